@@ -1,0 +1,119 @@
+import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from "kysely";
+import type pg from "pg";
+
+// A statement with a name is parsed and planned once a connection instead of at each call.
+
+/** Texts a connection keeps; a server keeps the plan of each in every connection's memory. */
+const KEPT_ON_CONNECTION = 500;
+/** Texts counted in the process. */
+const KNOWN_TEXTS = 4_000;
+/** Longer texts are bulk inserts with a length of their own each time. */
+const LONGEST_TEXT = 6_000;
+
+interface Known {
+  name: string;
+  uses: number;
+}
+
+const known = new Map<string, Known>();
+let names = 0;
+
+function forgetSingles(): void {
+  for (const [text, { uses }] of known) if (uses < 2) known.delete(text);
+}
+
+/** A text gets its name at its second use: what is sent once (a list of changing length) would only take the places. */
+function nameOf(text: string): string | undefined {
+  const found = known.get(text);
+  if (found) {
+    found.uses += 1;
+    return found.name;
+  }
+  if (known.size >= KNOWN_TEXTS) forgetSingles();
+  if (known.size < KNOWN_TEXTS && text.length <= LONGEST_TEXT) {
+    names += 1;
+    known.set(text, { name: `g${names}`, uses: 1 });
+  }
+  return undefined;
+}
+
+/** After a migration a kept plan may promise columns that are no longer what the text gives. */
+function isOutdatedPlan(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    error.code === "0A000" &&
+    error.message.includes("cached plan")
+  );
+}
+
+class NamingClient implements PostgresPoolClient {
+  readonly #client: pg.PoolClient;
+  readonly #kept = new Set<string>();
+  readonly #outdated = new Set<string>();
+  #inTransaction = false;
+
+  constructor(client: pg.PoolClient) {
+    this.#client = client;
+  }
+
+  release(): void {
+    this.#client.release();
+  }
+
+  query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>;
+  query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  query<R>(
+    text: string | PostgresCursor<R>,
+    values: readonly unknown[] = [],
+  ): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
+    if (typeof text !== "string")
+      return this.#client.query(text as unknown as pg.Submittable) as unknown as PostgresCursor<R>;
+    return this.#send<R>(text, values);
+  }
+
+  async #send<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+    const name = this.#nameFor(text);
+    const config = { text, values: [...values] };
+    try {
+      const result = await this.#client.query(name === undefined ? config : { ...config, name });
+      this.#followTransaction(text);
+      return result as unknown as PostgresQueryResult<R>;
+    } catch (error) {
+      if (!isOutdatedPlan(error)) throw error;
+      this.#outdated.add(text);
+      // Within a transaction everything is lost with the failed statement: the caller's next try is sent without a name.
+      if (this.#inTransaction) throw error;
+      return (await this.#client.query(config)) as unknown as PostgresQueryResult<R>;
+    }
+  }
+
+  #nameFor(text: string): string | undefined {
+    const name = nameOf(text);
+    if (name === undefined || this.#outdated.has(text)) return undefined;
+    if (this.#kept.has(name)) return name;
+    if (this.#kept.size >= KEPT_ON_CONNECTION) return undefined;
+    this.#kept.add(name);
+    return name;
+  }
+
+  #followTransaction(text: string): void {
+    if (text.length > 60) return;
+    if (/^(begin|start transaction)/i.test(text)) this.#inTransaction = true;
+    else if (/^(commit|rollback)$/i.test(text)) this.#inTransaction = false;
+  }
+}
+
+/** The pool as Kysely sees it, with names on what is sent again and again. */
+export function namingPool(pool: pg.Pool): PostgresPool {
+  const clients = new WeakMap<pg.PoolClient, NamingClient>();
+  return {
+    async connect() {
+      const client = await pool.connect();
+      const naming = clients.get(client) ?? new NamingClient(client);
+      clients.set(client, naming);
+      return naming;
+    },
+    end: () => pool.end(),
+  };
+}

@@ -1,0 +1,3 @@
+// Written by build/tables.ts from the migrations.
+
+export interface Tables {}
