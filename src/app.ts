@@ -1,0 +1,127 @@
+/** Joins the features to one application. Opens nothing: the database, the files and the clock are given. */
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import swagger from "@fastify/swagger";
+import { features } from "./features/features.ts";
+import { recognise } from "#feature/people";
+import type { Database, OpenedDatabase } from "#platform/database/open.ts";
+import { Outbox } from "#platform/events/outbox.ts";
+import { startTicks } from "#platform/events/ticks.ts";
+import type { FileStore } from "#platform/files/store.ts";
+import { makeAnnouncer, topicsOf } from "#platform/http/announcing.ts";
+import { LiveHub, liveChannel } from "#platform/http/live.ts";
+import { apiBase, mount, type Mounting } from "#platform/http/mount.ts";
+import { servePages } from "#platform/http/pages.ts";
+import { makeServer } from "#platform/http/server.ts";
+import type { Settings } from "#platform/settings/settings.ts";
+
+export interface AppOptions {
+  readonly settings: Pick<Settings, "publicUrl" | "trustedProxies" | "mostCallsPerMinute">;
+  readonly database: Pick<OpenedDatabase, "db" | "listen">;
+  readonly files: FileStore;
+  readonly clock: () => Date;
+  readonly log: FastifyBaseLogger;
+  /** Folder of the built screens; null in tests that need none. */
+  readonly pagesFolder: string | null;
+  /** Secret that signs cookies; kept in the data folder or the database, never in the code. */
+  readonly secret: string;
+}
+
+export interface App {
+  readonly server: FastifyInstance;
+  readonly outbox: Outbox;
+  readonly db: Database;
+  /** Starts the work that goes on by itself: reactions, recurring work, live hints from other processes. */
+  startWork(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function makeApp(options: AppOptions): Promise<App> {
+  const { database, files, clock, log, settings } = options;
+  const { db } = database;
+  const announce = makeAnnouncer(db, (fault) =>
+    log.error({ fault }, "A live hint could not be sent"),
+  );
+  const outbox = new Outbox({
+    db,
+    log,
+    clock,
+    announce,
+    reactions: features.flatMap((feature) => feature.reactions ?? []),
+  });
+  const mounting: Mounting = {
+    db,
+    outbox,
+    files,
+    clock,
+    recognise: recognise({ db, secret: options.secret }),
+    publicUrl: settings.publicUrl,
+    secret: options.secret,
+    log,
+  };
+  const server = await makeServer({ log, ...settings });
+  await describe(server);
+  for (const feature of features) {
+    mount(server, mounting, feature.routes);
+    await feature.mountBeside?.(server, mounting);
+  }
+  const hub = new LiveHub(
+    mounting,
+    features.flatMap((feature) => feature.topics ?? []),
+  );
+  hub.mountOn(server);
+  if (options.pagesFolder !== null) await servePages(server, options.pagesFolder);
+  await server.ready();
+
+  const stops: (() => Promise<void>)[] = [];
+  return {
+    server,
+    outbox,
+    db,
+    startWork: async () => {
+      stops.push(
+        await database.listen(liveChannel, (payload) => void hub.announce(topicsOf(payload))),
+      );
+      outbox.start();
+      const ticks = startTicks({
+        db,
+        outbox,
+        clock,
+        log,
+        ticks: features.flatMap((feature) => feature.ticks ?? []),
+      });
+      stops.push(
+        () => ticks.stop(),
+        () => outbox.stop(),
+      );
+    },
+    close: async () => {
+      await server.close();
+      for (const stop of stops) await stop();
+    },
+  };
+}
+
+async function describe(server: FastifyInstance): Promise<void> {
+  await server.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Goodturn",
+        version: "1",
+        description: "Internal customer service for a whole organisation.",
+      },
+      components: {
+        securitySchemes: {
+          session: { type: "apiKey", in: "cookie", name: "goodturn.session_token" },
+          token: { type: "http", scheme: "bearer" },
+        },
+      },
+      security: [{ session: [] }, { token: [] }],
+    },
+  });
+  server.get(
+    `${apiBase}/openapi.json`,
+    { config: { access: "anyone" }, schema: { hide: true } },
+    () => server.swagger(),
+  );
+}

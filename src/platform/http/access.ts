@@ -1,0 +1,40 @@
+/**
+ * Who may call a route at all. Required for each route: one without it does not let the process start. Which rows a person sees
+ * is decided by the predicate in the feature's access.ts.
+ */
+import { holds, type Role, type Who } from "./who.ts";
+
+export interface Access {
+  /** Read in the list of routes and in the route matrix. */
+  readonly name: string;
+  admits(who: Who | null): boolean;
+}
+
+/** Anybody, signed in or not. Each route that says this is one more door: give the reason beside it. */
+export const anyone: Access = { name: "anyone", admits: () => true };
+
+/** Whoever is signed in, guests of vendors too. What they see is narrowed by the feature's row predicate. */
+export const signedIn: Access = { name: "signed in", admits: (who) => who !== null };
+
+/** Whoever belongs to the organisation: signed in and no vendor's guest. */
+export const colleagues: Access = {
+  name: "colleagues",
+  admits: (who) => who !== null && !who.guest,
+};
+
+/** Leads of any team and administrators. */
+export const leadsOfTeams: Access = {
+  name: "leads",
+  admits: (who) =>
+    who !== null &&
+    !who.guest &&
+    (holds(who, "administrator") || who.teams.some((team) => team.lead)),
+};
+
+/** Whoever holds one of these roles. */
+export function holding(...wanted: [Role, ...Role[]]): Access {
+  return {
+    name: wanted.join(" or "),
+    admits: (who) => who !== null && wanted.some((role) => holds(who, role)),
+  };
+}

@@ -1,0 +1,159 @@
+/**
+ * How an admitted call is answered: check the idempotency key, run within one transaction, write the audit row, commit, then wake
+ * whoever waits for what was told.
+ */
+import { createHash } from "node:crypto";
+import { newId } from "#platform/crypto/ids.ts";
+import type { Database } from "#platform/database/open.ts";
+import type { ReceivedFile } from "#platform/files/store.ts";
+import type { Outbox } from "#platform/events/outbox.ts";
+import type { Asked, MountedRoute } from "./route.ts";
+import type { EndpointShape } from "./contract.ts";
+import { everyRefusal, Refusal, refuse, type EveryReason } from "./refusal.ts";
+import type { Who } from "./who.ts";
+import { keepAnswer, writeAct, findKeptAnswer, type KeptAnswer } from "./acts.ts";
+
+/** One call, already read and validated. */
+export interface Call {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly file: ReceivedFile | undefined;
+  readonly someone: Who | null;
+  readonly now: Date;
+  readonly idempotencyKey: string | undefined;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  /** True when this is the kept answer of an earlier call with the same idempotency key. */
+  readonly repeated: boolean;
+}
+
+export interface House {
+  readonly db: Database;
+  readonly outbox: Outbox;
+}
+
+export async function answer(house: House, mounted: MountedRoute, call: Call): Promise<Answer> {
+  if (mounted.key.startsWith("GET ")) {
+    const body = await mounted.route.answer(
+      askedFor(mounted, call, house.db, house.outbox.notTelling()),
+    );
+    return { status: statusOf(mounted.shape, body), body, repeated: false };
+  }
+  return answerWrite(house, mounted, call);
+}
+
+/** Before anything of the input is read: whoever may not call this learns nothing about what it takes. */
+export function admit({ shape, route, key }: MountedRoute, someone: Who | null): void {
+  if (!route.access.admits(someone)) refuse(someone === null ? "notSignedIn" : "missing");
+  const scope = shape.scope ?? (key.startsWith("GET ") ? "read" : "write");
+  if (someone && !someone.scopes.includes(scope))
+    refuse("scope", { detail: `The token needs the scope '${scope}' for this` });
+}
+
+async function answerWrite(house: House, mounted: MountedRoute, call: Call): Promise<Answer> {
+  const key =
+    call.someone && call.idempotencyKey
+      ? { personId: call.someone.personId, key: call.idempotencyKey }
+      : null;
+  const fingerprint = key ? fingerprintOf(mounted, call) : "";
+  const kept = key && (await findKeptAnswer(house.db, key));
+  if (kept) return repeat(kept, mounted, fingerprint);
+  const telling = house.outbox.telling();
+  try {
+    const done = await house.db.transaction().execute(async (db) => {
+      const asked = askedFor(mounted, call, db, telling);
+      const body = await mounted.route.answer(asked);
+      const status = statusOf(mounted.shape, body);
+      await telling.write(db);
+      await writeAct(db, {
+        id: newId(),
+        call,
+        endpoint: mounted.key,
+        subject: asked.subjectOfAct(),
+      });
+      if (key)
+        await keepAnswer(db, key, {
+          endpoint: mounted.key,
+          fingerprint,
+          status,
+          body,
+          at: call.now,
+        });
+      return { status, body, repeated: false };
+    });
+    telling.wake();
+    return done;
+  } catch (fault) {
+    // Two calls with one key at the same moment: the second one's insert loses, and it gets the first one's answer.
+    const first =
+      key && isUniqueViolation(fault, "idempotency_key_pkey")
+        ? await findKeptAnswer(house.db, key)
+        : undefined;
+    if (first) return repeat(first, mounted, fingerprint);
+    throw fault;
+  }
+}
+
+function repeat(kept: KeptAnswer, { key }: MountedRoute, fingerprint: string): Answer {
+  if (kept.endpoint !== key || kept.fingerprint !== fingerprint) refuse("keyReused");
+  return {
+    status: kept.status,
+    body: kept.answer === null ? null : JSON.parse(kept.answer),
+    repeated: true,
+  };
+}
+
+type AskedWithSubject = Asked<EndpointShape> & {
+  subjectOfAct(): { kind: string; id: string } | null;
+};
+
+function askedFor(
+  { shape }: MountedRoute,
+  call: Call,
+  db: Database,
+  telling: ReturnType<Outbox["telling"]>,
+): AskedWithSubject {
+  let subject: { kind: string; id: string } | null = null;
+  return {
+    params: call.params as never,
+    query: call.query as never,
+    body: call.body as never,
+    file: call.file as never,
+    someone: call.someone,
+    get who(): Who {
+      if (!call.someone) throw new Error("A route for anyone read asked.who: use asked.someone");
+      return call.someone;
+    },
+    now: call.now,
+    db,
+    tell: telling.tell,
+    touch: telling.touch,
+    subject: (kind, id) => {
+      subject = { kind, id };
+    },
+    subjectOfAct: () => subject,
+    refuse: (reason, extra) => {
+      const known = shape.refusals?.[reason] ?? everyRefusal[reason as EveryReason];
+      throw new Refusal(reason, known, extra);
+    },
+  };
+}
+
+function statusOf(shape: EndpointShape, body: unknown): number {
+  return shape.status ?? (body === null || body === undefined ? 204 : 200);
+}
+
+function fingerprintOf(mounted: MountedRoute, call: Call): string {
+  return createHash("sha256")
+    .update(JSON.stringify([mounted.key, call.params, call.query, call.body, call.file?.hash]))
+    .digest("base64url");
+}
+
+export function isUniqueViolation(fault: unknown, constraint: string): boolean {
+  const database = fault as { code?: string; constraint?: string } | null;
+  return database?.code === "23505" && database.constraint === constraint;
+}

@@ -1,0 +1,55 @@
+/**
+ * A contract lists the endpoints of a feature, keyed by what a caller sends: `'GET /requests/:id'`. The server answers it
+ * (route.ts), OpenAPI describes it, and the screens import its type. All paths stand under /api/v1.
+ */
+import type { Static, TSchema } from "typebox";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+export type EndpointKey = `${Method} /${string}`;
+
+export interface RefusalShape {
+  readonly status: 400 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503;
+  /** For programs and their authors; the screen has its own sentence for the reason. */
+  readonly title: string;
+}
+
+export interface EndpointShape {
+  /** One line for the reader of the API description. */
+  readonly summary: string;
+  readonly params?: TSchema;
+  readonly query?: TSchema;
+  readonly body?: TSchema;
+  /** The body is one file, sent as application/octet-stream and at most this large; the answer finds it in `asked.file`. */
+  readonly uploadMostBytes?: number;
+  readonly answer: TSchema;
+  /** 200 unless told; an answer of null is sent as 204. */
+  readonly status?: 200 | 201 | 202;
+  /** Reasons for which this endpoint may say no, beside the ones that every endpoint has (refusal.ts). */
+  readonly refusals?: Readonly<Record<string, RefusalShape>>;
+  /** What a program's token must be allowed to do; 'read' for GET and 'write' for the rest unless told. */
+  readonly scope?: TokenScope;
+}
+
+export const tokenScopes = ["read", "write", "administer"] as const;
+export type TokenScope = (typeof tokenScopes)[number];
+
+export type Contract = Readonly<Record<EndpointKey, EndpointShape>>;
+
+/** Keeps the literal types of a contract while checking its form. */
+export function contract<const C extends Contract>(endpoints: C): C {
+  return endpoints;
+}
+
+type StaticOf<S> = S extends TSchema ? Static<S> : undefined;
+export type ParamsOf<E extends EndpointShape> = StaticOf<E["params"]>;
+export type QueryOf<E extends EndpointShape> = StaticOf<E["query"]>;
+export type BodyOf<E extends EndpointShape> = StaticOf<E["body"]>;
+export type AnswerOf<E extends EndpointShape> = Static<E["answer"]>;
+export type RefusalsOf<E extends EndpointShape> =
+  E["refusals"] extends Readonly<Record<infer Reason extends string, RefusalShape>>
+    ? Reason
+    : never;
+/** Every reason for which some endpoint of a contract may say no: what `sentences.ts` must cover. */
+export type ReasonsOf<C extends Contract> = {
+  [K in keyof C & EndpointKey]: RefusalsOf<C[K]>;
+}[keyof C & EndpointKey];

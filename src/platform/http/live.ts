@@ -1,0 +1,112 @@
+/**
+ * Live updates: a screen subscribes to topics and is told 'read again'; never what has changed, so nothing can leak this way. Access
+ * is asked anew before each hint, so that a right which was taken away ends at once.
+ */
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { ServerResponse } from "node:http";
+import type { Database } from "#platform/database/open.ts";
+import { apiBase, type Mounting } from "./mount.ts";
+import { refuse } from "./refusal.ts";
+import type { Who } from "./who.ts";
+
+export const liveChannel = "goodturn_live";
+
+/** Decides who may hear of `kind:<id>`. */
+export interface TopicGuard {
+  readonly kind: string;
+  readonly mayHear: (db: Database, who: Who, id: string) => Promise<boolean>;
+}
+
+interface Listener {
+  readonly request: FastifyRequest;
+  readonly response: ServerResponse;
+  readonly topics: ReadonlySet<string>;
+}
+
+const mostTopics = 50;
+const heartbeatSeconds = 25;
+
+export class LiveHub {
+  readonly #listeners = new Set<Listener>();
+  readonly #guards: Map<string, TopicGuard>;
+  readonly #mounting: Mounting;
+
+  constructor(mounting: Mounting, guards: readonly TopicGuard[]) {
+    this.#mounting = mounting;
+    this.#guards = new Map(guards.map((guard) => [guard.kind, guard]));
+  }
+
+  get listening(): number {
+    return this.#listeners.size;
+  }
+
+  mountOn(server: FastifyInstance): void {
+    server.get(`${apiBase}/live`, { config: { access: "signed in" } }, async (request, reply) => {
+      const topics = new Set([(request.query as { topic?: string | string[] }).topic ?? []].flat());
+      if (topics.size === 0 || topics.size > mostTopics)
+        refuse("wrongInput", { detail: `Name 1 to ${mostTopics} topics` });
+      const who = await this.#mounting.recognise(request, this.#mounting.clock());
+      if (!who) return refuse("notSignedIn");
+      for (const topic of topics) if (!(await this.#mayHear(who, topic))) refuse("missing");
+      reply.hijack();
+      this.#listen({ request, response: reply.raw, topics });
+      return reply;
+    });
+    server.addHook("onClose", async () => {
+      for (const { response } of this.#listeners) response.end();
+    });
+  }
+
+  /** Tells those who listen to any of the topics and still may. */
+  async announce(topics: readonly string[]): Promise<void> {
+    const hearers = [...this.#listeners].filter((listener) =>
+      topics.some((topic) => listener.topics.has(topic)),
+    );
+    await Promise.all(hearers.map((listener) => this.#tell(listener, topics)));
+  }
+
+  async #tell(listener: Listener, topics: readonly string[]): Promise<void> {
+    const who = await this.#mounting.recognise(listener.request, this.#mounting.clock());
+    if (!who) return this.#end(listener);
+    for (const topic of topics) {
+      if (!listener.topics.has(topic)) continue;
+      if (!(await this.#mayHear(who, topic))) return this.#end(listener);
+      listener.response.write(`data: ${JSON.stringify({ topic })}\n\n`);
+    }
+  }
+
+  async #mayHear(who: Who, topic: string): Promise<boolean> {
+    const cut = topic.indexOf(":");
+    const guard = this.#guards.get(topic.slice(0, cut));
+    const id = topic.slice(cut + 1);
+    if (!guard || !/^[0-9a-f-]{36}$/.test(id)) return false;
+    return guard.mayHear(this.#mounting.db, who, id);
+  }
+
+  #listen(listener: Listener): void {
+    const { response } = listener;
+    response.writeHead(200, {
+      "Content-Type": "text/event-stream; charset=utf-8",
+      "Cache-Control": "no-store",
+      "X-Accel-Buffering": "no",
+      "X-Content-Type-Options": "nosniff",
+    });
+    response.write("retry: 2000\n\n");
+    this.#listeners.add(listener);
+    const heartbeat = setInterval(() => {
+      // A reader that has stalled would make us hold its hints in memory; it reconnects and reads anew.
+      if (response.writableLength > 65_536) this.#end(listener);
+      else response.write(": here\n\n");
+    }, heartbeatSeconds * 1000);
+    heartbeat.unref();
+    response.on("close", () => {
+      clearInterval(heartbeat);
+      this.#listeners.delete(listener);
+    });
+  }
+
+  #end(listener: Listener): void {
+    this.#listeners.delete(listener);
+    listener.response.end();
+  }
+}

@@ -1,0 +1,55 @@
+/** Serves the built screens: hashed files for ever, and one page for every address, with a nonce for the styles that libraries insert. */
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { sendProblem } from "./problem.ts";
+
+export async function servePages(server: FastifyInstance, folder: string): Promise<void> {
+  const page = await readFile(join(folder, "index.html"), "utf8");
+  const gallery = await readFile(join(folder, "gallery.html"), "utf8").catch(() => null);
+  await server.register(async (files) => {
+    files.addHook("onRoute", (route) => {
+      route.config = { ...route.config, access: "anyone" };
+    });
+    await files.register(fastifyStatic, {
+      root: join(folder, "assets"),
+      prefix: "/assets/",
+      immutable: true,
+      maxAge: "365d",
+      index: false,
+      preCompressed: true,
+      decorateReply: false,
+    });
+  });
+  if (gallery)
+    server.get("/gallery", { config: { access: "anyone" } }, (_request, reply) =>
+      sendPage(reply, gallery),
+    );
+  server.setNotFoundHandler((request, reply) => {
+    const isPage =
+      request.method === "GET" &&
+      !/^\/(api|assets)\//.test(request.url) &&
+      (request.headers.accept ?? "").includes("text/html");
+    if (isPage) return sendPage(reply, page);
+    return sendProblem(
+      Object.assign(new Error("missing"), { code: "FST_ERR_NOT_FOUND" }),
+      request,
+      reply,
+    );
+  });
+}
+
+function sendPage(reply: FastifyReply, page: string): FastifyReply {
+  const nonce = randomBytes(16).toString("base64");
+  const policy = String(reply.getHeader("content-security-policy")).replace(
+    "style-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+  );
+  return reply
+    .header("Content-Security-Policy", policy)
+    .header("Cache-Control", "no-store")
+    .type("text/html; charset=utf-8")
+    .send(page.replaceAll("__NONCE__", nonce));
+}

@@ -1,0 +1,118 @@
+/** Makes the HTTP server: headers, limits, the order of checks. Opens nothing and listens nowhere. */
+import helmet from "@fastify/helmet";
+import cookie from "@fastify/cookie";
+import rateLimit from "@fastify/rate-limit";
+import fastify, { type FastifyInstance, type FastifyBaseLogger } from "fastify";
+import { sendProblem } from "./problem.ts";
+import { refuse } from "./refusal.ts";
+
+export interface ServerOptions {
+  readonly log: FastifyBaseLogger;
+  /** Addresses of proxies whose X-Forwarded-* headers are believed; none unless told. */
+  readonly trustedProxies: readonly string[];
+  /** The address under which people reach Goodturn, such as https://goodturn.example.org. */
+  readonly publicUrl: string;
+  /** Calls a minute from one address before it is told to wait. */
+  readonly mostCallsPerMinute: number;
+}
+
+/** Routes that need no access of ours, named one by one: the sign-in library's own, and the built screens. */
+const withoutAccess = new Set<string>();
+
+/** Puts a route on the list of those that answer for their own access. */
+export function answersForItself(url: string): void {
+  withoutAccess.add(url);
+}
+
+export async function makeServer(options: ServerOptions): Promise<FastifyInstance> {
+  const server = fastify({
+    loggerInstance: options.log,
+    disableRequestLogging: true,
+    trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
+    bodyLimit: 1_048_576,
+    requestTimeout: 60_000,
+    connectionTimeout: 0,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    exposeHeadRoutes: false,
+    // What is wrong with the input is found by reading.ts, strictly; Fastify's own would coerce and drop.
+    onProtoPoisoning: "error",
+    onConstructorPoisoning: "error",
+  });
+  server.setValidatorCompiler(() => () => true);
+  server.setErrorHandler(sendProblem);
+  server.setNotFoundHandler((request, reply) =>
+    sendProblem(Object.assign(new Error(), { code: "FST_ERR_NOT_FOUND" }), request, reply),
+  );
+  refuseRoutesWithoutAccess(server);
+  await addHeaders(server, options);
+  await server.register(cookie);
+  await server.register(rateLimit, {
+    max: options.mostCallsPerMinute,
+    timeWindow: "1 minute",
+    hook: "onRequest",
+  });
+  server.removeContentTypeParser("text/plain");
+  server.addContentTypeParser("application/octet-stream", (_request, payload, done) =>
+    done(null, payload),
+  );
+  refuseOtherSites(server, options.publicUrl);
+  return server;
+}
+
+function refuseRoutesWithoutAccess(server: FastifyInstance): void {
+  server.addHook("onRoute", (route) => {
+    if (route.config?.access || withoutAccess.has(route.url)) return;
+    throw new Error(`${String(route.method)} ${route.url} has no access: say who may call it`);
+  });
+}
+
+/**
+ * A write that a browser sends from another site is not carried out, and neither is one whose body a plain form could have made.
+ * Programs send no Sec-Fetch-Site; they carry a token, which no other site can attach.
+ */
+function refuseOtherSites(server: FastifyInstance, publicUrl: string): void {
+  const own = new URL(publicUrl).origin;
+  server.addHook("onRequest", async (request) => {
+    if (request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS")
+      return;
+    const site = request.headers["sec-fetch-site"];
+    if (site !== undefined && site !== "same-origin" && site !== "none") refuse("crossSite");
+    const { origin } = request.headers;
+    if (
+      site === undefined &&
+      origin !== undefined &&
+      origin !== own &&
+      new URL(origin).host !== request.host
+    )
+      refuse("crossSite");
+  });
+}
+
+async function addHeaders(server: FastifyInstance, { publicUrl }: ServerOptions): Promise<void> {
+  const secure = publicUrl.startsWith("https:");
+  await server.register(helmet, {
+    enableCSPNonces: false,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", "blob:"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        manifestSrc: ["'self'"],
+      },
+    },
+    crossOriginEmbedderPolicy: { policy: "require-corp" },
+    crossOriginOpenerPolicy: { policy: "same-origin" },
+    crossOriginResourcePolicy: { policy: "same-origin" },
+    referrerPolicy: { policy: "no-referrer" },
+    strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    xFrameOptions: { action: "deny" },
+  });
+}
