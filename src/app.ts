@@ -2,7 +2,7 @@
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import swagger from "@fastify/swagger";
 import { features } from "./features/features.ts";
-import { recognise } from "#feature/people";
+import { recognise } from "#feature/organisation";
 import type { Database, OpenedDatabase } from "#platform/database/open.ts";
 import { Outbox } from "#platform/events/outbox.ts";
 import { startTicks } from "#platform/events/ticks.ts";

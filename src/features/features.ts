@@ -1,5 +1,6 @@
 /** The list of features, in the order of the graph: each may use those above it. */
-import type { Feature } from "#platform/feature.ts";
+import { organisation } from "#feature/organisation";
 import { people } from "#feature/people";
+import type { Feature } from "#platform/feature.ts";
 
-export const features: readonly Feature[] = [people];
+export const features: readonly Feature[] = [people, organisation];

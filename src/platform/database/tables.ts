@@ -1,3 +1,519 @@
-// Written by build/tables.ts from the migrations.
+// Written by build/tables.ts from the migrations; run it after adding one.
 
-export interface Tables {}
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
+
+interface AbsenceTable {
+  id: string;
+  personId: string;
+  firstDay: string;
+  lastDay: string;
+  at: Date;
+  takenBackAt: Date | null;
+}
+
+interface AccessTokenTable {
+  id: string;
+  personId: string;
+  name: string;
+  tokenHash: string;
+  scopes: string[];
+  createdAt: Date;
+  expiresAt: Date;
+  lastUsedAt: Date | null;
+  revokedAt: Date | null;
+}
+
+interface AccountTable {
+  id: string;
+  personId: string;
+  accountId: string;
+  providerId: string;
+  accessToken: string | null;
+  refreshToken: string | null;
+  idToken: string | null;
+  accessTokenExpiresAt: Date | null;
+  refreshTokenExpiresAt: Date | null;
+  scope: string | null;
+  password: string | null;
+  createdAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+}
+
+interface ActTable {
+  id: string;
+  at: Date;
+  personId: string | null;
+  tokenId: string | null;
+  via: string;
+  endpoint: string;
+  subjectKind: string | null;
+  subjectId: string | null;
+  params: ColumnType<unknown, string | undefined, string>;
+}
+
+interface AttachmentTable {
+  id: string;
+  requestId: string | null;
+  messageId: string | null;
+  formFieldId: string | null;
+  contentHash: string;
+  name: string;
+  type: string;
+  sizeBytes: number;
+  byPersonId: string;
+  at: Date;
+}
+
+interface CalendarTable {
+  id: string;
+  name: string;
+  zone: string;
+  hours: ColumnType<unknown, string, string>;
+  holidays: Generated<string[]>;
+  teamId: string | null;
+  updatedAt: Date;
+}
+
+interface ClockTable {
+  id: string;
+  requestId: string;
+  kind: string;
+  promiseId: string;
+  calendarId: string;
+  startedAt: Date;
+  dueAt: Date | null;
+  warnAt: Date | null;
+  pauses: ColumnType<unknown, string | undefined, string>;
+  stoppedAt: Date | null;
+  outcome: string | null;
+  warnedAt: Date | null;
+  escalatedAt: Date | null;
+}
+
+interface DefectTable {
+  id: string;
+  requestId: string;
+  kind: string;
+  teamId: string;
+  cause: string | null;
+  whatIsMissing: Generated<string>;
+  at: Date;
+  byPersonId: string | null;
+}
+
+interface DepartureTable {
+  personId: string;
+  at: Date;
+  byPersonId: string | null;
+}
+
+interface DraftTable {
+  personId: string;
+  key: string;
+  body: ColumnType<unknown, string, string>;
+  at: Date;
+}
+
+interface DutySwapTable {
+  id: string;
+  teamId: string;
+  personId: string;
+  insteadOfId: string;
+  firstDay: string;
+  lastDay: string;
+  at: Date;
+  byPersonId: string | null;
+  takenBackAt: Date | null;
+}
+
+interface ErasureTable {
+  personId: string;
+  at: Date;
+  byPersonId: string | null;
+}
+
+interface FollowerTable {
+  requestId: string;
+  personId: string;
+  since: Date;
+}
+
+interface FormFieldTable {
+  id: string;
+  serviceId: string;
+  position: number;
+  label: string;
+  hint: Generated<string>;
+  kind: string;
+  required: Generated<boolean>;
+  choices: Generated<string[]>;
+  shownWhen: ColumnType<unknown, string | null | undefined, string | null>;
+  checks: ColumnType<unknown, string | undefined, string>;
+  removedAt: Date | null;
+}
+
+interface HandoffTable {
+  id: string;
+  requestId: string;
+  fromTeamId: string;
+  toTeamId: string;
+  reason: string;
+  misrouted: boolean;
+  at: Date;
+  byPersonId: string | null;
+}
+
+interface HouseSecretTable {
+  name: string;
+  value: string;
+  madeAt: Date;
+}
+
+interface IdempotencyKeyTable {
+  personId: string;
+  key: string;
+  endpoint: string;
+  fingerprint: string;
+  status: number;
+  answer: string | null;
+  at: Date;
+}
+
+interface InboxItemTable {
+  id: string;
+  personId: string;
+  kind: string;
+  requestId: string | null;
+  actorId: string | null;
+  detail: ColumnType<unknown, string | undefined, string>;
+  at: Date;
+  readAt: Date | null;
+  count: Generated<number>;
+}
+
+interface InboxPreferenceTable {
+  personId: string;
+  kind: string;
+  choice: string;
+}
+
+interface InvitationTable {
+  id: string;
+  tokenHash: string;
+  email: string;
+  name: string;
+  teamId: string | null;
+  lead: Generated<boolean>;
+  role: string | null;
+  byPersonId: string | null;
+  at: Date;
+  expiresAt: Date;
+  acceptedAt: Date | null;
+  acceptedByPersonId: string | null;
+  withdrawnAt: Date | null;
+}
+
+interface MembershipTable {
+  id: string;
+  teamId: string;
+  personId: string;
+  lead: Generated<boolean>;
+  since: Date;
+  until: Date | null;
+}
+
+interface MentionTable {
+  messageId: string;
+  personId: string;
+}
+
+interface MessageTable {
+  id: string;
+  requestId: string;
+  kind: string;
+  authorId: string | null;
+  side: string;
+  body: string;
+  at: Date;
+  search: GeneratedAlways<string | null>;
+}
+
+interface MigrationTable {
+  name: string;
+  checksum: string;
+  appliedAt: Generated<Date>;
+}
+
+interface OrganisationTable {
+  id: Generated<number>;
+  name: string;
+  zone: string;
+  setUpAt: Date;
+}
+
+interface OutboxTable {
+  id: GeneratedAlways<number>;
+  name: string;
+  reaction: string | null;
+  payload: ColumnType<unknown, string, string>;
+  toldAt: Date;
+  dueAt: Date;
+  attempts: Generated<number>;
+  lastFault: string | null;
+}
+
+interface PartRequestTable {
+  partId: string;
+  parentId: string;
+  at: Date;
+  byPersonId: string | null;
+}
+
+interface PasskeyTable {
+  id: string;
+  personId: string;
+  name: string | null;
+  publicKey: string;
+  credentialId: string;
+  counter: number;
+  deviceType: string;
+  backedUp: boolean;
+  transports: string | null;
+  aaguid: string | null;
+  createdAt: Generated<Date | null>;
+}
+
+interface PersonTable {
+  id: string;
+  name: string;
+  email: string | null;
+  emailVerified: Generated<boolean>;
+  image: string | null;
+  zone: Generated<string>;
+  twoFactorEnabled: Generated<boolean>;
+  createdAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+  importedFrom: string | null;
+}
+
+interface PromiseTable {
+  id: string;
+  serviceId: string;
+  impact: string;
+  kind: string;
+  amount: number;
+  unit: string;
+  since: Date;
+  until: Date | null;
+}
+
+interface RequestTable {
+  id: string;
+  number: Generated<number>;
+  serviceId: string | null;
+  customerId: string | null;
+  customerTeamId: string | null;
+  teamId: string;
+  holderId: string | null;
+  title: string;
+  description: Generated<string>;
+  answers: ColumnType<unknown, string | undefined, string>;
+  impact: Generated<string>;
+  state: string;
+  stateSince: Date;
+  confidential: Generated<boolean>;
+  waitsOutside: string | null;
+  waitsOutsideSince: Date | null;
+  askedAt: Date;
+  firstReplyAt: Date | null;
+  doneAt: Date | null;
+  closedAt: Date | null;
+  mergedIntoId: string | null;
+  dueAt: Date | null;
+  dueKind: string | null;
+  lastStepAt: Date;
+  version: Generated<number>;
+  handoffCount: Generated<number>;
+  reopenCount: Generated<number>;
+  source: string | null;
+  sourceKey: string | null;
+  search: GeneratedAlways<string | null>;
+}
+
+interface RequestEventTable {
+  id: string;
+  requestId: string;
+  at: Date;
+  position: GeneratedAlways<number>;
+  kind: string;
+  actorId: string | null;
+  teamId: string | null;
+  detail: ColumnType<unknown, string | undefined, string>;
+  sourceIdentity: string | null;
+}
+
+interface RequestLinkTable {
+  fromId: string;
+  toId: string;
+  kind: string;
+  at: Date;
+  byPersonId: string | null;
+}
+
+interface RoleGrantTable {
+  id: string;
+  personId: string;
+  role: string;
+  at: Date;
+  byPersonId: string | null;
+  revokedAt: Date | null;
+  revokedByPersonId: string | null;
+}
+
+interface RotaTable {
+  teamId: string;
+  firstDay: string;
+  turnDays: number;
+  updatedAt: Date;
+}
+
+interface RotaMemberTable {
+  teamId: string;
+  position: number;
+  personId: string;
+}
+
+interface ServiceTable {
+  id: string;
+  teamId: string;
+  name: string;
+  summary: string;
+  about: Generated<string>;
+  howToAsk: Generated<string>;
+  servedInTheEnd: Generated<string>;
+  otherWords: Generated<string>;
+  ownerId: string | null;
+  calendarId: string;
+  confidential: Generated<boolean>;
+  audience: Generated<string>;
+  assignment: Generated<string>;
+  pausesForParts: Generated<boolean>;
+  pausesForVendors: Generated<boolean>;
+  state: Generated<string>;
+  stateSince: Date;
+  version: Generated<number>;
+  createdAt: Date;
+  search: GeneratedAlways<string | null>;
+  importedFrom: string | null;
+}
+
+interface ServiceAudienceTeamTable {
+  serviceId: string;
+  teamId: string;
+}
+
+interface ServiceStateChangeTable {
+  id: string;
+  serviceId: string;
+  state: string;
+  at: Date;
+  byPersonId: string | null;
+}
+
+interface SessionTable {
+  id: string;
+  personId: string;
+  token: string;
+  expiresAt: Date;
+  ipAddress: string | null;
+  userAgent: string | null;
+  createdAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+}
+
+interface SetupLinkTable {
+  tokenHash: string;
+  madeAt: Date;
+  usedAt: Date | null;
+}
+
+interface TeamTable {
+  id: string;
+  name: string;
+  kind: string;
+  parentId: string | null;
+  about: Generated<string>;
+  createdAt: Date;
+  closedAt: Date | null;
+  importedFrom: string | null;
+}
+
+interface TickTable {
+  name: string;
+  lastRunAt: Date;
+}
+
+interface TwoFactorTable {
+  id: string;
+  personId: string;
+  secret: string;
+  backupCodes: string;
+  verified: Generated<boolean>;
+}
+
+interface VerificationTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: Date;
+  createdAt: Generated<Date>;
+  updatedAt: Generated<Date>;
+}
+
+export interface Tables {
+  absence: AbsenceTable;
+  accessToken: AccessTokenTable;
+  account: AccountTable;
+  act: ActTable;
+  attachment: AttachmentTable;
+  calendar: CalendarTable;
+  clock: ClockTable;
+  defect: DefectTable;
+  departure: DepartureTable;
+  draft: DraftTable;
+  dutySwap: DutySwapTable;
+  erasure: ErasureTable;
+  follower: FollowerTable;
+  formField: FormFieldTable;
+  handoff: HandoffTable;
+  houseSecret: HouseSecretTable;
+  idempotencyKey: IdempotencyKeyTable;
+  inboxItem: InboxItemTable;
+  inboxPreference: InboxPreferenceTable;
+  invitation: InvitationTable;
+  membership: MembershipTable;
+  mention: MentionTable;
+  message: MessageTable;
+  migration: MigrationTable;
+  organisation: OrganisationTable;
+  outbox: OutboxTable;
+  partRequest: PartRequestTable;
+  passkey: PasskeyTable;
+  person: PersonTable;
+  promise: PromiseTable;
+  request: RequestTable;
+  requestEvent: RequestEventTable;
+  requestLink: RequestLinkTable;
+  roleGrant: RoleGrantTable;
+  rota: RotaTable;
+  rotaMember: RotaMemberTable;
+  service: ServiceTable;
+  serviceAudienceTeam: ServiceAudienceTeamTable;
+  serviceStateChange: ServiceStateChangeTable;
+  session: SessionTable;
+  setupLink: SetupLinkTable;
+  team: TeamTable;
+  tick: TickTable;
+  twoFactor: TwoFactorTable;
+  verification: VerificationTable;
+}

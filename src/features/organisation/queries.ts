@@ -1,0 +1,55 @@
+/** All SQL of the organisation feature. */
+import { sql } from "kysely";
+import type { Database } from "#platform/database/open.ts";
+import type { TokenScope } from "#platform/http/contract.ts";
+import type { Role, Who, WhoInTeam } from "#platform/http/who.ts";
+
+interface WhoRow {
+  personId: string;
+  zone: string;
+  roles: Role[];
+  teams: WhoInTeam[];
+  guest: boolean;
+}
+
+/** What the two ways in have in common: the person with roles and teams, unless they have left. */
+const whoColumns = sql`
+  person.id as "personId", person.zone,
+  array(select role from role_grant where person_id = person.id and revoked_at is null) as roles,
+  coalesce((
+    select jsonb_agg(jsonb_build_object('teamId', membership.team_id, 'lead', membership.lead))
+    from membership where membership.person_id = person.id and membership.until is null), '[]') as teams,
+  exists (
+    select from membership join team on team.id = membership.team_id
+    where membership.person_id = person.id and membership.until is null and team.kind = 'vendor') as guest`;
+
+export async function findWhoBySession(
+  db: Database,
+  token: string,
+  now: Date,
+): Promise<Who | null> {
+  const { rows } = await sql<WhoRow>`
+    select ${whoColumns}
+    from session join person on person.id = session.person_id
+    where session.token = ${token} and session.expires_at > ${now}
+      and not exists (select from departure where departure.person_id = person.id)`.execute(db);
+  const [row] = rows;
+  return row
+    ? { ...row, via: "session", scopes: ["read", "write", "administer"], tokenId: null }
+    : null;
+}
+
+export async function findWhoByToken(
+  db: Database,
+  tokenHash: string,
+  now: Date,
+): Promise<Who | null> {
+  const { rows } = await sql<WhoRow & { tokenId: string; scopes: TokenScope[] }>`
+    select ${whoColumns}, access_token.id as "tokenId", access_token.scopes
+    from access_token join person on person.id = access_token.person_id
+    where access_token.token_hash = ${tokenHash} and access_token.expires_at > ${now}
+      and access_token.revoked_at is null
+      and not exists (select from departure where departure.person_id = person.id)`.execute(db);
+  const [row] = rows;
+  return row ? { ...row, via: "token" } : null;
+}

@@ -1,0 +1,103 @@
+/** The whole application on a database of its own, called through HTTP without a socket. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { InjectOptions } from "fastify";
+import { pino } from "pino";
+import { type App, makeApp } from "../../app.ts";
+import { openFileStore } from "../files/store.ts";
+import { type TestDatabase, makeTestDatabase } from "./database.ts";
+import { makeTestClock, type TestClock } from "./clock.ts";
+import { signedInAs } from "./signing-in.ts";
+
+export interface TestAnswer {
+  readonly status: number;
+  // oxlint-disable-next-line typescript/no-explicit-any -- a test looks into any answer
+  readonly body: any;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+export type Caller = (
+  key: `${string} /${string}`,
+  given?: {
+    readonly body?: unknown;
+    readonly query?: Record<string, string | string[]>;
+    readonly headers?: Record<string, string>;
+  },
+) => Promise<TestAnswer>;
+
+export interface TestApp {
+  readonly app: App;
+  readonly db: TestDatabase["db"];
+  readonly database: TestDatabase;
+  readonly clock: TestClock;
+  /** Calls as somebody nobody knows: `nobody('GET /services')`. Paths stand under /api/v1. */
+  readonly nobody: Caller;
+  /** Signs the person in and calls as them: `await (await as(person))('POST /requests', { body })`. */
+  as(person: { id: string }): Promise<Caller>;
+  /** Runs all reactions that wait. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const testSecret = "a secret for tests only, as long as a real one";
+
+/** `now` is where the clock stands at first; it moves only by `clock.advance`. */
+export async function startApp(
+  options: { now?: string; logTo?: NodeJS.WritableStream } = {},
+): Promise<TestApp> {
+  const database = await makeTestDatabase();
+  const folder = await mkdtemp(join(tmpdir(), "goodturn-files-"));
+  const clock = makeTestClock(options.now ?? "2026-03-02T09:00:00Z");
+  const log = options.logTo ? pino({ level: "debug" }, options.logTo) : pino({ level: "silent" });
+  const app = await makeApp({
+    settings: {
+      publicUrl: "http://localhost:3000",
+      trustedProxies: [],
+      mostCallsPerMinute: 1_000_000,
+    },
+    database,
+    files: openFileStore(folder),
+    clock: clock.now,
+    log,
+    pagesFolder: null,
+    secret: testSecret,
+  });
+  const calling = (headers: Record<string, string>): Caller => caller(app, headers);
+  return {
+    app,
+    database,
+    db: database.db,
+    clock,
+    nobody: calling({}),
+    as: async (person) => calling(await signedInAs(database.db, person.id, testSecret)),
+    settle: () => app.outbox.settle(),
+    close: async () => {
+      await app.close();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function caller(app: App, headers: Record<string, string>): Caller {
+  return async (key, given = {}) => {
+    const [method, path] = key.split(" ") as [InjectOptions["method"], string];
+    const body = given.body as NonNullable<InjectOptions["payload"]> | undefined;
+    const answer = await app.server.inject({
+      method: method ?? "GET",
+      url: `/api/v1${path}`,
+      headers: { ...headers, ...given.headers },
+      ...(given.query && { query: given.query }),
+      ...(body !== undefined && { payload: body }),
+    });
+    const isJson = String(answer.headers["content-type"] ?? "").includes("json");
+    return {
+      status: answer.statusCode,
+      body: isJson ? JSON.parse(answer.body) : null,
+      headers: answer.headers,
+      text: answer.body,
+    };
+  };
+}
