@@ -2,12 +2,13 @@
 (function () {
   var chosen = null;
   try {
-    chosen = localStorage.getItem('goodturn-scheme');
+    chosen = localStorage.getItem("goodturn-scheme");
   } catch (blocked) {
     // Storage is closed to us (a private window): the system's wish holds.
   }
-  var asked = new URLSearchParams(location.search).get('theme');
-  if (location.pathname.indexOf('/gallery') === 0 && asked) chosen = asked;
-  var dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+  var asked = new URLSearchParams(location.search).get("theme");
+  if (location.pathname.indexOf("/gallery") === 0 && asked) chosen = asked;
+  var dark =
+    chosen === "dark" || (chosen !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+  document.documentElement.setAttribute("data-mantine-color-scheme", dark ? "dark" : "light");
 })();

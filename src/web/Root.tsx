@@ -1,0 +1,92 @@
+import { useEffect, useRef } from "react";
+import { Outlet } from "@tanstack/react-router";
+import { useLiveState } from "./data/live.ts";
+import { ZoneContext } from "./data/zone.ts";
+import { go, usePath } from "./navigation.ts";
+import { screens } from "./routes.tsx";
+import { findEverything } from "./search.ts";
+import { useSession, type Me } from "./session.ts";
+import { signOut } from "./sign-out.ts";
+import { noteArrival } from "./ui/Page.tsx";
+import { sentences } from "./ui/sentences.ts";
+import { Shell, type RailEntry } from "./ui/Shell.tsx";
+import { Broken, Guard } from "./ui/States.tsx";
+
+const entries: readonly RailEntry[] = screens.flatMap(({ path, entry }) =>
+  entry ? [{ href: path, ...entry }] : [],
+);
+const places = screens.flatMap(({ path, place }) => (place ? [{ href: path, label: place }] : []));
+const pathOf = (label: string): string | undefined =>
+  places.find((place) => place.label === label)?.href;
+const openPaths = new Set(
+  screens.filter((screen) => screen.isOpen).map((screen) => screen.path.split("/$")[0]),
+);
+const isOpenPath = (path: string): boolean =>
+  [...openPaths].some((open) => path === open || path.startsWith(`${open}/`));
+
+/** Who is here decides what is shown: an open screen, the way to the sign-in, or the shell around the screen. */
+export function Root() {
+  const path = usePath();
+  const session = useSession();
+  useArrival(path);
+  const isOpen = isOpenPath(path);
+  const mustSignIn = !isOpen && session.data === null;
+  useEffect(() => {
+    if (mustSignIn)
+      go(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`, {
+        replace: true,
+      });
+  }, [mustSignIn]);
+  if (isOpen || path === "/sign-in") return <Alone path={path} />;
+  if (session.data) return <Inside me={session.data} path={path} />;
+  if (session.error) return <Broken fault={session.error} onRetry={() => void session.refetch()} />;
+  return null;
+}
+
+function Alone({ path }: { path: string }) {
+  return (
+    <main id="content">
+      <Guard place={path}>
+        <Outlet />
+      </Guard>
+    </main>
+  );
+}
+
+function Inside({ me, path }: { me: Me; path: string }) {
+  const live = useLiveState();
+  const account = {
+    name: me.name,
+    administrationHref: me.roles.includes("administrator")
+      ? pathOf(sentences.administration)
+      : undefined,
+    settingsHref: pathOf(sentences.settings),
+    signOut: () => void signOut(),
+  };
+  const shell = {
+    entries,
+    places,
+    path,
+    account,
+    go,
+    search: findEverything,
+    isReconnecting: live === "reconnecting",
+  };
+  const page = (
+    <Shell {...shell}>
+      <Guard place={path}>
+        <Outlet />
+      </Guard>
+    </Shell>
+  );
+  return me.zone ? <ZoneContext value={me.zone}>{page}</ZoneContext> : page;
+}
+
+/** The first page keeps the browser's own focus; every later one gives it to the new title. */
+function useArrival(path: string): void {
+  const before = useRef(path);
+  if (before.current !== path) {
+    before.current = path;
+    noteArrival();
+  }
+}

@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { base } from "./client.ts";
+
+const syncAfterMs = 2_000;
+const storageKey = (key: string): string => `goodturn-draft:${key}`;
+
+interface KeptDraft {
+  text: string;
+  at: number;
+}
+
+export interface Draft {
+  text: string;
+  setText: (text: string) => void;
+  /** After sending: forgets the text here and on the server. */
+  clear: () => void;
+  /** True when the text was brought back from an earlier visit. */
+  wasKept: boolean;
+}
+
+/**
+ * Text that survives a crash, a log-out and another device: kept on this device with every keystroke, and given to the server when the writer
+ * pauses. The newer of the two is shown. Storage that is full or closed costs only this safety, never the writing.
+ */
+export function useDraft(key: string, initial = ""): Draft {
+  const [text, show] = useState(() => readKept(key)?.text ?? initial);
+  const [wasKept, setWasKept] = useState(() => readKept(key) !== null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const touched = useRef(false);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    touched.current = false;
+    const kept = readKept(key);
+    show(kept?.text ?? initial);
+    setWasKept(kept !== null);
+    void fetchDraft(key, stop.signal).then((remote) => {
+      if (!remote || touched.current || remote.at <= (kept?.at ?? 0)) return;
+      show(remote.text);
+      setWasKept(true);
+    });
+    return () => {
+      stop.abort();
+      clearTimeout(timer.current);
+    };
+    // The initial text matters only when the key changes.
+  }, [key]);
+
+  const setText = useCallback(
+    (next: string) => {
+      touched.current = true;
+      show(next);
+      keep(key, next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void sendDraft(key, next), syncAfterMs);
+    },
+    [key],
+  );
+  const clear = useCallback(() => {
+    clearTimeout(timer.current);
+    touched.current = true;
+    show("");
+    setWasKept(false);
+    forget(key);
+    void sendDraft(key, "");
+  }, [key]);
+  return { text, setText, clear, wasKept };
+}
+
+function readKept(key: string): KeptDraft | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(storageKey(key)) ?? "null");
+    return isDraft(kept) && kept.text !== "" ? kept : null;
+  } catch {
+    return null; // closed storage or a damaged entry: the draft is only the one on the server
+  }
+}
+
+function isDraft(value: unknown): value is KeptDraft {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "text" in value &&
+    typeof value.text === "string" &&
+    "at" in value
+  );
+}
+
+function keep(key: string, text: string): void {
+  try {
+    if (text === "") localStorage.removeItem(storageKey(key));
+    else localStorage.setItem(storageKey(key), JSON.stringify({ text, at: Date.now() }));
+  } catch {
+    // Full or closed storage: the server still gets the text.
+  }
+}
+
+const forget = (key: string): void => keep(key, "");
+
+async function fetchDraft(key: string, signal: AbortSignal): Promise<KeptDraft | null> {
+  try {
+    const response = await fetch(`${base}/drafts/${encodeURIComponent(key)}`, { signal });
+    if (!response.ok || response.status === 204) return null;
+    const told: unknown = await response.json();
+    if (typeof told !== "object" || told === null || !("text" in told)) return null;
+    const at = "at" in told ? Date.parse(String(told.at)) : 0;
+    return told.text === "" ? null : { text: String(told.text), at };
+  } catch {
+    return null; // not reachable now: what is kept on this device is shown
+  }
+}
+
+async function sendDraft(key: string, text: string): Promise<void> {
+  const request = {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ text }),
+    keepalive: text.length < 30_000,
+  };
+  // Not reachable now: the text is kept on this device and goes out with the next pause in writing.
+  await fetch(`${base}/drafts/${encodeURIComponent(key)}`, request).catch(() => undefined);
+}

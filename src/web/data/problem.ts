@@ -1,0 +1,62 @@
+import { sentences } from "#web/ui/sentences.ts";
+
+/** What the server (or the way to it) said no with: problem+json, or 'offline' when it was not reached at all (status 0). */
+export class Problem extends Error {
+  override readonly name = "Problem";
+  readonly status: number;
+  readonly reason: string;
+  readonly title: string;
+  readonly detail: string | undefined;
+  /** Sentences by the path of the field they belong to. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** What the caller needs to go on, such as the present version. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** The number under which the server logged a fault of its own. */
+  readonly id: string | undefined;
+
+  constructor(told: ProblemJson & { status: number }) {
+    super(told.detail ?? told.title ?? told.reason ?? "Problem");
+    this.status = told.status;
+    this.reason = told.reason ?? "unforeseen";
+    this.title = told.title ?? sentences.unforeseen;
+    this.detail = told.detail;
+    this.fields = told.fields ?? {};
+    this.facts = told.facts ?? {};
+    this.id = told.id;
+  }
+
+  /** Foreseen by the contract: there is a sentence for it, and trying again as it is would not help. */
+  get isRefusal(): boolean {
+    return this.status >= 400 && this.status < 500;
+  }
+}
+
+export interface ProblemJson {
+  reason?: string;
+  title?: string;
+  detail?: string;
+  fields?: Record<string, string>;
+  facts?: Record<string, unknown>;
+  id?: string;
+}
+
+export const offline = (): Problem =>
+  new Problem({ status: 0, reason: "offline", title: sentences.offline });
+
+/** The problem of an answer that is not a success; an answer without problem+json is a fault on the way (a proxy, a crash). */
+export async function problemOf(response: Response): Promise<Problem> {
+  const isProblem = /json/.test(response.headers.get("content-type") ?? "");
+  const told: unknown = isProblem ? await response.json().catch(() => ({})) : {};
+  return new Problem({ ...(typeof told === "object" ? told : {}), status: response.status });
+}
+
+/** The sentence for a problem: the screen's own for the reason, else the server's for this case, else a general one. */
+export function sentenceFor(problem: unknown, own: Readonly<Record<string, string>> = {}): string {
+  if (!(problem instanceof Problem)) return sentences.unforeseen;
+  const known = own[problem.reason];
+  if (known !== undefined) return known;
+  if (problem.reason === "offline") return sentences.offline;
+  if (!problem.isRefusal)
+    return problem.id ? `${sentences.unforeseen} (${problem.id})` : sentences.unforeseen;
+  return problem.detail ?? `${problem.title}.`;
+}

@@ -1,0 +1,106 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { createRoot } from "react-dom/client";
+import type { Example } from "./example.ts";
+import css from "./gallery.module.css";
+import { queries } from "#web/data/query-client.ts";
+import { Frame } from "#web/ui/Frame.tsx";
+import { listenForShortcuts } from "#web/ui/shortcuts.ts";
+import { Guard } from "#web/ui/States.tsx";
+import { Toasts } from "#web/ui/Toasts.tsx";
+import { TooltipLayer } from "#web/ui/Tooltip.tsx";
+
+interface ExamplesModule {
+  examples: readonly Example[];
+}
+
+const modules = import.meta.glob<ExamplesModule>(
+  [
+    "../ui/examples.tsx",
+    "../../features/*/web/examples.tsx",
+    "../../features/*/*/web/examples.tsx",
+  ],
+  {
+    eager: true,
+  },
+);
+
+/** 'ui' or the feature's name, from the path of its examples. */
+const placeOf = (path: string): string => /features\/([^/]+)\//.exec(path)?.[1] ?? "ui";
+
+const all = Object.entries(modules).flatMap(([path, module]) =>
+  module.examples.map((example) => ({ ...example, place: placeOf(path) })),
+);
+const asked = new URLSearchParams(location.search);
+const only = asked.get("only");
+const place = asked.get("place");
+const shown = all.filter((example) =>
+  only === null
+    ? !example.isAlone && (place === null || example.place === place)
+    : example.name === only,
+);
+
+function Gallery() {
+  useEffect(listenForShortcuts, []);
+  if (only !== null && shown[0]?.isAlone) return <Drawn example={shown[0]} />;
+  return (
+    <main className={css["gallery"]}>
+      <header className={css["head"]}>
+        <h1>Gallery</h1>
+        <nav aria-label="Gallery" className={css["links"]}>
+          <a href="/gallery/?theme=light">light</a>
+          <a href="/gallery/?theme=dark">dark</a>
+          {[...new Set(all.map((example) => example.place))].map((name) => (
+            <a key={name} href={`/gallery/?place=${name}`}>
+              {name}
+            </a>
+          ))}
+          {all
+            .filter((example) => example.isAlone)
+            .map(({ name }) => (
+              <a key={name} href={`/gallery/?only=${encodeURIComponent(name)}`}>
+                {name}
+              </a>
+            ))}
+        </nav>
+      </header>
+      {shown.map((example) => (
+        <section
+          key={example.place + example.name}
+          aria-label={example.name}
+          data-example={example.name}
+          className={css["example"]}
+        >
+          <p className={css["name"]}>
+            {example.place} · {example.name}
+          </p>
+          <div style={{ maxWidth: example.width }}>
+            <Guard>
+              <Drawn example={example} />
+            </Guard>
+          </div>
+        </section>
+      ))}
+      <Toasts />
+      <TooltipLayer />
+    </main>
+  );
+}
+
+function Drawn({ example }: { example: Example }) {
+  const Render = example.render;
+  return <Render />;
+}
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no place for the gallery.");
+document.documentElement.dataset["examples"] = JSON.stringify(
+  all.map(({ name, isAlone = false }) => ({ name, isAlone })),
+);
+createRoot(root).render(
+  <Frame>
+    <QueryClientProvider client={queries}>
+      <Gallery />
+    </QueryClientProvider>
+  </Frame>,
+);

@@ -1,0 +1,20 @@
+import { base } from "./data/client.ts";
+import { sessionChanged } from "./session.ts";
+import { say } from "./ui/toasts.ts";
+import { sentences } from "./ui/sentences.ts";
+
+/** Ends the session; drafts stay on this device. */
+export async function signOut(): Promise<void> {
+  try {
+    const response = await fetch(`${base}/auth/sign-out`, {
+      method: "POST",
+      credentials: "same-origin",
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    });
+    if (!response.ok) throw new Error(`Signing out was answered with ${response.status}.`);
+    await sessionChanged();
+  } catch {
+    say(sentences.offline, { state: "broken" });
+  }
+}

@@ -1,0 +1,191 @@
+import "@mantine/core/styles/Popover.css";
+import "@mantine/core/styles/Combobox.css";
+import { Combobox as Behaviour, useCombobox, type ComboboxStore } from "@mantine/core";
+import { use, useEffect, useRef, useState, type ReactNode } from "react";
+import css from "./Combobox.module.css";
+import fieldCss from "./TextField.module.css";
+import { Avatar } from "./Chip.tsx";
+import { OverlayHomeContext } from "./Dialog.tsx";
+import { Field, type FieldWords } from "./Field.tsx";
+import { CloseIcon } from "./icons.ts";
+import { IconButton } from "./IconButton.tsx";
+import { sentences } from "./sentences.ts";
+import { Spinner } from "./Spinner.tsx";
+
+export interface Found {
+  id: string;
+  name: string;
+  /** A second word that tells two of the same name apart: the team, the service's sentence. */
+  detail?: string | undefined;
+  kind?: "person" | "team" | "thing" | undefined;
+}
+
+export interface ComboboxProps<Item extends Found> extends FieldWords {
+  value: Item | null;
+  onChange: (item: Item | null) => void;
+  /** Called as the reader types, also with '' (offer the likely ones). Abort what is asked no more. */
+  search: (words: string, signal: AbortSignal) => Promise<readonly Item[]>;
+  placeholder?: string | undefined;
+  /** Below the found ones: 'The catalogue holds no such service. Ask ... ' */
+  footer?: ReactNode;
+  disabled?: boolean | undefined;
+}
+
+const waitMs = 120;
+
+/** Finds one of many as one types: a person, a team, a service. */
+export function Combobox<Item extends Found>(props: ComboboxProps<Item>) {
+  const {
+    label,
+    hint,
+    error,
+    optional,
+    hideLabel,
+    value,
+    onChange,
+    placeholder,
+    footer,
+    disabled = false,
+  } = props;
+  const home = use(OverlayHomeContext);
+  const [words, setWords] = useState<string | null>(null);
+  const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() });
+  const { found, state } = useFound(props.search, words ?? "", store.dropdownOpened);
+  useFirstSelected(store, found);
+  const choose = (id: string): void => {
+    const item = found.find((one) => one.id === id);
+    if (item) onChange(item);
+    setWords(null);
+    store.closeDropdown();
+  };
+  return (
+    <Field label={label} hint={hint} error={error} optional={optional} hideLabel={hideLabel}>
+      {(tied) => (
+        <Behaviour
+          store={store}
+          onOptionSubmit={choose}
+          floatingStrategy="fixed"
+          offset={4}
+          portalProps={home ? { target: home } : {}}
+          transitionProps={{ duration: 0 }}
+          classNames={{
+            dropdown: css["dropdown"] ?? "",
+            option: css["option"] ?? "",
+            options: css["options"] ?? "",
+            footer: css["footer"] ?? "",
+          }}
+        >
+          <Behaviour.DropdownTarget>
+            <span className={fieldCss["box"]} data-invalid={error ? true : undefined}>
+              {value && words === null && <Mark item={value} />}
+              <Behaviour.EventsTarget>
+                <input
+                  {...tied}
+                  className={fieldCss["input"]}
+                  value={words ?? value?.name ?? ""}
+                  placeholder={placeholder}
+                  disabled={disabled}
+                  autoComplete="off"
+                  onChange={(event) => {
+                    setWords(event.currentTarget.value);
+                    store.openDropdown();
+                  }}
+                  onClick={() => store.openDropdown()}
+                  onFocus={(event) => event.currentTarget.select()}
+                  onBlur={() => {
+                    store.closeDropdown();
+                    setWords(null);
+                  }}
+                />
+              </Behaviour.EventsTarget>
+              {state === "searching" && <Spinner />}
+              {value && !disabled && (
+                <IconButton
+                  icon={CloseIcon}
+                  label={`Clear ${label}`}
+                  className={css["clear"]}
+                  onClick={() => onChange(null)}
+                />
+              )}
+            </span>
+          </Behaviour.DropdownTarget>
+          <Behaviour.Dropdown>
+            <Behaviour.Options aria-label={label}>
+              {found.map((item) => (
+                <Behaviour.Option key={item.id} value={item.id} active={item.id === value?.id}>
+                  <Mark item={item} />
+                  <span className={css["words"]}>
+                    <span>{item.name}</span>
+                    {item.detail && <span className={css["detail"]}>{item.detail}</span>}
+                  </span>
+                </Behaviour.Option>
+              ))}
+            </Behaviour.Options>
+            <div role="status" className={css["status"]}>
+              {wordsFor(state, found.length)}
+            </div>
+            {footer && <Behaviour.Footer>{footer}</Behaviour.Footer>}
+          </Behaviour.Dropdown>
+        </Behaviour>
+      )}
+    </Field>
+  );
+}
+
+type SearchState = "idle" | "searching" | "failed";
+
+function wordsFor(state: SearchState, count: number): string {
+  if (state === "failed") return sentences.offline;
+  if (count > 0) return "";
+  return state === "searching" ? sentences.searching : sentences.nothingFound;
+}
+
+function Mark({ item }: { item: Found }) {
+  return item.kind === "person" || item.kind === "team" ? (
+    <Avatar name={item.name} shape={item.kind} size="small" />
+  ) : null;
+}
+
+function useFirstSelected(store: ComboboxStore, found: readonly Found[]): void {
+  const latest = useRef(store);
+  useEffect(() => {
+    latest.current = store;
+  });
+  useEffect(() => {
+    if (found.length > 0) latest.current.selectFirstOption();
+  }, [found]);
+}
+
+function useFound<Item>(
+  search: (words: string, signal: AbortSignal) => Promise<readonly Item[]>,
+  words: string,
+  isOpen: boolean,
+) {
+  const [found, setFound] = useState<readonly Item[]>([]);
+  const [state, setState] = useState<SearchState>("idle");
+  const latest = useRef(search);
+  useEffect(() => {
+    latest.current = search;
+  });
+  useEffect(() => {
+    if (!isOpen) return;
+    const stop = new AbortController();
+    setState("searching");
+    const run = async (): Promise<void> => {
+      try {
+        const items = await latest.current(words, stop.signal);
+        if (stop.signal.aborted) return;
+        setFound(items);
+        setState("idle");
+      } catch {
+        if (!stop.signal.aborted) setState("failed");
+      }
+    };
+    const timer = setTimeout(() => void run(), waitMs);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [words, isOpen]);
+  return { found, state };
+}

@@ -1,0 +1,58 @@
+import css from "./Deadline.module.css";
+import { classNames } from "./class-names.ts";
+import { stateIcons, type State } from "./StateMark.tsx";
+import { useNow } from "#web/data/clock.ts";
+import { agoWords, fullWords, timeWords, useZone } from "#web/data/zone.ts";
+
+export interface DeadlineProps {
+  /** An instant: a Date, or an ISO string ending in Z. */
+  dueAt: Date | string;
+  state: State;
+  /** The working time that is left, as the server worked it out: 'in 5 working hours'. Without it, elapsed time is said. */
+  left?: string | undefined;
+  /** Before the time; 'by' for what is still to come. */
+  word?: string | undefined;
+  /** For a row: only the time, the rest in the tooltip. */
+  short?: boolean | undefined;
+}
+
+/** 'by Thursday 15:00, in 5 working hours'. */
+export function Deadline({ dueAt, state, left, word = "by", short = false }: DeadlineProps) {
+  const zone = useZone();
+  const now = useNow();
+  const instant = typeof dueAt === "string" ? new Date(dueAt) : dueAt;
+  const Mark = stateIcons[state];
+  const rest = left ?? agoWords(instant, now);
+  const full = fullWords(instant, zone);
+  return (
+    <span
+      className={classNames(css["deadline"], css[state])}
+      data-tip={short ? `${rest}; ${full}` : full}
+    >
+      <Mark size={16} aria-hidden="true" />
+      <span>
+        <time dateTime={instant.toISOString()}>
+          {word} {timeWords(instant, now, zone)}
+        </time>
+        {short ? (
+          <span className="unseen">, {rest}</span>
+        ) : (
+          <span className={css["rest"]}>, {rest}</span>
+        )}
+      </span>
+    </span>
+  );
+}
+
+/** A moment that has passed: '12 minutes ago', the exact time in the tooltip. */
+export function When({ at }: { at: Date | string }) {
+  const zone = useZone();
+  const now = useNow();
+  const instant = typeof at === "string" ? new Date(at) : at;
+  const isRecent = now.getTime() - instant.getTime() < 12 * 3_600_000;
+  return (
+    <time dateTime={instant.toISOString()} data-tip={fullWords(instant, zone)}>
+      {isRecent ? agoWords(instant, now) : timeWords(instant, now, zone)}
+    </time>
+  );
+}

@@ -1,0 +1,250 @@
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
+import css from "./Palette.module.css";
+import { Dialog } from "./Dialog.tsx";
+import { RightIcon, SearchIcon, type Icon } from "./icons.ts";
+import { Kbd } from "./Kbd.tsx";
+import { sentences } from "./sentences.ts";
+import { useCommands, type Command } from "./shortcuts.ts";
+
+export interface Place {
+  href: string;
+  label: string;
+  icon?: Icon | undefined;
+  keys?: string | undefined;
+}
+
+export interface PaletteFound {
+  href: string;
+  label: string;
+  /** What kind of thing it is and where: 'Request 412, Payroll'. */
+  detail?: string | undefined;
+  icon?: Icon | undefined;
+}
+
+/** Finds everything by words; called as the reader types. */
+export type PaletteSearch = (
+  words: string,
+  signal: AbortSignal,
+) => Promise<readonly PaletteFound[]>;
+
+export interface PaletteProps {
+  onClose: () => void;
+  places: readonly Place[];
+  search?: PaletteSearch | undefined;
+  go: (href: string) => void;
+}
+
+interface Option {
+  key: string;
+  group: "go" | "do" | "found";
+  label: string;
+  detail: string | undefined;
+  icon: Icon | undefined;
+  keys: string | undefined;
+  run: () => void;
+}
+
+/** Ctrl-K: go to a page, do something, find anything. */
+export default function Palette({ onClose, places, search, go }: PaletteProps) {
+  const [words, setWords] = useState("");
+  const [at, setAt] = useState(0);
+  const id = useId();
+  const { found, isSearching } = useSearch(search, words);
+  const commands = useCommands();
+  const options = useMemo(
+    () => optionsFor(words, places, commands, found, go),
+    [words, places, commands, found, go],
+  );
+  const current = options[Math.min(at, options.length - 1)];
+  useEffect(() => {
+    if (current)
+      document.getElementById(`${id}-${current.key}`)?.scrollIntoView({ block: "nearest" });
+  }, [current, id]);
+  const run = (option: Option): void => {
+    onClose();
+    // After the dialog has given the focus back, so that what runs may take it.
+    setTimeout(option.run, 0);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setAt(
+        (Math.min(at, options.length - 1) + step + options.length) % Math.max(options.length, 1),
+      );
+    } else if (event.key === "Enter" && current && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      run(current);
+    }
+  };
+  return (
+    <Dialog open onClose={onClose} title={sentences.paletteLabel} hideTitle form="palette">
+      <div className={css["search"]}>
+        <SearchIcon size={18} aria-hidden="true" />
+        <input
+          data-autofocus=""
+          role="combobox"
+          aria-label={sentences.paletteLabel}
+          aria-expanded="true"
+          aria-controls={`${id}-list`}
+          aria-activedescendant={current ? `${id}-${current.key}` : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={sentences.paletteLabel}
+          value={words}
+          onChange={(event) => {
+            setWords(event.currentTarget.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div
+        role="listbox"
+        id={`${id}-list`}
+        aria-label={sentences.paletteLabel}
+        className={css["list"]}
+      >
+        <Groups options={options}>
+          {(option) => (
+            <div
+              key={option.key}
+              id={`${id}-${option.key}`}
+              role="option"
+              aria-selected={option === current}
+              className={css["option"]}
+              onPointerMove={() => option !== current && setAt(options.indexOf(option))}
+              onClick={() => run(option)}
+            >
+              {option.icon ? (
+                <option.icon size={18} aria-hidden="true" />
+              ) : (
+                <RightIcon size={18} aria-hidden="true" />
+              )}
+              <span className={css["words"]}>
+                {option.label}
+                {option.detail && <span className={css["detail"]}>{option.detail}</span>}
+              </span>
+              {option.keys && <Kbd keys={option.keys} />}
+            </div>
+          )}
+        </Groups>
+      </div>
+      <div role="status" className={css["status"]}>
+        {statusWords(isSearching, options.length)}
+      </div>
+    </Dialog>
+  );
+}
+
+const statusWords = (isSearching: boolean, count: number): string =>
+  isSearching ? sentences.searching : count === 0 ? sentences.nothingFound : "";
+
+function Groups({
+  options,
+  children,
+}: {
+  options: readonly Option[];
+  children: (option: Option) => ReactNode;
+}) {
+  return (["found", "go", "do"] as const).map((group) => {
+    const own = options.filter((option) => option.group === group);
+    if (own.length === 0) return null;
+    return (
+      <div key={group} role="group" aria-label={sentences.paletteGroups[group]}>
+        <div className={css["group"]} aria-hidden="true">
+          {sentences.paletteGroups[group]}
+        </div>
+        {own.map(children)}
+      </div>
+    );
+  });
+}
+
+function optionsFor(
+  words: string,
+  places: readonly Place[],
+  commands: readonly Command[],
+  found: readonly PaletteFound[],
+  go: (href: string) => void,
+): Option[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const fits = (label: string): boolean =>
+    wanted.every((word) => label.toLowerCase().includes(word));
+  const hits = found.map<Option>((hit) => ({
+    key: `found-${hit.href}`,
+    group: "found",
+    label: hit.label,
+    detail: hit.detail,
+    icon: hit.icon,
+    keys: undefined,
+    run: () => go(hit.href),
+  }));
+  const going = places
+    .filter((place) => fits(place.label))
+    .map<Option>(({ href, label, icon, keys }) => ({
+      key: `go-${href}`,
+      group: "go",
+      label,
+      detail: undefined,
+      icon,
+      keys,
+      run: () => go(href),
+    }));
+  const newest = new Map(
+    commands
+      .filter((one) => one.layer === 0 && one.group !== "Go to")
+      .map((one) => [one.sentence, one]),
+  );
+  const doing = [...newest.values()]
+    .filter((one) => fits(one.sentence))
+    .map<Option>(({ id, sentence, icon, keys, run }) => ({
+      key: `do-${id}`,
+      group: "do",
+      label: sentence,
+      detail: undefined,
+      icon,
+      keys,
+      run,
+    }));
+  return [...hits, ...going, ...doing];
+}
+
+const waitMs = 120;
+
+function useSearch(search: PaletteSearch | undefined, words: string) {
+  const [found, setFound] = useState<readonly PaletteFound[]>([]);
+  const [isSearching, setIsSearching] = useState(false);
+  const latest = useRef(search);
+  useEffect(() => {
+    const stop = new AbortController();
+    const asked = words.trim();
+    setIsSearching(asked !== "" && latest.current !== undefined);
+    if (asked === "") setFound([]);
+    const run = async (): Promise<void> => {
+      try {
+        const hits = (await latest.current?.(asked, stop.signal)) ?? [];
+        if (!stop.signal.aborted) setFound(hits);
+      } catch (fault) {
+        if (!stop.signal.aborted) console.warn("The search did not answer.", fault);
+      } finally {
+        if (!stop.signal.aborted) setIsSearching(false);
+      }
+    };
+    const timer = asked === "" ? undefined : setTimeout(() => void run(), waitMs);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [words]);
+  return { found, isSearching };
+}

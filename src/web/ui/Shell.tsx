@@ -1,0 +1,194 @@
+import { lazy, Suspense, useState, type ReactNode } from "react";
+import css from "./Shell.module.css";
+import { AccountButton, type Account } from "./AccountButton.tsx";
+import { Dialog } from "./Dialog.tsx";
+import { MoreIcon, OfflineIcon, SearchIcon, type Icon } from "./icons.ts";
+import { Kbd } from "./Kbd.tsx";
+import type { PaletteSearch, Place } from "./Palette.tsx";
+import { sentences } from "./sentences.ts";
+import { ShortcutSheet } from "./ShortcutSheet.tsx";
+import { useShortcut } from "./shortcuts.ts";
+import { Toasts } from "./Toasts.tsx";
+import { TooltipLayer } from "./Tooltip.tsx";
+
+/** One of the seven ways in. The shell shows those it is given, in their order. */
+export interface RailEntry {
+  href: string;
+  label: string;
+  icon: Icon;
+  /** 'g s': goes there from anywhere. */
+  keys?: string | undefined;
+  /** How much waits there for the reader. */
+  count?: number | undefined;
+}
+
+export interface ShellProps {
+  entries: readonly RailEntry[];
+  /** The path of the page shown, to mark its entry. */
+  path: string;
+  account: Account;
+  /** More pages for the palette, beside the entries. */
+  places?: readonly Place[] | undefined;
+  search?: PaletteSearch | undefined;
+  go: (href: string) => void;
+  /** A quiet line while live updates are cut off. */
+  isReconnecting?: boolean | undefined;
+  children: ReactNode;
+}
+
+const Palette = lazy(() => import("./Palette.tsx"));
+const onBottomBar = 5;
+
+export function Shell({
+  entries,
+  path,
+  account,
+  places = [],
+  search,
+  go,
+  isReconnecting = false,
+  children,
+}: ShellProps) {
+  const [open, setOpen] = useState<"palette" | "sheet" | "more" | null>(null);
+  const close = (): void => setOpen(null);
+  useShortcut("mod+k", sentences.openPalette, () => setOpen("palette"), { group: "Everywhere" });
+  useShortcut("/", sentences.openPalette, () => setOpen("palette"), { group: "Everywhere" });
+  useShortcut("?", sentences.showShortcuts, () => setOpen("sheet"), { group: "Everywhere" });
+  const current = currentEntry(entries, path);
+  return (
+    <div className={css["shell"]}>
+      <a className={css["skip"]} href="#content">
+        {sentences.skip}
+      </a>
+      <header className={css["top"]}>
+        <Wordmark />
+        <button
+          type="button"
+          className={css["find"]}
+          aria-keyshortcuts="Control+K"
+          onClick={() => setOpen("palette")}
+        >
+          <SearchIcon size={16} aria-hidden="true" />
+          <span>{sentences.searchOrDo}</span>
+          <Kbd keys="mod+k" />
+        </button>
+        <AccountButton account={account} />
+      </header>
+      <nav className={css["rail"]} aria-label={sentences.mainNavigation}>
+        <ul className={css["entries"]}>
+          {entries.map((entry, at) => (
+            <Entry
+              key={entry.href}
+              entry={entry}
+              isCurrent={entry === current}
+              isSpare={at >= onBottomBar}
+              go={go}
+            />
+          ))}
+          {entries.length > onBottomBar && (
+            <li className={css["more"]}>
+              <button
+                type="button"
+                className={css["entry"]}
+                aria-haspopup="dialog"
+                onClick={() => setOpen("more")}
+              >
+                <MoreIcon size={20} aria-hidden="true" />
+                <span>{sentences.more}</span>
+              </button>
+            </li>
+          )}
+        </ul>
+      </nav>
+      <main id="content" tabIndex={-1} className={css["content"]}>
+        {children}
+      </main>
+      <div className={css["live"]} role="status">
+        {isReconnecting && (
+          <>
+            <OfflineIcon size={16} aria-hidden="true" /> {sentences.reconnecting}
+          </>
+        )}
+      </div>
+      <Toasts />
+      <TooltipLayer />
+      {open === "palette" && (
+        <Suspense fallback={null}>
+          <Palette onClose={close} places={[...entries, ...places]} search={search} go={go} />
+        </Suspense>
+      )}
+      <ShortcutSheet open={open === "sheet"} onClose={close} />
+      <Dialog open={open === "more"} onClose={close} title={sentences.more} width="narrow">
+        <ul className={css["spare"]}>
+          {entries.slice(onBottomBar).map((entry) => (
+            <li key={entry.href}>
+              <a className={css["entry"]} href={entry.href} onClick={close}>
+                <entry.icon size={20} aria-hidden="true" />
+                <span>{entry.label}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Dialog>
+    </div>
+  );
+}
+
+interface EntryProps {
+  entry: RailEntry;
+  isCurrent: boolean;
+  isSpare: boolean;
+  go: (href: string) => void;
+}
+
+function Entry({ entry, isCurrent, isSpare, go }: EntryProps) {
+  const Mark = entry.icon;
+  useShortcut(entry.keys, `Go to ${entry.label}`, () => go(entry.href), {
+    group: "Go to",
+    enabled: entry.keys !== undefined,
+  });
+  return (
+    <li data-spare={isSpare || undefined}>
+      <a
+        className={css["entry"]}
+        href={entry.href}
+        aria-current={isCurrent ? "page" : undefined}
+        aria-keyshortcuts={entry.keys}
+      >
+        <Mark size={20} strokeWidth={1.75} aria-hidden="true" />
+        <span>{entry.label}</span>
+        {entry.count !== undefined && entry.count > 0 && (
+          <span className={css["count"]}>
+            {entry.count}
+            <span className="unseen"> waiting</span>
+          </span>
+        )}
+      </a>
+    </li>
+  );
+}
+
+/** The entry whose address is the longest beginning of the path; '/' only for itself. */
+function currentEntry(entries: readonly RailEntry[], path: string): RailEntry | undefined {
+  const holds = ({ href }: RailEntry): boolean =>
+    path === href || (href !== "/" && path.startsWith(`${href}/`));
+  return entries.filter(holds).toSorted((a, b) => b.href.length - a.href.length)[0];
+}
+
+function Wordmark() {
+  return (
+    <a className={css["wordmark"]} href="/" aria-label={sentences.product}>
+      <svg width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
+        <rect width="32" height="32" rx="9" fill="var(--accent)" />
+        <path
+          d="M23 16a7 7 0 1 1-3.2-5.9M16 16h7"
+          fill="none"
+          stroke="var(--accent-ink)"
+          strokeWidth="3"
+          strokeLinecap="round"
+        />
+      </svg>
+      <span aria-hidden="true">{sentences.product}</span>
+    </a>
+  );
+}

@@ -1,0 +1,43 @@
+import css from "./Skeleton.module.css";
+import { sentences } from "./sentences.ts";
+
+const widths = ["62%", "48%", "71%", "55%", "66%", "43%"];
+
+/** Rows to come, of the size of rows. Never more of them than a screen holds. */
+export function SkeletonRows({ count = 6 }: { count?: number }) {
+  return (
+    <div className={css["rows"]} role="status" aria-label={sentences.loading}>
+      {Array.from({ length: count }, (_, index) => (
+        <div key={index} className={css["row"]}>
+          <span className={css["dot"]} />
+          <span className={css["bar"]} style={{ width: widths[index % widths.length] }} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Lines of text to come. */
+export function SkeletonText({ lines = 3 }: { lines?: number }) {
+  return (
+    <div className={css["text"]} role="status" aria-label={sentences.loading}>
+      {Array.from({ length: lines }, (_, index) => (
+        <span
+          key={index}
+          className={css["bar"]}
+          style={{ width: index === lines - 1 ? "45%" : "100%" }}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A whole page to come: head, then rows. */
+export function SkeletonPage() {
+  return (
+    <div className={css["page"]}>
+      <span className={css["title"]} />
+      <SkeletonRows />
+    </div>
+  );
+}

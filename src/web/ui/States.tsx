@@ -1,0 +1,126 @@
+import { Component, type ErrorInfo, type ReactNode } from "react";
+import css from "./States.module.css";
+import { Button } from "./Button.tsx";
+import { BrokenIcon, RefusedIcon, RetryIcon, type Icon } from "./icons.ts";
+import { sentences } from "./sentences.ts";
+import { Problem, sentenceFor } from "#web/data/problem.ts";
+
+export interface EmptyStateProps {
+  title: string;
+  /** What will stand here, or what to do. */
+  children?: ReactNode;
+  icon?: Icon | undefined;
+  actions?: ReactNode;
+}
+
+export function EmptyState({ title, children, icon: Mark, actions }: EmptyStateProps) {
+  return (
+    <div className={css["state"]}>
+      {Mark && <Mark size={28} aria-hidden="true" strokeWidth={1.5} />}
+      <h2>{title}</h2>
+      {children && <div className={css["text"]}>{children}</div>}
+      {actions && <div className={css["actions"]}>{actions}</div>}
+    </div>
+  );
+}
+
+export interface RefusedProps {
+  problem: Problem;
+  /** The feature's sentence for each reason. */
+  words?: Readonly<Record<string, string>> | undefined;
+  title?: string | undefined;
+  /** What can be done instead. */
+  actions?: ReactNode;
+}
+
+/** A foreseen no, in a sentence. */
+export function Refused({ problem, words, title = sentences.refusedTitle, actions }: RefusedProps) {
+  return (
+    <div className={css["state"]} role="alert">
+      <RefusedIcon size={28} aria-hidden="true" strokeWidth={1.5} />
+      <h2>{title}</h2>
+      <div className={css["text"]}>{sentenceFor(problem, words)}</div>
+      {actions && <div className={css["actions"]}>{actions}</div>}
+    </div>
+  );
+}
+
+export interface BrokenProps {
+  fault: unknown;
+  /** What was kept, when the screen knows it better than the general sentence. */
+  kept?: string | undefined;
+  onRetry?: (() => void) | undefined;
+}
+
+/** Something failed that should not: what happened, what was kept, what to do. */
+export function Broken({ fault, kept, onRetry }: BrokenProps) {
+  const text = fault instanceof Problem ? sentenceFor(fault) : sentences.brokenText;
+  return (
+    <div className={css["state"]} role="alert" data-broken="">
+      <BrokenIcon size={28} aria-hidden="true" strokeWidth={1.5} />
+      <h2>{sentences.brokenTitle}</h2>
+      <div className={css["text"]}>
+        <p>{text}</p>
+        {kept && <p>{kept}</p>}
+      </div>
+      {onRetry && (
+        <div className={css["actions"]}>
+          <Button icon={RetryIcon} onClick={onRetry}>
+            {sentences.retry}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** One line on top of a form or beside a button that failed. */
+export function ProblemLine({
+  problem,
+  words,
+}: {
+  problem: unknown;
+  words?: Readonly<Record<string, string>> | undefined;
+}) {
+  return (
+    <div role="alert" className={css["linePlace"]}>
+      {problem != null && (
+        <p className={css["line"]}>
+          <BrokenIcon size={16} aria-hidden="true" />
+          {sentenceFor(problem, words)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface GuardProps {
+  children: ReactNode;
+  /** Changes when the reader goes elsewhere: the guard lets the new screen try. */
+  place?: string | undefined;
+}
+
+/** Keeps a fault in one part of the page from taking the rest with it. */
+export class Guard extends Component<GuardProps, { fault: unknown; place: string | undefined }> {
+  override state = { fault: undefined as unknown, place: this.props.place };
+
+  static getDerivedStateFromError(fault: unknown): { fault: unknown } {
+    return { fault: fault ?? new Error("unknown") };
+  }
+
+  static getDerivedStateFromProps(
+    props: GuardProps,
+    state: { place: string | undefined },
+  ): { fault?: undefined; place: string | undefined } | null {
+    return props.place === state.place ? null : { fault: undefined, place: props.place };
+  }
+
+  override componentDidCatch(fault: unknown, info: ErrorInfo): void {
+    console.error(fault, info.componentStack);
+  }
+
+  override render(): ReactNode {
+    if (this.state.fault === undefined) return this.props.children;
+    return <Broken fault={this.state.fault} onRetry={() => this.setState({ fault: undefined })} />;
+  }
+}

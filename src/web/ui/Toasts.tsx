@@ -1,0 +1,55 @@
+import { useEffect, useState } from "react";
+import css from "./Toasts.module.css";
+import { Button } from "./Button.tsx";
+import { CloseIcon } from "./icons.ts";
+import { IconButton } from "./IconButton.tsx";
+import { sentences } from "./sentences.ts";
+import { useShortcut } from "./shortcuts.ts";
+import { stateIcons } from "./StateMark.tsx";
+import { dismissToast, undoLatest, useToasts, type Toast } from "./toasts.ts";
+
+/** Stands once in the shell. */
+export function Toasts() {
+  const toasts = useToasts();
+  const canUndo = toasts.some((toast) => toast.undo !== undefined);
+  useShortcut("z", sentences.undoLast, () => void undoLatest(), { enabled: canUndo });
+  return (
+    <div className={css["toasts"]} role="status" aria-live="polite">
+      {toasts.map((toast) => (
+        <OneToast key={toast.id} toast={toast} />
+      ))}
+    </div>
+  );
+}
+
+export function OneToast({ toast }: { toast: Toast }) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held || !Number.isFinite(toast.seconds)) return;
+    const timer = setTimeout(() => dismissToast(toast.id), toast.seconds * 1000);
+    return () => clearTimeout(timer);
+  }, [held, toast]);
+  const Mark = toast.state && stateIcons[toast.state];
+  return (
+    <div
+      className={css["toast"]}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {Mark && <Mark size={18} aria-hidden="true" />}
+      <span className={css["text"]}>{toast.text}</span>
+      {toast.undo && (
+        <Button size="small" kind="quiet" shortcut="z" onClick={toast.undo}>
+          {sentences.undo}
+        </Button>
+      )}
+      <IconButton
+        icon={CloseIcon}
+        label={sentences.dismiss}
+        onClick={() => dismissToast(toast.id)}
+      />
+    </div>
+  );
+}

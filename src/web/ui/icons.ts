@@ -1,0 +1,47 @@
+/** The icons the product uses, each from its own file so that a build reads only these. Others: import from 'lucide-react/icons/<name>'. */
+import type { ComponentType, SVGProps } from "react";
+
+export type Icon = ComponentType<SVGProps<SVGSVGElement> & { size?: number | string }>;
+
+export { default as AskIcon } from "lucide-react/icons/hand-helping";
+export { default as ServeIcon } from "lucide-react/icons/concierge-bell";
+export { default as RelationshipsIcon } from "lucide-react/icons/handshake";
+export { default as ChainIcon } from "lucide-react/icons/waypoints";
+export { default as GoalsIcon } from "lucide-react/icons/target";
+export { default as ImproveIcon } from "lucide-react/icons/sprout";
+export { default as MeIcon } from "lucide-react/icons/circle-user";
+export { default as MoreIcon } from "lucide-react/icons/ellipsis";
+export { default as SearchIcon } from "lucide-react/icons/search";
+export { default as KeptIcon } from "lucide-react/icons/circle-check";
+export { default as RiskIcon } from "lucide-react/icons/triangle-alert";
+export { default as BrokenIcon } from "lucide-react/icons/octagon-x";
+export { default as WaitingIcon } from "lucide-react/icons/hourglass";
+export { default as DoneIcon } from "lucide-react/icons/check";
+export { default as CloseIcon } from "lucide-react/icons/x";
+export { default as DownIcon } from "lucide-react/icons/chevron-down";
+export { default as RightIcon } from "lucide-react/icons/chevron-right";
+export { default as SortUpIcon } from "lucide-react/icons/arrow-up";
+export { default as SortDownIcon } from "lucide-react/icons/arrow-down";
+export { default as SortIcon } from "lucide-react/icons/arrow-up-down";
+export { default as DarkIcon } from "lucide-react/icons/moon";
+export { default as LightIcon } from "lucide-react/icons/sun";
+export { default as SystemIcon } from "lucide-react/icons/monitor";
+export { default as SignOutIcon } from "lucide-react/icons/log-out";
+export { default as SettingsIcon } from "lucide-react/icons/settings";
+export { default as AdministrationIcon } from "lucide-react/icons/shield";
+export { default as AttachIcon } from "lucide-react/icons/paperclip";
+export { default as FileIcon } from "lucide-react/icons/file";
+export { default as RemoveIcon } from "lucide-react/icons/trash-2";
+export { default as PlusIcon } from "lucide-react/icons/plus";
+export { default as UndoIcon } from "lucide-react/icons/undo-2";
+export { default as RetryIcon } from "lucide-react/icons/refresh-cw";
+export { default as OfflineIcon } from "lucide-react/icons/wifi-off";
+export { default as ReplyIcon } from "lucide-react/icons/reply";
+export { default as NoteIcon } from "lucide-react/icons/sticky-note";
+export { default as KeyboardIcon } from "lucide-react/icons/keyboard";
+export { default as RefusedIcon } from "lucide-react/icons/lock";
+export { default as EditIcon } from "lucide-react/icons/pencil";
+export { default as ThanksIcon } from "lucide-react/icons/heart";
+export { default as CalendarIcon } from "lucide-react/icons/calendar";
+export { default as DownloadIcon } from "lucide-react/icons/download";
+export { default as HintIcon } from "lucide-react/icons/info";
