@@ -51,15 +51,20 @@ export function connectionConfig(to: pg.ClientConfig): pg.ClientConfig {
   };
 }
 
-/** A pool whose idle connections may die without harm. */
+/** A pool whose connections may die without harm, idle or in the middle of a transaction. */
 export function makePool(to: pg.ClientConfig, log: Log, poolSize = 20): pg.Pool {
   const pool = new pg.Pool({ ...connectionConfig(to), max: poolSize, idleTimeoutMillis: 60_000 });
-  pool.on("error", (error) =>
-    log.warn(
-      { err: error },
-      "an idle connection to the database ended; the next query makes a new one",
-    ),
-  );
+  // The pool only hears idle connections. One that is lent out and dies between two queries would end the process.
+  pool.on("connect", (client) => {
+    client.on("error", (error) =>
+      log.warn(
+        { err: error },
+        "a connection to the database ended; the next query makes a new one",
+      ),
+    );
+  });
+  // Already said by the connection itself.
+  pool.on("error", () => undefined);
   return pool;
 }
 

@@ -6,7 +6,7 @@ import { countHolders, hold, letGo } from "./embedded/holders.ts";
 import { withLock } from "./embedded/lock.ts";
 import { passwordsOf } from "./embedded/passwords.ts";
 import { livingPostmaster, stopPostmaster } from "./embedded/postmaster-file.ts";
-import { findPrograms } from "./embedded/programs.ts";
+import { findPackage, findPrograms, placesForCopy } from "./embedded/programs.ts";
 import {
   type ConnectionSettings,
   type Running,
@@ -48,31 +48,30 @@ function openFolder(dataFolder: string): string {
   }
 }
 
-async function prepare({ log, testOnlySettings }: StartPostgres, folder: string): Promise<Server> {
+interface Started {
+  running: Running;
+  server: Server;
+}
+
+async function startOn(folder: string, { log, testOnlySettings }: StartPostgres): Promise<Started> {
   const clusterFolder = join(folder, "postgresql");
   const account = accountFor(clusterFolder);
-  const programs = await findPrograms(folder, account);
+  const places = placesForCopy(folder);
+  const programs = await findPrograms({ from: findPackage(), places, account });
   const socketFolder = makeSocketFolder(folder, account);
   const passwords = passwordsOf(folder);
-  await makeCluster({
-    clusterFolder,
-    socketFolder,
-    programs,
-    account,
-    passwords,
-    careless: testOnlySettings?.["fsync"] === "off",
-  });
-  pruneServerLog(clusterFolder);
+  const careless = testOnlySettings?.["fsync"] === "off";
   const settings = { ...serverSettings(socketFolder), ...testOnlySettings };
-  return {
-    clusterFolder,
-    startFile: join(folder, "postgresql-start.log"),
-    programs,
-    account,
-    passwords,
-    settings,
-    log,
-  };
+  const startFile = join(folder, "postgresql-start.log");
+  const server = { clusterFolder, startFile, programs, account, passwords, settings, log };
+  try {
+    await makeCluster({ clusterFolder, socketFolder, programs, account, passwords, careless });
+    pruneServerLog(clusterFolder);
+    return { server, running: await ensureRunning(server) };
+  } catch (error) {
+    removeSocketFolder(socketFolder);
+    throw error;
+  }
 }
 
 /**
@@ -84,12 +83,10 @@ export async function startPostgres(asked: StartPostgres): Promise<Postgres> {
   const folder = openFolder(asked.dataFolder);
   const lockFile = join(folder, "postgresql.lock");
   const holders = join(folder, "holders");
-  const start = async (): Promise<{ running: Running; server: Server; holder: string }> => {
-    const server = await prepare(asked, folder);
-    const running = await ensureRunning(server);
-    return { running, server, holder: hold(holders) };
-  };
-  const { running, server, holder } = await withLock(lockFile, start).catch((error: unknown) => {
+  const { running, server, holder } = await withLock(lockFile, async () => ({
+    ...(await startOn(folder, asked)),
+    holder: hold(holders),
+  })).catch((error: unknown) => {
     throw explainFolder(error, folder);
   });
   const watching = watch({

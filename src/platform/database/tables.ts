@@ -360,6 +360,22 @@ interface RequestLinkTable {
   byPersonId: string | null;
 }
 
+interface ResetLinkTable {
+  tokenHash: string;
+  personId: string;
+  madeAt: Date;
+  byPersonId: string | null;
+  expiresAt: Date;
+  usedAt: Date | null;
+}
+
+interface RetentionTable {
+  kind: string;
+  days: number;
+  setAt: Date;
+  byPersonId: string | null;
+}
+
 interface RoleGrantTable {
   id: string;
   personId: string;
@@ -437,6 +453,12 @@ interface SetupLinkTable {
   usedAt: Date | null;
 }
 
+interface SignInCountTable {
+  key: string;
+  since: Date;
+  tries: number;
+}
+
 interface TeamTable {
   id: string;
   name: string;
@@ -459,6 +481,8 @@ interface TwoFactorTable {
   secret: string;
   backupCodes: string;
   verified: Generated<boolean>;
+  failedVerificationCount: Generated<number>;
+  lockedUntil: Date | null;
 }
 
 interface VerificationTable {
@@ -504,6 +528,8 @@ export interface Tables {
   request: RequestTable;
   requestEvent: RequestEventTable;
   requestLink: RequestLinkTable;
+  resetLink: ResetLinkTable;
+  retention: RetentionTable;
   roleGrant: RoleGrantTable;
   rota: RotaTable;
   rotaMember: RotaMemberTable;
@@ -512,6 +538,7 @@ export interface Tables {
   serviceStateChange: ServiceStateChangeTable;
   session: SessionTable;
   setupLink: SetupLinkTable;
+  signInCount: SignInCountTable;
   team: TeamTable;
   tick: TickTable;
   twoFactor: TwoFactorTable;

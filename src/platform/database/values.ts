@@ -34,10 +34,16 @@ function digits(text: string, from: number, to: number): number {
 /**
  * An instant. Sessions run in UTC, so nearly every text reads '2026-11-22 09:00:00.123456+00': taken apart by place, some five times as
  * fast as the general way. Digits after the millisecond fall away.
+ * (Years before 1000 go the general way: Date.UTC takes small years for those of the last century.)
  */
 export function instant(text: string): Date {
   const length = text.length;
-  if (length < 22 || text.charCodeAt(4) !== 45 || !text.endsWith("+00")) {
+  if (
+    length < 22 ||
+    text.charCodeAt(4) !== 45 ||
+    text.charCodeAt(0) === 48 ||
+    !text.endsWith("+00")
+  ) {
     const parsed = parseAnyInstant(text);
     if (!(parsed instanceof Date))
       throw new RangeError(`The database sent the instant ${text}, which has no date`);

@@ -41,8 +41,8 @@ export interface ClusterPlan {
 
 async function initialise(folder: string, plan: ClusterPlan): Promise<void> {
   const { account, programs } = plan;
-  // PostgreSQL's account reaches the socket's folder, which is closed to everyone else.
-  const passwordFile = join(plan.socketFolder, `password-${process.pid}`);
+  // PostgreSQL's account reaches the socket's folder, which is closed to everyone else. One name, so that a killed start leaves one file.
+  const passwordFile = join(plan.socketFolder, "password");
   let words = "";
   for (const characters of CHARACTER_CLASSES) {
     mkdirSync(folder, { mode: 0o700 });

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { DatabaseTrouble, isFileError } from "../trouble.ts";
@@ -63,16 +63,26 @@ async function endOrphans(clusterFolder: string): Promise<void> {
   }
 }
 
+function readOwner(file: string): number | undefined {
+  return existsSync(file) ? Number(readFileSync(file, "utf8").split("\n")[0]) : undefined;
+}
+
 /**
- * Prepares a start where no postmaster lives. A stale postmaster.pid is PostgreSQL's own business, except when its number meanwhile
- * belongs to another process (or a zombie): then PostgreSQL would refuse for ever.
+ * PostgreSQL itself replaces the lock file of a process that is gone. It refuses for ever when the number meanwhile belongs to another
+ * process, or to a zombie that nobody asks after (in a container the first process often does not): such a file is removed here.
  */
-export async function clearAfterKill(clusterFolder: string): Promise<void> {
-  const stale = readPostmaster(clusterFolder);
-  if (!stale) return;
+function removeStaleLock(file: string, clusterFolder: string): void {
+  const pid = readOwner(file);
+  if (pid === undefined || !numberIsTaken(pid)) return;
+  const isGone = identityOf(pid) === undefined || worksIn(pid, clusterFolder) === "no";
+  if (isGone) rmSync(file, { force: true });
+}
+
+/** Prepares a start where no postmaster lives: ends what is left of the last one and clears its lock files. */
+export async function clearAfterKill(clusterFolder: string, socketFolder: string): Promise<void> {
   await endOrphans(clusterFolder);
-  if (numberIsTaken(stale.pid) && livingPostmaster(clusterFolder) === undefined)
-    rmSync(fileOf(clusterFolder), { force: true });
+  removeStaleLock(fileOf(clusterFolder), clusterFolder);
+  removeStaleLock(join(socketFolder, ".s.PGSQL.5432.lock"), clusterFolder);
 }
 
 /** Fast shutdown: ends transactions, writes a checkpoint; the immediate one only when that takes too long. */

