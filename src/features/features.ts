@@ -1,6 +1,7 @@
 /** The list of features, in the order of the graph: each may use those above it. */
 import { organisation } from "#feature/organisation";
 import { people } from "#feature/people";
+import { promises } from "#feature/promises";
 import type { Feature } from "#platform/feature.ts";
 
-export const features: readonly Feature[] = [people, organisation];
+export const features: readonly Feature[] = [people, organisation, promises];

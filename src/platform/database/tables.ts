@@ -67,11 +67,19 @@ interface AttachmentTable {
 interface CalendarTable {
   id: string;
   name: string;
+  teamId: string | null;
+  version: Generated<number>;
+  createdAt: Date;
+}
+
+interface CalendarHoursTable {
+  id: string;
+  calendarId: string;
   zone: string;
   hours: ColumnType<unknown, string, string>;
   holidays: Generated<string[]>;
-  teamId: string | null;
-  updatedAt: Date;
+  since: Date;
+  until: Date | null;
 }
 
 interface ClockTable {
@@ -79,15 +87,23 @@ interface ClockTable {
   requestId: string;
   kind: string;
   promiseId: string;
-  calendarId: string;
+  hoursId: string;
+  earlier: ColumnType<unknown, string | undefined, string>;
   startedAt: Date;
   dueAt: Date | null;
   warnAt: Date | null;
-  pauses: ColumnType<unknown, string | undefined, string>;
   stoppedAt: Date | null;
   outcome: string | null;
   warnedAt: Date | null;
   escalatedAt: Date | null;
+}
+
+interface ClockPauseTable {
+  id: string;
+  requestId: string;
+  since: Date;
+  until: Date | null;
+  because: string;
 }
 
 interface DefectTable {
@@ -296,6 +312,13 @@ interface PersonTable {
   importedFrom: string | null;
 }
 
+interface PresenceTable {
+  requestId: string;
+  personId: string;
+  writing: boolean;
+  at: Date;
+}
+
 interface PromiseTable {
   id: string;
   serviceId: string;
@@ -337,6 +360,9 @@ interface RequestTable {
   reopenCount: Generated<number>;
   source: string | null;
   sourceKey: string | null;
+  queueClass: GeneratedAlways<number | null>;
+  dueOrder: GeneratedAlways<Date | null>;
+  impactOrder: GeneratedAlways<number | null>;
   search: GeneratedAlways<string | null>;
 }
 
@@ -501,7 +527,9 @@ export interface Tables {
   act: ActTable;
   attachment: AttachmentTable;
   calendar: CalendarTable;
+  calendarHours: CalendarHoursTable;
   clock: ClockTable;
+  clockPause: ClockPauseTable;
   defect: DefectTable;
   departure: DepartureTable;
   draft: DraftTable;
@@ -524,6 +552,7 @@ export interface Tables {
   partRequest: PartRequestTable;
   passkey: PasskeyTable;
   person: PersonTable;
+  presence: PresenceTable;
   promise: PromiseTable;
   request: RequestTable;
   requestEvent: RequestEventTable;

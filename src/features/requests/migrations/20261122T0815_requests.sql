@@ -38,6 +38,12 @@ create table request (
   -- Of imported history: which source, and its key there.
   source text,
   source_key text,
+  -- The queue's rank, so that an index can walk it: work that can go on before work that waits, someone outside before nobody.
+  queue_class smallint generated always as (
+    case when state in ('asked', 'taken', 'reopened') then 0 else 2 end + case when waits_outside is null then 1 else 0 end) stored,
+  due_order timestamptz generated always as (coalesce(due_at, 'infinity'::timestamptz)) stored,
+  impact_order smallint generated always as (
+    case impact when 'critical' then 0 when 'high' then 1 when 'normal' then 2 else 3 end) stored,
   search tsvector generated always as (
     setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', left(description, 20000)), 'C')
   ) stored,
@@ -45,11 +51,12 @@ create table request (
   check (merged_into_id is distinct from id)
 );
 -- Open work of a team, in the order of its queue (see rules of ranking: who waits outside, promise left, impact, age).
-create index request_queue on request (team_id, due_at, asked_at) where closed_at is null and done_at is null;
+create index request_queue on request (team_id, queue_class, due_order, impact_order, asked_at, id) where closed_at is null and done_at is null;
 create index request_of_team on request (team_id, asked_at desc, id desc);
 create index request_of_customer_team on request (customer_team_id, asked_at desc, id desc);
 create index request_of_customer on request (customer_id, asked_at desc, id desc) where customer_id is not null;
-create index request_of_holder on request (holder_id, asked_at desc) where holder_id is not null and closed_at is null;
+create index request_of_holder on request (holder_id, asked_at desc, id desc) where holder_id is not null;
+create index request_of_pair on request (team_id, customer_team_id, asked_at desc, id desc);
 create index request_newest on request (asked_at desc, id desc);
 create index request_search on request using gin (search) with (fastupdate = off);
 create unique index request_source on request (source, source_key) where source is not null;
@@ -63,7 +70,7 @@ create table request_event (
   -- Orders events of the same instant.
   position bigint generated always as identity,
   kind text not null check (kind in
-    ('asked', 'taken', 'assigned', 'released', 'waiting', 'resumed', 'done', 'confirmed', 'reopened', 'withdrawn', 'merged', 'split',
+    ('asked', 'taken', 'assigned', 'undone', 'released', 'waiting', 'resumed', 'done', 'confirmed', 'reopened', 'withdrawn', 'merged', 'split',
      'replied', 'noted', 'handed-over', 'part-asked', 'part-finished', 'linked', 'unlinked', 'attached', 'impact-changed', 'corrected',
      'waits-outside-changed', 'escalated', 'imported')),
   actor_id uuid references person,
@@ -160,16 +167,17 @@ create index defect_of_team on defect (team_id, at desc);
 -- Each promise of each request: its clock. Kept once it has stopped, whatever becomes of the promise later.
 create table clock (
   id uuid primary key,
-  request_id uuid not null references request on delete cascade,
+  -- Checked at the commit: clocks are started first, so that the request is written once, with its deadline.
+  request_id uuid not null references request on delete cascade deferrable initially deferred,
   kind text not null check (kind in ('first-reply', 'next-reply', 'done')),
   promise_id uuid not null references promise,
-  calendar_id uuid not null references calendar,
+  -- The working hours that count, and those that counted before them: [{"hoursId": "...", "until": "2026-11-22T08:00:00Z"}].
+  hours_id uuid not null references calendar_hours,
+  earlier jsonb not null default '[]',
   started_at timestamptz not null,
   -- Null while it pauses: no instant can be said.
   due_at timestamptz,
   warn_at timestamptz,
-  -- Pauses so far: [["2026-11-22T08:00:00Z", "2026-11-22T09:00:00Z"], ["2026-11-22T10:00:00Z", null]].
-  pauses jsonb not null default '[]',
   stopped_at timestamptz,
   outcome text check (outcome in ('kept', 'broken', 'dropped')),
   warned_at timestamptz,
@@ -180,6 +188,18 @@ create index clock_of_request on clock (request_id);
 create unique index clock_running on clock (request_id, kind) where stopped_at is null;
 create index clock_to_warn on clock (warn_at) where stopped_at is null and warned_at is null;
 create index clock_to_escalate on clock (due_at) where stopped_at is null and escalated_at is null;
+
+-- When the clocks of a request stood still. They belong to the request, so that they survive any change of promise.
+create table clock_pause (
+  id uuid primary key,
+  request_id uuid not null references request on delete cascade,
+  since timestamptz not null,
+  until timestamptz check (until >= since),
+  -- It waited for somebody, or it was done and came back.
+  because text not null check (because in ('waiting', 'done'))
+);
+create index clock_pause_of_request on clock_pause (request_id);
+create unique index clock_pause_open on clock_pause (request_id) where until is null;
 
 create table attachment (
   id uuid primary key,
@@ -205,4 +225,13 @@ create table draft (
   body jsonb not null,
   at timestamptz not null,
   primary key (person_id, key)
+);
+
+-- Who has a request open at this moment, so that two do not answer it unknowingly. Worthless after a crash: not written to the log.
+create unlogged table presence (
+  request_id uuid not null,
+  person_id uuid not null,
+  writing boolean not null, -- a moment's fact
+  at timestamptz not null,
+  primary key (request_id, person_id)
 );

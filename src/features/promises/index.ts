@@ -1,0 +1,34 @@
+import type { Feature } from "#platform/feature.ts";
+import { recountWhatChanged, warnAndEscalate } from "./recounting.ts";
+
+export {
+  beginClocks,
+  changePromise,
+  customerReplied,
+  dropClocks,
+  dueOfRequests,
+  finishClocks,
+  pauseClocks,
+  type Plan,
+  planClocks,
+  providerReplied,
+  reopenClocks,
+  resumeClocks,
+  startClocks,
+} from "./clocks.ts";
+export {
+  type ClockExplained,
+  explainClocks,
+  previewPromise,
+  type PromisePreview,
+  sayPromise,
+} from "./explaining.ts";
+export { type Due, nothingDue } from "./rules.ts";
+export { type Impact, impacts, type PromiseKind, promiseKinds } from "./contract.ts";
+
+export const promises: Feature = {
+  name: "promises",
+  routes: [],
+  reactions: [recountWhatChanged],
+  ticks: [warnAndEscalate],
+};
