@@ -5,6 +5,17 @@ import type { Database } from "#platform/database/open.ts";
 let made = 0;
 const at = new Date("2026-01-05T08:00:00Z");
 
+/** The organisation itself, as the set-up makes it. Does nothing when it is there. */
+export async function makeOrganisation(db: Database): Promise<{ name: string; zone: string }> {
+  const organisation = { name: "Brightwater", zone: "Europe/Berlin" };
+  await db
+    .insertInto("organisation")
+    .values({ ...organisation, setUpAt: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return organisation;
+}
+
 export async function makeTeam(
   db: Database,
   given: { name?: string; kind?: "team" | "vendor"; parentId?: string } = {},
@@ -44,4 +55,13 @@ export async function makeMember(
   const person = await makePerson(db, given.name === undefined ? {} : { name: given.name });
   const { teamId } = await makeMembership(db, { ...given, personId: person.id });
   return { id: person.id, name: person.name, teamId };
+}
+
+/** A person of a vendor, who sees only what concerns it. */
+export async function makeGuest(
+  db: Database,
+  given: { vendorId?: string; name?: string; lead?: boolean } = {},
+): Promise<{ id: string; name: string; teamId: string }> {
+  const teamId = given.vendorId ?? (await makeTeam(db, { kind: "vendor" })).id;
+  return makeMember(db, { ...given, teamId });
 }

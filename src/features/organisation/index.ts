@@ -1,5 +1,27 @@
 import type { Feature } from "#platform/feature.ts";
+import { personRoutes } from "./persons/routes.ts";
+import { teamRoutes } from "./teams/routes.ts";
+import { topics } from "./topics.ts";
 
+export {
+  administrators,
+  mayAdminister,
+  mayStaff,
+  personsVisibleTo,
+  teamsVisibleTo,
+} from "./access.ts";
+export { findOrganisation, findPersonFacts, type PersonFactsRow } from "./persons/queries.ts";
 export { recognise, sessionCookies, signSessionToken } from "./recognising.ts";
+export {
+  findTeam,
+  findVisibleTeam,
+  membersOf,
+  teamsWithin,
+  type TeamNamed,
+} from "./teams/queries.ts";
 
-export const organisation: Feature = { name: "organisation", routes: [] };
+export const organisation: Feature = {
+  name: "organisation",
+  routes: [...personRoutes, ...teamRoutes],
+  topics,
+};

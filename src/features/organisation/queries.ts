@@ -1,8 +1,9 @@
-/** All SQL of the organisation feature. */
+/** SQL of who asks: the query that every call begins with. */
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { TokenScope } from "#platform/http/contract.ts";
 import type { Role, Who, WhoInTeam } from "#platform/http/who.ts";
+import { isGuest } from "./persons/queries.ts";
 
 interface WhoRow {
   personId: string;
@@ -19,17 +20,15 @@ const whoColumns = sql`
   coalesce((
     select jsonb_agg(jsonb_build_object('teamId', membership.team_id, 'lead', membership.lead))
     from membership where membership.person_id = person.id and membership.until is null), '[]') as teams,
-  exists (
-    select from membership join team on team.id = membership.team_id
-    where membership.person_id = person.id and membership.until is null and team.kind = 'vendor') as guest`;
+  ${isGuest} as guest`;
 
 export async function findWhoBySession(
   db: Database,
   token: string,
   now: Date,
 ): Promise<Who | null> {
-  const { rows } = await sql<WhoRow>`
-    select ${whoColumns}
+  const { rows } = await sql<WhoRow & { sessionId: string }>`
+    select ${whoColumns}, session.id as "sessionId"
     from session join person on person.id = session.person_id
     where session.token = ${token} and session.expires_at > ${now}
       and not exists (select from departure where departure.person_id = person.id)`.execute(db);

@@ -22,6 +22,8 @@ export interface Who {
   readonly scopes: readonly TokenScope[];
   /** The token that was used, for the audit log. */
   readonly tokenId: string | null;
+  /** The session that was used, so that a list of sessions can say which one is this. */
+  readonly sessionId?: string;
 }
 
 export function holds(who: Who, role: Role): boolean {

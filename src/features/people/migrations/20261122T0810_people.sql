@@ -77,7 +77,9 @@ create table two_factor (
   person_id uuid not null references person on delete cascade,
   secret text not null,
   backup_codes text not null,
-  verified boolean not null default true -- the sign-in library's own column
+  verified boolean not null default true, -- the sign-in library's own column
+  failed_verification_count integer not null default 0,
+  locked_until timestamptz
 );
 create index two_factor_of_person on two_factor (person_id);
 create table passkey (
@@ -108,6 +110,25 @@ create table access_token (
   revoked_at timestamptz
 );
 create index access_token_of_person on access_token (person_id);
+
+-- A link with which a person chooses a new password, made by an administrator.
+create table reset_link (
+  token_hash text primary key,
+  person_id uuid not null references person,
+  made_at timestamptz not null,
+  by_person_id uuid references person,
+  expires_at timestamptz not null,
+  used_at timestamptz
+);
+create index reset_link_of_person on reset_link (person_id);
+
+-- How often someone tried to sign in lately, by the hash of an account or an address. Rows without use are swept daily.
+create table sign_in_count (
+  key text primary key,
+  since timestamptz not null,
+  tries integer not null
+);
+create index sign_in_count_age on sign_in_count (since);
 
 -- The one-time link that makes the first administrator.
 create table setup_link (

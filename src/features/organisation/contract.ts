@@ -1,0 +1,18 @@
+/** Everything that can be asked of the organisation, and what it tells. */
+import { contract } from "#platform/http/contract.ts";
+import { persons } from "./persons/contract.ts";
+import { teams } from "./teams/contract.ts";
+
+export const organisationContract = contract({ ...persons, ...teams });
+
+declare module "#platform/events/events.ts" {
+  interface Events {
+    /** Someone has left; open work goes to the heir, or back to the team's queue. */
+    "people.departed": { personId: string; heirId: string | null };
+    "people.returned": { personId: string };
+    "teams.closed": { teamId: string };
+    "teams.reopened": { teamId: string };
+    "teams.memberAdded": { teamId: string; personId: string };
+    "teams.memberRemoved": { teamId: string; personId: string };
+  }
+}
