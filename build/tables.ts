@@ -6,7 +6,7 @@ import { generateTables } from "../src/platform/database/generate-tables.ts";
 import { migrate } from "../src/platform/database/migrate.ts";
 import { findMigrations } from "../src/platform/database/migrations.ts";
 import { makePool } from "../src/platform/database/open.ts";
-import { startScratchServer } from "../src/platform/database/scratch.ts";
+import { startScratchServer } from "../src/platform/database/embedded/scratch.ts";
 
 const root = join(import.meta.dirname, "..");
 const target = join(root, "src/platform/database/tables.ts");

@@ -4,9 +4,10 @@ import type { Migration } from "./migrations.ts";
 import { DatabaseTrouble } from "./trouble.ts";
 
 /** Any number, the same in every process that migrates this database. */
-const MIGRATION_LOCK = 7_046_251_102;
+export const MIGRATION_LOCK = 7_046_251_102;
 
-const TABLE = `
+/** Where it is written down what has been applied. */
+export const MIGRATION_TABLE = `
   CREATE TABLE IF NOT EXISTS migration (
     name text PRIMARY KEY,
     checksum text NOT NULL,
@@ -54,6 +55,15 @@ function lineOf(sql: string, error: unknown): string {
   return position > 0 ? ` at line ${sql.slice(0, position).split("\n").length}` : "";
 }
 
+/** Why a migration failed, and where in its file. */
+export function explainMigration(migration: Migration, error: unknown): DatabaseTrouble {
+  const words = error instanceof Error ? error.message : String(error);
+  return new DatabaseTrouble(
+    `The migration ${migration.name} failed${lineOf(migration.sql, error)}: ${words}. Nothing of it was kept; what came before it stays. Correct the cause and start again.`,
+    { cause: error },
+  );
+}
+
 async function apply(client: pg.PoolClient, migration: Migration): Promise<void> {
   await client.query("BEGIN");
   try {
@@ -65,11 +75,7 @@ async function apply(client: pg.PoolClient, migration: Migration): Promise<void>
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK").catch(() => undefined);
-    const words = error instanceof Error ? error.message : String(error);
-    throw new DatabaseTrouble(
-      `The migration ${migration.name} failed${lineOf(migration.sql, error)}: ${words}. Nothing of it was kept; what came before it stays. Correct the cause and start again.`,
-      { cause: error },
-    );
+    throw explainMigration(migration, error);
   }
 }
 
@@ -89,7 +95,7 @@ export async function migrate(pool: pg.Pool, migrations: Migration[], log: Log):
   try {
     await client.query(`SET statement_timeout = 0`);
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    await client.query(TABLE);
+    await client.query(MIGRATION_TABLE);
     const missing = decideMigrations(migrations, await readApplied(client));
     for (const migration of missing) {
       await apply(client, migration);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestDatabase, makeTestDatabase } from "../testing/database.ts";
 import type { Log } from "./log.ts";
 import { openDatabase } from "./open.ts";
-import { instant } from "./values.ts";
+import { instant } from "./connecting/values.ts";
 
 const log: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 

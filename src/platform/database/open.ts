@@ -1,12 +1,12 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import { type Hearing, Listener } from "./listener.ts";
+import { type Hearing, Listener } from "./connecting/listener.ts";
 import type { Log } from "./log.ts";
-import { namingPool } from "./statements.ts";
+import { namingPool } from "./connecting/statements.ts";
 import { type Postgres, startPostgres } from "./supervisor.ts";
 import type { Tables } from "./tables.ts";
 import { DatabaseTrouble } from "./trouble.ts";
-import { valueTypes } from "./values.ts";
+import { valueTypes } from "./connecting/values.ts";
 
 /** What queries are asked of; a transaction is one too. */
 export type Database = Kysely<Tables>;

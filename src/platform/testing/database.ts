@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { inject } from "vitest";
-import { Listener } from "../database/listener.ts";
+import { Listener } from "../database/connecting/listener.ts";
 import type { Log } from "../database/log.ts";
 import { type OpenedDatabase, connectionConfig, makePool, makeQueries } from "../database/open.ts";
 import { withDatabase } from "./global-setup.ts";

@@ -5,7 +5,7 @@ import type { Log } from "../database/log.ts";
 import { migrate } from "../database/migrate.ts";
 import { findMigrations } from "../database/migrations.ts";
 import { makePool } from "../database/open.ts";
-import { startScratchServer } from "../database/scratch.ts";
+import { startScratchServer } from "../database/embedded/scratch.ts";
 
 /** Where the tests find their server; `url` names a database that no test touches. */
 export interface TestServer {

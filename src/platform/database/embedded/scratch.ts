@@ -1,11 +1,11 @@
 import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { countHolders } from "./embedded/holders.ts";
-import { readPostmaster, stopPostmaster } from "./embedded/postmaster-file.ts";
-import { removeSocketFolder } from "./embedded/socket-folder.ts";
-import type { Log } from "./log.ts";
-import { startPostgres } from "./supervisor.ts";
+import { countHolders } from "./holders.ts";
+import { readPostmaster, stopPostmaster } from "./postmaster-file.ts";
+import { removeSocketFolder } from "./socket-folder.ts";
+import type { Log } from "../log.ts";
+import { startPostgres } from "../supervisor.ts";
 
 const FOLDER_SIGN = "goodturn-test-";
 

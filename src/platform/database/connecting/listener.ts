@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import type { Log } from "./log.ts";
+import type { Log } from "../log.ts";
 
 const BEAT_MILLISECONDS = 15_000;
 const BEAT_ANSWER_MILLISECONDS = 5_000;
