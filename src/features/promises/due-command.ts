@@ -15,135 +15,174 @@ import {
   workingSecondsBetween,
   WrongInput,
   writeInstant,
-} from '#platform/calendar/index.ts'
+} from "#platform/calendar/index.ts";
 
-type Line = Readonly<Record<string, unknown>>
-type Id = string | number | null
+type Line = Readonly<Record<string, unknown>>;
+type Id = string | number | null;
 
-const units = ['working-minutes', 'working-days', 'working-days-end-of-day'] as const
-const amountNames = ['minutes', 'seconds', 'days'] as const
+const units = ["working-minutes", "working-days", "working-days-end-of-day"] as const;
+const amountNames = ["minutes", "seconds", "days"] as const;
 
 function readLine(text: string): Line {
-  let value: unknown
+  let value: unknown;
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(text);
   } catch {
-    throw new WrongInput('line', 'This line is not JSON: write one object on each line, such as {"id":1,"kind":"due",...}.')
+    throw new WrongInput(
+      "line",
+      'This line is not JSON: write one object on each line, such as {"id":1,"kind":"due",...}.',
+    );
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new WrongInput('line', `This line is ${quote(value)}: write one object on each line, such as {"id":1,"kind":"due",...}.`)
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new WrongInput(
+      "line",
+      `This line is ${quote(value)}: write one object on each line, such as {"id":1,"kind":"due",...}.`,
+    );
   }
-  return value as Line
+  return value as Line;
 }
 
 function idOf(line: Line): Id {
-  const id = line['id']
-  return typeof id === 'string' || typeof id === 'number' ? id : null
+  const id = line["id"];
+  return typeof id === "string" || typeof id === "number" ? id : null;
 }
 
 function given(line: Line, name: string): boolean {
-  return line[name] !== undefined && line[name] !== null
+  return line[name] !== undefined && line[name] !== null;
 }
 
 /** The kind that is written, or the only one that the other fields allow. */
-function kindOf(line: Line): 'due' | 'elapsed' {
-  const kind = line['kind']
-  if (kind === 'due' || kind === 'elapsed') return kind
-  if (given(line, 'kind')) throw new WrongInput('kind', `kind is ${quote(kind)}: write "due" or "elapsed".`)
-  const wantsDue = amountNames.some((name) => given(line, name))
-  if (wantsDue === given(line, 'end')) throw new WrongInput('kind', 'kind is missing: write "due" or "elapsed".')
-  return wantsDue ? 'due' : 'elapsed'
+function kindOf(line: Line): "due" | "elapsed" {
+  const kind = line["kind"];
+  if (kind === "due" || kind === "elapsed") return kind;
+  if (given(line, "kind"))
+    throw new WrongInput("kind", `kind is ${quote(kind)}: write "due" or "elapsed".`);
+  const wantsDue = amountNames.some((name) => given(line, name));
+  if (wantsDue === given(line, "end"))
+    throw new WrongInput("kind", 'kind is missing: write "due" or "elapsed".');
+  return wantsDue ? "due" : "elapsed";
 }
 
 function readNumber(line: Line, name: string): number {
-  const value = line[name]
-  if (typeof value !== 'number') throw new WrongInput(name, `${name} is ${quote(value)}: write a number of ${name} without quotation marks.`)
-  return value
+  const value = line[name];
+  if (typeof value !== "number")
+    throw new WrongInput(
+      name,
+      `${name} is ${quote(value)}: write a number of ${name} without quotation marks.`,
+    );
+  return value;
 }
 
-function readUnit(line: Line, name: string): Amount['unit'] {
-  const derived = name === 'days' ? 'working-days' : 'working-minutes'
-  if (!given(line, 'unit')) return derived
-  const unit = units.find((known) => known === line['unit'])
-  if (!unit) throw new WrongInput('unit', `unit is ${quote(line['unit'])}: write ${units.map(quote).join(', ')}, or leave it out.`)
-  if ((unit === 'working-minutes') !== (derived === 'working-minutes')) {
-    throw new WrongInput('unit', `unit is "${unit}" but the amount is in ${name}: give ${derived === 'working-minutes' ? 'days' : 'minutes or seconds'}, or leave the unit out.`)
+function readUnit(line: Line, name: string): Amount["unit"] {
+  const derived = name === "days" ? "working-days" : "working-minutes";
+  if (!given(line, "unit")) return derived;
+  const unit = units.find((known) => known === line["unit"]);
+  if (!unit)
+    throw new WrongInput(
+      "unit",
+      `unit is ${quote(line["unit"])}: write ${units.map(quote).join(", ")}, or leave it out.`,
+    );
+  if ((unit === "working-minutes") !== (derived === "working-minutes")) {
+    throw new WrongInput(
+      "unit",
+      `unit is "${unit}" but the amount is in ${name}: give ${derived === "working-minutes" ? "days" : "minutes or seconds"}, or leave the unit out.`,
+    );
   }
-  return unit
+  return unit;
 }
 
 function readAmount(line: Line): Amount {
-  const names = amountNames.filter((name) => given(line, name))
-  const [name] = names
-  if (name === undefined) throw new WrongInput('minutes', 'The amount is missing: give "minutes", "seconds" or "days".')
-  if (names.length > 1) throw new WrongInput(name, `The amount is given as ${names.join(' and ')}: give only one of them.`)
-  const [unit, value] = [readUnit(line, name), readNumber(line, name)]
-  if (unit !== 'working-minutes') return { unit, days: value }
-  return name === 'seconds' ? { unit, seconds: value } : { unit, minutes: value }
+  const names = amountNames.filter((name) => given(line, name));
+  const [name] = names;
+  if (name === undefined)
+    throw new WrongInput("minutes", 'The amount is missing: give "minutes", "seconds" or "days".');
+  if (names.length > 1)
+    throw new WrongInput(
+      name,
+      `The amount is given as ${names.join(" and ")}: give only one of them.`,
+    );
+  const [unit, value] = [readUnit(line, name), readNumber(line, name)];
+  if (unit !== "working-minutes") return { unit, days: value };
+  return name === "seconds" ? { unit, seconds: value } : { unit, minutes: value };
 }
 
 function answerDue(line: Line): object {
-  const calendar = readCalendar(line)
-  const start = readInstant(line['start'], 'start')
-  const amount = readAmount(line)
-  const pauses = readPauses(line['pauses'])
-  const deadline = addWorkingTime(calendar, start, amount, pauses)
-  const because = sayBecause(calendar, start, amount, pauses, deadline)
-  if (deadline.outcome === 'tooFar') throw new WrongInput('start', because)
-  return { due: deadline.due && writeInstant(deadline.due), because }
+  const calendar = readCalendar(line);
+  const start = readInstant(line["start"], "start");
+  const amount = readAmount(line);
+  const pauses = readPauses(line["pauses"]);
+  const deadline = addWorkingTime(calendar, start, amount, pauses);
+  const because = sayBecause(calendar, start, amount, pauses, deadline);
+  if (deadline.outcome === "tooFar") throw new WrongInput("start", because);
+  return { due: deadline.due && writeInstant(deadline.due), because };
 }
 
 function answerElapsed(line: Line): object {
-  const calendar = readCalendar(line)
-  const [start, end] = [readInstant(line['start'], 'start'), readInstant(line['end'], 'end')]
-  return { seconds: workingSecondsBetween(calendar, start, end, readPauses(line['pauses'])) }
+  const calendar = readCalendar(line);
+  const [start, end] = [readInstant(line["start"], "start"), readInstant(line["end"], "end")];
+  return { seconds: workingSecondsBetween(calendar, start, end, readPauses(line["pauses"])) };
 }
 
 /** The answer to one line; never throws for what stands in it. */
 export function answerDueLine(text: string): object {
-  let id: Id = null
+  let id: Id = null;
   try {
-    const line = readLine(text)
-    id = idOf(line)
-    return { id, ...(kindOf(line) === 'due' ? answerDue(line) : answerElapsed(line)) }
+    const line = readLine(text);
+    id = idOf(line);
+    return { id, ...(kindOf(line) === "due" ? answerDue(line) : answerElapsed(line)) };
   } catch (error) {
-    if (error instanceof WrongInput) return { id, error: error.message }
-    throw error
+    if (error instanceof WrongInput) return { id, error: error.message };
+    // A fault of ours must not cost the lines that follow; it is said where the answer would stand, so it is seen.
+    return {
+      id,
+      error: `This line met a fault of ours (${String(error)}): please report it together with the line.`,
+    };
   }
 }
 
 // A line is held whole. Without a bound a file that has no line ends would fill the memory.
-const longestLine = 4_000_000
+const longestLine = 4_000_000;
 
 /** Lines of a stream that comes in any pieces; null stands for a line that was too long and was let go. */
 async function* linesOf(input: AsyncIterable<string | Uint8Array>): AsyncGenerator<string | null> {
-  const decoder = new TextDecoder()
-  let rest = ''
-  let tooLong = false
+  const decoder = new TextDecoder();
+  let rest = "";
+  let tooLong = false;
   for await (const piece of input) {
-    const parts = (typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true })).split('\n')
-    rest += parts[0]
+    const parts = (
+      typeof piece === "string" ? piece : decoder.decode(piece, { stream: true })
+    ).split("\n");
+    rest += parts[0];
     for (const part of parts.slice(1)) {
-      yield tooLong ? null : rest
-      tooLong = false
-      rest = part
+      yield tooLong ? null : rest;
+      tooLong = false;
+      rest = part;
     }
     if (rest.length > longestLine) {
-      tooLong = true
-      rest = ''
+      tooLong = true;
+      rest = "";
     }
   }
-  rest += decoder.decode()
-  if (tooLong || rest !== '') yield tooLong ? null : rest
+  rest += decoder.decode();
+  if (tooLong || rest !== "") yield tooLong ? null : rest;
 }
 
 /**
  * Answers standard input line by line as it comes; `write` gets each answer as one line of JSON without its line end.
  * Empty lines get no answer. Every other line gets one.
  */
-export async function runDue(input: AsyncIterable<string | Uint8Array>, write: (line: string) => void): Promise<void> {
+export async function runDue(
+  input: AsyncIterable<string | Uint8Array>,
+  write: (line: string) => void,
+): Promise<void> {
   for await (const line of linesOf(input)) {
-    if (line === null) write(JSON.stringify({ id: null, error: `This line is longer than ${longestLine} characters: split it up.` }))
-    else if (line.trim() !== '') write(JSON.stringify(answerDueLine(line.replace(/^\uFEFF/, ''))))
+    if (line === null)
+      write(
+        JSON.stringify({
+          id: null,
+          error: `This line is longer than ${longestLine} characters: split it up.`,
+        }),
+      );
+    else if (line.trim() !== "") write(JSON.stringify(answerDueLine(line.replace(/^\uFEFF/, ""))));
   }
 }

@@ -1,0 +1,34 @@
+/**
+ * Dates as whole numbers: days since 1970-01-01 in the Gregorian calendar, without any zone. A wall-clock moment is then
+ * `day * msPerDay + milliseconds since midnight`, which the zone turns into an instant.
+ */
+
+export const msPerDay = 86_400_000;
+export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** The number of a day; months and days count from 1. An impossible date runs over into the next month: see `numberOfDay`. */
+export function dayNumber(year: number, month: number, day: number): number {
+  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  return Math.floor(new Date(0).setUTCFullYear(year, month - 1, day) / msPerDay);
+}
+
+export function dateOfDay(day: number): { year: number; month: number; day: number } {
+  const date = new Date(day * msPerDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** '2025-12-25' as a number, or undefined if there is no such date. */
+export function numberOfDay(text: string): number | undefined {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!found) return undefined;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const number = dayNumber(year, month, day);
+  const back = dateOfDay(number);
+  return back.year === year && back.month === month && back.day === day ? number : undefined;
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekdayIndex(day: number): number {
+  return (((day + 3) % 7) + 7) % 7; // 1970-01-01 was a Thursday
+}
