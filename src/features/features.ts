@@ -1,7 +1,8 @@
 /** The list of features, in the order of the graph: each may use those above it. */
+import { catalogue } from "#feature/catalogue";
 import { organisation } from "#feature/organisation";
 import { people } from "#feature/people";
 import { promises } from "#feature/promises";
 import type { Feature } from "#platform/feature.ts";
 
-export const features: readonly Feature[] = [people, organisation, promises];
+export const features: readonly Feature[] = [people, organisation, promises, catalogue];

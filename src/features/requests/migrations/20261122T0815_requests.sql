@@ -167,7 +167,7 @@ create index defect_of_team on defect (team_id, at desc);
 -- Each promise of each request: its clock. Kept once it has stopped, whatever becomes of the promise later.
 create table clock (
   id uuid primary key,
-  -- Checked at the commit: clocks are started first, so that the request is written once, with its deadline.
+  -- Deferred: the clocks of a new request are written before its row, which says what is due first.
   request_id uuid not null references request on delete cascade deferrable initially deferred,
   kind text not null check (kind in ('first-reply', 'next-reply', 'done')),
   promise_id uuid not null references promise,
