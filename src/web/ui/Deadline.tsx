@@ -10,7 +10,7 @@ export interface DeadlineProps {
   state: State;
   /** The working time that is left, as the server worked it out: 'in 5 working hours'. Without it, elapsed time is said. */
   left?: string | undefined;
-  /** Before the time; 'by' for what is still to come. */
+  /** Before the time; 'by' for what is to come and 'was due' for what is past, unless told. */
   word?: string | undefined;
   /** For a row: only the time, the rest in the tooltip. */
   short?: boolean | undefined;
@@ -32,7 +32,7 @@ export function Deadline({ dueAt, state, left, word = "by", short = false }: Dea
       <Mark size={16} aria-hidden="true" />
       <span>
         <time dateTime={instant.toISOString()}>
-          {word} {timeWords(instant, now, zone)}
+          {word ?? (instant < now ? "was due" : "by")} {timeWords(instant, now, zone)}
         </time>
         {short ? (
           <span className="unseen">, {rest}</span>

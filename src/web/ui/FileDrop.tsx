@@ -1,0 +1,121 @@
+import { useId, useRef, useState, type DragEvent } from "react";
+import css from "./FileDrop.module.css";
+import { classNames } from "./class-names.ts";
+import { FieldError } from "./Field.tsx";
+import { AttachIcon, CloseIcon, FileIcon } from "./icons.ts";
+import { IconButton } from "./IconButton.tsx";
+import { sentences } from "./sentences.ts";
+import { numberWords } from "#web/data/zone.ts";
+
+export interface DroppedFile {
+  id: string;
+  name: string;
+  sizeBytes: number;
+  /** 0 to 1 while it is sent. */
+  sent?: number | undefined;
+  /** Why it was not taken, in a sentence. */
+  problem?: string | undefined;
+}
+
+export interface FileDropProps {
+  label: string;
+  hint?: string | undefined;
+  files: readonly DroppedFile[];
+  onFiles: (files: readonly File[]) => void;
+  onRemove: (id: string) => void;
+  accept?: string | undefined;
+  multiple?: boolean | undefined;
+  error?: string | undefined;
+}
+
+export function sizeWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1e6 ? `${numberWords(bytes / 1000, 0)} kB` : `${numberWords(bytes / 1e6)} MB`;
+}
+
+/** Files by dropping, choosing or the keyboard. */
+export function FileDrop({
+  label,
+  hint,
+  files,
+  onFiles,
+  onRemove,
+  accept,
+  multiple = true,
+  error,
+}: FileDropProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    onFiles([...event.dataTransfer.files]);
+  };
+  return (
+    <div className={css["drop"]}>
+      <div
+        className={classNames(css["place"], isOver && css["over"])}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <AttachIcon size={18} aria-hidden="true" />
+        <label htmlFor={id}>
+          <span className="unseen">{label}: </span>
+          {sentences.dropFiles} <span className={css["choose"]}>{sentences.chooseFiles}</span>
+        </label>
+        <input
+          ref={input}
+          id={id}
+          className={css["input"]}
+          type="file"
+          accept={accept}
+          multiple={multiple}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          onChange={(event) => {
+            onFiles([...(event.currentTarget.files ?? [])]);
+            event.currentTarget.value = "";
+          }}
+        />
+      </div>
+      {hint && (
+        <div id={`${id}-hint`} className={css["hint"]}>
+          {hint}
+        </div>
+      )}
+      <FieldError id={`${id}-error`} error={error} />
+      {files.length > 0 && (
+        <ul className={css["files"]} aria-label={label}>
+          {files.map((file) => (
+            <Dropped key={file.id} file={file} onRemove={onRemove} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Dropped({ file, onRemove }: { file: DroppedFile; onRemove: (id: string) => void }) {
+  const isGoing = file.sent !== undefined && file.sent < 1;
+  return (
+    <li className={css["file"]}>
+      <FileIcon size={16} aria-hidden="true" />
+      <span className={css["name"]}>
+        {file.name}
+        {file.problem && <span className={css["problem"]}>{file.problem}</span>}
+      </span>
+      <span className={css["size"]}>
+        {isGoing ? `${Math.round((file.sent ?? 0) * 100)} %` : sizeWords(file.sizeBytes)}
+      </span>
+      <IconButton
+        icon={CloseIcon}
+        label={`Remove ${file.name}`}
+        onClick={() => onRemove(file.id)}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,115 @@
+import css from "./Spark.module.css";
+import { sentences } from "./sentences.ts";
+import { numberWords } from "#web/data/zone.ts";
+
+export interface SparkPoint {
+  /** 'March', 'week 12'. */
+  label: string;
+  /** Null when there were too few to say. */
+  value: number | null;
+}
+
+export interface SparkProps {
+  /** What the line shows: 'First reply in hours, by week'. */
+  label: string;
+  points: readonly SparkPoint[];
+  unit?: string | undefined;
+  /** A line across: the promise. */
+  promise?: number | undefined;
+  width?: number | undefined;
+  height?: number | undefined;
+  /** A button that opens the numbers; without it the table is for screen readers only. */
+  withTable?: boolean | undefined;
+}
+
+const pad = 3;
+
+/** A tiny line from zero, its last value written out; the numbers stand in a table behind it. */
+export function Spark({
+  label,
+  points,
+  unit = "",
+  promise,
+  width = 120,
+  height = 32,
+  withTable = false,
+}: SparkProps) {
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const top = Math.max(...values, promise ?? 0, Number.EPSILON);
+  const x = (index: number): number =>
+    pad + (index / Math.max(points.length - 1, 1)) * (width - 2 * pad);
+  const y = (value: number): number => height - pad - (value / top) * (height - 2 * pad);
+  const lastAt = points.findLastIndex(({ value }) => value !== null);
+  const last = points[lastAt]?.value;
+  return (
+    <figure className={css["spark"]}>
+      <div className={css["line"]}>
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          {promise !== undefined && (
+            <line x1={0} x2={width} y1={y(promise)} y2={y(promise)} className={css["promise"]} />
+          )}
+          <path d={pathOf(points, x, y)} className={css["path"]} />
+          {last != null && <circle cx={x(lastAt)} cy={y(last)} r={3} className={css["last"]} />}
+        </svg>
+        {last != null ? (
+          <span>{`${numberWords(last)}${unit && ` ${unit}`}`}</span>
+        ) : (
+          <span className={css["few"]}>{sentences.tooFew}</span>
+        )}
+      </div>
+      {withTable ? (
+        <details>
+          <summary>{sentences.asTable}</summary>
+          <Numbers label={label} points={points} unit={unit} />
+        </details>
+      ) : (
+        <div className="unseen">
+          <Numbers label={label} points={points} unit={unit} />
+        </div>
+      )}
+    </figure>
+  );
+}
+
+/** A gap in the values is a gap in the line. */
+function pathOf(
+  points: readonly SparkPoint[],
+  x: (index: number) => number,
+  y: (value: number) => number,
+): string {
+  return points
+    .map(({ value }, at) =>
+      value === null
+        ? ""
+        : `${(points[at - 1]?.value ?? null) === null ? "M" : "L"}${x(at).toFixed(1)} ${y(value).toFixed(1)}`,
+    )
+    .join("");
+}
+
+function Numbers({
+  label,
+  points,
+  unit,
+}: {
+  label: string;
+  points: readonly SparkPoint[];
+  unit: string;
+}) {
+  return (
+    <table className={css["numbers"]}>
+      <caption>{label}</caption>
+      <tbody>
+        {points.map((point) => (
+          <tr key={point.label}>
+            <th scope="row">{point.label}</th>
+            <td>
+              {point.value === null
+                ? sentences.tooFew
+                : `${numberWords(point.value)}${unit && ` ${unit}`}`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
