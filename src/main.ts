@@ -1,6 +1,6 @@
 /** Settings, database, migrations, listen: the process that serves an organisation. */
 import { join } from "node:path";
-import { pino, type Logger } from "pino";
+import { type DestinationStream, pino, type Logger } from "pino";
 import { makeApp, type App } from "./app.ts";
 import { findMigrations, type MigrationsPlace } from "#platform/database/migrations.ts";
 import { migrate } from "#platform/database/migrate.ts";
@@ -19,16 +19,20 @@ export interface Running {
 
 export const clock = (): Date => new Date();
 
-export function makeLog(settings: Settings): Logger {
-  return pino({
-    level: settings.logLevel,
-    base: null,
-    errorKey: "fault",
-    redact: {
-      paths: ["*.password", "*.token", "*.secret", "headers.cookie", "headers.authorization"],
-      censor: "[kept out]",
+/** Writes to standard output unless another stream is given. */
+export function makeLog(settings: Settings, to: DestinationStream = process.stdout): Logger {
+  return pino(
+    {
+      level: settings.logLevel,
+      base: null,
+      errorKey: "fault",
+      redact: {
+        paths: ["*.password", "*.token", "*.secret", "headers.cookie", "headers.authorization"],
+        censor: "[kept out]",
+      },
     },
-  });
+    to,
+  );
 }
 
 /** Opens the database and brings it up to date. Every command that needs it goes through here. */

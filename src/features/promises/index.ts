@@ -23,6 +23,8 @@ export {
   type PromisePreview,
   sayPromise,
 } from "./explaining.ts";
+export { dueVerb } from "./due-verb.ts";
+export { restoreClocks } from "./restoring.ts";
 export { type Due, nothingDue } from "./rules.ts";
 export { type Impact, impacts, type PromiseKind, promiseKinds } from "./contract.ts";
 

@@ -56,12 +56,14 @@ export function makePool(to: pg.ClientConfig, log: Log, poolSize = 20): pg.Pool 
   const pool = new pg.Pool({ ...connectionConfig(to), max: poolSize, idleTimeoutMillis: 60_000 });
   // The pool only hears idle connections. One that is lent out and dies between two queries would end the process.
   pool.on("connect", (client) => {
-    client.on("error", (error) =>
+    client.on("error", (error) => {
+      // A server that is stopped right after the pool ends the last connections in its own words.
+      if (pool.ending) return;
       log.warn(
         { err: error },
         "a connection to the database ended; the next query makes a new one",
-      ),
-    );
+      );
+    });
   });
   // Already said by the connection itself.
   pool.on("error", () => undefined);

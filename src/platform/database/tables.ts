@@ -251,6 +251,7 @@ interface MessageTable {
   side: string;
   body: string;
   at: Date;
+  position: Generated<number>;
   search: GeneratedAlways<string | null>;
 }
 
@@ -370,7 +371,7 @@ interface RequestEventTable {
   id: string;
   requestId: string;
   at: Date;
-  position: GeneratedAlways<number>;
+  position: Generated<number>;
   kind: string;
   actorId: string | null;
   teamId: string | null;

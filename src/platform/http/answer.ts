@@ -5,8 +5,8 @@
 import { createHash } from "node:crypto";
 import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
-import type { ReceivedFile } from "#platform/files/store.ts";
-import type { Outbox } from "#platform/events/outbox.ts";
+import type { FileStore, ReceivedFile } from "#platform/files/store.ts";
+import type { Outbox, Telling } from "#platform/events/outbox.ts";
 import type { Asked, MountedRoute } from "./route.ts";
 import type { EndpointShape } from "./contract.ts";
 import { everyRefusal, Refusal, refuse, type EveryReason } from "./refusal.ts";
@@ -34,12 +34,13 @@ export interface Answer {
 export interface House {
   readonly db: Database;
   readonly outbox: Outbox;
+  readonly files: FileStore;
 }
 
 export async function answer(house: House, mounted: MountedRoute, call: Call): Promise<Answer> {
   if (mounted.key.startsWith("GET ")) {
     const body = await mounted.route.answer(
-      askedFor(mounted, call, house.db, house.outbox.notTelling()),
+      askedFor(mounted, call, { ...house, telling: house.outbox.notTelling() }),
     );
     return { status: statusOf(mounted.shape, body), body, repeated: false };
   }
@@ -65,7 +66,7 @@ async function answerWrite(house: House, mounted: MountedRoute, call: Call): Pro
   const telling = house.outbox.telling();
   try {
     const done = await house.db.transaction().execute(async (db) => {
-      const asked = askedFor(mounted, call, db, telling);
+      const asked = askedFor(mounted, call, { db, telling, files: house.files });
       const body = await mounted.route.answer(asked);
       const status = statusOf(mounted.shape, body);
       await telling.write(db);
@@ -114,8 +115,7 @@ type AskedWithSubject = Asked<EndpointShape> & {
 function askedFor(
   { shape }: MountedRoute,
   call: Call,
-  db: Database,
-  telling: ReturnType<Outbox["telling"]>,
+  { db, telling, files }: { db: Database; telling: Telling; files: FileStore },
 ): AskedWithSubject {
   let subject: { kind: string; id: string } | null = null;
   return {
@@ -129,6 +129,7 @@ function askedFor(
       return call.someone;
     },
     now: call.now,
+    files,
     db,
     tell: telling.tell,
     touch: telling.touch,

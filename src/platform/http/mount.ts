@@ -11,7 +11,6 @@ import type { Who } from "./who.ts";
 export const apiBase = "/api/v1";
 
 export interface Mounting extends House {
-  readonly files: FileStore;
   readonly clock: () => Date;
   readonly publicUrl: string;
   /** Signs cookies. */

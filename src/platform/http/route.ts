@@ -4,7 +4,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "#platform/database/tables.ts";
 import type { Tell } from "#platform/events/events.ts";
-import type { ReceivedFile } from "#platform/files/store.ts";
+import type { FileStore, ReceivedFile } from "#platform/files/store.ts";
 import type { Access } from "./access.ts";
 import type {
   AnswerOf,
@@ -31,6 +31,8 @@ export interface Asked<E extends EndpointShape> {
   readonly who: Who;
   readonly someone: Who | null;
   readonly now: Date;
+  /** Contents of files, by their hash. */
+  readonly files: FileStore;
   readonly db: Kysely<Tables>;
   /** Tells an event within the transaction; reactions run after the commit. */
   readonly tell: Tell;

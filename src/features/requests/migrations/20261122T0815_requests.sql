@@ -63,12 +63,13 @@ create unique index request_source on request (source, source_key) where source 
 create index request_confirming on request (done_at) where state = 'done';
 
 -- Its history. Each change of state, holder or team and each word is one row; imported events keep their own time.
+create sequence history_position;
 create table request_event (
   id uuid primary key,
   request_id uuid not null references request on delete cascade,
   at timestamptz not null,
   -- Orders events of the same instant.
-  position bigint generated always as identity,
+  position bigint not null default nextval('history_position'),
   kind text not null check (kind in
     ('asked', 'taken', 'assigned', 'undone', 'released', 'waiting', 'resumed', 'done', 'confirmed', 'reopened', 'withdrawn', 'merged', 'split',
      'replied', 'noted', 'handed-over', 'part-asked', 'part-finished', 'linked', 'unlinked', 'attached', 'impact-changed', 'corrected',
@@ -94,6 +95,7 @@ create table message (
   side text not null check (side in ('customer', 'provider')),
   body text not null check (length(body) between 1 and 100000),
   at timestamptz not null,
+  position bigint not null default nextval('history_position'),
   search tsvector generated always as (to_tsvector('english', left(body, 20000))) stored
 );
 create index message_of_request on message (request_id, at);

@@ -1,0 +1,103 @@
+/** Asking: a request by itself, or a part of another. */
+import { type ServiceOnOffer, findService, readAnswers } from "#feature/catalogue";
+import { findOnDuty } from "#feature/duty";
+import { beginClocks, planClocks } from "#feature/promises";
+import { newId } from "#platform/crypto/ids.ts";
+import type { BodyOf } from "#platform/http/contract.ts";
+import { found } from "#platform/http/refusal.ts";
+import type { Asked } from "#platform/http/route.ts";
+import { isIn } from "#platform/http/who.ts";
+import type { requestsContract } from "./contract.ts";
+import { insertPart } from "./queries/around.ts";
+import { tieAttachments } from "./queries/attachments.ts";
+import { type RequestRecord, findRequest, insertRequest } from "./queries/one.ts";
+import { findLeastLoaded } from "./queries/persons.ts";
+import { touchAll } from "./step.ts";
+
+type Contract = typeof requestsContract;
+export type AskBody = BodyOf<Contract["POST /requests"]>;
+
+/** What asking needs of the call, by itself and as a part. */
+export interface Asking extends Pick<
+  Asked<Contract["POST /requests/:id/parts"]>,
+  "db" | "who" | "now" | "tell" | "touch" | "subject"
+> {
+  readonly refuse: (
+    reason: "missing" | "notOffered" | "wrongAnswers",
+    extra?: { fields?: Readonly<Record<string, string>> },
+  ) => never;
+}
+
+/** For which team someone asks: the only one they are in, or the one they name. */
+export function customerTeamFor({
+  who,
+  body,
+  refuse,
+}: Asked<Contract["POST /requests"]>): string | null {
+  if (body.customerTeamId !== undefined) {
+    return isIn(who, body.customerTeamId) ? body.customerTeamId : refuse("missing");
+  }
+  if (who.teams.length > 1) {
+    refuse("whichTeam", { fields: { customerTeamId: "Choose one of your teams" } });
+  }
+  return who.teams[0]?.teamId ?? null;
+}
+
+/** Makes the request with its clocks, files and first entry, and answers it as the asker sees it. */
+export async function makeRequest(
+  asked: Asking,
+  body: AskBody,
+  customerTeamId: string | null,
+  parent?: RequestRecord,
+): Promise<RequestRecord> {
+  const { db, who, now } = asked;
+  const service = found(await findService(db, who, body.serviceId));
+  if (service.state !== "live") asked.refuse("notOffered");
+  const read = readAnswers(service.form, body.answers ?? {}, now);
+  if (!read.ok) return asked.refuse("wrongAnswers", { fields: read.fields });
+  const id = newId();
+  const impact = body.impact ?? parent?.impact ?? "normal";
+  const plan = await planClocks(db, { serviceId: service.id, impact, at: now });
+  const holderId = await assigneeFor(asked, service);
+  const request = {
+    ...plan.due,
+    id,
+    serviceId: service.id,
+    customerId: who.personId,
+    customerTeamId,
+    teamId: service.teamId,
+    holderId,
+    title: body.title.trim(),
+    description: body.description ?? "",
+    answers: read.answers,
+    impact,
+    confidential: service.confidential || (parent?.confidential ?? false),
+    waitsOutside: body.waitsOutside?.trim() ?? parent?.waitsOutside ?? null,
+    at: now,
+  };
+  await insertRequest(db, request, newId());
+  await beginClocks(db, id, plan);
+  await tieFiles(asked, id, [...(body.attachmentIds ?? []), ...read.fileIds]);
+  if (parent) {
+    await insertPart(db, { partId: id, parentId: parent.id, at: now, byPersonId: who.personId });
+  }
+  await asked.tell("requests.asked", { requestId: id });
+  asked.subject("request", id);
+  touchAll(asked.touch, request);
+  return found(await findRequest(db, who, id));
+}
+
+/** Who is given it at once, as the service says: nobody, whoever is on duty, or the member with the fewest open. */
+async function assigneeFor({ db, now }: Asking, service: ServiceOnOffer): Promise<string | null> {
+  if (service.assignment === "duty") return findOnDuty(db, service.teamId, now);
+  if (service.assignment === "least-loaded") {
+    return (await findLeastLoaded(db, service.teamId, now.toISOString().slice(0, 10))) ?? null;
+  }
+  return null;
+}
+
+async function tieFiles(asked: Asking, requestId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const tie = { ids, personId: asked.who.personId, requestId, messageId: null };
+  if ((await tieAttachments(asked.db, tie)) !== ids.length) asked.refuse("missing");
+}

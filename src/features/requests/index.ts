@@ -1,0 +1,33 @@
+import type { Feature } from "#platform/feature.ts";
+import { isIn } from "#platform/http/who.ts";
+import { seesWholeHouse } from "./access.ts";
+import { deleteUnusedAttachments } from "./queries/attachments.ts";
+import { forgetPresence } from "./queries/around.ts";
+import { findRequest } from "./queries/one.ts";
+import { requestRoutes } from "./routes.ts";
+
+export { requestsVisibleTo, seesWholeHouse } from "./access.ts";
+export { findRequest } from "./queries/one.ts";
+
+const dayMilliseconds = 86_400_000;
+
+export const requests: Feature = {
+  name: "requests",
+  routes: requestRoutes,
+  topics: [
+    { kind: "request", mayHear: async (db, who, id) => Boolean(await findRequest(db, who, id)) },
+    { kind: "presence", mayHear: async (db, who, id) => Boolean(await findRequest(db, who, id)) },
+    { kind: "queue", mayHear: async (_db, who, id) => isIn(who, id) || seesWholeHouse(who) },
+    { kind: "mine", mayHear: async (_db, who, id) => who.personId === id },
+  ],
+  ticks: [
+    {
+      name: "requests: forget presence and files that were never used",
+      everySeconds: 3600,
+      work: async ({ db, now }) => {
+        await forgetPresence(db, new Date(now.getTime() - 3_600_000));
+        await deleteUnusedAttachments(db, new Date(now.getTime() - 2 * dayMilliseconds));
+      },
+    },
+  ],
+};

@@ -1,0 +1,171 @@
+/** Lists, the search and the queue. */
+import { type RawBuilder, sql } from "kysely";
+import type { Database } from "#platform/database/open.ts";
+import { type Who, isIn } from "#platform/http/who.ts";
+import { messagesVisibleTo, requestsVisibleTo, walksVisibleTo } from "../access.ts";
+import type { Impact, State } from "../contract.ts";
+
+export interface ListRow {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly state: State;
+  readonly stateSince: Date;
+  readonly impact: Impact;
+  readonly confidential: boolean;
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly customerTeamId: string | null;
+  readonly customerTeamName: string | null;
+  readonly customerId: string | null;
+  readonly customerName: string | null;
+  readonly holderId: string | null;
+  readonly holderName: string | null;
+  readonly serviceId: string | null;
+  readonly serviceName: string | null;
+  readonly askedAt: Date;
+  readonly dueAt: Date | null;
+  readonly dueKind: "first-reply" | "next-reply" | "done" | null;
+  readonly waitsOutside: string | null;
+  readonly lastStepAt: Date;
+}
+
+const columns = sql`
+  request.id, request.number, request.title, request.state, request.state_since, request.impact, request.confidential,
+  request.team_id, team.name as team_name, request.customer_team_id, customer_team.name as customer_team_name,
+  request.customer_id, customer.name as customer_name, request.holder_id, holder.name as holder_name,
+  request.service_id, service.name as service_name, request.asked_at, request.due_at, request.due_kind, request.waits_outside,
+  request.last_step_at`;
+
+const joins = sql`
+  join team on team.id = request.team_id
+  left join service on service.id = request.service_id
+  left join team as customer_team on customer_team.id = request.customer_team_id
+  left join person as customer on customer.id = request.customer_id
+  left join person as holder on holder.id = request.holder_id`;
+
+export interface ListFilter {
+  readonly team?: string;
+  readonly customerTeam?: string;
+  readonly customer?: string;
+  readonly holder?: string;
+  readonly service?: string;
+  readonly impact?: Impact;
+  readonly states?: readonly State[];
+  readonly askedFrom?: Date;
+  readonly askedTo?: Date;
+  /** What was typed may be a request's number: that one is a hit too. */
+  readonly number?: number;
+  /** A query of `to_tsquery`, made by search-words.ts. */
+  readonly words?: string;
+}
+
+export interface Place {
+  readonly at: Date;
+  readonly id: string;
+}
+
+function conditionsOf(filter: ListFilter): RawBuilder<unknown>[] {
+  const conditions: (RawBuilder<unknown> | undefined)[] = [
+    filter.team === undefined ? undefined : sql`request.team_id = ${filter.team}`,
+    filter.customerTeam === undefined
+      ? undefined
+      : sql`request.customer_team_id = ${filter.customerTeam}`,
+    filter.customer === undefined ? undefined : sql`request.customer_id = ${filter.customer}`,
+    filter.holder === undefined ? undefined : sql`request.holder_id = ${filter.holder}`,
+    filter.service === undefined ? undefined : sql`request.service_id = ${filter.service}`,
+    filter.impact === undefined ? undefined : sql`request.impact = ${filter.impact}`,
+    filter.states === undefined
+      ? undefined
+      : sql`request.state = any(${[...filter.states]}::text[])`,
+    filter.askedFrom === undefined ? undefined : sql`request.asked_at >= ${filter.askedFrom}`,
+    filter.askedTo === undefined ? undefined : sql`request.asked_at < ${filter.askedTo}`,
+  ];
+  return conditions.filter((condition) => condition !== undefined);
+}
+
+/** A member of the team sees all of it, so one walk is enough. */
+function walksFor(who: Who, filter: ListFilter): RawBuilder<unknown>[] {
+  if (filter.team !== undefined && isIn(who, filter.team)) return [sql`from request where true`];
+  return walksVisibleTo(who);
+}
+
+/** At most `limit` rows after the place, newest first. */
+export async function listRequests(
+  db: Database,
+  who: Who,
+  asked: { filter: ListFilter; after?: Place; limit: number },
+): Promise<ListRow[]> {
+  const { filter, after, limit } = asked;
+  const conditions = conditionsOf(filter);
+  if (after) conditions.push(sql`(request.asked_at, request.id) < (${after.at}, ${after.id})`);
+  const narrowed = conditions.length === 0 ? sql`` : sql`and ${sql.join(conditions, sql` and `)}`;
+  const order = sql`order by request.asked_at desc, request.id desc limit ${limit}`;
+  const walks = walksFor(who, filter).flatMap((walk) =>
+    matching(filter).map(
+      (match) => sql`(select request.id, request.asked_at ${walk} ${narrowed} ${match} ${order})`,
+    ),
+  );
+  const words = filter.words === undefined ? [] : [inMessages(who, filter.words, narrowed, order)];
+  const { rows } = await sql<ListRow>`
+    select ${columns} from (
+      select id, asked_at from (${sql.join([...walks, ...words], sql` union `)}) as walked
+      order by asked_at desc, id desc limit ${limit}
+    ) as newest join request on request.id = newest.id ${joins}
+    order by request.asked_at desc, request.id desc`.execute(db);
+  return rows;
+}
+
+function matching({ words, number }: ListFilter): RawBuilder<unknown>[] {
+  if (words === undefined) return [sql``];
+  const inWords = sql`and request.search @@ to_tsquery('english', ${words})`;
+  return number === undefined ? [inWords] : [inWords, sql`and request.number = ${number}`];
+}
+
+/** Requests of which a reply or note that the reader may see has the words. */
+function inMessages(
+  who: Who,
+  words: string,
+  narrowed: RawBuilder<unknown>,
+  order: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  return sql`(select distinct request.id, request.asked_at
+    from message join request on request.id = message.request_id
+    where message.search @@ to_tsquery('english', ${words}) and ${messagesVisibleTo(who)}
+      and ${requestsVisibleTo(who)} ${narrowed} ${order})`;
+}
+
+export interface QueuePlace {
+  readonly queueClass: number;
+  /** As PostgreSQL writes it: it may be 'infinity'. */
+  readonly dueOrder: string;
+  readonly impactOrder: number;
+  readonly askedAt: string;
+  readonly id: string;
+}
+
+/** Open work of a team in the order of its rank; a walk over one index. */
+export async function listQueue(
+  db: Database,
+  who: Who,
+  asked: { team: string; after?: QueuePlace; limit: number },
+): Promise<(ListRow & { place: QueuePlace })[]> {
+  const { team, after, limit } = asked;
+  const later = after
+    ? sql`and (request.queue_class, request.due_order, request.impact_order, request.asked_at, request.id)
+        > (${after.queueClass}, ${after.dueOrder}::timestamptz, ${after.impactOrder}, ${after.askedAt}::timestamptz, ${after.id})`
+    : sql``;
+  const seen = isIn(who, team) ? sql`` : sql`and ${requestsVisibleTo(who)}`;
+  const { rows } = await sql<ListRow & { place: QueuePlace }>`
+    select ${columns}, jsonb_build_object('queueClass', request.queue_class, 'dueOrder', request.due_order::text,
+      'impactOrder', request.impact_order, 'askedAt', request.asked_at::text, 'id', request.id) as place
+    from (
+      select request.id from request
+      where request.team_id = ${team} and request.closed_at is null and request.done_at is null ${seen} ${later}
+      order by request.queue_class, request.due_order, request.impact_order, request.asked_at, request.id limit ${limit}
+    ) as walked join request on request.id = walked.id ${joins}
+    order by request.queue_class, request.due_order, request.impact_order, request.asked_at, request.id`.execute(
+    db,
+  );
+  return rows;
+}

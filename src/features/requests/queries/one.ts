@@ -1,0 +1,195 @@
+/** Reading and writing one request. */
+import { sql } from "kysely";
+import type { Database } from "#platform/database/open.ts";
+import type { Who } from "#platform/http/who.ts";
+import { requestsVisibleTo } from "../access.ts";
+import type { Impact, State } from "../contract.ts";
+
+/** A request as the rules and the screens need it, with the names beside the ids. */
+export interface RequestRecord {
+  readonly id: string;
+  readonly number: number;
+  readonly serviceId: string | null;
+  readonly serviceName: string | null;
+  readonly pausesForParts: boolean | null;
+  readonly pausesForVendors: boolean | null;
+  readonly customerId: string | null;
+  readonly customerName: string | null;
+  readonly customerTeamId: string | null;
+  readonly customerTeamName: string | null;
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly holderId: string | null;
+  readonly holderName: string | null;
+  readonly title: string;
+  readonly description: string;
+  readonly answers: Record<string, unknown>;
+  readonly impact: Impact;
+  readonly state: State;
+  readonly stateSince: Date;
+  readonly confidential: boolean;
+  readonly waitsOutside: string | null;
+  readonly waitsOutsideSince: Date | null;
+  readonly askedAt: Date;
+  readonly firstReplyAt: Date | null;
+  readonly doneAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly mergedIntoId: string | null;
+  readonly parentId: string | null;
+  readonly dueAt: Date | null;
+  readonly dueKind: "first-reply" | "next-reply" | "done" | null;
+  readonly lastStepAt: Date;
+  readonly version: number;
+  readonly handoffCount: number;
+  readonly reopenCount: number;
+  readonly source: string | null;
+  readonly sourceKey: string | null;
+  readonly following: boolean;
+}
+
+const columns = sql`
+  request.id, request.number, request.service_id, service.name as service_name, service.pauses_for_parts, service.pauses_for_vendors,
+  request.customer_id, customer.name as customer_name, request.customer_team_id, customer_team.name as customer_team_name,
+  request.team_id, team.name as team_name, request.holder_id, holder.name as holder_name, request.title, request.description,
+  request.answers, request.impact, request.state, request.state_since, request.confidential, request.waits_outside,
+  request.waits_outside_since, request.asked_at, request.first_reply_at, request.done_at, request.closed_at, request.merged_into_id,
+  part_request.parent_id, request.due_at, request.due_kind, request.last_step_at, request.version, request.handoff_count,
+  request.reopen_count, request.source, request.source_key`;
+
+const joins = sql`
+  join team on team.id = request.team_id
+  left join service on service.id = request.service_id
+  left join team as customer_team on customer_team.id = request.customer_team_id
+  left join person as customer on customer.id = request.customer_id
+  left join person as holder on holder.id = request.holder_id
+  left join part_request on part_request.part_id = request.id`;
+
+function followed(who: Who) {
+  return sql`exists (
+    select from follower where follower.request_id = request.id and follower.person_id = ${who.personId}) as following`;
+}
+
+export async function findRequest(
+  db: Database,
+  who: Who,
+  id: string,
+): Promise<RequestRecord | undefined> {
+  const { rows } = await sql<RequestRecord>`
+    select ${columns}, ${followed(who)} from request ${joins}
+    where request.id = ${id} and ${requestsVisibleTo(who)}`.execute(db);
+  return rows[0];
+}
+
+export async function findIdByNumber(
+  db: Database,
+  who: Who,
+  number: number,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select request.id from request where request.number = ${number} and ${requestsVisibleTo(who)}`.execute(
+    db,
+  );
+  return rows[0]?.id;
+}
+
+/** The same, held until the end of the transaction, so that two acts on one request follow one another. */
+export async function holdRequest(
+  db: Database,
+  who: Who,
+  id: string,
+): Promise<RequestRecord | undefined> {
+  const { rows } = await sql<RequestRecord>`
+    select ${columns}, ${followed(who)} from request ${joins}
+    where request.id = ${id} and ${requestsVisibleTo(who)} for no key update of request`.execute(
+    db,
+  );
+  return rows[0];
+}
+
+/** For work that the house does itself, whoever may see it: the parent that a part sets going, a departed person's work. */
+export async function holdRequestForHouse(
+  db: Database,
+  id: string,
+): Promise<RequestRecord | undefined> {
+  const { rows } = await sql<RequestRecord>`
+    select ${columns}, false as following from request ${joins}
+    where request.id = ${id} for no key update of request`.execute(db);
+  return rows[0];
+}
+
+export interface RequestChanges {
+  readonly title?: string;
+  readonly description?: string;
+  readonly impact?: Impact;
+  readonly state?: State;
+  readonly stateSince?: Date;
+  readonly teamId?: string;
+  readonly serviceId?: string | null;
+  readonly holderId?: string | null;
+  readonly waitsOutside?: string | null;
+  readonly waitsOutsideSince?: Date | null;
+  readonly firstReplyAt?: Date;
+  readonly doneAt?: Date | null;
+  readonly closedAt?: Date | null;
+  readonly mergedIntoId?: string | null;
+  readonly dueAt?: Date | null;
+  readonly dueKind?: RequestRecord["dueKind"];
+  readonly lastStepAt?: Date;
+  readonly handoffCount?: number;
+  readonly reopenCount?: number;
+  readonly confidential?: boolean;
+}
+
+/** Writes the changes and counts the version up. The row must be held (holdRequest). */
+export async function changeRequest(
+  db: Database,
+  request: RequestRecord,
+  changes: RequestChanges,
+): Promise<void> {
+  await db
+    .updateTable("request")
+    .set({ ...changes, version: request.version + 1 })
+    .where("id", "=", request.id)
+    .execute();
+}
+
+export interface NewRequest {
+  readonly id: string;
+  readonly serviceId: string;
+  readonly customerId: string;
+  readonly customerTeamId: string | null;
+  readonly teamId: string;
+  readonly holderId: string | null;
+  readonly title: string;
+  readonly description: string;
+  readonly answers: Record<string, unknown>;
+  readonly impact: Impact;
+  readonly confidential: boolean;
+  readonly waitsOutside: string | null;
+  readonly dueAt: Date | null;
+  readonly dueKind: RequestRecord["dueKind"];
+  readonly at: Date;
+}
+
+/** Inserts the request and the first entry of its history in one statement. */
+export async function insertRequest(
+  db: Database,
+  request: NewRequest,
+  eventId: string,
+): Promise<void> {
+  const { at } = request;
+  await sql`
+    with made as (
+      insert into request (id, service_id, customer_id, customer_team_id, team_id, holder_id, title, description, answers, impact,
+        state, state_since, confidential, waits_outside, waits_outside_since, due_at, due_kind, asked_at, last_step_at)
+      values (${request.id}, ${request.serviceId}, ${request.customerId}, ${request.customerTeamId}, ${request.teamId},
+        ${request.holderId}, ${request.title}, ${request.description}, ${JSON.stringify(request.answers)}::jsonb, ${request.impact},
+        ${request.holderId === null ? "asked" : "taken"}, ${at}, ${request.confidential}, ${request.waitsOutside},
+        ${request.waitsOutside === null ? null : at}, ${request.dueAt}, ${request.dueKind}, ${at}, ${at})
+      returning id),
+    told as (
+      insert into request_event (id, request_id, at, kind, actor_id, team_id, detail)
+      values (${eventId}, ${request.id}, ${at}, 'asked', ${request.customerId}, ${request.teamId},
+        ${JSON.stringify(request.holderId === null ? {} : { holderId: request.holderId })}::jsonb))
+    select id from made`.execute(db);
+}

@@ -1,0 +1,65 @@
+/** Questions about persons that a step on a request asks. */
+import { sql } from "kysely";
+import type { Database } from "#platform/database/open.ts";
+
+/** The name of a present member of the team, or undefined. */
+export async function findMemberName(
+  db: Database,
+  teamId: string,
+  personId: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string }>`
+    select person.name from membership join person on person.id = membership.person_id
+    where membership.team_id = ${teamId} and membership.person_id = ${personId} and membership.until is null`.execute(
+    db,
+  );
+  return rows[0]?.name;
+}
+
+/** The member of the team with the fewest open requests; of several the one who was given one longest ago. */
+export async function findLeastLoaded(
+  db: Database,
+  teamId: string,
+  day: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ personId: string }>`
+    select membership.person_id
+    from membership
+    left join request on request.holder_id = membership.person_id and request.closed_at is null and request.done_at is null
+    where membership.team_id = ${teamId} and membership.until is null
+      and not exists (
+        select from absence where absence.person_id = membership.person_id and absence.taken_back_at is null
+          and ${day}::date between absence.first_day and absence.last_day)
+    group by membership.person_id
+    order by count(request.id), max(request.asked_at) nulls first, membership.person_id limit 1`.execute(
+    db,
+  );
+  return rows[0]?.personId;
+}
+
+/** Those of the persons who work here and have not left: whom a colleague may mention. `within` narrows to a team. */
+export async function listMentionable(
+  db: Database,
+  personIds: readonly string[],
+  within: string | null,
+): Promise<string[]> {
+  if (personIds.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    select person.id from person
+    where person.id = any(${[...personIds]}::uuid[])
+      and not exists (select from departure where departure.person_id = person.id)
+      and exists (
+        select from membership where membership.person_id = person.id and membership.until is null
+          and (${within}::uuid is null or membership.team_id = ${within}))`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+export async function findTeamName(db: Database, teamId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("team")
+    .select("name")
+    .where("id", "=", teamId)
+    .where("closedAt", "is", null)
+    .executeTakeFirst();
+  return row?.name;
+}

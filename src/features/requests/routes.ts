@@ -1,0 +1,143 @@
+import { explainClocks } from "#feature/promises";
+import { signedIn } from "#platform/http/access.ts";
+import { found } from "#platform/http/refusal.ts";
+import { routes } from "#platform/http/route.ts";
+import { ask } from "./asking-routes.ts";
+import { requestsContract } from "./contract.ts";
+import { detailOf, entryOf, rowOf } from "./detail.ts";
+import { fileAnswers } from "./file-answers.ts";
+import { readPage, readQueuePlace, readRequestPlace, statesOf } from "./paging.ts";
+import {
+  deleteDraft,
+  findDraft,
+  keepDraft,
+  listRelated,
+  noteAndListPresence,
+} from "./queries/around.ts";
+import { listHistory } from "./queries/history.ts";
+import { listQueue, listRequests } from "./queries/lists.ts";
+import { findIdByNumber, findRequest } from "./queries/one.ts";
+import { whyHere } from "./rules.ts";
+import { searchWords, searchedNumber } from "./search-words.ts";
+import { stepAnswers } from "./step-answers.ts";
+
+/** Whoever is signed in may call these; the row predicate of access.ts decides what they see and touch. */
+const access = signedIn;
+
+export const requestRoutes = routes(requestsContract, {
+  ...ask,
+  ...stepAnswers,
+  ...fileAnswers,
+  "GET /requests": {
+    access,
+    answer: async ({ db, who, query }) => {
+      const { limit = 50, cursor, q, state, askedFrom, askedTo, ...same } = query;
+      const words = q === undefined ? undefined : searchWords(q);
+      const number = q === undefined ? null : searchedNumber(q);
+      if (words === null) return { rows: [], nextCursor: null };
+      const filter = {
+        ...same,
+        ...(state !== undefined && { states: statesOf(state) }),
+        ...(askedFrom !== undefined && { askedFrom: new Date(`${askedFrom}T00:00:00Z`) }),
+        ...(askedTo !== undefined && { askedTo: new Date(`${askedTo}T24:00:00Z`) }),
+        ...(words !== undefined && { words }),
+        ...(number !== null && { number }),
+      };
+      const after = readRequestPlace(cursor);
+      const asked = { filter, limit: limit + 1, ...(after && { after }) };
+      const rows = await listRequests(db, who, asked);
+      return readPage(rows, limit, rowOf, (row) => [row.askedAt.toISOString(), row.id]);
+    },
+  },
+  "GET /queue": {
+    access,
+    answer: async ({ db, who, query }) => {
+      const { limit = 50, cursor, team } = query;
+      const after = readQueuePlace(cursor);
+      const rows = await listQueue(db, who, { team, limit: limit + 1, ...(after && { after }) });
+      const toRow = (row: (typeof rows)[number]) => ({ ...rowOf(row), because: whyHere(row) });
+      return readPage(rows, limit, toRow, ({ place }) => [
+        place.queueClass,
+        place.dueOrder,
+        place.impactOrder,
+        place.askedAt,
+        place.id,
+      ]);
+    },
+  },
+  "GET /requests/:id": {
+    access,
+    answer: async ({ db, who, params }) =>
+      detailOf(found(await findRequest(db, who, params.id)), who),
+  },
+  "GET /requests/by-number/:number": {
+    access,
+    answer: async ({ db, who, params }) => {
+      const id = found(await findIdByNumber(db, who, Number(params.number)));
+      return detailOf(found(await findRequest(db, who, id)), who);
+    },
+  },
+  "GET /requests/:id/history": {
+    access,
+    answer: async ({ db, who, params }) => {
+      found(await findRequest(db, who, params.id));
+      return { entries: (await listHistory(db, who, params.id)).map(entryOf) };
+    },
+  },
+  "GET /requests/:id/promises": {
+    access,
+    answer: async ({ db, who, params, now }) => {
+      found(await findRequest(db, who, params.id));
+      return { promises: await explainClocks(db, params.id, now) };
+    },
+  },
+  "GET /requests/:id/related": {
+    access,
+    answer: async ({ db, who, params }) => {
+      found(await findRequest(db, who, params.id));
+      const related = await listRelated(db, who, params.id);
+      return {
+        related: related.map(({ teamId, teamName, ...rest }) => ({
+          ...rest,
+          team: { id: teamId, name: teamName },
+        })),
+      };
+    },
+  },
+  "PUT /requests/:id/presence": {
+    access,
+    answer: async ({ db, who, params, body, now, touch }) => {
+      found(await findRequest(db, who, params.id));
+      const here = { requestId: params.id, personId: who.personId, at: now, ...body };
+      const others = await noteAndListPresence(db, here);
+      if (others.length > 0) touch(`presence:${params.id}`);
+      return {
+        others: others.map(({ id, name, writing }) => ({ person: { id, name }, writing })),
+      };
+    },
+  },
+  "GET /drafts/:key": {
+    access,
+    answer: async ({ db, who, params }) => {
+      const draft = await findDraft(db, who.personId, params.key);
+      return {
+        body: (draft?.body ?? null) as Record<string, unknown> | null,
+        at: draft?.at ?? null,
+      };
+    },
+  },
+  "PUT /drafts/:key": {
+    access,
+    answer: async ({ db, who, params, body, now }) => {
+      await keepDraft(db, { personId: who.personId, key: params.key, body: body.body, at: now });
+      return null;
+    },
+  },
+  "DELETE /drafts/:key": {
+    access,
+    answer: async ({ db, who, params }) => {
+      await deleteDraft(db, who.personId, params.key);
+      return null;
+    },
+  },
+});

@@ -1,0 +1,185 @@
+/**
+ * The rules of a request: who stands on which side, what may be done in which state, what a step leads to. Pure: the facts and the
+ * moment are arguments.
+ */
+import type { Who } from "#platform/http/who.ts";
+import type { Act, State } from "./contract.ts";
+
+/** What the rules need to know of a request. */
+export interface Standing {
+  readonly state: State;
+  readonly teamId: string;
+  readonly customerId: string | null;
+  readonly customerTeamId: string | null;
+  readonly holderId: string | null;
+  readonly confidential: boolean;
+}
+
+export type Side = "customer" | "provider" | "onlooker";
+export type Reading = Pick<Who, "personId" | "teams">;
+
+const workable: readonly State[] = ["asked", "taken", "reopened"];
+const waiting: readonly State[] = ["waiting-customer", "waiting-vendor", "waiting-part"];
+/** Not done and not closed: somebody's work. */
+export const openStates: readonly State[] = [...workable, ...waiting];
+export const closedStates: readonly State[] = ["confirmed", "withdrawn", "merged"];
+
+/** Whoever is in the serving team serves, also what they asked themselves; then whoever asked or is in the asking team. */
+export function sideOf(request: Standing, who: Reading): Side {
+  const inTeam = (teamId: string | null): boolean =>
+    teamId !== null && who.teams.some((team) => team.teamId === teamId);
+  if (inTeam(request.teamId) || request.holderId === who.personId) return "provider";
+  if (request.customerId === who.personId) return "customer";
+  if (!request.confidential && inTeam(request.customerTeamId)) return "customer";
+  return "onlooker";
+}
+
+const doneOrOpen: readonly State[] = [...openStates, "done"];
+const notGone: readonly State[] = [...doneOrOpen, "confirmed"];
+
+/** In which states each side may do what. Read it as the state chart of the product. */
+const chart: Readonly<Record<Act, Partial<Record<Side, readonly State[]>>>> = {
+  take: { provider: openStates },
+  assign: { provider: openStates },
+  reply: { provider: notGone, customer: notGone },
+  note: { provider: notGone },
+  wait: { provider: openStates },
+  resume: { provider: waiting },
+  finish: { provider: openStates },
+  confirm: { customer: ["done"] },
+  reopen: { customer: ["done", "confirmed"] },
+  withdraw: { customer: openStates },
+  handOver: { provider: openStates },
+  askPart: { provider: openStates },
+  merge: { provider: doneOrOpen },
+  link: { provider: notGone, customer: notGone },
+  changeImpact: { provider: openStates, customer: openStates },
+  correct: { provider: openStates, customer: openStates },
+  sayWhoWaitsOutside: { provider: openStates, customer: openStates },
+};
+
+export function mayDo(act: Act, request: Standing, side: Side): boolean {
+  return chart[act][side]?.includes(request.state) ?? false;
+}
+
+/** Whether the side may ever do it, whatever the state: what is not even that is answered as missing. */
+export function concerns(act: Act, side: Side): boolean {
+  return chart[act][side] !== undefined;
+}
+
+/**
+ * What may be done now. Who asked within their own team serves and is the customer too, so both columns count for them.
+ */
+export function actsOpenTo(request: Standing, who: Reading): Act[] {
+  const sides = sidesOf(request, who);
+  return (Object.keys(chart) as Act[]).filter(
+    (act) =>
+      sides.some((side) => mayDo(act, request, side)) &&
+      !(act === "take" && request.holderId === who.personId),
+  );
+}
+
+export function sidesOf(request: Standing, who: Reading): Side[] {
+  const side = sideOf(request, who);
+  const asksOwnTeam = side === "provider" && request.customerId === who.personId;
+  return asksOwnTeam ? ["provider", "customer"] : [side];
+}
+
+/** Where work goes on after a wait, or when someone answers: taken if somebody has it, asked if nobody does. */
+export function stateAfterWaiting(request: Pick<Standing, "holderId">): State {
+  return request.holderId === null ? "asked" : "taken";
+}
+
+/** Whether a wait takes its time out of the promise. Waiting for the customer always does. */
+export function waitPauses(
+  state: State,
+  service: { pausesForVendors: boolean; pausesForParts: boolean } | null,
+): boolean {
+  if (state === "waiting-customer") return true;
+  if (state === "waiting-vendor") return service?.pausesForVendors ?? true;
+  if (state === "waiting-part") return service?.pausesForParts ?? false;
+  return false;
+}
+
+/** A parent goes on when the last part that it waits for is no longer open. */
+export function parentGoesOn(parentState: State, openParts: number): boolean {
+  return parentState === "waiting-part" && openParts === 0;
+}
+
+export type MergeFault = "itself" | "merged" | "confidential" | "otherTeam";
+
+/** Two requests can become one when the same team serves both and neither would become more open than it was asked. */
+export function faultOfMerging(
+  one: Standing & { id: string },
+  into: Standing & { id: string },
+): MergeFault | null {
+  if (one.id === into.id) return "itself";
+  if (into.state === "merged" || into.state === "withdrawn") return "merged";
+  if (one.confidential || into.confidential) return "confidential";
+  if (one.teamId !== into.teamId) return "otherTeam";
+  return null;
+}
+
+export const undoSeconds = 120;
+const undoable: readonly string[] = [
+  "taken",
+  "waiting",
+  "resumed",
+  "done",
+  "confirmed",
+  "withdrawn",
+];
+
+export interface LastStep {
+  readonly kind: string;
+  readonly actorId: string | null;
+  readonly at: Date;
+}
+
+/** One's own last step can be taken back for two minutes, as long as nothing came after it. */
+export function mayUndo(step: LastStep, who: Reading, now: Date): boolean {
+  const seconds = (now.getTime() - step.at.getTime()) / 1000;
+  return undoable.includes(step.kind) && step.actorId === who.personId && seconds <= undoSeconds;
+}
+
+export interface Ranked {
+  readonly state: State;
+  readonly waitsOutside: string | null;
+  readonly dueAt: Date | null;
+  readonly impact: string;
+}
+export type QueueReason = "outside" | "promise" | "impact" | "age" | "waits";
+
+/**
+ * Why a row stands where it does, strongest reason first. The order itself is stored on the row (queue_class, due_order,
+ * impact_order, asked_at) so that an index walks it; a test holds the two against each other.
+ */
+export function whyHere(row: Ranked): QueueReason[] {
+  const reasons: QueueReason[] = [];
+  if (waiting.includes(row.state)) reasons.push("waits");
+  if (row.waitsOutside !== null) reasons.push("outside");
+  if (row.dueAt !== null) reasons.push("promise");
+  if (row.impact === "high" || row.impact === "critical") reasons.push("impact");
+  return [...reasons, "age"];
+}
+
+const impactOrder: Readonly<Record<string, number>> = { critical: 0, high: 1, normal: 2, low: 3 };
+
+/** Negative when the first is to be taken before the second. */
+export function compareInQueue(
+  one: Ranked & { askedAt: Date; id: string },
+  other: Ranked & { askedAt: Date; id: string },
+): number {
+  const keyOf = (row: Ranked & { askedAt: Date }): number[] => [
+    waiting.includes(row.state) ? 1 : 0,
+    row.waitsOutside === null ? 1 : 0,
+    row.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER,
+    impactOrder[row.impact] ?? 9,
+    row.askedAt.getTime(),
+  ];
+  const theirs = keyOf(other);
+  const difference = keyOf(one)
+    .map((value, place) => value - (theirs[place] ?? 0))
+    .find((step) => step !== 0);
+  return difference ?? (one.id < other.id ? -1 : 1);
+}

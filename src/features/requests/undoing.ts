@@ -1,0 +1,56 @@
+/** Taking back one's own last step. What it changed is put back; the step and the taking back both stay in the history. */
+import { pauseClocks, restoreClocks, resumeClocks } from "#feature/promises";
+import { found } from "#platform/http/refusal.ts";
+import type { State } from "./contract.ts";
+import { findLastStep } from "./queries/history.ts";
+import { type RequestChanges, type RequestRecord, holdRequest } from "./queries/one.ts";
+import { mayUndo, stateAfterWaiting, waitPauses } from "./rules.ts";
+import { type Stepping, makeStep } from "./step.ts";
+
+type Undoing = Omit<Stepping, "refuse"> & {
+  readonly refuse: (
+    reason: "missing" | "notNow" | "changedMeanwhile" | "notUndoable",
+    extra?: { facts?: Record<string, unknown> },
+  ) => never;
+};
+
+export async function undo(asked: Undoing, id: string, version: number | undefined) {
+  const { db, who, now } = asked;
+  const request = found(await holdRequest(db, who, id));
+  if (version !== undefined && version !== request.version) {
+    asked.refuse("changedMeanwhile", { facts: { version: request.version } });
+  }
+  const step = await findLastStep(db, id);
+  if (!step || !mayUndo(step, who, now)) return asked.refuse("notUndoable");
+  asked.subject("request", id);
+  const before = (step.detail["from"] ?? stateAfterWaiting(request)) as State;
+  const changes = await putBack(asked, request, step.kind, before);
+  return makeStep(asked, request, {
+    changes,
+    kind: "undone",
+    detail: { kind: step.kind },
+    names: "holderId" in changes ? { holderName: null } : {},
+  });
+}
+
+async function putBack(
+  { db, now }: Undoing,
+  request: RequestRecord,
+  kind: string,
+  before: State,
+): Promise<RequestChanges> {
+  const counted = { requestId: request.id, at: now };
+  if (kind === "taken") return { state: before, holderId: null };
+  if (kind === "waiting") return { ...(await resumeClocks(db, counted)), state: before };
+  if (kind === "confirmed") return { state: "done", closedAt: null };
+  const { pausesForParts, pausesForVendors } = request;
+  const stoppedAt = request.doneAt ?? request.closedAt;
+  const restored =
+    kind === "resumed" ? {} : await restoreClocks(db, { requestId: request.id, stoppedAt });
+  const pauses = waitPauses(before, {
+    pausesForParts: pausesForParts ?? false,
+    pausesForVendors: pausesForVendors ?? true,
+  });
+  const due = pauses ? await pauseClocks(db, counted) : restored;
+  return { ...due, state: before, doneAt: null, closedAt: null };
+}

@@ -1,0 +1,101 @@
+/** Replies and notes. */
+import { customerReplied, providerReplied, resumeClocks } from "#feature/promises";
+import { newId } from "#platform/crypto/ids.ts";
+import { found } from "#platform/http/refusal.ts";
+import { follow } from "./queries/around.ts";
+import { tieAttachments } from "./queries/attachments.ts";
+import { type NewMessage, writeMentions, writeMessage } from "./queries/history.ts";
+import type { RequestChanges, RequestRecord } from "./queries/one.ts";
+import { listMentionable } from "./queries/persons.ts";
+import { sidesOf, stateAfterWaiting } from "./rules.ts";
+import type { Stepping } from "./step.ts";
+
+export interface Words {
+  readonly body: string;
+  readonly attachmentIds?: readonly string[];
+  readonly mentionIds?: readonly string[];
+}
+
+/** Writes the reply and answers what it changes on the request. The row must be held. */
+export async function writeReply(
+  asked: Stepping,
+  request: RequestRecord,
+  words: Words,
+): Promise<RequestChanges> {
+  const { db, now, who } = asked;
+  // Whoever asked within their own team speaks as the customer there until they hold the work themselves.
+  const sides = sidesOf(request, who);
+  const asCustomer = sides.includes("customer") && request.holderId !== who.personId;
+  const side = asCustomer ? "customer" : "provider";
+  const message = await write(asked, request, { ...words, kind: "reply", side });
+  const mentioned = await mention(asked, message.id, words.mentionIds ?? [], null);
+  if (mentioned.length > 0 && !request.confidential) await follow(db, request.id, mentioned, now);
+  await asked.tell("requests.replied", { requestId: request.id, messageId: message.id, side });
+  const counted = { requestId: request.id, at: now };
+  if (side === "provider") {
+    const due = await providerReplied(db, counted);
+    return { ...due, ...(request.firstReplyAt === null && { firstReplyAt: now }) };
+  }
+  return afterCustomer(asked, request);
+}
+
+/** An answer from the customer ends the wait for it and starts the clock of the next reply. */
+async function afterCustomer(
+  { db, now }: Stepping,
+  request: RequestRecord,
+): Promise<RequestChanges> {
+  const { id: requestId, serviceId, impact } = request;
+  const open = request.doneAt === null && request.closedAt === null;
+  if (!open || serviceId === null) return {};
+  const waited = request.state === "waiting-customer";
+  if (waited) await resumeClocks(db, { requestId, at: now });
+  const due = await customerReplied(db, { requestId, serviceId, impact, at: now });
+  return waited ? { ...due, state: stateAfterWaiting(request) } : due;
+}
+
+export async function writeNote(
+  asked: Stepping,
+  request: RequestRecord,
+  words: Words,
+): Promise<void> {
+  const message = await write(asked, request, { ...words, kind: "note", side: "provider" });
+  await mention(asked, message.id, words.mentionIds ?? [], request.teamId);
+  await asked.tell("requests.noted", { requestId: request.id, messageId: message.id });
+}
+
+async function write(
+  asked: Stepping,
+  request: RequestRecord,
+  words: Words & Pick<NewMessage, "kind" | "side">,
+): Promise<NewMessage> {
+  const { db, now, who } = asked;
+  const message: NewMessage = {
+    id: newId(),
+    requestId: request.id,
+    kind: words.kind,
+    side: words.side,
+    authorId: who.personId,
+    body: words.body,
+    at: now,
+  };
+  await writeMessage(db, message);
+  const ids = words.attachmentIds ?? [];
+  if (ids.length > 0) {
+    const tie = { ids, personId: who.personId, requestId: request.id, messageId: message.id };
+    if ((await tieAttachments(db, tie)) !== ids.length) asked.refuse("missing");
+  }
+  return message;
+}
+
+/** Mentions those who may be mentioned: in a note the team's members, in a reply whoever works here. Others are as if missing. */
+async function mention(
+  asked: Stepping,
+  messageId: string,
+  personIds: readonly string[],
+  within: string | null,
+): Promise<string[]> {
+  const known = await listMentionable(asked.db, personIds, within);
+  if (known.length !== personIds.length) found(null);
+  await writeMentions(asked.db, messageId, known);
+  return known;
+}
