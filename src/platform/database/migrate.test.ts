@@ -32,72 +32,70 @@ async function namesApplied(): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-describe("migrations", () => {
-  test("are applied once, in order, and later ones are added", async () => {
-    expect(await migrate(database.pool, [first, second], log)).toEqual([first.name, second.name]);
-    expect(await migrate(database.pool, [first, second], log)).toEqual([]);
-    expect(await migrate(database.pool, [first, second, third], log)).toEqual([third.name]);
-    expect(await namesApplied()).toEqual([first.name, second.name, third.name]);
-  });
+test("migrations are applied once, in order, and later ones are added", async () => {
+  expect(await migrate(database.pool, [first, second], log)).toEqual([first.name, second.name]);
+  expect(await migrate(database.pool, [first, second], log)).toEqual([]);
+  expect(await migrate(database.pool, [first, second, third], log)).toEqual([third.name]);
+  expect(await namesApplied()).toEqual([first.name, second.name, third.name]);
+});
 
-  test("of several processes at once are applied once", async () => {
-    const applied = await Promise.all(
-      [1, 2, 3, 4].map(() => migrate(database.pool, [first, second, third], log)),
-    );
-    expect(applied.flat()).toEqual([first.name, second.name, third.name]);
-  });
+test("migrations of several processes at once are applied once", async () => {
+  const applied = await Promise.all(
+    [1, 2, 3, 4].map(() => migrate(database.pool, [first, second, third], log)),
+  );
+  expect(applied.flat()).toEqual([first.name, second.name, third.name]);
+});
 
-  test("that were edited, come late or are unknown are refused by name", async () => {
-    await migrate(database.pool, [first, third].slice(0, 1), log);
-    const edited = makeMigration(`${first.name}.sql`, `${first.sql} `);
-    await expect(migrate(database.pool, [edited], log)).rejects.toThrow(
-      /20261101T0900_first was changed after/,
-    );
-    const early = makeMigration("20261031T0900_early.sql", "SELECT 1");
-    await expect(migrate(database.pool, [early, first], log)).rejects.toThrow(
-      /20261031T0900_early is older than 20261101T0900_first/,
-    );
-    await expect(migrate(database.pool, [second], log)).rejects.toThrow(
-      /20261101T0900_first, which this version of Goodturn does not know/,
-    );
-  });
+test("migrations that were edited, come late or are unknown are refused by name", async () => {
+  await migrate(database.pool, [first, third].slice(0, 1), log);
+  const edited = makeMigration(`${first.name}.sql`, `${first.sql} `);
+  await expect(migrate(database.pool, [edited], log)).rejects.toThrow(
+    /20261101T0900_first was changed after/,
+  );
+  const early = makeMigration("20261031T0900_early.sql", "SELECT 1");
+  await expect(migrate(database.pool, [early, first], log)).rejects.toThrow(
+    /20261031T0900_early is older than 20261101T0900_first/,
+  );
+  await expect(migrate(database.pool, [second], log)).rejects.toThrow(
+    /20261101T0900_first, which this version of Goodturn does not know/,
+  );
+});
 
-  test("of a newer version do not stop an older one", async () => {
-    await migrate(database.pool, [first, second], log);
-    expect(await migrate(database.pool, [first], log)).toEqual([]);
-  });
+test("migrations of a newer version do not stop an older one", async () => {
+  await migrate(database.pool, [first, second], log);
+  expect(await migrate(database.pool, [first], log)).toEqual([]);
+});
 
-  test("that fail leave nothing of themselves and say where", async () => {
-    const broken = makeMigration(
-      "20261102T1000_broken.sql",
-      "CREATE TABLE half (id int);\n\nSELECT nonsense;",
-    );
-    await expect(migrate(database.pool, [first, broken], log)).rejects.toThrow(
-      /20261102T1000_broken failed at line 3: column "nonsense" does not exist/,
-    );
-    expect(await namesApplied()).toEqual([first.name]);
-    const { rows } = await database.pool.query("SELECT to_regclass('half') AS half");
-    expect(rows).toEqual([{ half: null }]);
-  });
+test("migrations that fail leave nothing of themselves and say where", async () => {
+  const broken = makeMigration(
+    "20261102T1000_broken.sql",
+    "CREATE TABLE half (id int);\n\nSELECT nonsense;",
+  );
+  await expect(migrate(database.pool, [first, broken], log)).rejects.toThrow(
+    /20261102T1000_broken failed at line 3: column "nonsense" does not exist/,
+  );
+  expect(await namesApplied()).toEqual([first.name]);
+  const { rows } = await database.pool.query("SELECT to_regclass('half') AS half");
+  expect(rows).toEqual([{ half: null }]);
+});
 
-  test("broken off at any statement give the same schema when run again", async () => {
-    const steps = [
-      "CREATE TABLE one (id int PRIMARY KEY)",
-      "CREATE TABLE two (id int REFERENCES one)",
-      "SELECT pg_terminate_backend(pg_backend_pid())",
-    ];
-    for (let place = 0; place <= 2; place += 1) {
-      const killed = makeMigration(
-        "20261101T0900_steps.sql",
-        [...steps.slice(0, place), steps[2]].join(";\n"),
-      );
-      await expect(migrate(database.pool, [killed], log)).rejects.toThrow(
-        /20261101T0900_steps failed/,
-      );
-    }
-    const whole = makeMigration("20261101T0900_steps.sql", steps.slice(0, 2).join(";\n"));
-    expect(await migrate(database.pool, [whole], log)).toEqual([whole.name]);
-  });
+test("migrations broken off at any statement give the same schema when run again", async () => {
+  const steps = [
+    "CREATE TABLE one (id int PRIMARY KEY)",
+    "CREATE TABLE two (id int REFERENCES one)",
+    "SELECT pg_terminate_backend(pg_backend_pid())",
+  ];
+  for (let place = 0; place <= 2; place += 1) {
+    const killed = makeMigration(
+      "20261101T0900_steps.sql",
+      [...steps.slice(0, place), steps[2]].join(";\n"),
+    );
+    await expect(migrate(database.pool, [killed], log)).rejects.toThrow(
+      /20261101T0900_steps failed/,
+    );
+  }
+  const whole = makeMigration("20261101T0900_steps.sql", steps.slice(0, 2).join(";\n"));
+  expect(await migrate(database.pool, [whole], log)).toEqual([whole.name]);
 });
 
 describe("migration files", () => {

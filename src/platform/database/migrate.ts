@@ -39,7 +39,7 @@ export function decideMigrations(migrations: Migration[], applied: Applied[]): M
     }
   }
   const done = new Set(applied.map(({ name }) => name));
-  const newestApplied = [...done].sort().at(-1) ?? "";
+  const newestApplied = [...done].toSorted().at(-1) ?? "";
   const missing = migrations.filter(({ name }) => !done.has(name));
   const late = missing.find(({ name }) => name < newestApplied);
   if (late) {

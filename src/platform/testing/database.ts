@@ -19,20 +19,25 @@ export interface TestDatabase extends OpenedDatabase {
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const COPYING = "55006";
 
+/** Somebody else copies the template at this moment: waits for a turn. */
+async function untilFree(client: pg.Client, statement: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await client.query(statement);
+      return;
+    } catch (error) {
+      const busy = error instanceof Error && "code" in error && error.code === COPYING;
+      if (!busy || tries >= 50) throw error;
+      await sleep(20 + Math.random() * 80);
+    }
+  }
+}
+
 async function onServer(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        await client.query(statement);
-        return;
-      } catch (error) {
-        const busy = error instanceof Error && "code" in error && error.code === COPYING;
-        if (!busy || tries >= 50) throw error;
-        await sleep(20 + Math.random() * 80);
-      }
-    }
+    await untilFree(client, statement);
   } finally {
     await client.end();
   }

@@ -17,7 +17,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type pg from "pg";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { type TestDatabase, makeTestDatabase } from "../../testing/database.ts";
 import type { Log } from "../log.ts";
 import { migrate } from "../migrate.ts";
@@ -114,147 +114,143 @@ const restore = (
   more: { replace?: boolean; migrations?: Migration[]; attachmentsFolder?: string } = {},
 ) => restoreBackup({ pool: target.pool, file, migrations, log, ...more });
 
-describe("a backup", () => {
-  test("put into an empty database gives the same rows, numbers and constraints", async () => {
-    await fill(3000);
-    const manifest = await write();
-    expect(manifest.tables.find(({ name }) => name === "person")?.rows).toBe(3000);
-    await restore();
-    expect(await contentOf(target.pool)).toEqual(await contentOf(source.pool));
-    expect(await constraintsOf(target.pool)).toEqual(await constraintsOf(source.pool));
-    await expect(target.pool.query("INSERT INTO empty VALUES (2)")).rejects.toThrow(/never twice/);
-    const { rows } = await target.pool.query(`SELECT nextval('request_number')::text AS next`);
-    expect(rows).toEqual([{ next: "9007199254740996" }]);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-  });
-
-  test("of the product's own tables comes back the same", async () => {
-    const product = await makeTestDatabase();
-    const all = findMigrations({ sources: join(import.meta.dirname, "../../..") });
-    await writeBackup({ pool: product.pool, file, productVersion: "0.1.0", log });
-    await restore({ migrations: all });
-    expect(await contentOf(target.pool)).toEqual(await contentOf(product.pool));
-    expect(await constraintsOf(target.pool)).toEqual(await constraintsOf(product.pool));
-    await product.drop();
-  });
-
-  test("holds one moment, whatever is written meanwhile", async () => {
-    await fill(20_000);
-    let isWriting = true;
-    const busy = (async () => {
-      while (isWriting)
-        await source.pool
-          .query(`WITH made AS (INSERT INTO team SELECT max(id) + 1, NULL, 'team ' || max(id) + 1 FROM team RETURNING id)
-        INSERT INTO person (team_id, name) SELECT id, 'late' FROM made`);
-    })();
-    await write();
-    isWriting = false;
-    await busy;
-    // Foreign keys are checked again: a team missing for a person would be found.
-    await restore();
-    expect((await contentOf(target.pool))["person"]).not.toEqual(
-      (await contentOf(source.pool))["person"],
-    );
-  });
-
-  test("of an older version is brought up to this one", async () => {
-    await fill(10);
-    await write();
-    await restore({ migrations: [...migrations, later] });
-    const { rows } = await target.pool.query(
-      "SELECT count(*) AS ranked FROM person WHERE rank = length(name)",
-    );
-    expect(rows).toEqual([{ ranked: 10 }]);
-    expect(await migrate(target.pool, [...migrations, later], log)).toEqual([]);
-  });
-
-  test("takes the attachments along, each named by its content", async () => {
-    await fill(1);
-    const from = join(folder, "from");
-    const contents = ["", "one", "x".repeat(700_000)];
-    const places = contents
-      .map((content) => createHash("sha256").update(content).digest("hex"))
-      .map((hash) => join(hash.slice(0, 2), hash));
-    places.forEach((place, index) => {
-      mkdirSync(join(from, place, ".."), { recursive: true });
-      writeFileSync(join(from, place), contents[index] ?? "");
-    });
-    mkdirSync(join(from, "arriving"));
-    writeFileSync(join(from, "arriving", "half"), "half");
-    expect((await write(from)).attachments).toEqual({ count: 3, sizeBytes: 700_003 });
-    await expect(restore()).rejects.toThrow(/holds 3 attachments. Say in which folder/);
-    const to = join(folder, "to");
-    await restore({ attachmentsFolder: to });
-    for (const [index, place] of places.entries())
-      expect(readFileSync(join(to, place), "utf8")).toBe(contents[index]);
-    expect(existsSync(join(to, "arriving"))).toBe(false);
-  });
+test("a backup put into an empty database gives the same rows, numbers and constraints", async () => {
+  await fill(3000);
+  const manifest = await write();
+  expect(manifest.tables.find(({ name }) => name === "person")?.rows).toBe(3000);
+  await restore();
+  expect(await contentOf(target.pool)).toEqual(await contentOf(source.pool));
+  expect(await constraintsOf(target.pool)).toEqual(await constraintsOf(source.pool));
+  await expect(target.pool.query("INSERT INTO empty VALUES (2)")).rejects.toThrow(/never twice/);
+  const { rows } = await target.pool.query(`SELECT nextval('request_number')::text AS next`);
+  expect(rows).toEqual([{ next: "9007199254740996" }]);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
-describe("a restore is refused, and changes nothing,", () => {
-  test("into a database that is not empty, unless it shall be replaced", async () => {
-    await fill(10);
-    await write();
-    await target.pool.query("CREATE TABLE mine (id int)");
-    await expect(restore()).rejects.toThrow(/not empty, so nothing was restored/);
-    expect(Object.keys(await contentOf(target.pool))).toEqual(["mine", "sequences"]);
-    await restore({ replace: true });
-    expect(await contentOf(target.pool)).toEqual(await contentOf(source.pool));
-  });
+test("a backup of the product's own tables comes back the same", async () => {
+  const product = await makeTestDatabase();
+  const all = findMigrations({ sources: join(import.meta.dirname, "../../..") });
+  await writeBackup({ pool: product.pool, file, productVersion: "0.1.0", log });
+  await restore({ migrations: all });
+  expect(await contentOf(target.pool)).toEqual(await contentOf(product.pool));
+  expect(await constraintsOf(target.pool)).toEqual(await constraintsOf(product.pool));
+  await product.drop();
+});
 
-  test("when the backup was damaged anywhere or cut off", async () => {
-    await fill(2000);
-    await write();
-    const whole = readFileSync(file);
-    for (const place of [20, Math.floor(whole.length / 2), whole.length - 6]) {
-      const hand = openSync(file, "r+");
-      writeSync(hand, Buffer.from([(whole[place] ?? 0) ^ 0x55]), 0, 1, place);
-      closeSync(hand);
-      await expect(restore(), `byte ${place}`).rejects.toThrow(
-        /is damaged or incomplete: .*Nothing was changed/,
-      );
-      writeFileSync(file, whole);
-    }
-    truncateSync(file, whole.length - 300);
-    await expect(restore()).rejects.toThrow(/is damaged or incomplete/);
-    // Packed correctly, but not what was written.
-    const inside = gunzipSync(whole);
-    inside.write("Zoé", inside.indexOf("Zoë"));
-    writeFileSync(file, gzipSync(inside));
-    await expect(restore()).rejects.toThrow(/the rows of person are not what was written/);
-    expect(await contentOf(target.pool)).toEqual({ sequences: [] });
-  });
+test("a backup holds one moment, whatever is written meanwhile", async () => {
+  await fill(20_000);
+  let isWriting = true;
+  const busy = (async () => {
+    while (isWriting)
+      await source.pool
+        .query(`WITH made AS (INSERT INTO team SELECT max(id) + 1, NULL, 'team ' || max(id) + 1 FROM team RETURNING id)
+        INSERT INTO person (team_id, name) SELECT id, 'late' FROM made`);
+  })();
+  await write();
+  isWriting = false;
+  await busy;
+  // Foreign keys are checked again: a team missing for a person would be found.
+  await restore();
+  expect((await contentOf(target.pool))["person"]).not.toEqual(
+    (await contentOf(source.pool))["person"],
+  );
+});
 
-  test("when it needs a migration this version does not know, or knows otherwise", async () => {
-    await fill(1);
-    await write();
-    await expect(restore({ migrations: [schema] })).rejects.toThrow(
-      /made by Goodturn 0.1.0 with the migration 20261102T0900_trigger, which this version does not know/,
+test("a backup of an older version is brought up to this one", async () => {
+  await fill(10);
+  await write();
+  await restore({ migrations: [...migrations, later] });
+  const { rows } = await target.pool.query(
+    "SELECT count(*) AS ranked FROM person WHERE rank = length(name)",
+  );
+  expect(rows).toEqual([{ ranked: 10 }]);
+  expect(await migrate(target.pool, [...migrations, later], log)).toEqual([]);
+});
+
+test("a backup takes the attachments along, each named by its content", async () => {
+  await fill(1);
+  const from = join(folder, "from");
+  const contents = ["", "one", "x".repeat(700_000)];
+  const places = contents
+    .map((content) => createHash("sha256").update(content).digest("hex"))
+    .map((hash) => join(hash.slice(0, 2), hash));
+  places.forEach((place, index) => {
+    mkdirSync(join(from, place, ".."), { recursive: true });
+    writeFileSync(join(from, place), contents[index] ?? "");
+  });
+  mkdirSync(join(from, "arriving"));
+  writeFileSync(join(from, "arriving", "half"), "half");
+  expect((await write(from)).attachments).toEqual({ count: 3, sizeBytes: 700_003 });
+  await expect(restore()).rejects.toThrow(/holds 3 attachments. Say in which folder/);
+  const to = join(folder, "to");
+  await restore({ attachmentsFolder: to });
+  for (const [index, place] of places.entries())
+    expect(readFileSync(join(to, place), "utf8")).toBe(contents[index]);
+  expect(existsSync(join(to, "arriving"))).toBe(false);
+});
+
+test("a restore is refused, and changes nothing, into a database that is not empty, unless it shall be replaced", async () => {
+  await fill(10);
+  await write();
+  await target.pool.query("CREATE TABLE mine (id int)");
+  await expect(restore()).rejects.toThrow(/not empty, so nothing was restored/);
+  expect(Object.keys(await contentOf(target.pool))).toEqual(["mine", "sequences"]);
+  await restore({ replace: true });
+  expect(await contentOf(target.pool)).toEqual(await contentOf(source.pool));
+});
+
+test("a restore is refused, and changes nothing, when the backup was damaged anywhere or cut off", async () => {
+  await fill(2000);
+  await write();
+  const whole = readFileSync(file);
+  for (const place of [20, Math.floor(whole.length / 2), whole.length - 6]) {
+    const hand = openSync(file, "r+");
+    writeSync(hand, Buffer.from([(whole[place] ?? 0) ^ 0x55]), 0, 1, place);
+    closeSync(hand);
+    await expect(restore(), `byte ${place}`).rejects.toThrow(
+      /is damaged or incomplete: .*Nothing was changed/,
     );
-    const edited = makeMigration("20261102T0900_trigger.sql", `${trigger.sql};`);
-    await expect(restore({ migrations: [schema, edited] })).rejects.toThrow(
-      /20261102T0900_trigger was changed after/,
-    );
-    expect(await contentOf(target.pool)).toEqual({ sequences: [] });
-  });
+    writeFileSync(file, whole);
+  }
+  truncateSync(file, whole.length - 300);
+  await expect(restore()).rejects.toThrow(/is damaged or incomplete/);
+  // Packed correctly, but not what was written.
+  const inside = gunzipSync(whole);
+  inside.write("Zoé", inside.indexOf("Zoë"));
+  writeFileSync(file, gzipSync(inside));
+  await expect(restore()).rejects.toThrow(/the rows of person are not what was written/);
+  expect(await contentOf(target.pool)).toEqual({ sequences: [] });
+});
 
-  test("when a later step fails", async () => {
-    await fill(10);
-    await write();
-    const broken = makeMigration("20261103T0900_broken.sql", "SELECT nonsense");
-    await expect(restore({ migrations: [...migrations, broken] })).rejects.toThrow(
-      /20261103T0900_broken failed/,
-    );
-    expect(await contentOf(target.pool)).toEqual({ sequences: [] });
-  });
+test("a restore is refused, and changes nothing, when it needs a migration this version does not know, or knows otherwise", async () => {
+  await fill(1);
+  await write();
+  await expect(restore({ migrations: [schema] })).rejects.toThrow(
+    /made by Goodturn 0.1.0 with the migration 20261102T0900_trigger, which this version does not know/,
+  );
+  const edited = makeMigration("20261102T0900_trigger.sql", `${trigger.sql};`);
+  await expect(restore({ migrations: [schema, edited] })).rejects.toThrow(
+    /20261102T0900_trigger was changed after/,
+  );
+  expect(await contentOf(target.pool)).toEqual({ sequences: [] });
+});
 
-  test("while other programs use the database", async () => {
-    await fill(1);
-    await write();
-    const stop = await target.listen("anything", () => undefined);
-    await expect(restore()).rejects.toThrow(/Stop Goodturn and whatever else uses it/);
-    await stop();
-  });
+test("a restore is refused, and changes nothing, when a later step fails", async () => {
+  await fill(10);
+  await write();
+  const broken = makeMigration("20261103T0900_broken.sql", "SELECT nonsense");
+  await expect(restore({ migrations: [...migrations, broken] })).rejects.toThrow(
+    /20261103T0900_broken failed/,
+  );
+  expect(await contentOf(target.pool)).toEqual({ sequences: [] });
+});
+
+test("a restore is refused, and changes nothing, while other programs use the database", async () => {
+  await fill(1);
+  await write();
+  const stop = await target.listen("anything", () => undefined);
+  await expect(restore()).rejects.toThrow(/Stop Goodturn and whatever else uses it/);
+  await stop();
 });
 
 test("a backup that cannot be written leaves no half file", async () => {

@@ -14,7 +14,7 @@ export function readEntries(file: string): AsyncGenerator<Entry> {
     createGunzip({ chunkSize: 1 << 18 }),
     () => undefined,
   );
-  return readTar(bytes as unknown as AsyncIterable<Buffer>);
+  return readTar(bytes);
 }
 
 function isDamage(error: unknown): boolean {

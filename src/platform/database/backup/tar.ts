@@ -31,7 +31,7 @@ function headerOf(path: string, sizeBytes: number, at: Date): Buffer {
   header.write(octal(sizeBytes, 11), 124);
   header.write(octal(Math.floor(at.getTime() / 1000), 11), 136);
   header.write("0", 156);
-  header.write("ustar\0" + "00", 257);
+  header.write("ustar\x0000", 257);
   header.write(`${octal(sumOf(header), 6)} `, 148);
   return header;
 }

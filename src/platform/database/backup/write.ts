@@ -101,7 +101,7 @@ class Writing {
 
   async *#files(folder: string): AsyncGenerator<Buffer> {
     if (!existsSync(folder)) return;
-    for (const place of (await readdir(folder, { recursive: true })).sort()) {
+    for (const place of (await readdir(folder, { recursive: true })).toSorted()) {
       const path = `attachments/${place.replaceAll("\\", "/")}`;
       // Beside the files lie those that are still arriving.
       if (attachmentOfPath(path)) yield* this.#file(path, join(folder, place));
@@ -138,7 +138,11 @@ class Writing {
 
 async function flush(path: string): Promise<void> {
   const handle = await open(path, "r");
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 function explain(error: unknown, file: string): unknown {

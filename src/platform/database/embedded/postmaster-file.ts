@@ -43,6 +43,15 @@ function numberIsTaken(pid: number): boolean {
   }
 }
 
+/** A process that has ended since it was seen needs no signal. */
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (!isFileError(error, "ESRCH")) throw error;
+  }
+}
+
 /** Backends that outlive a killed postmaster end by themselves, except in the middle of long sums: those are ended here. */
 async function endOrphans(clusterFolder: string): Promise<void> {
   const since = Date.now();
@@ -56,8 +65,7 @@ async function endOrphans(clusterFolder: string): Promise<void> {
       );
     }
     if (milliseconds > 1_000) {
-      for (const pid of orphans)
-        numberIsTaken(pid) && process.kill(pid, milliseconds > 4_000 ? "SIGKILL" : "SIGQUIT");
+      for (const pid of orphans) signal(pid, milliseconds > 4_000 ? "SIGKILL" : "SIGQUIT");
     }
     await sleep(20);
   }
@@ -91,13 +99,13 @@ export async function stopPostmaster(clusterFolder: string): Promise<void> {
   if (!found) return;
   const identity = identityOf(found.pid);
   const since = Date.now();
-  let signal: NodeJS.Signals = "SIGINT";
-  process.kill(found.pid, signal);
+  let sent: NodeJS.Signals = "SIGINT";
+  signal(found.pid, sent);
   while (identityOf(found.pid) === identity) {
     await sleep(5);
-    if (Date.now() - since > 60_000 && signal === "SIGINT") {
-      signal = "SIGQUIT";
-      process.kill(found.pid, signal);
+    if (Date.now() - since > 60_000 && sent === "SIGINT") {
+      sent = "SIGQUIT";
+      signal(found.pid, sent);
     }
     if (Date.now() - since > 90_000)
       throw new DatabaseTrouble(

@@ -9,7 +9,7 @@ function logFiles(clusterFolder: string): string[] {
   if (!existsSync(folder)) return [];
   // The names hold the time, so that their order is the order of time.
   return readdirSync(folder)
-    .sort()
+    .toSorted()
     .map((name) => join(folder, name));
 }
 
