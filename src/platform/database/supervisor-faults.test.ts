@@ -23,11 +23,11 @@ test("a killed postmaster is replaced within ten seconds, and queries and listen
   cleanUps.push(() => opened.close());
   await opened.pool.query("CREATE TABLE kept (id int); INSERT INTO kept VALUES (1)");
   const heard: string[] = [];
-  let missed = 0;
+  const missed: number[] = [];
   await opened.listen(
     "bell",
     (payload) => heard.push(payload),
-    () => (missed += 1),
+    () => missed.push(Date.now()),
   );
   const leader = leaderOf(dataFolder) ?? 0;
   const since = Date.now();
@@ -42,10 +42,10 @@ test("a killed postmaster is replaced within ten seconds, and queries and listen
   }
   expect(rows).toEqual([{ id: 1 }]);
   expect(leaderOf(dataFolder)).not.toBe(leader);
-  while (missed === 0 && Date.now() - since < 10_000) await sleep(20);
+  while (missed.length === 0 && Date.now() - since < 10_000) await sleep(20);
   await opened.pool.query("SELECT pg_notify('bell', 'again')");
   while (heard.length === 0 && Date.now() - since < 10_000) await sleep(20);
-  expect({ heard, missed }).toEqual({ heard: ["again"], missed: 1 });
+  expect({ heard, missed: missed.length }).toEqual({ heard: ["again"], missed: 1 });
 });
 
 test("a server whose process was killed is taken over, and ends with the one that took it", async () => {

@@ -35,7 +35,7 @@ export interface Postgres {
   /** False when a server of another (or a killed) process was taken over. */
   startedHere: boolean;
   /** Lets go of the server; it ends when no other living process holds it. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** All paths without links, so that two processes that name the folder differently mean the same. */

@@ -1,16 +1,25 @@
 // A process for the tests: holds a database until its input ends. node --import tsx hold-until-told.ts <data folder>
 import { startPostgres } from "../supervisor.ts";
 
-const log = { info: () => undefined, warn: console.error, error: console.error };
+function say(words: object): void {
+  process.stdout.write(`${JSON.stringify(words)}\n`);
+}
 
-startPostgres({ dataFolder: process.argv[2] ?? "", log })
-  .then(async (postgres) => {
-    const { connectionSettings, startedHere } = postgres;
-    process.stdout.write(`${JSON.stringify({ connectionSettings, startedHere })}\n`);
-    await new Promise((resolve) => process.stdin.on("end", resolve).resume());
-    await postgres.stop();
-  })
-  .catch((error: Error) => {
-    process.stdout.write(`${JSON.stringify({ trouble: error.message })}\n`);
-    process.exitCode = 1;
-  });
+function complain(about: object | string, sentence?: string): void {
+  process.stderr.write(`${JSON.stringify([about, sentence])}\n`);
+}
+
+async function hold(dataFolder: string): Promise<void> {
+  const log = { info: () => undefined, warn: complain, error: complain };
+  const { connectionSettings, startedHere, stop } = await startPostgres({ dataFolder, log });
+  say({ connectionSettings, startedHere });
+  await new Promise((resolve) => process.stdin.on("end", resolve).resume());
+  await stop();
+}
+
+try {
+  await hold(process.argv[2] ?? "");
+} catch (error) {
+  say({ trouble: error instanceof Error ? error.message : String(error) });
+  process.exitCode = 1;
+}

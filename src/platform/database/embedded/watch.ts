@@ -4,8 +4,8 @@ const LOOK_MILLISECONDS = 400;
 const LONGEST_BACKOFF_MILLISECONDS = 5_000;
 
 export interface Watched {
-  isUp(): boolean;
-  restart(): Promise<unknown>;
+  isUp: () => boolean;
+  restart: () => Promise<unknown>;
   log: Log;
 }
 
