@@ -17,7 +17,7 @@ export interface DeadlineProps {
 }
 
 /** 'by Thursday 15:00, in 5 working hours'. */
-export function Deadline({ dueAt, state, left, word = "by", short = false }: DeadlineProps) {
+export function Deadline({ dueAt, state, left, word, short = false }: DeadlineProps) {
   const zone = useZone();
   const now = useNow();
   const instant = typeof dueAt === "string" ? new Date(dueAt) : dueAt;

@@ -114,7 +114,7 @@ export const markExamples: readonly Example[] = [
           unit="%"
           n={212}
           interval={[76, 87]}
-          state={{ state: "risk", words: "Down from 90 %" }}
+          state={{ state: "risk", words: "Down from 90\u00a0%" }}
         />
         <Figure label="Courtesy" value={4.6} n={3} of="answers" />
         <Figure label="Requests" value={12400} n={12400} />
@@ -124,7 +124,7 @@ export const markExamples: readonly Example[] = [
           unit="%"
           n={38}
           interval={[45, 75]}
-          state={{ state: "broken", words: "Below the promise of 90 %" }}
+          state={{ state: "broken", words: "Below the promise of 90\u00a0%" }}
         >
           <a href="#next">Open a debrief</a>
         </Figure>
