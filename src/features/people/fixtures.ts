@@ -1,6 +1,8 @@
 import { newId, newSecret } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { Role } from "#platform/http/who.ts";
+import { hashPassword } from "./passwords.ts";
+import { setPasswordHash } from "./queries/persons.ts";
 
 let made = 0;
 const at = new Date("2026-01-05T08:00:00Z");
@@ -32,4 +34,18 @@ export async function makeSession(db: Database, personId: string): Promise<strin
   const expiresAt = new Date("2100-01-01T00:00:00Z");
   await db.insertInto("session").values({ id: newId(), personId, token, expiresAt }).execute();
   return token;
+}
+
+export const testPassword = "three quiet herons";
+let hashed: Promise<string> | undefined;
+
+/** Someone who can sign in with `testPassword`. Hashed once, since that is slow on purpose. */
+export async function makeAccount(
+  db: Database,
+  given: Parameters<typeof makePerson>[1] = {},
+): Promise<{ id: string; name: string; email: string }> {
+  const person = await makePerson(db, given);
+  hashed ??= hashPassword(testPassword);
+  await setPasswordHash(db, person.id, await hashed, at);
+  return person;
 }

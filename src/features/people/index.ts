@@ -1,4 +1,5 @@
 import type { Feature } from "#platform/feature.ts";
+import { mountSignIn } from "./signing-in/mount-sign-in.ts";
 
 export {
   erasePerson,
@@ -21,4 +22,4 @@ export {
 export { endOpenResets } from "./queries/resets.ts";
 export { canonicalZone } from "./zones.ts";
 
-export const people: Feature = { name: "people", routes: [] };
+export const people: Feature = { name: "people", routes: [], mountBeside: mountSignIn };
