@@ -1,8 +1,10 @@
 import type { Feature } from "#platform/feature.ts";
+import { catalogueRoutes } from "./routes.ts";
 
 export { servicesVisibleTo } from "./access.ts";
 export type { FormField } from "./contract.ts";
 export { findService, type ServiceOnOffer } from "./queries/one.ts";
+export { type FoundServices, searchServices } from "./search.ts";
 export {
   type Answers,
   type FieldAnswer,
@@ -12,4 +14,4 @@ export {
   takesFile,
 } from "./rules.ts";
 
-export const catalogue: Feature = { name: "catalogue", routes: [] };
+export const catalogue: Feature = { name: "catalogue", routes: catalogueRoutes };

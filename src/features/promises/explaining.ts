@@ -1,7 +1,8 @@
 /** Why the clocks of a request say what they say, and what would be promised to someone who asks now. */
 import { sayAmount, sayBecause, workingSecondsBetween } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
-import { factsOf, hoursOfClock, pausesOf, planClocks, type Promised } from "./clocks.ts";
+import { planClocks, type Promised } from "./clocks.ts";
+import { factsOf, hoursOfClock, pausesOf } from "./counting.ts";
 import type { PromiseKind, PromiseUnit } from "./contract.ts";
 import { type ClockRow, findClocks } from "./queries/clocks.ts";
 import { findHours, findPromised } from "./queries/promised.ts";
@@ -37,6 +38,11 @@ const kindWords: Readonly<Record<PromiseKind, string>> = {
 /** 'first reply in 4 working hours', 'done in 3 working days'. */
 export function sayPromise(kind: PromiseKind, amount: number, unit: PromiseUnit): string {
   return `${kindWords[kind]} in ${sayAmount(amountOf({ amount, unit }))}`;
+}
+
+/** '4 working hours', '3 working days'. */
+export function sayAmountOf(promise: { amount: number; unit: PromiseUnit }): string {
+  return sayAmount(amountOf(promise));
 }
 
 /** All clocks of a request, oldest first, finished ones too. */

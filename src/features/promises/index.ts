@@ -1,5 +1,8 @@
 import type { Feature } from "#platform/feature.ts";
 import { recountWhatChanged, warnAndEscalate } from "./recounting.ts";
+import { promisesRoutes } from "./routes.ts";
+
+export { promisesTwice, recountClocks, setPromises } from "./changing.ts";
 
 export {
   beginClocks,
@@ -21,8 +24,10 @@ export {
   explainClocks,
   previewPromise,
   type PromisePreview,
+  sayAmountOf,
   sayPromise,
 } from "./explaining.ts";
+export { findPromisesOf } from "./queries/promised.ts";
 export { dueVerb } from "./due-verb.ts";
 export { restoreClocks } from "./restoring.ts";
 export { type Due, nothingDue } from "./rules.ts";
@@ -30,7 +35,7 @@ export { type Impact, impacts, type PromiseKind, promiseKinds } from "./contract
 
 export const promises: Feature = {
   name: "promises",
-  routes: [],
+  routes: promisesRoutes,
   reactions: [recountWhatChanged],
   ticks: [warnAndEscalate],
 };

@@ -3,7 +3,7 @@ import type { Database } from "#platform/database/open.ts";
 import { on } from "#platform/events/draining.ts";
 import type { Tell } from "#platform/events/events.ts";
 import type { Tick } from "#platform/events/ticks.ts";
-import { hoursOfClock, movedTo, presentOf } from "./clocks.ts";
+import { hoursOfClock, movedTo, presentOf } from "./counting.ts";
 import type { PromiseKind } from "./contract.ts";
 import {
   claimBroken,
