@@ -1,13 +1,41 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+
+const browser = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+const hasBrowser = existsSync(browser);
+if (!hasBrowser) {
+  console.warn(
+    `The browser journeys are left out: there is no Chromium at ${browser}. Install it (apt-get install chromium) or set CHROMIUM.`,
+  );
+}
+
+const unit = {
+  extends: true as const,
+  test: {
+    name: "unit",
+    include: ["src/**/*.test.{ts,tsx}"],
+    globalSetup: ["src/platform/testing/global-setup.ts"],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+};
+const journeys = {
+  extends: true as const,
+  test: {
+    name: "journeys",
+    include: ["journeys/**/*.journey.ts"],
+    globalSetup: ["journeys/build-first.ts"],
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+  },
+};
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.{ts,tsx}"],
     environment: "node",
-    globalSetup: ["src/platform/testing/global-setup.ts"],
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    reporters: ["default", "./build/closing-line.ts"],
+    projects: hasBrowser ? [unit, journeys] : [unit],
   },
 });

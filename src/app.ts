@@ -6,6 +6,7 @@ import { recognise } from "#feature/organisation";
 import type { Database, OpenedDatabase } from "#platform/database/open.ts";
 import { Outbox } from "#platform/events/outbox.ts";
 import { startTicks } from "#platform/events/ticks.ts";
+import type { Feature } from "#platform/feature.ts";
 import type { FileStore } from "#platform/files/store.ts";
 import { makeAnnouncer, topicsOf } from "#platform/http/announcing.ts";
 import { LiveHub, liveChannel } from "#platform/http/live.ts";
@@ -36,59 +37,29 @@ export interface App {
 }
 
 export async function makeApp(options: AppOptions): Promise<App> {
-  const { database, files, clock, log, settings } = options;
+  const { database, files, clock, log, settings, secret } = options;
   const { db } = database;
   const announce = makeAnnouncer(db, (fault) =>
     log.error({ fault }, "A live hint could not be sent"),
   );
-  const outbox = new Outbox({
-    db,
-    log,
-    clock,
-    announce,
-    reactions: features.flatMap((feature) => feature.reactions ?? []),
-  });
-  const mounting: Mounting = {
-    db,
-    outbox,
-    files,
-    clock,
-    recognise: recognise({ db, secret: options.secret }),
-    publicUrl: settings.publicUrl,
-    secret: options.secret,
-    log,
-  };
+  const reactions = allOf("reactions");
+  const outbox = new Outbox({ db, log, clock, announce, reactions });
+  const { publicUrl } = settings;
+  const recogniser = recognise({ db, secret });
+  const mounting = { db, outbox, files, clock, publicUrl, secret, log, recognise: recogniser };
   const server = await makeServer({ log, ...settings });
-  await describe(server);
-  for (const feature of features) {
-    mount(server, mounting, feature.routes);
-    await feature.mountBeside?.(server, mounting);
-  }
-  const hub = new LiveHub(
-    mounting,
-    features.flatMap((feature) => feature.topics ?? []),
-  );
-  hub.mountOn(server);
-  if (options.pagesFolder !== null) await servePages(server, options.pagesFolder);
-  await server.ready();
-
+  const hub = new LiveHub(mounting, allOf("topics"));
+  await mountAll(server, mounting, hub, options.pagesFolder);
   const stops: (() => Promise<void>)[] = [];
   return {
     server,
     outbox,
     db,
     startWork: async () => {
-      stops.push(
-        await database.listen(liveChannel, (payload) => void hub.announce(topicsOf(payload))),
-      );
+      const hear = (payload: string): void => void hub.announce(topicsOf(payload));
+      stops.push(await database.listen(liveChannel, hear));
       outbox.start();
-      const ticks = startTicks({
-        db,
-        outbox,
-        clock,
-        log,
-        ticks: features.flatMap((feature) => feature.ticks ?? []),
-      });
+      const ticks = startTicks({ db, outbox, clock, log, ticks: allOf("ticks") });
       stops.push(
         () => ticks.stop(),
         () => outbox.stop(),
@@ -99,6 +70,28 @@ export async function makeApp(options: AppOptions): Promise<App> {
       for (const stop of stops) await stop();
     },
   };
+}
+
+/** One kind of thing that features bring, of all of them. */
+function allOf<Kind extends "reactions" | "topics" | "ticks">(kind: Kind) {
+  type Things = readonly NonNullable<Feature[Kind]>[number][];
+  return features.flatMap((feature) => (feature[kind] ?? []) as Things);
+}
+
+async function mountAll(
+  server: FastifyInstance,
+  mounting: Mounting,
+  hub: LiveHub,
+  pagesFolder: string | null,
+): Promise<void> {
+  await describe(server);
+  for (const feature of features) {
+    mount(server, mounting, feature.routes);
+    await feature.mountBeside?.(server, mounting);
+  }
+  hub.mountOn(server);
+  if (pagesFolder !== null) await servePages(server, pagesFolder);
+  await server.ready();
 }
 
 async function describe(server: FastifyInstance): Promise<void> {

@@ -1,15 +1,26 @@
 /** The goodturn command: finds the verb, runs it, turns what happened into an exit code. */
 import { join } from "node:path";
-import { startVerb } from "./start-verb.ts";
+import packageFile from "../package.json" with { type: "json" };
 import { dueVerb } from "#feature/promises";
 import { type Verb, type VerbContext, WrongUse } from "#platform/command/verb.ts";
+import { findMigrations } from "#platform/database/migrations.ts";
+import { openDatabase } from "#platform/database/open.ts";
 import { DatabaseTrouble } from "#platform/database/trouble.ts";
 import type { OpenedDatabase } from "#platform/database/open.ts";
 import { readSettings, WrongSetting } from "#platform/settings/settings.ts";
-import { clock, makeLog, openHouse } from "./main.ts";
-import { doctorVerb, migrateVerb } from "./house-verbs.ts";
+import { clock, makeLog, migrationsPlace, openHouse } from "./main.ts";
+import { backupVerb, restoreVerb } from "./verbs/backup.ts";
+import { doctorVerb, migrateVerb } from "./verbs/house.ts";
+import { startVerb } from "./verbs/start.ts";
 
-const verbs: readonly Verb[] = [startVerb, dueVerb, migrateVerb, doctorVerb];
+const verbs: readonly Verb[] = [
+  startVerb,
+  dueVerb,
+  backupVerb,
+  restoreVerb,
+  migrateVerb,
+  doctorVerb,
+];
 
 function helpText(): string {
   const width = Math.max(...verbs.map(({ name }) => name.length));
@@ -64,6 +75,10 @@ async function runVerb(
       now: clock,
       input: process.stdin,
       openHouse: async () => (opened ??= await openHouse(settings, log)),
+      openAsItStands: async () => (opened ??= await openDatabase({ ...settings, log })),
+      migrations: findMigrations(migrationsPlace()),
+      productVersion: packageFile.version,
+      log,
       attachmentsFolder: join(settings.dataFolder, "attachments"),
     };
     return await verb.run(context);

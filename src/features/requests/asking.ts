@@ -55,24 +55,20 @@ export async function makeRequest(
   if (service.state !== "live") asked.refuse("notOffered");
   const read = readAnswers(service.form, body.answers ?? {}, now);
   if (!read.ok) return asked.refuse("wrongAnswers", { fields: read.fields });
+  const said = saidBy(body, parent);
   const id = newId();
-  const impact = body.impact ?? parent?.impact ?? "normal";
-  const plan = await planClocks(db, { serviceId: service.id, impact, at: now });
-  const holderId = await assigneeFor(asked, service);
+  const plan = await planClocks(db, { serviceId: service.id, impact: said.impact, at: now });
   const request = {
     ...plan.due,
+    ...said,
     id,
     serviceId: service.id,
     customerId: who.personId,
     customerTeamId,
     teamId: service.teamId,
-    holderId,
-    title: body.title.trim(),
-    description: body.description ?? "",
+    holderId: await assigneeFor(asked, service),
     answers: read.answers,
-    impact,
-    confidential: service.confidential || (parent?.confidential ?? false),
-    waitsOutside: body.waitsOutside?.trim() ?? parent?.waitsOutside ?? null,
+    confidential: service.confidential || parent?.confidential === true,
     at: now,
   };
   await insertRequest(db, request, newId());
@@ -85,6 +81,16 @@ export async function makeRequest(
   asked.subject("request", id);
   touchAll(asked.touch, request);
   return found(await findRequest(db, who, id));
+}
+
+/** What the asker said; a part has its parent's impact and its customer outside unless it says otherwise. */
+function saidBy(body: AskBody, parent: RequestRecord | undefined) {
+  return {
+    title: body.title.trim(),
+    description: body.description ?? "",
+    impact: body.impact ?? parent?.impact ?? "normal",
+    waitsOutside: body.waitsOutside?.trim() ?? parent?.waitsOutside ?? null,
+  } as const;
 }
 
 /** Who is given it at once, as the service says: nobody, whoever is on duty, or the member with the fewest open. */

@@ -2,8 +2,9 @@ import { makeService } from "#fixtures/catalogue";
 import { makeMember } from "#fixtures/organisation";
 import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
-import type { Impact, State } from "./contract.ts";
-import { insertRequest } from "./queries/one.ts";
+import type { State } from "./contract.ts";
+import { type NewRequest, insertRequest } from "./queries/one.ts";
+import { closedStates } from "./rules.ts";
 
 export interface MadeRequest {
   readonly id: string;
@@ -13,71 +14,53 @@ export interface MadeRequest {
   readonly customerTeamId: string;
 }
 
+interface Given extends Partial<NewRequest> {
+  readonly state?: State;
+}
+
 /** A request as it stands in the table, without clocks; makes the service, its team, and a customer in a team of their own. */
-export async function makeRequest(
-  db: Database,
-  given: {
-    serviceId?: string;
-    teamId?: string;
-    customerId?: string;
-    customerTeamId?: string;
-    holderId?: string;
-    title?: string;
-    description?: string;
-    impact?: Impact;
-    state?: State;
-    confidential?: boolean;
-    waitsOutside?: string;
-    askedAt?: Date;
-    dueAt?: Date;
-  } = {},
-): Promise<MadeRequest> {
-  const service =
-    given.serviceId !== undefined && given.teamId !== undefined
-      ? { id: given.serviceId, teamId: given.teamId }
-      : await makeService(db, given.teamId === undefined ? {} : { teamId: given.teamId });
-  const customer =
-    given.customerId !== undefined && given.customerTeamId !== undefined
-      ? { id: given.customerId, teamId: given.customerTeamId }
-      : await makeMember(
-          db,
-          given.customerTeamId === undefined ? {} : { teamId: given.customerTeamId },
-        );
+export async function makeRequest(db: Database, given: Given = {}): Promise<MadeRequest> {
+  const { state, ...rest } = given;
   const id = newId();
-  const at = given.askedAt ?? new Date("2026-03-02T08:00:00Z");
-  const request = {
-    id,
-    serviceId: service.id,
-    teamId: service.teamId,
-    customerId: given.customerId ?? customer.id,
-    customerTeamId: customer.teamId,
-    holderId: given.holderId ?? null,
-    title: given.title ?? "A request",
-    description: given.description ?? "",
-    answers: {},
-    impact: given.impact ?? "normal",
-    confidential: given.confidential ?? false,
-    waitsOutside: given.waitsOutside ?? null,
-    dueAt: given.dueAt ?? null,
-    dueKind: given.dueAt ? ("done" as const) : null,
-    at,
-  };
-  await insertRequest(db, request, newId());
-  const { state } = given;
-  if (state !== undefined) {
-    const isClosed = state === "confirmed" || state === "withdrawn" || state === "merged";
-    const isDone = state === "done" || state === "confirmed";
-    await db
-      .updateTable("request")
-      .set({ state, doneAt: isDone ? at : null, closedAt: isClosed ? at : null })
-      .where("id", "=", id)
-      .execute();
-  }
-  return {
-    id,
-    serviceId: service.id,
-    teamId: service.teamId,
-    customerId: request.customerId,
-    customerTeamId: customer.teamId,
-  };
+  const at = rest.at ?? new Date("2026-03-02T08:00:00Z");
+  const { teamId, serviceId } = await providerOf(db, rest);
+  const { customerId, customerTeamId } = await customerOf(db, rest);
+  const parties = { id, teamId, serviceId, customerId, customerTeamId };
+  await insertRequest(db, { ...plain, at, ...rest, ...parties }, newId());
+  if (state !== undefined) await setState(db, id, state, at);
+  return parties;
+}
+
+const plain = {
+  holderId: null,
+  title: "A request",
+  description: "",
+  answers: {},
+  impact: "normal",
+  confidential: false,
+  waitsOutside: null,
+  dueAt: null,
+  dueKind: null,
+} as const;
+
+async function providerOf(db: Database, { teamId, serviceId }: Given) {
+  if (serviceId !== undefined && teamId !== undefined) return { serviceId, teamId };
+  const service = await makeService(db, teamId === undefined ? {} : { teamId });
+  return { serviceId: service.id, teamId: service.teamId };
+}
+
+async function customerOf(db: Database, { customerId, customerTeamId }: Given) {
+  if (customerId !== undefined && customerTeamId) return { customerId, customerTeamId };
+  const member = await makeMember(db, customerTeamId ? { teamId: customerTeamId } : {});
+  return { customerId: customerId ?? member.id, customerTeamId: member.teamId };
+}
+
+async function setState(db: Database, id: string, state: State, at: Date): Promise<void> {
+  const isDone = state === "done" || state === "confirmed";
+  const closedAt = closedStates.includes(state) ? at : null;
+  await db
+    .updateTable("request")
+    .set({ state, doneAt: isDone ? at : null, closedAt })
+    .where("id", "=", id)
+    .execute();
 }

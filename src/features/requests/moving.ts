@@ -4,7 +4,7 @@ import { changePromise, dropClocks } from "#feature/promises";
 import { newId } from "#platform/crypto/ids.ts";
 import { found } from "#platform/http/refusal.ts";
 import { bringFollowers, insertDefect, insertHandoff } from "./queries/around.ts";
-import { type RequestRecord, holdRequest } from "./queries/one.ts";
+import { type RequestChanges, type RequestRecord, holdRequest } from "./queries/one.ts";
 import { findTeamName } from "./queries/persons.ts";
 import { faultOfMerging, sidesOf } from "./rules.ts";
 import { type Stepping, writeStep } from "./step.ts";
@@ -42,22 +42,22 @@ export async function handOver(
   }
   const counted = { requestId: request.id, impact: request.impact, at: now };
   const due = service ? await changePromise(db, { ...counted, serviceId: service.id }) : {};
-  const fresh = request.state === "taken" || request.state === "reopened";
-  const { reason, misrouted } = to;
   const after = await writeStep(asked, request, {
     changes: {
       ...due,
+      ...changesOfService(request, service),
       teamId: to.teamId,
       holderId: null,
       handoffCount: request.handoffCount + 1,
-      ...(fresh && { state: "asked" as const }),
-      ...(service && {
-        serviceId: service.id,
-        confidential: request.confidential || service.confidential,
-      }),
+      ...(isInWork(request.state) && { state: "asked" as const }),
     },
     kind: "handed-over",
-    detail: { fromTeamId: request.teamId, fromTeamName: request.teamName, reason, misrouted },
+    detail: {
+      fromTeamId: request.teamId,
+      fromTeamName: request.teamName,
+      reason: to.reason,
+      misrouted: to.misrouted,
+    },
     teamId: to.teamId,
     names: { teamName, holderName: null, ...(service && { serviceName: service.name }) },
   });
@@ -68,6 +68,20 @@ export async function handOver(
     toTeamId: to.teamId,
   });
   return after;
+}
+
+/** Nobody of the new team has it yet; what waits goes on waiting. */
+function isInWork(state: RequestRecord["state"]): boolean {
+  return state === "taken" || state === "reopened";
+}
+
+/** A confidential service makes the request confidential; an open one does not open what was confidential. */
+function changesOfService(
+  request: RequestRecord,
+  service: { id: string; confidential: boolean } | null,
+): Pick<RequestChanges, "serviceId" | "confidential"> {
+  if (!service) return {};
+  return { serviceId: service.id, confidential: request.confidential || service.confidential };
 }
 
 type Merging = Omit<Stepping, "refuse"> & {

@@ -1,8 +1,6 @@
 /** Cursors: where a page ended, as opaque text. A cursor that was not made here is refused. */
 import { refuse } from "#platform/http/refusal.ts";
-import { type State, states } from "./contract.ts";
 import type { Place, QueuePlace } from "./queries/lists.ts";
-import { closedStates, openStates } from "./rules.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -61,12 +59,4 @@ export function readPage<Row, Sent>(
   const last = page.at(-1);
   const hasMore = rows.length > limit && last !== undefined;
   return { rows: page.map(toSend), nextCursor: hasMore ? write(placeOf(last)) : null };
-}
-
-/** A state, or a word for several. */
-export function statesOf(word: State | "open" | "closed" | "waiting"): readonly State[] {
-  if (word === "open") return openStates;
-  if (word === "closed") return [...closedStates, "done"];
-  if (word === "waiting") return states.filter((state) => state.startsWith("waiting-"));
-  return [word];
 }

@@ -6,7 +6,7 @@ import { ask } from "./asking-routes.ts";
 import { requestsContract } from "./contract.ts";
 import { detailOf, entryOf, rowOf } from "./detail.ts";
 import { fileAnswers } from "./file-answers.ts";
-import { readPage, readQueuePlace, readRequestPlace, statesOf } from "./paging.ts";
+import { readPage, readQueuePlace, readRequestPlace } from "./paging.ts";
 import {
   deleteDraft,
   findDraft,
@@ -18,7 +18,7 @@ import { listHistory } from "./queries/history.ts";
 import { listQueue, listRequests } from "./queries/lists.ts";
 import { findIdByNumber, findRequest } from "./queries/one.ts";
 import { whyHere } from "./rules.ts";
-import { searchWords, searchedNumber } from "./search-words.ts";
+import { filterOf } from "./filtering.ts";
 import { stepAnswers } from "./step-answers.ts";
 
 /** Whoever is signed in may call these; the row predicate of access.ts decides what they see and touch. */
@@ -31,18 +31,9 @@ export const requestRoutes = routes(requestsContract, {
   "GET /requests": {
     access,
     answer: async ({ db, who, query }) => {
-      const { limit = 50, cursor, q, state, askedFrom, askedTo, ...same } = query;
-      const words = q === undefined ? undefined : searchWords(q);
-      const number = q === undefined ? null : searchedNumber(q);
-      if (words === null) return { rows: [], nextCursor: null };
-      const filter = {
-        ...same,
-        ...(state !== undefined && { states: statesOf(state) }),
-        ...(askedFrom !== undefined && { askedFrom: new Date(`${askedFrom}T00:00:00Z`) }),
-        ...(askedTo !== undefined && { askedTo: new Date(`${askedTo}T24:00:00Z`) }),
-        ...(words !== undefined && { words }),
-        ...(number !== null && { number }),
-      };
+      const { limit = 50, cursor, ...given } = query;
+      const filter = filterOf(given);
+      if (filter === null) return { rows: [], nextCursor: null };
       const after = readRequestPlace(cursor);
       const asked = { filter, limit: limit + 1, ...(after && { after }) };
       const rows = await listRequests(db, who, asked);

@@ -1,6 +1,8 @@
 /** What a verb of the command line is given and must keep to. Exit codes: 0 done, 1 failed, 2 wrong use. */
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { OpenedDatabase } from "#platform/database/open.ts";
+import type { Log } from "#platform/database/log.ts";
+import type { Migration } from "#platform/database/migrations.ts";
 import type { Settings } from "#platform/settings/settings.ts";
 
 export interface VerbContext {
@@ -15,6 +17,12 @@ export interface VerbContext {
   readonly input: AsyncIterable<Buffer>;
   /** Opens the database and brings it up to date; it is closed behind the verb. A server beside it is not disturbed. */
   readonly openHouse: () => Promise<OpenedDatabase>;
+  /** Opens it as it stands, without bringing it up to date: for what replaces all of it. */
+  readonly openAsItStands: () => Promise<OpenedDatabase>;
+  /** The steps of this product's own schema. */
+  readonly migrations: readonly Migration[];
+  readonly productVersion: string;
+  readonly log: Log;
   readonly attachmentsFolder: string;
 }
 

@@ -43,19 +43,21 @@ export async function writeAct(
   db: Database,
   act: { id: string; call: Call; endpoint: string; subject: { kind: string; id: string } | null },
 ): Promise<void> {
-  const who = act.call.someone;
+  const { someone, now, params } = act.call;
+  const { personId, tokenId, via } = someone ?? { personId: null, tokenId: null, via: "system" };
+  const { kind: subjectKind, id: subjectId } = act.subject ?? { kind: null, id: null };
   await db
     .insertInto("act")
     .values({
       id: act.id,
-      at: act.call.now,
-      personId: who?.personId ?? null,
-      tokenId: who?.tokenId ?? null,
-      via: who?.via ?? "system",
+      at: now,
+      personId,
+      tokenId,
+      via,
       endpoint: act.endpoint,
-      subjectKind: act.subject?.kind ?? null,
-      subjectId: act.subject?.id ?? null,
-      params: JSON.stringify(act.call.params ?? {}),
+      subjectKind,
+      subjectId,
+      params: JSON.stringify(params ?? {}),
     })
     .execute();
 }

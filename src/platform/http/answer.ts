@@ -34,6 +34,8 @@ export interface Answer {
 export interface House {
   readonly db: Database;
   readonly outbox: Outbox;
+  /** The address under which people reach Goodturn. */
+  readonly publicUrl: string;
   readonly files: FileStore;
 }
 
@@ -66,7 +68,7 @@ async function answerWrite(house: House, mounted: MountedRoute, call: Call): Pro
   const telling = house.outbox.telling();
   try {
     const done = await house.db.transaction().execute(async (db) => {
-      const asked = askedFor(mounted, call, { db, telling, files: house.files });
+      const asked = askedFor(mounted, call, { ...house, db, telling });
       const body = await mounted.route.answer(asked);
       const status = statusOf(mounted.shape, body);
       await telling.write(db);
@@ -115,7 +117,7 @@ type AskedWithSubject = Asked<EndpointShape> & {
 function askedFor(
   { shape }: MountedRoute,
   call: Call,
-  { db, telling, files }: { db: Database; telling: Telling; files: FileStore },
+  { db, telling, files, publicUrl }: Omit<House, "outbox"> & { telling: Telling },
 ): AskedWithSubject {
   let subject: { kind: string; id: string } | null = null;
   return {
@@ -129,6 +131,7 @@ function askedFor(
       return call.someone;
     },
     now: call.now,
+    publicUrl,
     files,
     db,
     tell: telling.tell,

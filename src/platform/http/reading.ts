@@ -54,17 +54,20 @@ function isEmpty(value: unknown): boolean {
 function fromText(value: Record<string, unknown>, properties: Properties): Record<string, unknown> {
   const read: Record<string, unknown> = {};
   for (const [name, given] of Object.entries(value)) {
-    if (poisoned.has(name))
+    if (poisoned.has(name)) {
       refuse("wrongInput", { detail: "A field has a name that is not allowed" });
-    const types = [properties[name]?.type ?? "string"].flat();
-    if (types.includes("array")) read[name] = Array.isArray(given) ? given : [given];
-    else if ((types.includes("integer") || types.includes("number")) && isNumber(given))
-      read[name] = Number(given);
-    else if (types.includes("boolean") && (given === "true" || given === "false"))
-      read[name] = given === "true";
-    else read[name] = given;
+    }
+    read[name] = valueOf(given, [properties[name]?.type ?? "string"].flat());
   }
   return read;
+}
+
+function valueOf(given: unknown, types: readonly string[]): unknown {
+  if (types.includes("array")) return Array.isArray(given) ? given : [given];
+  const isCount = types.includes("integer") || types.includes("number");
+  if (isCount && isNumber(given)) return Number(given);
+  if (types.includes("boolean") && (given === "true" || given === "false")) return given === "true";
+  return given;
 }
 
 function isNumber(given: unknown): given is string {

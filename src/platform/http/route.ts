@@ -31,6 +31,8 @@ export interface Asked<E extends EndpointShape> {
   readonly who: Who;
   readonly someone: Who | null;
   readonly now: Date;
+  /** The address under which people reach Goodturn: links are made with it, never with what a caller sent. */
+  readonly publicUrl: string;
   /** Contents of files, by their hash. */
   readonly files: FileStore;
   readonly db: Kysely<Tables>;

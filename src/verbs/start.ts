@@ -1,6 +1,6 @@
 import { prepareSetUp } from "#feature/organisation";
 import { readArgs, type Verb } from "#platform/command/verb.ts";
-import { clock, makeLog, start } from "./main.ts";
+import { clock, makeLog, start } from "../main.ts";
 
 /** Serves until it is told to stop; a second signal stops at once. */
 export const startVerb: Verb = {

@@ -1,0 +1,178 @@
+/** Words and shapes that the endpoints of requests share. */
+import { Id, Instant, Line, OneOf, OrNull, Type, shape } from "#platform/http/shapes.ts";
+
+export const impacts = ["low", "normal", "high", "critical"] as const;
+export type Impact = (typeof impacts)[number];
+
+export const states = [
+  "asked",
+  "taken",
+  "waiting-customer",
+  "waiting-vendor",
+  "waiting-part",
+  "done",
+  "confirmed",
+  "reopened",
+  "withdrawn",
+  "merged",
+] as const;
+export type State = (typeof states)[number];
+
+export const causes = [
+  "incomplete",
+  "wrong",
+  "misunderstood",
+  "too-late",
+  "broke-again",
+  "missing-information",
+  "other",
+] as const;
+export type Cause = (typeof causes)[number];
+
+export const acts = [
+  "take",
+  "assign",
+  "reply",
+  "note",
+  "wait",
+  "resume",
+  "finish",
+  "confirm",
+  "reopen",
+  "withdraw",
+  "handOver",
+  "askPart",
+  "merge",
+  "link",
+  "changeImpact",
+  "correct",
+  "sayWhoWaitsOutside",
+] as const;
+export type Act = (typeof acts)[number];
+
+export const PersonName = shape({ id: Id(), name: Type.String() });
+export const TeamName = shape({ id: Id(), name: Type.String() });
+
+/** One line of a list or a queue. */
+export const RequestRow = shape({
+  id: Id(),
+  number: Type.Integer(),
+  title: Type.String(),
+  state: OneOf(...states),
+  stateSince: Instant(),
+  impact: OneOf(...impacts),
+  confidential: Type.Boolean(),
+  team: TeamName,
+  customerTeam: OrNull(TeamName),
+  customer: OrNull(PersonName),
+  holder: OrNull(PersonName),
+  service: OrNull(shape({ id: Id(), name: Type.String() })),
+  askedAt: Instant(),
+  dueAt: OrNull(Instant()),
+  dueKind: OrNull(OneOf("first-reply", "next-reply", "done")),
+  waitsOutside: OrNull(Type.String()),
+  lastStepAt: Instant(),
+});
+
+/** Why a row stands where it does in the queue, strongest first; the screen makes the sentence. */
+export const QueueReason = OneOf("outside", "promise", "impact", "age", "waits");
+export const QueueRow = shape({
+  ...RequestRow.properties,
+  because: Type.Array(QueueReason),
+});
+
+export const RequestDetail = shape({
+  ...RequestRow.properties,
+  description: Type.String(),
+  answers: Type.Record(Type.String(), Type.Unknown()),
+  firstReplyAt: OrNull(Instant()),
+  doneAt: OrNull(Instant()),
+  closedAt: OrNull(Instant()),
+  waitsOutsideSince: OrNull(Instant()),
+  mergedIntoId: OrNull(Id()),
+  parentId: OrNull(Id()),
+  source: OrNull(Type.String()),
+  sourceKey: OrNull(Type.String()),
+  handoffCount: Type.Integer(),
+  reopenCount: Type.Integer(),
+  version: Type.Integer(),
+  following: Type.Boolean(),
+  side: OneOf("customer", "provider", "onlooker"),
+  may: Type.Array(OneOf(...acts)),
+});
+
+export const Attachment = shape({
+  id: Id(),
+  name: Type.String(),
+  type: Type.String(),
+  sizeBytes: Type.Integer(),
+});
+
+export const HistoryEntry = shape({
+  id: Id(),
+  at: Instant(),
+  /** 'reply' and 'note' carry words; the rest are events. */
+  kind: Type.String(),
+  actor: OrNull(PersonName),
+  team: OrNull(TeamName),
+  side: OrNull(OneOf("customer", "provider")),
+  body: OrNull(Type.String()),
+  detail: Type.Record(Type.String(), Type.Unknown()),
+  attachments: Type.Array(Attachment),
+});
+
+export const Related = shape({
+  id: Id(),
+  number: Type.Integer(),
+  title: Type.String(),
+  state: OneOf(...states),
+  team: TeamName,
+  how: OneOf("part", "parent", "related", "duplicate", "merged"),
+});
+
+export const ClockWords = shape({
+  kind: OneOf("first-reply", "next-reply", "done"),
+  /** 'first reply in 4 working hours' */
+  promise: Type.String(),
+  calendarName: Type.String(),
+  startedAt: Instant(),
+  /** Null while it pauses: no instant can be said. */
+  dueAt: OrNull(Instant()),
+  stoppedAt: OrNull(Instant()),
+  outcome: OrNull(OneOf("kept", "broken", "dropped")),
+  pauses: Type.Array(
+    shape({ from: Instant(), to: OrNull(Instant()), because: OneOf("waiting", "done") }),
+  ),
+  /** Working seconds until it is due; 0 when late or stopped. */
+  leftSeconds: Type.Number(),
+  because: Type.String(),
+});
+
+export const params = shape({ id: Id() });
+export const version = Type.Optional(
+  Type.Integer({ description: "The version the writer saw; a later one refuses the write" }),
+);
+export const attachmentIds = Type.Optional(Type.Array(Id(), { maxItems: 20, uniqueItems: true }));
+
+export const changedMeanwhile = {
+  changedMeanwhile: {
+    status: 409,
+    title: "Someone changed it after you opened it; nothing of yours was overwritten",
+  },
+} as const;
+export const notNow = {
+  notNow: { status: 409, title: "That is not possible in the state the request is in" },
+} as const;
+export const acting = { ...changedMeanwhile, ...notNow };
+export const Acted = RequestDetail;
+
+export const askBody = {
+  serviceId: Id(),
+  customerTeamId: Type.Optional(Id()),
+  title: Line(300),
+  description: Type.Optional(Type.String({ maxLength: 50_000, pattern: "^[^\\u0000]*$" })),
+  answers: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+  impact: Type.Optional(OneOf(...impacts)),
+  waitsOutside: Type.Optional(Line(200)),
+  attachmentIds,
+};

@@ -1,0 +1,36 @@
+/** From the query of a list to its filter. Pure. */
+import type { QueryOf } from "#platform/http/contract.ts";
+import { type State, type requestsContract, states } from "./contract.ts";
+import type { ListFilter } from "./queries/lists.ts";
+import { closedStates, openStates } from "./rules.ts";
+import { searchWords, searchedNumber } from "./search-words.ts";
+
+type Given = Omit<QueryOf<(typeof requestsContract)["GET /requests"]>, "limit" | "cursor">;
+
+/** Null when words were asked for and there is none in what was typed: nothing can be found. */
+export function filterOf({ q, state, askedFrom, askedTo, ...same }: Given): ListFilter | null {
+  const searched = q === undefined ? {} : searchedBy(q);
+  if (searched === null) return null;
+  return {
+    ...same,
+    ...searched,
+    ...(state !== undefined && { states: statesOf(state) }),
+    ...(askedFrom !== undefined && { askedFrom: new Date(`${askedFrom}T00:00:00Z`) }),
+    ...(askedTo !== undefined && { askedTo: new Date(`${askedTo}T24:00:00Z`) }),
+  };
+}
+
+function searchedBy(typed: string): Pick<ListFilter, "words" | "number"> | null {
+  const words = searchWords(typed);
+  const number = searchedNumber(typed);
+  if (words === null) return null;
+  return number === null ? { words } : { words, number };
+}
+
+/** A state, or a word for several. */
+export function statesOf(word: State | "open" | "closed" | "waiting"): readonly State[] {
+  if (word === "open") return openStates;
+  if (word === "closed") return [...closedStates, "done"];
+  if (word === "waiting") return states.filter((state) => state.startsWith("waiting-"));
+  return [word];
+}

@@ -1,0 +1,72 @@
+/** Acts on a request: sent with the version that was seen, shown at once, taken back where the server says no. */
+import { queries } from "#web/data/query-client.ts";
+import { Problem, sentenceFor } from "#web/data/problem.ts";
+import { say, sayUndoable } from "#web/ui/toasts.ts";
+import { sentences } from "../sentences.ts";
+import { meanwhileWords } from "../words/telling.ts";
+import { api, keys, type HistoryEntry, type RequestDetail } from "./api.ts";
+
+/** Seconds for which the message offers the way back; the history offers it for the whole two minutes. */
+const undoToastSeconds = 30;
+
+export interface Acting {
+  request: Pick<RequestDetail, "id" | "number">;
+  send: () => Promise<RequestDetail | null>;
+  /** What the request looks like once it is done, to be shown before the answer is here. */
+  expect?: Partial<RequestDetail> | undefined;
+  /** What was done, in a sentence. */
+  said?: string | undefined;
+  canUndo?: boolean | undefined;
+}
+
+/** Carries the act out and answers the request as it stands then. Throws the Problem after fetching what is new. */
+export async function act(acting: Acting): Promise<RequestDetail | null> {
+  const { request, send, expect, said, canUndo = false } = acting;
+  const key = keys.one(request.id);
+  await queries.cancelQueries({ queryKey: key, exact: true });
+  const before = queries.getQueryData<RequestDetail>(key);
+  if (before && expect) queries.setQueryData(key, { ...before, ...expect });
+  try {
+    const after = await send();
+    if (after) queries.setQueryData(key, after);
+    refreshAround(request.id, after !== null);
+    if (said !== undefined && canUndo)
+      sayUndoable({ said, seconds: undoToastSeconds, undo: () => takeBack(request.id) });
+    else if (said !== undefined) say(said, { state: "done" });
+    return after;
+  } catch (fault) {
+    if (before) queries.setQueryData(key, before);
+    await queries.invalidateQueries({ queryKey: key });
+    throw explained(fault, request.id);
+  }
+}
+
+/** For a button or a key that has no place for an error of its own: the sentence comes as a message. */
+export async function actOrSay(acting: Acting): Promise<RequestDetail | null> {
+  try {
+    return await act(acting);
+  } catch (fault) {
+    say(sentenceFor(fault, sentences.refusals), { state: "broken", seconds: 8 });
+    return null;
+  }
+}
+
+export async function takeBack(id: string): Promise<void> {
+  const after = await api("POST /requests/:id/undo", { params: { id }, body: {} });
+  queries.setQueryData(keys.one(id), after);
+  refreshAround(id, true);
+}
+
+function refreshAround(id: string, hasAnswer: boolean): void {
+  if (!hasAnswer) void queries.invalidateQueries({ queryKey: keys.one(id), exact: true });
+  for (const queryKey of [keys.history(id), keys.promises(id), keys.related(id), keys.lists])
+    void queries.invalidateQueries({ queryKey });
+}
+
+/** 'Ana changed it a moment ago': who it was stands in the history that has just been fetched. */
+function explained(fault: unknown, id: string): unknown {
+  if (!(fault instanceof Problem) || fault.reason !== "changedMeanwhile") return fault;
+  const last = queries.getQueryData<HistoryEntry[]>(keys.history(id))?.at(-1);
+  const detail = meanwhileWords(last?.actor?.name);
+  return new Problem({ status: fault.status, reason: "meanwhile", title: fault.title, detail });
+}

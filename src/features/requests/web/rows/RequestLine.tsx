@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import css from "./RequestLine.module.css";
+import { useNow } from "#web/data/clock.ts";
+import { Deadline } from "#web/ui/Deadline.tsx";
+import { RefusedIcon } from "#web/ui/icons.ts";
+import { Row } from "#web/ui/List.tsx";
+import { Badge, StateMark } from "#web/ui/StateMark.tsx";
+import type { RequestRow } from "../data/api.ts";
+import { sentences } from "../sentences.ts";
+import { highlighted } from "../words/highlight.tsx";
+import { markOfDue, markOfState } from "../words/deadlines.ts";
+
+export interface RequestLineProps {
+  row: RequestRow;
+  /** The second line: who has it, or why it stands here. */
+  detail: ReactNode;
+  actions?: ReactNode;
+  /** Words that were looked for, to be marked in the title. */
+  looked?: string | undefined;
+  /** Shows the state beside the deadline, for lists in which it varies. */
+  showState?: boolean | undefined;
+}
+
+/** One request in any list; on a phone it is a card. */
+export function RequestLine({ row, detail, actions, looked = "", showState }: RequestLineProps) {
+  return (
+    <Row
+      walkKey={row.id}
+      href={`/requests/${row.id}`}
+      lead={<span className={css["number"]}>{row.number}</span>}
+      title={
+        <>
+          {row.confidential && (
+            <span className={css["lock"]}>
+              <RefusedIcon size={16} aria-hidden="true" />
+              <span className="unseen">{sentences.request.confidential}: </span>
+            </span>
+          )}
+          {highlighted(row.title, looked)}
+        </>
+      }
+      detail={detail}
+      trail={<Trail row={row} showState={showState ?? false} />}
+      actions={actions}
+    />
+  );
+}
+
+function Trail({ row, showState }: { row: RequestRow; showState: boolean }) {
+  const mark = markOfState[row.state];
+  const isShown = showState || mark !== null;
+  return (
+    <>
+      {isShown && <StateBadge state={row.state} />}
+      <DueTime row={row} />
+    </>
+  );
+}
+
+export function StateBadge({ state }: Pick<RequestRow, "state">) {
+  const mark = markOfState[state];
+  const words = sentences.states[state];
+  return mark === null ? <Badge>{words}</Badge> : <StateMark state={mark}>{words}</StateMark>;
+}
+
+/** 'by tomorrow 10:00' in a row, with its colour and shape; nothing while no promise runs. */
+export function DueTime({ row }: { row: Pick<RequestRow, "dueAt"> }) {
+  const now = useNow();
+  if (row.dueAt === null) return null;
+  const dueAt = new Date(row.dueAt);
+  return (
+    <Deadline
+      dueAt={dueAt}
+      state={markOfDue(dueAt, now)}
+      word={dueAt < now ? "was due" : "by"}
+      short
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import { useState, type ReactNode } from "react";
+import css from "./Serve.module.css";
+import { useNow } from "#web/data/clock.ts";
+import { agoWords, timeWords, useZone } from "#web/data/zone.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { PersonChip } from "#web/ui/Chip.tsx";
+import { List } from "#web/ui/List.tsx";
+import { useShortcut } from "#web/ui/shortcuts.ts";
+import { useRowWalk } from "#web/ui/use-row-walk.ts";
+import type { FullMe } from "../data/api.ts";
+import { AssignDialog } from "../request/acts/AssignDialog.tsx";
+import { RequestLine } from "../rows/RequestLine.tsx";
+import { useKeptFocus } from "../rows/use-kept-focus.ts";
+import { sentences } from "../sentences.ts";
+import { queueWords } from "../words/reasons.ts";
+import { stateWords, whoAsked } from "../words/telling.ts";
+import { mayTake, takeRow } from "./take-row.ts";
+import type { Ranked, View } from "./views.ts";
+
+export interface QueueListProps {
+  rows: readonly Ranked[];
+  view: View;
+  me: FullMe;
+  /** Whether the reader works in the team: only then are there acts. */
+  isMember: boolean;
+}
+
+/** The team's work, row by row: j and k walk, Enter opens, t takes, a gives to someone. */
+export function QueueList({ rows, view, me, isMember }: QueueListProps) {
+  const { next, previous, take, assign } = sentences.serve;
+  const walk = useRowWalk<HTMLUListElement>({ next, previous });
+  const [assigning, setAssigning] = useState<Ranked | null>(null);
+  const rowInFocus = (): Ranked | undefined => rows.find((row) => row.id === walk.currentKey());
+  useKeptFocus(
+    walk.ref,
+    rows.map((row) => row.id),
+  );
+  const acts = isMember && view !== "done";
+  const takeInFocus = (): void => {
+    const row = rowInFocus();
+    if (row && mayTake(row, me)) takeRow(row, me);
+  };
+  useShortcut("t", take, takeInFocus, { enabled: acts });
+  useShortcut("a", assign, () => setAssigning(rowInFocus() ?? null), { enabled: acts });
+  return (
+    <>
+      <List label={sentences.serve.list} walkRef={walk.ref}>
+        {rows.map((row) => (
+          <RequestLine
+            key={row.id}
+            row={row}
+            detail={<Detail row={row} view={view} />}
+            actions={acts && <RowActs row={row} me={me} onAssign={() => setAssigning(row)} />}
+          />
+        ))}
+      </List>
+      {assigning && <AssignDialog request={assigning} onClose={() => setAssigning(null)} />}
+    </>
+  );
+}
+
+function Detail({ row, view }: { row: Ranked; view: View }): ReactNode {
+  const zone = useZone();
+  const now = useNow();
+  const asked = whoAsked(row);
+  if (view === "done" || row.because === undefined)
+    return (
+      <>
+        {asked} · {stateWords(row)}
+      </>
+    );
+  const dueAt = row.dueAt === null ? null : new Date(row.dueAt);
+  const told = {
+    due: dueAt === null ? "" : timeWords(dueAt, now, zone),
+    isLate: dueAt !== null && dueAt < now,
+    asked: agoWords(new Date(row.askedAt), now),
+  };
+  return (
+    <>
+      {asked && <span>{asked} · </span>}
+      <span className={css["because"]}>{queueWords(row, row.because, told)}</span>
+    </>
+  );
+}
+
+function RowActs({ row, me, onAssign }: { row: Ranked; me: FullMe; onAssign: () => void }) {
+  if (row.holder)
+    return (
+      <button
+        type="button"
+        className={css["holder"]}
+        onClick={onAssign}
+        aria-label={`${row.holder.name} has ${row.number}; ${sentences.acts.assign}`}
+      >
+        <PersonChip name={row.holder.name} compact size="small" />
+      </button>
+    );
+  return (
+    <Button
+      size="small"
+      onClick={() => takeRow(row, me)}
+      aria-label={`${sentences.acts.take}: ${row.number} ${row.title}`}
+    >
+      {sentences.acts.take}
+    </Button>
+  );
+}

@@ -1,0 +1,91 @@
+import css from "./Serve.module.css";
+import { useParam, go, useQueryText } from "#web/navigation.ts";
+import { ServeIcon } from "#web/ui/icons.ts";
+import { Page } from "#web/ui/Page.tsx";
+import { SegmentedControl } from "#web/ui/Radio.tsx";
+import { Select } from "#web/ui/Select.tsx";
+import { EmptyState } from "#web/ui/States.tsx";
+import { useFullMe, type FullMe } from "../data/api.ts";
+import { RowsView } from "../rows/RowsView.tsx";
+import { sentences } from "../sentences.ts";
+import { QueueList } from "./QueueList.tsx";
+import { isView, useView, views, type View } from "./views.ts";
+
+const words = sentences.serve;
+
+/** A team's work. Without a team in the address it is the reader's own, the one looked at last first. */
+export default function ServePage() {
+  const me = useFullMe();
+  const asked = useParam("teamId");
+  const team = asked || lastTeam(me);
+  if (team === undefined)
+    return (
+      <Page title={words.title}>
+        <EmptyState icon={ServeIcon} title={words.noTeam}>
+          {words.noTeamText}
+        </EmptyState>
+      </Page>
+    );
+  return <TeamWork me={me} team={team} />;
+}
+
+const placeKey = "goodturn-serve-team";
+function lastTeam(me: FullMe): string | undefined {
+  const kept = localStorage.getItem(placeKey);
+  return (me.teams.find((team) => team.id === kept) ?? me.teams[0])?.id;
+}
+
+function TeamWork({ me, team }: { me: FullMe; team: string }) {
+  const [text, setText] = useQueryText("view");
+  const view: View = isView(text) ? text : "queue";
+  const own = me.teams.find((one) => one.id === team);
+  const rows = useView(view, team, me.id, own !== undefined);
+  const name = own?.name ?? rows.rows?.[0]?.team.name;
+  const choose = (next: string): void => {
+    localStorage.setItem(placeKey, next);
+    go(`/serve/${next}${location.search}`);
+  };
+  return (
+    <Page
+      title={name ? `${words.title}: ${name}` : words.title}
+      documentTitle={name ?? words.title}
+      subtitle={subtitleFor(view, rows.rows?.length, rows.hasMore)}
+    >
+      <div className={css["bar"]}>
+        <SegmentedControl
+          label={words.viewsLabel}
+          segments={views.map((value) => ({ value, label: words.views[value] }))}
+          value={view}
+          onChange={(next) => setText(next === "queue" ? "" : next)}
+        />
+        {me.teams.length > 1 && (
+          <div className={css["team"]}>
+            <Select
+              label={words.team}
+              hideLabel
+              choices={me.teams.map(({ id, name: label }) => ({ value: id, label }))}
+              value={own ? team : ""}
+              onChange={choose}
+            />
+          </div>
+        )}
+      </div>
+      <RowsView rows={rows} empty={<EmptyState icon={ServeIcon} title={words.empty[view]} />}>
+        {(shown) => <QueueList rows={shown} view={view} me={me} isMember={own !== undefined} />}
+      </RowsView>
+    </Page>
+  );
+}
+
+function subtitleFor(view: View, count: number | undefined, hasMore: boolean): string {
+  if (count === undefined || view === "done") return "";
+  if (count === 0) return "";
+  const many = `${count}${hasMore ? " and more" : ""} ${count === 1 ? "request" : "requests"}`;
+  const said: Record<View, string> = {
+    queue: `${many}, the one to take first on top.`,
+    mine: `${many} in your hands, the most pressing on top.`,
+    waiting: `${many} that cannot go on now.`,
+    done: "",
+  };
+  return said[view];
+}

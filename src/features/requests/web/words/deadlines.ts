@@ -1,0 +1,42 @@
+/** Whether a promise is kept, at risk or broken, and how much working time is left, in words. */
+import type { State as Mark } from "#web/ui/StateMark.tsx";
+import { timeWords } from "#web/data/zone.ts";
+import type { RequestRow, State } from "../data/api.ts";
+
+const riskMs = 2 * 3_600_000;
+
+/** At risk when less than two hours remain; the list knows no working hours, so these pass on the clock. */
+export function markOfDue(dueAt: Date, now: Date): Mark {
+  const left = dueAt.getTime() - now.getTime();
+  if (left < 0) return "broken";
+  return left < riskMs ? "risk" : "kept";
+}
+
+export const markOfState: Record<State, Mark | null> = {
+  asked: null,
+  taken: null,
+  "waiting-customer": "waiting",
+  "waiting-vendor": "waiting",
+  "waiting-part": "waiting",
+  done: "done",
+  confirmed: "kept",
+  reopened: "risk",
+  withdrawn: "done",
+  merged: "done",
+};
+
+/** 'tomorrow 10:00' of a row, or undefined while no promise runs. */
+export function dueWordsOf(row: Pick<RequestRow, "dueAt">, now: Date, zone: string) {
+  return row.dueAt === null ? undefined : timeWords(new Date(row.dueAt), now, zone);
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** 'in 5 working hours', 'in 40 working minutes'; rounded down, so that nobody is promised more than there is. */
+export function leftWords(leftSeconds: number): string {
+  if (leftSeconds <= 0) return "its time has passed";
+  const minutes = Math.floor(leftSeconds / 60);
+  if (minutes < 1) return "in less than a working minute";
+  if (minutes < 120) return `in ${plural(minutes, "working minute")}`;
+  return `in ${plural(Math.floor(minutes / 60), "working hour")}`;
+}
