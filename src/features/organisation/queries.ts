@@ -1,5 +1,6 @@
 /** SQL of who asks: the query that every call begins with. */
 import { sql } from "kysely";
+import { noteUse } from "#feature/people";
 import type { Database } from "#platform/database/open.ts";
 import type { TokenScope } from "#platform/http/contract.ts";
 import type { Role, Who, WhoInTeam } from "#platform/http/who.ts";
@@ -38,17 +39,29 @@ export async function findWhoBySession(
     : null;
 }
 
+interface TokenPart {
+  tokenId: string;
+  scopes: TokenScope[];
+  useToNote: boolean;
+}
+
+/** Notes the use too, at most once an hour. */
 export async function findWhoByToken(
   db: Database,
   tokenHash: string,
   now: Date,
 ): Promise<Who | null> {
-  const { rows } = await sql<WhoRow & { tokenId: string; scopes: TokenScope[] }>`
-    select ${whoColumns}, access_token.id as "tokenId", access_token.scopes
+  const anHourAgo = new Date(now.getTime() - 3_600_000);
+  const { rows } = await sql<WhoRow & TokenPart>`
+    select ${whoColumns}, access_token.id as "tokenId", access_token.scopes,
+      coalesce(access_token.last_used_at < ${anHourAgo}, true) as "useToNote"
     from access_token join person on person.id = access_token.person_id
     where access_token.token_hash = ${tokenHash} and access_token.expires_at > ${now}
       and access_token.revoked_at is null
       and not exists (select from departure where departure.person_id = person.id)`.execute(db);
   const [row] = rows;
-  return row ? { ...row, via: "token" } : null;
+  if (!row) return null;
+  const { useToNote, ...who } = row;
+  if (useToNote) await noteUse(db, who.tokenId, now);
+  return { ...who, via: "token" };
 }

@@ -1,4 +1,5 @@
 import type { Feature } from "#platform/feature.ts";
+import { peopleRoutes } from "./routes.ts";
 import { mountSignIn } from "./signing-in/mount-sign-in.ts";
 
 export {
@@ -19,7 +20,11 @@ export {
   setPasswordHash,
   type PersonNamed,
 } from "./queries/persons.ts";
+export { hashPassword } from "./passwords.ts";
+export { noteUse, listTokens, revokeToken } from "./queries/tokens.ts";
 export { endOpenResets } from "./queries/resets.ts";
+export { decideOnPassword, decideToMakeToken, decideToOpen } from "./rules.ts";
+export { makeToken } from "./tokens.ts";
 export { canonicalZone } from "./zones.ts";
 
-export const people: Feature = { name: "people", routes: [], mountBeside: mountSignIn };
+export const people: Feature = { name: "people", routes: peopleRoutes, mountBeside: mountSignIn };

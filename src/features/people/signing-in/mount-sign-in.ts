@@ -16,7 +16,7 @@ import { addressHeader, makeLibrary, type Library } from "./library.ts";
 import { reasonOf } from "./refusals.ts";
 import { beginTry, type Try } from "./tries.ts";
 
-type SignInKey = keyof typeof signingIn;
+export type SignInKey = keyof typeof signingIn;
 type Body = Readonly<Record<string, unknown>>;
 
 interface Manner {
