@@ -1,13 +1,50 @@
+import { findVisibleTeam } from "#feature/organisation";
 import type { Database } from "#platform/database/open.ts";
 import type { Feature } from "#platform/feature.ts";
-import { findRotaAround } from "./queries.ts";
+import {
+  countAbsences,
+  countTurns,
+  deleteAbsencesBefore,
+  eraseDuty,
+  findRotaAround,
+  findToday,
+} from "./queries.ts";
+import { dutyRoutes } from "./routes.ts";
 import { onDuty } from "./rules.ts";
 
-/** Whose turn it is in the team today (a day of UTC), or null where there is no rota or nobody is there. */
+/** Whose turn it is in the team today, in the organisation's zone; null where there is no rota or nobody is there. One query. */
 export async function findOnDuty(db: Database, teamId: string, now: Date): Promise<string | null> {
-  const day = now.toISOString().slice(0, 10);
-  const { rota, swaps, absences } = await findRotaAround(db, teamId, day, day);
-  return rota ? (onDuty(rota, day, swaps, absences)?.personId ?? null) : null;
+  const { today, rota, swaps, absences } = await findRotaAround(db, teamId, now);
+  return rota ? (onDuty(rota, today, swaps, absences)?.personId ?? null) : null;
 }
 
-export const duty: Feature = { name: "duty", routes: [] };
+/** The day that an instant falls on where the organisation is: '2026-11-22'. Absences and turns are meant in these days. */
+export async function findDutyDay(db: Database, now: Date): Promise<string> {
+  return (await findToday(db, now)).today;
+}
+
+export const duty: Feature = {
+  name: "duty",
+  routes: dutyRoutes,
+  topics: [
+    {
+      kind: "duty",
+      mayHear: async (db, who, id) => (await findVisibleTeam(db, who, id)) !== undefined,
+    },
+  ],
+  stored: [
+    {
+      what: "When you are away: first and last day, without a reason",
+      whoSees: "Members of your teams; others see only who is on duty instead",
+      retention: { kind: "duty.absences", defaultDays: 365, carryOut: deleteAbsencesBefore },
+      count: countAbsences,
+    },
+    {
+      what: "Your turns on duty and the swaps of them",
+      whoSees: "Members of the team; others see who is on duty",
+      howLong: "As long as you are in the team",
+      count: countTurns,
+    },
+  ],
+  erase: eraseDuty,
+};

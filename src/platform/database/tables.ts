@@ -8,6 +8,7 @@ interface AbsenceTable {
   firstDay: string;
   lastDay: string;
   at: Date;
+  byPersonId: string | null;
   takenBackAt: Date | null;
 }
 
@@ -148,6 +149,13 @@ interface ErasureTable {
   byPersonId: string | null;
 }
 
+interface EscalationTable {
+  requestId: string;
+  promiseKind: string;
+  dueAt: Date;
+  tellAt: Date;
+}
+
 interface FollowerTable {
   requestId: string;
   personId: string;
@@ -179,6 +187,15 @@ interface HandoffTable {
   byPersonId: string | null;
 }
 
+interface HandoffCountTable {
+  period: string;
+  fromTeamId: string;
+  toTeamId: string;
+  handoffs: number;
+  returns: number;
+  asOf: Date;
+}
+
 interface HouseSecretTable {
   name: string;
   value: string;
@@ -200,11 +217,13 @@ interface InboxItemTable {
   personId: string;
   kind: string;
   requestId: string | null;
+  teamId: string | null;
   actorId: string | null;
   detail: ColumnType<unknown, string | undefined, string>;
   at: Date;
   readAt: Date | null;
   count: Generated<number>;
+  told: string[];
 }
 
 interface InboxPreferenceTable {
@@ -227,6 +246,11 @@ interface InvitationTable {
   acceptedAt: Date | null;
   acceptedByPersonId: string | null;
   withdrawnAt: Date | null;
+}
+
+interface MeasuredSourceTable {
+  source: string;
+  lastEventAt: Date;
 }
 
 interface MembershipTable {
@@ -331,6 +355,36 @@ interface PromiseTable {
   until: Date | null;
 }
 
+interface RelationshipCountTable {
+  period: string;
+  providerId: string;
+  customerTeamId: string | null;
+  requests: number;
+  finished: number;
+  rightFirstTime: number;
+  reopened: number;
+  misrouted: number;
+  promised: number;
+  kept: number;
+  asOf: Date;
+}
+
+interface RelationshipWaitTable {
+  period: string;
+  scope: string;
+  wait: string;
+  time: string;
+  providerId: string | null;
+  customerTeamId: string | null;
+  n: number;
+  endings: number;
+  median: number | null;
+  low: number | null;
+  high: number | null;
+  ninetieth: number | null;
+  asOf: Date;
+}
+
 interface RequestTable {
   id: string;
   number: Generated<number>;
@@ -385,6 +439,31 @@ interface RequestLinkTable {
   kind: string;
   at: Date;
   byPersonId: string | null;
+}
+
+interface RequestMeasureTable {
+  requestId: string;
+  version: number;
+  source: string | null;
+  providerId: string;
+  customerTeamId: string | null;
+  serviceId: string | null;
+  askedAt: Date;
+  hoursId: string | null;
+  firstReply: string;
+  done: string;
+  firstReplyWall: number | null;
+  firstReplyWorking: number | null;
+  doneWall: number | null;
+  doneWorking: number | null;
+  promise: string | null;
+  promiseDueAt: Date | null;
+  events: number;
+  stays: string[];
+  handoffs: number;
+  pingPongs: number;
+  reopened: number;
+  misrouted: number;
 }
 
 interface ResetLinkTable {
@@ -486,6 +565,13 @@ interface SignInCountTable {
   tries: number;
 }
 
+interface StaleFigureTable {
+  id: GeneratedAlways<number>;
+  scope: string;
+  oneId: string;
+  otherId: string;
+}
+
 interface TeamTable {
   id: string;
   name: string;
@@ -536,14 +622,17 @@ export interface Tables {
   draft: DraftTable;
   dutySwap: DutySwapTable;
   erasure: ErasureTable;
+  escalation: EscalationTable;
   follower: FollowerTable;
   formField: FormFieldTable;
   handoff: HandoffTable;
+  handoffCount: HandoffCountTable;
   houseSecret: HouseSecretTable;
   idempotencyKey: IdempotencyKeyTable;
   inboxItem: InboxItemTable;
   inboxPreference: InboxPreferenceTable;
   invitation: InvitationTable;
+  measuredSource: MeasuredSourceTable;
   membership: MembershipTable;
   mention: MentionTable;
   message: MessageTable;
@@ -555,9 +644,12 @@ export interface Tables {
   person: PersonTable;
   presence: PresenceTable;
   promise: PromiseTable;
+  relationshipCount: RelationshipCountTable;
+  relationshipWait: RelationshipWaitTable;
   request: RequestTable;
   requestEvent: RequestEventTable;
   requestLink: RequestLinkTable;
+  requestMeasure: RequestMeasureTable;
   resetLink: ResetLinkTable;
   retention: RetentionTable;
   roleGrant: RoleGrantTable;
@@ -569,6 +661,7 @@ export interface Tables {
   session: SessionTable;
   setupLink: SetupLinkTable;
   signInCount: SignInCountTable;
+  staleFigure: StaleFigureTable;
   team: TeamTable;
   tick: TickTable;
   twoFactor: TwoFactorTable;
