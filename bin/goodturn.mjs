@@ -9,13 +9,13 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 if (existsSync(at("../src/cli.ts"))) {
   const { stale } = await import("../build/fresh.mjs");
   if (stale().length > 0) {
-    console.error("Building what has changed; this takes some seconds.");
+    process.stderr.write("Building what has changed; this takes some seconds.\n");
     const { ensureBuilt } = await import("../build/build.mjs");
     try {
       await ensureBuilt();
     } catch (fault) {
-      console.error(
-        `${fault instanceof Error ? fault.message : fault} Nothing was started; mend the fault above and start again.`,
+      process.stderr.write(
+        `${String(fault)} Nothing was started; mend the fault above and start again.`,
       );
       process.exit(1);
     }

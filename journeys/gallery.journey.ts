@@ -155,7 +155,7 @@ test("an act can be undone from the keyboard", { timeout: 30_000 }, async () => 
   await page.goto(`${origin}/gallery/?only=Toasts`);
   await page.getByRole("button", { name: "Close request 412" }).click();
   await page.keyboard.press("z");
-  await page.getByText("Undone.").waitFor();
+  await page.getByText("Undone.", { exact: true }).waitFor();
   await page.close();
 });
 
@@ -164,9 +164,9 @@ test("a dialog keeps the focus and gives it back", { timeout: 30_000 }, async ()
   await page.goto(`${origin}/gallery/?only=Overlays`);
   await page.getByRole("button", { name: "Open a dialog" }).click();
   await page.getByRole("dialog", { name: "Hand request 412 on" }).waitFor();
-  await page.getByLabel("To which team?").click();
+  await page.getByRole("combobox", { name: "To which team?" }).click();
   await page.getByRole("option", { name: /Payroll/ }).click();
-  expect(await page.getByLabel("To which team?").inputValue()).toBe("Payroll");
+  expect(await page.getByRole("combobox", { name: "To which team?" }).inputValue()).toBe("Payroll");
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Open a dialog");

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { Outlet } from "@tanstack/react-router";
 import { useLiveState } from "./data/live.ts";
 import { ZoneContext } from "./data/zone.ts";
@@ -7,7 +7,6 @@ import { screens } from "./routes.tsx";
 import { findEverything } from "./search.ts";
 import { useSession, type Me } from "./session.ts";
 import { signOut } from "./sign-out.ts";
-import { noteArrival } from "./ui/Page.tsx";
 import { sentences } from "./ui/sentences.ts";
 import { Shell, type RailEntry } from "./ui/Shell.tsx";
 import { Broken, Guard } from "./ui/States.tsx";
@@ -28,7 +27,6 @@ const isOpenPath = (path: string): boolean =>
 export function Root() {
   const path = usePath();
   const session = useSession();
-  useArrival(path);
   const isOpen = isOpenPath(path);
   const mustSignIn = !isOpen && session.data === null;
   useEffect(() => {
@@ -80,13 +78,4 @@ function Inside({ me, path }: { me: Me; path: string }) {
     </Shell>
   );
   return me.zone ? <ZoneContext value={me.zone}>{page}</ZoneContext> : page;
-}
-
-/** The first page keeps the browser's own focus; every later one gives it to the new title. */
-function useArrival(path: string): void {
-  const before = useRef(path);
-  if (before.current !== path) {
-    before.current = path;
-    noteArrival();
-  }
 }

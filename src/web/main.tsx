@@ -7,12 +7,17 @@ import { followLinks } from "./navigation.ts";
 import { router } from "./router.tsx";
 import { meKey } from "./session.ts";
 import { Frame } from "./ui/Frame.tsx";
+import { noteArrival } from "./ui/Page.tsx";
 import { listenForShortcuts } from "./ui/shortcuts.ts";
 
 const place = document.getElementById("root");
 if (!place) throw new Error("The page has no place for the product.");
 
 followLinks(router);
+// The first page keeps the browser's own focus; every later one gives it to the new title.
+router.subscribe("onBeforeLoad", ({ fromLocation, pathChanged }) => {
+  if (fromLocation && pathChanged) noteArrival();
+});
 listenForShortcuts();
 whenSignedOut(() => queries.setQueryData(meKey, null));
 

@@ -3,7 +3,7 @@
   var chosen = null;
   try {
     chosen = localStorage.getItem("goodturn-scheme");
-  } catch (blocked) {
+  } catch {
     // Storage is closed to us (a private window): the system's wish holds.
   }
   var asked = new URLSearchParams(location.search).get("theme");

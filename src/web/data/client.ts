@@ -38,8 +38,10 @@ export interface Client<C extends Contract> {
 export type RefusalSentences<C extends Contract> = Readonly<Record<ReasonsOf<C> & string, string>> &
   Partial<Record<EveryReason, string>>;
 
+type PathParams = Record<string, string | number | undefined>;
+
 interface Parts {
-  params?: Record<string, unknown>;
+  params?: PathParams;
   query?: Record<string, unknown>;
   body?: unknown;
   form?: FormData;
@@ -105,7 +107,7 @@ async function refused(response: Response): Promise<Problem> {
   return problem;
 }
 
-function fillPath(path: string, params: Record<string, unknown> = {}): string {
+function fillPath(path: string, params: PathParams = {}): string {
   return path.replace(/:(\w+)/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`The path ${path} needs '${name}'.`);

@@ -23,48 +23,53 @@ export interface Draft {
  * pauses. The newer of the two is shown. Storage that is full or closed costs only this safety, never the writing.
  */
 export function useDraft(key: string, initial = ""): Draft {
-  const [text, show] = useState(() => readKept(key)?.text ?? initial);
-  const [wasKept, setWasKept] = useState(() => readKept(key) !== null);
+  const [kept, setKept] = useState(() => startOf(key, initial));
+  const shown = kept.key === key ? kept : startOf(key, initial);
+  if (shown !== kept) setKept(shown);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const touched = useRef(false);
 
   useEffect(() => {
     const stop = new AbortController();
-    touched.current = false;
-    const kept = readKept(key);
-    show(kept?.text ?? initial);
-    setWasKept(kept !== null);
-    void fetchDraft(key, stop.signal).then((remote) => {
-      if (!remote || touched.current || remote.at <= (kept?.at ?? 0)) return;
-      show(remote.text);
-      setWasKept(true);
-    });
+    const look = async (): Promise<void> => {
+      const remote = await fetchDraft(key, stop.signal);
+      if (!remote || stop.signal.aborted) return;
+      setKept((now) =>
+        now.key === key && remote.at > now.at ? { key, ...remote, wasKept: true } : now,
+      );
+    };
+    void look();
     return () => {
       stop.abort();
       clearTimeout(timer.current);
     };
-    // The initial text matters only when the key changes.
   }, [key]);
 
   const setText = useCallback(
-    (next: string) => {
-      touched.current = true;
-      show(next);
-      keep(key, next);
+    (text: string) => {
+      setKept((now) => ({ ...now, key, text, at: Date.now() }));
+      keep(key, text);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void sendDraft(key, next), syncAfterMs);
+      timer.current = setTimeout(() => void sendDraft(key, text), syncAfterMs);
     },
     [key],
   );
   const clear = useCallback(() => {
     clearTimeout(timer.current);
-    touched.current = true;
-    show("");
-    setWasKept(false);
-    forget(key);
+    setKept({ key, text: "", at: Date.now(), wasKept: false });
+    keep(key, "");
     void sendDraft(key, "");
   }, [key]);
-  return { text, setText, clear, wasKept };
+  return { text: shown.text, setText, clear, wasKept: shown.wasKept };
+}
+
+interface ShownDraft extends KeptDraft {
+  key: string;
+  wasKept: boolean;
+}
+
+function startOf(key: string, initial: string): ShownDraft {
+  const kept = readKept(key);
+  return { key, text: kept?.text ?? initial, at: kept?.at ?? 0, wasKept: kept !== null };
 }
 
 function readKept(key: string): KeptDraft | null {
@@ -94,8 +99,6 @@ function keep(key: string, text: string): void {
     // Full or closed storage: the server still gets the text.
   }
 }
-
-const forget = (key: string): void => keep(key, "");
 
 async function fetchDraft(key: string, signal: AbortSignal): Promise<KeptDraft | null> {
   try {

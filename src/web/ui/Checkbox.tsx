@@ -20,7 +20,7 @@ export function Checkbox(props: CheckboxProps) {
 
 /** Takes effect at once; a Checkbox waits for the form to be sent. */
 export function Switch(props: CheckboxProps) {
-  return <Tick {...props} look="switch" role="switch" />;
+  return <Tick {...props} look="switch" />;
 }
 
 function Tick({
@@ -42,6 +42,7 @@ function Tick({
         {...rest}
         id={id}
         type="checkbox"
+        role={look === "switch" ? "switch" : undefined}
         className={css[look]}
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}

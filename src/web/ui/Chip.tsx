@@ -12,11 +12,16 @@ export interface ChipProps {
   size?: "usual" | "small" | undefined;
 }
 
+/** The first letter, whole even where it takes two code units. */
+function firstLetter(word = ""): string {
+  const code = word.codePointAt(0);
+  return code === undefined ? "" : String.fromCodePoint(code);
+}
+
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
-  const first = [...(words[0] ?? "")][0] ?? "?";
-  const last = words.length > 1 ? ([...(words.at(-1) ?? "")][0] ?? "") : "";
-  return (first + last).toUpperCase();
+  const last = words.length > 1 ? firstLetter(words.at(-1)) : "";
+  return (firstLetter(words[0]) + last).toUpperCase() || "?";
 }
 
 export function PersonChip(props: ChipProps) {

@@ -6,7 +6,7 @@ import css from "./Combobox.module.css";
 import fieldCss from "./TextField.module.css";
 import { Avatar } from "./Chip.tsx";
 import { OverlayHomeContext } from "./Dialog.tsx";
-import { Field, type FieldWords } from "./Field.tsx";
+import { Field, type FieldWords, type Tied } from "./Field.tsx";
 import { CloseIcon } from "./icons.ts";
 import { IconButton } from "./IconButton.tsx";
 import { sentences } from "./sentences.ts";
@@ -35,18 +35,7 @@ const waitMs = 120;
 
 /** Finds one of many as one types: a person, a team, a service. */
 export function Combobox<Item extends Found>(props: ComboboxProps<Item>) {
-  const {
-    label,
-    hint,
-    error,
-    optional,
-    hideLabel,
-    value,
-    onChange,
-    placeholder,
-    footer,
-    disabled = false,
-  } = props;
+  const { label, hint, error, optional, hideLabel, onChange } = props;
   const home = use(OverlayHomeContext);
   const [words, setWords] = useState<string | null>(null);
   const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() });
@@ -68,67 +57,96 @@ export function Combobox<Item extends Found>(props: ComboboxProps<Item>) {
           offset={4}
           portalProps={home ? { target: home } : {}}
           transitionProps={{ duration: 0 }}
-          classNames={{
-            dropdown: css["dropdown"] ?? "",
-            option: css["option"] ?? "",
-            options: css["options"] ?? "",
-            footer: css["footer"] ?? "",
-          }}
+          classNames={looks}
         >
           <Behaviour.DropdownTarget>
             <span className={fieldCss["box"]} data-invalid={error ? true : undefined}>
-              {value && words === null && <Mark item={value} />}
-              <Behaviour.EventsTarget>
-                <input
-                  {...tied}
-                  className={fieldCss["input"]}
-                  value={words ?? value?.name ?? ""}
-                  placeholder={placeholder}
-                  disabled={disabled}
-                  autoComplete="off"
-                  onChange={(event) => {
-                    setWords(event.currentTarget.value);
-                    store.openDropdown();
-                  }}
-                  onClick={() => store.openDropdown()}
-                  onFocus={(event) => event.currentTarget.select()}
-                  onBlur={() => {
-                    store.closeDropdown();
-                    setWords(null);
-                  }}
-                />
-              </Behaviour.EventsTarget>
+              <Typed {...props} tied={tied} store={store} words={words} onWords={setWords} />
               {state === "searching" && <Spinner />}
-              {value && !disabled && (
-                <IconButton
-                  icon={CloseIcon}
-                  label={`Clear ${label}`}
-                  className={css["clear"]}
-                  onClick={() => onChange(null)}
-                />
-              )}
             </span>
           </Behaviour.DropdownTarget>
-          <Behaviour.Dropdown>
-            <Behaviour.Options aria-label={label}>
-              {found.map((item) => (
-                <Behaviour.Option key={item.id} value={item.id} active={item.id === value?.id}>
-                  <Mark item={item} />
-                  <span className={css["words"]}>
-                    <span>{item.name}</span>
-                    {item.detail && <span className={css["detail"]}>{item.detail}</span>}
-                  </span>
-                </Behaviour.Option>
-              ))}
-            </Behaviour.Options>
-            <div role="status" className={css["status"]}>
-              {wordsFor(state, found.length)}
-            </div>
-            {footer && <Behaviour.Footer>{footer}</Behaviour.Footer>}
-          </Behaviour.Dropdown>
+          <Choices {...props} found={found} state={state} />
         </Behaviour>
       )}
     </Field>
+  );
+}
+
+const looks = {
+  dropdown: css["dropdown"] ?? "",
+  option: css["option"] ?? "",
+  options: css["options"] ?? "",
+  footer: css["footer"] ?? "",
+};
+
+interface TypedProps<Item extends Found> extends ComboboxProps<Item> {
+  tied: Tied;
+  store: ComboboxStore;
+  /** Null while nothing is being typed: the value's name stands there. */
+  words: string | null;
+  onWords: (words: string | null) => void;
+}
+
+function Typed<Item extends Found>(props: TypedProps<Item>) {
+  const { label, value, onChange, placeholder, disabled, tied, store, words, onWords } = props;
+  return (
+    <>
+      {value && words === null && <Mark item={value} />}
+      <Behaviour.EventsTarget withExpandedAttribute>
+        <input
+          {...tied}
+          role="combobox"
+          className={fieldCss["input"]}
+          value={words ?? value?.name ?? ""}
+          placeholder={placeholder}
+          disabled={disabled}
+          autoComplete="off"
+          onChange={(event) => {
+            onWords(event.currentTarget.value);
+            store.openDropdown();
+          }}
+          onClick={() => store.openDropdown()}
+          onFocus={(event) => event.currentTarget.select()}
+          onBlur={() => {
+            store.closeDropdown();
+            onWords(null);
+          }}
+        />
+      </Behaviour.EventsTarget>
+      {value && !disabled && (
+        <IconButton
+          icon={CloseIcon}
+          label={`Clear ${label}`}
+          className={css["clear"]}
+          onClick={() => onChange(null)}
+        />
+      )}
+    </>
+  );
+}
+
+interface ChoicesProps<Item extends Found> extends ComboboxProps<Item> {
+  found: readonly Item[];
+  state: SearchState;
+}
+
+function Choices<Item extends Found>({ label, value, footer, found, state }: ChoicesProps<Item>) {
+  return (
+    <Behaviour.Dropdown>
+      <Behaviour.Options aria-label={label}>
+        {found.map((item) => (
+          <Behaviour.Option key={item.id} value={item.id} active={item.id === value?.id}>
+            <Mark item={item} />
+            <span className={css["words"]}>
+              <span>{item.name}</span>
+              {item.detail && <span className={css["detail"]}>{item.detail}</span>}
+            </span>
+          </Behaviour.Option>
+        ))}
+      </Behaviour.Options>
+      <output className={css["status"]}>{wordsFor(state, found.length)}</output>
+      {footer && <Behaviour.Footer>{footer}</Behaviour.Footer>}
+    </Behaviour.Dropdown>
   );
 }
 
@@ -170,8 +188,8 @@ function useFound<Item>(
   useEffect(() => {
     if (!isOpen) return;
     const stop = new AbortController();
-    setState("searching");
     const run = async (): Promise<void> => {
+      setState("searching");
       try {
         const items = await latest.current(words, stop.signal);
         if (stop.signal.aborted) return;

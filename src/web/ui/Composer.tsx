@@ -50,26 +50,15 @@ export function Composer(props: ComposerProps) {
   } = props;
   const id = useId();
   const { send, isSending, problem } = useSending(props);
-  const focus = (next: Writing): void => {
-    onKind(next);
-    document.querySelector<HTMLTextAreaElement>(`[data-composer="${id}"] textarea`)?.focus();
-  };
-  useShortcut("r", "Write a reply", () => focus("reply"), { icon: ReplyIcon });
-  useShortcut("n", "Write a note", () => focus("note"), { icon: NoteIcon, enabled: canNote });
+  useWritingKeys(id, onKind, canNote);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     void send();
   };
-  const isEmpty = text.trim() === "";
   return (
-    <div
-      role="group"
-      className={classNames(css["composer"], css[kind])}
-      data-composer={id}
-      aria-label={sentences[kind]}
-      onKeyDown={onKeyDown}
-    >
+    <fieldset className={classNames(css["composer"], css[kind])} data-composer={id}>
+      <legend className="unseen">{sentences[kind]}</legend>
       {canNote && <Kinds kind={kind} onKind={onKind} />}
       <div className={css["body"]}>
         <p className={css["readers"]}>
@@ -81,7 +70,7 @@ export function Composer(props: ComposerProps) {
           hideLabel
           value={text}
           onChange={onText}
-          minRows={3}
+          onKeyDown={onKeyDown}
           className={css["area"]}
         />
         {advice}
@@ -91,7 +80,7 @@ export function Composer(props: ComposerProps) {
             kind="primary"
             shortcut="mod+enter"
             busy={isSending}
-            disabled={isEmpty}
+            disabled={text.trim() === ""}
             onClick={() => void send()}
           >
             {kind === "note" ? sentences.keepNote : sentences.send}
@@ -99,8 +88,18 @@ export function Composer(props: ComposerProps) {
           {extras}
         </div>
       </div>
-    </div>
+    </fieldset>
   );
+}
+
+/** 'r' and 'n' bring the writer here. */
+function useWritingKeys(id: string, onKind: (kind: Writing) => void, canNote: boolean): void {
+  const focus = (kind: Writing): void => {
+    onKind(kind);
+    document.querySelector<HTMLTextAreaElement>(`[data-composer="${id}"] textarea`)?.focus();
+  };
+  useShortcut("r", "Write a reply", () => focus("reply"), { icon: ReplyIcon });
+  useShortcut("n", "Write a note", () => focus("note"), { icon: NoteIcon, enabled: canNote });
 }
 
 function useSending({ kind, text, onSend }: ComposerProps) {

@@ -50,19 +50,13 @@ function OpenDialog({
   const [home, setHome] = useState<HTMLElement | null>(null);
   const layer = use(LayerContext) + 1;
   const titleId = useId();
-  useModal(element, layer);
+  useModal(element, layer, onClose);
   useEffect(() => setHome(element.current), []);
   return (
     <dialog
       ref={element}
       className={classNames(css["dialog"], css[form], css[width])}
       aria-labelledby={titleId}
-      onCancel={(event) => {
-        if (event.target !== element.current) return;
-        event.preventDefault();
-        onClose();
-      }}
-      onMouseDown={(event) => event.target === element.current && onClose()}
     >
       <LayerContext value={layer}>
         <OverlayHomeContext value={home}>
@@ -82,16 +76,33 @@ function OpenDialog({
   );
 }
 
-function useModal(element: RefObject<HTMLDialogElement | null>, layer: number): void {
+function useModal(
+  element: RefObject<HTMLDialogElement | null>,
+  layer: number,
+  onClose: () => void,
+): void {
+  const latest = useRef(onClose);
+  useEffect(() => {
+    latest.current = onClose;
+  });
   useEffect(() => {
     const dialog = element.current;
     if (!dialog) return;
     const focusedBefore = document.activeElement;
+    const stop = new AbortController();
+    const leave = (event: Event): void => {
+      if (event.target !== dialog) return;
+      event.preventDefault();
+      latest.current();
+    };
+    // Escape, and a press beside the sheet.
+    dialog.addEventListener("cancel", leave, { signal: stop.signal });
+    dialog.addEventListener("mousedown", leave, { signal: stop.signal });
     if (!dialog.open) dialog.showModal();
-    const first = dialog.querySelector<HTMLElement>("[data-autofocus]");
-    first?.focus();
+    dialog.querySelector<HTMLElement>("[data-autofocus]")?.focus();
     const closed = openedLayer(layer);
     return () => {
+      stop.abort();
       closed();
       dialog.close();
       if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus();

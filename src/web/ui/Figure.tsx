@@ -26,43 +26,50 @@ export interface FigureProps {
 const wordsOf = (value: number | string): string =>
   typeof value === "number" ? numberWords(value) : value;
 
-export function Figure({
-  label,
-  value,
-  unit,
-  n,
-  of = "requests",
-  floor = 5,
-  interval,
-  state,
-  href,
-  children,
-}: FigureProps) {
-  const isTooFew = n < floor;
+export function Figure(props: FigureProps) {
+  const { label, n, of = "requests", floor = 5, children } = props;
+  return (
+    <div className={css["figure"]}>
+      <div className={css["label"]}>{label}</div>
+      {n < floor ? <TooFew of={of} floor={floor} /> : <Shown {...props} of={of} />}
+      {children}
+    </div>
+  );
+}
+
+function TooFew({ of, floor }: { of: string; floor: number }) {
+  return (
+    <>
+      <div className={css["few"]}>{sentences.tooFew}</div>
+      <div className={css["base"]}>
+        Fewer than {floor} {of}
+      </div>
+    </>
+  );
+}
+
+function Shown({ value, unit, n, of, interval, state, href }: FigureProps) {
   const shown = (
     <span className={css["value"]}>
       {wordsOf(value)}
       {unit && <span className={css["unit"]}> {unit}</span>}
     </span>
   );
+  const range =
+    interval && `, likely ${wordsOf(interval[0])}–${wordsOf(interval[1])} ${unit ?? ""}`;
   return (
-    <div className={css["figure"]}>
-      <div className={css["label"]}>{label}</div>
-      {isTooFew && <div className={css["few"]}>{sentences.tooFew}</div>}
-      {!isTooFew && (href ? <a href={href}>{shown}</a> : shown)}
+    <>
+      {href ? <a href={href}>{shown}</a> : shown}
       <div className={css["base"]}>
-        {isTooFew ? `Fewer than ${floor} ${of}` : `${numberWords(n)} ${of}`}
-        {!isTooFew &&
-          interval &&
-          `, likely ${wordsOf(interval[0])}–${wordsOf(interval[1])}${unit ? ` ${unit}` : ""}`}
+        {numberWords(n)} {of}
+        {range}
       </div>
-      {!isTooFew && state && (
+      {state && (
         <StateMark state={state.state} look="plain">
           {state.words}
         </StateMark>
       )}
-      {children}
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type DragEvent } from "react";
+import { useId, useState } from "react";
 import css from "./FileDrop.module.css";
 import { classNames } from "./class-names.ts";
 import { FieldError } from "./Field.tsx";
@@ -34,54 +34,12 @@ export function sizeWords(bytes: number): string {
 }
 
 /** Files by dropping, choosing or the keyboard. */
-export function FileDrop({
-  label,
-  hint,
-  files,
-  onFiles,
-  onRemove,
-  accept,
-  multiple = true,
-  error,
-}: FileDropProps) {
+export function FileDrop(props: FileDropProps) {
+  const { label, hint, files, onRemove, error } = props;
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    onFiles([...event.dataTransfer.files]);
-  };
   return (
     <div className={css["drop"]}>
-      <div
-        className={classNames(css["place"], isOver && css["over"])}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <AttachIcon size={18} aria-hidden="true" />
-        <label htmlFor={id}>
-          <span className="unseen">{label}: </span>
-          {sentences.dropFiles} <span className={css["choose"]}>{sentences.chooseFiles}</span>
-        </label>
-        <input
-          ref={input}
-          id={id}
-          className={css["input"]}
-          type="file"
-          accept={accept}
-          multiple={multiple}
-          aria-describedby={hint ? `${id}-hint` : undefined}
-          onChange={(event) => {
-            onFiles([...(event.currentTarget.files ?? [])]);
-            event.currentTarget.value = "";
-          }}
-        />
-      </div>
+      <DropPlace {...props} id={id} />
       {hint && (
         <div id={`${id}-hint`} className={css["hint"]}>
           {hint}
@@ -95,6 +53,42 @@ export function FileDrop({
           ))}
         </ul>
       )}
+    </div>
+  );
+}
+
+/** The input covers the whole place, so that the browser itself takes what is dropped. */
+function DropPlace({
+  id,
+  label,
+  hint,
+  onFiles,
+  accept,
+  multiple = true,
+}: FileDropProps & { id: string }) {
+  const [isOver, setOver] = useState(false);
+  return (
+    <div className={classNames(css["place"], isOver && css["over"])}>
+      <AttachIcon size={18} aria-hidden="true" />
+      <label htmlFor={id}>
+        <span className="unseen">{label}: </span>
+        {sentences.dropFiles} <span className={css["choose"]}>{sentences.chooseFiles}</span>
+      </label>
+      <input
+        id={id}
+        className={css["input"]}
+        type="file"
+        accept={accept}
+        multiple={multiple}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onDragEnter={() => setOver(true)}
+        onDragLeave={() => setOver(false)}
+        onDrop={() => setOver(false)}
+        onChange={(event) => {
+          onFiles([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = "";
+        }}
+      />
     </div>
   );
 }

@@ -45,48 +45,37 @@ export interface RowProps {
 }
 
 /** One row; the whole of it opens its link. */
-export function Row({
-  walkKey,
-  href,
-  onOpen,
-  title,
-  lead,
-  detail,
-  trail,
-  actions,
-  isCurrent = false,
-  isNew = false,
-}: RowProps) {
-  const current = isCurrent ? "true" : undefined;
+export function Row(props: RowProps) {
+  const { lead, detail, trail, actions, isCurrent = false } = props;
   return (
     <li className={classNames(css["row"], isCurrent && css["current"])}>
       {lead && <div className={css["lead"]}>{lead}</div>}
       <div className={css["words"]}>
-        {href !== undefined ? (
-          <a
-            className={classNames(css["title"], isNew && css["new"])}
-            href={href}
-            onClick={onOpen}
-            data-walk={walkKey}
-            aria-current={current}
-          >
-            {title}
-          </a>
-        ) : (
-          <button
-            type="button"
-            className={classNames(css["title"], isNew && css["new"])}
-            onClick={onOpen}
-            data-walk={walkKey}
-            aria-current={current}
-          >
-            {title}
-          </button>
-        )}
+        <Opener {...props} />
         {detail && <div className={css["detail"]}>{detail}</div>}
       </div>
       {trail && <div className={css["trail"]}>{trail}</div>}
       {actions && <div className={css["actions"]}>{actions}</div>}
     </li>
+  );
+}
+
+function Opener({ walkKey, href, onOpen, title, isCurrent = false, isNew = false }: RowProps) {
+  const common = {
+    className: classNames(css["title"], isNew && css["new"]),
+    onClick: onOpen,
+    "data-walk": walkKey,
+    "aria-current": isCurrent || undefined,
+  };
+  if (href === undefined)
+    return (
+      <button type="button" {...common}>
+        {title}
+      </button>
+    );
+  return (
+    <a href={href} {...common}>
+      {title}
+    </a>
   );
 }

@@ -34,17 +34,7 @@ export interface MatrixProps {
 }
 
 export function Matrix(props: MatrixProps) {
-  const {
-    label,
-    rowsAre,
-    columnsAre,
-    rows,
-    columns,
-    cellOf,
-    combine,
-    onOpen,
-    openGroups = [],
-  } = props;
+  const { label, rows, columns, cellOf, combine, onOpen, openGroups = [] } = props;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(openGroups));
   const [words, setWords] = useState("");
   const rowHeads = useMemo(
@@ -52,7 +42,7 @@ export function Matrix(props: MatrixProps) {
     [rows, open, words],
   );
   const columnHeads = useMemo(() => headsOf(columns, open), [columns, open]);
-  const cells = useCells(cellOf, combine);
+  const cells = useMemo(() => rememberCells(cellOf, combine), [cellOf, combine]);
   const top = props.top ?? greatest(rows, columns, cellOf);
   const act = ({ row, column }: Place): void => {
     const [rowHead, columnHead] = [rowHeads[row], columnHeads[column]];
@@ -65,24 +55,9 @@ export function Matrix(props: MatrixProps) {
   };
   return (
     <div className={css["matrix"]}>
-      <div className={css["tools"]}>
-        <TextField
-          label={sentences.matrixSearch}
-          hideLabel
-          type="search"
-          placeholder={sentences.matrixSearch}
-          lead={<SearchIcon size={16} aria-hidden="true" />}
-          value={words}
-          onChange={setWords}
-        />
-        <p className={css["hint"]}>
-          Rows: {rowsAre}. Columns: {columnsAre}. {sentences.matrixHint}
-        </p>
-      </div>
+      <Tools {...props} words={words} onWords={setWords} />
       {rowHeads.length === 0 ? (
-        <p className={css["hint"]} role="status">
-          {sentences.nothingFound}
-        </p>
+        <output className={css["hint"]}>{sentences.nothingFound}</output>
       ) : (
         <MatrixGrid
           label={label}
@@ -97,24 +72,42 @@ export function Matrix(props: MatrixProps) {
   );
 }
 
+interface ToolsProps extends MatrixProps {
+  words: string;
+  onWords: (words: string) => void;
+}
+
+function Tools({ rowsAre, columnsAre, words, onWords }: ToolsProps) {
+  return (
+    <div className={css["tools"]}>
+      <TextField
+        label={sentences.matrixSearch}
+        hideLabel
+        type="search"
+        placeholder={sentences.matrixSearch}
+        lead={<SearchIcon size={16} aria-hidden="true" />}
+        value={words}
+        onChange={onWords}
+      />
+      <p className={css["hint"]}>
+        Rows: {rowsAre}. Columns: {columnsAre}. {sentences.matrixHint}
+      </p>
+    </div>
+  );
+}
+
 /** Cells by their heads; those of groups are worked out once. */
-function useCells(cellOf: MatrixProps["cellOf"], combine: MatrixProps["combine"]): CellFor {
-  return useMemo(() => {
-    const kept = new Map<string, MatrixCell>();
-    return (row, column) => {
-      if (row.kind === "team" && column.kind === "team") return cellOf(row.key, column.key);
-      const key = `${row.key}\n${column.key}`;
-      const cell =
-        kept.get(key) ??
-        combine(
-          row.ids.flatMap((rowId) =>
-            column.ids.flatMap((columnId) => cellOf(rowId, columnId) ?? []),
-          ),
-        );
-      kept.set(key, cell);
-      return cell;
-    };
-  }, [cellOf, combine]);
+function rememberCells(cellOf: MatrixProps["cellOf"], combine: MatrixProps["combine"]): CellFor {
+  const kept = new Map<string, MatrixCell>();
+  const between = (row: Head, column: Head): MatrixCell[] =>
+    row.ids.flatMap((rowId) => column.ids.flatMap((columnId) => cellOf(rowId, columnId) ?? []));
+  return (row, column) => {
+    if (row.kind === "team" && column.kind === "team") return cellOf(row.key, column.key);
+    const key = `${row.key}\n${column.key}`;
+    const cell = kept.get(key) ?? combine(between(row, column));
+    kept.set(key, cell);
+    return cell;
+  };
 }
 
 function greatest(

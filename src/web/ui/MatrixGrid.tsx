@@ -1,9 +1,11 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role --
+   A grid of which only a window is drawn cannot be a table element: rows and cells are placed, not laid out. */
 import { useRef, type CSSProperties } from "react";
 import css from "./Matrix.module.css";
 import { classNames } from "./class-names.ts";
 import { DownIcon, RightIcon } from "./icons.ts";
 import type { Head, MatrixCell } from "./matrix-heads.ts";
-import { rowPx, useGridWalk, useView, type Place } from "./use-grid-walk.ts";
+import { rowPx, useGridWalk, useView, type Place, type View } from "./use-grid-walk.ts";
 
 /** The cell of two heads; undefined where there is nothing yet. */
 export type CellFor = (row: Head, column: Head) => MatrixCell | undefined;
@@ -29,12 +31,22 @@ export function MatrixGrid({ label, rowHeads, columnHeads, cells, top, act }: Gr
     "--column": `${columnPx}px`,
     "--row-px": `${rowPx}px`,
   };
-  const shownColumns = columnHeads.slice(view.columns.from, view.columns.to);
-  const lead = { width: view.columns.from * columnPx };
+  const parts: PartsProps = {
+    label,
+    cells,
+    top,
+    view,
+    at: walk.at,
+    rowHeads,
+    columnHeads,
+    columnPx,
+    width: `calc(var(--head) + ${columnHeads.length * columnPx}px)`,
+  };
   return (
     <div
       ref={frame}
       role="grid"
+      tabIndex={-1}
       aria-label={label}
       aria-rowcount={rowHeads.length + 1}
       aria-colcount={columnHeads.length + 1}
@@ -44,67 +56,87 @@ export function MatrixGrid({ label, rowHeads, columnHeads, cells, top, act }: Gr
       onClick={walk.onClick}
       onFocus={walk.onFocus}
     >
-      <div role="rowgroup" className={css["heads"]}>
-        <div
-          role="row"
-          aria-rowindex={1}
-          className={css["line"]}
-          style={{ width: `calc(var(--head) + ${columnHeads.length * columnPx}px)` }}
-        >
-          <div role="columnheader" aria-colindex={1} className={css["corner"]}>
-            <span className="unseen">{label}</span>
-          </div>
-          <div role="presentation" style={lead} className={css["spacer"]} />
-          {shownColumns.map((head, at) => (
-            <HeadCell
-              key={head.key}
-              head={head}
-              role="columnheader"
-              place={{ row: -1, column: view.columns.from + at }}
-              at={walk.at}
-            />
-          ))}
-        </div>
-      </div>
+      <ColumnHeads {...parts} />
       <div
         role="rowgroup"
         className={css["body"]}
-        style={{
-          height: rowHeads.length * rowPx,
-          width: `calc(var(--head) + ${columnHeads.length * columnPx}px)`,
-        }}
+        style={{ height: rowHeads.length * rowPx, width: parts.width }}
       >
-        {rowHeads.slice(view.rows.from, view.rows.to).map((rowHead, rowAt) => {
-          const row = view.rows.from + rowAt;
-          return (
-            <div
-              key={rowHead.key}
-              role="row"
-              aria-rowindex={row + 2}
-              className={classNames(css["line"], css["placed"])}
-              style={{ top: row * rowPx }}
-            >
-              <HeadCell head={rowHead} role="rowheader" place={{ row, column: -1 }} at={walk.at} />
-              <div role="presentation" style={lead} className={css["spacer"]} />
-              {shownColumns.map((columnHead, columnAt) => {
-                const place = { row, column: view.columns.from + columnAt };
-                return (
-                  <ValueCell
-                    key={columnHead.key}
-                    cell={cells(rowHead, columnHead)}
-                    names={`${rowHead.name}, ${columnHead.name}`}
-                    top={top}
-                    place={place}
-                    at={walk.at}
-                  />
-                );
-              })}
-            </div>
-          );
-        })}
+        {rowHeads.slice(view.rows.from, view.rows.to).map((head, at) => (
+          <BodyRow key={head.key} {...parts} head={head} row={view.rows.from + at} />
+        ))}
       </div>
     </div>
   );
+}
+
+interface PartsProps extends Omit<GridProps, "act"> {
+  view: View;
+  /** Where the keyboard stands. */
+  at: Place;
+  columnPx: number;
+  /** Of the whole, in view or not. */
+  width: string;
+}
+
+function ColumnHeads({ label, columnHeads, view, at, columnPx, width }: PartsProps) {
+  return (
+    <div role="rowgroup" className={css["heads"]}>
+      <div role="row" aria-rowindex={1} className={css["line"]} style={{ width }}>
+        <div role="columnheader" aria-colindex={1} className={css["corner"]}>
+          <span className="unseen">{label}</span>
+        </div>
+        <Spacer width={view.columns.from * columnPx} />
+        {columnHeads.slice(view.columns.from, view.columns.to).map((head, index) => (
+          <HeadCell
+            key={head.key}
+            head={head}
+            role="columnheader"
+            place={{ row: -1, column: view.columns.from + index }}
+            at={at}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function BodyRow({
+  head,
+  row,
+  columnHeads,
+  cells,
+  top,
+  view,
+  at,
+  columnPx,
+}: PartsProps & { head: Head; row: number }) {
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      className={classNames(css["line"], css["placed"])}
+      style={{ top: row * rowPx }}
+    >
+      <HeadCell head={head} role="rowheader" place={{ row, column: -1 }} at={at} />
+      <Spacer width={view.columns.from * columnPx} />
+      {columnHeads.slice(view.columns.from, view.columns.to).map((columnHead, index) => (
+        <ValueCell
+          key={columnHead.key}
+          cell={cells(head, columnHead)}
+          names={`${head.name}, ${columnHead.name}`}
+          top={top}
+          place={{ row, column: view.columns.from + index }}
+          at={at}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Stands for the columns to the left that are not in view. */
+function Spacer({ width }: { width: number }) {
+  return <div role="presentation" style={{ width }} className={css["spacer"]} />;
 }
 
 interface Placed {

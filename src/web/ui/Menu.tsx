@@ -48,11 +48,11 @@ export function Menu({ target, groups, startOpen = false, place = "bottom-end" }
       <Behaviour.Target>{target}</Behaviour.Target>
       <Behaviour.Dropdown>
         {groups.map((group, at) => (
-          <div key={at} role="group" className={css["group"]}>
+          <fieldset key={at} className={css["group"]}>
             {group.map((entry) => (
               <Entry key={entry.label} entry={entry} />
             ))}
-          </div>
+          </fieldset>
         ))}
       </Behaviour.Dropdown>
     </Behaviour>

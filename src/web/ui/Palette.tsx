@@ -1,12 +1,6 @@
-import {
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-} from "react";
+/* oxlint-disable jsx-a11y/prefer-tag-over-role --
+   A list that the field above it walks (aria-activedescendant) has no element of its own in HTML. */
+import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
 import css from "./Palette.module.css";
 import { Dialog } from "./Dialog.tsx";
 import { RightIcon, SearchIcon, type Icon } from "./icons.ts";
@@ -55,36 +49,19 @@ interface Option {
 /** Ctrl-K: go to a page, do something, find anything. */
 export default function Palette({ onClose, places, search, go }: PaletteProps) {
   const [words, setWords] = useState("");
-  const [at, setAt] = useState(0);
-  const id = useId();
-  const { found, isSearching } = useSearch(search, words);
+  const { found, state } = useSearch(search, words);
   const commands = useCommands();
   const options = useMemo(
     () => optionsFor(words, places, commands, found, go),
     [words, places, commands, found, go],
   );
-  const current = options[Math.min(at, options.length - 1)];
-  useEffect(() => {
-    if (current)
-      document.getElementById(`${id}-${current.key}`)?.scrollIntoView({ block: "nearest" });
-  }, [current, id]);
   const run = (option: Option): void => {
     onClose();
     // After the dialog has given the focus back, so that what runs may take it.
     setTimeout(option.run, 0);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      setAt(
-        (Math.min(at, options.length - 1) + step + options.length) % Math.max(options.length, 1),
-      );
-    } else if (event.key === "Enter" && current && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      run(current);
-    }
-  };
+  const id = useId();
+  const { current, setCurrent, onKeyDown } = useCurrent(options, id, run);
   return (
     <Dialog open onClose={onClose} title={sentences.paletteLabel} hideTitle form="palette">
       <div className={css["search"]}>
@@ -95,7 +72,7 @@ export default function Palette({ onClose, places, search, go }: PaletteProps) {
           aria-label={sentences.paletteLabel}
           aria-expanded="true"
           aria-controls={`${id}-list`}
-          aria-activedescendant={current ? `${id}-${current.key}` : undefined}
+          aria-activedescendant={current && `${id}-${current.key}`}
           aria-autocomplete="list"
           autoComplete="off"
           spellCheck={false}
@@ -103,7 +80,7 @@ export default function Palette({ onClose, places, search, go }: PaletteProps) {
           value={words}
           onChange={(event) => {
             setWords(event.currentTarget.value);
-            setAt(0);
+            setCurrent(0);
           }}
           onKeyDown={onKeyDown}
         />
@@ -116,38 +93,85 @@ export default function Palette({ onClose, places, search, go }: PaletteProps) {
       >
         <Groups options={options}>
           {(option) => (
-            <div
+            <Line
               key={option.key}
               id={`${id}-${option.key}`}
-              role="option"
-              aria-selected={option === current}
-              className={css["option"]}
-              onPointerMove={() => option !== current && setAt(options.indexOf(option))}
-              onClick={() => run(option)}
-            >
-              {option.icon ? (
-                <option.icon size={18} aria-hidden="true" />
-              ) : (
-                <RightIcon size={18} aria-hidden="true" />
-              )}
-              <span className={css["words"]}>
-                {option.label}
-                {option.detail && <span className={css["detail"]}>{option.detail}</span>}
-              </span>
-              {option.keys && <Kbd keys={option.keys} />}
-            </div>
+              option={option}
+              isCurrent={option === current}
+              onPoint={() => setCurrent(options.indexOf(option))}
+              onRun={() => run(option)}
+            />
           )}
         </Groups>
       </div>
-      <div role="status" className={css["status"]}>
-        {statusWords(isSearching, options.length)}
-      </div>
+      <output className={css["status"]}>{statusWords(state, options.length)}</output>
     </Dialog>
   );
 }
 
-const statusWords = (isSearching: boolean, count: number): string =>
-  isSearching ? sentences.searching : count === 0 ? sentences.nothingFound : "";
+/** Which option Enter takes; the arrow keys move it, round and round. */
+function useCurrent(options: readonly Option[], id: string, run: (option: Option) => void) {
+  const [kept, setCurrent] = useState(0);
+  const at = Math.min(kept, options.length - 1);
+  const current = options[at];
+  const currentId = current && `${id}-${current.key}`;
+  useEffect(() => {
+    if (currentId) document.getElementById(currentId)?.scrollIntoView({ block: "nearest" });
+  }, [currentId]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setCurrent((at + step + options.length) % Math.max(options.length, 1));
+    } else if (event.key === "Enter" && current && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      run(current);
+    }
+  };
+  return { current, setCurrent, onKeyDown };
+}
+
+interface LineProps {
+  id: string;
+  option: Option;
+  isCurrent: boolean;
+  onPoint: () => void;
+  onRun: () => void;
+}
+
+function Line({ id, option, isCurrent, onPoint, onRun }: LineProps) {
+  const Mark = option.icon ?? RightIcon;
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isCurrent}
+      className={css["option"]}
+      onPointerMove={isCurrent ? undefined : onPoint}
+      onMouseDown={(event) => {
+        // The focus stays in the field; on a touch screen this comes only with a tap.
+        event.preventDefault();
+        onRun();
+      }}
+    >
+      <Mark size={18} aria-hidden="true" />
+      <span className={css["words"]}>
+        {option.label}
+        {option.detail && <span className={css["detail"]}>{option.detail}</span>}
+      </span>
+      {option.keys && <Kbd keys={option.keys} />}
+    </div>
+  );
+}
+
+type SearchState = "idle" | "searching" | "failed";
+
+function statusWords(state: SearchState, count: number): string {
+  if (state === "failed") return sentences.offline;
+  if (state === "searching") return sentences.searching;
+  return count === 0 ? sentences.nothingFound : "";
+}
 
 function Groups({
   options,
@@ -223,28 +247,26 @@ const waitMs = 120;
 
 function useSearch(search: PaletteSearch | undefined, words: string) {
   const [found, setFound] = useState<readonly PaletteFound[]>([]);
-  const [isSearching, setIsSearching] = useState(false);
-  const latest = useRef(search);
+  const [state, setState] = useState<SearchState>("idle");
   useEffect(() => {
     const stop = new AbortController();
     const asked = words.trim();
-    setIsSearching(asked !== "" && latest.current !== undefined);
-    if (asked === "") setFound([]);
     const run = async (): Promise<void> => {
+      setState(asked === "" ? "idle" : "searching");
       try {
-        const hits = (await latest.current?.(asked, stop.signal)) ?? [];
-        if (!stop.signal.aborted) setFound(hits);
-      } catch (fault) {
-        if (!stop.signal.aborted) console.warn("The search did not answer.", fault);
-      } finally {
-        if (!stop.signal.aborted) setIsSearching(false);
+        const hits = asked === "" ? [] : ((await search?.(asked, stop.signal)) ?? []);
+        if (stop.signal.aborted) return;
+        setFound(hits);
+        setState("idle");
+      } catch {
+        if (!stop.signal.aborted) setState("failed");
       }
     };
-    const timer = asked === "" ? undefined : setTimeout(() => void run(), waitMs);
+    const timer = setTimeout(() => void run(), asked === "" ? 0 : waitMs);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [words]);
-  return { found, isSearching };
+  }, [search, words]);
+  return { found, state };
 }

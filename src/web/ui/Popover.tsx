@@ -1,26 +1,22 @@
 import "@mantine/core/styles/Popover.css";
 import { Popover as Behaviour } from "@mantine/core";
-import { use, useState, type ReactElement, type ReactNode } from "react";
+import { use, type ReactElement, type ReactNode } from "react";
 import css from "./Popover.module.css";
 import { OverlayHomeContext } from "./Dialog.tsx";
 
 export interface PopoverProps {
   /** The button that opens it. */
-  target: (toggle: { onClick: () => void }) => ReactElement;
+  target: ReactElement;
   /** Read by screen readers. */
   label: string;
-  children: ReactNode | ((close: () => void) => ReactNode);
+  children: ReactNode;
 }
 
 /** A small sheet beside its button: the reason behind a figure, a filter. It takes the focus and gives it back. */
 export function Popover({ target, label, children }: PopoverProps) {
   const home = use(OverlayHomeContext);
-  const [open, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
   return (
     <Behaviour
-      opened={open}
-      onChange={setOpen}
       offset={4}
       floatingStrategy="fixed"
       trapFocus
@@ -29,10 +25,8 @@ export function Popover({ target, label, children }: PopoverProps) {
       transitionProps={{ duration: 0 }}
       classNames={{ dropdown: css["dropdown"] ?? "" }}
     >
-      <Behaviour.Target>{target({ onClick: () => setOpen(!open) })}</Behaviour.Target>
-      <Behaviour.Dropdown aria-label={label}>
-        {typeof children === "function" ? children(close) : children}
-      </Behaviour.Dropdown>
+      <Behaviour.Target>{target}</Behaviour.Target>
+      <Behaviour.Dropdown aria-label={label}>{children}</Behaviour.Dropdown>
     </Behaviour>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
 import css from "./Shell.module.css";
 import { AccountButton, type Account } from "./AccountButton.tsx";
 import { Dialog } from "./Dialog.tsx";
@@ -39,98 +39,97 @@ export interface ShellProps {
 const Palette = lazy(() => import("./Palette.tsx"));
 const onBottomBar = 5;
 
-export function Shell({
-  entries,
-  path,
-  account,
-  places = [],
-  search,
-  go,
-  isReconnecting = false,
-  children,
-}: ShellProps) {
+export function Shell(props: ShellProps) {
+  const { entries, account, places = [], search, go, isReconnecting = false, children } = props;
   const [open, setOpen] = useState<"palette" | "sheet" | "more" | null>(null);
   const close = (): void => setOpen(null);
+  const inPalette = useMemo(() => [...entries, ...places], [entries, places]);
   useShortcut("mod+k", sentences.openPalette, () => setOpen("palette"), { group: "Everywhere" });
   useShortcut("/", sentences.openPalette, () => setOpen("palette"), { group: "Everywhere" });
   useShortcut("?", sentences.showShortcuts, () => setOpen("sheet"), { group: "Everywhere" });
-  const current = currentEntry(entries, path);
   return (
     <div className={css["shell"]}>
       <a className={css["skip"]} href="#content">
         {sentences.skip}
       </a>
-      <header className={css["top"]}>
-        <Wordmark />
-        <button
-          type="button"
-          className={css["find"]}
-          aria-keyshortcuts="Control+K"
-          onClick={() => setOpen("palette")}
-        >
-          <SearchIcon size={16} aria-hidden="true" />
-          <span>{sentences.searchOrDo}</span>
-          <Kbd keys="mod+k" />
-        </button>
-        <AccountButton account={account} />
-      </header>
-      <nav className={css["rail"]} aria-label={sentences.mainNavigation}>
-        <ul className={css["entries"]}>
-          {entries.map((entry, at) => (
-            <Entry
-              key={entry.href}
-              entry={entry}
-              isCurrent={entry === current}
-              isSpare={at >= onBottomBar}
-              go={go}
-            />
-          ))}
-          {entries.length > onBottomBar && (
-            <li className={css["more"]}>
-              <button
-                type="button"
-                className={css["entry"]}
-                aria-haspopup="dialog"
-                onClick={() => setOpen("more")}
-              >
-                <MoreIcon size={20} aria-hidden="true" />
-                <span>{sentences.more}</span>
-              </button>
-            </li>
-          )}
-        </ul>
-      </nav>
+      <Top account={account} onFind={() => setOpen("palette")} />
+      <Rail {...props} onMore={() => setOpen("more")} />
       <main id="content" tabIndex={-1} className={css["content"]}>
         {children}
       </main>
-      <div className={css["live"]} role="status">
-        {isReconnecting && (
-          <>
-            <OfflineIcon size={16} aria-hidden="true" /> {sentences.reconnecting}
-          </>
-        )}
-      </div>
+      <output className={css["live"]}>
+        {isReconnecting && <OfflineIcon size={16} aria-hidden="true" />}
+        {isReconnecting && sentences.reconnecting}
+      </output>
       <Toasts />
       <TooltipLayer />
       {open === "palette" && (
         <Suspense fallback={null}>
-          <Palette onClose={close} places={[...entries, ...places]} search={search} go={go} />
+          <Palette onClose={close} places={inPalette} search={search} go={go} />
         </Suspense>
       )}
       <ShortcutSheet open={open === "sheet"} onClose={close} />
       <Dialog open={open === "more"} onClose={close} title={sentences.more} width="narrow">
-        <ul className={css["spare"]}>
-          {entries.slice(onBottomBar).map((entry) => (
-            <li key={entry.href}>
-              <a className={css["entry"]} href={entry.href} onClick={close}>
-                <entry.icon size={20} aria-hidden="true" />
-                <span>{entry.label}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Spare entries={entries.slice(onBottomBar)} onGo={close} />
       </Dialog>
     </div>
+  );
+}
+
+function Top({ account, onFind }: { account: Account; onFind: () => void }) {
+  return (
+    <header className={css["top"]}>
+      <Wordmark />
+      <button type="button" className={css["find"]} aria-keyshortcuts="Control+K" onClick={onFind}>
+        <SearchIcon size={16} aria-hidden="true" />
+        <span>{sentences.searchOrDo}</span>
+        <Kbd keys="mod+k" />
+      </button>
+      <AccountButton account={account} />
+    </header>
+  );
+}
+
+function Rail({ entries, path, go, onMore }: ShellProps & { onMore: () => void }) {
+  const current = currentEntry(entries, path);
+  return (
+    <nav className={css["rail"]} aria-label={sentences.mainNavigation}>
+      <ul className={css["entries"]}>
+        {entries.map((entry, at) => (
+          <Entry
+            key={entry.href}
+            entry={entry}
+            isCurrent={entry === current}
+            isSpare={at >= onBottomBar}
+            go={go}
+          />
+        ))}
+        {entries.length > onBottomBar && (
+          <li className={css["more"]}>
+            <button type="button" className={css["entry"]} aria-haspopup="dialog" onClick={onMore}>
+              <MoreIcon size={20} aria-hidden="true" />
+              <span>{sentences.more}</span>
+            </button>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+/** On a phone: the entries that the bottom bar has no room for. */
+function Spare({ entries, onGo }: { entries: readonly RailEntry[]; onGo: () => void }) {
+  return (
+    <ul className={css["spare"]}>
+      {entries.map(({ href, label, icon: Mark }) => (
+        <li key={href}>
+          <a className={css["entry"]} href={href} onClick={onGo}>
+            <Mark size={20} aria-hidden="true" />
+            <span>{label}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -6,7 +6,8 @@ const widths = ["62%", "48%", "71%", "55%", "66%", "43%"];
 /** Rows to come, of the size of rows. Never more of them than a screen holds. */
 export function SkeletonRows({ count = 6 }: { count?: number }) {
   return (
-    <div className={css["rows"]} role="status" aria-label={sentences.loading}>
+    <div className={css["rows"]}>
+      <output className="unseen">{sentences.loading}</output>
       {Array.from({ length: count }, (_, index) => (
         <div key={index} className={css["row"]}>
           <span className={css["dot"]} />
@@ -20,7 +21,8 @@ export function SkeletonRows({ count = 6 }: { count?: number }) {
 /** Lines of text to come. */
 export function SkeletonText({ lines = 3 }: { lines?: number }) {
   return (
-    <div className={css["text"]} role="status" aria-label={sentences.loading}>
+    <div className={css["text"]}>
+      <output className="unseen">{sentences.loading}</output>
       {Array.from({ length: lines }, (_, index) => (
         <span
           key={index}

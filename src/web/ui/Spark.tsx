@@ -25,49 +25,48 @@ export interface SparkProps {
 const pad = 3;
 
 /** A tiny line from zero, its last value written out; the numbers stand in a table behind it. */
-export function Spark({
-  label,
-  points,
-  unit = "",
-  promise,
-  width = 120,
-  height = 32,
-  withTable = false,
-}: SparkProps) {
+export function Spark(props: SparkProps) {
+  const { label, points, unit = "", withTable = false } = props;
+  const last = points.findLast(({ value }) => value !== null)?.value ?? null;
+  const numbers = <Numbers label={label} points={points} unit={unit} />;
+  return (
+    <figure className={css["spark"]}>
+      <div className={css["line"]}>
+        <Line {...props} />
+        <span className={last === null ? css["few"] : undefined}>{valueWords(last, unit)}</span>
+      </div>
+      {withTable ? (
+        <details>
+          <summary>{sentences.asTable}</summary>
+          {numbers}
+        </details>
+      ) : (
+        <div className="unseen">{numbers}</div>
+      )}
+    </figure>
+  );
+}
+
+const valueWords = (value: number | null, unit: string): string =>
+  value === null ? sentences.tooFew : `${numberWords(value)} ${unit}`.trim();
+
+function Line({ points, promise, width = 120, height = 32 }: SparkProps) {
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const top = Math.max(...values, promise ?? 0, Number.EPSILON);
   const x = (index: number): number =>
     pad + (index / Math.max(points.length - 1, 1)) * (width - 2 * pad);
   const y = (value: number): number => height - pad - (value / top) * (height - 2 * pad);
   const lastAt = points.findLastIndex(({ value }) => value !== null);
-  const last = points[lastAt]?.value;
   return (
-    <figure className={css["spark"]}>
-      <div className={css["line"]}>
-        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-          {promise !== undefined && (
-            <line x1={0} x2={width} y1={y(promise)} y2={y(promise)} className={css["promise"]} />
-          )}
-          <path d={pathOf(points, x, y)} className={css["path"]} />
-          {last != null && <circle cx={x(lastAt)} cy={y(last)} r={3} className={css["last"]} />}
-        </svg>
-        {last != null ? (
-          <span>{`${numberWords(last)}${unit && ` ${unit}`}`}</span>
-        ) : (
-          <span className={css["few"]}>{sentences.tooFew}</span>
-        )}
-      </div>
-      {withTable ? (
-        <details>
-          <summary>{sentences.asTable}</summary>
-          <Numbers label={label} points={points} unit={unit} />
-        </details>
-      ) : (
-        <div className="unseen">
-          <Numbers label={label} points={points} unit={unit} />
-        </div>
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {promise !== undefined && (
+        <line x1={0} x2={width} y1={y(promise)} y2={y(promise)} className={css["promise"]} />
       )}
-    </figure>
+      <path d={pathOf(points, x, y)} className={css["path"]} />
+      {lastAt >= 0 && (
+        <circle cx={x(lastAt)} cy={y(points[lastAt]?.value ?? 0)} r={3} className={css["last"]} />
+      )}
+    </svg>
   );
 }
 
@@ -102,11 +101,7 @@ function Numbers({
         {points.map((point) => (
           <tr key={point.label}>
             <th scope="row">{point.label}</th>
-            <td>
-              {point.value === null
-                ? sentences.tooFew
-                : `${numberWords(point.value)}${unit && ` ${unit}`}`}
-            </td>
+            <td>{valueWords(point.value, unit)}</td>
           </tr>
         ))}
       </tbody>

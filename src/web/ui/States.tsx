@@ -1,4 +1,4 @@
-import { Component, type ErrorInfo, type ReactNode } from "react";
+import { Component, type ReactNode } from "react";
 import css from "./States.module.css";
 import { Button } from "./Button.tsx";
 import { BrokenIcon, RefusedIcon, RetryIcon, type Icon } from "./icons.ts";
@@ -113,10 +113,6 @@ export class Guard extends Component<GuardProps, { fault: unknown; place: string
     state: { place: string | undefined },
   ): { fault?: undefined; place: string | undefined } | null {
     return props.place === state.place ? null : { fault: undefined, place: props.place };
-  }
-
-  override componentDidCatch(fault: unknown, info: ErrorInfo): void {
-    console.error(fault, info.componentStack);
   }
 
   override render(): ReactNode {

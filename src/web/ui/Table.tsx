@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   The roles are written out because a table drawn as cards (display: block) loses them in some browsers. */
 import { useMemo, useState, type ReactNode } from "react";
 import css from "./Table.module.css";
 import { classNames } from "./class-names.ts";
@@ -37,7 +39,7 @@ export interface TableProps<Row> extends RowWalkOptions {
 
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, showCaption = false, columns, rows, keyOf, hrefOf, empty, ...walking } = props;
-  const walk = useRowWalk<HTMLTableElement>({
+  const { ref } = useRowWalk<HTMLTableElement>({
     ...walking,
     enabled: hrefOf !== undefined && (walking.enabled ?? true),
   });
@@ -45,7 +47,7 @@ export function Table<Row>(props: TableProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
     <div className={css["frame"]}>
-      <table ref={walk.ref} role="table" className={css["table"]}>
+      <table ref={ref} role="table" className={css["table"]}>
         <caption className={showCaption ? css["caption"] : "unseen"}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -25,7 +25,7 @@ export function Tabs<Value extends string>({
   children,
 }: TabsProps<Value>) {
   const id = useId();
-  const move = (event: KeyboardEvent<HTMLDivElement>): void => {
+  const move = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     const at = tabs.findIndex((tab) => tab.value === value);
@@ -37,7 +37,7 @@ export function Tabs<Value extends string>({
   };
   return (
     <div>
-      <div role="tablist" aria-label={label} className={css["list"]} onKeyDown={move}>
+      <div role="tablist" aria-label={label} className={css["list"]}>
         {tabs.map((tab) => (
           <button
             key={tab.value}
@@ -49,6 +49,7 @@ export function Tabs<Value extends string>({
             aria-controls={`${id}-panel`}
             tabIndex={tab.value === value ? 0 : -1}
             onClick={() => onChange(tab.value)}
+            onKeyDown={move}
           >
             {tab.label}
             {tab.count !== undefined && <span className={css["count"]}>{tab.count}</span>}

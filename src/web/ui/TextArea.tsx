@@ -37,7 +37,7 @@ export function TextArea(props: TextAreaProps) {
     if (!area) return;
     area.style.height = "0";
     area.style.height = `${Math.min(Math.max(area.scrollHeight, minRows * linePx + 16), maxRows * linePx + 16)}px`;
-  }, [value, minRows, maxRows]);
+  });
   return (
     <Field label={label} hint={hint} error={error} optional={optional} hideLabel={hideLabel}>
       {(tied) => (

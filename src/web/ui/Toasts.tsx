@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- Toasts hold buttons, which an output element may not. */
 import { useEffect, useState } from "react";
 import css from "./Toasts.module.css";
 import { Button } from "./Button.tsx";

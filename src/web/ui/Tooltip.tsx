@@ -89,11 +89,12 @@ export function TooltipLayer() {
   );
 }
 
-/** Gives any piece of text a tooltip; the words are also read by screen readers. */
+/** Gives a word a tooltip; it can be reached by the keyboard, and the tip is also read by screen readers. */
 export function Tooltip({ tip, children }: { tip: string; children: ReactNode }) {
   return (
-    <span className={css["anchor"]} data-tip={tip} tabIndex={0} role="note" aria-description={tip}>
+    <button type="button" className={css["anchor"]} data-tip={tip}>
       {children}
-    </span>
+      <span className="unseen"> ({tip})</span>
+    </button>
   );
 }

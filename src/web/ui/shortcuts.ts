@@ -128,25 +128,29 @@ function chordOf(event: KeyboardEvent): string {
 const findCommand = (keys: string): Command | undefined =>
   commands.findLast((one) => one.keys === keys && one.layer === openLayer);
 
+const startsSequence = (chord: string): boolean =>
+  commands.some((one) => one.layer === openLayer && one.keys?.startsWith(`${chord} `));
+
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const chord = chordOf(event);
   const isSingle = !/^(mod|alt)\+/.test(chord);
   if (isSingle && (isTyping(event.target) || !singleKeys)) return;
-  const inSequence = pending === "" ? undefined : findCommand(`${pending} ${chord}`);
-  const command = inSequence ?? findCommand(chord);
+  const command = commandAfter(pending, chord);
   clearTimeout(pendingTimer);
   pending = "";
   if (command) {
     event.preventDefault();
     command.run();
-  } else if (
-    isSingle &&
-    commands.some((one) => one.keys?.startsWith(`${chord} `) && one.layer === openLayer)
-  ) {
+  } else if (isSingle && startsSequence(chord)) {
     pending = chord;
     pendingTimer = setTimeout(() => (pending = ""), sequenceMs);
   }
+}
+
+/** The command of a sequence that this key ends, else the key's own. */
+function commandAfter(before: string, chord: string): Command | undefined {
+  return (before === "" ? undefined : findCommand(`${before} ${chord}`)) ?? findCommand(chord);
 }
 
 /** Called once by the shell (and the gallery). Returns what ends it. */

@@ -7,6 +7,12 @@ export interface Place {
   column: number;
 }
 
+/** The rows and columns that are in view. */
+export interface View {
+  rows: Span;
+  columns: Span;
+}
+
 export const rowPx = 36;
 
 /** Only what is in view is drawn: 120 by 120 teams are 14,400 cells. */
@@ -15,7 +21,7 @@ export function useView(
   columnPx: number,
   rowCount: number,
   columnCount: number,
-): { rows: Span; columns: Span } {
+): View {
   const [text, setText] = useState("0,0,1200,800");
   useEffect(() => {
     const element = frame.current;

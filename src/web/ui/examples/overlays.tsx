@@ -26,7 +26,7 @@ function Overlays() {
         place="bottom-start"
         groups={entries}
       />
-      <Popover label="Why this order" target={(toggle) => <Button {...toggle}>Why here?</Button>}>
+      <Popover label="Why this order" target={<Button>Why here?</Button>}>
         A customer outside waits for this one, so it stands first.
       </Popover>
       {open === "dialog" && <HandOn onClose={() => setOpen(null)} />}
