@@ -1,5 +1,7 @@
 import type { Feature } from "#platform/feature.ts";
+import { invitationRoutes } from "./invitations/routes.ts";
 import { personRoutes } from "./persons/routes.ts";
+import { setUpRoutes } from "./set-up/routes.ts";
 import { teamRoutes } from "./teams/routes.ts";
 import { topics } from "./topics.ts";
 
@@ -11,6 +13,7 @@ export {
   teamsVisibleTo,
 } from "./access.ts";
 export { findOrganisation, findPersonFacts, type PersonFactsRow } from "./persons/queries.ts";
+export { prepareSetUp } from "./set-up/prepare.ts";
 export { recognise, sessionCookies, signSessionToken } from "./recognising.ts";
 export {
   findTeam,
@@ -22,6 +25,6 @@ export {
 
 export const organisation: Feature = {
   name: "organisation",
-  routes: [...personRoutes, ...teamRoutes],
+  routes: [...setUpRoutes, ...personRoutes, ...teamRoutes, ...invitationRoutes],
   topics,
 };

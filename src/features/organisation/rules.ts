@@ -69,3 +69,18 @@ export function decideToDepart(
   if (heir && (heir.id === person.id || heir.departed || heir.guest)) return "heirUnfit";
   return "depart";
 }
+
+/** May an invitation be made? `person` is whoever has the address already; one known from an import cannot sign in yet. */
+export function decideToInvite(wanted: {
+  readonly person: (PersonFacts & { readonly canSignIn: boolean }) | null;
+  readonly team: { readonly kind: TeamKind; readonly closedAt: unknown } | null;
+  readonly role: string | null;
+}): "invite" | "alreadyHere" | "departed" | "closed" | "vendorMixed" | "guestHoldsNoRole" {
+  const { person, team, role } = wanted;
+  if (person?.departed) return "departed";
+  if (person?.canSignIn) return "alreadyHere";
+  if (team && team.closedAt !== null) return "closed";
+  if (team && person?.kinds.some((kind) => kind !== team.kind)) return "vendorMixed";
+  const guest = team?.kind === "vendor" || (person?.kinds.includes("vendor") ?? false);
+  return guest && (role !== null || (person?.holdsRole ?? false)) ? "guestHoldsNoRole" : "invite";
+}

@@ -110,10 +110,26 @@ export interface PersonFactsRow {
 }
 
 /** What the rules ask about someone the caller may see; the row is locked, so that two changes follow one another. */
-export async function findPersonFacts(
+export function findPersonFacts(
   db: Database,
   who: Who,
   personId: string,
+): Promise<PersonFactsRow | undefined> {
+  return readFacts(db, personId, personsVisibleTo(who));
+}
+
+/** The same for an id of our own making: reads across the predicate, since an invitation's holder is nobody yet. */
+export function findPersonFactsById(
+  db: Database,
+  personId: string,
+): Promise<PersonFactsRow | undefined> {
+  return readFacts(db, personId, sql<boolean>`true`);
+}
+
+async function readFacts(
+  db: Database,
+  personId: string,
+  visible: RawBuilder<boolean>,
 ): Promise<PersonFactsRow | undefined> {
   const { rows } = await sql<PersonFactsRow>`
     select person.id, ${isGuest} as guest,
@@ -122,7 +138,7 @@ export async function findPersonFacts(
         where person_id = person.id and until is null) as kinds,
       array(select team_id from membership where person_id = person.id and until is null) as "teamIds",
       exists (select from role_grant where person_id = person.id and revoked_at is null) as "holdsRole"
-    from person where person.id = ${personId} and ${personsVisibleTo(who)} for update`.execute(db);
+    from person where person.id = ${personId} and ${visible} for update`.execute(db);
   return rows[0];
 }
 
