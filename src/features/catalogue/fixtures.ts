@@ -3,6 +3,7 @@ import { makeCalendar, makePromise } from "#fixtures/promises";
 import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { FormField, ServiceAnswer } from "./contract.ts";
+import { setAudienceTeams } from "./queries/writing.ts";
 
 const at = new Date("2026-01-05T08:00:00Z");
 
@@ -17,55 +18,60 @@ export interface MadeService {
   readonly fieldIds: readonly string[];
 }
 
+type ServiceGiven = Partial<
+  Pick<
+    ServiceAnswer,
+    | "id"
+    | "name"
+    | "summary"
+    | "about"
+    | "howToAsk"
+    | "servedInTheEnd"
+    | "otherWords"
+    | "ownerId"
+    | "calendarId"
+    | "confidential"
+    | "audience"
+    | "assignment"
+    | "pausesForParts"
+    | "pausesForVendors"
+    | "state"
+  >
+> & {
+  teamId?: string;
+  audienceTeamIds?: readonly string[];
+  form?: readonly FieldGiven[];
+  promised?: boolean;
+};
+
 /**
  * A live service of a new team for colleagues, with a calendar of office hours in Berlin; for normal impact it promises a first reply in
  * 4 working hours, each next one in 8 and done in 2 working days. `promised: false` for none.
  */
-export async function makeService(
-  db: Database,
-  given: Partial<Omit<ServiceAnswer, "form" | "promises" | "audienceTeams">> & {
-    teamId?: string;
-    audienceTeamIds?: readonly string[];
-    form?: readonly FieldGiven[];
-    promised?: boolean;
-  } = {},
-): Promise<MadeService> {
-  const { teamId: ofTeam, audienceTeamIds = [], form = [], promised = true, team, ...rest } = given;
-  const teamId = ofTeam ?? team?.id ?? (await makeTeam(db)).id;
-  const calendarId = given.calendarId ?? (await makeCalendar(db)).id;
+export async function makeService(db: Database, given: ServiceGiven = {}): Promise<MadeService> {
+  const { teamId, calendarId, audienceTeamIds = [], form = [], promised = true, ...rest } = given;
   const id = given.id ?? newId();
-  const name = given.name ?? `Service ${id.slice(-12)}`;
-  const {
-    may: _may,
-    ownerName: _owner,
-    calendarName: _calendar,
-    stateSince: _since,
-    ...columns
-  } = rest;
-  await db
-    .insertInto("service")
-    .values({
-      summary: "What it does",
-      state: "live",
-      ...columns,
-      id,
-      name,
-      teamId,
-      calendarId,
-      stateSince: at,
-      createdAt: at,
-    })
-    .execute();
-  for (const audience of audienceTeamIds)
-    await db
-      .insertInto("serviceAudienceTeam")
-      .values({ serviceId: id, teamId: audience })
-      .execute();
+  const parents = {
+    teamId: teamId ?? (await makeTeam(db)).id,
+    calendarId: calendarId ?? (await makeCalendar(db)).id,
+  };
+  const columns = {
+    id,
+    name: `Service ${id.slice(-12)}`,
+    summary: "What it does",
+    state: "live",
+    stateSince: at,
+    createdAt: at,
+    ...rest,
+    ...parents,
+  };
+  await db.insertInto("service").values(columns).execute();
+  await setAudienceTeams(db, id, audienceTeamIds);
   const fieldIds: string[] = [];
   for (const [position, field] of form.entries())
     fieldIds.push(await makeField(db, { ...field, serviceId: id, position }));
   if (promised) await promiseTheUsual(db, id);
-  return { id, name, teamId, calendarId, fieldIds };
+  return { ...columns, fieldIds };
 }
 
 async function makeField(

@@ -90,64 +90,6 @@ describe("from draft to live to retired", () => {
   });
 });
 
-describe("who sees a service", () => {
-  test("a draft and a retired one are there for their editors alone: by id, in lists, searches and counts", async () => {
-    const canary = `Zanzibar${newId().slice(-6)}`;
-    const member = await app.as(await makeMember(app.db, { teamId }));
-    for (const state of ["draft", "retired"] as const) {
-      const { id } = await makeService(app.db, { teamId, state, name: `${canary} ${state}` });
-      expect((await lead(`GET /services/${id}`)).status).toBe(200);
-      expect((await administrator(`GET /services/${id}`)).status).toBe(200);
-      const nowhere = await colleague(`GET /services/${newId()}`);
-      for (const caller of [colleague, guest, member]) {
-        const answer = await caller(`GET /services/${id}`);
-        expect([answer.status, answer.body]).toEqual([404, nowhere.body]);
-        expect((await caller(`GET /services/${id}/promise`)).status).toBe(404);
-        for (const query of [
-          { words: canary },
-          { words: canary.replace("z", "s") },
-          { teamId },
-          { state },
-          { state, words: canary },
-        ]) {
-          const list = await caller("GET /services", { query });
-          expect(list.text).not.toContain(canary);
-        }
-        expect((await caller("GET /services/teams")).text).not.toContain(teamId);
-      }
-      const seen = await lead("GET /services", { query: { words: canary, state } });
-      expect(seen.body.rows).toHaveLength(1);
-    }
-  });
-  test("a live one is seen by those whom it is for", async () => {
-    const team = await makeTeam(app.db);
-    const member = await app.as(await makeMember(app.db, { teamId: team.id }));
-    const make = (audience: "everyone" | "colleagues" | "teams", ids: string[] = []) =>
-      makeService(app.db, { audience, audienceTeamIds: ids });
-    const services = {
-      everyone: await make("everyone"),
-      colleagues: await make("colleagues"),
-      team: await make("teams", [team.id]),
-      vendor: await make("teams", [vendorId]),
-      ofVendor: await makeService(app.db, { teamId: vendorId, audience: "colleagues" }),
-    };
-    const seenBy = async (caller: Caller): Promise<string[]> => {
-      const seen: string[] = [];
-      for (const [name, { id }] of Object.entries(services))
-        if ((await caller(`GET /services/${id}`)).status === 200) seen.push(name);
-      return seen;
-    };
-    expect(await seenBy(guest)).toEqual(["everyone", "vendor", "ofVendor"]);
-    expect(await seenBy(colleague)).toEqual(["everyone", "colleagues", "ofVendor"]);
-    expect(await seenBy(member)).toEqual(["everyone", "colleagues", "team", "ofVendor"]);
-    expect(await seenBy(administrator)).toEqual(Object.keys(services));
-    const teams = await guest("GET /services/teams");
-    const shown = teams.body.rows.map(({ id }: { id: string }) => id);
-    expect(shown).not.toContain(services.colleagues.teamId);
-    expect((await app.nobody("GET /services")).status).toBe(401);
-  });
-});
-
 describe("changing a service", () => {
   test("is for leads of its team and administrators; to all others it is as if it were not there", async () => {
     const draft = await begin();

@@ -25,23 +25,14 @@ export function readAnswers(
   const fields: Record<string, string> = {};
   const answers: Record<string, FieldAnswer> = {};
   const shown = new Set(shownFields(form, given).map(({ id }) => id));
-  const say = (id: string, sentence: string): void => {
-    fields[`answers.${id}`] = sentence;
-  };
   for (const id of Object.keys(given))
-    if (!form.some((field) => field.id === id)) say(id, "The form has no such field.");
+    if (!form.some((field) => field.id === id))
+      fields[`answers.${id}`] = "The form has no such field.";
   for (const field of form) {
     const value = Object.hasOwn(given, field.id) ? given[field.id] : undefined;
-    const empty = isEmpty(value);
-    if (!shown.has(field.id)) {
-      if (!empty) say(field.id, "This is not asked beside the other answers: leave it out.");
-    } else if (empty) {
-      if (field.required) say(field.id, missingWords(field));
-    } else {
-      const fault = faultOf(field, value, now);
-      if (fault) say(field.id, fault);
-      else answers[field.id] = keptForm(field, value as FieldAnswer);
-    }
+    const fault = faultOfAnswer(field, value, shown.has(field.id), now);
+    if (fault) fields[`answers.${field.id}`] = fault;
+    else if (!isEmpty(value)) answers[field.id] = keptForm(field, value as FieldAnswer);
   }
   if (Object.keys(fields).length > 0) return { ok: false, fields };
   const ofKind = (kind: FieldKind): string[] =>
@@ -55,6 +46,14 @@ export function readAnswers(
     personIds: ofKind("person"),
     teamIds: ofKind("team"),
   };
+}
+
+function faultOfAnswer(field: FormField, value: unknown, isShown: boolean, now: Date): Fault {
+  const empty = isEmpty(value);
+  if (!isShown)
+    return empty ? undefined : "This is not asked beside the other answers: leave it out.";
+  if (empty) return field.required ? missingWords(field) : undefined;
+  return faultOf(field, value, now);
 }
 
 /** The fields that are asked for, given the answers so far. A field hangs on an earlier one, and is hidden with it. */
@@ -125,12 +124,19 @@ function textFault(checks: Checks, value: unknown, limit: number, oneLine: boole
   if (typeof value !== "string" || value.includes("\u0000")) return "Write a text.";
   const text = value.trim();
   if (oneLine && /[\r\n]/.test(text)) return "Write it in one line.";
-  const most = Math.min(checks.maxLength ?? limit, limit);
-  if (text.length > most) return `Write at most ${most} characters; these are ${text.length}.`;
-  const least = checks.minLength ?? 0;
-  if (text.length < least) return `Write at least ${least} characters; these are ${text.length}.`;
-  if (checks.pattern && !matchesPattern(checks.pattern, text)) return patternWords[checks.pattern];
-  return undefined;
+  return lengthFault(checks, text.length, limit) ?? patternFault(checks, text);
+}
+
+function lengthFault({ minLength = 0, maxLength }: Checks, length: number, limit: number): Fault {
+  const most = Math.min(maxLength ?? limit, limit);
+  if (length > most) return `Write at most ${most} characters; these are ${length}.`;
+  return length < minLength
+    ? `Write at least ${minLength} characters; these are ${length}.`
+    : undefined;
+}
+
+function patternFault({ pattern }: Checks, text: string): Fault {
+  return pattern && !matchesPattern(pattern, text) ? patternWords[pattern] : undefined;
 }
 
 function numberFault(checks: Checks, value: unknown): Fault {

@@ -99,8 +99,11 @@ async function findEditable(db: Database, who: Who, id: string): Promise<Calenda
   return mayEditCalendar(who, calendar) ? calendar : refuse("missing");
 }
 
-function asAnswer({ hoursId: _, ...row }: CalendarRow, who: Who) {
-  return { ...row, hours: wholeWeek(row.hours), may: { edit: mayEditCalendar(who, row) } };
+function asAnswer(row: CalendarRow, who: Who) {
+  const { id, name, teamId, teamName, version, zone, holidays, since, services } = row;
+  const may = { edit: mayEditCalendar(who, row) };
+  const hours = wholeWeek(row.hours);
+  return { id, name, teamId, teamName, version, zone, hours, holidays, since, services, may };
 }
 
 function wholeWeek(hours: Partial<Week>): Week {
