@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import packageFile from "../package.json" with { type: "json" };
 import { dueVerb } from "#feature/promises";
+import { reportVerb } from "#feature/relationships";
 import { type Verb, type VerbContext, WrongUse } from "#platform/command/verb.ts";
 import { findMigrations } from "#platform/database/migrations.ts";
 import { openDatabase } from "#platform/database/open.ts";
@@ -16,6 +17,7 @@ import { startVerb } from "./verbs/start.ts";
 const verbs: readonly Verb[] = [
   startVerb,
   dueVerb,
+  reportVerb,
   backupVerb,
   restoreVerb,
   migrateVerb,

@@ -1,0 +1,12 @@
+import type { Feature } from "#platform/feature.ts";
+import { reactions, ticks } from "./reactions.ts";
+
+export { measureRequests, type WhichRequests } from "./measuring.ts";
+export { reportVerb } from "./report-verb.ts";
+
+export const relationships: Feature = {
+  name: "relationships",
+  routes: [],
+  reactions,
+  ticks,
+};

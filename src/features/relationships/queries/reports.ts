@@ -1,0 +1,106 @@
+/** SQL of the reports. Reads across every person's view: measures hold nothing confidential and no person. */
+import { type RawBuilder, sql } from "kysely";
+import type { Database } from "#platform/database/open.ts";
+import { counts } from "./sums.ts";
+
+export interface HandoffSums {
+  readonly requests: number;
+  readonly events: number;
+  readonly handoffs: number;
+  readonly requestsWithoutHandoff: number;
+  readonly maxHandoffs: number;
+  readonly pingPongRequests: number;
+}
+
+export async function sumHandoffsOf(
+  db: Database,
+  where: RawBuilder<boolean>,
+): Promise<HandoffSums> {
+  const { rows } = await sql<HandoffSums>`
+    select count(*) as requests, coalesce(sum(m.events), 0)::bigint as events, coalesce(sum(m.handoffs), 0)::bigint as handoffs,
+      count(*) filter (where m.handoffs = 0) as requests_without_handoff, coalesce(max(m.handoffs), 0) as max_handoffs,
+      count(*) filter (where m.ping_pongs > 0) as ping_pong_requests
+    from request_measure as m where ${where}`.execute(db);
+  return rows[0]!;
+}
+
+export interface HandoffBetween {
+  readonly from: string;
+  readonly to: string;
+  readonly handoffs: number;
+  readonly returns: number;
+}
+
+/** Most hand-offs first. */
+export async function listHandoffsBetween(
+  db: Database,
+  where: RawBuilder<boolean>,
+  limit: number,
+): Promise<HandoffBetween[]> {
+  const { rows } = await sql<HandoffBetween>`
+    select one.name as "from", other.name as "to", passed.handoffs, passed.returns
+    from (
+      select m.stays[place] as from_id, m.stays[place + 1] as to_id, count(*) as handoffs,
+        count(*) filter (where place > 1 and m.stays[place - 1] = m.stays[place + 1]) as returns
+      from request_measure as m cross join generate_series(1, m.handoffs) as place
+      where m.handoffs > 0 and ${where} group by 1, 2) as passed
+    join team as one on one.id = passed.from_id join team as other on other.id = passed.to_id
+    order by passed.handoffs desc, one.name, other.name limit ${limit}`.execute(db);
+  return rows;
+}
+
+export interface Counts {
+  readonly requests: number;
+  readonly finished: number;
+  readonly rightFirstTime: number;
+  readonly reopened: number;
+  readonly misrouted: number;
+  readonly promised: number;
+  readonly kept: number;
+}
+
+export async function countOf(db: Database, where: RawBuilder<boolean>): Promise<Counts> {
+  const { rows } = await sql<Counts>`
+    select ${counts} from request_measure as m where ${where}`.execute(db);
+  return rows[0]!;
+}
+
+export async function namesOfTeams(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from team where id = any(${[...ids]}::uuid[])`.execute(db);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+export interface KeptWait {
+  readonly scope: "pair" | "provider";
+  readonly wait: "first-reply" | "done";
+  readonly time: "wall" | "working";
+  readonly providerId: string;
+  readonly customerTeamId: string | null;
+  readonly n: number;
+  readonly endings: number;
+  readonly median: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly ninetieth: number | null;
+  readonly asOf: Date;
+}
+
+/** The estimates over all time that are kept up, of the most asked providers and pairs. */
+export async function listKeptWaits(db: Database, limit: number): Promise<KeptWait[]> {
+  const { rows } = await sql<KeptWait>`
+    with most as (
+      (select scope, provider_id, customer_team_id from relationship_wait
+        where period = 'all' and wait = 'done' and time = 'wall' and scope = 'provider' order by n desc, provider_id limit ${limit})
+      union all
+      (select scope, provider_id, customer_team_id from relationship_wait
+        where period = 'all' and wait = 'done' and time = 'wall' and scope = 'pair'
+        order by n desc, provider_id, customer_team_id limit ${limit}))
+    select kept.* from most join relationship_wait as kept on kept.period = 'all' and kept.scope = most.scope
+      and kept.provider_id = most.provider_id and kept.customer_team_id is not distinct from most.customer_team_id
+    order by kept.n desc, kept.provider_id, kept.customer_team_id`.execute(db);
+  return rows;
+}

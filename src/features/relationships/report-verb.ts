@@ -1,0 +1,136 @@
+/** `goodturn report`: the figures of an import or of the house, as a table to read or as one JSON object. */
+import { readArgs, type Verb, type VerbContext, WrongUse } from "#platform/command/verb.ts";
+import type { Database } from "#platform/database/open.ts";
+import { measureRequests } from "./measuring.ts";
+import {
+  type ReportName,
+  type WaitSaid,
+  type WaitingLine,
+  reportDefects,
+  reportHandoffs,
+  reportNames,
+  reportWaiting,
+} from "./reports.ts";
+
+const options = {
+  json: { type: "boolean" },
+  source: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
+} as const;
+
+const mostLines = 20;
+
+export const reportVerb: Verb = {
+  name: "report",
+  summary: "Tell hand-offs, waiting or defects of all requests or of one import",
+  usage: [
+    "goodturn report handoffs|waiting|defects [--source NAME] [--from 2026-01-01] [--to 2026-12-31] [--json]",
+    "Days are those on which a request was asked, in UTC, both included. Confidential requests are left out of every figure.",
+    "Medians are Kaplan-Meier estimates: a request that is still open counts as waiting. Times are in seconds, wall and working time apart.",
+  ].join("\n"),
+  run: async (context) => {
+    const { values, positionals } = readArgs(context.args, options);
+    const name = reportNames.find((known) => known === positionals[0]);
+    if (!name || positionals.length > 1)
+      throw new WrongUse(`Say one report: ${reportNames.join(", ")}.`);
+    const window = {
+      ...(values.source !== undefined && { source: values.source }),
+      ...(values.from !== undefined && { from: dayStart(values.from, 0) }),
+      ...(values.to !== undefined && { to: dayStart(values.to, 1) }),
+    };
+    const { db } = await context.openHouse();
+    await measureRequests(db, { behind: true }, context.now());
+    const report = await make(db, name, window, context.now());
+    if (values.json)
+      context.write(
+        JSON.stringify({ report: name, source: values.source ?? null, ...report.facts }),
+      );
+    else for (const line of report.lines()) context.write(line);
+    return 0;
+  },
+};
+
+function dayStart(text: string, daysLater: number): Date {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text)
+    ? new Date(`${text}T00:00:00Z`)
+    : new Date(Number.NaN);
+  if (Number.isNaN(day.getTime())) throw new WrongUse(`'${text}' is no day: write 2026-11-22.`);
+  return new Date(day.getTime() + daysLater * 86_400_000);
+}
+
+interface Report {
+  readonly facts: object;
+  readonly lines: () => string[];
+}
+
+async function make(
+  db: Database,
+  name: ReportName,
+  window: Parameters<typeof reportHandoffs>[1],
+  now: ReturnType<VerbContext["now"]>,
+): Promise<Report> {
+  if (name === "handoffs") {
+    const facts = await reportHandoffs(db, window);
+    return { facts, lines: () => handoffLines(facts) };
+  }
+  if (name === "defects") {
+    const facts = await reportDefects(db, window);
+    return { facts, lines: () => defectLines(facts) };
+  }
+  const facts = await reportWaiting(db, window, now);
+  return { facts, lines: () => waitingLines(facts) };
+}
+
+const count = (n: number): string => n.toLocaleString("en-GB");
+
+function handoffLines(facts: Awaited<ReturnType<typeof reportHandoffs>>): string[] {
+  return [
+    `${count(facts.requests)} requests with ${count(facts.events)} events`,
+    `${count(facts.handoffs)} hand-offs; ${count(facts.requestsWithoutHandoff)} requests without one; at most ${facts.maxHandoffs}`,
+    `${count(facts.pingPongRequests)} requests went back and forth (A, B, A)`,
+    ...(facts.between.length === 0 ? [] : ["", "Most hand-offs:"]),
+    ...facts.between
+      .slice(0, mostLines)
+      .map(({ from, to, handoffs }) => `  ${count(handoffs).padStart(7)}  ${from} to ${to}`),
+  ];
+}
+
+function defectLines(facts: Awaited<ReturnType<typeof reportDefects>>): string[] {
+  const percent = (share: number | null): string => `${((share ?? 0) * 100).toFixed(1)} %`;
+  return [
+    `${count(facts.requests)} requests, ${count(facts.finished)} finished`,
+    `${count(facts.reopened)} reopened, ${count(facts.misrouted)} misrouted`,
+    facts.tooFew
+      ? `Right first time: too few to say (n ${facts.finished})`
+      : `Right first time: ${percent(facts.rightFirstTime)} (${percent(facts.rightFirstTimeLow)} to ${percent(facts.rightFirstTimeHigh)}, n ${count(facts.finished)})`,
+  ];
+}
+
+function waitingLines(facts: Awaited<ReturnType<typeof reportWaiting>>): string[] {
+  const table = (title: string, lines: readonly WaitingLine[]): string[] => [
+    "",
+    title,
+    `  ${"first reply".padStart(12)} ${"done".padStart(12)} ${"requests".padStart(9)}`,
+    ...lines.slice(0, mostLines).map((line) => {
+      const name =
+        "customer" in line
+          ? `${line.provider} for ${line.customer ?? "a team nobody knows"}`
+          : line.provider;
+      return `  ${median(line.firstReply.wall).padStart(12)} ${median(line.done.wall).padStart(12)} ${count(line.done.wall.n).padStart(9)}  ${name}`;
+    }),
+  ];
+  return [
+    `${count(facts.requests)} requests; medians in wall time: first reply ${median(facts.overall.firstReply.wall)}, done ${median(facts.overall.done.wall)}`,
+    ...table("By provider", facts.providers),
+    ...table("By pair", facts.pairs),
+  ];
+}
+
+function median({ tooFew, medianSeconds }: WaitSaid): string {
+  if (tooFew) return "too few";
+  if (medianSeconds === null) return "most wait";
+  const [unit, size] =
+    medianSeconds >= 172_800 ? ["d", 86_400] : medianSeconds >= 7_200 ? ["h", 3_600] : ["min", 60];
+  return `${(medianSeconds / Number(size)).toFixed(1)} ${unit}`;
+}

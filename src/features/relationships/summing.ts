@@ -1,0 +1,95 @@
+/** Keeps the sums up: whatever has gone stale is summed anew, in steps small enough to stand beside other work. */
+import type { Database } from "#platform/database/open.ts";
+import { calendarsOf, workingCounter } from "./working.ts";
+import {
+  type EstimateRow,
+  type Scope,
+  type Stale,
+  listWaits,
+  listWaitsOfPairs,
+  replaceWaits,
+  sumHandoffs,
+  sumPairs,
+  takeStale,
+  takeTurn,
+} from "./queries/sums.ts";
+import { whereCustomer, whereProvider } from "./queries/conditions.ts";
+import { type WaitRow, estimatesOf, groupBy, periodStarts } from "./rules.ts";
+
+const pairsAtOnce = 500;
+const handoffsAtOnce = 2_000;
+
+/** Sums everything that is stale, waiting for other writers. */
+export async function sumStale(db: Database, now: Date): Promise<void> {
+  while (await within(db, (inside) => sumSome(inside, now, { wait: true })));
+}
+
+/** One step, unless somebody else is at it. Answers whether more may wait. */
+export function sumAFew(db: Database, now: Date): Promise<boolean> {
+  return within(db, (inside) => sumSome(inside, now, { wait: false }));
+}
+
+function within(db: Database, work: (db: Database) => Promise<boolean>): Promise<boolean> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work);
+}
+
+async function sumSome(db: Database, now: Date, turn: { wait: boolean }): Promise<boolean> {
+  if (!(await takeTurn(db, turn))) return false;
+  const pairs = await takeStale(db, "pair", pairsAtOnce);
+  if (pairs.length > 0) {
+    await sumPairs(db, pairs, periodStarts(now), now);
+    await estimate(db, {
+      scope: "pair",
+      stale: pairs,
+      rows: await listWaitsOfPairs(db, pairs),
+      now,
+    });
+    return true;
+  }
+  const handoffs = await takeStale(db, "handoff", handoffsAtOnce);
+  if (handoffs.length > 0) {
+    await sumHandoffs(db, handoffs, periodStarts(now), now);
+    return true;
+  }
+  return (await sumMargin(db, "provider", now)) || (await sumMargin(db, "customer", now));
+}
+
+/** A team at a time: all that was asked of it, or all that it asked. */
+async function sumMargin(
+  db: Database,
+  scope: "provider" | "customer",
+  now: Date,
+): Promise<boolean> {
+  const stale = await takeStale(db, scope, 1);
+  const [team] = stale;
+  if (!team) return false;
+  const where = scope === "provider" ? whereProvider(team.oneId) : whereCustomer(team.oneId);
+  await estimate(db, { scope, stale, rows: await listWaits(db, where), now });
+  return true;
+}
+
+interface Estimating {
+  readonly scope: Scope;
+  readonly stale: readonly Stale[];
+  readonly rows: readonly WaitRow[];
+  readonly now: Date;
+}
+
+async function estimate(db: Database, { scope, stale, rows, now }: Estimating): Promise<void> {
+  const countWorking = workingCounter(await calendarsOf(db, rows));
+  const estimates: EstimateRow[] = [];
+  for (const group of groupBy(rows, keyOf(scope)).values()) {
+    const first = group[0]!;
+    const providerId = scope === "customer" ? null : first.providerId;
+    const customerTeamId = scope === "provider" ? null : first.customerTeamId;
+    for (const one of estimatesOf(group, { now, countWorking }))
+      estimates.push({ ...one, providerId, customerTeamId });
+  }
+  await replaceWaits(db, scope, stale, estimates, now);
+}
+
+function keyOf(scope: Scope): (row: WaitRow) => string {
+  if (scope === "provider") return (row) => row.providerId;
+  if (scope === "customer") return (row) => row.customerTeamId ?? "";
+  return (row) => `${row.providerId} ${row.customerTeamId}`;
+}
