@@ -4,40 +4,30 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { sendProblem } from "./problem.ts";
+import { answersForItself } from "./server.ts";
 
 export async function servePages(server: FastifyInstance, folder: string): Promise<void> {
   const page = await readFile(join(folder, "index.html"), "utf8");
   const gallery = await readFile(join(folder, "gallery.html"), "utf8").catch(() => null);
-  await server.register(async (files) => {
-    files.addHook("onRoute", (route) => {
-      route.config = { ...route.config, access: "anyone" };
-    });
-    await files.register(fastifyStatic, {
-      root: join(folder, "assets"),
-      prefix: "/assets/",
-      immutable: true,
-      maxAge: "365d",
-      index: false,
-      preCompressed: true,
-      decorateReply: false,
-    });
+  answersForItself("/assets/*");
+  await server.register(fastifyStatic, {
+    root: join(folder, "assets"),
+    prefix: "/assets/",
+    immutable: true,
+    maxAge: "365d",
+    index: false,
+    preCompressed: true,
+    decorateReply: false,
   });
   if (gallery)
     server.get("/gallery", { config: { access: "anyone" } }, (_request, reply) =>
       sendPage(reply, gallery),
     );
-  server.setNotFoundHandler((request, reply) => {
+  server.get("/*", { config: { access: "anyone" } }, (request, reply) => {
     const isPage =
-      request.method === "GET" &&
       !/^\/(api|assets)\//.test(request.url) &&
       (request.headers.accept ?? "").includes("text/html");
-    if (isPage) return sendPage(reply, page);
-    return sendProblem(
-      Object.assign(new Error("missing"), { code: "FST_ERR_NOT_FOUND" }),
-      request,
-      reply,
-    );
+    return isPage ? sendPage(reply, page) : reply.callNotFound();
   });
 }
 
