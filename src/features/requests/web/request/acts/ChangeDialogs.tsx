@@ -1,0 +1,108 @@
+/** Changing what a request says: what depends on it, its words, who waits outside. */
+import { useState } from "react";
+import { RadioCards } from "#web/ui/Radio.tsx";
+import { TextArea } from "#web/ui/TextArea.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import { api, type Impact } from "../../data/api.ts";
+import { sentences } from "../../sentences.ts";
+import { ActDialog } from "./ActDialog.tsx";
+import type { ActDialogGiven } from "./dialog-props.ts";
+
+export const impactChoices = (Object.keys(sentences.impacts) as Impact[]).map((value) => ({
+  value,
+  ...sentences.impacts[value],
+}));
+
+export function ImpactDialog({ request, onClose }: ActDialogGiven) {
+  const [impact, setImpact] = useState<Impact>(request.impact);
+  return (
+    <ActDialog
+      request={request}
+      title={sentences.acts.changeImpact}
+      label="Change it"
+      isReady={impact !== request.impact}
+      onClose={onClose}
+      send={() =>
+        api("POST /requests/:id/impact", {
+          params: { id: request.id },
+          body: { impact, version: request.version },
+        })
+      }
+    >
+      <RadioCards
+        label={sentences.ask.impact}
+        hint="What has passed of the promised time stays passed."
+        choices={impactChoices}
+        value={impact}
+        onChange={setImpact}
+      />
+    </ActDialog>
+  );
+}
+
+export function CorrectDialog({ request, onClose }: ActDialogGiven) {
+  const [title, setTitle] = useState(request.title);
+  const [description, setDescription] = useState(request.description);
+  return (
+    <ActDialog
+      request={request}
+      title={sentences.acts.correct}
+      label="Correct it"
+      width="usual"
+      isReady={title.trim() !== ""}
+      onClose={onClose}
+      send={() =>
+        api("PATCH /requests/:id", {
+          params: { id: request.id },
+          body: { title: title.trim(), description, version: request.version },
+        })
+      }
+    >
+      <TextField
+        data-autofocus=""
+        label={sentences.ask.title}
+        value={title}
+        onChange={setTitle}
+        maxLength={300}
+      />
+      <TextArea
+        label={sentences.ask.description}
+        optional
+        value={description}
+        onChange={setDescription}
+        maxLength={50_000}
+        minRows={5}
+      />
+    </ActDialog>
+  );
+}
+
+export function OutsideDialog({ request, onClose }: ActDialogGiven) {
+  const [who, setWho] = useState(request.waitsOutside ?? "");
+  const named = who.trim();
+  return (
+    <ActDialog
+      request={request}
+      title={sentences.acts.outside}
+      label={named === "" ? "Nobody waits outside" : "Say so"}
+      isReady={named !== (request.waitsOutside ?? "")}
+      onClose={onClose}
+      send={() =>
+        api("PUT /requests/:id/waits-outside", {
+          params: { id: request.id },
+          body: { who: named === "" ? null : named, version: request.version },
+        })
+      }
+    >
+      <TextField
+        data-autofocus=""
+        label={sentences.ask.outside}
+        hint={sentences.ask.outsideHint}
+        optional
+        value={who}
+        onChange={setWho}
+        maxLength={200}
+      />
+    </ActDialog>
+  );
+}
