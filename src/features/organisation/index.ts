@@ -1,5 +1,6 @@
 import type { Feature } from "#platform/feature.ts";
 import { invitationRoutes } from "./invitations/routes.ts";
+import { movingInRoutes } from "./moving-in/routes.ts";
 import { personRoutes } from "./persons/routes.ts";
 import { setUpRoutes } from "./set-up/routes.ts";
 import { teamRoutes } from "./teams/routes.ts";
@@ -14,6 +15,7 @@ export {
 } from "./access.ts";
 export { findOrganisation, findPersonFacts, type PersonFactsRow } from "./persons/queries.ts";
 export { prepareSetUp } from "./set-up/prepare.ts";
+export { runTokenVerb, tokenVerb } from "./token-verb.ts";
 export { recognise, sessionCookies, signSessionToken } from "./recognising.ts";
 export {
   findTeam,
@@ -25,6 +27,6 @@ export {
 
 export const organisation: Feature = {
   name: "organisation",
-  routes: [...setUpRoutes, ...personRoutes, ...teamRoutes, ...invitationRoutes],
+  routes: [...setUpRoutes, ...personRoutes, ...teamRoutes, ...invitationRoutes, ...movingInRoutes],
   topics,
 };

@@ -1,5 +1,6 @@
 import type { Feature } from "#platform/feature.ts";
 import { peopleRoutes } from "./routes.ts";
+import { ticks } from "./ticks.ts";
 import { mountSignIn } from "./signing-in/mount-sign-in.ts";
 
 export {
@@ -27,4 +28,9 @@ export { decideOnPassword, decideToMakeToken, decideToOpen } from "./rules.ts";
 export { makeToken } from "./tokens.ts";
 export { canonicalZone } from "./zones.ts";
 
-export const people: Feature = { name: "people", routes: peopleRoutes, mountBeside: mountSignIn };
+export const people: Feature = {
+  name: "people",
+  routes: peopleRoutes,
+  mountBeside: mountSignIn,
+  ticks,
+};
