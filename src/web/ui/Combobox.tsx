@@ -96,6 +96,8 @@ function Typed<Item extends Found>(props: TypedProps<Item>) {
         <input
           {...tied}
           role="combobox"
+          aria-expanded={store.dropdownOpened}
+          aria-controls={store.listId ?? undefined}
           className={fieldCss["input"]}
           value={words ?? value?.name ?? ""}
           placeholder={placeholder}

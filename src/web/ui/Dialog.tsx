@@ -55,6 +55,7 @@ function OpenDialog({
   return (
     <dialog
       ref={element}
+      tabIndex={-1}
       className={classNames(css["dialog"], css[form], css[width])}
       aria-labelledby={titleId}
     >
@@ -67,12 +68,25 @@ function OpenDialog({
                 <IconButton icon={CloseIcon} label={sentences.close} onClick={onClose} />
               )}
             </header>
-            <div className={css["body"]}>{children}</div>
+            <div data-body="" className={css["body"]}>
+              {children}
+            </div>
             {actions && <footer className={css["actions"]}>{actions}</footer>}
           </div>
         </OverlayHomeContext>
       </LayerContext>
     </dialog>
+  );
+}
+
+/** Where the focus begins: where the caller says, else in the body (not on the button that closes), else on the dialog itself. */
+function firstStop(dialog: HTMLDialogElement): HTMLElement {
+  const stops = "input, textarea, select, button, a[href]";
+  return (
+    dialog.querySelector<HTMLElement>("[data-autofocus]") ??
+    dialog.querySelector<HTMLElement>(`[data-body] :is(${stops})`) ??
+    dialog.querySelector<HTMLElement>("footer button:last-child") ??
+    dialog
   );
 }
 
@@ -99,7 +113,7 @@ function useModal(
     dialog.addEventListener("cancel", leave, { signal: stop.signal });
     dialog.addEventListener("mousedown", leave, { signal: stop.signal });
     if (!dialog.open) dialog.showModal();
-    dialog.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+    firstStop(dialog).focus();
     const closed = openedLayer(layer);
     return () => {
       stop.abort();

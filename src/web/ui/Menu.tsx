@@ -6,6 +6,7 @@ import css from "./Menu.module.css";
 import { OverlayHomeContext } from "./Dialog.tsx";
 import type { Icon } from "./icons.ts";
 import { Kbd } from "./Kbd.tsx";
+import { sentences } from "./sentences.ts";
 
 export interface MenuEntry {
   label: string;
@@ -63,11 +64,17 @@ function Entry({ entry }: { entry: MenuEntry }) {
   const { label, icon: Mark, shortcut, href, onChoose, checked, kind, disabled = false } = entry;
   const common = {
     leftSection: Mark && <Mark size={16} aria-hidden="true" />,
-    rightSection: checked ? <span aria-hidden="true">✓</span> : shortcut && <Kbd keys={shortcut} />,
+    rightSection: checked ? (
+      <span>
+        <span aria-hidden="true">✓</span>
+        <span className="unseen">{sentences.chosen}</span>
+      </span>
+    ) : (
+      shortcut && <Kbd keys={shortcut} />
+    ),
     disabled,
     "data-kind": kind,
     "aria-keyshortcuts": shortcut,
-    ...(checked === undefined ? {} : { role: "menuitemradio", "aria-checked": checked }),
   };
   if (href !== undefined)
     return (

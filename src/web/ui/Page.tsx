@@ -37,7 +37,7 @@ export function Page({
   }, [title, documentTitle]);
   useEffect(() => {
     if (takeArrival()) heading.current?.focus({ preventScroll: true });
-  }, []);
+  }, [title]);
   return (
     <div className={classNames(css["page"], css[width])}>
       <header className={css["head"]}>

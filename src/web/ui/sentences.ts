@@ -9,6 +9,7 @@ export const sentences = {
   administration: "Administration",
   settings: "Settings",
   signOut: "Sign out",
+  chosen: "chosen",
   close: "Close",
   cancel: "Cancel",
   retry: "Try again",

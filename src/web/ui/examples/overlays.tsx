@@ -4,6 +4,7 @@ import { Bench } from "./Bench.tsx";
 import { Button } from "../Button.tsx";
 import { Combobox, type Found } from "../Combobox.tsx";
 import { Dialog, Drawer } from "../Dialog.tsx";
+import { FormStack } from "../Field.tsx";
 import { DownIcon, EditIcon, RemoveIcon } from "../icons.ts";
 import { Menu } from "../Menu.tsx";
 import Palette from "../Palette.tsx";
@@ -62,7 +63,7 @@ function HandOn({ onClose = nothing }: { onClose?: () => void }) {
         </>
       }
     >
-      <Bench isColumn>
+      <FormStack>
         <Combobox
           label="To which team?"
           value={team}
@@ -70,7 +71,7 @@ function HandOn({ onClose = nothing }: { onClose?: () => void }) {
           search={async () => people}
         />
         <TextField label="What have you found out so far?" value={words} onChange={setWords} />
-      </Bench>
+      </FormStack>
     </Dialog>
   );
 }
