@@ -108,7 +108,7 @@ async function visitAll(theme: string, width: number): Promise<string[]> {
 describe.each(["light", "dark"])("the gallery in the %s theme", (theme) => {
   test.each([1440, 360])(
     "can be read and used by everyone at %i px",
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async (width) => {
       expect(await visitAll(theme, width)).toEqual([]);
     },

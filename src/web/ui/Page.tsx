@@ -34,10 +34,8 @@ export function Page({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${documentTitle ?? title} · ${sentences.product}`;
-  }, [title, documentTitle]);
-  useEffect(() => {
     if (takeArrival()) heading.current?.focus({ preventScroll: true });
-  }, [title]);
+  }, [title, documentTitle]);
   return (
     <div className={classNames(css["page"], css[width])}>
       <header className={css["head"]}>
