@@ -1,6 +1,10 @@
 /** The list of features, in the order of the graph: each may use those above it. */
+import { audit } from "#feature/audit";
 import { catalogue } from "#feature/catalogue";
+import { demo } from "#feature/demo";
 import { duty } from "#feature/duty";
+import { inbox } from "#feature/inbox";
+import { keeping } from "#feature/keeping";
 import { organisation } from "#feature/organisation";
 import { people } from "#feature/people";
 import { promises } from "#feature/promises";
@@ -8,12 +12,18 @@ import { relationships } from "#feature/relationships";
 import { requests } from "#feature/requests";
 import type { Feature } from "#platform/feature.ts";
 
-export const features: readonly Feature[] = [
+const others: readonly Feature[] = [
   people,
   organisation,
   promises,
   catalogue,
   duty,
   requests,
+  inbox,
   relationships,
+  audit,
+  demo,
 ];
+
+/** Keeping stands last: it is made of what all the others store. */
+export const features: readonly Feature[] = [...others, keeping(others)];

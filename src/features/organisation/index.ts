@@ -1,5 +1,6 @@
 import type { Feature } from "#platform/feature.ts";
 import { invitationRoutes } from "./invitations/routes.ts";
+import { erase, stored } from "./keeping.ts";
 import { movingInRoutes } from "./moving-in/routes.ts";
 import { personRoutes } from "./persons/routes.ts";
 import { setUpRoutes } from "./set-up/routes.ts";
@@ -29,4 +30,6 @@ export const organisation: Feature = {
   name: "organisation",
   routes: [...setUpRoutes, ...personRoutes, ...teamRoutes, ...invitationRoutes, ...movingInRoutes],
   topics,
+  stored,
+  erase,
 };

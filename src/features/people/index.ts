@@ -1,5 +1,7 @@
 import type { Feature } from "#platform/feature.ts";
 import { peopleRoutes } from "./routes.ts";
+import { erasePerson } from "./queries/departures.ts";
+import { stored } from "./stored.ts";
 import { ticks } from "./ticks.ts";
 import { mountSignIn } from "./signing-in/mount-sign-in.ts";
 
@@ -33,4 +35,6 @@ export const people: Feature = {
   routes: peopleRoutes,
   mountBeside: mountSignIn,
   ticks,
+  stored,
+  erase: erasePerson,
 };

@@ -179,3 +179,22 @@ export async function findOrganisation(
 ): Promise<{ name: string; zone: string } | undefined> {
   return db.selectFrom("organisation").select(["name", "zone"]).executeTakeFirst();
 }
+
+export async function countMembershipsOf(db: Database, personId: string): Promise<number> {
+  const row = await db
+    .selectFrom("membership")
+    .select((one) => one.fn.countAll<number>().as("count"))
+    .where("personId", "=", personId)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** The address of someone who is about to be erased. */
+export async function findEmail(db: Database, personId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("person")
+    .select("email")
+    .where("id", "=", personId)
+    .executeTakeFirst();
+  return row?.email ?? null;
+}
