@@ -1,6 +1,7 @@
 /** The goodturn command: finds the verb, runs it, turns what happened into an exit code. */
 import { join } from "node:path";
 import packageFile from "../package.json" with { type: "json" };
+import { demoVerb } from "#feature/demo";
 import { dueVerb } from "#feature/promises";
 import { reportVerb } from "#feature/relationships";
 import { type Verb, type VerbContext, WrongUse } from "#platform/command/verb.ts";
@@ -13,11 +14,14 @@ import { clock, makeLog, migrationsPlace, openHouse } from "./main.ts";
 import { backupVerb, restoreVerb } from "./verbs/backup.ts";
 import { doctorVerb, migrateVerb } from "./verbs/house.ts";
 import { startVerb } from "./verbs/start.ts";
+import { tokenVerb } from "./verbs/token.ts";
 
 const verbs: readonly Verb[] = [
   startVerb,
+  demoVerb(startVerb.run),
   dueVerb,
   reportVerb,
+  tokenVerb,
   backupVerb,
   restoreVerb,
   migrateVerb,
@@ -63,7 +67,7 @@ async function runVerb(
 ): Promise<0 | 1 | 2> {
   let opened: OpenedDatabase | undefined;
   try {
-    const settings = readSettings(process.env, process.cwd());
+    const settings = readSettings(process.env, process.cwd(), verb.folder);
     // A command answers on standard output; the log of the database goes where the faults go, and only when they are.
     const log = makeLog(
       { ...settings, logLevel: settings.logLevel === "info" ? "warn" : settings.logLevel },

@@ -30,7 +30,7 @@ export {
 export { findPromisesOf } from "./queries/promised.ts";
 export { dueVerb } from "./due-verb.ts";
 export { restoreClocks } from "./restoring.ts";
-export { type Due, nothingDue } from "./rules.ts";
+export { type Due, instantsOf, nothingDue, outcomeOf } from "./rules.ts";
 export { type Impact, impacts, type PromiseKind, promiseKinds } from "./contract.ts";
 
 export const promises: Feature = {

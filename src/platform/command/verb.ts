@@ -32,7 +32,9 @@ export interface Verb {
   readonly summary: string;
   /** Shown by --help: `goodturn import FILE [--case COLUMN] ...`. */
   readonly usage: string;
-  readonly run: (context: VerbContext) => Promise<0 | 1>;
+  /** Data folder where GOODTURN_DATA names none; 'data' unless told. */
+  readonly folder?: string;
+  readonly run: (context: VerbContext) => Promise<0 | 1 | 2>;
 }
 
 /** The command was not written as its usage says; ends with exit code 2. */

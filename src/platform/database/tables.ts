@@ -118,6 +118,12 @@ interface DefectTable {
   byPersonId: string | null;
 }
 
+interface DemoTable {
+  id: Generated<number>;
+  madeAt: Date;
+  castOf: ColumnType<unknown, string, string>;
+}
+
 interface DepartureTable {
   personId: string;
   at: Date;
@@ -212,6 +218,62 @@ interface IdempotencyKeyTable {
   at: Date;
 }
 
+interface ImportMappingTable {
+  signature: string;
+  given: ColumnType<unknown, string, string>;
+  at: Date;
+}
+
+interface ImportRunTable {
+  id: string;
+  fileName: string;
+  contentHash: string | null;
+  sizeBytes: number | null;
+  byPersonId: string | null;
+  state: string;
+  madeAt: Date;
+  startedAt: Date | null;
+  seenAt: Date | null;
+  endedAt: Date | null;
+  source: string | null;
+  kind: string | null;
+  given: ColumnType<unknown, string | undefined, string>;
+  decisions: ColumnType<unknown, string | undefined, string>;
+  step: string | null;
+  rowsRead: Generated<number>;
+  shareRead: number | null;
+  unreadable: Generated<number>;
+  totals: ColumnType<unknown, string | null | undefined, string | null>;
+  failure: string | null;
+}
+
+interface ImportSourceTable {
+  name: string;
+  kind: string;
+  signature: string;
+  stem: string;
+  madeAt: Date;
+}
+
+interface ImportedFactTable {
+  requestId: string;
+  facts: ColumnType<unknown, string | undefined, string>;
+  version: number;
+}
+
+interface ImportedPersonTable {
+  source: string;
+  key: string;
+  name: string;
+  personId: string;
+}
+
+interface ImportedTeamTable {
+  source: string;
+  key: string;
+  teamId: string;
+}
+
 interface InboxItemTable {
   id: string;
   personId: string;
@@ -219,6 +281,7 @@ interface InboxItemTable {
   requestId: string | null;
   teamId: string | null;
   actorId: string | null;
+  ofNote: Generated<boolean>;
   detail: ColumnType<unknown, string | undefined, string>;
   at: Date;
   readAt: Date | null;
@@ -360,12 +423,15 @@ interface RelationshipCountTable {
   providerId: string;
   customerTeamId: string | null;
   requests: number;
+  running: number;
   finished: number;
   rightFirstTime: number;
   reopened: number;
   misrouted: number;
   promised: number;
   kept: number;
+  handedOn: number;
+  pingPonged: number;
   asOf: Date;
 }
 
@@ -618,6 +684,7 @@ export interface Tables {
   clock: ClockTable;
   clockPause: ClockPauseTable;
   defect: DefectTable;
+  demo: DemoTable;
   departure: DepartureTable;
   draft: DraftTable;
   dutySwap: DutySwapTable;
@@ -629,6 +696,12 @@ export interface Tables {
   handoffCount: HandoffCountTable;
   houseSecret: HouseSecretTable;
   idempotencyKey: IdempotencyKeyTable;
+  importMapping: ImportMappingTable;
+  importRun: ImportRunTable;
+  importSource: ImportSourceTable;
+  importedFact: ImportedFactTable;
+  importedPerson: ImportedPersonTable;
+  importedTeam: ImportedTeamTable;
   inboxItem: InboxItemTable;
   inboxPreference: InboxPreferenceTable;
   invitation: InvitationTable;

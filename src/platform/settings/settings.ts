@@ -19,14 +19,19 @@ export class WrongSetting extends Error {}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export function readSettings(environment: Environment, folder: string): Settings {
+/** `folder` is where relative paths start; `dataFolder` is taken where the environment names none. */
+export function readSettings(
+  environment: Environment,
+  folder: string,
+  dataFolder = "data",
+): Settings {
   const port = readNumber(environment, "PORT", 3000, 0, 65_535);
   const host = text(environment, "HOST") ?? "127.0.0.1";
   return {
     port,
     host,
     databaseUrl: readDatabaseUrl(environment),
-    dataFolder: resolve(folder, text(environment, "GOODTURN_DATA") ?? "data"),
+    dataFolder: resolve(folder, text(environment, "GOODTURN_DATA") ?? dataFolder),
     publicUrl: readPublicUrl(environment, port),
     trustedProxies: (text(environment, "TRUSTED_PROXIES") ?? "")
       .split(",")

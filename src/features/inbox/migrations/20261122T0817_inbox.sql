@@ -6,6 +6,7 @@ create table inbox_item (
   request_id uuid references request on delete cascade,
   team_id uuid references team,
   actor_id uuid references person,
+  of_note boolean not null default false, -- a property: what a note tells is for the serving side alone
   detail jsonb not null default '{}',
   at timestamptz not null,
   read_at timestamptz,

@@ -1,0 +1,38 @@
+import type { Database } from "#platform/database/open.ts";
+import { readArgs, type Verb, WrongUse } from "#platform/command/verb.ts";
+import { measureRequests } from "#feature/relationships";
+import { organisationName, organisationZone } from "./cast.ts";
+import { makeDemo } from "./making.ts";
+import { findCast, isInUse, writeDemo } from "./queries.ts";
+
+/** Fills an empty database with the demo; false when it holds the demo already. */
+export async function fillWithDemo(db: Database, now: Date): Promise<boolean> {
+  if (await findCast(db)) return false;
+  if (await isInUse(db)) {
+    throw new WrongUse(
+      "This data folder holds a real organisation, and the demo is not written over it. Name another folder with GOODTURN_DATA.",
+    );
+  }
+  const organisation = { name: organisationName, zone: organisationZone };
+  await writeDemo(db, makeDemo(now), organisation, now);
+  await measureRequests(db, { all: true }, now);
+  return true;
+}
+
+/** `serve` is what `start` does; the verb fills the database before. */
+export function demoVerb(serve: Verb["run"]): Verb {
+  return {
+    name: "demo",
+    summary: "Start with an organisation to look at: twelve teams, six months of requests",
+    usage:
+      "goodturn demo [--fill-only]\nUses the folder ./data-demo unless GOODTURN_DATA names another. Sign in by a click on the sign-in page.",
+    folder: "data-demo",
+    run: async (context) => {
+      const { values } = readArgs(context.args, { "fill-only": { type: "boolean" } });
+      const { db } = await context.openHouse();
+      const filled = await fillWithDemo(db, context.now());
+      if (filled) context.say("The demo organisation is ready.");
+      return values["fill-only"] ? 0 : serve({ ...context, args: [] });
+    },
+  };
+}

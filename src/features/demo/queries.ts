@@ -1,0 +1,113 @@
+/** Writes the demo in bulk, and reads who stands for which role. */
+import { sql } from "kysely";
+import type { Database } from "#platform/database/open.ts";
+import type { Made } from "./making.ts";
+import type { Row } from "./rows.ts";
+
+const chunk = 2000;
+
+/** Rows by the names of their columns; what is not named takes its default. */
+async function insertRows(db: Database, table: string, rows: readonly Row[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = sql.join(Object.keys(first).map((column) => sql.ref(column)));
+  for (let start = 0; start < rows.length; start += chunk) {
+    const json = JSON.stringify(rows.slice(start, start + chunk));
+    await sql`
+      insert into ${sql.table(table)} (${columns})
+      select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${json}::jsonb)`.execute(
+      db,
+    );
+  }
+}
+
+/** All or nothing: a demo that was cut short leaves an empty database. */
+export async function writeDemo(
+  db: Database,
+  made: Made,
+  organisation: { name: string; zone: string },
+  now: Date,
+): Promise<void> {
+  await db.transaction().execute(async (one) => {
+    await one
+      .insertInto("organisation")
+      .values({ ...organisation, setUpAt: now })
+      .execute();
+    await insertRows(one, "person", made.persons);
+    await insertRows(one, "team", made.teams);
+    await insertRows(one, "membership", made.memberships);
+    await insertRows(one, "role_grant", made.roles);
+    await insertRows(one, "calendar", made.calendars);
+    await insertRows(one, "calendar_hours", made.hours);
+    await insertRows(one, "service", made.services);
+    await insertRows(one, "form_field", made.fields);
+    await insertRows(one, "promise", made.promises);
+    for (const rota of made.rotas) await writeRota(one, rota, now);
+    const { history } = made;
+    await insertRows(one, "request", history.request);
+    await insertRows(one, "request_event", history.request_event);
+    await insertRows(one, "message", history.message);
+    await insertRows(one, "part_request", history.part_request);
+    await insertRows(one, "handoff", history.handoff);
+    await insertRows(one, "defect", history.defect);
+    await insertRows(one, "clock", history.clock);
+    await insertRows(one, "clock_pause", history.clock_pause);
+    await one
+      .insertInto("demo")
+      .values({ madeAt: now, castOf: JSON.stringify(made.castOf) })
+      .execute();
+  });
+  await sql`analyze`.execute(db);
+}
+
+async function writeRota(
+  db: Database,
+  rota: { team_id: string; memberIds: string[] },
+  now: Date,
+): Promise<void> {
+  const firstDay = new Date(now.getTime() - 28 * 86_400_000).toISOString().slice(0, 10);
+  await db
+    .insertInto("rota")
+    .values({ teamId: rota.team_id, firstDay, turnDays: 5, updatedAt: now })
+    .execute();
+  const members = rota.memberIds.map((personId, position) => ({
+    teamId: rota.team_id,
+    position,
+    personId,
+  }));
+  await db.insertInto("rotaMember").values(members).execute();
+}
+
+/** Null in a database that holds no demo. */
+export async function findCast(db: Database): Promise<Record<string, string> | null> {
+  const row = await db.selectFrom("demo").select("castOf").executeTakeFirst();
+  return row ? (row.castOf as Record<string, string>) : null;
+}
+
+export async function findCastNames(
+  db: Database,
+  personIds: readonly string[],
+): Promise<{ id: string; name: string; team: string }[]> {
+  const { rows } = await sql<{ id: string; name: string; team: string }>`
+    select person.id, person.name, team.name as team
+    from person join membership on membership.person_id = person.id and membership.until is null
+      join team on team.id = membership.team_id
+    where person.id = any(${[...personIds]}::uuid[])`.execute(db);
+  return rows;
+}
+
+/** Whether the database holds anything that a demo must not be written over. */
+export async function isInUse(db: Database): Promise<boolean> {
+  const { rows } = await sql`
+    select from organisation union all select from person union all select from request limit 1`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
+
+export async function insertSession(
+  db: Database,
+  session: { id: string; personId: string; token: string; expiresAt: Date },
+): Promise<void> {
+  await db.insertInto("session").values(session).execute();
+}

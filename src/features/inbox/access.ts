@@ -1,0 +1,18 @@
+/** Which lines of the inbox a person sees: their own, about what they may see at this moment. */
+import { type RawBuilder, sql } from "kysely";
+import { teamsVisibleTo } from "#feature/organisation";
+import { requestsVisibleTo } from "#feature/requests";
+import { teamIds, type Who } from "#platform/http/who.ts";
+
+/**
+ * Row predicate over `inbox_item`. Asked at each reading, since a right may have been taken away since the line was written; that there is
+ * a note is the serving side's own matter.
+ */
+export function itemsVisibleTo(who: Who): RawBuilder<boolean> {
+  return sql<boolean>`(inbox_item.person_id = ${who.personId}
+    and (inbox_item.request_id is null or exists (
+      select from request where request.id = inbox_item.request_id and ${requestsVisibleTo(who)}
+        and (not inbox_item.of_note or request.holder_id = ${who.personId} or request.team_id = any(${teamIds(who)}::uuid[]))))
+    and (inbox_item.team_id is null or exists (
+      select from team where team.id = inbox_item.team_id and ${teamsVisibleTo(who)})))`;
+}

@@ -1,0 +1,28 @@
+import type { Feature } from "#platform/feature.ts";
+import { escalate } from "./escalating.ts";
+import { countItems, countPreferences, deleteReadBefore, eraseInbox } from "./queries/keeping.ts";
+import { reactions } from "./reactions.ts";
+import { inboxRoutes } from "./routes.ts";
+
+export const inbox: Feature = {
+  name: "inbox",
+  routes: inboxRoutes,
+  reactions,
+  ticks: [escalate],
+  topics: [{ kind: "inbox", mayHear: async (_db, who, id) => who.personId === id }],
+  stored: [
+    {
+      what: "Lines in your inbox",
+      whoSees: "You alone",
+      retention: { kind: "inbox.read", defaultDays: 180, carryOut: deleteReadBefore },
+      count: countItems,
+    },
+    {
+      what: "How loudly each kind of news reaches you",
+      whoSees: "You alone",
+      howLong: "As long as you are here",
+      count: countPreferences,
+    },
+  ],
+  erase: eraseInbox,
+};
