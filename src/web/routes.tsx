@@ -1,4 +1,29 @@
 import type { Screen } from "./screens.ts";
+import { AskIcon } from "./ui/icons.ts";
 
 /** Every screen of the product, in the order of the rail. A feature adds its lines here. */
-export const screens: readonly Screen[] = [];
+export const screens: readonly Screen[] = [
+  {
+    path: "/ask",
+    load: () => import("../features/catalogue/web/AskPage.tsx"),
+    entry: { label: "Ask", icon: AskIcon, keys: "g a" },
+  },
+  { path: "/services/$id", load: () => import("../features/catalogue/web/ServicePage.tsx") },
+  {
+    path: "/services/$id/edit",
+    load: () => import("../features/catalogue/web/editor/EditorPage.tsx"),
+  },
+  {
+    path: "/teams/$id/services",
+    load: () => import("../features/catalogue/web/TeamServicesPage.tsx"),
+  },
+  {
+    path: "/administration/calendars",
+    load: () => import("../features/promises/web/CalendarsPage.tsx"),
+    place: "Working hours",
+  },
+  {
+    path: "/administration/calendars/$id",
+    load: () => import("../features/promises/web/CalendarPage.tsx"),
+  },
+];

@@ -1,0 +1,99 @@
+import type { ServiceAnswer } from "#contract/catalogue";
+import { useParam } from "#web/navigation.ts";
+import { ButtonLink } from "#web/ui/Button.tsx";
+import { PersonChip, TeamChip } from "#web/ui/Chip.tsx";
+import { AskIcon, EditIcon, RefusedIcon } from "#web/ui/icons.ts";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { useShortcut } from "#web/ui/shortcuts.ts";
+import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { Badge } from "#web/ui/StateMark.tsx";
+import { Broken, Refused } from "#web/ui/States.tsx";
+import { go } from "#web/navigation.ts";
+import { useService } from "./data.ts";
+import { PromiseNow } from "./PromiseNow.tsx";
+import { sentences } from "./sentences.ts";
+import css from "./ServicePage.module.css";
+
+/** What a service is, what is promised, how to ask well. */
+export default function ServicePage() {
+  const { data, error, refetch } = useService(useParam("id"));
+  if (error?.isRefusal) return <Refused problem={error} words={sentences.refusals} />;
+  if (error) return <Broken fault={error} onRetry={() => void refetch()} />;
+  return data ? <Service service={data} /> : <SkeletonPage />;
+}
+
+export function Service({ service }: { service: ServiceAnswer }) {
+  const { may, state } = service;
+  const askHref = `/ask/${service.id}`;
+  useShortcut("a", sentences.service.ask, () => go(askHref), { enabled: may.ask, icon: AskIcon });
+  return (
+    <Page
+      title={service.name}
+      subtitle={service.summary}
+      back={{ href: "/ask", label: sentences.service.back }}
+      width="text"
+      actions={
+        <>
+          {may.edit && (
+            <ButtonLink href={`/services/${service.id}/edit`} icon={EditIcon}>
+              {sentences.service.edit}
+            </ButtonLink>
+          )}
+          {may.ask && (
+            <ButtonLink href={askHref} kind="primary" icon={AskIcon} shortcut="a">
+              {sentences.service.ask}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      {state !== "live" && <p className={css["notice"]}>{sentences.service.notLive[state]}</p>}
+      {service.confidential && (
+        <p>
+          <Badge icon={RefusedIcon}>{sentences.service.confidential}</Badge>
+        </p>
+      )}
+      <div className={css["who"]}>
+        <TeamChip name={service.team.name} href={`/ask?team=${service.team.id}`} />
+        {service.ownerName !== null && (
+          <PersonChip name={service.ownerName} detail={sentences.service.owner} />
+        )}
+      </div>
+      <Section title={sentences.promise.title}>
+        <PromiseNow serviceId={service.id} />
+      </Section>
+      <Words title={sentences.service.about} text={service.about} />
+      <Words title={sentences.service.howToAsk} text={service.howToAsk} />
+      <Asks service={service} />
+      <Words title={sentences.service.servedInTheEnd} text={service.servedInTheEnd} />
+    </Page>
+  );
+}
+
+function Words({ title, text }: { title: string; text: string }) {
+  if (text.trim() === "") return null;
+  return (
+    <Section title={title}>
+      <p className={css["words"]}>{text}</p>
+    </Section>
+  );
+}
+
+function Asks({ service: { form } }: { service: ServiceAnswer }) {
+  return (
+    <Section title={sentences.service.asks}>
+      {form.length === 0 ? (
+        <p className={css["words"]}>{sentences.service.asksNothing}</p>
+      ) : (
+        <ul className={css["asks"]}>
+          {form.map((field) => (
+            <li key={field.id}>
+              {field.label}
+              {field.required && <span className={css["soft"]}> ({sentences.service.needed})</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { DraftField } from "#contract/catalogue";
+import { Checkbox } from "#web/ui/Checkbox.tsx";
+import { Select } from "#web/ui/Select.tsx";
+import { sentences } from "../sentences.ts";
+import css from "./editor.module.css";
+
+const words = sentences.form;
+type ShownWhen = DraftField["shownWhen"];
+type Answer = NonNullable<ShownWhen>["oneOf"][number];
+
+export interface ConditionFieldsProps {
+  shownWhen: ShownWhen;
+  before: readonly DraftField[];
+  onChange: (shownWhen: ShownWhen) => void;
+}
+
+/** Whether a field is asked always, or only after some answers to an earlier choice or yes-no. */
+export function ConditionFields({ shownWhen, before, onChange }: ConditionFieldsProps) {
+  const possible = before.filter(({ kind }) => kind === "choice" || kind === "yes-no");
+  if (possible.length === 0 && shownWhen === null) return null;
+  const on = possible.find(({ key }) => key === shownWhen?.field);
+  const choose = (key: string): void => {
+    const field = possible.find((one) => one.key === key);
+    const first = field && answersOf(field)[0]?.value;
+    onChange(field && first !== undefined ? { field: field.key, oneOf: [first] } : null);
+  };
+  return (
+    <>
+      <Select
+        label={words.shownWhen}
+        choices={possible.map(({ key, label }) => ({
+          value: key,
+          label: words.when(label || words.fresh),
+        }))}
+        value={shownWhen?.field ?? ""}
+        onChange={choose}
+        placeholder={words.always}
+        optional
+      />
+      {on && shownWhen && (
+        <fieldset className={css["set"]}>
+          <legend>{words.answers}</legend>
+          {answersOf(on).map(({ value, label }) => (
+            <Checkbox
+              key={label}
+              label={label}
+              checked={shownWhen.oneOf.includes(value)}
+              onChange={(isOn) => {
+                const others = shownWhen.oneOf.filter((one) => one !== value);
+                const oneOf = isOn ? [...others, value] : others;
+                onChange(oneOf.length > 0 ? { ...shownWhen, oneOf } : null);
+              }}
+            />
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+function answersOf(field: DraftField): { value: Answer; label: string }[] {
+  if (field.kind === "yes-no")
+    return [
+      { value: true, label: words.yes },
+      { value: false, label: words.no },
+    ];
+  return field.choices
+    .filter((choice) => choice.trim() !== "")
+    .map((choice) => ({ value: choice, label: choice }));
+}

@@ -1,0 +1,70 @@
+import type { ServiceAnswer } from "#contract/catalogue";
+import { useParam } from "#web/navigation.ts";
+import { Button, ButtonLink } from "#web/ui/Button.tsx";
+import { Page } from "#web/ui/Page.tsx";
+import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { Badge } from "#web/ui/StateMark.tsx";
+import { Broken, ProblemLine, Refused } from "#web/ui/States.tsx";
+import { api, type EditorChoices, useEditorChoices, useService } from "../data.ts";
+import { sentences } from "../sentences.ts";
+import { FormSection } from "./FormSection.tsx";
+import { PromisesSection } from "./PromisesSection.tsx";
+import { SettingsSection } from "./SettingsSection.tsx";
+import { useSaving } from "./use-saving.ts";
+
+/** A service as its lead writes it: what it says, how it is served, what it asks, what it promises. */
+export default function EditorPage() {
+  const id = useParam("id");
+  const service = useService(id);
+  const choices = useEditorChoices(id);
+  const fault = service.error ?? choices.error;
+  if (fault?.isRefusal) return <Refused problem={fault} words={sentences.refusals} />;
+  if (fault) return <Broken fault={fault} onRetry={() => void service.refetch()} />;
+  if (!service.data || !choices.data) return <SkeletonPage />;
+  return <Editor service={service.data} choices={choices.data} />;
+}
+
+export function Editor({ service, choices }: { service: ServiceAnswer; choices: EditorChoices }) {
+  return (
+    <Page
+      title={service.name}
+      back={{ href: `/teams/${service.team.id}/services`, label: sentences.editor.back }}
+      subtitle={<Badge>{sentences.states[service.state]}</Badge>}
+      actions={<Acts service={service} />}
+    >
+      <SettingsSection key={service.id} service={service} choices={choices} />
+      <FormSection key={`form ${service.id}`} service={service} />
+      <PromisesSection key={`promises ${service.id}`} service={service} />
+    </Page>
+  );
+}
+
+const acts = [
+  ["publish", "POST /services/:id/publish", sentences.editor.published],
+  ["redraft", "POST /services/:id/redraft", sentences.editor.redrafted],
+  ["retire", "POST /services/:id/retire", sentences.editor.retired],
+] as const;
+
+function Acts({ service }: { service: ServiceAnswer }) {
+  const { busy, problem, save } = useSaving(service.id);
+  const given = { params: { id: service.id }, body: { version: service.version } };
+  return (
+    <>
+      <ButtonLink href={`/services/${service.id}`}>{sentences.editor.see}</ButtonLink>
+      {acts.map(
+        ([act, endpoint, said]) =>
+          service.may[act] && (
+            <Button
+              key={act}
+              kind={act === "publish" ? "primary" : "plain"}
+              busy={busy}
+              onClick={() => void save(() => api(endpoint, given), said)}
+            >
+              {sentences.editor[act]}
+            </Button>
+          ),
+      )}
+      <ProblemLine problem={problem} words={sentences.refusals} />
+    </>
+  );
+}

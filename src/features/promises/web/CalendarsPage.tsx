@@ -1,0 +1,67 @@
+import type { CalendarAnswer } from "#contract/promises";
+import { useSession } from "#web/session.ts";
+import { ButtonLink } from "#web/ui/Button.tsx";
+import { CalendarIcon, PlusIcon } from "#web/ui/icons.ts";
+import { Page } from "#web/ui/Page.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
+import { type Column, Table } from "#web/ui/Table.tsx";
+import { useCalendars } from "./data.ts";
+import { sentences } from "./sentences.ts";
+import { weekWords } from "./week.ts";
+
+const words = sentences.list;
+const columns: readonly Column<CalendarAnswer>[] = [
+  { key: "name", head: words.name, cell: ({ name }) => name, sortBy: ({ name }) => name },
+  { key: "hours", head: words.hours, cell: ({ hours }) => weekWords(hours, words.closed) },
+  { key: "zone", head: words.zone, cell: ({ zone }) => zone, sortBy: ({ zone }) => zone },
+  { key: "whose", head: words.whose, cell: ({ teamName }) => teamName ?? words.organisation },
+  {
+    key: "services",
+    head: words.services,
+    cell: ({ services }) => services,
+    sortBy: ({ services }) => services,
+    numeric: true,
+  },
+];
+
+/** All calendars. */
+export default function CalendarsPage() {
+  const { data, error, refetch } = useCalendars();
+  const me = useSession().data;
+  const mayAdd = me?.roles.includes("administrator") ?? false;
+  const add = (
+    <ButtonLink href="/administration/calendars/new" kind="primary" icon={PlusIcon}>
+      {words.add}
+    </ButtonLink>
+  );
+  if (error?.isRefusal) return <Refused problem={error} words={sentences.refusals} />;
+  return (
+    <Page title={words.title} subtitle={words.subtitle} actions={mayAdd && add}>
+      {error ? (
+        <Broken fault={error} onRetry={() => void refetch()} />
+      ) : data ? (
+        <Calendars rows={data} />
+      ) : (
+        <SkeletonRows />
+      )}
+    </Page>
+  );
+}
+
+export function Calendars({ rows }: { rows: readonly CalendarAnswer[] }) {
+  return (
+    <Table
+      caption={words.title}
+      columns={columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+      hrefOf={({ id }) => `/administration/calendars/${id}`}
+      empty={
+        <EmptyState icon={CalendarIcon} title={words.emptyTitle}>
+          {words.emptyText}
+        </EmptyState>
+      }
+    />
+  );
+}
