@@ -1,3 +1,4 @@
+import { ServeIcon } from "./ui/icons.ts";
 import type { Screen } from "./screens.ts";
 import { AskIcon } from "./ui/icons.ts";
 
@@ -25,5 +26,31 @@ export const screens: readonly Screen[] = [
   {
     path: "/administration/calendars/$id",
     load: () => import("../features/promises/web/CalendarPage.tsx"),
+  },
+  { path: "/", load: () => import("../features/requests/web/start/StartPage.tsx") },
+  {
+    path: "/serve",
+    load: () => import("../features/requests/web/serve/ServePage.tsx"),
+    entry: { label: "Serve", icon: ServeIcon, keys: "g s" },
+  },
+  {
+    path: "/serve/$teamId",
+    load: () => import("../features/requests/web/serve/ServePage.tsx"),
+  },
+  {
+    path: "/requests",
+    load: () => import("../features/requests/web/lists/RequestsPage.tsx"),
+    place: "Your requests",
+  },
+  {
+    path: "/requests/$id",
+    load: () => import("../features/requests/web/request/RequestPage.tsx"),
+  },
+  { path: "/r/$number", load: () => import("../features/requests/web/request/NumberPage.tsx") },
+  { path: "/ask/$serviceId", load: () => import("../features/requests/web/asking/AskPage.tsx") },
+  {
+    path: "/search",
+    load: () => import("../features/requests/web/searching/SearchPage.tsx"),
+    place: "Search requests",
   },
 ];

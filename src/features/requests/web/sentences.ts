@@ -4,17 +4,23 @@ import type { ReasonsOf } from "#platform/http/contract.ts";
 import type { Cause, Impact, State } from "./data/api.ts";
 
 const refusals: Record<ReasonsOf<typeof requestsContract>, string> = {
-  notOffered: "This service takes no requests at the moment. What you wrote is kept; look for another service, or ask the team itself.",
-  wrongAnswers: "Something on the form needs another look. It is said beside each field; nothing you wrote is lost.",
+  notOffered:
+    "This service takes no requests at the moment. What you wrote is kept; look for another service, or ask the team itself.",
+  wrongAnswers:
+    "Something on the form needs another look. It is said beside each field; nothing you wrote is lost.",
   whichTeam: "You belong to several teams. Say for which of them you ask.",
-  changedMeanwhile: "Someone changed it a moment ago; your text is kept. Look at what is new, then send it again.",
-  notNow: "It has moved on, so that is not possible now. What you see is up to date again; your text is kept.",
+  changedMeanwhile:
+    "Someone changed it a moment ago; your text is kept. Look at what is new, then send it again.",
+  notNow:
+    "It has moved on, so that is not possible now. What you see is up to date again; your text is kept.",
   taken: "Someone else has taken it a moment ago. You see who has it now.",
-  notInTeam: "Only a member of the team can have it. Choose someone of the team, or hand it to their team.",
+  notInTeam:
+    "Only a member of the team can have it. Choose someone of the team, or hand it to their team.",
   sameTeam: "That team has it already. Choose another one.",
   notAlike: "These two cannot become one.",
   itself: "A request cannot be linked to itself. Choose another one.",
-  notUndoable: "That cannot be taken back any more: two minutes have passed, or someone has gone on from it.",
+  notUndoable:
+    "That cannot be taken back any more: two minutes have passed, or someone has gone on from it.",
   notThisKind: "Files that run as programs are not taken. Send it in another form, such as PDF.",
 };
 
@@ -57,7 +63,8 @@ export const sentences = {
   impacts,
   causes,
   files: {
-    tooLarge: "It is larger than 25 MB, so it was not sent. Share it another way and write where it is.",
+    tooLarge:
+      "It is larger than 25 MB, so it was not sent. Share it another way and write where it is.",
     empty: "There is nothing in it, so it was not sent.",
     tooMany: "Twenty files go with one message. Send the others with the next one.",
     add: "Add files",
@@ -79,11 +86,13 @@ export const sentences = {
     wholeQueue: "The whole queue",
     mine: "What you wait for",
     mineNone: "You wait for nothing.",
-    mineNoneText: "When you ask a team for something, you see here who has it and by when they answer.",
+    mineNoneText:
+      "When you ask a team for something, you see here who has it and by when they answer.",
     ask: "Ask for something",
     all: "All your requests",
     yesterday: "What was good",
-    yesterdayNone: "Nothing was confirmed as right in the last days. It will stand here when it is.",
+    yesterdayNone:
+      "Nothing was confirmed as right in the last days. It will stand here when it is.",
   },
   serve: {
     title: "Serve",
@@ -95,7 +104,8 @@ export const sentences = {
     take: "Take the request in focus",
     assign: "Give the request in focus to someone",
     noTeam: "You belong to no team yet",
-    noTeamText: "A queue belongs to a team. Your administrator, or the lead of your team, adds you to one.",
+    noTeamText:
+      "A queue belongs to a team. Your administrator, or the lead of your team, adds you to one.",
     empty: {
       queue: "Nothing waits. The queue is empty.",
       mine: "You hold nothing here. Take the first one of the queue.",
@@ -109,7 +119,8 @@ export const sentences = {
   },
   request: {
     missing: "There is no such request that you may see",
-    missingText: "The number may be mistyped, or it is confidential between others. Search finds everything that is open to you.",
+    missingText:
+      "The number may be mistyped, or it is confidential between others. Search finds everything that is open to you.",
     loadingTitle: "Request",
     description: "What is needed",
     answers: "What was said on the form",
@@ -139,7 +150,8 @@ export const sentences = {
     andDone: "Reply and done",
     readersBefore: "sees this",
     people: "People to mention",
-    closed: "It is closed; nothing more is written to it. If something is missing, say so above or ask anew.",
+    closed:
+      "It is closed; nothing more is written to it. If something is missing, say so above or ask anew.",
   },
   acts: {
     take: "Take it",
@@ -186,9 +198,11 @@ export const sentences = {
     filters: "Narrow it down",
     clear: "Take all filters away",
     none: "Nothing fits",
-    advice: "Every word must be in the title, the description or what was written. Try fewer words, the beginning of a word, or take a filter away.",
+    advice:
+      "Every word must be in the title, the description or what was written. Try fewer words, the beginning of a word, or take a filter away.",
     start: "Find an old request",
-    startText: "By number, by what it was about, or by something somebody wrote in it. You find what you may see.",
+    startText:
+      "By number, by what it was about, or by something somebody wrote in it. You find what you may see.",
     any: "any",
     state: "State",
     team: "Served by",
@@ -207,6 +221,7 @@ export const sentences = {
     all: "All",
     none: "Nothing was asked yet.",
     noneOpen: "Nothing is open.",
-    noneText: "Say what you need in your own words; you see at once who has it and by when they answer.",
+    noneText:
+      "Say what you need in your own words; you see at once who has it and by when they answer.",
   },
 } as const;

@@ -70,3 +70,12 @@ function explained(fault: unknown, id: string): unknown {
   const detail = meanwhileWords(last?.actor?.name);
   return new Problem({ status: fault.status, reason: "meanwhile", title: fault.title, detail });
 }
+
+export async function takeBackOrSay(id: string): Promise<void> {
+  try {
+    await takeBack(id);
+  } catch (fault) {
+    say(sentenceFor(fault, sentences.refusals), { state: "broken", seconds: 8 });
+    await queries.invalidateQueries({ queryKey: keys.one(id) });
+  }
+}

@@ -16,7 +16,9 @@ export function takeRow(row: RequestRow, me: Pick<FullMe, "id" | "name">): void 
   if (row.holder?.id === me.id) return;
   const holder = { id: me.id, name: me.name };
   queries.setQueriesData<unknown>({ queryKey: keys.lists }, (kept: unknown) =>
-    isPages(kept) ? { ...kept, pages: kept.pages.map((page) => withHolder(page, row.id, holder)) } : kept,
+    isPages(kept)
+      ? { ...kept, pages: kept.pages.map((page) => withHolder(page, row.id, holder)) }
+      : kept,
   );
   void actOrSay({
     request: row,
@@ -28,7 +30,9 @@ export function takeRow(row: RequestRow, me: Pick<FullMe, "id" | "name">): void 
 
 function withHolder(page: Pages["pages"][number], id: string, holder: RequestRow["holder"]) {
   const rows = page.rows.map((one) =>
-    one.id === id ? { ...one, holder, state: one.state === "asked" ? ("taken" as const) : one.state } : one,
+    one.id === id
+      ? { ...one, holder, state: one.state === "asked" ? ("taken" as const) : one.state }
+      : one,
   );
   return { ...page, rows };
 }

@@ -8,13 +8,7 @@ import { ActDialog } from "./ActDialog.tsx";
 type Assigned = Pick<RequestRow, "id" | "number" | "team" | "holder">;
 
 /** Gives it to a member of the team, or back to the queue. */
-export function AssignDialog({
-  request,
-  onClose,
-}: {
-  request: Assigned;
-  onClose: () => void;
-}) {
+export function AssignDialog({ request, onClose }: { request: Assigned; onClose: () => void }) {
   const { id, number, team, holder } = request;
   const [person, setPerson] = useState<Found | null>(holder && { ...holder, kind: "person" });
   const isSame = (person?.id ?? null) === (holder?.id ?? null);
@@ -31,7 +25,9 @@ export function AssignDialog({
           body: { personId: person?.id ?? null },
         })
       }
-      said={person === null ? `${number} is back in the queue.` : `${person.name} has ${number} now.`}
+      said={
+        person === null ? `${number} is back in the queue.` : `${person.name} has ${number} now.`
+      }
     >
       <Combobox
         label={`Who of ${team.name} has it`}

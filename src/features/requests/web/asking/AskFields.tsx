@@ -1,0 +1,139 @@
+import { useEffect, useRef } from "react";
+import type { FormField, ServiceAnswer } from "#contract/catalogue";
+import { ServiceForm } from "#web/service-form.ts";
+import { FileDrop } from "#web/ui/FileDrop.tsx";
+import { FormStack } from "#web/ui/Field.tsx";
+import { RadioCards } from "#web/ui/Radio.tsx";
+import { Select } from "#web/ui/Select.tsx";
+import { TextArea } from "#web/ui/TextArea.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import { useFiles, type Files } from "../data/files.ts";
+import { sentences } from "../sentences.ts";
+import { impactChoices } from "../request/acts/ChangeDialogs.tsx";
+import type { Asked } from "./draft.ts";
+
+const words = sentences.ask;
+
+export interface AskFieldsProps {
+  service: ServiceAnswer;
+  asked: Asked;
+  onChange: (asked: Asked) => void;
+  errors: Readonly<Record<string, string>>;
+  files: Files;
+  /** The reader's teams when there are several to choose from; none for a part, which the serving team asks. */
+  teams?: readonly { id: string; name: string }[] | undefined;
+}
+
+/** Everything one says when asking: the line, the form of the service, what depends on it. */
+export function AskFields({ service, asked, onChange, errors, files, teams = [] }: AskFieldsProps) {
+  const set = (what: Partial<Asked>): void => onChange({ ...asked, ...what });
+  return (
+    <FormStack>
+      <TextField
+        label={words.title}
+        hint={words.titleHint}
+        error={errors["title"]}
+        value={asked.title}
+        onChange={(title) => set({ title })}
+        maxLength={300}
+        autoComplete="off"
+      />
+      <ServiceForm
+        form={service.form}
+        answers={asked.answers}
+        onChange={(answers) => set({ answers })}
+        errors={errors}
+        fileField={(field, error) => (
+          <FileAnswer
+            field={field}
+            error={error}
+            onIds={(ids) => {
+              const { [field.id]: _before, ...others } = asked.answers;
+              set({ answers: ids.length > 0 ? { ...others, [field.id]: ids } : others });
+            }}
+          />
+        )}
+      />
+      <TextArea
+        label={words.description}
+        optional
+        error={errors["description"]}
+        value={asked.description}
+        onChange={(description) => set({ description })}
+        maxLength={50_000}
+      />
+      {teams.length > 1 && (
+        <Select
+          label={words.team}
+          error={errors["customerTeamId"]}
+          choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          value={asked.teamId}
+          onChange={(teamId) => set({ teamId })}
+          placeholder="Choose one of your teams"
+        />
+      )}
+      <RadioCards
+        label={words.impact}
+        choices={impactChoices}
+        value={asked.impact}
+        onChange={(impact) => set({ impact })}
+      />
+      <TextField
+        label={words.outside}
+        hint={words.outsideHint}
+        optional
+        error={errors["waitsOutside"]}
+        value={asked.outside}
+        onChange={(outside) => set({ outside })}
+        maxLength={200}
+        autoComplete="off"
+      />
+      <FileDrop
+        label={sentences.files.label}
+        hint={sentences.files.hint}
+        files={files.shown}
+        onFiles={files.add}
+        onRemove={files.remove}
+      />
+    </FormStack>
+  );
+}
+
+interface FileAnswerProps {
+  field: FormField;
+  error: string | undefined;
+  onIds: (ids: string[]) => void;
+}
+
+/** A field of the form that is answered with files. */
+function FileAnswer({ field, error, onIds }: FileAnswerProps) {
+  const files = useFiles();
+  const latest = useRef(onIds);
+  useEffect(() => {
+    latest.current = onIds;
+  });
+  const arrived = files.ids.join();
+  const first = useRef(true);
+  useEffect(() => {
+    // What an earlier visit had sent stays answered until something is changed here.
+    if (first.current) first.current = false;
+    else latest.current(arrived === "" ? [] : arrived.split(","));
+  }, [arrived]);
+  return (
+    <div>
+      <div>
+        {field.label}
+        {!field.required && " (optional)"}
+      </div>
+      <FileDrop
+        label={field.label}
+        hint={field.hint || undefined}
+        error={error}
+        files={files.shown}
+        onFiles={files.add}
+        onRemove={files.remove}
+        multiple={(field.checks.mostFiles ?? 20) > 1}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { ServiceAnswer } from "#contract/catalogue";
+import css from "./Asking.module.css";
+import { useDraft } from "#web/data/draft.ts";
+import { Problem } from "#web/data/problem.ts";
+import { queries } from "#web/data/query-client.ts";
+import { timeWords, useZone } from "#web/data/zone.ts";
+import { go, useParam } from "#web/navigation.ts";
+import { Button, ButtonLink } from "#web/ui/Button.tsx";
+import { AskIcon } from "#web/ui/icons.ts";
+import { Page } from "#web/ui/Page.tsx";
+import { useShortcut } from "#web/ui/shortcuts.ts";
+import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { Broken, EmptyState, ProblemLine, Refused } from "#web/ui/States.tsx";
+import { say } from "#web/ui/toasts.ts";
+import { api, keys, useFullMe, type RequestDetail } from "../data/api.ts";
+import { useFiles } from "../data/files.ts";
+import { catalogue } from "../data/finding.ts";
+import { sentences } from "../sentences.ts";
+import { promiseWords, whoHas } from "../words/telling.ts";
+import { AskFields } from "./AskFields.tsx";
+import { readAsked, writeAsked } from "./draft.ts";
+import { Preview } from "./Preview.tsx";
+import { bodyOf, focusFirstError } from "./sending.ts";
+
+const words = sentences.ask;
+
+/** Asking for a service: its form, and by when it will be answered. */
+export default function AskPage() {
+  const id = useParam("serviceId");
+  const service = useQuery<ServiceAnswer, Problem>({
+    queryKey: ["services", "one", id],
+    queryFn: ({ signal }) => catalogue("GET /services/:id", { params: { id }, signal }),
+  });
+  if (service.data) return <AskForm key={id} service={service.data} />;
+  if (service.error?.isRefusal) return <Refused problem={service.error} />;
+  if (service.error) return <Broken fault={service.error} onRetry={() => void service.refetch()} />;
+  return <SkeletonPage />;
+}
+
+export function AskForm({ service }: { service: ServiceAnswer }) {
+  const me = useFullMe();
+  const form = useAsking(service);
+  const { asked, draft, errors, files, isSending, problem, send } = form;
+  useShortcut("mod+enter", words.send, () => void send());
+  const back = { href: `/services/${service.id}`, label: service.team.name };
+  if (!service.may.ask)
+    return (
+      <Page title={service.name} back={{ href: "/ask", label: words.otherServices }}>
+        <EmptyState icon={AskIcon} title={words.notOffered}>
+          {words.notOfferedText}
+        </EmptyState>
+      </Page>
+    );
+  return (
+    <Page title={service.name} back={back} width="text" subtitle={service.summary}>
+      <Preview serviceId={service.id} team={service.team.name} impact={asked.impact} />
+      {service.howToAsk && <p>{service.howToAsk}</p>}
+      {service.confidential && <p className={css["kept"]}>{words.confidential}</p>}
+      <AskFields
+        service={service}
+        asked={asked}
+        onChange={(next) => draft.setText(writeAsked(next))}
+        errors={errors}
+        files={files}
+        teams={me.teams}
+      />
+      <ProblemLine problem={problem} words={sentences.refusals} />
+      <div className={css["acts"]}>
+        <Button kind="primary" shortcut="mod+enter" busy={isSending} onClick={() => void send()}>
+          {words.send} {service.team.name}
+        </Button>
+        {draft.wasKept && <span className={css["kept"]}>{words.draftKept}</span>}
+        {draft.wasKept && (
+          <Button kind="quiet" onClick={draft.clear}>
+            Begin anew
+          </Button>
+        )}
+        <ButtonLink kind="quiet" href="/ask">
+          {words.otherServices}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}
+
+function useAsking(service: ServiceAnswer) {
+  const zone = useZone();
+  const draft = useDraft(`ask:${service.id}`);
+  const asked = readAsked(draft.text);
+  const files = useFiles();
+  const [isSending, setSending] = useState(false);
+  const [problem, setProblem] = useState<unknown>(null);
+  const send = async (): Promise<void> => {
+    if (isSending) return;
+    setSending(true);
+    setProblem(null);
+    try {
+      const request = await api("POST /requests", { body: bodyOf(service, asked, files) });
+      draft.clear();
+      queries.setQueryData(keys.one(request.id), request);
+      void queries.invalidateQueries({ queryKey: keys.lists });
+      say(sentWords(request, zone), { state: "done", seconds: 8 });
+      go(`/requests/${request.id}`, { replace: true });
+    } catch (fault) {
+      setProblem(fault);
+      setSending(false);
+      focusFirstError();
+    }
+  };
+  const errors = problem instanceof Problem ? problem.fields : {};
+  return { asked, draft, errors, files, isSending, problem, send };
+}
+
+/** 'Facilities has it; they answer by tomorrow 10:00.' */
+function sentWords(request: RequestDetail, zone: string): string {
+  const at = new Date(request.lastStepAt);
+  const by = request.dueAt === null ? "" : timeWords(new Date(request.dueAt), at, zone);
+  return [`${whoHas(request)} has it`, promiseWords(request, by)].filter(Boolean).join("; ") + ".";
+}

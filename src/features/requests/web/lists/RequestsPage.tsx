@@ -1,0 +1,88 @@
+import css from "./Lists.module.css";
+import { useQueryText } from "#web/navigation.ts";
+import { ButtonLink } from "#web/ui/Button.tsx";
+import { AskIcon } from "#web/ui/icons.ts";
+import { List } from "#web/ui/List.tsx";
+import { Page } from "#web/ui/Page.tsx";
+import { SegmentedControl } from "#web/ui/Radio.tsx";
+import { EmptyState } from "#web/ui/States.tsx";
+import { useFullMe, type FullMe } from "../data/api.ts";
+import { useRequestList, type ListFilter } from "../data/reading.ts";
+import { RequestLine } from "../rows/RequestLine.tsx";
+import { RowsView } from "../rows/RowsView.tsx";
+import { sentences } from "../sentences.ts";
+import { WhoAndWhen } from "../start/WhatIWaitFor.tsx";
+
+const words = sentences.lists;
+
+/** What the reader, or one of their teams, has asked of others. */
+export default function RequestsPage() {
+  const me = useFullMe();
+  const [of, setOf] = useQueryText("of");
+  const [which, setWhich] = useQueryText("which");
+  const rows = useRequestList(filterOf(me, of, which), `mine:${me.id}`);
+  const isOpen = which !== "all";
+  return (
+    <Page
+      title={words.title}
+      actions={
+        <ButtonLink href="/ask" icon={AskIcon}>
+          {sentences.start.ask}
+        </ButtonLink>
+      }
+    >
+      <div className={css["bar"]}>
+        <SegmentedControl
+          label={words.viewsLabel}
+          segments={[
+            { value: "", label: words.views.me },
+            ...me.teams.map(({ id, name }) => ({
+              value: id,
+              label: me.teams.length === 1 ? words.views.team : `Asked by ${name}`,
+            })),
+          ]}
+          value={me.teams.some((team) => team.id === of) ? of : ""}
+          onChange={setOf}
+        />
+        <SegmentedControl
+          label={sentences.search.state}
+          segments={[
+            { value: "", label: words.open },
+            { value: "all", label: words.all },
+          ]}
+          value={isOpen ? "" : "all"}
+          onChange={setWhich}
+        />
+      </div>
+      <RowsView
+        rows={rows}
+        empty={
+          <EmptyState icon={AskIcon} title={isOpen ? words.noneOpen : words.none}>
+            {words.noneText}
+          </EmptyState>
+        }
+      >
+        {(shown) => (
+          <List label={words.title}>
+            {shown.map((row) => (
+              <RequestLine
+                key={row.id}
+                row={row}
+                showState={!isOpen}
+                detail={<WhoAndWhen row={row} />}
+              />
+            ))}
+          </List>
+        )}
+      </RowsView>
+    </Page>
+  );
+}
+
+function filterOf(me: FullMe, of: string, which: string): ListFilter {
+  const team = me.teams.find((one) => one.id === of)?.id;
+  return {
+    ...(team ? { customerTeam: team } : { customer: me.id }),
+    ...(which !== "all" && { state: "open" as const }),
+  };
+}

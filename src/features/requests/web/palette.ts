@@ -1,0 +1,16 @@
+import type { PaletteSearch } from "#web/ui/Palette.tsx";
+import { api } from "./data/api.ts";
+import { sentences } from "./sentences.ts";
+
+/** Requests for the command palette: by number, by title, by what was written. */
+export const findRequestsForPalette: PaletteSearch = async (words, signal) => {
+  const { rows } = await api("GET /requests", {
+    query: { q: words.slice(0, 200), limit: 8 },
+    signal,
+  });
+  return rows.map(({ id, number, title, team, state }) => ({
+    href: `/requests/${id}`,
+    label: `${number} ${title}`,
+    detail: `${team.name}, ${sentences.states[state].toLowerCase()}`,
+  }));
+};

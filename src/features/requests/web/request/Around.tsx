@@ -1,0 +1,115 @@
+import type { ReactNode } from "react";
+import css from "./Request.module.css";
+import { CloseIcon } from "#web/ui/icons.ts";
+import { IconButton } from "#web/ui/IconButton.tsx";
+import { When } from "#web/ui/Deadline.tsx";
+import { api, type Related, type RequestDetail } from "../data/api.ts";
+import { actOrSay } from "../data/acting.ts";
+import { useRelated } from "../data/reading.ts";
+import { sentences } from "../sentences.ts";
+import { StateBadge } from "../rows/RequestLine.tsx";
+
+const words = sentences.request;
+
+/** What belongs to it: who asked, for what, and the requests that hang together with it. */
+export function Around({ request }: { request: RequestDetail }) {
+  const related = useRelated(request.id).data ?? [];
+  return (
+    <aside className={css["around"]} aria-label={words.around}>
+      <Facts request={request} />
+      <Group title={words.parent} all={related} how={["parent"]} request={request} />
+      <Group title={words.parts} all={related} how={["part"]} request={request} />
+      <Group
+        title={words.relatedOnes}
+        all={related}
+        how={["related", "duplicate", "merged"]}
+        request={request}
+      />
+    </aside>
+  );
+}
+
+function Facts({ request }: { request: RequestDetail }) {
+  const { customer, customerTeam, service, impact, waitsOutside, askedAt } = request;
+  return (
+    <dl className={css["facts"]}>
+      <Fact name="Asked by">
+        {[customer?.name, customerTeam?.name].filter(Boolean).join(", ") || "Someone who has left"}
+      </Fact>
+      <Fact name="Asked">
+        <When at={askedAt} />
+      </Fact>
+      {service && <Fact name="Service">{service.name}</Fact>}
+      <Fact name="Served by">{request.team.name}</Fact>
+      <Fact name={sentences.ask.impact}>{sentences.impacts[impact].label}</Fact>
+      {waitsOutside && <Fact name="Waits outside">{waitsOutside}</Fact>}
+      {request.handoffCount > 0 && (
+        <Fact name="Handed on">
+          {request.handoffCount === 1 ? "once" : `${request.handoffCount} times`}
+        </Fact>
+      )}
+      {request.confidential && <Fact name={words.confidential}>{words.confidentialText}</Fact>}
+      {request.source && (
+        <Fact name="Brought in from">
+          {request.source}, {request.sourceKey}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface GroupProps {
+  title: string;
+  all: readonly Related[];
+  how: readonly Related["how"][];
+  request: RequestDetail;
+}
+
+function Group({ title, all, how, request }: GroupProps) {
+  const shown = all.filter((one) => how.includes(one.how));
+  if (shown.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className={css["related"]}>
+        {shown.map((one) => (
+          <li key={one.id} className={css["relatedOne"]}>
+            <div className={css["relatedHead"]}>
+              <a href={`/requests/${one.id}`}>
+                {one.number} {one.title}
+              </a>
+              {one.how === "related" && request.may.includes("link") && (
+                <Unlink request={request} other={one} />
+              )}
+            </div>
+            <span className={css["marks"]}>
+              <StateBadge state={one.state} /> {one.team.name}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Unlink({ request, other }: { request: RequestDetail; other: Related }) {
+  const params = { id: request.id, otherId: other.id };
+  const unlink = (): void =>
+    void actOrSay({
+      request,
+      send: () => api("DELETE /requests/:id/links/:otherId", { params }),
+      said: `${other.number} is not linked any more.`,
+    });
+  return (
+    <IconButton icon={CloseIcon} label={`${words.unlink}: ${other.number}`} onClick={unlink} />
+  );
+}

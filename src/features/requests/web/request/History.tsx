@@ -1,0 +1,109 @@
+import { Fragment, type ReactNode } from "react";
+import css from "./Request.module.css";
+import { useNow } from "#web/data/clock.ts";
+import { dayOf, dayWords, useZone } from "#web/data/zone.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { SkeletonText } from "#web/ui/Skeleton.tsx";
+import { sentences as shell } from "#web/ui/sentences.ts";
+import { Broken } from "#web/ui/States.tsx";
+import { Happened, Timeline, Written } from "#web/ui/Timeline.tsx";
+import { undoSeconds } from "../../rules.ts";
+import { useFullMe, type HistoryEntry, type RequestDetail } from "../data/api.ts";
+import { takeBackOrSay } from "../data/acting.ts";
+import { useHistory } from "../data/reading.ts";
+import { sentences } from "../sentences.ts";
+import { eventWords } from "../words/telling.ts";
+import { FileLinks } from "./FileLinks.tsx";
+import { Linked } from "./Linked.tsx";
+
+/** What was written and what happened, oldest first, the days apart. */
+export function History({ request }: { request: RequestDetail }) {
+  const history = useHistory(request.id);
+  if (history.data === undefined && history.error)
+    return <Broken fault={history.error} onRetry={() => void history.refetch()} />;
+  if (history.data === undefined) return <SkeletonText />;
+  return <HistoryView request={request} entries={history.data} />;
+}
+
+export function HistoryView({
+  request,
+  entries,
+}: {
+  request: RequestDetail;
+  entries: readonly HistoryEntry[];
+}) {
+  const zone = useZone();
+  const now = useNow();
+  const teams = teamsAt(entries, request.team.name);
+  const days = entries.map((entry) => dayOf(new Date(entry.at), zone));
+  return (
+    <Timeline label={sentences.request.history}>
+      {entries.map((entry, at) => (
+        <Fragment key={entry.id}>
+          {days[at] !== days[at - 1] && (
+            <li className={css["day"]}>{dayWords(new Date(entry.at), now, zone)}</li>
+          )}
+          <Entry
+            entry={entry}
+            request={request}
+            team={teams[at] ?? ""}
+            isLast={at === entries.length - 1}
+          />
+        </Fragment>
+      ))}
+    </Timeline>
+  );
+}
+
+/** Which team held it at each entry: the last one that an event before it names. */
+function teamsAt(entries: readonly HistoryEntry[], otherwise: string): string[] {
+  let held = entries.find((entry) => entry.team)?.team?.name ?? otherwise;
+  return entries.map((entry) => (held = entry.team?.name ?? held));
+}
+
+interface EntryProps {
+  entry: HistoryEntry;
+  request: RequestDetail;
+  team: string;
+  isLast: boolean;
+}
+
+function Entry({ entry, request, team, isLast }: EntryProps): ReactNode {
+  const files = <FileLinks id={request.id} files={entry.attachments} />;
+  if (entry.kind === "reply" || entry.kind === "note")
+    return (
+      <Written
+        kind={entry.kind}
+        who={entry.actor?.name ?? "Someone who has left"}
+        from={entry.side === "customer" ? (request.customerTeam?.name ?? "asked it") : team}
+        at={entry.at}
+        below={entry.attachments.length > 0 && files}
+      >
+        <Linked text={entry.body ?? ""} />
+      </Written>
+    );
+  const said = eventWords(entry);
+  if (said === undefined) return null;
+  return (
+    <Happened at={entry.at}>
+      {said}
+      {entry.attachments.length > 0 && files}
+      {isLast && <TakeBack entry={entry} id={request.id} />}
+    </Happened>
+  );
+}
+
+const undoable = ["taken", "waiting", "resumed", "done", "confirmed", "withdrawn"];
+
+/** The way back beside one's own last step, for as long as there is one. */
+function TakeBack({ entry, id }: { entry: HistoryEntry; id: string }) {
+  const me = useFullMe();
+  const now = useNow();
+  const age = (now.getTime() - Date.parse(entry.at)) / 1000;
+  if (!undoable.includes(entry.kind) || entry.actor?.id !== me.id || age > undoSeconds) return null;
+  return (
+    <Button size="small" kind="quiet" onClick={() => void takeBackOrSay(id)}>
+      {shell.undo}
+    </Button>
+  );
+}

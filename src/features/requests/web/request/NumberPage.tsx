@@ -1,0 +1,33 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { queries } from "#web/data/query-client.ts";
+import type { Problem } from "#web/data/problem.ts";
+import { go, useParam } from "#web/navigation.ts";
+import { Page } from "#web/ui/Page.tsx";
+import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { Broken } from "#web/ui/States.tsx";
+import { api, keys, type RequestDetail } from "../data/api.ts";
+import { sentences } from "../sentences.ts";
+import { NoRequest } from "./RequestPage.tsx";
+
+/** '/r/412' leads to the request of that number. */
+export default function NumberPage() {
+  const number = useParam("number");
+  const found = useQuery<RequestDetail, Problem>({
+    queryKey: ["request-number", number],
+    queryFn: ({ signal }) => api("GET /requests/by-number/:number", { params: { number }, signal }),
+  });
+  const request = found.data;
+  useEffect(() => {
+    if (!request) return;
+    queries.setQueryData(keys.one(request.id), request);
+    go(`/requests/${request.id}`, { replace: true });
+  }, [request]);
+  if (found.error?.isRefusal) return <NoRequest />;
+  if (found.error) return <Broken fault={found.error} onRetry={() => void found.refetch()} />;
+  return (
+    <Page title={`${sentences.request.loadingTitle} ${number}`}>
+      <SkeletonPage />
+    </Page>
+  );
+}

@@ -1,0 +1,93 @@
+import css from "./Request.module.css";
+import { go, useParam } from "#web/navigation.ts";
+import { ButtonLink } from "#web/ui/Button.tsx";
+import { SearchIcon } from "#web/ui/icons.ts";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { useShortcut } from "#web/ui/shortcuts.ts";
+import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { Broken, EmptyState } from "#web/ui/States.tsx";
+import type { RequestDetail } from "../data/api.ts";
+import { useRequest } from "../data/reading.ts";
+import { sentences } from "../sentences.ts";
+import { Answers } from "./Answers.tsx";
+import { Around } from "./Around.tsx";
+import { History } from "./History.tsx";
+import { Linked } from "./Linked.tsx";
+import { Standing } from "./Standing.tsx";
+import { WritingDesk } from "./writing/WritingDesk.tsx";
+
+const words = sentences.request;
+
+/** One request: where it stands, what is needed, what happened, and where one writes. */
+export default function RequestPage() {
+  const id = useParam("id");
+  const request = useRequest(id);
+  if (request.data) return <RequestView key={id} request={request.data} />;
+  if (request.error?.isRefusal) return <NoRequest />;
+  if (request.error) return <Broken fault={request.error} onRetry={() => void request.refetch()} />;
+  return (
+    <Page title={words.loadingTitle}>
+      <SkeletonPage />
+    </Page>
+  );
+}
+
+export function NoRequest() {
+  return (
+    <Page title={words.missing}>
+      <EmptyState
+        icon={SearchIcon}
+        title={words.missing}
+        actions={<ButtonLink href="/search">{sentences.search.title}</ButtonLink>}
+      >
+        {words.missingText}
+      </EmptyState>
+    </Page>
+  );
+}
+
+export function RequestView({ request }: { request: RequestDetail }) {
+  const back = backFrom(request);
+  useShortcut("q", `Back: ${back.label}`, () => go(back.href), { group: "This request" });
+  return (
+    <Page
+      title={request.title}
+      documentTitle={`${request.number} ${request.title}`}
+      back={back}
+      subtitle={[request.number, request.service?.name].filter(Boolean).join(" · ")}
+    >
+      <div className={css["columns"]}>
+        <div className={css["main"]}>
+          <Standing request={request} />
+          <Needed request={request} />
+          <Section title={words.history}>
+            <History request={request} />
+          </Section>
+          <WritingDesk request={request} />
+        </div>
+        <Around request={request} />
+      </div>
+    </Page>
+  );
+}
+
+function Needed({ request }: { request: RequestDetail }) {
+  return (
+    <Section title={words.description}>
+      {request.description.trim() !== "" && (
+        <p className={css["prose"]}>
+          <Linked text={request.description} />
+        </p>
+      )}
+      <Answers request={request} />
+      {request.description.trim() === "" && Object.keys(request.answers).length === 0 && (
+        <p className={css["soft"]}>{words.noWords}</p>
+      )}
+    </Section>
+  );
+}
+
+function backFrom({ side, team }: RequestDetail): { href: string; label: string } {
+  if (side === "provider") return { href: `/serve/${team.id}`, label: team.name };
+  return { href: "/requests", label: sentences.lists.title };
+}

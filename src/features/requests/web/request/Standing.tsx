@@ -1,0 +1,57 @@
+import css from "./Request.module.css";
+import { useNow } from "#web/data/clock.ts";
+import { Deadline } from "#web/ui/Deadline.tsx";
+import { Badge } from "#web/ui/StateMark.tsx";
+import { RefusedIcon } from "#web/ui/icons.ts";
+import type { DueKind, RequestDetail } from "../data/api.ts";
+import { usePromises } from "../data/reading.ts";
+import { sentences } from "../sentences.ts";
+import { StateBadge } from "../rows/RequestLine.tsx";
+import { leftWords, markOfDue } from "../words/deadlines.ts";
+import { stateWords } from "../words/telling.ts";
+import { ActBar } from "./acts/ActBar.tsx";
+import { PromiseWhy } from "./PromiseWhy.tsx";
+
+/** Where it stands, in words: who has it, by when they answer and why, and what the reader can do now. */
+export function Standing({ request }: { request: RequestDetail }) {
+  return (
+    <section className={css["standing"]} aria-label={sentences.states[request.state]}>
+      <div className={css["marks"]}>
+        <StateBadge state={request.state} />
+        {request.confidential && <Badge icon={RefusedIcon}>{sentences.request.confidential}</Badge>}
+        {request.waitsOutside && <Badge>{request.waitsOutside} waits outside</Badge>}
+      </div>
+      <p className={css["sentence"]}>{stateWords(request)}.</p>
+      <Promised request={request} />
+      <ActBar request={request} />
+    </section>
+  );
+}
+
+const beforeTime: Record<DueKind, (side: RequestDetail["side"]) => string> = {
+  "first-reply": (side) => (side === "provider" ? "First reply by" : "They answer by"),
+  "next-reply": (side) => (side === "provider" ? "Next reply by" : "They answer by"),
+  done: () => "Done by",
+};
+
+function Promised({ request }: { request: RequestDetail }) {
+  const now = useNow();
+  const promises = usePromises(request.id);
+  const { dueAt, dueKind, side } = request;
+  const running = promises.data?.find((one) => one.kind === dueKind && one.stoppedAt === null);
+  const isPaused = request.state.startsWith("waiting") && dueAt === null;
+  return (
+    <div className={css["promised"]}>
+      {dueAt !== null && dueKind !== null && (
+        <Deadline
+          dueAt={dueAt}
+          state={markOfDue(new Date(dueAt), now)}
+          word={new Date(dueAt) < now ? "Was due" : beforeTime[dueKind](side)}
+          left={running ? leftWords(running.leftSeconds) : undefined}
+        />
+      )}
+      {isPaused && <span>{sentences.request.paused}</span>}
+      <PromiseWhy promises={promises.data} />
+    </div>
+  );
+}

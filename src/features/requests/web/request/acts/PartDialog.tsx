@@ -1,0 +1,95 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { ServiceAnswer } from "#contract/catalogue";
+import { Problem } from "#web/data/problem.ts";
+import { Checkbox } from "#web/ui/Checkbox.tsx";
+import { Combobox } from "#web/ui/Combobox.tsx";
+import { SkeletonText } from "#web/ui/Skeleton.tsx";
+import { AskFields } from "../../asking/AskFields.tsx";
+import { nothingAsked, type Asked } from "../../asking/draft.ts";
+import { Preview } from "../../asking/Preview.tsx";
+import { bodyOf, focusFirstError } from "../../asking/sending.ts";
+import { act } from "../../data/acting.ts";
+import { api } from "../../data/api.ts";
+import { useFiles } from "../../data/files.ts";
+import { catalogue, findServices, type FoundService } from "../../data/finding.ts";
+import { sentences } from "../../sentences.ts";
+import { ActDialog } from "./ActDialog.tsx";
+import type { ActDialogGiven } from "./dialog-props.ts";
+
+/** Asks another team for a part: which service, then its form. This request waits for it unless told otherwise. */
+export default function PartDialog({ request, onClose }: ActDialogGiven) {
+  const [chosen, setChosen] = useState<FoundService | null>(null);
+  const [waits, setWaits] = useState(true);
+  const [asked, setAsked] = useState<Asked>({
+    ...nothingAsked,
+    title: request.title,
+    impact: request.impact,
+    outside: request.waitsOutside ?? "",
+  });
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const files = useFiles();
+  const service = useQuery<ServiceAnswer>({
+    queryKey: ["services", "one", chosen?.id],
+    queryFn: ({ signal }) =>
+      catalogue("GET /services/:id", { params: { id: chosen?.id ?? "" }, signal }),
+    enabled: chosen !== null,
+  }).data;
+  const submit = async (): Promise<void> => {
+    if (!service) return;
+    const body = { ...bodyOf(service, asked, files), waits, version: request.version };
+    // The answer is the part; the request itself is read again.
+    await act({
+      request,
+      send: async () => {
+        await api("POST /requests/:id/parts", { params: { id: request.id }, body });
+        return null;
+      },
+      said: `${service.team.name} has the part.`,
+    });
+  };
+  return (
+    <ActDialog
+      request={request}
+      title={sentences.acts.askPart}
+      label={service ? `${sentences.ask.send} ${service.team.name}` : sentences.ask.send}
+      width="wide"
+      isReady={service !== undefined && chosen !== null}
+      onClose={onClose}
+      send={() => Promise.resolve(null)}
+      submit={submit}
+      onProblem={(fault) => {
+        setErrors(fault instanceof Problem ? fault.fields : {});
+        focusFirstError();
+      }}
+    >
+      <Combobox
+        label="What do you need from them"
+        hint="In your own words; services of other teams"
+        value={chosen}
+        onChange={setChosen}
+        search={findServices({ without: request.team.id })}
+      />
+      {chosen && !service && <SkeletonText />}
+      {chosen && service && (
+        <>
+          <Preview serviceId={service.id} team={service.team.name} impact={asked.impact} />
+          <AskFields
+            key={service.id}
+            service={service}
+            asked={asked}
+            onChange={setAsked}
+            errors={errors}
+            files={files}
+          />
+          <Checkbox
+            label={`${request.number} waits for it`}
+            hint="Without the tick the work on both goes on side by side."
+            checked={waits}
+            onChange={setWaits}
+          />
+        </>
+      )}
+    </ActDialog>
+  );
+}

@@ -1,0 +1,141 @@
+/** The acts that are open to the reader: carried out at once, or through the dialog that asks for the rest. */
+import { useState } from "react";
+import { useCommand, useShortcut } from "#web/ui/shortcuts.ts";
+import { say } from "#web/ui/toasts.ts";
+import { actOrSay } from "../../data/acting.ts";
+import { api, useFullMe, type Act, type RequestDetail } from "../../data/api.ts";
+import { sentences } from "../../sentences.ts";
+
+export type DialogName =
+  | "assign"
+  | "reopen"
+  | "withdraw"
+  | "waitCustomer"
+  | "waitVendor"
+  | "handOver"
+  | "askPart"
+  | "merge"
+  | "link"
+  | "changeImpact"
+  | "correct"
+  | "outside";
+export type Doing = "take" | "finish" | "resume" | "confirm" | DialogName;
+
+interface Described {
+  act: Act;
+  /** None: only in the menu and the palette. */
+  keys?: string | undefined;
+}
+
+export const described: Readonly<Record<Doing, Described>> = {
+  take: { act: "take", keys: "t" },
+  confirm: { act: "confirm", keys: "y" },
+  reopen: { act: "reopen", keys: "m" },
+  finish: { act: "finish", keys: "d" },
+  resume: { act: "resume", keys: "c" },
+  assign: { act: "assign", keys: "a" },
+  waitCustomer: { act: "wait", keys: "w" },
+  waitVendor: { act: "wait", keys: "v" },
+  handOver: { act: "handOver", keys: "h" },
+  askPart: { act: "askPart", keys: "p" },
+  merge: { act: "merge" },
+  link: { act: "link" },
+  changeImpact: { act: "changeImpact" },
+  correct: { act: "correct", keys: "e" },
+  outside: { act: "sayWhoWaitsOutside" },
+  withdraw: { act: "withdraw" },
+};
+
+export interface Acts {
+  may: (doing: Doing) => boolean;
+  run: (doing: Doing) => void;
+  open: DialogName | null;
+  close: () => void;
+}
+
+export function useActs(request: RequestDetail): Acts {
+  const me = useFullMe();
+  const [open, setOpen] = useState<DialogName | null>(null);
+  const may = (doing: Doing): boolean =>
+    request.may.includes(described[doing].act) &&
+    !(doing === "take" && request.holder !== null) &&
+    !(doing === "waitCustomer" && request.state === "waiting-customer") &&
+    !(doing === "waitVendor" && request.state === "waiting-vendor");
+  const run = (doing: Doing): void => {
+    const now = atOnce(request, me)[doing];
+    if (now) void actOrSay({ request, canUndo: true, ...now });
+    else setOpen(doing as DialogName);
+  };
+  return { may, run, open, close: () => setOpen(null) };
+}
+
+/** What each immediate act sends, how it will look, and what is said of it. */
+function atOnce(request: RequestDetail, me: { id: string; name: string }) {
+  const { id, number, version, customer } = request;
+  const sent = { params: { id }, body: { version } };
+  const known: Partial<
+    Record<Doing, Pick<Parameters<typeof actOrSay>[0], "send" | "expect" | "said">>
+  > = {
+    take: {
+      send: () => api("POST /requests/:id/take", sent),
+      expect: { holder: { id: me.id, name: me.name }, state: startedState(request.state) },
+      said: `You have ${number} now.`,
+    },
+    finish: {
+      send: () => api("POST /requests/:id/finish", sent),
+      expect: { state: "done" },
+      said: `${number} is done. ${customer?.name ?? "The customer"} says whether it is right.`,
+    },
+    resume: {
+      send: () => api("POST /requests/:id/resume", sent),
+      expect: { state: request.holder ? "taken" : "asked" },
+      said: `${number} goes on.`,
+    },
+    confirm: {
+      send: () => api("POST /requests/:id/confirm", sent),
+      expect: { state: "confirmed" },
+      said: `${request.team.name} knows that ${number} is right.`,
+    },
+  };
+  return known;
+}
+
+const startedState = (state: RequestDetail["state"]): RequestDetail["state"] =>
+  state === "asked" || state === "reopened" ? "taken" : state;
+
+/** Registers every act with its sentence, so that '?' and the palette know it. */
+export function useActKey(acts: Acts, doing: Doing): void {
+  const { keys } = described[doing];
+  useShortcut(keys, sentences.acts[doing], () => acts.run(doing), {
+    group: "This request",
+    enabled: acts.may(doing),
+  });
+}
+
+export function useFollowing(request: RequestDetail) {
+  const { id, following } = request;
+  const change = (): void =>
+    void actOrSay({
+      request,
+      send: () =>
+        api(following ? "DELETE /requests/:id/following" : "PUT /requests/:id/following", {
+          params: { id },
+        }),
+      expect: { following: !following },
+    });
+  const label = following ? sentences.request.unfollow : sentences.request.follow;
+  useShortcut("f", label, change, { group: "This request" });
+  return { label, change };
+}
+
+export function useCopying(request: RequestDetail): () => void {
+  const copy = (): void => {
+    const address = `${location.origin}/r/${request.number}`;
+    navigator.clipboard.writeText(address).then(
+      () => say(sentences.acts.copied, { state: "done" }),
+      () => say(address),
+    );
+  };
+  useCommand(sentences.acts.copy, copy, { group: "This request" });
+  return copy;
+}

@@ -1,0 +1,151 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useId, useRef, useState, type RefObject } from "react";
+import css from "./Writing.module.css";
+import { classNames } from "#web/ui/class-names.ts";
+import { Avatar } from "#web/ui/Chip.tsx";
+import type { Found } from "#web/ui/Combobox.tsx";
+import { findPersons } from "../../data/finding.ts";
+import { sentences } from "../../sentences.ts";
+import { mentionAt, withMention, type MentionPlace } from "./mention-place.ts";
+
+export type Mentioned = Pick<Found, "id" | "name">;
+
+/** Those whose name still stands in the text. */
+export const mentionedIn = (text: string, chosen: readonly Mentioned[]): string[] => [
+  ...new Set(chosen.filter(({ name }) => text.includes(`@${name}`)).map(({ id }) => id)),
+];
+
+export interface MentionsProps {
+  text: string;
+  onText: (text: string) => void;
+  onMention: (person: Mentioned) => void;
+  /** In a note only members of the team can be mentioned. */
+  teamId: string | undefined;
+}
+
+/** Offers people while '@' and a name are typed in the text area of the composer in which it stands. */
+export function Mentions({ text, onText, onMention, teamId }: MentionsProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const { place, close } = useMentionPlace(holder, text);
+  const people = useQuery({
+    queryKey: ["mentionable", teamId, place?.words],
+    queryFn: ({ signal }) => findPersons(teamId)(place?.words ?? "", signal),
+    enabled: place !== null,
+    placeholderData: (before) => before,
+  });
+  const found = place === null ? [] : (people.data ?? []);
+  const [at, setAt] = useState(0);
+  const current = Math.min(at, found.length - 1);
+  const choose = (person: Found | undefined): void => {
+    const area = areaOf(holder);
+    if (!person || !place || !area) return;
+    const next = withMention(text, place, person.name);
+    onMention(person);
+    onText(next.text);
+    close();
+    setAt(0);
+    requestAnimationFrame(() => {
+      area.focus();
+      area.setSelectionRange(next.caret, next.caret);
+    });
+  };
+  useMentionKeys(holder, {
+    isOpen: found.length > 0,
+    move: (by) => setAt((current + by + found.length) % found.length),
+    choose: () => choose(found[current]),
+    close,
+  });
+  useTied(holder, listId, found.length > 0 ? current : null);
+  return (
+    <div ref={holder} className={css["mentions"]}>
+      {found.length > 0 && (
+        <ul role="listbox" id={listId} aria-label={sentences.writing.people}>
+          {found.map((person, index) => (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the text area
+            <li
+              key={person.id}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === current}
+              className={classNames(css["person"], index === current && css["chosen"])}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(person)}
+            >
+              <Avatar name={person.name} size="small" />
+              <span>
+                {person.name} <span className={css["size"]}>{person.detail}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const areaOf = (holder: RefObject<HTMLElement | null>): HTMLTextAreaElement | null =>
+  holder.current?.closest("fieldset")?.querySelector("textarea") ?? null;
+
+function useMentionPlace(holder: RefObject<HTMLElement | null>, text: string) {
+  const [place, setPlace] = useState<MentionPlace | null>(null);
+  useEffect(() => {
+    const area = areaOf(holder);
+    if (!area || document.activeElement !== area) return setPlace(null);
+    setPlace(mentionAt(text, area.selectionStart));
+  }, [holder, text]);
+  return { place, close: () => setPlace(null) };
+}
+
+interface MentionKeys {
+  isOpen: boolean;
+  move: (by: number) => void;
+  choose: () => void;
+  close: () => void;
+}
+
+/** While people are offered, the arrows, Enter, Tab and Escape are theirs. */
+function useMentionKeys(holder: RefObject<HTMLElement | null>, keys: MentionKeys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const area = areaOf(holder);
+    if (!area) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { isOpen, move, choose, close } = latest.current;
+      if (!isOpen || event.ctrlKey || event.metaKey) return;
+      const act = {
+        ArrowDown: () => move(1),
+        ArrowUp: () => move(-1),
+        Enter: choose,
+        Tab: choose,
+        Escape: close,
+      }[event.key];
+      if (!act) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    };
+    const stop = new AbortController();
+    area.addEventListener("keydown", onKeyDown, { signal: stop.signal, capture: true });
+    area.addEventListener("blur", () => latest.current.close(), { signal: stop.signal });
+    return () => stop.abort();
+  }, [holder]);
+}
+
+/** Ties the text area to the list for screen readers, as a combobox does. */
+function useTied(holder: RefObject<HTMLElement | null>, id: string, at: number | null): void {
+  useEffect(() => {
+    const area = areaOf(holder);
+    if (!area || at === null) return;
+    area.setAttribute("aria-controls", id);
+    area.setAttribute("aria-activedescendant", `${id}-${at}`);
+    area.setAttribute("aria-autocomplete", "list");
+    return () => {
+      for (const name of ["aria-controls", "aria-activedescendant", "aria-autocomplete"])
+        area.removeAttribute(name);
+    };
+  }, [holder, id, at]);
+}

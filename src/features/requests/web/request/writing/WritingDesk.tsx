@@ -1,0 +1,154 @@
+import { useState } from "react";
+import css from "./Writing.module.css";
+import { useDraft } from "#web/data/draft.ts";
+import { Problem } from "#web/data/problem.ts";
+import { Composer, type Writing } from "#web/ui/Composer.tsx";
+import { ProblemLine } from "#web/ui/States.tsx";
+import { act } from "../../data/acting.ts";
+import { api, type RequestDetail } from "../../data/api.ts";
+import { useFiles } from "../../data/files.ts";
+import { sentences } from "../../sentences.ts";
+import { Collision } from "./Collision.tsx";
+import { Extras } from "./Extras.tsx";
+import { FileList } from "./FileList.tsx";
+import { FilesHere } from "./FilesHere.tsx";
+import { Mentions, mentionedIn, type Mentioned } from "./Mentions.tsx";
+
+export type Then = "wait-for-customer" | "finish";
+
+/** Where one writes: a reply that the customer sees, or a note that stays in the team. Each has its own text, so that neither becomes the other. */
+export function WritingDesk({ request }: { request: RequestDetail }) {
+  const canNote = request.may.includes("note");
+  if (!request.may.includes("reply") && !canNote)
+    return request.side === "onlooker" ? null : (
+      <p className={css["closed"]}>{sentences.writing.closed}</p>
+    );
+  return <Desk request={request} canNote={canNote} />;
+}
+
+function Desk({ request, canNote }: { request: RequestDetail; canNote: boolean }) {
+  const desk = useDesk(request, canNote);
+  const { kind, draft, files, problem } = desk;
+  const customer = request.customer?.name ?? "The customer";
+  return (
+    <section aria-label="Write" className={css["desk"]}>
+      <Collision id={request.id} text={draft.text} />
+      <FilesHere onFiles={files.add}>
+        <Composer
+          text={draft.text}
+          onText={draft.setText}
+          kind={kind}
+          onKind={desk.setKind}
+          canNote={canNote}
+          onSend={(_kind, text) => desk.send(text)}
+          readers={readersOf(request)}
+          wasKept={draft.wasKept}
+          words={sentences.refusals}
+          advice={
+            <>
+              <Mentions
+                text={draft.text}
+                onText={draft.setText}
+                onMention={desk.mention}
+                teamId={kind === "note" ? request.team.id : undefined}
+              />
+              <FileList files={files.shown} onRemove={files.remove} />
+              <ProblemLine problem={problem} words={sentences.refusals} />
+            </>
+          }
+          extras={
+            <>
+              <Extras
+                request={request}
+                kind={kind}
+                isEmpty={draft.text.trim() === ""}
+                onFiles={files.add}
+                onThen={desk.sendAnd}
+              />
+              {kind === "note" && (
+                <span className={css["never"]}>Your team sees it, {customer} never.</span>
+              )}
+            </>
+          }
+        />
+      </FilesHere>
+    </section>
+  );
+}
+
+function useDesk(request: RequestDetail, canNote: boolean) {
+  const reply = useDraft(`reply:${request.id}`);
+  const note = useDraft(`note:${request.id}`);
+  const startsAsNote = canNote && note.wasKept && reply.text === "";
+  const [chosen, setKind] = useState<Writing | null>(null);
+  const kind = chosen ?? (startsAsNote ? "note" : "reply");
+  const draft = kind === "note" ? note : reply;
+  const files = useFiles();
+  const [mentioned, setMentioned] = useState<readonly Mentioned[]>([]);
+  const [problem, setProblem] = useState<unknown>(null);
+  const send = async (text: string, then?: Then): Promise<void> => {
+    if (files.isGoing) throw notYet();
+    const mentionIds = mentionedIn(text, mentioned);
+    const body = {
+      body: text.trim(),
+      ...(files.ids.length > 0 && { attachmentIds: files.ids }),
+      ...(mentionIds.length > 0 && { mentionIds }),
+    };
+    await write(request, kind, body, then);
+    draft.clear();
+    files.clear();
+    setMentioned([]);
+  };
+  const sendAnd = async (then: Then): Promise<void> => {
+    setProblem(null);
+    await send(draft.text, then).catch(setProblem);
+  };
+  const mention = (person: Mentioned): void => setMentioned((before) => [...before, person]);
+  return { kind, setKind, draft, files, problem, send, sendAnd, mention };
+}
+
+/** A file that is still going, or did not arrive, must not stay behind unseen. */
+const notYet = (): Problem =>
+  new Problem({ status: 409, reason: "filesGoing", detail: sentences.files.going });
+
+interface Written {
+  body: string;
+  attachmentIds?: string[];
+  mentionIds?: string[];
+}
+
+/** A reply carries the version that was seen, so that two answers do not cross; a note crosses nothing. */
+async function write(
+  request: RequestDetail,
+  kind: Writing,
+  body: Written,
+  then: Then | undefined,
+): Promise<void> {
+  const params = { id: request.id };
+  if (kind === "note") {
+    await act({ request, send: () => api("POST /requests/:id/notes", { params, body }) });
+    return;
+  }
+  const { number, version } = request;
+  const customer = request.customer?.name ?? "the customer";
+  const said =
+    then === "finish" ? `${number} is done.` : then && `${number} waits for ${customer}.`;
+  const whole = { ...body, version, ...(then && { then }) };
+  await act({
+    request,
+    send: () => api("POST /requests/:id/replies", { params, body: whole }),
+    said,
+    canUndo: true,
+  });
+}
+
+/** 'Mira Okonkwo and Sales North see this.' */
+function readersOf(request: RequestDetail): string {
+  if (request.side === "customer") return `${request.team.name} sees this.`;
+  const names = [
+    request.customer?.name,
+    request.confidential ? undefined : request.customerTeam?.name,
+  ].filter(Boolean);
+  if (names.length === 0) return "The customer sees this.";
+  return `${names.join(" and ")} ${names.length > 1 ? "see" : "sees"} this.`;
+}

@@ -1,0 +1,110 @@
+import { useQuery } from "@tanstack/react-query";
+import { Combobox, type Found } from "#web/ui/Combobox.tsx";
+import { DateField } from "#web/ui/DateField.tsx";
+import { Select } from "#web/ui/Select.tsx";
+import css from "./Searching.module.css";
+import { organisation, type Impact, type State } from "../data/api.ts";
+import { catalogue, findServices, findTeams } from "../data/finding.ts";
+import { sentences } from "../sentences.ts";
+import type { Filter, FilterName } from "./filter.ts";
+
+const words = sentences.search;
+
+const stateChoices = [
+  { value: "", label: words.any },
+  ...Object.entries(words.groups).map(([value, label]) => ({ value, label })),
+  ...(Object.keys(sentences.states) as State[])
+    .filter((state) => !state.startsWith("waiting"))
+    .map((value) => ({ value, label: sentences.states[value] })),
+];
+const impactChoices = [
+  { value: "", label: words.any },
+  ...(Object.keys(sentences.impacts) as Impact[]).map((value) => ({
+    value,
+    label: sentences.impacts[value].label,
+  })),
+];
+
+export interface FiltersProps {
+  filter: Filter;
+  set: (name: FilterName, value: string) => void;
+}
+
+/** Everything by which the search can be narrowed; each stands in the address. */
+export function Filters({ filter, set }: FiltersProps) {
+  return (
+    <div className={css["filters"]}>
+      <Select
+        label={words.state}
+        choices={stateChoices}
+        value={filter.state ?? ""}
+        onChange={(value) => set("state", value)}
+      />
+      <TeamFilter name="team" label={words.team} filter={filter} set={set} />
+      <TeamFilter name="customerTeam" label={words.customerTeam} filter={filter} set={set} />
+      <ServiceFilter filter={filter} set={set} />
+      <Select
+        label={words.impact}
+        choices={impactChoices}
+        value={filter.impact ?? ""}
+        onChange={(value) => set("impact", value)}
+      />
+      <DateField
+        label={words.from}
+        value={filter.askedFrom ?? ""}
+        max={filter.askedTo}
+        onChange={(value) => set("askedFrom", value)}
+      />
+      <DateField
+        label={words.to}
+        value={filter.askedTo ?? ""}
+        min={filter.askedFrom}
+        onChange={(value) => set("askedTo", value)}
+      />
+    </div>
+  );
+}
+
+interface TeamFilterProps extends FiltersProps {
+  name: "team" | "customerTeam";
+  label: string;
+}
+
+function TeamFilter({ name, label, filter, set }: TeamFilterProps) {
+  const id = filter[name] ?? "";
+  const found = useQuery({
+    queryKey: ["named", "team", id],
+    queryFn: ({ signal }) => organisation("GET /teams/:id", { params: { id }, signal }),
+    enabled: id !== "",
+  });
+  return (
+    <Combobox
+      label={label}
+      placeholder={words.any}
+      value={named(id, found.data?.name, "team")}
+      onChange={(team) => set(name, team?.id ?? "")}
+      search={findTeams()}
+    />
+  );
+}
+
+function ServiceFilter({ filter, set }: FiltersProps) {
+  const id = filter.service ?? "";
+  const found = useQuery({
+    queryKey: ["services", "one", id],
+    queryFn: ({ signal }) => catalogue("GET /services/:id", { params: { id }, signal }),
+    enabled: id !== "",
+  });
+  return (
+    <Combobox
+      label={words.service}
+      placeholder={words.any}
+      value={named(id, found.data?.name)}
+      onChange={(service) => set("service", service?.id ?? "")}
+      search={findServices({ team: filter.team })}
+    />
+  );
+}
+
+const named = (id: string, name: string | undefined, kind?: "team"): Found | null =>
+  id === "" ? null : { id, name: name ?? "…", kind };

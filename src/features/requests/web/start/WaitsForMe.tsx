@@ -1,0 +1,113 @@
+import css from "./Start.module.css";
+import { useNow } from "#web/data/clock.ts";
+import { useZone } from "#web/data/zone.ts";
+import { List } from "#web/ui/List.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { Broken } from "#web/ui/States.tsx";
+import type { FullMe, RequestRow } from "../data/api.ts";
+import { useQueue, useRequestList } from "../data/reading.ts";
+import { RequestLine } from "../rows/RequestLine.tsx";
+import { sentences } from "../sentences.ts";
+import { inQueueOrder } from "../serve/views.ts";
+import { dueWordsOf } from "../words/deadlines.ts";
+import { dueNames, whoAsked } from "../words/telling.ts";
+
+const words = sentences.start;
+const mostHeld = 6;
+const mostNext = 3;
+
+/** What needs the reader: answers of theirs, work they hold, and what nobody of the team has taken yet. */
+export function WaitsForMe({ me }: { me: FullMe }) {
+  const topic = `mine:${me.id}`;
+  const held = useRequestList({ holder: me.id, state: "open", limit: 100 }, topic);
+  const asked = useRequestList({ customer: me.id, state: "waiting-customer", limit: 20 }, topic);
+  const done = useRequestList({ customer: me.id, state: "done", limit: 20 }, topic);
+  const problem = held.problem ?? asked.problem ?? done.problem;
+  if (held.rows === undefined && problem)
+    return (
+      <Section title={words.forMe}>
+        <Broken fault={problem} onRetry={held.retry} />
+      </Section>
+    );
+  if (!held.rows || !asked.rows || !done.rows)
+    return (
+      <Section title={words.forMe}>
+        <SkeletonRows count={4} />
+      </Section>
+    );
+  const mine = inQueueOrder(held.rows.filter((row) => !row.state.startsWith("waiting")));
+  const isNone = mine.length + asked.rows.length + done.rows.length === 0;
+  return (
+    <Section title={words.forMe}>
+      <div className={css["group"]}>
+        {isNone ? (
+          <p className={css["none"]}>
+            {words.forMeNone} {words.forMeNoneText}
+          </p>
+        ) : (
+          <List label={words.forMe}>
+            {asked.rows.map((row) => (
+              <AnswerLine key={row.id} row={row} said={words.answerNeeded} />
+            ))}
+            {done.rows.map((row) => (
+              <AnswerLine key={row.id} row={row} said={words.sayWhether} />
+            ))}
+            {mine.slice(0, mostHeld).map((row) => (
+              <HeldLine key={row.id} row={row} />
+            ))}
+          </List>
+        )}
+        {mine.length > mostHeld && (
+          <p>
+            <a href="/serve?view=mine">All {mine.length} that you hold</a>
+          </p>
+        )}
+        {me.teams.map((team) => (
+          <NextOf key={team.id} team={team} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function AnswerLine({ row, said }: { row: RequestRow; said: string }) {
+  const name = row.holder ? `${row.holder.name} (${row.team.name})` : row.team.name;
+  const isDone = row.state === "done";
+  return (
+    <RequestLine row={row} detail={isDone ? `It ${said}. ${name} had it.` : `${name} ${said}`} />
+  );
+}
+
+function HeldLine({ row }: { row: RequestRow }) {
+  const now = useNow();
+  const zone = useZone();
+  const due = dueWordsOf(row, now, zone);
+  const late = row.dueAt !== null && new Date(row.dueAt) < now;
+  const what = due && `${dueNames[row.dueKind ?? "done"]} ${late ? "was" : "is"} due ${due}`;
+  return (
+    <RequestLine
+      row={row}
+      detail={[`${words.held} for ${whoAsked(row)}`, what].filter(Boolean).join("; ")}
+    />
+  );
+}
+
+/** The first ones of the team's queue that nobody has taken. */
+function NextOf({ team }: { team: FullMe["teams"][number] }) {
+  const queue = useQueue(team.id, true);
+  const next = queue.rows?.filter((row) => row.holder === null && row.state === "asked") ?? [];
+  if (next.length === 0) return null;
+  return (
+    <div className={css["group"]}>
+      <p className={css["intro"]}>
+        {words.nextIn}: <a href={`/serve/${team.id}`}>{team.name}</a>
+      </p>
+      <List label={`${words.nextIn}: ${team.name}`}>
+        {next.slice(0, mostNext).map((row) => (
+          <RequestLine key={row.id} row={row} detail={whoAsked(row)} />
+        ))}
+      </List>
+    </div>
+  );
+}
