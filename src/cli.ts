@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import packageFile from "../package.json" with { type: "json" };
 import { demoVerb } from "#feature/demo";
+import { importVerb } from "#feature/importing";
 import { dueVerb } from "#feature/promises";
 import { reportVerb } from "#feature/relationships";
 import { type Verb, type VerbContext, WrongUse } from "#platform/command/verb.ts";
@@ -20,6 +21,7 @@ const verbs: readonly Verb[] = [
   startVerb,
   demoVerb(startVerb.run),
   dueVerb,
+  importVerb,
   reportVerb,
   tokenVerb,
   backupVerb,
