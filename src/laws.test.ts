@@ -19,7 +19,9 @@ function importsOf(path: string): string[] {
 }
 
 function isProduct(path: string): boolean {
-  return !/(\.test\.tsx?|-for-tests\.ts|fixtures\.ts|examples\.tsx)$/.test(path);
+  return !/(\.test\.tsx?|-for-tests\.ts|\/testing\/[^/]+\.ts|fixtures\.ts|examples\.tsx)$/.test(
+    path,
+  );
 }
 
 /** Which features each feature uses at run time, screens apart: those meet in the browser by types alone. */
@@ -72,7 +74,7 @@ describe("features", () => {
   });
 
   test("reach into no other feature's folder", () => {
-    const reaching = files.flatMap((path) => {
+    const reaching = files.filter(isProduct).flatMap((path) => {
       const own = /features\/([^/]+)\//.exec(path)?.[1];
       if (!own) return [];
       return importsOf(path)
@@ -89,10 +91,10 @@ describe("features", () => {
 
 describe("SQL", () => {
   test("of a feature stands only in its queries", () => {
-    const allowed = /(queries\.ts|queries\/[^/]+\.ts|access\.ts|fixtures\.ts|\.test\.ts)$/;
+    const allowed = /(queries\.ts|queries\/[^/]+\.ts|access\.ts)$/;
     const statements = /\.(selectFrom|insertInto|updateTable|deleteFrom)\(|\bsql(<[^>]*>)?`/;
     const wrong = files
-      .filter((path) => path.includes("/features/") && !allowed.test(path))
+      .filter((path) => path.includes("/features/") && isProduct(path) && !allowed.test(path))
       .filter((path) => statements.test(readFileSync(path, "utf8")))
       .map((path) => relative(root, path));
     expect(wrong).toEqual([]);

@@ -2,7 +2,7 @@
 import helmet from "@fastify/helmet";
 import cookie from "@fastify/cookie";
 import rateLimit from "@fastify/rate-limit";
-import fastify, { type FastifyInstance, type FastifyBaseLogger } from "fastify";
+import fastify, { LogController, type FastifyInstance, type FastifyBaseLogger } from "fastify";
 import { sendProblem } from "./problem.ts";
 import { refuse } from "./refusal.ts";
 
@@ -27,7 +27,7 @@ export function answersForItself(url: string): void {
 export async function makeServer(options: ServerOptions): Promise<FastifyInstance> {
   const server = fastify({
     loggerInstance: options.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     bodyLimit: 1_048_576,
     requestTimeout: 60_000,
