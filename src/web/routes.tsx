@@ -1,6 +1,5 @@
-import { ServeIcon } from "./ui/icons.ts";
 import type { Screen } from "./screens.ts";
-import { AskIcon } from "./ui/icons.ts";
+import { AskIcon, ServeIcon } from "./ui/icons.ts";
 
 /** Every screen of the product, in the order of the rail. A feature adds its lines here. */
 export const screens: readonly Screen[] = [
