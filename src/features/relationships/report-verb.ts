@@ -5,7 +5,8 @@ import { measureRequests } from "./measuring.ts";
 import {
   type ReportName,
   type WaitSaid,
-  type WaitingLine,
+  type PairLine,
+  type ProviderLine,
   reportDefects,
   reportHandoffs,
   reportNames,
@@ -108,7 +109,7 @@ function defectLines(facts: Awaited<ReturnType<typeof reportDefects>>): string[]
 }
 
 function waitingLines(facts: Awaited<ReturnType<typeof reportWaiting>>): string[] {
-  const table = (title: string, lines: readonly WaitingLine[]): string[] => [
+  const table = (title: string, lines: readonly (ProviderLine | PairLine)[]): string[] => [
     "",
     title,
     `  ${"first reply".padStart(12)} ${"done".padStart(12)} ${"requests".padStart(9)}`,

@@ -3,6 +3,7 @@ import { wilsonShare } from "#platform/statistics/wilson.ts";
 import type { Database } from "#platform/database/open.ts";
 import { type Window, whereWithin } from "./queries/conditions.ts";
 import {
+  type KeptWait,
   countOf,
   listHandoffsBetween,
   listKeptWaits,
@@ -64,10 +65,8 @@ export interface WaitSaid {
 }
 
 type WaitsSaid = Readonly<Record<"firstReply" | "done", Readonly<Record<Time, WaitSaid>>>>;
-export type WaitingLine = {
-  readonly provider: string;
-  readonly customer?: string | null;
-} & WaitsSaid;
+export type ProviderLine = { readonly provider: string } & WaitsSaid;
+export type PairLine = ProviderLine & { readonly customer: string | null };
 
 function said(estimate: WaitEstimate | undefined): WaitSaid {
   const { n, value, low, high, ninetieth, tooFew } = showMedian(estimate);
@@ -90,7 +89,7 @@ function saidEach(of: (wait: Wait, time: Time) => WaitEstimate | undefined): Wai
   return { firstReply: both("first-reply"), done: both("done") };
 }
 
-const byVolume = (one: WaitingLine, other: WaitingLine): number =>
+const byVolume = (one: ProviderLine, other: ProviderLine): number =>
   other.done.wall.n - one.done.wall.n || one.provider.localeCompare(other.provider);
 
 /** Estimated now, from every request of the window. */
@@ -114,12 +113,14 @@ export async function reportWaiting(db: Database, window: Window, now: Date) {
     ].filter(Boolean),
   );
   const nameOf = (id: string): string => names.get(id) ?? id;
-  const providers = [...groupBy(rows, (row) => row.providerId)].map(([id, group]): WaitingLine => ({
-    provider: nameOf(id),
-    ...estimated(group),
-  }));
+  const providers = [...groupBy(rows, (row) => row.providerId)].map(
+    ([id, group]): ProviderLine => ({
+      provider: nameOf(id),
+      ...estimated(group),
+    }),
+  );
   const pairs = [...groupBy(rows, (row) => `${row.providerId} ${row.customerTeamId}`).values()].map(
-    (group): WaitingLine => {
+    (group): PairLine => {
       const { providerId, customerTeamId } = group[0]!;
       const customer = customerTeamId === null ? null : nameOf(customerTeamId);
       return { provider: nameOf(providerId), customer, ...estimated(group) };
@@ -145,25 +146,27 @@ export async function reportWaitingKept(db: Database, now: Date) {
       ),
     ].filter(Boolean),
   );
-  const lines = [
+  const groups = [
     ...groupBy(kept, (row) => `${row.scope} ${row.providerId} ${row.customerTeamId}`).values(),
-  ].map((group) => {
-    const { scope, providerId, customerTeamId } = group[0]!;
-    const provider = names.get(providerId) ?? providerId;
-    const customer = customerTeamId === null ? null : (names.get(customerTeamId) ?? null);
-    const found = saidEach((wait, time) =>
-      group.find((row) => row.wait === wait && row.time === time),
-    );
-    return { scope, line: { provider, ...(scope === "pair" && { customer }), ...found } };
-  });
-  const linesOf = (wanted: string): WaitingLine[] =>
-    lines.filter(({ scope }) => scope === wanted).map(({ line }) => line);
-  const providers = linesOf("provider").toSorted(byVolume);
+  ];
+  const linesOf = (wanted: KeptWait["scope"]): PairLine[] =>
+    groups
+      .filter(([first]) => first?.scope === wanted)
+      .map((group) => {
+        const { providerId, customerTeamId } = group[0]!;
+        const provider = names.get(providerId) ?? providerId;
+        const customer = customerTeamId === null ? null : (names.get(customerTeamId) ?? null);
+        const estimateOf = (wait: Wait, time: Time) =>
+          group.find((row) => row.wait === wait && row.time === time);
+        return { provider, customer, ...saidEach(estimateOf) };
+      })
+      .toSorted(byVolume);
+  const providers = linesOf("provider").map(({ customer: _nobody, ...line }) => line);
   return {
     requests: providers.reduce((sum, { done }) => sum + done.wall.n, 0),
     overall: null,
     providers,
-    pairs: linesOf("pair").toSorted(byVolume),
+    pairs: linesOf("pair"),
     asOf: kept.reduce((oldest, { asOf }) => (asOf < oldest ? asOf : oldest), now),
   };
 }

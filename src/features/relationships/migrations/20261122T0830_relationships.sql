@@ -65,12 +65,15 @@ create table relationship_count (
   provider_id uuid not null references team,
   customer_team_id uuid references team,
   requests integer not null,
+  running integer not null,
   finished integer not null,
   right_first_time integer not null,
   reopened integer not null,
   misrouted integer not null,
   promised integer not null,
   kept integer not null,
+  handed_on integer not null, -- changed teams at least once
+  ping_ponged integer not null,
   as_of timestamptz not null,
   unique nulls not distinct (period, provider_id, customer_team_id)
 );

@@ -36,3 +36,9 @@ export function whereWithin({ from, to, serviceId, source }: Window): RawBuilder
 export function both(...conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> {
   return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
+
+/** The team on either side, if one was asked for. */
+export function whereTouches(teamId: string | undefined): RawBuilder<boolean> {
+  if (teamId === undefined) return sql<boolean>`true`;
+  return sql<boolean>`(m.provider_id = ${teamId} or m.customer_team_id = ${teamId})`;
+}

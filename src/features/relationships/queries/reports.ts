@@ -51,12 +51,15 @@ export async function listHandoffsBetween(
 
 export interface Counts {
   readonly requests: number;
+  readonly running: number;
   readonly finished: number;
   readonly rightFirstTime: number;
   readonly reopened: number;
   readonly misrouted: number;
   readonly promised: number;
   readonly kept: number;
+  readonly handedOn: number;
+  readonly pingPonged: number;
 }
 
 export async function countOf(db: Database, where: RawBuilder<boolean>): Promise<Counts> {

@@ -66,12 +66,15 @@ function periodsOf(periods: readonly PeriodStart[]): RawBuilder<unknown> {
 /** What is counted of a set of measures; each a whole number. */
 export const counts = sql`
   count(*) as requests,
+  count(*) filter (where done = 'running') as running,
   count(*) filter (where done = 'came' or reopened > 0) as finished,
   count(*) filter (where done = 'came' and reopened = 0 and misrouted = 0) as right_first_time,
   count(*) filter (where reopened > 0) as reopened,
   count(*) filter (where misrouted > 0) as misrouted,
   count(*) filter (where promise in ('kept', 'broken')) as promised,
-  count(*) filter (where promise = 'kept') as kept`;
+  count(*) filter (where promise = 'kept') as kept,
+  count(*) filter (where handoffs > 0) as handed_on,
+  count(*) filter (where ping_pongs > 0) as ping_ponged`;
 
 /** Measures of the pairs; the two joins let an index find both known and unknown customers. */
 function measuresOf(pairs: readonly Stale[], columns: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -95,10 +98,10 @@ export async function sumPairs(
     db,
   );
   await sql`
-    insert into relationship_count (period, provider_id, customer_team_id, requests, finished, right_first_time, reopened, misrouted,
-      promised, kept, as_of)
+    insert into relationship_count (period, provider_id, customer_team_id, requests, running, finished, right_first_time, reopened, misrouted,
+      promised, kept, handed_on, ping_ponged, as_of)
     select period.name, m.provider_id, m.customer_team_id, ${counts}, ${now}::timestamptz
-    from (${measuresOf(pairs, sql`m.provider_id, m.customer_team_id, m.asked_at, m.done, m.reopened, m.misrouted, m.promise`)}) as m
+    from (${measuresOf(pairs, sql`m.provider_id, m.customer_team_id, m.asked_at, m.done, m.reopened, m.misrouted, m.promise, m.handoffs, m.ping_pongs`)}) as m
     join ${periodsOf(periods)} on m.asked_at >= period.since
     group by period.name, m.provider_id, m.customer_team_id`.execute(db);
 }

@@ -1,0 +1,162 @@
+import { findService } from "#feature/catalogue";
+import { findVisibleTeam } from "#feature/organisation";
+import type { Database } from "#platform/database/open.ts";
+import { colleagues, signedIn } from "#platform/http/access.ts";
+import { found } from "#platform/http/refusal.ts";
+import { type Asked, routes } from "#platform/http/route.ts";
+import { maySeePair, maySeeTeam } from "./access.ts";
+import { type FigureName, relationshipsContract, unknownTeam } from "./contract.ts";
+import { columnAxis, kindOf, matrixOf, rowAxis } from "./matrix.ts";
+import { matrixCells, type MatrixAsked } from "./matrix-cells.ts";
+import { type Reading, directionOf, findTeamOfPair, sideOf } from "./pair.ts";
+import { countLoad, haveRequests } from "./queries/around.ts";
+import type { Window } from "./queries/conditions.ts";
+import { listMargins, listTeamsOfAxes, periodWithRequests } from "./queries/matrix.ts";
+import { reportDefects, reportHandoffs, reportWaiting, reportWaitingKept } from "./reports.ts";
+import { type Period, startOf } from "./rules.ts";
+
+const usualLimit = 40;
+const dayMilliseconds = 86_400_000;
+
+interface Days {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Days are counted in UTC, both included. */
+function windowOf(days: Days, refuse: (reason: "wrongDays") => never): Window {
+  const { from, to } = days;
+  if (from !== undefined && to !== undefined && to < from) refuse("wrongDays");
+  return {
+    ...(from !== undefined && { from: new Date(`${from}T00:00:00Z`) }),
+    ...(to !== undefined && { to: new Date(Date.parse(`${to}T00:00:00Z`) + dayMilliseconds) }),
+  };
+}
+
+const hasDays = ({ from, to }: Days): boolean => from !== undefined || to !== undefined;
+
+const periodFor = async (db: Database, period: Period | undefined): Promise<Period> =>
+  period ?? periodWithRequests(db);
+
+/** Medians of a row or column cannot be had from its cells; a guest sees single pairs alone, never a team's sum. */
+async function marginsFor(db: Database, figure: FigureName, asked: MatrixAsked) {
+  if (kindOf[figure] !== "median" || asked.live || asked.who.guest) return [];
+  const wait = figure === "done" ? "done" : "first-reply";
+  return listMargins(db, { wait, time: asked.time, period: asked.period });
+}
+
+const isPassing = (figure: FigureName): boolean => figure === "handoffs" || figure === "ping-pong";
+
+type AskedMatrix = Pick<
+  Asked<(typeof relationshipsContract)["GET /relationships"]>,
+  "db" | "who" | "now" | "query" | "refuse"
+>;
+
+async function matrixAsked({ db, who, now, query, refuse }: AskedMatrix): Promise<MatrixAsked> {
+  const { time = "wall", team, service } = query;
+  const period = await periodFor(db, query.period);
+  const days = windowOf(query, refuse);
+  const since = hasDays(query) ? days : { from: startOf(period, now) };
+  const window = { ...since, ...(service !== undefined && { serviceId: service }) };
+  return { who, now, team, time, period, live: hasDays(query) || service !== undefined, window };
+}
+
+export const relationshipRoutes = routes(relationshipsContract, {
+  "GET /relationships": {
+    access: signedIn,
+    answer: async (asked) => {
+      const { db, who, query } = asked;
+      if (query.service !== undefined) found(await findService(db, who, query.service));
+      const { figure = "volume", limit = usualLimit } = query;
+      const question = await matrixAsked(asked);
+      const { cells, margins } = await matrixCells(db, figure, question);
+      const rows = rowAxis(cells, limit);
+      const columns = columnAxis(cells, limit);
+      const ids = [...rows.ids, ...columns.ids].filter((id) => id !== unknownTeam);
+      const teams = await listTeamsOfAxes(db, ids);
+      const { time, period } = question;
+      return {
+        ...matrixOf({
+          figure,
+          cells,
+          rows,
+          columns,
+          margins: margins ?? (await marginsFor(db, figure, question)),
+          teams,
+        }),
+        figure,
+        time,
+        period: hasDays(query) ? null : period,
+        axes: isPassing(figure) ? ("from-to" as const) : ("serves-asks" as const),
+      };
+    },
+  },
+  "GET /relationships/:providerId/:customerId": {
+    access: signedIn,
+    answer: async ({ db, who, now, params, query, refuse }) => {
+      const { providerId, customerId } = params;
+      if (!maySeePair(who, providerId, customerId)) refuse("missing");
+      const reading: Reading = { db, who, now };
+      const known = customerId !== unknownTeam;
+      const provider = found(await findTeamOfPair(reading, providerId));
+      const customer = known
+        ? found(await findTeamOfPair(reading, customerId))
+        : { id: unknownTeam, name: "" };
+      const days = windowOf(query, refuse);
+      const period = hasDays(query) ? null : await periodFor(db, query.period);
+      const window = period === null ? days : { from: startOf(period, now) };
+      const pair = { providerId, customerId: known ? customerId : null };
+      // By an id alone a guest must not learn the name of a team with which theirs has nothing to do.
+      if (who.guest && !(await haveRequests(db, pair))) refuse("missing");
+      const turned = { providerId: customerId, customerId: providerId };
+      const twoTeams = known && providerId !== customerId;
+      return {
+        provider,
+        customer,
+        period,
+        asOf: now,
+        there: await directionOf(reading, pair, window),
+        back: twoTeams ? await directionOf(reading, turned, window) : null,
+      };
+    },
+  },
+  "GET /teams/:id/figures": {
+    access: signedIn,
+    answer: async ({ db, who, now, params, query, refuse }) => {
+      if (!maySeeTeam(who, params.id)) refuse("missing");
+      const { id, name } = found(await findVisibleTeam(db, who, params.id));
+      const period = await periodFor(db, query.period);
+      const reading: Reading = { db, who, now };
+      return {
+        team: { id, name },
+        period,
+        asOf: now,
+        load: await countLoad(db, id, now),
+        serves: await sideOf(reading, id, "provider", period),
+        asks: await sideOf(reading, id, "customer", period),
+      };
+    },
+  },
+  "GET /reports/handoffs": {
+    access: colleagues,
+    answer: async ({ db, query, refuse }) =>
+      reportHandoffs(db, { ...windowOf(query, refuse), ...ofSource(query.source) }),
+  },
+  "GET /reports/waiting": {
+    access: colleagues,
+    answer: async ({ db, now, query, refuse }) => {
+      const window = { ...windowOf(query, refuse), ...ofSource(query.source) };
+      const all = Object.keys(window).length === 0;
+      return all ? reportWaitingKept(db, now) : reportWaiting(db, window, now);
+    },
+  },
+  "GET /reports/defects": {
+    access: colleagues,
+    answer: async ({ db, query, refuse }) =>
+      reportDefects(db, { ...windowOf(query, refuse), ...ofSource(query.source) }),
+  },
+});
+
+function ofSource(source: string | undefined): Window {
+  return source === undefined ? {} : { source };
+}
