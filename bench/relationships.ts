@@ -8,7 +8,7 @@ import { findMigrations } from "../src/platform/database/migrations.ts";
 import { makePool, makeQueries } from "../src/platform/database/open.ts";
 import { startScratchServer } from "../src/platform/database/embedded/scratch.ts";
 import { matrixCells, type MatrixAsked } from "../src/features/relationships/matrix-cells.ts";
-import { columnAxis, matrixOf, rowAxis } from "../src/features/relationships/matrix.ts";
+import { matrixOf } from "../src/features/relationships/matrix.ts";
 import { measureOnly } from "../src/features/relationships/measuring.ts";
 import { directionOf, sideOf } from "../src/features/relationships/pair.ts";
 import { listMargins, listTeamsOfAxes } from "../src/features/relationships/queries/matrix.ts";
@@ -129,16 +129,15 @@ async function matrix(
     period: "year",
     live: false,
     window: {},
+    limit: 120,
     ...asked,
   };
-  const { cells, margins } = await matrixCells(db, figure, question);
-  const [rows, columns] = [rowAxis(cells, 200), columnAxis(cells, 200)];
+  const { margins, ...made } = await matrixCells(db, figure, question);
   const wait = figure === "done" ? "done" : "first-reply";
   const kept = await listMargins(db, { wait, time: "wall", period: question.period });
-  const known = await listTeamsOfAxes(db, [...rows.ids, ...columns.ids]);
-  return JSON.stringify(
-    matrixOf({ figure, cells, rows, columns, margins: margins ?? kept, teams: known }),
-  );
+  const ids = [...made.rows.sums, ...made.columns.sums].flatMap(({ id: teamId }) => teamId ?? []);
+  const known = await listTeamsOfAxes(db, ids);
+  return JSON.stringify(matrixOf({ figure, ...made, margins: margins ?? kept, teams: known }));
 }
 
 try {

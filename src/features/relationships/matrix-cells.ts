@@ -4,14 +4,19 @@ import type { Who } from "#platform/http/who.ts";
 import { relationshipsVisibleTo } from "./access.ts";
 import type { FigureName } from "./contract.ts";
 import { type Window, both, whereTouches, whereWithin } from "./queries/conditions.ts";
+import { type Axis, axisOf } from "./matrix.ts";
 import {
   type CellRow,
+  type CellsSelect,
   type MarginRow,
-  countHandoffs,
-  countPairs,
-  listKeptCounts,
-  listKeptHandoffs,
-  listKeptMedians,
+  type SumRow,
+  countedHandoffs,
+  countedPairs,
+  keptCounts,
+  keptHandoffs,
+  keptMedians,
+  listCells,
+  sumCells,
 } from "./queries/matrix.ts";
 import { listWaits } from "./queries/sums.ts";
 import {
@@ -35,12 +40,17 @@ export interface MatrixAsked {
   /** Count now: for a service or for certain days nothing is kept up. */
   readonly live: boolean;
   readonly window: Window;
+  /** Teams of each side, the busiest. */
+  readonly limit: number;
 }
 
 export interface Cells {
-  readonly cells: CellRow[];
-  /** Where they were estimated along with the cells. */
-  readonly margins?: MarginRow[];
+  readonly cells: readonly CellRow[];
+  readonly rows: Axis;
+  readonly columns: Axis;
+  readonly asOf: Date | null;
+  /** Medians cannot be added up: where they were estimated along with the cells. */
+  readonly margins?: readonly MarginRow[];
 }
 
 export async function matrixCells(
@@ -48,33 +58,36 @@ export async function matrixCells(
   figure: FigureName,
   asked: MatrixAsked,
 ): Promise<Cells> {
+  if (asked.live && (figure === "first-reply" || figure === "done"))
+    return estimateNow(db, figure, asked);
+  const select = selectFor(figure, asked);
+  const { sums, asOf } = await sumCells(db, select);
+  const [rows, columns] = [axisOf(sums, "row", asked.limit), axisOf(sums, "column", asked.limit)];
+  const cells = await listCells(db, select, {
+    rows: rows.sums.map(({ id }) => id ?? ""),
+    columns: columns.sums.map(({ id }) => id),
+  });
+  return { cells, rows, columns, asOf };
+}
+
+function selectFor(figure: FigureName, asked: MatrixAsked): CellsSelect {
   const { live, period, window, time } = asked;
   switch (figure) {
     case "handoffs":
     case "ping-pong":
-      return {
-        cells: live
-          ? await countHandoffs(db, figure, window, asked)
-          : await listKeptHandoffs(db, figure, period, asked),
-      };
+      return live ? countedHandoffs(figure, window, asked) : keptHandoffs(figure, period, asked);
     case "first-reply":
     case "done":
-      return live
-        ? estimateNow(db, figure, asked)
-        : { cells: await listKeptMedians(db, { wait: figure, time, period }, asked) };
+      return keptMedians({ wait: figure, time, period }, asked);
     default:
-      return {
-        cells: live
-          ? await countPairs(db, figure, window, asked)
-          : await listKeptCounts(db, figure, period, asked),
-      };
+      return live ? countedPairs(figure, window, asked) : keptCounts(figure, period, asked);
   }
 }
 
 async function estimateNow(
   db: Database,
   wait: Wait,
-  { who, now, team, time, window }: MatrixAsked,
+  { who, now, team, time, window, limit }: MatrixAsked,
 ): Promise<Cells> {
   const visible = relationshipsVisibleTo(who, "m.providerId", "m.customerTeamId");
   const rows = await listWaits(db, both(whereWithin(window), visible, whereTouches(team)));
@@ -85,7 +98,7 @@ async function estimateNow(
   const cells = [...pairs.values()].map((group): CellRow => {
     const { providerId: rowId, customerTeamId: columnId } = group[0]!;
     const estimate = estimated(group);
-    return { rowId, columnId, ...estimate, weight: estimate.n, hits: null, asOf: null };
+    return { rowId, columnId, ...estimate, hits: null };
   });
   const margin = (scope: MarginRow["scope"], teamOf: (row: WaitRow) => string | null) =>
     [...groupBy(rows, (row) => teamOf(row) ?? "").values()].map((group): MarginRow => ({
@@ -97,5 +110,19 @@ async function estimateNow(
     ...margin("provider", ({ providerId }) => providerId),
     ...margin("customer", ({ customerTeamId }) => customerTeamId),
   ];
-  return { cells: cells.filter(({ n }) => n > 0), margins };
+  const sumOf = ({ scope, teamId, n }: MarginRow): SumRow => ({
+    side: scope === "provider" ? "row" : "column",
+    id: teamId,
+    weight: n,
+    n,
+    hits: 0,
+  });
+  const sums = margins.filter(({ n }) => n > 0).map(sumOf);
+  return {
+    cells: cells.filter(({ n }) => n > 0),
+    rows: axisOf(sums, "row", limit),
+    columns: axisOf(sums, "column", limit),
+    asOf: null,
+    margins,
+  };
 }

@@ -1,6 +1,6 @@
 /** The matrix from its cells: the busiest teams of each side, their cells, and what each row and column is like in all. */
 import type { Sendable, Static } from "#platform/http/shapes.ts";
-import type { AxisTeamRow, CellRow, MarginRow } from "./queries/matrix.ts";
+import type { AxisTeamRow, CellRow, MarginRow, SumRow } from "./queries/matrix.ts";
 import { type FigureName, type relationshipsContract, unknownTeam } from "./contract.ts";
 import { type Shown, type WaitEstimate, showCount, showMedian, showShare } from "./rules.ts";
 
@@ -17,35 +17,24 @@ export const kindOf: Readonly<Record<FigureName, Kind>> = {
   "ping-pong": "share",
 };
 
+/** The busiest teams of a side with their sums, and how many there are in all. */
 export interface Axis {
-  readonly ids: readonly string[];
+  readonly sums: readonly SumRow[];
   readonly inAll: number;
 }
 
-const idOf = (columnId: string | null): string => columnId ?? unknownTeam;
+export const idOf = (teamId: string | null): string => teamId ?? unknownTeam;
 
-/** The teams of the rows or columns, the busiest first. */
-export function axisOf(
-  cells: readonly CellRow[],
-  keyOf: (cell: CellRow) => string,
-  limit: number,
-): Axis {
-  const weights = new Map<string, number>();
-  for (const cell of cells) weights.set(keyOf(cell), (weights.get(keyOf(cell)) ?? 0) + cell.weight);
-  const ids = [...weights]
-    .toSorted(([one, much], [other, more]) => more - much || (one < other ? -1 : 1))
-    .map(([id]) => id);
-  return { ids: ids.slice(0, limit), inAll: ids.length };
+export function axisOf(sums: readonly SumRow[], side: SumRow["side"], limit: number): Axis {
+  const own = sums
+    .filter((sum) => sum.side === side)
+    .toSorted(
+      (one, other) => other.weight - one.weight || (idOf(one.id) < idOf(other.id) ? -1 : 1),
+    );
+  return { sums: own.slice(0, limit), inAll: own.length };
 }
 
-export function rowAxis(cells: readonly CellRow[], limit: number): Axis {
-  return axisOf(cells, ({ rowId }) => rowId, limit);
-}
-export function columnAxis(cells: readonly CellRow[], limit: number): Axis {
-  return axisOf(cells, ({ columnId }) => idOf(columnId), limit);
-}
-
-export interface Sum {
+interface Sum {
   readonly n: number;
   readonly hits: number | null;
 }
@@ -61,30 +50,18 @@ function withoutNinetieth(estimate: WaitEstimate | undefined): Shown {
   return { n, value, low, high, tooFew };
 }
 
-function totalsOf(
-  { ids }: Axis,
-  cells: readonly CellRow[],
-  keyOf: (cell: CellRow) => string,
-  kind: Kind,
-): Shown[] {
-  const sums = new Map(ids.map((id) => [id, { n: 0, hits: 0 }]));
-  for (const cell of cells) {
-    const sum = sums.get(keyOf(cell));
-    if (!sum) continue;
-    sum.n += cell.n;
-    sum.hits += cell.hits ?? 0;
-  }
-  return ids.map((id) =>
-    show(kind, { ...(sums.get(id) ?? { n: 0, hits: 0 }), median: null, low: null, high: null }),
-  );
+const noMedian = { median: null, low: null, high: null };
+
+function totalsOf({ sums }: Axis, kind: Kind): Shown[] {
+  return sums.map(({ n, hits }) => show(kind, { n, hits, ...noMedian }));
 }
 
-function margins({ ids }: Axis, rows: readonly MarginRow[], scope: MarginRow["scope"]): Shown[] {
+function margins({ sums }: Axis, rows: readonly MarginRow[], scope: MarginRow["scope"]): Shown[] {
   const known = new Map(
     rows.filter((row) => row.scope === scope).map((row) => [idOf(row.teamId), row]),
   );
-  return ids.map((id) => {
-    const row = known.get(id);
+  return sums.map(({ id }) => {
+    const row = known.get(idOf(id));
     return withoutNinetieth(row && { ...row, endings: row.n, ninetieth: null });
   });
 }
@@ -97,6 +74,7 @@ export interface MatrixParts {
   /** For medians: they cannot be added up from the cells. */
   readonly margins: readonly MarginRow[];
   readonly teams: ReadonlyMap<string, AxisTeamRow>;
+  readonly asOf: Date | null;
 }
 
 export function matrixOf(
@@ -104,30 +82,27 @@ export function matrixOf(
 ): Sendable<Omit<MatrixAnswer, "figure" | "period" | "time" | "axes">> {
   const { cells, rows, columns, teams } = parts;
   const kind = kindOf[parts.figure];
-  const rowAt = new Map(rows.ids.map((id, at) => [id, at]));
-  const columnAt = new Map(columns.ids.map((id, at) => [id, at]));
+  const rowAt = new Map(rows.sums.map(({ id }, at) => [idOf(id), at]));
+  const columnAt = new Map(columns.sums.map(({ id }, at) => [idOf(id), at]));
   const shown = cells.flatMap((cell) => {
     const [row, column] = [rowAt.get(cell.rowId), columnAt.get(idOf(cell.columnId))];
     return row === undefined || column === undefined ? [] : [{ row, column, ...show(kind, cell) }];
   });
-  const nameOf = (id: string) => ({ id, name: "", parent: null, ...teams.get(id) });
-  const asOf = cells.reduce<Date | null>(
-    (oldest, cell) => (cell.asOf && (!oldest || cell.asOf < oldest) ? cell.asOf : oldest),
-    null,
-  );
+  const nameOf = ({ id }: SumRow) => ({
+    name: "",
+    parent: null,
+    ...teams.get(idOf(id)),
+    id: idOf(id),
+  });
   const isMedian = kind === "median";
   return {
-    asOf,
-    rows: rows.ids.map(nameOf),
-    columns: columns.ids.map(nameOf),
+    asOf: parts.asOf,
+    rows: rows.sums.map(nameOf),
+    columns: columns.sums.map(nameOf),
     rowsInAll: rows.inAll,
     columnsInAll: columns.inAll,
     cells: shown,
-    rowTotals: isMedian
-      ? margins(rows, parts.margins, "provider")
-      : totalsOf(rows, cells, ({ rowId }) => rowId, kind),
-    columnTotals: isMedian
-      ? margins(columns, parts.margins, "customer")
-      : totalsOf(columns, cells, ({ columnId }) => idOf(columnId), kind),
+    rowTotals: isMedian ? margins(rows, parts.margins, "provider") : totalsOf(rows, kind),
+    columnTotals: isMedian ? margins(columns, parts.margins, "customer") : totalsOf(columns, kind),
   };
 }

@@ -6,7 +6,7 @@ import { found } from "#platform/http/refusal.ts";
 import { type Asked, routes } from "#platform/http/route.ts";
 import { maySeePair, maySeeTeam } from "./access.ts";
 import { type FigureName, relationshipsContract, unknownTeam } from "./contract.ts";
-import { columnAxis, kindOf, matrixOf, rowAxis } from "./matrix.ts";
+import { kindOf, matrixOf } from "./matrix.ts";
 import { matrixCells, type MatrixAsked } from "./matrix-cells.ts";
 import { type Reading, directionOf, findTeamOfPair, sideOf } from "./pair.ts";
 import { countLoad, haveRequests } from "./queries/around.ts";
@@ -53,12 +53,13 @@ type AskedMatrix = Pick<
 >;
 
 async function matrixAsked({ db, who, now, query, refuse }: AskedMatrix): Promise<MatrixAsked> {
-  const { time = "wall", team, service } = query;
+  const { time = "wall", team, service, limit = usualLimit } = query;
   const period = await periodFor(db, query.period);
   const days = windowOf(query, refuse);
   const since = hasDays(query) ? days : { from: startOf(period, now) };
   const window = { ...since, ...(service !== undefined && { serviceId: service }) };
-  return { who, now, team, time, period, live: hasDays(query) || service !== undefined, window };
+  const live = hasDays(query) || service !== undefined;
+  return { who, now, team, time, period, live, window, limit };
 }
 
 export const relationshipRoutes = routes(relationshipsContract, {
@@ -67,20 +68,16 @@ export const relationshipRoutes = routes(relationshipsContract, {
     answer: async (asked) => {
       const { db, who, query } = asked;
       if (query.service !== undefined) found(await findService(db, who, query.service));
-      const { figure = "volume", limit = usualLimit } = query;
+      const { figure = "volume" } = query;
       const question = await matrixAsked(asked);
-      const { cells, margins } = await matrixCells(db, figure, question);
-      const rows = rowAxis(cells, limit);
-      const columns = columnAxis(cells, limit);
-      const ids = [...rows.ids, ...columns.ids].filter((id) => id !== unknownTeam);
+      const { margins, ...made } = await matrixCells(db, figure, question);
+      const ids = [...made.rows.sums, ...made.columns.sums].flatMap(({ id }) => id ?? []);
       const teams = await listTeamsOfAxes(db, ids);
       const { time, period } = question;
       return {
         ...matrixOf({
           figure,
-          cells,
-          rows,
-          columns,
+          ...made,
           margins: margins ?? (await marginsFor(db, figure, question)),
           teams,
         }),

@@ -11,27 +11,33 @@ import { counts } from "./sums.ts";
 export interface CellRow {
   readonly rowId: string;
   readonly columnId: string | null;
-  /** What teams are ordered by. */
-  readonly weight: number;
   readonly n: number;
   readonly hits: number | null;
   readonly median: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  readonly asOf: Date | null;
+}
+
+/** All of a row or a column: what it is ordered by, and its sums. */
+export interface SumRow {
+  readonly side: "row" | "column";
+  readonly id: string | null;
+  readonly weight: number;
+  readonly n: number;
+  readonly hits: number;
 }
 
 export type CountFigure = "volume" | "promise-kept" | "right-first-time";
 export type HandoffFigure = "handoffs" | "ping-pong";
 
 const counted: Readonly<Record<CountFigure, RawBuilder<unknown>>> = {
-  volume: sql`kept.requests as n, null::bigint as hits`,
-  "promise-kept": sql`kept.promised as n, kept.kept as hits`,
-  "right-first-time": sql`kept.finished as n, kept.right_first_time as hits`,
+  volume: sql`requests as n, null::bigint as hits`,
+  "promise-kept": sql`promised as n, kept as hits`,
+  "right-first-time": sql`finished as n, right_first_time as hits`,
 };
 const passed: Readonly<Record<HandoffFigure, RawBuilder<unknown>>> = {
-  handoffs: sql`kept.handoffs as n, null::bigint as hits`,
-  "ping-pong": sql`kept.handoffs as n, kept.returns as hits`,
+  handoffs: sql`handoffs as n, null::bigint as hits`,
+  "ping-pong": sql`handoffs as n, returns as hits`,
 };
 const noMedian = sql`null::double precision as median, null::double precision as low, null::double precision as high`;
 
@@ -47,32 +53,101 @@ export interface MatrixQuestion {
   readonly team: string | undefined;
 }
 
-export async function listKeptCounts(
-  db: Database,
-  figure: CountFigure,
-  period: Period,
-  { who, team }: MatrixQuestion,
-): Promise<CellRow[]> {
-  const { rows } = await sql<CellRow>`
-    select kept.provider_id as row_id, kept.customer_team_id as column_id, kept.requests as weight, ${counted[figure]}, ${noMedian}, as_of
-    from relationship_count as kept
-    where kept.period = ${period} and ${relationshipsVisibleTo(who, "kept.providerId", "kept.customerTeamId")}
-      and ${touching(team, "kept.providerId", "kept.customerTeamId")}`.execute(db);
-  return rows;
+/** A select of cells; `weight` is what teams are ordered by. */
+export type CellsSelect = RawBuilder<unknown>;
+
+function forReader({ who, team }: MatrixQuestion, one: string, other: string): RawBuilder<boolean> {
+  return sql<boolean>`${relationshipsVisibleTo(who, one, other)} and ${touching(team, one, other)}`;
 }
 
-export async function listKeptMedians(
-  db: Database,
+export function keptCounts(
+  figure: CountFigure,
+  period: Period,
+  question: MatrixQuestion,
+): CellsSelect {
+  return sql`
+    select provider_id as row_id, customer_team_id as column_id, requests as weight, ${counted[figure]}, ${noMedian}, as_of
+    from relationship_count where period = ${period} and ${forReader(question, "providerId", "customerTeamId")}`;
+}
+
+export function keptMedians(
   { wait, time, period }: { wait: Wait; time: Time; period: Period },
-  { who, team }: MatrixQuestion,
+  question: MatrixQuestion,
+): CellsSelect {
+  return sql`
+    select provider_id as row_id, customer_team_id as column_id, n as weight, n, null::bigint as hits, median, low, high, as_of
+    from relationship_wait
+    where period = ${period} and wait = ${wait} and time = ${time} and scope = 'pair'
+      and ${forReader(question, "providerId", "customerTeamId")}`;
+}
+
+export function keptHandoffs(
+  figure: HandoffFigure,
+  period: Period,
+  question: MatrixQuestion,
+): CellsSelect {
+  return sql`
+    select from_team_id as row_id, to_team_id as column_id, handoffs as weight, ${passed[figure]}, ${noMedian}, as_of
+    from handoff_count where period = ${period} and ${forReader(question, "fromTeamId", "toTeamId")}`;
+}
+
+export function countedPairs(
+  figure: CountFigure,
+  window: Window,
+  question: MatrixQuestion,
+): CellsSelect {
+  return sql`
+    select row_id, column_id, requests as weight, ${counted[figure]}, ${noMedian}, null::timestamptz as as_of
+    from (
+      select m.provider_id as row_id, m.customer_team_id as column_id, ${counts} from request_measure as m
+      where ${whereWithin(window)} and ${forReader(question, "m.providerId", "m.customerTeamId")} group by 1, 2) as pair`;
+}
+
+export function countedHandoffs(
+  figure: HandoffFigure,
+  window: Window,
+  question: MatrixQuestion,
+): CellsSelect {
+  return sql`
+    select row_id, column_id, handoffs as weight, ${passed[figure]}, ${noMedian}, null::timestamptz as as_of
+    from (
+      select m.stays[place] as row_id, m.stays[place + 1] as column_id, count(*) as handoffs,
+        count(*) filter (where place > 1 and m.stays[place - 1] = m.stays[place + 1]) as returns
+      from request_measure as m cross join generate_series(1, m.handoffs) as place
+      where m.handoffs > 0 and ${whereWithin(window)} group by 1, 2) as pair
+    where ${forReader(question, "rowId", "columnId")}`;
+}
+
+/** Sums of every row and column, and as of when the oldest of them was made. */
+export async function sumCells(
+  db: Database,
+  cells: CellsSelect,
+): Promise<{ sums: SumRow[]; asOf: Date | null }> {
+  const { rows } = await sql<SumRow & { asOf: Date | null }>`
+    select case when grouping(row_id) = 0 then 'row' else 'column' end as side,
+      case when grouping(row_id) = 0 then row_id else column_id end as id,
+      sum(weight) as weight, sum(n) as n, coalesce(sum(hits), 0) as hits, min(as_of) as as_of
+    from (${cells}) as cell group by grouping sets ((row_id), (column_id))`.execute(db);
+  const times = rows.flatMap(({ asOf }) => (asOf === null ? [] : [asOf.getTime()]));
+  return { sums: rows, asOf: times.length === 0 ? null : new Date(Math.min(...times)) };
+}
+
+/** The cells of these rows and columns. */
+export async function listCells(
+  db: Database,
+  cells: CellsSelect,
+  {
+    rows: rowIds,
+    columns: columnIds,
+  }: { rows: readonly string[]; columns: readonly (string | null)[] },
 ): Promise<CellRow[]> {
+  const known = columnIds.filter((id) => id !== null);
+  const orUnknown = known.length < columnIds.length ? sql`or column_id is null` : sql``;
   const { rows } = await sql<CellRow>`
-    select kept.provider_id as row_id, kept.customer_team_id as column_id, kept.n as weight, kept.n, null::bigint as hits,
-      kept.median, kept.low, kept.high, kept.as_of
-    from relationship_wait as kept
-    where kept.period = ${period} and kept.wait = ${wait} and kept.time = ${time} and kept.scope = 'pair'
-      and ${relationshipsVisibleTo(who, "kept.providerId", "kept.customerTeamId")}
-      and ${touching(team, "kept.providerId", "kept.customerTeamId")}`.execute(db);
+    select row_id, column_id, n, hits, median, low, high from (${cells}) as cell
+    where row_id = any(${[...rowIds]}::uuid[]) and (column_id = any(${known}::uuid[]) ${orUnknown})`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -96,56 +171,6 @@ export async function listMargins(
     where period = ${period} and wait = ${wait} and time = ${time} and scope in ('provider', 'customer')`.execute(
     db,
   );
-  return rows;
-}
-
-export async function listKeptHandoffs(
-  db: Database,
-  figure: HandoffFigure,
-  period: Period,
-  { who, team }: MatrixQuestion,
-): Promise<CellRow[]> {
-  const { rows } = await sql<CellRow>`
-    select kept.from_team_id as row_id, kept.to_team_id as column_id, kept.handoffs as weight, ${passed[figure]}, ${noMedian}, as_of
-    from handoff_count as kept
-    where kept.period = ${period} and ${relationshipsVisibleTo(who, "kept.fromTeamId", "kept.toTeamId")}
-      and ${touching(team, "kept.fromTeamId", "kept.toTeamId")}`.execute(db);
-  return rows;
-}
-
-export async function countPairs(
-  db: Database,
-  figure: CountFigure,
-  window: Window,
-  { who, team }: MatrixQuestion,
-): Promise<CellRow[]> {
-  const { rows } = await sql<CellRow>`
-    select kept.provider_id as row_id, kept.customer_team_id as column_id, kept.requests as weight, ${counted[figure]}, ${noMedian},
-      null::timestamptz as as_of
-    from (
-      select m.provider_id, m.customer_team_id, ${counts} from request_measure as m
-      where ${whereWithin(window)} and ${relationshipsVisibleTo(who, "m.providerId", "m.customerTeamId")}
-        and ${touching(team, "m.providerId", "m.customerTeamId")}
-      group by m.provider_id, m.customer_team_id) as kept`.execute(db);
-  return rows;
-}
-
-export async function countHandoffs(
-  db: Database,
-  figure: HandoffFigure,
-  window: Window,
-  { who, team }: MatrixQuestion,
-): Promise<CellRow[]> {
-  const { rows } = await sql<CellRow>`
-    select kept.from_team_id as row_id, kept.to_team_id as column_id, kept.handoffs as weight, ${passed[figure]}, ${noMedian},
-      null::timestamptz as as_of
-    from (
-      select m.stays[place] as from_team_id, m.stays[place + 1] as to_team_id, count(*) as handoffs,
-        count(*) filter (where place > 1 and m.stays[place - 1] = m.stays[place + 1]) as returns
-      from request_measure as m cross join generate_series(1, m.handoffs) as place
-      where m.handoffs > 0 and ${whereWithin(window)} group by 1, 2) as kept
-    where ${relationshipsVisibleTo(who, "kept.fromTeamId", "kept.toTeamId")}
-      and ${touching(team, "kept.fromTeamId", "kept.toTeamId")}`.execute(db);
   return rows;
 }
 
