@@ -3,7 +3,7 @@ import { Outlet } from "@tanstack/react-router";
 import { useLiveState } from "./data/live.ts";
 import { ZoneContext } from "./data/zone.ts";
 import { go, usePath } from "./navigation.ts";
-import { screens } from "./routes.tsx";
+import { HeadTools, screens } from "./routes.tsx";
 import { findEverything } from "./search.ts";
 import { useSession, type Me } from "./session.ts";
 import { signOut } from "./sign-out.ts";
@@ -66,6 +66,7 @@ function Inside({ me, path }: { me: Me; path: string }) {
     places,
     path,
     account,
+    tools: <HeadTools me={me.id} />,
     go,
     search: findEverything,
     isReconnecting: live === "reconnecting",

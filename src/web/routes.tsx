@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import type { Screen } from "./screens.ts";
 import { AskIcon, ServeIcon } from "./ui/icons.ts";
 
@@ -52,4 +53,14 @@ export const screens: readonly Screen[] = [
     load: () => import("../features/requests/web/searching/SearchPage.tsx"),
     place: "Search requests",
   },
+  { path: "/inbox", load: () => import("../features/inbox/web/InboxPage.tsx"), place: "Inbox" },
+  {
+    path: "/me/notifications",
+    load: () => import("../features/inbox/web/NotificationsPage.tsx"),
+    place: "Notifications",
+  },
+  { path: "/teams/$id/duty", load: () => import("../features/duty/web/DutyPage.tsx") },
 ];
+
+/** What stands in the head of every page, beside the account. */
+export const HeadTools = lazy(() => import("../features/inbox/web/InboxBell.tsx"));

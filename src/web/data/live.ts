@@ -74,7 +74,7 @@ function connect(): void {
     source = undefined;
     return tell("quiet");
   }
-  const opened = new EventSource(`${base}/live${queryText({ topics: connectedTo })}`);
+  const opened = new EventSource(`${base}/live${queryText({ topic: connectedTo.split(",") })}`);
   source = opened;
   opened.onopen = () => {
     const missed = failures > 0;

@@ -27,6 +27,8 @@ export interface ShellProps {
   /** The path of the page shown, to mark its entry. */
   path: string;
   account: Account;
+  /** Beside the account: the bell of the inbox. */
+  tools?: ReactNode;
   /** More pages for the palette, beside the entries. */
   places?: readonly Place[] | undefined;
   search?: PaletteSearch | undefined;
@@ -40,7 +42,16 @@ const Palette = lazy(() => import("./Palette.tsx"));
 const onBottomBar = 5;
 
 export function Shell(props: ShellProps) {
-  const { entries, account, places = [], search, go, isReconnecting = false, children } = props;
+  const {
+    entries,
+    account,
+    tools,
+    places = [],
+    search,
+    go,
+    isReconnecting = false,
+    children,
+  } = props;
   const [open, setOpen] = useState<"palette" | "sheet" | "more" | null>(null);
   const close = (): void => setOpen(null);
   const inPalette = useMemo(() => [...entries, ...places], [entries, places]);
@@ -52,7 +63,7 @@ export function Shell(props: ShellProps) {
       <a className={css["skip"]} href="#content">
         {sentences.skip}
       </a>
-      <Top account={account} onFind={() => setOpen("palette")} />
+      <Top account={account} tools={tools} onFind={() => setOpen("palette")} />
       <Rail {...props} onMore={() => setOpen("more")} />
       <main id="content" tabIndex={-1} className={css["content"]}>
         {children}
@@ -76,7 +87,13 @@ export function Shell(props: ShellProps) {
   );
 }
 
-function Top({ account, onFind }: { account: Account; onFind: () => void }) {
+interface TopProps {
+  account: Account;
+  tools: ReactNode;
+  onFind: () => void;
+}
+
+function Top({ account, tools, onFind }: TopProps) {
   return (
     <header className={css["top"]}>
       <Wordmark />
@@ -85,7 +102,10 @@ function Top({ account, onFind }: { account: Account; onFind: () => void }) {
         <span>{sentences.searchOrDo}</span>
         <Kbd keys="mod+k" />
       </button>
-      <AccountButton account={account} />
+      <div className={css["tools"]}>
+        <Suspense fallback={null}>{tools}</Suspense>
+        <AccountButton account={account} />
+      </div>
     </header>
   );
 }

@@ -1,0 +1,103 @@
+import { useState } from "react";
+import css from "./Duty.module.css";
+import { useNow } from "#web/data/clock.ts";
+import { dayOf, useZone } from "#web/data/zone.ts";
+import { useParam } from "#web/navigation.ts";
+import { useMe } from "#web/session.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { CalendarIcon, EditIcon, PlusIcon } from "#web/ui/icons.ts";
+import { Page } from "#web/ui/Page.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { useShortcut } from "#web/ui/shortcuts.ts";
+import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
+import { AbsenceDialog } from "./AbsenceDialog.tsx";
+import { Around } from "./Around.tsx";
+import { useDuty, type TeamDuty } from "./data.ts";
+import { mondayOf } from "./days.ts";
+import { DutyWeeks } from "./DutyWeeks.tsx";
+import { TodayLine } from "./OnDuty.tsx";
+import { RotaDialog } from "./RotaDialog.tsx";
+import { sentences } from "./sentences.ts";
+import { SwapDialog, type Picked } from "./SwapDialog.tsx";
+
+/** Whose turn it is in a team, six weeks ahead. */
+export default function DutyPage() {
+  const teamId = useParam("id");
+  const zone = useZone();
+  const from = mondayOf(dayOf(useNow(), zone));
+  const { data, error, refetch } = useDuty(teamId, from);
+  const me = useMe();
+  if (data) return <Duty duty={data} me={me.id} />;
+  if (error?.isRefusal) return <Refused problem={error} words={sentences.refusals} />;
+  if (error) return <Broken fault={error} onRetry={() => void refetch()} />;
+  return (
+    <Page title={sentences.loadingTitle}>
+      <SkeletonRows />
+    </Page>
+  );
+}
+
+type Open = { dialog: "rota" | "absence" } | { dialog: "swap"; picked: Picked } | null;
+
+export function Duty({ duty, me }: { duty: TeamDuty; me: string }) {
+  const [open, setOpen] = useState<Open>(null);
+  const close = (): void => setOpen(null);
+  const isMember = duty.members.some(({ id }) => id === me);
+  const mayAdd = duty.may.edit || isMember;
+  const addWords = isMember ? sentences.addOwnAbsence : sentences.addAbsence;
+  useShortcut("a", addWords, () => setOpen({ dialog: "absence" }), { enabled: mayAdd });
+  const actions = (
+    <>
+      {mayAdd && (
+        <Button icon={PlusIcon} shortcut="a" onClick={() => setOpen({ dialog: "absence" })}>
+          {addWords}
+        </Button>
+      )}
+      {duty.may.edit && duty.rota && (
+        <Button icon={EditIcon} onClick={() => setOpen({ dialog: "rota" })}>
+          {sentences.edit}
+        </Button>
+      )}
+    </>
+  );
+  const hasTurns = duty.days.some(({ person }) => person !== null);
+  return (
+    <Page
+      title={sentences.title(duty.team.name)}
+      subtitle={<TodayLine duty={duty} />}
+      back={{ href: `/serve/${duty.team.id}`, label: sentences.back }}
+      actions={actions}
+    >
+      {duty.rota || hasTurns ? (
+        <div className={css["columns"]}>
+          <DutyWeeks duty={duty} me={me} onSwap={(picked) => setOpen({ dialog: "swap", picked })} />
+          {duty.rota && <Around duty={duty} me={me} />}
+        </div>
+      ) : (
+        <NoTurns duty={duty} onSetUp={() => setOpen({ dialog: "rota" })} />
+      )}
+      {open?.dialog === "swap" && (
+        <SwapDialog duty={duty} me={me} picked={open.picked} onClose={close} />
+      )}
+      {open?.dialog === "absence" && <AbsenceDialog duty={duty} me={me} onClose={close} />}
+      {open?.dialog === "rota" && <RotaDialog duty={duty} onClose={close} />}
+    </Page>
+  );
+}
+
+function NoTurns({ duty, onSetUp }: { duty: TeamDuty; onSetUp: () => void }) {
+  const setUp = (
+    <Button kind="primary" icon={PlusIcon} onClick={onSetUp}>
+      {sentences.setUp}
+    </Button>
+  );
+  return (
+    <EmptyState
+      icon={CalendarIcon}
+      title={sentences.emptyTitle}
+      actions={duty.may.edit ? setUp : undefined}
+    >
+      {duty.may.edit ? sentences.emptyText : sentences.emptyOthers}
+    </EmptyState>
+  );
+}

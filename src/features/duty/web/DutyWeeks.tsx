@@ -1,0 +1,156 @@
+import { useRef, useState, type KeyboardEvent } from "react";
+import css from "./Duty.module.css";
+import { classNames } from "#web/ui/class-names.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { Avatar } from "#web/ui/Chip.tsx";
+import { useShortcut } from "#web/ui/shortcuts.ts";
+import type { DutyDay, TeamDuty } from "./data.ts";
+import { between, dayAfter, longDay, shortDay, weekdayOf, weeksOf } from "./days.ts";
+import { sentences } from "./sentences.ts";
+import type { Picked } from "./SwapDialog.tsx";
+
+export interface DutyWeeksProps {
+  duty: TeamDuty;
+  me: string;
+  onSwap: (picked: Picked) => void;
+}
+
+/** Six weeks of days in rows. A day is picked with a press, more with Shift; the arrow keys walk, Enter or s swaps. */
+export function DutyWeeks({ duty, me, onSwap }: DutyWeeksProps) {
+  const picking = usePicking(duty);
+  const { picked } = picking;
+  const swap = (): void => {
+    const first = duty.days.find(({ day }) => day === picked[0]);
+    const last = picked.at(-1);
+    if (first && last) onSwap({ from: first.holder, firstDay: first.day, lastDay: last });
+  };
+  useShortcut("s", sentences.swap, swap, { enabled: picked.length > 0 });
+  return (
+    <section aria-label={sentences.weeks} className={css["weeks"]}>
+      {duty.may.swap && <p className={css["hint"]}>{sentences.pick}</p>}
+      <div ref={picking.ref} className={css["grid"]}>
+        {weeksOf(duty.days).map((week) => (
+          <ol key={week[0]?.day} className={css["week"]} aria-label={weekLabel(week)}>
+            {week.map((day) => (
+              <li key={day.day} className={css["cell"]}>
+                <Day day={day} duty={duty} me={me} picking={picking} />
+              </li>
+            ))}
+          </ol>
+        ))}
+      </div>
+      {picked.length > 0 && (
+        <div className={css["bar"]} role="status">
+          <span>{picked.length === 1 ? sentences.pickedOne : sentences.picked(picked.length)}</span>
+          <Button kind="quiet" onClick={picking.clear}>
+            {sentences.clear}
+          </Button>
+          <Button kind="primary" shortcut="s" onClick={swap}>
+            {sentences.swap}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const weekLabel = (week: readonly DutyDay[]): string => sentences.weekOf(longDay(week[0]!.day));
+
+interface Picking {
+  ref: React.RefObject<HTMLDivElement | null>;
+  picked: readonly string[];
+  /** The one day that Tab reaches. */
+  stop: string;
+  press: (day: string, isMore: boolean) => void;
+  walk: (event: KeyboardEvent, day: string) => void;
+  clear: () => void;
+}
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  ArrowDown: 7,
+  ArrowUp: -7,
+};
+
+function usePicking({ days, today, may }: TeamDuty): Picking {
+  const ref = useRef<HTMLDivElement>(null);
+  const [range, setRange] = useState<readonly [anchor: string, end: string] | null>(null);
+  const [stop, setStop] = useState(today);
+  const picked = range ? between(days, ...range).filter((day) => day >= today) : [];
+  const press = (day: string, isMore: boolean): void => {
+    if (!may.swap || day < today) return;
+    setStop(day);
+    const isSame = range?.[0] === day && range[1] === day;
+    setRange(isMore && range ? [range[0], day] : isSame ? null : [day, day]);
+  };
+  const walk = (event: KeyboardEvent, day: string): void => {
+    const step = steps[event.key];
+    if (event.key === "Escape") setRange(null);
+    if (step === undefined) return;
+    const next = dayAfter(day, step);
+    const target = ref.current?.querySelector<HTMLElement>(`[data-day="${next}"]`);
+    if (!target) return;
+    event.preventDefault();
+    setStop(next);
+    target.focus();
+    if (event.shiftKey && may.swap) setRange([range?.[0] ?? day, next]);
+  };
+  return { ref, picked, stop, press, walk, clear: () => setRange(null) };
+}
+
+interface DayProps {
+  day: DutyDay;
+  duty: TeamDuty;
+  me: string;
+  picking: Picking;
+}
+
+function Day({ day, duty, me, picking }: DayProps) {
+  const isToday = day.day === duty.today;
+  const isPicked = picking.picked.includes(day.day);
+  const isMine = day.person?.id === me;
+  const look = classNames(
+    css["day"],
+    isToday && css["today"],
+    day.day < duty.today && css["past"],
+    isMine && css["mine"],
+    isPicked && css["picked"],
+  );
+  return (
+    <button
+      type="button"
+      data-day={day.day}
+      className={look}
+      aria-pressed={duty.may.swap ? isPicked : undefined}
+      aria-label={dayLabel(day, isToday, isMine)}
+      tabIndex={day.day === picking.stop ? 0 : -1}
+      onClick={(event) => picking.press(day.day, event.shiftKey)}
+      onKeyDown={(event) => picking.walk(event, day.day)}
+    >
+      <span className={css["date"]}>
+        <span className={css["weekday"]}>{weekdayOf(day.day)}</span>
+        <span className={css["number"]}>{shortDay(day.day)}</span>
+        {isToday && <span className={css["now"]}>{sentences.today}</span>}
+      </span>
+      <span className={css["person"]}>
+        {day.person && <Avatar name={day.person.name} size="small" />}
+        <span className={css["name"]}>{day.person?.name ?? sentences.nobody}</span>
+      </span>
+      <span className={css["why"]}>{day.because ? sentences.because[day.because] : ""}</span>
+    </button>
+  );
+}
+
+/** 'Monday 2 March, today: Mia, you, stands in for Ned'. */
+function dayLabel(day: DutyDay, isToday: boolean, isMine: boolean): string {
+  const instead = day.because === "stands-in" && day.holder;
+  const who = [
+    day.person?.name ?? sentences.nobody,
+    isMine && sentences.you,
+    instead && sentences.standsInFor(instead.name),
+    day.because === "swap" && sentences.swapped,
+  ];
+  const when = [longDay(day.day), isToday && sentences.today].filter(Boolean).join(", ");
+  return `${when}: ${who.filter(Boolean).join(", ")}`;
+}

@@ -1,0 +1,102 @@
+import type { dutyContract } from "#contract/duty";
+import type { RefusalSentences } from "#web/data/client.ts";
+
+const refusals: RefusalSentences<typeof dutyContract> = {
+  daysBackwards: "The last day lies before the first. Turn them round.",
+  daysOver: "These days are over. Choose days from today on.",
+  daysTooMany: "Plan at most a year at once, and at most two years ahead.",
+  notInTeam: "Only members of the team take turns. Add them to the team first.",
+  noRota: "Nobody takes turns in this team yet. A lead sets them.",
+  samePerson: "A turn goes from one person to another. Choose somebody else.",
+  notYours:
+    "You can give your own turns away and take others' turns. For two others, ask your lead.",
+  nothingToSwap: "None of these days would change hands. Choose days that are theirs.",
+  missing: "This is no longer there for you. Nothing was changed.",
+  wrongInput: "Something is missing. It is marked beside the field.",
+};
+
+export const sentences = {
+  refusals,
+  title: (team: string): string => `Duty of ${team}`,
+  loadingTitle: "Duty",
+  back: "Serve",
+  none: "Nobody is on duty",
+  onDuty: (name: string): string => `On duty today: ${name}`,
+  onDutyLabel: "On duty",
+  because: { turn: "", swap: "swapped", "stands-in": "stands in" },
+  standsInFor: (name: string): string => `stands in for ${name}`,
+  swapped: "by a swap",
+  nobody: "Nobody",
+  today: "today",
+  you: "you",
+  weeks: "The days ahead",
+  weekOf: (day: string): string => `Week of ${day}`,
+  pick: "Pick days to swap. Shift and a second day, or the arrow keys with Shift, pick all between.",
+  pickedOne: "One day picked",
+  picked: (count: number): string => `${count} days picked`,
+  swap: "Swap these days",
+  clear: "Pick none",
+  emptyTitle: "Nobody takes turns here yet",
+  emptyText:
+    "With turns, new requests reach the one whose day it is, and everyone knows when they are off.",
+  emptyOthers: "This team has no rota. Its leads can set one.",
+  setUp: "Set up turns",
+  edit: "Edit turns",
+  swaps: "Swaps",
+  noSwaps: "Nobody has swapped in these weeks.",
+  takeBack: "Take back",
+  takeBackLabel: (who: string, days: string): string => `Take back: ${who}, ${days}`,
+  takesOver: (who: string, from: string): string => `${who} takes over from ${from}`,
+  absences: "Away",
+  noAbsences: "Nobody is away in these weeks.",
+  addAbsence: "Say who is away",
+  addOwnAbsence: "I am away",
+  order: "Turns",
+  orderIntro: (days: number): string =>
+    days === 1
+      ? "One day each, in this order:"
+      : days === 7
+        ? "A week each, in this order:"
+        : `${days} days each, in this order:`,
+  swapDialog: {
+    title: "Swap days",
+    from: "Whose days",
+    to: "Who takes them",
+    toNobody: "Choose a member",
+    firstDay: "First day",
+    lastDay: "Last day",
+    send: "Swap",
+    hint: "Days in between that are not theirs stay as they are. Whoever is concerned hears of it.",
+  },
+  absenceDialog: {
+    title: "Away",
+    who: "Who",
+    firstDay: "First day away",
+    lastDay: "Last day away",
+    hint: "The next one in the rota stands in. You need not say why.",
+    send: "Save",
+  },
+  rotaDialog: {
+    title: "Turns",
+    firstDay: "The first turn begins on",
+    turnDays: "Days a turn",
+    turnHint: "7 is a week each; 1 changes every day.",
+    members: "Who takes turns, in order",
+    up: (name: string): string => `Move ${name} up`,
+    down: (name: string): string => `Move ${name} down`,
+    out: (name: string): string => `${name} takes no turns`,
+    add: "Add a member",
+    addPlaceholder: "Choose a member",
+    nobody: "Choose at least one member.",
+    send: "Save turns",
+    remove: "End the turns",
+  },
+  said: {
+    swapped: "The days are swapped.",
+    takenBack: "The swap is taken back.",
+    away: "Noted. Somebody stands in on these days.",
+    notAway: "Noted: not away after all.",
+    rota: "The turns are saved.",
+    noRota: "Nobody takes turns any more.",
+  },
+} as const;

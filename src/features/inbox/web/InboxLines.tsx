@@ -1,0 +1,104 @@
+import { useEffect, useRef, type RefObject } from "react";
+import css from "./Inbox.module.css";
+import { useNow } from "#web/data/clock.ts";
+import { dayOf, dayWords, useZone } from "#web/data/zone.ts";
+import { go } from "#web/navigation.ts";
+import { List } from "#web/ui/List.tsx";
+import { EmptyState } from "#web/ui/States.tsx";
+import { useRowWalk } from "#web/ui/use-row-walk.ts";
+import { useShortcut } from "#web/ui/shortcuts.ts";
+import { finishLine, markUnread, sayItWasRight, type InboxLine, type Show } from "./data.ts";
+import { BellIcon } from "./icons.ts";
+import { InboxRow } from "./InboxRow.tsx";
+import { sentences } from "./sentences.ts";
+import { hrefOf } from "./words.ts";
+
+/** The lines by day. j and k walk through all of them, Enter opens, e is done with one, y says yes. */
+export function InboxLines({ lines, me }: { lines: readonly InboxLine[]; me: string }) {
+  const now = useNow();
+  const zone = useZone();
+  const walk = useRowWalk<HTMLDivElement>({ next: sentences.next, previous: sentences.previous });
+  const stay = useStay(walk.ref, lines);
+  const reading = { me, now, zone };
+  const finish = (line: InboxLine): void => {
+    stay(line.id);
+    void (line.readAt === null ? finishLine(line) : markUnread([line.id]));
+  };
+  const sayYes = (line: InboxLine): void => {
+    stay(line.id);
+    void sayItWasRight(line);
+  };
+  const onCurrent = (act: (line: InboxLine) => void) => (): void => {
+    const line = lines.find(({ id }) => id === walk.currentKey());
+    if (line) act(line);
+  };
+  useShortcut("e", sentences.finishKey, onCurrent(finish));
+  useShortcut(
+    "y",
+    sentences.yesKey,
+    onCurrent((line) => line.waitsForAnswer && sayYes(line)),
+  );
+  useShortcut(
+    "n",
+    sentences.no,
+    onCurrent((line) => line.waitsForAnswer && go(hrefOf(line) ?? "/inbox")),
+  );
+  return (
+    <div ref={walk.ref} className={css["days"]}>
+      {byDay(lines, zone).map(([day, ofDay]) => (
+        <section key={day} aria-label={dayWords(new Date(ofDay[0]!.at), now, zone)}>
+          <h2 className={css["day"]}>{dayWords(new Date(ofDay[0]!.at), now, zone)}</h2>
+          <List label={sentences.lines} enabled={false}>
+            {ofDay.map((line) => (
+              <InboxRow
+                key={line.id}
+                line={line}
+                reading={reading}
+                onFinish={finish}
+                onYes={sayYes}
+              />
+            ))}
+          </List>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function byDay(lines: readonly InboxLine[], zone: string): [string, InboxLine[]][] {
+  const days = new Map<string, InboxLine[]>();
+  for (const line of lines) {
+    const day = dayOf(new Date(line.at), zone);
+    days.set(day, [...(days.get(day) ?? []), line]);
+  }
+  return [...days];
+}
+
+/** When a line goes that had the focus, the focus goes on to the one after it, so that the next key acts on that. */
+function useStay(
+  holder: RefObject<HTMLElement | null>,
+  lines: readonly InboxLine[],
+): (leaving: string) => void {
+  const wanted = useRef<{ leaving: string; then: string | undefined }>(undefined);
+  useEffect(() => {
+    const { leaving, then } = wanted.current ?? {};
+    if (leaving === undefined || lines.some(({ id }) => id === leaving)) return;
+    wanted.current = undefined;
+    const isHeld = document.activeElement && document.activeElement !== document.body;
+    const stop = holder.current?.querySelector<HTMLElement>(`[data-walk="${then}"]`);
+    if (!isHeld) stop?.focus();
+  }, [lines, holder]);
+  return (leaving) => {
+    const at = lines.findIndex(({ id }) => id === leaving);
+    wanted.current = { leaving, then: (lines[at + 1] ?? lines[at - 1])?.id };
+  };
+}
+
+export function NothingWaits({ show }: { show: Show }) {
+  const isAll = show === "all";
+  return (
+    <EmptyState icon={BellIcon} title={isAll ? sentences.emptyAll : sentences.empty}>
+      {isAll ? sentences.emptyAllText : sentences.emptyText}
+    </EmptyState>
+  );
+}

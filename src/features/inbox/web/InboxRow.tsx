@@ -1,0 +1,93 @@
+import css from "./Inbox.module.css";
+import { classNames } from "#web/ui/class-names.ts";
+import { Button, ButtonLink } from "#web/ui/Button.tsx";
+import { When } from "#web/ui/Deadline.tsx";
+import { DoneIcon, UndoIcon } from "#web/ui/icons.ts";
+import { IconButton } from "#web/ui/IconButton.tsx";
+import { Row } from "#web/ui/List.tsx";
+import { openLine, type InboxLine } from "./data.ts";
+import { kindIcons, kindTones } from "./icons.ts";
+import { sentences } from "./sentences.ts";
+import { aboutOf, hrefOf, saidOf, type Reading } from "./words.ts";
+
+export interface InboxRowProps {
+  line: InboxLine;
+  reading: Reading;
+  onFinish: (line: InboxLine) => void;
+  onYes: (line: InboxLine) => void;
+}
+
+/** One line: what happened, to what, and the acts that need no other page. */
+export function InboxRow({ line, reading, onFinish, onYes }: InboxRowProps) {
+  const isUnread = line.readAt === null;
+  const about = aboutOf(line);
+  const said = saidOf(line, reading);
+  return (
+    <Row
+      walkKey={line.id}
+      href={hrefOf(line)}
+      onOpen={() => openLine(line)}
+      isNew={isUnread && !line.quiet}
+      lead={<Mark line={line} />}
+      title={
+        <>
+          {isUnread && <span className="unseen">{sentences.unread}: </span>}
+          {said}
+          {line.request && <span className={css["about"]}> · {about}</span>}
+        </>
+      }
+      detail={<Detail line={line} />}
+      trail={
+        <span className={css["when"]}>
+          <When at={line.at} />
+        </span>
+      }
+      actions={
+        <>
+          {line.waitsForAnswer && <Answer line={line} onYes={onYes} />}
+          <IconButton
+            icon={isUnread ? DoneIcon : UndoIcon}
+            label={isUnread ? sentences.finish : sentences.bringBack}
+            shortcut="e"
+            onClick={() => onFinish(line)}
+          />
+        </>
+      }
+    />
+  );
+}
+
+function Mark({ line }: { line: InboxLine }) {
+  const Picture = kindIcons[line.kind];
+  const tone = kindTones[line.kind];
+  return (
+    <span className={classNames(css["mark"], tone && css[tone])}>
+      <Picture size={18} aria-hidden="true" />
+      {line.readAt === null && !line.quiet && <span className={css["dot"]} />}
+    </span>
+  );
+}
+
+function Detail({ line }: { line: InboxLine }) {
+  if (line.words) return <span className={css["words"]}>{line.words}</span>;
+  if (line.request) return <>{sentences.request(line.request.number, line.request.team.name)}</>;
+  return line.kind === "promise-broken" ? <>{line.team?.name}</> : null;
+}
+
+function Answer({ line, onYes }: Pick<InboxRowProps, "line" | "onYes">) {
+  return (
+    <>
+      <Button size="small" icon={DoneIcon} onClick={() => onYes(line)}>
+        {sentences.yes}
+      </Button>
+      <ButtonLink
+        size="small"
+        kind="quiet"
+        href={hrefOf(line) ?? "/inbox"}
+        aria-label={sentences.noLabel(aboutOf(line))}
+      >
+        {sentences.no}
+      </ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/** A picture for each kind of line; the words beside it say the same. */
+import type { Icon } from "#web/ui/icons.ts";
+import {
+  AskIcon,
+  BrokenIcon,
+  CalendarIcon,
+  DoneIcon,
+  HintIcon,
+  KeptIcon,
+  NoteIcon,
+  RelationshipsIcon,
+  ReplyIcon,
+  RetryIcon,
+  RightIcon,
+  RiskIcon,
+} from "#web/ui/icons.ts";
+import type { Kind } from "./data.ts";
+
+export { default as BellIcon } from "lucide-react/icons/bell";
+
+export const kindIcons: Readonly<Record<Kind, Icon>> = {
+  asked: AskIcon,
+  "asked-team": AskIcon,
+  assigned: AskIcon,
+  replied: ReplyIcon,
+  noted: NoteIcon,
+  mentioned: HintIcon,
+  "was-this-right": KeptIcon,
+  confirmed: KeptIcon,
+  done: DoneIcon,
+  reopened: RetryIcon,
+  "handed-over": RightIcon,
+  "part-finished": DoneIcon,
+  "promise-nearing": RiskIcon,
+  "promise-broken": BrokenIcon,
+  withdrawn: DoneIcon,
+  merged: RightIcon,
+  added: RelationshipsIcon,
+  "duty-swapped": CalendarIcon,
+};
+
+/** Only what has a meaning has a colour. */
+export const kindTones: Partial<Record<Kind, "risk" | "broken" | "kept">> = {
+  "promise-nearing": "risk",
+  "promise-broken": "broken",
+  reopened: "risk",
+  confirmed: "kept",
+};

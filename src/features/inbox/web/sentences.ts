@@ -1,0 +1,128 @@
+import type { Choice, inboxContract, Kind } from "#contract/inbox";
+import type { requestsContract } from "#contract/requests";
+import type { RefusalSentences } from "#web/data/client.ts";
+
+const refusals: RefusalSentences<typeof inboxContract> = {
+  leadsHear:
+    "You lead a team, and a broken promise needs someone who can act. You can hear of it quietly, without a badge.",
+  missing: "This line is no longer yours to see. Nothing else was changed.",
+};
+/** 'Yes, it was right' is an act on the request, which has reasons of its own. */
+const ofRequests: Pick<RefusalSentences<typeof requestsContract>, "notNow" | "changedMeanwhile"> = {
+  notNow: "Somebody has changed the request in the meantime. Open it to see where it stands.",
+  changedMeanwhile: "Somebody has changed the request in the meantime. Open it to see what is new.",
+};
+
+const choices: Readonly<Record<Choice, string>> = {
+  show: "Show, with a badge",
+  quiet: "Quietly, no badge",
+  off: "Not at all",
+};
+
+const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
+  asked: {
+    label: "A new request for you",
+    hint: "It came while you are on duty, or was given to you at once.",
+  },
+  "asked-team": { label: "A new request for your team", hint: "Nobody has it yet." },
+  assigned: { label: "A request was given to you", hint: "By a member of your team." },
+  "handed-over": {
+    label: "A request was handed over to your team",
+    hint: "You are on duty, or you lead the team.",
+  },
+  replied: { label: "A reply", hint: "On what you asked, hold or follow." },
+  noted: { label: "A note", hint: "On a request that you hold." },
+  mentioned: { label: "Somebody mentioned you", hint: "In a reply or a note." },
+  "part-finished": { label: "A part is done", hint: "Your request waited for it." },
+  "promise-nearing": {
+    label: "A promise comes near",
+    hint: "A quarter of its working time is left.",
+  },
+  "promise-broken": {
+    label: "A promise is broken",
+    hint: "You hold the request, or you lead the team.",
+  },
+  "was-this-right": { label: "Was this right?", hint: "What you asked for is done." },
+  reopened: { label: "Something was missing", hint: "Work of yours, or of your team, came back." },
+  confirmed: { label: "It was right", hint: "A customer said so about your work." },
+  done: { label: "A request that you follow is done", hint: "" },
+  withdrawn: { label: "A request is not needed any more", hint: "You hold or follow it." },
+  merged: {
+    label: "A request became part of another",
+    hint: "You asked for it, hold or follow it.",
+  },
+  added: { label: "You were added to a team", hint: "" },
+  "duty-swapped": { label: "A turn of yours was swapped", hint: "By a colleague or your lead." },
+};
+
+/** How the kinds stand on the page of preferences. */
+const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
+  { title: "What you asked for", kinds: ["replied", "was-this-right", "done", "merged"] },
+  {
+    title: "Work for you",
+    kinds: [
+      "asked",
+      "assigned",
+      "asked-team",
+      "handed-over",
+      "part-finished",
+      "reopened",
+      "confirmed",
+      "withdrawn",
+    ],
+  },
+  { title: "Promises", kinds: ["promise-nearing", "promise-broken"] },
+  { title: "Between colleagues", kinds: ["mentioned", "noted", "added", "duty-swapped"] },
+];
+
+const promises = {
+  "first-reply": "first reply",
+  "next-reply": "next reply",
+  done: "finished work",
+} as const;
+
+export const sentences = {
+  refusals: { ...refusals, ...ofRequests },
+  choices,
+  kinds,
+  groups,
+  promises,
+  title: "Inbox",
+  bell: (count: number): string =>
+    count === 0 ? "Inbox" : `Inbox, ${count} ${count === 1 ? "line" : "lines"} unread`,
+  lines: "Inbox lines",
+  tabs: { label: "Which lines", unread: "Unread", all: "All" },
+  next: "Next line",
+  previous: "Previous line",
+  finish: "Seen to",
+  finishKey: "Mark the line as seen to",
+  bringBack: "Mark as unread",
+  yes: "Yes, it was right",
+  yesKey: "Say that it was right",
+  no: "No",
+  noLabel: (title: string): string => `No, something is missing: ${title}`,
+  readAll: "All seen to",
+  settings: "How loudly",
+  more: "Show more",
+  empty: "Nothing waits for you",
+  emptyText:
+    "Replies, questions and warnings stand here as they come. What you have seen to is under All.",
+  emptyAll: "Nothing has reached you yet",
+  emptyAllText:
+    "When somebody replies, asks you, mentions you, or a promise comes near, it stands here.",
+  quiet: "quiet",
+  unread: "unread",
+  request: (number: number, team: string): string => `Request ${number} · ${team}`,
+  said: {
+    read: "Seen to.",
+    readAll: (count: number): string =>
+      count === 1 ? "One line is seen to." : `${count} lines are seen to.`,
+    right: (title: string): string => `You said that “${title}” was right.`,
+  },
+  preferences: {
+    title: "Notifications",
+    subtitle: "What reaches you inside Goodturn, and how loudly. Nobody else sees what you choose.",
+    back: "Inbox",
+    leads: "You lead a team, so this can be quiet but not off.",
+  },
+} as const;
