@@ -1,6 +1,7 @@
 /** The clocks of a told request: the same rules as for a lived one, over what has happened until now. Pure. */
 import { instantsOf, outcomeOf } from "#feature/promises";
 import type { Calendar } from "#platform/calendar/index.ts";
+import type { DemoService } from "./offer.ts";
 import type { Beat, Life } from "./story.ts";
 
 export interface ToldClock {
@@ -36,6 +37,28 @@ export function pausesIn(beats: readonly Beat[]): ToldPause[] {
   return pauses;
 }
 
+export interface PromisedAmount {
+  readonly amount: number;
+  readonly unit: "working-minutes" | "working-days";
+}
+
+/** What a service promises for an impact: half the time for what is urgent, and whole days as days. */
+export function promisedFor(
+  { promised: [firstReply, done] }: Pick<DemoService, "promised">,
+  impact: Life["impact"],
+): Record<ToldClock["kind"], PromisedAmount> {
+  const share = impact === "high" || impact === "critical" ? 2 : 1;
+  const said = (minutes: number): PromisedAmount =>
+    minutes > 480 && minutes % 480 === 0
+      ? { amount: minutes / 480, unit: "working-days" }
+      : { amount: minutes, unit: "working-minutes" };
+  return {
+    "first-reply": said(firstReply / share),
+    "next-reply": said((firstReply * 2) / share),
+    done: said(done / share),
+  };
+}
+
 interface End {
   readonly at: Date;
   readonly dropped: boolean;
@@ -48,15 +71,14 @@ export function clocksOf(
   calendar: Calendar,
   pauses: readonly ToldPause[],
 ): ToldClock[] {
-  const half = life.impact === "high" || life.impact === "critical" ? 2 : 1;
-  const [firstReply, done] = life.service.promised.map((minutes) => minutes / half) as [
-    number,
-    number,
-  ];
-  const clock = (kind: ToldClock["kind"], minutes: number, end: End | undefined): ToldClock => {
+  const promised = promisedFor(life.service, life.impact);
+  const clock = (
+    kind: ToldClock["kind"],
+    promise: PromisedAmount,
+    end: End | undefined,
+  ): ToldClock => {
     // What paused the request after the clock had stopped does not move it.
     const counted = pauses.filter(({ from }) => !end || from < end.at);
-    const promise = { amount: minutes, unit: "working-minutes" } as const;
     const facts = { startedAt: life.askedAt, promise, countedBy: [{ calendar, until: null }] };
     const { dueAt, warnAt } = instantsOf(facts, counted);
     const { at: stoppedAt = null, dropped = false } = end ?? {};
@@ -74,7 +96,7 @@ export function clocksOf(
   const cameBack = beats.filter(({ kind }) => kind === "reopened").length;
   const rounds = Array.from({ length: cameBack + 1 }, (_, round) => endOf(ends[round]));
   return [
-    clock("first-reply", firstReply, endOf(answered)),
-    ...rounds.map((end) => clock("done", done, end)),
+    clock("first-reply", promised["first-reply"], endOf(answered)),
+    ...rounds.map((end) => clock("done", promised.done, end)),
   ];
 }

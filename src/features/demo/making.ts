@@ -1,16 +1,16 @@
 /** Makes the whole demo: the organisation, what it offers, and half a year of requests until now. The same each time for the same day. */
-import { addWorkingTime, type Calendar, readCalendar } from "#platform/calendar/index.ts";
-import { type DemoTeam, type TeamName, firstNames, lastNames, outside, teams } from "./cast.ts";
+import { addWorkingTime, type Calendar } from "#platform/calendar/index.ts";
+import { type DemoTeam, outside, type TeamName, teams } from "./cast.ts";
 import { type Chance, makeChance } from "./chance.ts";
-import { calendars } from "./hours.ts";
+import { makeMembers, membersIn, personRow } from "./members.ts";
+import { calendarOf, makeOffering } from "./offering.ts";
 import { type DemoService, services } from "./offer.ts";
-import { type Ids, type Row, type Rows, noRows, writeLife } from "./rows.ts";
+import { type Ids, noRows, type Row, type Rows, writeLife } from "./rows.ts";
 import { type Impact, type Life, type Member, tellStory } from "./story.ts";
 
 const seed = 20_260_105;
 const weeks = 26;
 const dayMilliseconds = 86_400_000;
-export const impacts = ["low", "normal", "high", "critical"] as const;
 
 export interface Made {
   readonly calendars: Row[];
@@ -40,33 +40,55 @@ export type DemoRole = (typeof demoRoles)[number];
 export function makeDemo(now: Date): Made {
   const chance = makeChance(seed);
   const begun = new Date(now.getTime() - weeks * 7 * dayMilliseconds);
-  const newId = (at: Date): string => chance.id(at);
-  const teamIds = new Map(teams.map(({ name }) => [name as string, newId(begun)]));
+  const teamIds = new Map(teams.map(({ name }) => [name as string, chance.id(begun)]));
   const members = makeMembers(chance, begun);
-  const offer = makeOffer(chance, begun, teamIds, members);
+  const offering = makeOffering(chance, begun, teamIds, members);
+  const { serviceIds, promiseIds, hoursIds } = offering;
   const ids: Ids = {
     teamId: (name) => teamIds.get(name)!,
-    serviceId: (team, name) => offer.serviceIds.get(`${team}/${name}`)!,
-    promiseId: (team, name, impact, kind) =>
-      offer.promiseIds.get(`${team}/${name}/${impact}/${kind}`)!,
-    hoursId: (team) => offer.hoursIds.get(calendarName(team))!,
-    calendarOf: (team) => calendarOf(team),
-    newId,
+    serviceId: (team, name) => serviceIds.get(`${team}/${name}`)!,
+    promiseId: (team, name, impact, kind) => promiseIds.get(`${team}/${name}/${impact}/${kind}`)!,
+    hoursId: (team) => hoursIds.get(team)!,
+    calendarOf,
+    newId: (at) => chance.id(at),
   };
   const history = tellHalfYear(chance, members, ids, now);
-  const [administrator, seniorLeader] = membersIn(members, "IT").slice(-2) as [Member, Member];
-  const roles = [
-    { id: newId(begun), person_id: administrator.id, role: "administrator", at: begun },
-    { id: newId(begun), person_id: seniorLeader.id, role: "senior-leader", at: begun },
-    {
-      id: newId(begun),
-      person_id: membersIn(members, "People and Payroll")[3]!.id,
-      role: "mediator",
-      at: begun,
-    },
-  ];
+  const cast = castFrom(members);
   return {
-    ...offer.rows,
+    ...offering.rows,
+    ...organisationRows(chance, begun, teamIds, members),
+    roles: [
+      roleRow(chance, begun, cast.administrator, "administrator"),
+      roleRow(chance, begun, cast["senior-leader"], "senior-leader"),
+      roleRow(chance, begun, membersIn(members, "People and Payroll")[3]!.id, "mediator"),
+    ],
+    history,
+    castOf: cast,
+  };
+}
+
+function roleRow(chance: Chance, at: Date, personId: string, role: string): Row {
+  return { id: chance.id(at), person_id: personId, role, at };
+}
+
+function castFrom(members: readonly Member[]): Record<DemoRole, string> {
+  const it = membersIn(members, "IT");
+  return {
+    colleague: membersIn(members, "Customer Care")[4]!.id,
+    provider: it[2]!.id,
+    lead: membersIn(members, "Legal")[0]!.id,
+    "senior-leader": it.at(-1)!.id,
+    administrator: it.at(-2)!.id,
+  };
+}
+
+function organisationRows(
+  chance: Chance,
+  begun: Date,
+  teamIds: ReadonlyMap<string, string>,
+  members: readonly Member[],
+): Pick<Made, "teams" | "persons" | "memberships" | "rotas"> {
+  return {
     teams: teams.map(({ name, kind, about }) => ({
       id: teamIds.get(name)!,
       name,
@@ -76,177 +98,19 @@ export function makeDemo(now: Date): Made {
     })),
     persons: members.map(personRow(begun)),
     memberships: members.map((member) => ({
-      id: newId(begun),
+      id: chance.id(begun),
       team_id: teamIds.get(member.team)!,
       person_id: member.id,
       lead: membersIn(members, member.team)[0] === member,
       since: begun,
     })),
-    roles,
     rotas: (["IT", "Facilities", "Logistics"] as const).map((name) => ({
       team_id: teamIds.get(name)!,
       memberIds: membersIn(members, name)
         .slice(1, 6)
         .map(({ id }) => id),
     })),
-    history,
-    castOf: {
-      colleague: membersIn(members, "Customer Care")[4]!.id,
-      provider: membersIn(members, "IT")[2]!.id,
-      lead: membersIn(members, "Legal")[0]!.id,
-      "senior-leader": seniorLeader.id,
-      administrator: administrator.id,
-    },
   };
-}
-
-function calendarName(team: string): string {
-  return teams.find(({ name }) => name === team)!.calendar;
-}
-
-const readCalendars = new Map<string, Calendar>();
-function calendarOf(team: string): Calendar {
-  const name = calendarName(team);
-  const known = readCalendars.get(name);
-  if (known) return known;
-  const calendar = readCalendar(calendars[name as keyof typeof calendars]);
-  readCalendars.set(name, calendar);
-  return calendar;
-}
-
-function makeMembers(chance: Chance, at: Date): Member[] {
-  const names = new Set<string>();
-  return teams.flatMap(({ name: team, people }) =>
-    Array.from({ length: people }, () => {
-      let name = "";
-      do name = `${chance.pick(firstNames)} ${chance.pick(lastNames)}`;
-      while (names.has(name));
-      names.add(name);
-      return { id: chance.id(at), name, team };
-    }),
-  );
-}
-
-export function membersIn(members: readonly Member[], team: string): Member[] {
-  return members.filter((member) => member.team === team);
-}
-
-function personRow(createdAt: Date) {
-  return ({ id, name }: Member): Row => {
-    const plain = name
-      .normalize("NFD")
-      .replace(/[^a-z ]/gi, "")
-      .toLowerCase()
-      .replace(" ", ".");
-    const email = `${plain}@larkfield.example`;
-    return {
-      id,
-      name,
-      email,
-      email_verified: true,
-      zone: "Europe/Berlin",
-      created_at: createdAt,
-      updated_at: createdAt,
-    };
-  };
-}
-
-function makeOffer(
-  chance: Chance,
-  begun: Date,
-  teamIds: ReadonlyMap<string, string>,
-  members: readonly Member[],
-) {
-  const serviceIds = new Map<string, string>();
-  const promiseIds = new Map<string, string>();
-  const hoursIds = new Map<string, string>();
-  const calendarIds = new Map<string, string>();
-  const rows = {
-    calendars: [] as Row[],
-    hours: [] as Row[],
-    services: [] as Row[],
-    fields: [] as Row[],
-    promises: [] as Row[],
-  };
-  for (const [name, { hours, holidays, timezone }] of Object.entries(calendars)) {
-    const calendarId = chance.id(begun);
-    const hoursId = chance.id(begun);
-    calendarIds.set(name, calendarId);
-    hoursIds.set(name, hoursId);
-    rows.calendars.push({ id: calendarId, name, created_at: begun });
-    rows.hours.push({
-      id: hoursId,
-      calendar_id: calendarId,
-      zone: timezone,
-      hours,
-      holidays,
-      since: begun,
-    });
-  }
-  for (const service of services) {
-    const id = chance.id(begun);
-    serviceIds.set(`${service.team}/${service.name}`, id);
-    rows.services.push({
-      id,
-      team_id: teamIds.get(service.team)!,
-      owner_id: membersIn(members, service.team)[0]!.id,
-      calendar_id: calendarIds.get(calendarName(service.team))!,
-      ...serviceWords(service),
-      created_at: begun,
-      state_since: begun,
-    });
-    for (const [position, field] of service.fields.entries()) {
-      rows.fields.push({
-        choices: [],
-        required: false,
-        ...field,
-        id: chance.id(begun),
-        service_id: id,
-        position,
-      });
-    }
-    for (const promise of promisesOf(service)) {
-      const promiseId = chance.id(begun);
-      promiseIds.set(
-        `${service.team}/${service.name}/${promise.impact}/${promise.kind}`,
-        promiseId,
-      );
-      rows.promises.push({
-        id: promiseId,
-        service_id: id,
-        ...promise,
-        unit: "working-minutes",
-        since: begun,
-      });
-    }
-  }
-  return { serviceIds, promiseIds, hoursIds, rows };
-}
-
-function serviceWords(service: DemoService): Row {
-  return {
-    name: service.name,
-    summary: service.summary,
-    how_to_ask: service.howToAsk,
-    other_words: service.otherWords,
-    served_in_the_end: service.inTheEnd,
-    confidential: service.confidential ?? false,
-    audience: service.audience ?? "colleagues",
-    assignment: service.team === "IT" || service.team === "Facilities" ? "duty" : "by-hand",
-    state: "live",
-  };
-}
-
-function promisesOf(service: DemoService): { impact: string; kind: string; amount: number }[] {
-  const [firstReply, done] = service.promised;
-  return impacts.flatMap((impact) => {
-    const half = impact === "high" || impact === "critical" ? 2 : 1;
-    return [
-      { impact, kind: "first-reply", amount: firstReply / half },
-      { impact, kind: "next-reply", amount: (firstReply * 2) / half },
-      { impact, kind: "done", amount: done / half },
-    ];
-  });
 }
 
 /** Each service is asked for as often as its week says, at hours when its customers work. */
@@ -257,14 +121,14 @@ function tellHalfYear(chance: Chance, members: readonly Member[], ids: Ids, now:
     chance,
     teamOf: (name: TeamName): DemoTeam => teams.find((team) => team.name === name)!,
     membersOf: (name: TeamName) => byTeam.get(name)!,
-    calendarOf: ids.calendarOf,
+    calendarOf,
     serviceOf: (name: TeamName) => chance.pick(services.filter(({ team }) => team === name)),
   };
   const lives: Life[] = [];
   for (const service of services) {
     for (let number = 0; number < service.aWeek * weeks; number += 1) {
       const customer = chance.pick(world.membersOf(chance.pick(service.askedBy)));
-      const askedAt = someWorkingMoment(chance, ids.calendarOf(customer.team), now);
+      const askedAt = someWorkingMoment(chance, calendarOf(customer.team), now);
       const facts = { id: ids.newId(askedAt), service, customer, askedAt, parent: null };
       lives.push(tellStory(world, { ...facts, ...whatIsAsked(chance, service) }));
     }

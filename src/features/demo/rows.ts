@@ -115,37 +115,38 @@ function standingAt(life: Life, beats: readonly Beat[]): Standing {
   return standing;
 }
 
+type Change = (beat: Beat, standing: Standing) => Partial<Standing>;
+const changes: Partial<Record<Beat["kind"], Change>> = {
+  taken: ({ at, by }) => ({ state: "taken", since: at, holder: by }),
+  waiting: (beat) => ({ state: beat.kind === "waiting" ? beat.state : "taken", since: beat.at }),
+  resumed: ({ at }) => ({ state: "taken", since: at }),
+  done: ({ at, by }) => ({ state: "done", since: at, doneAt: at, holder: by }),
+  confirmed: ({ at }) => ({ state: "confirmed", since: at, closedAt: at }),
+  withdrawn: ({ at }) => ({ state: "withdrawn", since: at, closedAt: at }),
+  reopened: ({ at }, { reopens }) => ({
+    state: "reopened",
+    since: at,
+    doneAt: null,
+    reopens: reopens + 1,
+  }),
+  "handed-over": (beat, { handoffs }) =>
+    beat.kind === "handed-over"
+      ? {
+          team: beat.to,
+          serviceName: beat.service.name,
+          serviceTeam: beat.service.team,
+          holder: null,
+          handoffs: handoffs + 1,
+        }
+      : {},
+  reply: (beat, { firstReplyAt }) =>
+    beat.kind === "reply" && beat.side === "provider"
+      ? { firstReplyAt: firstReplyAt ?? beat.at }
+      : {},
+};
+
 function changesOf(beat: Beat, standing: Standing): Partial<Standing> {
-  const since = beat.at;
-  switch (beat.kind) {
-    case "taken":
-      return { state: "taken", since, holder: beat.by };
-    case "waiting":
-      return { state: beat.state, since };
-    case "resumed":
-      return { state: "taken", since };
-    case "done":
-      return { state: "done", since, doneAt: beat.at, holder: beat.by };
-    case "confirmed":
-    case "withdrawn":
-      return { state: beat.kind, since, closedAt: beat.at };
-    case "reopened":
-      return { state: "reopened", since, doneAt: null, reopens: standing.reopens + 1 };
-    case "handed-over":
-      return {
-        team: beat.to,
-        serviceName: beat.service.name,
-        serviceTeam: beat.service.team,
-        holder: null,
-        handoffs: standing.handoffs + 1,
-      };
-    case "reply":
-      return beat.side === "provider" && standing.firstReplyAt === null
-        ? { firstReplyAt: beat.at }
-        : {};
-    default:
-      return {};
-  }
+  return changes[beat.kind]?.(beat, standing) ?? {};
 }
 
 function requestRow(life: Life, standing: Standing, clocks: readonly ToldClock[], ids: Ids): Row {

@@ -22,7 +22,8 @@ export interface World {
   serviceOf(name: TeamName): DemoService;
 }
 
-export type Impact = "low" | "normal" | "high" | "critical";
+export const impacts = ["low", "normal", "high", "critical"] as const;
+export type Impact = (typeof impacts)[number];
 
 export type Beat = { readonly at: Date; readonly by: Member | null } & (
   | { readonly kind: "taken" | "resumed" | "done" | "confirmed" | "withdrawn" }

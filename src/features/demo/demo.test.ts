@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type TestApp, startApp } from "#platform/testing/start-app.ts";
+import { fillWithDemo } from "./demo-verb.ts";
+import { makeDemo } from "./making.ts";
+
+const now = "2026-11-20T10:30:00Z";
+
+describe("the demo organisation", () => {
+  const made = makeDemo(new Date(now));
+
+  test("is the same each time", () => {
+    expect(JSON.stringify(makeDemo(new Date(now)))).toBe(JSON.stringify(made));
+  });
+
+  test("has twelve teams, two of them vendors, and about 150 people", () => {
+    expect(made.teams).toHaveLength(12);
+    expect(made.teams.filter(({ kind }) => kind === "vendor")).toHaveLength(2);
+    expect(made.persons).toHaveLength(150);
+  });
+
+  test("tells nothing that lies ahead", () => {
+    const ahead = made.history.request_event.filter(({ at }) => (at as Date) > new Date(now));
+    expect(ahead).toEqual([]);
+    expect(made.history.request.some(({ state }) => state === "taken")).toBe(true);
+  });
+});
+
+describe("signing in by a click", () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp({ now });
+  });
+  afterAll(() => app.close());
+
+  test("is as if it did not exist where there is no demo, and works where there is", async () => {
+    const body = { role: "lead" };
+    expect((await app.nobody("GET /demo")).status).toBe(404);
+    expect((await app.nobody("POST /demo/sign-in", { body })).status).toBe(404);
+
+    expect(await fillWithDemo(app.db, app.clock.now())).toBe(true);
+    expect(await fillWithDemo(app.db, app.clock.now())).toBe(false);
+    expect((await app.nobody("GET /demo")).body.roles).toHaveLength(5);
+    const wrong = { role: "__proto__x" };
+    expect((await app.nobody("POST /demo/sign-in", { body: wrong })).status).toBe(404);
+    const signedIn = await app.nobody("POST /demo/sign-in", { body });
+    expect(signedIn.status).toBe(204);
+    const cookie = String(signedIn.headers["set-cookie"]).split(";")[0]!;
+    const me = await app.nobody("GET /me", { headers: { cookie } });
+    expect(me.body.may.leadTeams).toBe(true);
+    const team = me.body.teams[0].id as string;
+    const queue = await app.nobody("GET /queue", { query: { team }, headers: { cookie } });
+    expect(queue.body.rows.length).toBeGreaterThan(2);
+  });
+});
