@@ -1,18 +1,15 @@
-import { base, queryText } from "./data/client.ts";
-import { problemOf } from "./data/problem.ts";
-import type { PaletteFound } from "./ui/Palette.tsx";
+import type { PaletteFound, PaletteSearch } from "./ui/Palette.tsx";
 
-/** What the palette finds: GET /search?words=... answers { found: [{ href, label, detail }] }. Until that exists, nothing. */
+/** Each feature that has something to find; fetched when the first words are typed. */
+const finders: readonly (() => Promise<PaletteSearch>)[] = [
+  async () => (await import("../features/requests/web/palette.ts")).findRequestsForPalette,
+];
+
+/** What the palette finds, of all features. */
 export async function findEverything(
   words: string,
   signal: AbortSignal,
 ): Promise<readonly PaletteFound[]> {
-  const response = await fetch(`${base}/search${queryText({ words })}`, {
-    signal,
-    headers: { accept: "application/json" },
-  });
-  if (response.status === 404) return [];
-  if (!response.ok) throw await problemOf(response);
-  const told: { found: PaletteFound[] } = await response.json();
-  return told.found;
+  const found = await Promise.all(finders.map(async (finder) => (await finder())(words, signal)));
+  return found.flat();
 }

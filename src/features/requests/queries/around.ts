@@ -136,8 +136,8 @@ export async function bringFollowers(
 ): Promise<void> {
   await sql`
     insert into follower (request_id, person_id, since)
-    select ${intoId}, person_id, ${since}::timestamptz from follower where request_id = ${fromId}
-    union select ${intoId}, customer_id, ${since}::timestamptz from request where id = ${fromId} and customer_id is not null
+    select ${intoId}::uuid, person_id, ${since}::timestamptz from follower where request_id = ${fromId}
+    union select ${intoId}::uuid, customer_id, ${since}::timestamptz from request where id = ${fromId} and customer_id is not null
     on conflict do nothing`.execute(db);
 }
 

@@ -10,6 +10,8 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { useFiles, type Files } from "../data/files.ts";
 import { sentences } from "../sentences.ts";
 import { impactChoices } from "../request/acts/ChangeDialogs.tsx";
+import { sentences as shell } from "#web/ui/sentences.ts";
+import css from "./Asking.module.css";
 import type { Asked } from "./draft.ts";
 
 const words = sentences.ask;
@@ -88,14 +90,27 @@ export function AskFields({ service, asked, onChange, errors, files, teams = [] 
         maxLength={200}
         autoComplete="off"
       />
-      <FileDrop
-        label={sentences.files.label}
-        hint={sentences.files.hint}
-        files={files.shown}
-        onFiles={files.add}
-        onRemove={files.remove}
-      />
+      <div>
+        <FilesLabel label={sentences.files.label} optional />
+        <FileDrop
+          label={sentences.files.label}
+          hint={sentences.files.hint}
+          files={files.shown}
+          onFiles={files.add}
+          onRemove={files.remove}
+        />
+      </div>
     </FormStack>
+  );
+}
+
+/** Above the place for files, as the label stands above other fields; the place itself repeats it for screen readers. */
+function FilesLabel({ label, optional }: { label: string; optional: boolean }) {
+  return (
+    <div className={css["filesLabel"]} aria-hidden="true">
+      {label}
+      {optional && <span> ({shell.optional})</span>}
+    </div>
   );
 }
 
@@ -121,10 +136,7 @@ function FileAnswer({ field, error, onIds }: FileAnswerProps) {
   }, [arrived]);
   return (
     <div>
-      <div>
-        {field.label}
-        {!field.required && " (optional)"}
-      </div>
+      <FilesLabel label={field.label} optional={!field.required} />
       <FileDrop
         label={field.label}
         hint={field.hint || undefined}

@@ -69,6 +69,7 @@ export default function RequestsPage() {
                 key={row.id}
                 row={row}
                 showState={!isOpen}
+                saysDue
                 detail={<WhoAndWhen row={row} />}
               />
             ))}

@@ -39,7 +39,7 @@ function Promised({ request }: { request: RequestDetail }) {
   const promises = usePromises(request.id);
   const { dueAt, dueKind, side } = request;
   const running = promises.data?.find((one) => one.kind === dueKind && one.stoppedAt === null);
-  const isPaused = request.state.startsWith("waiting") && dueAt === null;
+  const isPaused = promises.data?.some((one) => one.stoppedAt === null && one.dueAt === null);
   return (
     <div className={css["promised"]}>
       {dueAt !== null && dueKind !== null && (

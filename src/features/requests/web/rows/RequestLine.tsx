@@ -19,10 +19,13 @@ export interface RequestLineProps {
   looked?: string | undefined;
   /** Shows the state beside the deadline, for lists in which it varies. */
   showState?: boolean | undefined;
+  /** The second line says the time already; the mark at the end comes only when it has passed. */
+  saysDue?: boolean | undefined;
 }
 
 /** One request in any list; on a phone it is a card. */
-export function RequestLine({ row, detail, actions, looked = "", showState }: RequestLineProps) {
+export function RequestLine(props: RequestLineProps) {
+  const { row, detail, actions, looked = "", showState = false, saysDue = false } = props;
   return (
     <Row
       walkKey={row.id}
@@ -36,23 +39,31 @@ export function RequestLine({ row, detail, actions, looked = "", showState }: Re
               <span className="unseen">{sentences.request.confidential}: </span>
             </span>
           )}
-          {highlighted(row.title, looked)}
+          <span className={css["title"]}>{highlighted(row.title, looked)}</span>
         </>
       }
       detail={detail}
-      trail={<Trail row={row} showState={showState ?? false} />}
+      trail={<Trail row={row} showState={showState} saysDue={saysDue} />}
       actions={actions}
     />
   );
 }
 
-function Trail({ row, showState }: { row: RequestRow; showState: boolean }) {
+interface TrailProps {
+  row: RequestRow;
+  showState: boolean;
+  saysDue: boolean;
+}
+
+function Trail({ row, showState, saysDue }: TrailProps) {
+  const now = useNow();
+  const isLate = row.dueAt !== null && new Date(row.dueAt) < now;
   const mark = markOfState[row.state];
   const isShown = showState || mark !== null;
   return (
     <>
       {isShown && <StateBadge state={row.state} />}
-      <DueTime row={row} />
+      {(!saysDue || isLate) && <DueTime row={row} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import css from "./Serve.module.css";
 import { useNow } from "#web/data/clock.ts";
-import { agoWords, timeWords, useZone } from "#web/data/zone.ts";
+import { agoWords } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { PersonChip } from "#web/ui/Chip.tsx";
 import { List } from "#web/ui/List.tsx";
@@ -60,7 +60,6 @@ export function QueueList({ rows, view, me, isMember }: QueueListProps) {
 }
 
 function Detail({ row, view }: { row: Ranked; view: View }): ReactNode {
-  const zone = useZone();
   const now = useNow();
   const asked = whoAsked(row);
   if (view === "done" || row.because === undefined)
@@ -71,7 +70,7 @@ function Detail({ row, view }: { row: Ranked; view: View }): ReactNode {
     );
   const dueAt = row.dueAt === null ? null : new Date(row.dueAt);
   const told = {
-    due: dueAt === null ? "" : timeWords(dueAt, now, zone),
+    due: dueAt === null ? "" : agoWords(dueAt, now),
     isLate: dueAt !== null && dueAt < now,
     asked: agoWords(new Date(row.askedAt), now),
   };

@@ -31,8 +31,24 @@ export default function ServePage() {
 
 const placeKey = "goodturn-serve-team";
 function lastTeam(me: FullMe): string | undefined {
-  const kept = localStorage.getItem(placeKey);
+  const kept = keptTeam();
   return (me.teams.find((team) => team.id === kept) ?? me.teams[0])?.id;
+}
+
+function keptTeam(): string | null {
+  try {
+    return localStorage.getItem(placeKey);
+  } catch {
+    return null; // closed storage: the first team is shown
+  }
+}
+
+function keepTeam(id: string): void {
+  try {
+    localStorage.setItem(placeKey, id);
+  } catch {
+    // Closed storage: the choice holds until the page is left.
+  }
 }
 
 function TeamWork({ me, team }: { me: FullMe; team: string }) {
@@ -42,7 +58,7 @@ function TeamWork({ me, team }: { me: FullMe; team: string }) {
   const rows = useView(view, team, me.id, own !== undefined);
   const name = own?.name ?? rows.rows?.[0]?.team.name;
   const choose = (next: string): void => {
-    localStorage.setItem(placeKey, next);
+    keepTeam(next);
     go(`/serve/${next}${location.search}`);
   };
   return (
@@ -78,8 +94,8 @@ function TeamWork({ me, team }: { me: FullMe; team: string }) {
 }
 
 function subtitleFor(view: View, count: number | undefined, hasMore: boolean): string {
-  if (count === undefined || view === "done") return "";
-  if (count === 0) return "";
+  // A space holds the line while it loads, so that nothing jumps.
+  if (count === undefined || count === 0 || view === "done") return "\u00a0";
   const many = `${count}${hasMore ? " and more" : ""} ${count === 1 ? "request" : "requests"}`;
   const said: Record<View, string> = {
     queue: `${many}, the one to take first on top.`,

@@ -88,6 +88,7 @@ function HeldLine({ row }: { row: RequestRow }) {
   return (
     <RequestLine
       row={row}
+      saysDue
       detail={[`${words.held} for ${whoAsked(row)}`, what].filter(Boolean).join("; ")}
     />
   );

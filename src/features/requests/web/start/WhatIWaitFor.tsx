@@ -31,7 +31,7 @@ export function WhatIWaitFor({ me }: { me: FullMe }) {
         {(rows) => (
           <List label={words.mine}>
             {rows.slice(0, most).map((row) => (
-              <RequestLine key={row.id} row={row} detail={<WhoAndWhen row={row} />} />
+              <RequestLine key={row.id} row={row} saysDue detail={<WhoAndWhen row={row} />} />
             ))}
           </List>
         )}

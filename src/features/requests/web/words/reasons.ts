@@ -5,7 +5,7 @@ import { sentences } from "../sentences.ts";
 import { dueNames } from "./telling.ts";
 
 interface Told {
-  /** 'today 15:00' */
+  /** 'in 2 hours', '7 hours ago' */
   due: string;
   isLate: boolean;
   /** 'on Tuesday', '12 minutes ago' */
@@ -22,7 +22,7 @@ const reasonTellers: Record<QueueReason, (row: RequestRow, told: Told) => string
   waits: (row) => `it ${sentences.states[row.state].toLowerCase()}, so others come first`,
 };
 
-/** 'because a customer outside waits (Acme) and the first reply is due today 15:00'. Age is said only when nothing else is. */
+/** 'because a customer outside waits (Acme) and the first reply is due in 2 hours'. Age is said only when nothing else is. */
 export function queueWords(row: RequestRow, because: readonly QueueReason[], told: Told): string {
   const strong = because.filter((reason) => reason !== "age");
   const said = (strong.length > 0 ? strong : because).slice(0, 2);
