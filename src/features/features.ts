@@ -3,6 +3,7 @@ import { audit } from "#feature/audit";
 import { catalogue } from "#feature/catalogue";
 import { demo } from "#feature/demo";
 import { duty } from "#feature/duty";
+import { importing } from "#feature/importing";
 import { inbox } from "#feature/inbox";
 import { keeping } from "#feature/keeping";
 import { organisation } from "#feature/organisation";
@@ -21,6 +22,7 @@ const others: readonly Feature[] = [
   requests,
   inbox,
   relationships,
+  importing,
   audit,
   demo,
 ];

@@ -4,8 +4,9 @@ import { basename, join, resolve } from "node:path";
 import { newId } from "#platform/crypto/ids.ts";
 import { readArgs, type Verb, type VerbContext, WrongUse } from "#platform/command/verb.ts";
 import type { Database } from "#platform/database/open.ts";
-import { insertRun, type Given, type RunProgress } from "./queries/runs.ts";
+import { failSilent, insertRun, type Given, type RunProgress } from "./queries/runs.ts";
 import { preview, type Preview } from "./reading/preview.ts";
+import { silentMilliseconds } from "./worker.ts";
 import { ReadingRefused } from "./reading/source/refused.ts";
 import { importFile, type Imported, readingOptions, settleGiven } from "./run-import.ts";
 
@@ -116,6 +117,7 @@ function describe(shown: Preview): string[] {
 async function importPath(context: VerbContext, db: Database, chosen: Chosen): Promise<void> {
   const { now, say, settings } = context;
   const runId = newId();
+  await failSilent(db, now(), new Date(now().getTime() - silentMilliseconds));
   const fileName = basename(chosen.path).slice(0, 255) || "import";
   const sizeBytes = (await stat(chosen.path).catch(() => null))?.size ?? null;
   const { given } = chosen;

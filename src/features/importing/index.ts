@@ -1,11 +1,21 @@
 import type { Feature } from "#platform/feature.ts";
 import { countImportedNames, forgetImportedPerson } from "./queries/runs.ts";
+import { importingRoutes } from "./routes.ts";
+import { startImporting } from "./worker.ts";
 
 export { importVerb } from "./import-verb.ts";
 
 export const importing: Feature = {
   name: "importing",
-  routes: [],
+  routes: importingRoutes,
+  mountBeside: async (server, mounting) => {
+    // Only a process that listens works: a command or a test that calls routes does not.
+    let working: ReturnType<typeof startImporting> | undefined;
+    server.addHook("onListen", () => {
+      working = startImporting(mounting);
+    });
+    server.addHook("onClose", () => working?.stop());
+  },
   stored: [
     {
       what: "Under which names imported history knows you",

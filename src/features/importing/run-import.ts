@@ -19,6 +19,7 @@ import {
   finishRun,
   type Given,
   keepMapping,
+  noteAlive,
   type RunProgress,
   type RunTotals,
   tellPlan,
@@ -85,6 +86,11 @@ export function readingOptions({ mapping, zone, shape }: Given): ReadingOptions 
 export async function importFile(importing: Importing): Promise<Imported> {
   const { db, runId, clock, folder } = importing;
   const begun = clock();
+  // While one long statement runs, nothing else says that the import goes on. When the database does not answer, the import itself fails.
+  const alive = setInterval(
+    () => void noteAlive(db, runId, clock()).catch(() => undefined),
+    10_000,
+  );
   const unreadable = new UnreadableFile(folder, runId);
   try {
     const settled = await settleGiven(db, importing.open(), importing.given);
@@ -112,6 +118,8 @@ export async function importFile(importing: Importing): Promise<Imported> {
     await unreadable.end();
     if (!(fault instanceof ImportStopped)) await failRun(db, runId, sentenceOf(fault), clock());
     throw fault;
+  } finally {
+    clearInterval(alive);
   }
 }
 

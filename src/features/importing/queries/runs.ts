@@ -119,6 +119,20 @@ export async function claimRun(
   return rows[0] && findRun(db, rows[0].id);
 }
 
+/** Says of commands that were killed that they will not end any more. An upload is taken up again instead. */
+export async function failSilent(db: Database, now: Date, silentBefore: Date): Promise<void> {
+  await sql`
+    update import_run set state = 'failed', step = null, ended_at = ${now},
+      failure = 'The command was ended before it was done. Import the file again; what is there already is not added twice.'
+    where state = 'running' and content_hash is null and seen_at < ${silentBefore}`.execute(db);
+}
+
+export async function noteAlive(db: Database, id: string, now: Date): Promise<void> {
+  await sql`update import_run set seen_at = ${now} where id = ${id} and state = 'running'`.execute(
+    db,
+  );
+}
+
 /** A process that is told to stop gives its import back; the next one begins it anew. */
 export async function giveBackRun(db: Database, id: string): Promise<void> {
   await sql`update import_run set state = 'waiting' where id = ${id} and state = 'running'`.execute(
