@@ -22,7 +22,7 @@ export function wordsOf(text: string, most = mostWords): string[] {
   return (meaning.length > 0 ? meaning : all).slice(0, most);
 }
 
-/** The known word that differs least: one slip in four letters, two in eight. Undefined when none is near. */
+/** The known word that differs least: one slip in four letters, two in six. Undefined when none is near. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   const most = slipsAllowed(word);
   let nearest: string | undefined;
@@ -42,7 +42,7 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
 
 function slipsAllowed(word: string): number {
   if (word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
+  return word.length < 6 ? 1 : 2;
 }
 
 /** Letters put in, left out, changed, or two neighbours swapped (optimal string alignment); `limit` or more is told as `limit`. */

@@ -10,6 +10,7 @@ import {
   previewPromise,
   providerReplied,
   reopenClocks,
+  restoreClocks,
   resumeClocks,
   startClocks,
 } from "#feature/promises";
@@ -201,6 +202,20 @@ describe("the end", () => {
     await dropClocks(db, { ...one, at: at("02T14:00:00") });
     expect(await outcomes(db, one.requestId)).toEqual(["done dropped", "first-reply broken"]);
   });
+});
+
+test("a finish that is taken back leaves everything as it was, a pause too", async () => {
+  const one = await start(db, await makeService(db));
+  await pauseClocks(db, { ...one, at: at("02T10:00:00") });
+  const stoppedAt = at("02T11:00:00");
+  await finishClocks(db, { ...one, at: stoppedAt });
+  expect(say(await restoreClocks(db, { requestId: one.requestId, stoppedAt }))).toBe("nothing");
+  const due = await resumeClocks(db, { ...one, at: at("02T11:30:00") });
+  expect(say(due)).toBe("first-reply 02T14:30:00");
+  const finished = await start(db, one.serviceId);
+  await finishClocks(db, { ...finished, at: stoppedAt });
+  const back = await restoreClocks(db, { requestId: finished.requestId, stoppedAt });
+  expect(back).toEqual(finished.due);
 });
 
 test("a clock explains itself: rule, calendar, pauses, what is left", async () => {

@@ -1,5 +1,6 @@
 import type { ServiceAnswer } from "#contract/catalogue";
-import { useParam } from "#web/navigation.ts";
+import type { Problem } from "#web/data/problem.ts";
+import { go, useParam } from "#web/navigation.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { PersonChip, TeamChip } from "#web/ui/Chip.tsx";
 import { AskIcon, EditIcon, RefusedIcon } from "#web/ui/icons.ts";
@@ -8,7 +9,6 @@ import { useShortcut } from "#web/ui/shortcuts.ts";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { Badge } from "#web/ui/StateMark.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
-import { go } from "#web/navigation.ts";
 import { useService } from "./data.ts";
 import { PromiseNow } from "./PromiseNow.tsx";
 import { sentences } from "./sentences.ts";
@@ -17,9 +17,25 @@ import css from "./ServicePage.module.css";
 /** What a service is, what is promised, how to ask well. */
 export default function ServicePage() {
   const { data, error, refetch } = useService(useParam("id"));
-  if (error?.isRefusal) return <Refused problem={error} words={sentences.refusals} />;
-  if (error) return <Broken fault={error} onRetry={() => void refetch()} />;
+  if (error) return <NoService problem={error} onRetry={() => void refetch()} />;
   return data ? <Service service={data} /> : <SkeletonPage />;
+}
+
+/** A page all the same: it has its title, and the way back. */
+export function NoService({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+  return (
+    <Page
+      title={sentences.service.title}
+      back={{ href: "/ask", label: sentences.service.back }}
+      width="text"
+    >
+      {problem.isRefusal ? (
+        <Refused problem={problem} words={sentences.refusals} />
+      ) : (
+        <Broken fault={problem} onRetry={onRetry} />
+      )}
+    </Page>
+  );
 }
 
 export function Service({ service }: { service: ServiceAnswer }) {

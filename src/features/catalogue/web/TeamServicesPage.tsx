@@ -29,14 +29,15 @@ export default function TeamServicesPage() {
   };
   const fault = Object.values(lists).find(({ error }) => error)?.error;
   const read = groups.map(([state, title]) => ({ state, title, data: lists[state].data }));
-  if (fault) return <Broken fault={fault} onRetry={() => void lists.live.refetch()} />;
   return (
     <Page
       title={sentences.team.title}
       subtitle={sentences.team.subtitle}
       back={{ href: `/teams/${teamId}`, label: sentences.team.back }}
     >
-      {read.every(({ data }) => data) ? (
+      {fault ? (
+        <Broken fault={fault} onRetry={() => void lists.live.refetch()} />
+      ) : read.every(({ data }) => data) ? (
         <TeamServices teamId={teamId} read={read} />
       ) : (
         <SkeletonRows />

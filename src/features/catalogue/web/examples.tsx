@@ -5,13 +5,12 @@ import { queries } from "#web/data/query-client.ts";
 import type { Example } from "#web/gallery/example.ts";
 import { FileDrop } from "#web/ui/FileDrop.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
-import { Broken, Refused } from "#web/ui/States.tsx";
 import { Ask } from "./AskPage.tsx";
 import { keys, type PromisePreview } from "./data.ts";
 import { Editor } from "./editor/EditorPage.tsx";
 import { type FormAnswers, ServiceForm } from "./form/ServiceForm.tsx";
 import { sentences } from "./sentences.ts";
-import { Service } from "./ServicePage.tsx";
+import { NoService, Service } from "./ServicePage.tsx";
 import { TeamServices } from "./TeamServicesPage.tsx";
 
 const nothing = (): void => undefined;
@@ -183,11 +182,13 @@ export const examples: readonly Example[] = [
   { name: "Service page, loading", render: () => <SkeletonPage /> },
   {
     name: "Service page, refused",
-    render: () => <Refused problem={missing} words={sentences.refusals} />,
+    render: () => <NoService problem={missing} onRetry={nothing} />,
   },
   {
     name: "Service page, broken",
-    render: () => <Broken fault={new Problem({ status: 500, id: "0198c1" })} onRetry={nothing} />,
+    render: () => (
+      <NoService problem={new Problem({ status: 500, id: "0198c1" })} onRetry={nothing} />
+    ),
   },
   { name: "Service form", render: () => <FilledForm /> },
   { name: "Team's services", render: () => <TeamServices teamId="t1" read={read} /> },

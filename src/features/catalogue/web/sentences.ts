@@ -128,6 +128,7 @@ export const sentences = {
     by: "by",
   },
   service: {
+    title: "Service",
     back: "What do you need?",
     ask: "Ask for this",
     edit: "Change this service",

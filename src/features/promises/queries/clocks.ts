@@ -171,6 +171,20 @@ export async function dropRunning(
     where request_id = ${where.requestId} and stopped_at is null`.execute(db);
 }
 
+/** Takes back that clocks stopped at exactly this instant, and that what they waited for ended with them. */
+export async function restartClocks(
+  db: Database,
+  requestId: string,
+  stoppedAt: Date,
+): Promise<void> {
+  await sql`
+    update clock set stopped_at = null, outcome = null
+    where request_id = ${requestId} and stopped_at = ${stoppedAt}`.execute(db);
+  await sql`
+    update clock_pause set until = null
+    where request_id = ${requestId} and until = ${stoppedAt} and because = 'waiting'`.execute(db);
+}
+
 /** False when the request was pausing already. */
 export async function beginPause(
   db: Database,

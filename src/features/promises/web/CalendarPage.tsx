@@ -20,6 +20,7 @@ import { WeekFields } from "./WeekFields.tsx";
 import { WorkedExample } from "./WorkedExample.tsx";
 
 const words = sentences.editor;
+const back = { href: "/administration/calendars", label: words.back };
 const day: [string, string][] = [["08:00", "17:00"]];
 const usualWeek: Week = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] };
 
@@ -29,8 +30,16 @@ export default function CalendarPage() {
   const isNew = id === "new";
   const { data, error, refetch } = useCalendar(id, !isNew);
   if (isNew) return <CalendarEditor calendar={null} />;
-  if (error?.isRefusal) return <Refused problem={error} words={sentences.refusals} />;
-  if (error) return <Broken fault={error} onRetry={() => void refetch()} />;
+  if (error)
+    return (
+      <Page title={sentences.list.title} back={back} width="text">
+        {error.isRefusal ? (
+          <Refused problem={error} words={sentences.refusals} />
+        ) : (
+          <Broken fault={error} onRetry={() => void refetch()} />
+        )}
+      </Page>
+    );
   return data ? <CalendarEditor key={data.id} calendar={data} /> : <SkeletonPage />;
 }
 
@@ -46,7 +55,7 @@ export function CalendarEditor({ calendar }: { calendar: CalendarAnswer | null }
   return (
     <Page
       title={calendar?.name ?? words.fresh}
-      back={{ href: "/administration/calendars", label: words.back }}
+      back={back}
       subtitle={mayEdit ? undefined : words.readOnly}
       width="text"
     >

@@ -35,10 +35,11 @@ export default function CalendarsPage() {
       {words.add}
     </ButtonLink>
   );
-  if (error?.isRefusal) return <Refused problem={error} words={sentences.refusals} />;
   return (
     <Page title={words.title} subtitle={words.subtitle} actions={mayAdd && add}>
-      {error ? (
+      {error?.isRefusal ? (
+        <Refused problem={error} words={sentences.refusals} />
+      ) : error ? (
         <Broken fault={error} onRetry={() => void refetch()} />
       ) : data ? (
         <Calendars rows={data} />

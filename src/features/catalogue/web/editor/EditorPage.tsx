@@ -4,9 +4,10 @@ import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { Page } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { Badge } from "#web/ui/StateMark.tsx";
-import { Broken, ProblemLine, Refused } from "#web/ui/States.tsx";
+import { ProblemLine } from "#web/ui/States.tsx";
 import { api, type EditorChoices, useEditorChoices, useService } from "../data.ts";
 import { sentences } from "../sentences.ts";
+import { NoService } from "../ServicePage.tsx";
 import { FormSection } from "./FormSection.tsx";
 import { PromisesSection } from "./PromisesSection.tsx";
 import { SettingsSection } from "./SettingsSection.tsx";
@@ -18,8 +19,7 @@ export default function EditorPage() {
   const service = useService(id);
   const choices = useEditorChoices(id);
   const fault = service.error ?? choices.error;
-  if (fault?.isRefusal) return <Refused problem={fault} words={sentences.refusals} />;
-  if (fault) return <Broken fault={fault} onRetry={() => void service.refetch()} />;
+  if (fault) return <NoService problem={fault} onRetry={() => void service.refetch()} />;
   if (!service.data || !choices.data) return <SkeletonPage />;
   return <Editor service={service.data} choices={choices.data} />;
 }

@@ -52,7 +52,7 @@ export function FieldCard(props: FieldCardProps) {
             onChange={(required) => onChange({ required })}
           />
           <CheckFields field={field} onChange={(checks) => onChange({ checks })} />
-          {place > 1 && (
+          {(place > 1 || field.shownWhen !== null) && (
             <ConditionFields
               shownWhen={field.shownWhen}
               before={before}

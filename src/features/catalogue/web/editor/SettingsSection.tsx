@@ -12,6 +12,7 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { api, type EditorChoices } from "../data.ts";
 import { sentences } from "../sentences.ts";
 import { AudienceTeams } from "./AudienceTeams.tsx";
+import css from "./editor.module.css";
 import { useSaving } from "./use-saving.ts";
 
 const words = sentences.editor;
@@ -64,6 +65,7 @@ export function SettingsSection({
   const part = { settings, change, errors: problem?.fields ?? {} };
   return (
     <form
+      className={css["sections"]}
       onSubmit={(event) => {
         event.preventDefault();
         void save(send, words.saved);
