@@ -1,6 +1,6 @@
 import { lazy } from "react";
 import type { Screen } from "./screens.ts";
-import { AskIcon, ServeIcon } from "./ui/icons.ts";
+import { AskIcon, RelationshipsIcon, ServeIcon } from "./ui/icons.ts";
 
 /** Every screen of the product, in the order of the rail. A feature adds its lines here. */
 export const screens: readonly Screen[] = [
@@ -60,6 +60,88 @@ export const screens: readonly Screen[] = [
     place: "Notifications",
   },
   { path: "/teams/$id/duty", load: () => import("../features/duty/web/DutyPage.tsx") },
+  {
+    path: "/relationships",
+    load: () => import("../features/relationships/web/RelationshipsPage.tsx"),
+    entry: { label: "Relationships", icon: RelationshipsIcon, keys: "g r" },
+  },
+  {
+    path: "/relationships/$provider/$customer",
+    load: () => import("../features/relationships/web/PairPage.tsx"),
+  },
+  { path: "/teams/$id", load: () => import("../features/relationships/web/TeamPage.tsx") },
+  {
+    path: "/sign-in",
+    load: () => import("../features/people/web/SignInPage.tsx"),
+    isOpen: true,
+  },
+  { path: "/reset", load: () => import("../features/people/web/ResetPage.tsx"), isOpen: true },
+  {
+    path: "/set-up",
+    load: () => import("../features/organisation/web/SetUpPage.tsx"),
+    isOpen: true,
+  },
+  {
+    path: "/invitation",
+    load: () => import("../features/organisation/web/InvitationPage.tsx"),
+    isOpen: true,
+  },
+  {
+    path: "/me",
+    load: () => import("../features/organisation/web/MePage.tsx"),
+    place: "Settings",
+  },
+  {
+    path: "/me/security",
+    load: () => import("../features/people/web/SecurityPage.tsx"),
+    place: "Security",
+  },
+  {
+    path: "/me/tokens",
+    load: () => import("../features/people/web/TokensPage.tsx"),
+    place: "Tokens for programs",
+  },
+  {
+    path: "/me/stored",
+    load: () => import("../features/keeping/web/StoredPage.tsx"),
+    place: "What is stored about me",
+  },
+  {
+    path: "/people",
+    load: () => import("../features/organisation/web/PeoplePage.tsx"),
+    place: "People",
+  },
+  { path: "/people/$id", load: () => import("../features/organisation/web/PersonPage.tsx") },
+  {
+    path: "/administration",
+    load: () => import("../features/organisation/web/AdministrationPage.tsx"),
+    place: "Administration",
+  },
+  {
+    path: "/administration/teams",
+    load: () => import("../features/organisation/web/TeamsPage.tsx"),
+    place: "Teams",
+  },
+  {
+    path: "/administration/teams/$id",
+    load: () => import("../features/organisation/web/TeamPage.tsx"),
+  },
+  {
+    path: "/administration/invitations",
+    load: () => import("../features/organisation/web/InvitationsPage.tsx"),
+  },
+  {
+    path: "/administration/moving-in",
+    load: () => import("../features/organisation/web/MovingInPage.tsx"),
+  },
+  {
+    path: "/administration/retention",
+    load: () => import("../features/keeping/web/RetentionPage.tsx"),
+  },
+  {
+    path: "/administration/audit",
+    load: () => import("../features/audit/web/AuditPage.tsx"),
+  },
 ];
 
 /** What stands in the head of every page, beside the account. */

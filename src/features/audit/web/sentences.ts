@@ -1,0 +1,18 @@
+export const sentences = {
+  title: "Audit log",
+  subtitle: "Who did what, when. What people wrote is never in it.",
+  back: "Administration",
+  at: "When",
+  who: "Who",
+  what: "What was called",
+  about: "About",
+  endpoint: "What was called",
+  from: "From",
+  to: "Until",
+  via: { session: "", token: "by a program", command: "on the command line", system: "by itself" },
+  nobody: "Nobody signed in",
+  none: "Nothing was done",
+  noneText: "Nothing fits these filters.",
+  more: "Show older",
+  missing: "Only auditors and administrators read the audit log.",
+} as const;

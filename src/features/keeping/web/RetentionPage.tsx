@@ -1,0 +1,86 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState, type FormEvent } from "react";
+import type { keepingContract } from "#contract/keeping";
+import type { AnswerOf } from "#platform/http/contract.ts";
+import { useAct } from "#web/data/act.ts";
+import { client } from "#web/data/client.ts";
+import type { Problem } from "#web/data/problem.ts";
+import { queries } from "#web/data/query-client.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { FormStack } from "#web/ui/Field.tsx";
+import { Page } from "#web/ui/Page.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { Broken, EmptyState, ProblemLine, Refused } from "#web/ui/States.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import { say } from "#web/ui/toasts.ts";
+import { refusals, sentences } from "./sentences.ts";
+
+const words = sentences.retention;
+const api = client<typeof keepingContract>();
+export type Kept = AnswerOf<(typeof keepingContract)["GET /retention"]>["rows"][number];
+
+export default function RetentionPage() {
+  const { data, error, refetch } = useQuery<readonly Kept[], Problem>({
+    queryKey: ["retention"],
+    queryFn: async ({ signal }) => (await api("GET /retention", { signal })).rows,
+  });
+  if (error?.isRefusal) return <Refused problem={error} words={refusals} />;
+  return (
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      width="text"
+      back={{ href: "/administration", label: words.back }}
+    >
+      {error ? (
+        <Broken fault={error} onRetry={() => void refetch()} />
+      ) : data ? (
+        <RetentionList rows={data} />
+      ) : (
+        <SkeletonRows count={3} />
+      )}
+    </Page>
+  );
+}
+
+export function RetentionList({ rows }: { rows: readonly Kept[] }) {
+  if (rows.length === 0) return <EmptyState title={words.none} />;
+  return rows.map((row) => <OneKind key={row.kind} row={row} />);
+}
+
+function OneKind({ row: { kind, what, days: before, defaultDays } }: { row: Kept }) {
+  const [days, setDays] = useState(String(before));
+  const save = useAct(async () => {
+    await api("PUT /retention/:kind", { params: { kind }, body: { days: Number(days) } });
+    say(words.saved);
+    await queries.invalidateQueries({ queryKey: ["retention"] });
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void save.run(undefined);
+  };
+  return (
+    <form onSubmit={submit}>
+      <FormStack
+        actions={
+          <Button type="submit" busy={save.busy} aria-label={`${words.save}: ${what}`}>
+            {words.save}
+          </Button>
+        }
+      >
+        <ProblemLine problem={save.problem} words={refusals} />
+        <TextField
+          label={words.days(what)}
+          hint={words.usual(defaultDays)}
+          inputMode="numeric"
+          type="number"
+          min={1}
+          max={36_500}
+          required
+          value={days}
+          onChange={setDays}
+        />
+      </FormStack>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMe } from "#web/session.ts";
+import { Problem } from "#web/data/problem.ts";
+import { Page } from "#web/ui/Page.tsx";
+import { Refused } from "#web/ui/States.tsx";
+import { Ways } from "./Ways.tsx";
+import { refusals, sentences } from "./sentences.ts";
+
+const words = sentences.administration;
+const base = "/administration";
+
+export default function AdministrationPage() {
+  const { roles } = useMe();
+  if (roles.includes("administrator")) return <Administration />;
+  return <Refused problem={new Problem({ status: 404, reason: "missing" })} words={refusals} />;
+}
+
+export function Administration() {
+  const way = (href: string, [label, detail]: readonly [string, string]) => ({
+    href,
+    label,
+    detail,
+  });
+  return (
+    <Page title={words.title} subtitle={words.subtitle} width="text">
+      <Ways
+        label={words.title}
+        ways={[
+          way("/people", words.people),
+          way(`${base}/teams`, words.teams),
+          way(`${base}/invitations`, words.invitations),
+          way(`${base}/moving-in`, words.movingIn),
+          way(`${base}/calendars`, words.hours),
+          way("/me/tokens", words.tokens),
+          way(`${base}/retention`, words.retention),
+          way(`${base}/audit`, words.audit),
+        ]}
+      />
+    </Page>
+  );
+}

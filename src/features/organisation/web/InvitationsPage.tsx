@@ -1,0 +1,149 @@
+import { useState, type FormEvent } from "react";
+import { useAct } from "#web/data/act.ts";
+import { queries } from "#web/data/query-client.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { Checkbox } from "#web/ui/Checkbox.tsx";
+import { Combobox, type Found } from "#web/ui/Combobox.tsx";
+import { When } from "#web/ui/Deadline.tsx";
+import { FormStack } from "#web/ui/Field.tsx";
+import { Page } from "#web/ui/Page.tsx";
+import { Secret } from "#web/ui/Secret.tsx";
+import { Select } from "#web/ui/Select.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { Broken, EmptyState, ProblemLine, Refused } from "#web/ui/States.tsx";
+import { Table, type Column } from "#web/ui/Table.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import { say } from "#web/ui/toasts.ts";
+import { api, findTeams, useInvitations, type Invitation } from "./data.ts";
+import { refusals, roleNames, sentences } from "./sentences.ts";
+
+const words = sentences.invitations;
+const readAgain = () => queries.invalidateQueries({ queryKey: ["invitations"] });
+
+export default function InvitationsPage() {
+  const { data, error, refetch } = useInvitations();
+  if (error?.isRefusal) return <Refused problem={error} words={refusals} />;
+  return (
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      width="text"
+      back={{ href: "/administration", label: sentences.administration.title }}
+    >
+      <Invite />
+      {error ? (
+        <Broken fault={error} onRetry={() => void refetch()} />
+      ) : data ? (
+        <InvitationTable rows={data} />
+      ) : (
+        <SkeletonRows count={3} />
+      )}
+    </Page>
+  );
+}
+
+type Role = keyof typeof roleNames;
+
+function Invite() {
+  const [name, setName] = useState("");
+  const [email, setEmail] = useState("");
+  const [team, setTeam] = useState<Found | null>(null);
+  const [lead, setLead] = useState(false);
+  const [role, setRole] = useState<Role | "">("");
+  const [made, setMade] = useState<{ name: string; link: string } | null>(null);
+  const invite = useAct(async () => {
+    const body = { name, email, teamId: team?.id ?? null, lead, role: role === "" ? null : role };
+    const { link } = await api("POST /invitations", { body });
+    setMade({ name, link });
+    setName("");
+    setEmail("");
+    await readAgain();
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void invite.run(undefined);
+  };
+  const roleChoices = (Object.keys(roleNames) as Role[]).map((value) => ({
+    value: value as Role | "",
+    label: roleNames[value],
+  }));
+  return (
+    <form onSubmit={submit}>
+      <FormStack
+        actions={
+          <Button type="submit" kind="primary" busy={invite.busy}>
+            {words.make}
+          </Button>
+        }
+      >
+        <ProblemLine problem={invite.problem} words={refusals} />
+        {made && (
+          <div role="status">
+            <p>{words.made(made.name)}</p>
+            <Secret label={words.linkLabel} value={made.link} />
+          </div>
+        )}
+        <TextField label={words.name} required maxLength={200} value={name} onChange={setName} />
+        <TextField
+          label={words.email}
+          type="email"
+          required
+          maxLength={320}
+          value={email}
+          onChange={setEmail}
+        />
+        <Combobox label={words.team} optional value={team} onChange={setTeam} search={findTeams} />
+        {team && <Checkbox label={words.lead} checked={lead} onChange={setLead} />}
+        <Select
+          label={words.role}
+          value={role}
+          onChange={setRole}
+          choices={[{ value: "", label: words.roleNone }, ...roleChoices]}
+        />
+      </FormStack>
+    </form>
+  );
+}
+
+export function InvitationTable({ rows }: { rows: readonly Invitation[] }) {
+  const withdraw = useAct(async (id: string) => {
+    await api("DELETE /invitations/:id", { params: { id } });
+    say(words.withdrawn);
+    await readAgain();
+  });
+  const columns: readonly Column<Invitation>[] = [
+    { key: "name", head: words.name, cell: ({ name, email }) => `${name}, ${email}` },
+    { key: "team", head: words.team, cell: ({ team }) => team?.name ?? "" },
+    {
+      key: "state",
+      head: words.until,
+      cell: ({ state, expiresAt }) =>
+        state === "open" ? <When at={expiresAt} /> : words.state[state],
+    },
+    {
+      key: "act",
+      head: words.withdraw,
+      cell: ({ id, name }) => (
+        <Button
+          size="small"
+          aria-label={`${words.withdraw}: ${name}`}
+          onClick={() => void withdraw.run(id)}
+        >
+          {words.withdraw}
+        </Button>
+      ),
+    },
+  ];
+  return (
+    <>
+      <ProblemLine problem={withdraw.problem} words={refusals} />
+      <Table
+        caption={words.title}
+        columns={columns}
+        rows={rows}
+        keyOf={({ id }) => id}
+        empty={<EmptyState title={words.none}>{words.noneText}</EmptyState>}
+      />
+    </>
+  );
+}

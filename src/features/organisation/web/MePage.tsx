@@ -1,0 +1,102 @@
+import { useState, type FormEvent } from "react";
+import { useAct } from "#web/data/act.ts";
+import { queries } from "#web/data/query-client.ts";
+import { meKey, useMe } from "#web/session.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { Switch } from "#web/ui/Checkbox.tsx";
+import { FormStack } from "#web/ui/Field.tsx";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { setScheme, useScheme, type Scheme } from "#web/ui/scheme.ts";
+import { Select } from "#web/ui/Select.tsx";
+import { sentences as shared } from "#web/ui/sentences.ts";
+import { useSingleKeys } from "#web/ui/shortcuts.ts";
+import { ProblemLine } from "#web/ui/States.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import { say } from "#web/ui/toasts.ts";
+import { api, ownZone, zones } from "./data.ts";
+import { Ways } from "./Ways.tsx";
+import { refusals, sentences } from "./sentences.ts";
+
+const words = sentences.me;
+
+export default function MePage() {
+  const me = useMe();
+  return (
+    <Page title={words.title} width="text">
+      <Profile name={me.name} zone={me.zone ?? ownZone()} />
+      <Looks />
+      <Section title={words.more}>
+        <Ways
+          label={words.more}
+          ways={[
+            { href: "/me/security", label: words.security },
+            { href: "/me/tokens", label: words.tokens },
+            { href: "/me/stored", label: words.stored },
+            { href: `/people/${me.id}`, label: words.page },
+          ]}
+        />
+      </Section>
+    </Page>
+  );
+}
+
+export function Profile({ name: before, zone: zoneBefore }: { name: string; zone: string }) {
+  const [name, setName] = useState(before);
+  const [zone, setZone] = useState(zoneBefore);
+  const save = useAct(async () => {
+    queries.setQueryData(meKey, await api("PATCH /me", { body: { name, zone } }));
+    say(words.saved);
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void save.run(undefined);
+  };
+  const known = zones();
+  const choices = known.some(({ value }) => value === zone)
+    ? known
+    : [{ value: zone, label: zone }, ...known];
+  return (
+    <Section title={words.profile}>
+      <form onSubmit={submit}>
+        <FormStack
+          actions={
+            <Button type="submit" kind="primary" busy={save.busy}>
+              {words.save}
+            </Button>
+          }
+        >
+          <ProblemLine problem={save.problem} words={refusals} />
+          <TextField
+            label={words.name}
+            autoComplete="name"
+            required
+            maxLength={200}
+            value={name}
+            onChange={setName}
+          />
+          <Select label={words.zone} value={zone} onChange={setZone} choices={choices} />
+        </FormStack>
+      </form>
+    </Section>
+  );
+}
+
+function Looks() {
+  const scheme = useScheme();
+  const [singleKeys, setSingleKeys] = useSingleKeys();
+  const schemes: readonly Scheme[] = ["auto", "light", "dark"];
+  return (
+    <Section title={words.theme}>
+      <FormStack>
+        <Select
+          label={words.theme}
+          hideLabel
+          value={scheme}
+          onChange={setScheme}
+          choices={schemes.map((value) => ({ value, label: shared.schemes[value] }))}
+        />
+        <Switch label={words.singleKeys} checked={singleKeys} onChange={setSingleKeys} />
+      </FormStack>
+    </Section>
+  );
+}

@@ -1,0 +1,155 @@
+import { useState, type ChangeEvent, type ReactNode } from "react";
+import { useAct } from "#web/data/act.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { Checkbox } from "#web/ui/Checkbox.tsx";
+import { Field, FormStack } from "#web/ui/Field.tsx";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { Secret } from "#web/ui/Secret.tsx";
+import { ProblemLine } from "#web/ui/States.tsx";
+import { StateMark, type State } from "#web/ui/StateMark.tsx";
+import { Table, type Column } from "#web/ui/Table.tsx";
+import { TextArea } from "#web/ui/TextArea.tsx";
+import { api, readPeopleAgain, type MovedIn, type Preview } from "./data.ts";
+import { refusals, sentences } from "./sentences.ts";
+
+const words = sentences.movingIn;
+
+/** First what would happen, then the same carried out. */
+export default function MovingInPage() {
+  const [csv, setCsv] = useState("");
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [done, setDone] = useState<MovedIn | null>(null);
+  const [invite, setInvite] = useState(true);
+  const look = useAct(async () =>
+    setPreview(await api("POST /moving-in/preview", { body: { csv } })),
+  );
+  const carry = useAct(async () => {
+    setDone(await api("POST /moving-in", { body: { csv, invite } }));
+    await readPeopleAgain();
+  });
+  const again = (): void => {
+    setCsv("");
+    setPreview(null);
+    setDone(null);
+  };
+  return (
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      back={{ href: "/administration", label: sentences.administration.title }}
+    >
+      <ProblemLine problem={look.problem ?? carry.problem} words={refusals} />
+      {done ? (
+        <Done done={done} onAgain={again} />
+      ) : preview ? (
+        <Looked preview={preview}>
+          <FormStack
+            actions={
+              <>
+                <Button kind="primary" busy={carry.busy} onClick={() => void carry.run(undefined)}>
+                  {words.carry}
+                </Button>
+                <Button onClick={again}>{words.again}</Button>
+              </>
+            }
+          >
+            <Checkbox label={words.invite} checked={invite} onChange={setInvite} />
+          </FormStack>
+        </Looked>
+      ) : (
+        <Choose csv={csv} onCsv={setCsv} busy={look.busy} onLook={() => void look.run(undefined)} />
+      )}
+    </Page>
+  );
+}
+
+interface ChooseProps {
+  csv: string;
+  onCsv: (csv: string) => void;
+  busy: boolean;
+  onLook: () => void;
+}
+
+export function Choose({ csv, onCsv, busy, onLook }: ChooseProps) {
+  const read = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const file = event.currentTarget.files?.[0];
+    if (file) onCsv(await file.text());
+  };
+  return (
+    <FormStack
+      actions={
+        <Button kind="primary" busy={busy} disabled={csv.trim() === ""} onClick={onLook}>
+          {words.look}
+        </Button>
+      }
+    >
+      <Field label={words.file}>
+        {(tied) => (
+          <input
+            {...tied}
+            type="file"
+            accept=".csv,text/csv"
+            onChange={(event) => void read(event)}
+          />
+        )}
+      </Field>
+      <TextArea label={words.paste} value={csv} onChange={onCsv} />
+    </FormStack>
+  );
+}
+
+type Line = Preview["lines"][number];
+const marks: Readonly<Record<Line["state"], State>> = {
+  new: "kept",
+  changed: "waiting",
+  same: "done",
+  wrong: "broken",
+};
+const columns: readonly Column<Line>[] = [
+  { key: "line", head: words.line, cell: ({ line }) => line, numeric: true },
+  {
+    key: "state",
+    head: words.state,
+    cell: ({ state }) => <StateMark state={marks[state]}>{words.states[state]}</StateMark>,
+  },
+  { key: "says", head: words.says, cell: ({ says }) => says.join(" ") },
+];
+
+export function Looked({ preview, children }: { preview: Preview; children?: ReactNode }) {
+  const { persons, teams, wrong } = preview.totals;
+  return (
+    <Section title={words.says} intro={words.totals(persons, teams, wrong)}>
+      {children}
+      <Table
+        caption={words.says}
+        columns={columns}
+        rows={preview.lines}
+        keyOf={({ line }) => String(line)}
+      />
+    </Section>
+  );
+}
+
+export function Done({ done, onAgain }: { done: MovedIn; onAgain: () => void }) {
+  const { persons, teams } = done.totals;
+  return (
+    <Section
+      title={words.done(persons, teams)}
+      actions={<Button onClick={onAgain}>{words.again}</Button>}
+    >
+      {done.invitations.length > 0 && (
+        <>
+          <p>{words.links}</p>
+          {done.invitations.map(({ email, name, link }) => (
+            <div key={email}>
+              <p>
+                {name}, {email}
+              </p>
+              <Secret label={`${words.links}: ${name}`} value={link} />
+            </div>
+          ))}
+        </>
+      )}
+    </Section>
+  );
+}

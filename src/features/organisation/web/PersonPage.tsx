@@ -1,0 +1,49 @@
+import { useParam } from "#web/navigation.ts";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { TeamChip } from "#web/ui/Chip.tsx";
+import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { Broken, Refused } from "#web/ui/States.tsx";
+import { Badge, StateMark } from "#web/ui/StateMark.tsx";
+import { usePerson, type Person } from "./data.ts";
+import { DepartSection, EraseSection, ResetSection, ReturnSection } from "./PersonActs.tsx";
+import { RolesSection } from "./PersonRoles.tsx";
+import { refusals, roleNames, sentences } from "./sentences.ts";
+
+const words = sentences.person;
+
+export default function PersonPage() {
+  const { data, error, refetch } = usePerson(useParam("id"));
+  if (error?.isRefusal) return <Refused problem={error} words={refusals} />;
+  if (error) return <Broken fault={error} onRetry={() => void refetch()} />;
+  return data ? <PersonShown person={data} /> : <SkeletonPage />;
+}
+
+export function PersonShown({ person }: { person: Person }) {
+  const { name, email, teams, roles, guest, departedAt, may, canSignIn } = person;
+  return (
+    <Page title={name} subtitle={email} width="text" back={{ href: "/people", label: words.back }}>
+      <div>
+        {departedAt && <StateMark state="done">{words.left}</StateMark>}
+        {guest && <Badge>{words.guest}</Badge>}
+        {!may.grantRoles && roles.map((role) => <Badge key={role}>{roleNames[role]}</Badge>)}
+      </div>
+      <Section title={words.teams}>
+        {teams.length === 0 && <p>{words.noTeams}</p>}
+        {teams.map((team) => (
+          <TeamChip
+            key={team.id}
+            name={team.name}
+            href={`/teams/${team.id}`}
+            detail={team.lead ? words.leads : undefined}
+          />
+        ))}
+      </Section>
+      {may.change && !canSignIn && <p>{words.neverIn}</p>}
+      {may.grantRoles && <RolesSection person={person} />}
+      {may.makeResetLink && <ResetSection person={person} />}
+      {may.markDeparted && <DepartSection person={person} />}
+      {may.undoDeparture && <ReturnSection person={person} />}
+      {may.erase && <EraseSection person={person} />}
+    </Page>
+  );
+}
