@@ -1,0 +1,81 @@
+/** The words of the screens of relationships. */
+import type { relationshipsContract } from "#contract/relationships";
+import type { RefusalSentences } from "#web/data/client.ts";
+import type { FigureName, Period } from "./data.ts";
+
+const refusals: RefusalSentences<typeof relationshipsContract> = {
+  wrongDays: "The last day lies before the first. Choose the days again; nothing else has changed.",
+  missing:
+    "There is no such relationship that you may see. It may have been a wrong link; choose two teams in the matrix.",
+};
+
+const figures: Record<FigureName, string> = {
+  volume: "Requests asked",
+  "first-reply": "First reply, median",
+  done: "Done, median",
+  "promise-kept": "Promises kept",
+  "right-first-time": "Right first time",
+  handoffs: "Handed on",
+  "ping-pong": "Sent straight back",
+};
+
+const periods: Record<Period, string> = {
+  month: "Last 30 days",
+  quarter: "Last 90 days",
+  year: "Last 12 months",
+  all: "All time",
+};
+
+export const sentences = {
+  refusals,
+  figures,
+  periods,
+  times: { wall: "By the clock", working: "In working hours" },
+  matrix: {
+    title: "Relationships",
+    subtitle: "How teams serve each other. Teams and relationships are measured, never persons.",
+    figure: "Figure",
+    period: "Period",
+    time: "Time",
+    service: "Service",
+    anyService: "All services",
+    team: "One team",
+    anyTeam: "All teams",
+    how: "Shown as",
+    asMatrix: "Matrix",
+    asList: "List",
+    emptyTitle: "Nothing to see yet",
+    empty:
+      "As soon as one team asks another for something, their relationship stands here. Imported history counts too.",
+    emptyFiltered: "Nothing was asked between these teams in that time. Choose a longer period.",
+    unknown: "No team known",
+    few: "too few to say",
+    notYet: "more than half still wait",
+    confidential: "Confidential requests are left out of every figure, for everybody.",
+  },
+  pair: {
+    back: "All relationships",
+    both: "Both ways",
+    figure: "Figure",
+    services: "By service",
+    months: "Month by month",
+    requests: "The requests behind it",
+    requestsHint: "Those of them that you may see.",
+    none: "Nothing was asked this way in that time.",
+  },
+  team: {
+    back: "All relationships",
+    who: "Who",
+    nobody: "Nobody belongs to this team here; its history came with an import.",
+    offers: "What it offers",
+    noOffers: "It offers nothing in the catalogue at the moment.",
+    ask: "How to ask",
+    load: "Its load now",
+    serves: "How it serves",
+    asks: "How it is served",
+    partnersServed: "Whom it serves most",
+    partnersAsked: "Whom it asks most",
+    noFigures: "Nothing yet in that time.",
+    duty: "Who is on duty",
+  },
+} as const;
