@@ -142,6 +142,15 @@ export const screens: readonly Screen[] = [
     path: "/administration/audit",
     load: () => import("../features/audit/web/AuditPage.tsx"),
   },
+  {
+    path: "/administration/imports",
+    load: () => import("../features/importing/web/ImportsPage.tsx"),
+    place: "Imports",
+  },
+  {
+    path: "/administration/imports/$id",
+    load: () => import("../features/importing/web/ImportPage.tsx"),
+  },
 ];
 
 /** What stands in the head of every page, beside the account. */

@@ -1,0 +1,109 @@
+import { useState } from "react";
+import type { RunAnswer } from "#contract/importing";
+import { useNow } from "#web/data/clock.ts";
+import { sentenceFor } from "#web/data/problem.ts";
+import { numberWords, timeWords, useZone } from "#web/data/zone.ts";
+import { go } from "#web/navigation.ts";
+import { type DroppedFile, FileDrop } from "#web/ui/FileDrop.tsx";
+import { FileIcon } from "#web/ui/icons.ts";
+import { Page } from "#web/ui/Page.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
+import { type Column, Table } from "#web/ui/Table.tsx";
+import { mostBytes, sendFile, useImports } from "./data.ts";
+import { sentences } from "./sentences.ts";
+
+const words = sentences.list;
+
+/** All imports, and the way to begin one. */
+export default function ImportsPage() {
+  const { data, error, refetch } = useImports();
+  if (error?.isRefusal) return <Refused problem={error} words={sentences.refusals} />;
+  return (
+    <Page title={words.title} subtitle={words.subtitle}>
+      <Sending />
+      {error ? (
+        <Broken fault={error} onRetry={() => void refetch()} />
+      ) : data ? (
+        <Imports rows={data} />
+      ) : (
+        <SkeletonRows />
+      )}
+    </Page>
+  );
+}
+
+/** One file on its way; the screen goes on to it when it has arrived. */
+function Sending() {
+  const [file, setFile] = useState<DroppedFile | null>(null);
+  const [stop, setStop] = useState<() => void>(() => () => undefined);
+  const begin = (chosen: File): void => {
+    const one = { id: chosen.name, name: chosen.name, sizeBytes: chosen.size };
+    const problem = chosen.size > mostBytes ? sentences.refusals.tooLarge : undefined;
+    setFile({ ...one, sent: problem ? undefined : 0, problem });
+    if (problem) return;
+    const sending = sendFile(chosen, (sent) => setFile({ ...one, sent }));
+    setStop(() => sending.stop);
+    sending.done.then(
+      (run) => go(`/administration/imports/${run.id}`),
+      (fault) => setFile({ ...one, problem: sentenceFor(fault, sentences.refusals) }),
+    );
+  };
+  return (
+    <FileDrop
+      label={words.drop}
+      hint={words.dropHint}
+      multiple={false}
+      files={file ? [file] : []}
+      onFiles={([chosen]) => {
+        if (chosen) begin(chosen);
+      }}
+      onRemove={() => {
+        stop();
+        setFile(null);
+      }}
+    />
+  );
+}
+
+export function Imports({ rows }: { rows: readonly RunAnswer[] }) {
+  const zone = useZone();
+  const now = useNow();
+  const columns: readonly Column<RunAnswer>[] = [
+    { key: "file", head: words.head.file, cell: ({ fileName }) => fileName },
+    { key: "state", head: words.head.state, cell: ({ state }) => sentences.states[state] },
+    {
+      key: "when",
+      head: words.head.when,
+      cell: ({ madeAt }) => timeWords(new Date(madeAt), now, zone),
+      sortBy: ({ madeAt }) => madeAt,
+    },
+    { key: "who", head: words.head.who, cell: ({ byName }) => byName ?? words.command },
+    {
+      key: "requests",
+      head: words.head.requests,
+      cell: ({ totals }) => (totals ? numberWords(totals.fileRequests) : ""),
+      numeric: true,
+    },
+    {
+      key: "unreadable",
+      head: words.head.unreadable,
+      cell: ({ state, unreadable }) => (state === "done" ? numberWords(unreadable) : ""),
+      numeric: true,
+    },
+  ];
+  return (
+    <Table
+      caption={words.title}
+      columns={columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+      hrefOf={({ id }) => `/administration/imports/${id}`}
+      empty={
+        <EmptyState icon={FileIcon} title={words.emptyTitle}>
+          {words.emptyText}
+        </EmptyState>
+      }
+    />
+  );
+}

@@ -1,0 +1,201 @@
+import { useState } from "react";
+import type { Field, GivenAnswer, PreviewAnswer, RunDetail } from "#contract/importing";
+import { useAct } from "#web/data/act.ts";
+import { go } from "#web/navigation.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { Select } from "#web/ui/Select.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { Broken, ProblemLine } from "#web/ui/States.tsx";
+import { type Column, Table } from "#web/ui/Table.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import { correct, putAway, startImport, useLook } from "./data.ts";
+import css from "./Importing.module.css";
+import { fieldNames, sentences } from "./sentences.ts";
+
+const words = sentences.look;
+
+/** How the file would be read; what is wrong is corrected before anything is imported. */
+export function Looking({ run }: { run: RunDetail }) {
+  const { data, error, refetch, isPlaceholderData } = useLook(run);
+  if (error && !error.isRefusal) return <Broken fault={error} onRetry={() => void refetch()} />;
+  if (!data && !error) return <SkeletonRows />;
+  return (
+    <>
+      {error && (
+        <div className={css["warning"]} role="alert">
+          <strong>{words.wrongTitle}.</strong> {error.detail ?? sentences.refusals.notReadable}
+        </div>
+      )}
+      {data && !error && <Decided look={data} />}
+      <Correcting key={run.id} run={run} look={data} mayStart={!error && !isPlaceholderData} />
+      {data && !error && <Sample look={data} />}
+    </>
+  );
+}
+
+export function Decided({ look }: { look: PreviewAnswer }) {
+  const { decisions, estimatedRows, rowsAreExact, unreadable, looked, datesCertain } = look;
+  return (
+    <Section title={words.decided}>
+      {!datesCertain && <p className={css["warning"]}>{words.uncertain}</p>}
+      <ul className={css["sentences"]}>
+        {decisions.map((decision) => (
+          <li key={decision}>{decision}</li>
+        ))}
+        {estimatedRows !== null && <li>{words.rows(estimatedRows, rowsAreExact)}</li>}
+        <li>{words.unreadable(unreadable, looked)}</li>
+      </ul>
+    </Section>
+  );
+}
+
+interface CorrectingProps {
+  run: RunDetail;
+  look: PreviewAnswer | undefined;
+  mayStart: boolean;
+}
+
+export function Correcting({ run, look, mayStart }: CorrectingProps) {
+  const [given, setGiven] = useState<GivenAnswer>(run.given);
+  const again = useAct((next: GivenAnswer) => correct(run.id, next));
+  const start = useAct(() => startImport(run.id));
+  const remove = useAct(async () => {
+    await putAway(run.id);
+    go("/administration/imports");
+  });
+  const isChanged = JSON.stringify(given) !== JSON.stringify(run.given);
+  const busy = again.busy || start.busy || remove.busy;
+  return (
+    <Section title={words.columns} intro={words.columnsIntro}>
+      <Fields given={given} look={look} onChange={setGiven} />
+      <ProblemLine
+        problem={again.problem ?? start.problem ?? remove.problem}
+        words={sentences.refusals}
+      />
+      <div className={css["actions"]}>
+        {isChanged ? (
+          <Button kind="primary" disabled={busy} onClick={() => void again.run(tidy(given))}>
+            {words.again}
+          </Button>
+        ) : (
+          <Button
+            kind="primary"
+            disabled={busy || !mayStart}
+            onClick={() => void start.run(undefined)}
+          >
+            {start.busy ? words.starting : words.start}
+          </Button>
+        )}
+        <Button kind="quiet" disabled={busy} onClick={() => void remove.run(undefined)}>
+          {words.remove}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+/** Empty fields say nothing. */
+function tidy({ zone, source, ...rest }: GivenAnswer): GivenAnswer {
+  return {
+    ...rest,
+    ...(zone?.trim() && { zone: zone.trim() }),
+    ...(source?.trim() && { source: source.trim() }),
+  };
+}
+
+interface FieldsProps {
+  given: GivenAnswer;
+  look: PreviewAnswer | undefined;
+  onChange: (given: GivenAnswer) => void;
+}
+
+function Fields({ given, look, onChange }: FieldsProps) {
+  const shapes = [
+    { value: "log", label: words.shapes.log },
+    { value: "table", label: words.shapes.table },
+  ] as const;
+  return (
+    <div className={css["fields"]}>
+      {(Object.keys(fieldNames) as Field[]).map((field) => (
+        <ColumnOf key={field} field={field} given={given} look={look} onChange={onChange} />
+      ))}
+      <Select
+        label={words.shape}
+        choices={shapes}
+        value={given.shape ?? look?.shape ?? ""}
+        onChange={(shape) => onChange({ ...given, shape })}
+      />
+      <TextField
+        label={words.zone}
+        hint={words.zoneHint}
+        value={given.zone ?? look?.zone ?? ""}
+        onChange={(zone) => onChange({ ...given, zone })}
+      />
+      <TextField
+        label={words.source}
+        hint={words.sourceHint}
+        optional
+        value={given.source ?? ""}
+        onChange={(source) => onChange({ ...given, source })}
+      />
+    </div>
+  );
+}
+
+const nothing = "\u0000";
+
+function ColumnOf({ field, given, look, onChange }: FieldsProps & { field: Field }) {
+  const said = given.mapping?.[field];
+  const found = look?.mapping[field]?.[0];
+  const value = said === null ? nothing : (said ?? found ?? nothing);
+  const columns = look?.columns ?? [];
+  const unknown = value !== nothing && !columns.some(({ name }) => name === value);
+  const samples = columns.find(({ name }) => name === value)?.samples.slice(0, 2) ?? [];
+  return (
+    <Select
+      label={fieldNames[field] ?? field}
+      hint={samples.length > 0 ? samples.join(" · ") : undefined}
+      choices={[
+        { value: nothing, label: words.none },
+        ...(unknown ? [{ value, label: value }] : []),
+        ...columns.map(({ name }) => ({ value: name, label: name })),
+      ]}
+      value={value}
+      onChange={(column) =>
+        onChange({
+          ...given,
+          mapping: { ...given.mapping, [field]: column === nothing ? null : column },
+        })
+      }
+    />
+  );
+}
+
+const shownColumns = 8;
+const shownRows = 8;
+
+export function Sample({ look }: { look: PreviewAnswer }) {
+  const used = new Set(Object.values(look.mapping).flat());
+  const places = look.columns
+    .map(({ name }, place) => ({ name, place }))
+    .toSorted((a, b) => Number(used.has(b.name)) - Number(used.has(a.name)) || a.place - b.place)
+    .slice(0, shownColumns);
+  const columns: readonly Column<PreviewAnswer["rows"][number]>[] = places.map(
+    ({ name, place }) => ({
+      key: `${place}`,
+      head: name,
+      cell: ({ cells }) => (cells[place] ?? "").slice(0, 120),
+    }),
+  );
+  return (
+    <Section title={words.sample}>
+      <Table
+        caption={words.sample}
+        columns={columns}
+        rows={look.rows.slice(0, shownRows)}
+        keyOf={({ line }) => `${line}`}
+      />
+    </Section>
+  );
+}
