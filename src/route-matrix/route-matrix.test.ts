@@ -132,6 +132,15 @@ describe("every route", () => {
     }
   });
 
+  test("but the audit log and what is one's own is as if missing for an auditor who is in no team", async () => {
+    const open = /^\w+ \/(audit|me|me\/stored|sessions.*|tokens.*)$/;
+    for (const { key, shape, route } of routes) {
+      if (route.access.admits(null) || open.test(key)) continue;
+      const { status } = await call("auditor", key, shape);
+      expect([key, status]).toEqual([key, 404]);
+    }
+  });
+
   test("leaves everything as it was when it is called from outside", async () => {
     const before = await fingerprint();
     for (const { key, shape } of routes) {

@@ -1,7 +1,7 @@
 import { administrators, findPersonFacts } from "#feature/organisation";
 import { findDeparture } from "#feature/people";
 import type { Feature, Retention, StoredKind } from "#platform/feature.ts";
-import { signedIn } from "#platform/http/access.ts";
+import { oneself } from "#platform/http/access.ts";
 import { found } from "#platform/http/refusal.ts";
 import { routes, type MountedRoute } from "#platform/http/route.ts";
 import { keepingContract } from "./contract.ts";
@@ -27,7 +27,7 @@ export function keepingRoutes(features: readonly Feature[]): MountedRoute[] {
   const kept = keptKinds(features);
   return routes(keepingContract, {
     "GET /me/stored": {
-      access: signedIn,
+      access: oneself,
       answer: async ({ db, who }) => {
         const set = await findSetRetentions(db);
         const rows = [];

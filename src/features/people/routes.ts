@@ -1,6 +1,6 @@
 import { hashOfSecret, newSecret } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
-import { anyone, signedIn } from "#platform/http/access.ts";
+import { anyone, oneself } from "#platform/http/access.ts";
 import { found } from "#platform/http/refusal.ts";
 import { routes, type MountedRoute } from "#platform/http/route.ts";
 import { administratorInPerson, inPerson, mayLookAfterWaysIn } from "./access.ts";
@@ -57,7 +57,7 @@ export const peopleRoutes: MountedRoute[] = routes(waysIn, {
   },
 
   "GET /tokens": {
-    access: signedIn,
+    access: oneself,
     answer: async ({ db, who, query, refuse }) => {
       if (query.everybody && !mayLookAfterWaysIn(who)) refuse("missing");
       return { rows: await listTokens(db, query.everybody ? null : who.personId) };

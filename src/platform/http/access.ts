@@ -13,13 +13,26 @@ export interface Access {
 /** Anybody, signed in or not. Each route that says this is one more door: give the reason beside it. */
 export const anyone: Access = { name: "anyone", admits: () => true };
 
-/** Whoever is signed in, guests of vendors too. What they see is narrowed by the feature's row predicate. */
-export const signedIn: Access = { name: "signed in", admits: (who) => who !== null };
+/** What concerns oneself alone: who one is, one's own ways in, what is stored about one. */
+export const oneself: Access = { name: "oneself", admits: (who) => who !== null };
+
+/**
+ * Whoever takes part, guests of vendors too. What they see is narrowed by the feature's row predicate. An auditor who is in no team reads
+ * the audit log and nothing else.
+ */
+export const signedIn: Access = {
+  name: "signed in",
+  admits: (who) => who !== null && !auditsOnly(who),
+};
+
+function auditsOnly(who: Who): boolean {
+  return who.teams.length === 0 && who.roles.length > 0 && who.roles.every((r) => r === "auditor");
+}
 
 /** Whoever belongs to the organisation: signed in and no vendor's guest. */
 export const colleagues: Access = {
   name: "colleagues",
-  admits: (who) => who !== null && !who.guest,
+  admits: (who) => signedIn.admits(who) && who?.guest === false,
 };
 
 /** Leads of any team and administrators. */

@@ -14,7 +14,7 @@ import {
 } from "#feature/people";
 import { pageOf, readCursor } from "#platform/http/cursor.ts";
 import { found } from "#platform/http/refusal.ts";
-import { signedIn } from "#platform/http/access.ts";
+import { oneself, signedIn } from "#platform/http/access.ts";
 import { routes } from "#platform/http/route.ts";
 import { holds, type Who } from "#platform/http/who.ts";
 import { administrators, mayAdminister } from "../access.ts";
@@ -68,10 +68,10 @@ async function readPerson({ db, who }: AskedAny, personId: string) {
 }
 
 export const personRoutes: MountedRoute[] = routes(persons, {
-  "GET /me": { access: signedIn, answer: (asked) => readMe(asked) },
+  "GET /me": { access: oneself, answer: (asked) => readMe(asked) },
 
   "PATCH /me": {
-    access: signedIn,
+    access: oneself,
     answer: async (asked) => {
       const { db, who, body, now, refuse, subject } = asked;
       const zone = body.zone === undefined ? undefined : canonicalZone(body.zone);
