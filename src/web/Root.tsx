@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Outlet } from "@tanstack/react-router";
+import { base } from "./data/client.ts";
 import { useLiveState } from "./data/live.ts";
 import { ZoneContext } from "./data/zone.ts";
 import { go, usePath } from "./navigation.ts";
@@ -23,6 +24,13 @@ const openPaths = new Set(
 const isOpenPath = (path: string): boolean =>
   [...openPaths].some((open) => path === open || path.startsWith(`${open}/`));
 
+/** Where one comes in: a demo has desks to choose from, anything else the sign-in, which leads back here. */
+async function findDoor(): Promise<string> {
+  const demo = await fetch(`${base}/demo`).catch(() => null);
+  if (demo?.ok) return "/demo";
+  return `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`;
+}
+
 /** Who is here decides what is shown: an open screen, the way to the sign-in, or the shell around the screen. */
 export function Root() {
   const path = usePath();
@@ -30,10 +38,7 @@ export function Root() {
   const isOpen = isOpenPath(path);
   const mustSignIn = !isOpen && session.data === null;
   useEffect(() => {
-    if (mustSignIn)
-      go(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`, {
-        replace: true,
-      });
+    if (mustSignIn) void findDoor().then((door) => go(door, { replace: true }));
   }, [mustSignIn]);
   if (isOpen || path === "/sign-in") return <Alone path={path} />;
   if (session.data) return <Inside me={session.data} path={path} />;

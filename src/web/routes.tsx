@@ -71,6 +71,11 @@ export const screens: readonly Screen[] = [
   },
   { path: "/teams/$id", load: () => import("../features/relationships/web/TeamPage.tsx") },
   {
+    path: "/demo",
+    load: () => import("../features/demo/web/DemoPage.tsx"),
+    isOpen: true,
+  },
+  {
     path: "/sign-in",
     load: () => import("../features/people/web/SignInPage.tsx"),
     isOpen: true,

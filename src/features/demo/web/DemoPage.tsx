@@ -1,0 +1,83 @@
+import { useQuery } from "@tanstack/react-query";
+import { base } from "#web/data/client.ts";
+import { type Problem, offline, problemOf } from "#web/data/problem.ts";
+import { useAct } from "#web/data/act.ts";
+import { go } from "#web/navigation.ts";
+import { sessionChanged } from "#web/session.ts";
+import { Alone } from "#web/ui/Alone.tsx";
+import { ButtonLink } from "#web/ui/Button.tsx";
+import { List, Row } from "#web/ui/List.tsx";
+import { Broken, ProblemLine } from "#web/ui/States.tsx";
+import { sentences } from "./sentences.ts";
+
+interface Role {
+  readonly role: string;
+  readonly name: string;
+  readonly team: string;
+}
+
+async function call(path: string, init?: RequestInit): Promise<Response> {
+  const answer = await fetch(`${base}${path}`, init).catch(() => {
+    throw offline();
+  });
+  if (!answer.ok) throw await problemOf(answer);
+  return answer;
+}
+
+async function findRoles(): Promise<readonly Role[]> {
+  const { roles } = (await (await call("/demo")).json()) as { roles: readonly Role[] };
+  return roles;
+}
+
+/** The front door of the demo: a desk for each role, taken by one click. */
+export default function DemoPage() {
+  const roles = useQuery<readonly Role[], Problem>({ queryKey: ["demo"], queryFn: findRoles });
+  const signIn = useAct(async (role: string) => {
+    const headers = { "content-type": "application/json" };
+    await call("/demo/sign-in", { method: "POST", headers, body: JSON.stringify({ role }) });
+    await sessionChanged();
+    go("/", { replace: true });
+  });
+  if (roles.error?.reason === "missing") return <NoDemo />;
+  if (roles.error) return <Broken fault={roles.error} onRetry={() => void roles.refetch()} />;
+  return (
+    <Desks
+      roles={roles.data ?? []}
+      onChoose={(role) => void signIn.run(role)}
+      problem={signIn.problem}
+    />
+  );
+}
+
+interface DesksProps {
+  readonly roles: readonly Role[];
+  readonly onChoose: (role: string) => void;
+  readonly problem: Problem | null;
+}
+
+export function Desks({ roles, onChoose, problem }: DesksProps) {
+  return (
+    <Alone title={sentences.title} intro={sentences.intro}>
+      <ProblemLine problem={problem} words={{}} />
+      <List label={sentences.title}>
+        {roles.map(({ role, name, team }) => (
+          <Row
+            key={role}
+            walkKey={role}
+            onOpen={() => onChoose(role)}
+            title={sentences.roles[role] ?? role}
+            detail={`${name}, ${team}`}
+          />
+        ))}
+      </List>
+    </Alone>
+  );
+}
+
+export function NoDemo() {
+  return (
+    <Alone title={sentences.title} intro={sentences.missing}>
+      <ButtonLink href="/sign-in">{sentences.toSignIn}</ButtonLink>
+    </Alone>
+  );
+}

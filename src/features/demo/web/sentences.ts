@@ -1,0 +1,15 @@
+/** Words of the demo's front door. */
+export const sentences = {
+  title: "Look around",
+  intro:
+    "Larkfield Hearing is made up: twelve teams, half a year of requests. Choose whose desk you sit at; change it whenever you like by signing out.",
+  roles: {
+    colleague: "A colleague who needs something",
+    provider: "A team member who serves",
+    lead: "A team lead",
+    "senior-leader": "A senior leader",
+    administrator: "An administrator",
+  } as Readonly<Record<string, string>>,
+  missing: "This is no demo. Sign in with the address and password that you have here.",
+  toSignIn: "To the sign-in",
+} as const;
