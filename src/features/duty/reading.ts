@@ -6,7 +6,7 @@ import type { Asked } from "#platform/http/route.ts";
 import { mayArrange, mayTakeBackSwap, mayTakePart } from "./access.ts";
 import type { dutyContract } from "./contract.ts";
 import { findNames, findRotaAround, findToday, type RotaAround } from "./queries.ts";
-import { dayAfter, daysOf, decideSpan, holderOf, onDuty } from "./rules.ts";
+import { type Days, dayAfter, daysOf, decideSpan, holderOf, onDuty } from "./rules.ts";
 
 type Shown = (typeof dutyContract)["GET /teams/:id/duty"];
 type DutyAnswer = AnswerOf<Shown>;
@@ -14,6 +14,11 @@ type Naming = (id: string) => { id: string; name: string };
 
 /** Six weeks, unless other days are asked for. */
 const usualDays = 42;
+
+function spanOf({ from, to }: { from?: string; to?: string }, today: string): Days {
+  const firstDay = from ?? today;
+  return { firstDay, lastDay: to ?? dayAfter(firstDay, usualDays - 1) };
+}
 
 export async function readDuty({
   db,
@@ -25,8 +30,7 @@ export async function readDuty({
 }: Asked<Shown>): Promise<DutyAnswer> {
   const team = found(await findVisibleTeam(db, who, params.id));
   const { today, zone } = await findToday(db, now);
-  const firstDay = query.from ?? today;
-  const span = { firstDay, lastDay: query.to ?? dayAfter(firstDay, usualDays - 1) };
+  const span = spanOf(query, today);
   const decision = decideSpan(span);
   if (decision !== "fine") return refuse(decision);
   const around = await findRotaAround(db, team.id, now, span);

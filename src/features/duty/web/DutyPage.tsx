@@ -41,34 +41,15 @@ type Open = { dialog: "rota" | "absence" } | { dialog: "swap"; picked: Picked } 
 
 export function Duty({ duty, me }: { duty: TeamDuty; me: string }) {
   const [open, setOpen] = useState<Open>(null);
-  const close = (): void => setOpen(null);
-  const isMember = duty.members.some(({ id }) => id === me);
-  const mayAdd = duty.may.edit || isMember;
-  const addWords = isMember ? sentences.addOwnAbsence : sentences.addAbsence;
-  useShortcut("a", addWords, () => setOpen({ dialog: "absence" }), { enabled: mayAdd });
-  const actions = (
-    <>
-      {mayAdd && (
-        <Button icon={PlusIcon} shortcut="a" onClick={() => setOpen({ dialog: "absence" })}>
-          {addWords}
-        </Button>
-      )}
-      {duty.may.edit && duty.rota && (
-        <Button icon={EditIcon} onClick={() => setOpen({ dialog: "rota" })}>
-          {sentences.edit}
-        </Button>
-      )}
-    </>
-  );
-  const hasTurns = duty.days.some(({ person }) => person !== null);
+  const hasTurns = duty.rota !== null || duty.days.some(({ person }) => person !== null);
   return (
     <Page
       title={sentences.title(duty.team.name)}
       subtitle={<TodayLine duty={duty} />}
       back={{ href: `/serve/${duty.team.id}`, label: sentences.back }}
-      actions={actions}
+      actions={<Acts duty={duty} me={me} onOpen={(dialog) => setOpen({ dialog })} />}
     >
-      {duty.rota || hasTurns ? (
+      {hasTurns ? (
         <div className={css["columns"]}>
           <DutyWeeks duty={duty} me={me} onSwap={(picked) => setOpen({ dialog: "swap", picked })} />
           {duty.rota && <Around duty={duty} me={me} />}
@@ -76,13 +57,49 @@ export function Duty({ duty, me }: { duty: TeamDuty; me: string }) {
       ) : (
         <NoTurns duty={duty} onSetUp={() => setOpen({ dialog: "rota" })} />
       )}
-      {open?.dialog === "swap" && (
-        <SwapDialog duty={duty} me={me} picked={open.picked} onClose={close} />
-      )}
-      {open?.dialog === "absence" && <AbsenceDialog duty={duty} me={me} onClose={close} />}
-      {open?.dialog === "rota" && <RotaDialog duty={duty} onClose={close} />}
+      <OpenDialog open={open} duty={duty} me={me} onClose={() => setOpen(null)} />
     </Page>
   );
+}
+
+interface ActsProps {
+  duty: TeamDuty;
+  me: string;
+  onOpen: (dialog: "rota" | "absence") => void;
+}
+
+function Acts({ duty, me, onOpen }: ActsProps) {
+  const isMember = duty.members.some(({ id }) => id === me);
+  const mayAdd = duty.may.edit || isMember;
+  const addWords = isMember ? sentences.addOwnAbsence : sentences.addAbsence;
+  useShortcut("a", addWords, () => onOpen("absence"), { enabled: mayAdd });
+  return (
+    <>
+      {mayAdd && (
+        <Button icon={PlusIcon} shortcut="a" onClick={() => onOpen("absence")}>
+          {addWords}
+        </Button>
+      )}
+      {duty.may.edit && duty.rota && (
+        <Button icon={EditIcon} onClick={() => onOpen("rota")}>
+          {sentences.edit}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface OpenDialogProps {
+  open: Open;
+  duty: TeamDuty;
+  me: string;
+  onClose: () => void;
+}
+
+function OpenDialog({ open, ...given }: OpenDialogProps) {
+  if (open?.dialog === "swap") return <SwapDialog {...given} picked={open.picked} />;
+  if (open?.dialog === "absence") return <AbsenceDialog {...given} />;
+  return open ? <RotaDialog duty={given.duty} onClose={given.onClose} /> : null;
 }
 
 function NoTurns({ duty, onSetUp }: { duty: TeamDuty; onSetUp: () => void }) {

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import css from "./Duty.module.css";
 import { classNames } from "#web/ui/class-names.ts";
 import { Button } from "#web/ui/Button.tsx";
@@ -15,9 +15,10 @@ export interface DutyWeeksProps {
   onSwap: (picked: Picked) => void;
 }
 
-/** Six weeks of days in rows. A day is picked with a press, more with Shift; the arrow keys walk, Enter or s swaps. */
+/** Six weeks of days in rows. A press picks a day, a second one all between; the arrow keys walk and with Shift pick; s swaps. */
 export function DutyWeeks({ duty, me, onSwap }: DutyWeeksProps) {
-  const picking = usePicking(duty);
+  const grid = useRef<HTMLDivElement>(null);
+  const picking = usePicking(duty, grid);
   const { picked } = picking;
   const swap = (): void => {
     const first = duty.days.find(({ day }) => day === picked[0]);
@@ -28,7 +29,7 @@ export function DutyWeeks({ duty, me, onSwap }: DutyWeeksProps) {
   return (
     <section aria-label={sentences.weeks} className={css["weeks"]}>
       {duty.may.swap && <p className={css["hint"]}>{sentences.pick}</p>}
-      <div ref={picking.ref} className={css["grid"]}>
+      <div ref={grid} className={css["grid"]}>
         {weeksOf(duty.days).map((week) => (
           <ol key={week[0]?.day} className={css["week"]} aria-label={weekLabel(week)}>
             {week.map((day) => (
@@ -40,7 +41,7 @@ export function DutyWeeks({ duty, me, onSwap }: DutyWeeksProps) {
         ))}
       </div>
       {picked.length > 0 && (
-        <div className={css["bar"]} role="status">
+        <output className={css["bar"]}>
           <span>{picked.length === 1 ? sentences.pickedOne : sentences.picked(picked.length)}</span>
           <Button kind="quiet" onClick={picking.clear}>
             {sentences.clear}
@@ -48,7 +49,7 @@ export function DutyWeeks({ duty, me, onSwap }: DutyWeeksProps) {
           <Button kind="primary" shortcut="s" onClick={swap}>
             {sentences.swap}
           </Button>
-        </div>
+        </output>
       )}
     </section>
   );
@@ -57,7 +58,6 @@ export function DutyWeeks({ duty, me, onSwap }: DutyWeeksProps) {
 const weekLabel = (week: readonly DutyDay[]): string => sentences.weekOf(longDay(week[0]!.day));
 
 interface Picking {
-  ref: React.RefObject<HTMLDivElement | null>;
   picked: readonly string[];
   /** The one day that Tab reaches. */
   stop: string;
@@ -73,30 +73,47 @@ const steps: Readonly<Record<string, number>> = {
   ArrowUp: -7,
 };
 
-function usePicking({ days, today, may }: TeamDuty): Picking {
-  const ref = useRef<HTMLDivElement>(null);
-  const [range, setRange] = useState<readonly [anchor: string, end: string] | null>(null);
+type Range = readonly [anchor: string, end: string];
+
+/** A first press picks a day, a second one all between; a third begins anew. The same day again picks none. */
+function nextRange(range: Range | null, day: string, isMore: boolean): Range | null {
+  if (range === null) return [day, day];
+  const isOne = range[0] === range[1];
+  if (isOne && range[0] === day) return null;
+  return isMore || isOne ? [range[0], day] : [day, day];
+}
+
+function usePicking(
+  { days, today, may, swaps }: TeamDuty,
+  grid: RefObject<HTMLDivElement | null>,
+): Picking {
+  const [range, setRange] = useState<Range | null>(null);
   const [stop, setStop] = useState(today);
+  // Once the days are swapped, they are picked no more.
+  const [swapCount, setSwapCount] = useState(swaps.length);
+  if (swapCount !== swaps.length) {
+    setSwapCount(swaps.length);
+    setRange(null);
+  }
   const picked = range ? between(days, ...range).filter((day) => day >= today) : [];
   const press = (day: string, isMore: boolean): void => {
     if (!may.swap || day < today) return;
     setStop(day);
-    const isSame = range?.[0] === day && range[1] === day;
-    setRange(isMore && range ? [range[0], day] : isSame ? null : [day, day]);
+    setRange(nextRange(range, day, isMore));
   };
   const walk = (event: KeyboardEvent, day: string): void => {
     const step = steps[event.key];
     if (event.key === "Escape") setRange(null);
     if (step === undefined) return;
     const next = dayAfter(day, step);
-    const target = ref.current?.querySelector<HTMLElement>(`[data-day="${next}"]`);
+    const target = grid.current?.querySelector<HTMLElement>(`[data-day="${next}"]`);
     if (!target) return;
     event.preventDefault();
     setStop(next);
     target.focus();
     if (event.shiftKey && may.swap) setRange([range?.[0] ?? day, next]);
   };
-  return { ref, picked, stop, press, walk, clear: () => setRange(null) };
+  return { picked, stop, press, walk, clear: () => setRange(null) };
 }
 
 interface DayProps {
@@ -110,35 +127,45 @@ function Day({ day, duty, me, picking }: DayProps) {
   const isToday = day.day === duty.today;
   const isPicked = picking.picked.includes(day.day);
   const isMine = day.person?.id === me;
-  const look = classNames(
-    css["day"],
-    isToday && css["today"],
-    day.day < duty.today && css["past"],
-    isMine && css["mine"],
-    isPicked && css["picked"],
-  );
+  const name = day.person?.name ?? sentences.nobody;
   return (
     <button
       type="button"
       data-day={day.day}
-      className={look}
+      className={classNames(
+        css["day"],
+        isToday && css["today"],
+        day.day < duty.today && css["past"],
+        isMine && css["mine"],
+        isPicked && css["picked"],
+      )}
       aria-pressed={duty.may.swap ? isPicked : undefined}
       aria-label={dayLabel(day, isToday, isMine)}
       tabIndex={day.day === picking.stop ? 0 : -1}
       onClick={(event) => picking.press(day.day, event.shiftKey)}
       onKeyDown={(event) => picking.walk(event, day.day)}
     >
-      <span className={css["date"]}>
-        <span className={css["weekday"]}>{weekdayOf(day.day)}</span>
-        <span className={css["number"]}>{shortDay(day.day)}</span>
-        {isToday && <span className={css["now"]}>{sentences.today}</span>}
-      </span>
-      <span className={css["person"]}>
-        {day.person && <Avatar name={day.person.name} size="small" />}
-        <span className={css["name"]}>{day.person?.name ?? sentences.nobody}</span>
+      <DayDate day={day.day} isToday={isToday} />
+      <span className={css["person"]} data-tip={name}>
+        {day.person && (
+          <span className={css["face"]}>
+            <Avatar name={name} size="small" />
+          </span>
+        )}
+        <span className={css["name"]}>{name}</span>
       </span>
       <span className={css["why"]}>{day.because ? sentences.because[day.because] : ""}</span>
     </button>
+  );
+}
+
+function DayDate({ day, isToday }: { day: string; isToday: boolean }) {
+  return (
+    <span className={css["date"]}>
+      <span>{weekdayOf(day)}</span>
+      <span>{shortDay(day)}</span>
+      {isToday && <span className={css["now"]}>{sentences.today}</span>}
+    </span>
   );
 }
 

@@ -17,17 +17,32 @@ import { useSending } from "./use-sending.ts";
 const words = sentences.rotaDialog;
 const mostDays = 60;
 
-/** Who takes turns, in which order, for how many days each, from when on. For leads. */
-export function RotaDialog({ duty, onClose }: { duty: TeamDuty; onClose: () => void }) {
-  const { rota, team, members, today } = duty;
-  const [firstDay, setFirstDay] = useState(rota?.firstDay ?? today);
-  const [turnDays, setTurnDays] = useState(String(rota?.turnDays ?? 7));
-  const [memberIds, setMembers] = useState<readonly string[]>(
-    (rota?.members ?? members).map(({ id }) => id),
-  );
+interface Entered {
+  firstDay: string;
+  /** As typed. */
+  turnDays: string;
+  memberIds: readonly string[];
+}
+
+function enteredFrom({ rota, today, members }: TeamDuty): Entered {
+  const memberIds = (rota?.members ?? members).map(({ id }) => id);
+  return { firstDay: rota?.firstDay ?? today, turnDays: String(rota?.turnDays ?? 7), memberIds };
+}
+
+/** What is sent; null while something is missing. */
+function bodyFrom({ firstDay, turnDays, memberIds }: Entered): RotaBody | null {
   const days = Number(turnDays);
   const isRight = Number.isInteger(days) && days >= 1 && days <= mostDays;
-  const body: RotaBody = { firstDay, turnDays: days, memberIds: [...memberIds] };
+  if (!isRight || firstDay === "" || memberIds.length === 0) return null;
+  return { firstDay, turnDays: days, memberIds: [...memberIds] };
+}
+
+/** Who takes turns, in which order, for how many days each, from when on. For leads. */
+export function RotaDialog({ duty, onClose }: { duty: TeamDuty; onClose: () => void }) {
+  const { rota, team } = duty;
+  const [entered, setEntered] = useState(() => enteredFrom(duty));
+  const enter = (part: Partial<Entered>): void => setEntered((now) => ({ ...now, ...part }));
+  const body = bodyFrom(entered);
   const saving = useSending(() => saveRota(team.id, body, rota), onClose);
   const ending = useSending(() => saveRota(team.id, null, rota), onClose);
   const actions = (
@@ -38,12 +53,7 @@ export function RotaDialog({ duty, onClose }: { duty: TeamDuty; onClose: () => v
         </Button>
       )}
       <Button onClick={onClose}>{shared.cancel}</Button>
-      <Button
-        kind="primary"
-        busy={saving.busy}
-        disabled={!isRight || firstDay === "" || memberIds.length === 0}
-        onClick={saving.send}
-      >
+      <Button kind="primary" busy={saving.busy} disabled={body === null} onClick={saving.send}>
         {words.send}
       </Button>
     </>
@@ -52,18 +62,26 @@ export function RotaDialog({ duty, onClose }: { duty: TeamDuty; onClose: () => v
     <Dialog open onClose={onClose} title={words.title} actions={actions}>
       <div className={css["form"]}>
         <div className={css["pair"]}>
-          <DateField label={words.firstDay} value={firstDay} onChange={setFirstDay} />
+          <DateField
+            label={words.firstDay}
+            value={entered.firstDay}
+            onChange={(firstDay) => enter({ firstDay })}
+          />
           <TextField
             label={words.turnDays}
             hint={words.turnHint}
             type="number"
             min={1}
             max={mostDays}
-            value={turnDays}
-            onChange={setTurnDays}
+            value={entered.turnDays}
+            onChange={(turnDays) => enter({ turnDays })}
           />
         </div>
-        <Order members={members} ids={memberIds} onChange={setMembers} />
+        <Order
+          members={duty.members}
+          ids={entered.memberIds}
+          onChange={(memberIds) => enter({ memberIds })}
+        />
         <ProblemLine problem={saving.problem ?? ending.problem} words={sentences.refusals} />
       </div>
     </Dialog>

@@ -31,7 +31,7 @@ export const sentences = {
   you: "you",
   weeks: "The days ahead",
   weekOf: (day: string): string => `Week of ${day}`,
-  pick: "Pick days to swap. Shift and a second day, or the arrow keys with Shift, pick all between.",
+  pick: "To swap, pick a day, and another one for all days between.",
   pickedOne: "One day picked",
   picked: (count: number): string => `${count} days picked`,
   swap: "Swap these days",

@@ -17,19 +17,18 @@ import { hrefOf } from "./words.ts";
 export function InboxLines({ lines, me }: { lines: readonly InboxLine[]; me: string }) {
   const now = useNow();
   const zone = useZone();
-  const walk = useRowWalk<HTMLDivElement>({ next: sentences.next, previous: sentences.previous });
-  const stay = useStay(walk.ref, lines);
+  const { ref, currentKey } = useRowWalk<HTMLDivElement>({
+    next: sentences.next,
+    previous: sentences.previous,
+  });
+  useFocusThatStays(ref, lines);
   const reading = { me, now, zone };
   const finish = (line: InboxLine): void => {
-    stay(line.id);
     void (line.readAt === null ? finishLine(line) : markUnread([line.id]));
   };
-  const sayYes = (line: InboxLine): void => {
-    stay(line.id);
-    void sayItWasRight(line);
-  };
+  const sayYes = (line: InboxLine): void => void sayItWasRight(line);
   const onCurrent = (act: (line: InboxLine) => void) => (): void => {
-    const line = lines.find(({ id }) => id === walk.currentKey());
+    const line = lines.find(({ id }) => id === currentKey());
     if (line) act(line);
   };
   useShortcut("e", sentences.finishKey, onCurrent(finish));
@@ -44,7 +43,7 @@ export function InboxLines({ lines, me }: { lines: readonly InboxLine[]; me: str
     onCurrent((line) => line.waitsForAnswer && go(hrefOf(line) ?? "/inbox")),
   );
   return (
-    <div ref={walk.ref} className={css["days"]}>
+    <div ref={ref} className={css["days"]}>
       {byDay(lines, zone).map(([day, ofDay]) => (
         <section key={day} aria-label={dayWords(new Date(ofDay[0]!.at), now, zone)}>
           <h2 className={css["day"]}>{dayWords(new Date(ofDay[0]!.at), now, zone)}</h2>
@@ -74,24 +73,30 @@ function byDay(lines: readonly InboxLine[], zone: string): [string, InboxLine[]]
   return [...days];
 }
 
-/** When a line goes that had the focus, the focus goes on to the one after it, so that the next key acts on that. */
-function useStay(
+/** When the line that had the focus goes, the one that takes its place has it, so that the next key acts on that. */
+function useFocusThatStays(
   holder: RefObject<HTMLElement | null>,
   lines: readonly InboxLine[],
-): (leaving: string) => void {
-  const wanted = useRef<{ leaving: string; then: string | undefined }>(undefined);
+): void {
+  const focused = useRef<string>(undefined);
+  const before = useRef(lines);
   useEffect(() => {
-    const { leaving, then } = wanted.current ?? {};
-    if (leaving === undefined || lines.some(({ id }) => id === leaving)) return;
-    wanted.current = undefined;
-    const isHeld = document.activeElement && document.activeElement !== document.body;
-    const stop = holder.current?.querySelector<HTMLElement>(`[data-walk="${then}"]`);
-    if (!isHeld) stop?.focus();
+    const element = holder.current;
+    const note = ({ target }: FocusEvent): void => {
+      const row = target instanceof Element ? target.closest("li") : null;
+      focused.current = row?.querySelector<HTMLElement>("[data-walk]")?.dataset["walk"];
+    };
+    element?.addEventListener("focusin", note);
+    return () => element?.removeEventListener("focusin", note);
+  }, [holder]);
+  useEffect(() => {
+    const at = before.current.findIndex(({ id }) => id === focused.current);
+    before.current = lines;
+    const isStill = lines.some(({ id }) => id === focused.current);
+    if (at < 0 || isStill || document.activeElement !== document.body) return;
+    const next = lines[Math.min(at, lines.length - 1)]?.id;
+    holder.current?.querySelector<HTMLElement>(`[data-walk="${next}"]`)?.focus();
   }, [lines, holder]);
-  return (leaving) => {
-    const at = lines.findIndex(({ id }) => id === leaving);
-    wanted.current = { leaving, then: (lines[at + 1] ?? lines[at - 1])?.id };
-  };
 }
 
 export function NothingWaits({ show }: { show: Show }) {

@@ -6,7 +6,7 @@ import { Page } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { Tabs } from "#web/ui/Tabs.tsx";
-import { readAll, useInbox, useUnread, type Show } from "./data.ts";
+import { readAll, useInbox, useUnread, type InboxLine, type Show } from "./data.ts";
 import { InboxLines, NothingWaits } from "./InboxLines.tsx";
 import { sentences } from "./sentences.ts";
 
@@ -17,8 +17,7 @@ export default function InboxPage() {
   const show: Show = asked === "all" ? "all" : "unread";
   const inbox = useInbox(me.id, show);
   const unread = useUnread(me.id).data;
-  const lines = inbox.data?.pages.flatMap((page) => page.rows);
-  const waiting = (unread?.shown ?? 0) + (unread?.quiet ?? 0);
+  const waiting = unread ? unread.shown + unread.quiet : 0;
   const tabs = [
     { value: "unread" as const, label: sentences.tabs.unread, count: waiting || undefined },
     { value: "all" as const, label: sentences.tabs.all },
@@ -26,7 +25,7 @@ export default function InboxPage() {
   const actions = (
     <>
       {waiting > 0 && (
-        <Button icon={DoneIcon} onClick={() => void readAll(lines ?? [])}>
+        <Button icon={DoneIcon} onClick={() => void readAll(linesOf(inbox) ?? [])}>
           {sentences.readAll}
         </Button>
       )}
@@ -43,24 +42,33 @@ export default function InboxPage() {
         value={show}
         onChange={(next) => setAsked(next === "all" ? "all" : "")}
       >
-        {lines ? (
-          <>
-            {lines.length === 0 && <NothingWaits show={show} />}
-            {lines.length > 0 && <InboxLines lines={lines} me={me.id} />}
-            {inbox.hasNextPage && (
-              <Button busy={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
-                {sentences.more}
-              </Button>
-            )}
-          </>
-        ) : inbox.error?.isRefusal ? (
-          <Refused problem={inbox.error} words={sentences.refusals} />
-        ) : inbox.error ? (
-          <Broken fault={inbox.error} onRetry={() => void inbox.refetch()} />
-        ) : (
-          <SkeletonRows />
-        )}
+        <Content inbox={inbox} show={show} me={me.id} />
       </Tabs>
     </Page>
+  );
+}
+
+type Inbox = ReturnType<typeof useInbox>;
+
+const linesOf = ({ data }: Inbox): InboxLine[] | undefined =>
+  data?.pages.flatMap((page) => page.rows);
+
+function Content({ inbox, show, me }: { inbox: Inbox; show: Show; me: string }) {
+  const lines = linesOf(inbox);
+  if (!lines && inbox.error?.isRefusal)
+    return <Refused problem={inbox.error} words={sentences.refusals} />;
+  if (!lines && inbox.error)
+    return <Broken fault={inbox.error} onRetry={() => void inbox.refetch()} />;
+  if (!lines) return <SkeletonRows />;
+  if (lines.length === 0) return <NothingWaits show={show} />;
+  return (
+    <>
+      <InboxLines lines={lines} me={me} />
+      {inbox.hasNextPage && (
+        <Button busy={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
+          {sentences.more}
+        </Button>
+      )}
+    </>
   );
 }

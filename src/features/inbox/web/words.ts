@@ -54,15 +54,16 @@ function due({ dueAt }: InboxLine, { now, zone }: Reading): string {
   return dueAt === null ? "soon" : timeWords(new Date(dueAt), now, zone);
 }
 
-function swapWords({ swap, team }: InboxLine, who: string, { me, now }: Reading): string {
+function swapWords({ swap, team, actor }: InboxLine, who: string, { me, now }: Reading): string {
   if (!swap) return `${who} swapped a turn`;
   const day = (text: string): string => dayWords(new Date(`${text}T12:00:00Z`), now, "UTC");
   const [first, last] = [day(swap.firstDay), day(swap.lastDay)];
   const days = first === last ? first : `${first} to ${last}`;
   const where = team ? ` in ${team.name}` : "";
   if (swap.takenBack) return `${who} took a swap back: ${days}${where}`;
-  return swap.personId === me
-    ? `${who} gave you turns${where}: ${days}`
+  if (swap.personId === me) return `${who} gave you turns${where}: ${days}`;
+  return swap.personId === actor?.id
+    ? `${who} takes over your turns${where}: ${days}`
     : `${who} gave your turns${where} to a colleague: ${days}`;
 }
 
