@@ -16,11 +16,11 @@ export async function setRetention(
   db: Database,
   set: { kind: string; days: number; setAt: Date; byPersonId: string },
 ): Promise<void> {
-  const { kind, ...values } = set;
+  const { days, setAt, byPersonId } = set;
   await db
     .insertInto("retention")
     .values(set)
-    .onConflict((conflict) => conflict.column("kind").doUpdateSet(values))
+    .onConflict((conflict) => conflict.column("kind").doUpdateSet({ days, setAt, byPersonId }))
     .execute();
 }
 

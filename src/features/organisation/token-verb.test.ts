@@ -34,8 +34,16 @@ test("a token is made, listed without its secret, used, and revoked", async () =
   const person = await makePerson(app.db, { name: "Ada" });
   expect((await run("list")).said).toBe("There are no tokens.");
   const made = await run(
-    ...["make", "--person", person.email, "--name", "Reports"],
-    ...["--scopes", "read,write", "--days", "7", "--json"],
+    "make",
+    "--person",
+    person.email,
+    "--name",
+    "Reports",
+    "--scopes",
+    "read,write",
+    "--days",
+    "7",
+    "--json",
   );
   expect(made.code).toBe(0);
   const { id, secret } = JSON.parse(made.said);

@@ -5,6 +5,7 @@ import {
   findPersonByEmail,
   listTokens,
   makeToken,
+  type MadeToken,
   revokeToken,
 } from "#feature/people";
 import type { Database } from "#platform/database/open.ts";
@@ -53,39 +54,53 @@ export async function runTokenVerb(context: VerbContext): Promise<number> {
   return verb === "make" ? make(context, given.values) : revoke(context, id);
 }
 
-async function make({ db, now, write, ...rest }: VerbContext, values: Values): Promise<number> {
-  const context = { db, now, write, ...rest };
-  if (!values.person || !values.name) return refuse(context, usage, 2);
-  const scopes = values.scopes.split(",").map((scope) => scope.trim());
-  const known = scopes.filter((scope): scope is TokenScope =>
+interface Wanted {
+  readonly scopes: TokenScope[];
+  readonly days: number;
+}
+
+/** What the options ask for, or the sentence that says what is wrong with them. */
+function wantedOf({ scopes, days }: Values): Wanted | string {
+  const asked = scopes.split(",").map((scope) => scope.trim());
+  const known = asked.filter((scope): scope is TokenScope =>
     tokenScopes.some((one) => one === scope),
   );
-  if (known.length !== scopes.length)
-    return refuse(context, `Scopes are ${tokenScopes.join(", ")}, separated by commas.`, 2);
-  const days = Number(values.days);
-  if (!Number.isInteger(days) || days < 1)
-    return refuse(context, "--days is a whole number from 1 to 365.", 2);
+  if (known.length !== asked.length)
+    return `Scopes are ${tokenScopes.join(", ")}, separated by commas.`;
+  const count = Number(days);
+  return Number.isInteger(count) && count >= 1
+    ? { scopes: known, days: count }
+    : "--days is a whole number from 1 to 365.";
+}
+
+async function make(context: VerbContext, values: Values): Promise<number> {
+  const { db, now } = context;
+  if (!values.person || !values.name) return refuse(context, usage, 2);
+  const wanted = wantedOf(values);
+  if (typeof wanted === "string") return refuse(context, wanted, 2);
   const person = await findPersonByEmail(db, values.person);
   if (!person || person.departed)
     return refuse(context, `Nobody here has the address ${values.person}.`);
-  const administrators = await lockAdministrators(db);
-  const decision = decideToMakeToken(
-    { administers: administrators.includes(person.id) },
-    { scopes: known, days },
-  );
+  const administers = (await lockAdministrators(db)).includes(person.id);
+  const decision = decideToMakeToken({ administers }, wanted);
   if (decision === "tooLong") return refuse(context, "A token lives 365 days at most.");
   if (decision === "onlyAdministrators")
     return refuse(context, `${person.name} is no administrator, so their token cannot administer.`);
   const name = values.name.slice(0, 100);
-  const made = await makeToken(db, { personId: person.id, name, scopes: known, days, now });
-  if (values.json) write(JSON.stringify(made));
-  else {
-    write(
-      `The token of ${person.name}, until ${made.expiresAt.toISOString().slice(0, 10)}. It is shown this once:`,
-    );
-    write(made.secret);
-  }
+  const made = await makeToken(db, { ...wanted, personId: person.id, name, now });
+  sayMade(context, made, { json: values.json, of: person.name });
   return 0;
+}
+
+function sayMade(
+  { write }: VerbContext,
+  made: MadeToken,
+  { json, of }: { json: boolean; of: string },
+): void {
+  if (json) return write(JSON.stringify(made));
+  const until = made.expiresAt.toISOString().slice(0, 10);
+  write(`The token of ${of}, until ${until}. It is shown this once:`);
+  write(made.secret);
 }
 
 async function list({ db, now, write }: VerbContext, { json }: Values): Promise<number> {

@@ -27,7 +27,7 @@ export { hashPassword } from "./passwords.ts";
 export { noteUse, listTokens, revokeToken } from "./queries/tokens.ts";
 export { endOpenResets } from "./queries/resets.ts";
 export { decideOnPassword, decideToMakeToken, decideToOpen } from "./rules.ts";
-export { makeToken } from "./tokens.ts";
+export { makeToken, type MadeToken } from "./tokens.ts";
 export { canonicalZone } from "./zones.ts";
 
 export const people: Feature = {

@@ -217,9 +217,8 @@ export const sentences = {
     invite: "Make an invitation for each new person",
     again: "Choose another file",
     totals: (persons: number, teams: number, wrong: number) =>
-      `${persons} people and ${teams} teams are new; ${wrong} lines cannot be used.`,
-    done: (persons: number, teams: number) =>
-      `Done: ${persons} people and ${teams} teams were added.`,
+      `New people: ${persons}. New teams: ${teams}. Lines that cannot be used: ${wrong}.`,
+    done: (persons: number, teams: number) => `Done. New people: ${persons}, new teams: ${teams}.`,
     line: "Line",
     state: "What",
     says: "What happens",

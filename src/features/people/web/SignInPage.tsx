@@ -7,7 +7,7 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { CodeStep } from "./CodeStep.tsx";
 import { api, enter } from "./data.ts";
-import { canUsePasskeys, usePasskeyOf } from "./passkeys.ts";
+import { canUsePasskeys, showPasskey } from "./passkeys.ts";
 import { refusals, sentences } from "./sentences.ts";
 
 const words = sentences.signIn;
@@ -35,7 +35,7 @@ export function PasswordStep({ onCode, onDone, problem }: PasswordStepProps) {
     else await onDone();
   });
   const byPasskey = useAct(async () => {
-    const response = await usePasskeyOf(
+    const response = await showPasskey(
       await api("GET /auth/passkey/generate-authenticate-options"),
     );
     if (!response) return;

@@ -59,7 +59,7 @@ export async function makePasskey(options: object): Promise<Json | null> {
   };
 }
 
-export async function usePasskeyOf(options: object): Promise<Json | null> {
+export async function showPasskey(options: object): Promise<Json | null> {
   const given = options as PublicKeyCredentialRequestOptionsJSON;
   const publicKey = {
     ...given,
