@@ -84,21 +84,40 @@ const hoursOf = sql`coalesce(
   (select present.id from calendar join calendar_hours as present on present.calendar_id = calendar.id and present.until is null
     where calendar.team_id is null order by calendar.created_at, calendar.id limit 1))`;
 
-/**
- * Where a request stands. 'stopped_at': it stopped without having been done; in an imported log that goes on nowhere, the end of the log.
- * Work that was done without a word answers by being done; a log that tells no first reply leaves it unknown.
- */
-const standing = sql`
-  select chosen.id, stopped.at as stopped_at, coalesce(chosen.done_at, stopped.at) as ended_at,
-    chosen.source is not null and told.own = 0 and chosen.first_reply_at is null as reply_unknown,
-    case when chosen.source is not null and told.own = 0 then chosen.first_reply_at
-      else least(chosen.first_reply_at, chosen.done_at) end as replied_at
-  from chosen join told on told.request_id = chosen.id
-  left join measured_source on measured_source.source = chosen.source
-  cross join lateral (select case
+/** The history: how many events, which teams held it in order, how many steps were made here and not in an imported log. */
+const told = sql`
+  select count(*) as events,
+    array_agg(event.team_id order by event.at, event.position) filter (where event.team_id is not null) as teams,
+    count(*) filter (where event.kind <> 'imported' and event.source_identity is null) as own,
+    bool_and((event.detail ->> 'keptPromise')::boolean) filter (where event.source_identity is not null and event.detail ? 'keptPromise') as kept
+  from request_event as event where event.request_id = chosen.id`;
+
+/** Known teams in order, consecutive repeats collapsed. */
+const held = sql`
+  select coalesce(array(
+    select team from unnest(told.teams) with ordinality as stay (team, place)
+    where place = 1 or team <> told.teams[place - 1] order by place), '{}') as stays`;
+
+const promised = sql`
+  select count(*) > 0 as any_made, bool_or(outcome = 'broken') as broken, bool_or(outcome = 'kept') as kept,
+    bool_or(outcome is null) as running, min(clock.due_at) filter (where clock.outcome is null) as due_at,
+    (array_agg(hours_id order by kind = 'done' desc, started_at desc, clock.id desc))[1] as hours_id
+  from clock where clock.request_id = chosen.id`;
+
+/** When it stopped without having been done; in an imported log that goes on nowhere, the end of the log. */
+const stopped = sql`
+  select case
     when chosen.done_at is not null then null
     when chosen.closed_at is not null then chosen.closed_at
-    when chosen.source is not null and told.own = 0 then measured_source.last_event_at end as at) as stopped`;
+    when chosen.source is not null and told.own = 0 then (
+      select last_event_at from measured_source where measured_source.source = chosen.source) end as stopped_at`;
+
+/** Work that was done without a word answers by being done; a log that tells no first reply leaves it unknown. */
+const standing = sql`
+  select stopped.stopped_at, coalesce(chosen.done_at, stopped.stopped_at) as ended_at,
+    chosen.source is not null and told.own = 0 and chosen.first_reply_at is null as reply_unknown,
+    case when chosen.source is not null and told.own = 0 then chosen.first_reply_at
+      else least(chosen.first_reply_at, chosen.done_at) end as replied_at`;
 
 /** Whole seconds from asking until then; clocks of other systems may run backwards a little. */
 function seconds(until: RawBuilder<unknown>): RawBuilder<number> {
@@ -116,52 +135,36 @@ const measured = sql`
   ${seconds(sql`standing.ended_at`)} as done_wall`;
 
 const promise = sql`
-  case when promised.broken or (promised.due_at <= moment.now) then 'broken' when promised.running then 'running'
+  case when promised.broken or promised.due_at <= moment.now then 'broken' when promised.running then 'running'
     when promised.kept then 'kept'
-    when promised.request_id is null and told.kept is not null then case when told.kept then 'kept' else 'broken' end end`;
+    when not promised.any_made and told.kept is not null then case when told.kept then 'kept' else 'broken' end end`;
 
-/** Measures the requests anew, each in one row. Working time is counted afterwards (listUncounted). */
+/**
+ * Measures the requests anew, each in one row. Working time is counted afterwards (listUncounted). Written as lateral joins so that
+ * each part is an index lookup by request: the cost is the same for each, however many there are.
+ */
 export async function writeMeasures(
   db: Database,
   ids: readonly string[],
   now: Date,
 ): Promise<void> {
   await sql`
-    with moment as (select ${now}::timestamptz as now),
-    chosen as (select * from request where id = any(${[...ids]}::uuid[]) and not confidential),
-    told as (
-      select chosen.id as request_id, count(event.id) as events,
-        array_agg(event.team_id order by event.at, event.position) filter (where event.team_id is not null) as teams,
-        count(event.id) filter (where event.kind <> 'imported' and event.source_identity is null) as own,
-        bool_and((event.detail ->> 'keptPromise')::boolean) filter (where event.kind = 'imported' and event.detail ? 'keptPromise') as kept
-      from chosen left join request_event as event on event.request_id = chosen.id group by chosen.id),
-    standing as (${standing}),
-    held as (
-      select request_id, coalesce(array(
-        select team from unnest(teams) with ordinality as stay (team, place)
-        where place = 1 or team <> teams[place - 1] order by place), '{}') as stays
-      from told),
-    promised as (
-      select clock.request_id, bool_or(outcome = 'broken') as broken, bool_or(outcome = 'kept') as kept,
-        bool_or(outcome is null) as running, min(clock.due_at) filter (where clock.outcome is null) as due_at,
-        (array_agg(hours_id order by kind = 'done' desc, started_at desc, clock.id desc))[1] as hours_id
-      from chosen join clock on clock.request_id = chosen.id group by clock.request_id),
-    wrong as (
-      select defect.request_id, count(*) filter (where kind = 'misrouted') as misrouted
-      from chosen join defect on defect.request_id = chosen.id group by defect.request_id)
     insert into request_measure (request_id, version, source, provider_id, customer_team_id, service_id, asked_at, hours_id, first_reply,
       done, first_reply_wall, done_wall, promise, promise_due_at, events, stays, handoffs, ping_pongs, reopened, misrouted)
     select ${measured}, ${promise},
       promised.due_at, told.events, held.stays, greatest(0, cardinality(held.stays) - 1),
       case when cardinality(held.stays) < 3 then 0 else (
         select count(*) from generate_series(3, cardinality(held.stays)) as place where held.stays[place] = held.stays[place - 2]) end,
-      chosen.reopen_count, coalesce(wrong.misrouted, 0)
-    from chosen cross join moment
-    join told on told.request_id = chosen.id
-    join standing on standing.id = chosen.id
-    join held on held.request_id = chosen.id
-    left join promised on promised.request_id = chosen.id
-    left join wrong on wrong.request_id = chosen.id
+      chosen.reopen_count,
+      (select count(*) from defect where defect.request_id = chosen.id and defect.kind = 'misrouted')
+    from (select ${now}::timestamptz as now) as moment
+    cross join request as chosen
+    cross join lateral (${told}) as told
+    cross join lateral (${held}) as held
+    cross join lateral (${promised}) as promised
+    cross join lateral (${stopped}) as stopped
+    cross join lateral (${standing}) as standing
+    where chosen.id = any(${[...ids]}::uuid[]) and not chosen.confidential
     on conflict (request_id) do update set
       version = excluded.version, source = excluded.source, provider_id = excluded.provider_id,
       customer_team_id = excluded.customer_team_id, service_id = excluded.service_id, asked_at = excluded.asked_at,

@@ -1,3 +1,4 @@
+import css from "./Relationships.module.css";
 import type { FigureAnswer, FiguresAnswer, MedianAnswer, Time } from "./data.ts";
 import { longDuration, percent, unitFor } from "./words.ts";
 import { sentences } from "./sentences.ts";
@@ -58,7 +59,9 @@ function MedianFigure({ label, shown, time }: { label: string; shown: MedianAnsw
         value !== null && low !== null && high !== null ? [scaled(low), scaled(high)] : undefined
       }
     >
-      {ninetieth !== null && <small>nine of ten within {longDuration(ninetieth, time)}</small>}
+      {ninetieth !== null && (
+        <div className={css["soft"]}>nine of ten within {longDuration(ninetieth, time)}</div>
+      )}
     </Figure>
   );
 }

@@ -23,7 +23,10 @@ export function MatrixView({ answer, look, onOpen }: MatrixViewProps) {
     <>
       <p className={css["lead"]}>{matrixSentence(answer)}</p>
       {look === "list" ? (
-        <PairList answer={answer} axes={axes} />
+        <>
+          <PairList answer={answer} axes={axes} />
+          {answer.cells.length > mostLines && <p className={css["soft"]}>{words.more}</p>}
+        </>
       ) : (
         <Grid answer={answer} axes={axes} onOpen={onOpen} />
       )}
@@ -126,13 +129,15 @@ function combined(
   return { value, text: shortFigure(figure, shown, time), words: longFigure(figure, shown, time) };
 }
 
+const mostLines = 60;
+
 /** The same as lines, the most first: for phones, and for whoever prefers to read. */
 function PairList({ answer, axes }: { answer: MatrixAnswer; axes: readonly string[] }) {
   const { figure, time } = answer;
   const rows = answer.cells
     .map((cell) => ({ cell, row: answer.rows[cell.row]!, column: answer.columns[cell.column]! }))
     .toSorted((a, b) => b.cell.n - a.cell.n)
-    .slice(0, 200);
+    .slice(0, mostLines);
   return (
     <Table
       caption={sentences.figures[figure]}

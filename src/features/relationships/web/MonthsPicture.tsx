@@ -1,5 +1,6 @@
 import css from "./Relationships.module.css";
 import type { FigureAnswer, FigureName, MonthAnswer, Time } from "./data.ts";
+import { sentences } from "./sentences.ts";
 import { longFigure, monthWords, shortFigure, unitFor } from "./words.ts";
 import { Table } from "#web/ui/Table.tsx";
 import { sentences as uiSentences } from "#web/ui/sentences.ts";
@@ -42,23 +43,15 @@ export function MonthsPicture({ label, months, figure, time, top }: MonthsProps)
     month: month.month,
     shown: figureOfMonth(month, figure, time),
   }));
+  const known = rows.some(({ shown }) => shown.value !== null);
   return (
     <figure className={css["months"]}>
       <figcaption>{label}</figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        <line x1={0} x2={width} y1={height - foot} y2={height - foot} className={css["axis"]} />
-        {rows.map(({ month, shown }, at) => (
-          <Bar
-            key={month}
-            at={at}
-            of={rows.length}
-            label={monthWords(month)}
-            shown={shown}
-            text={shown.n === 0 ? "" : shortFigure(figure, shown, time)}
-            top={top ?? topOf(months, figure, time)}
-          />
-        ))}
-      </svg>
+      {known ? (
+        <Bars {...{ rows, figure, time }} top={top ?? topOf(months, figure, time)} />
+      ) : (
+        <p>{sentences.pair.fewEach}</p>
+      )}
       <details className={css["numbers"]}>
         <summary>{uiSentences.asTable}</summary>
         <Table
@@ -72,6 +65,40 @@ export function MonthsPicture({ label, months, figure, time, top }: MonthsProps)
         />
       </details>
     </figure>
+  );
+}
+
+interface Row {
+  readonly month: string;
+  readonly shown: FigureAnswer;
+}
+
+function Bars({
+  rows,
+  figure,
+  time,
+  top,
+}: {
+  rows: readonly Row[];
+  figure: MonthFigure;
+  time: Time;
+  top: number;
+}) {
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <line x1={0} x2={width} y1={height - foot} y2={height - foot} className={css["axis"]} />
+      {rows.map(({ month, shown }, at) => (
+        <Bar
+          key={month}
+          at={at}
+          of={rows.length}
+          label={monthWords(month)}
+          shown={shown}
+          text={shown.n === 0 ? "" : shortFigure(figure, shown, time)}
+          top={top}
+        />
+      ))}
+    </svg>
   );
 }
 

@@ -50,15 +50,17 @@ export default function RelationshipsPage() {
         <ChooseTeam value={team} onChange={setTeam} />
         <ChooseService value={service} onChange={setService} />
       </div>
-      <SegmentedControl
-        label={words.how}
-        segments={[
-          { value: "matrix" as MatrixLook, label: words.asMatrix },
-          { value: "list" as MatrixLook, label: words.asList },
-        ]}
-        value={look}
-        onChange={setLook}
-      />
+      <div className={css["fit"]}>
+        <SegmentedControl
+          label={words.how}
+          segments={[
+            { value: "matrix" as MatrixLook, label: words.asMatrix },
+            { value: "list" as MatrixLook, label: words.asList },
+          ]}
+          value={look}
+          onChange={setLook}
+        />
+      </div>
       <Shown matrix={matrix} look={look} />
     </Page>
   );

@@ -61,6 +61,7 @@ export function useTeam(id: string) {
   return useQuery<TeamAnswer, Problem>({
     queryKey: ["team", id],
     queryFn: ({ signal }) => organisation("GET /teams/:id", { params: { id }, signal }),
+    enabled: id !== "",
   });
 }
 
