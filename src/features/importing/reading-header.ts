@@ -1,7 +1,7 @@
 /** By which headers a file is known again, so that what somebody said of one file holds for the next of its kind. */
 import { hash } from "node:crypto";
 import { keyOf } from "./reading/columns/header.ts";
-import { openSource, type Source } from "./reading/source/open-source.ts";
+import { openSource, type Source, type SourcePart } from "./reading/source/open-source.ts";
 import { ReadingRefused } from "./reading/source/refused.ts";
 import { tablesOf } from "./reading/tables.ts";
 
@@ -10,13 +10,8 @@ export async function readColumns(source: Source): Promise<readonly string[]> {
   const opened = await openSource(source);
   try {
     for await (const part of opened.parts) {
-      for await (const table of tablesOf(part)) {
-        const first = await table.rows.next();
-        await table.rows.return(undefined);
-        // An event log's list of columns grows as it is read; its first rows have the usual ones.
-        if (table.columns.length > 0) return [...table.columns];
-        if (first.done) break;
-      }
+      const columns = await columnsOf(part);
+      if (columns.length > 0) return columns;
     }
   } finally {
     await opened.parts.return(undefined);
@@ -25,6 +20,16 @@ export async function readColumns(source: Source): Promise<readonly string[]> {
     "noTable",
     "The file holds no table with a header. Nothing was imported.",
   );
+}
+
+async function columnsOf(part: SourcePart): Promise<readonly string[]> {
+  for await (const table of tablesOf(part)) {
+    // An event log's list of columns grows as it is read; its first rows have the usual ones.
+    await table.rows.next();
+    await table.rows.return(undefined);
+    if (table.columns.length > 0) return [...table.columns];
+  }
+  return [];
 }
 
 /** The same for the same headers in any order. */

@@ -125,6 +125,8 @@ async function sizeOf(path: string): Promise<number | null> {
 
 type Found = NonNullable<Awaited<ReturnType<typeof findRun>>>;
 
-function shown({ contentHash: _, kind: _kind, ...run }: Found) {
-  return run;
+/** Where the content lies is nobody's business. */
+function shown(run: Found) {
+  const { contentHash: _hash, kind: _kind, ...told } = run;
+  return told;
 }

@@ -46,7 +46,7 @@ export class Stager {
     const { request } = row;
     const facts = factsOf(plan, row);
     const people = {
-      u: name(request.customer),
+      u: customerTeam(plan, request.customer),
       r: name(request.requester),
       m: request.requesterEmail?.toLowerCase().slice(0, 320) ?? null,
       s: request.service?.slice(0, 120) ?? null,
@@ -156,6 +156,12 @@ function courseInTable({ state, resolvedAt, closedAt }: RequestFacts): Course {
   const standing = state === null ? (doneAt === null ? "open" : "done") : standingOf(state, null);
   if (standing === "done") return { standing, doneAt, closedAt };
   return { standing, doneAt: null, closedAt: standing === "withdrawn" ? doneAt : null };
+}
+
+/** A bare number says nothing beside another column's: location 70 and group 70 are not one team. */
+function customerTeam({ columns, places }: Plan, text: string | null): string | null {
+  if (text === null || /\p{L}/u.test(text)) return name(text);
+  return name(`${columns[places.get("customer")?.[0] ?? -1] ?? ""} ${text}`);
 }
 
 function name(text: string | null): string | null {

@@ -1,7 +1,10 @@
 /** Imports that were started on the screen, one after the other, in whichever process takes them first. */
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import type { Database } from "#platform/database/open.ts";
 import type { FileStore } from "#platform/files/store.ts";
 import { claimRun, failSilent, giveBackRun, isContentNeeded, type Run } from "./queries/runs.ts";
+import type { Source } from "./reading/source/open-source.ts";
 import { ReadingRefused } from "./reading/source/refused.ts";
 import { importsFolder } from "./routes.ts";
 import { importFile, ImportStopped } from "./run-import.ts";
@@ -42,7 +45,7 @@ async function importRun(working: Working, run: Run, signal?: AbortSignal): Prom
       given,
       clock,
       folder: importsFolder(files),
-      open: () => files.open(contentHash),
+      open: await openerOf(files, contentHash),
       ...(signal && { signal }),
     });
     if (!(await isContentNeeded(db, contentHash, id))) await files.remove(contentHash);
@@ -51,6 +54,16 @@ async function importRun(working: Working, run: Run, signal?: AbortSignal): Prom
     else if (!(fault instanceof ReadingRefused))
       log.error({ fault, import: id }, "An import failed; nothing of its file was written");
   }
+}
+
+/** A file that lies on this machine is read from its place: then it is known how far a zip is, and nothing is copied. */
+async function openerOf(files: FileStore, hash: string): Promise<() => Source> {
+  const path = join(files.folder, hash.slice(0, 2), hash);
+  const isHere = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  return () => (isHere ? path : files.open(hash));
 }
 
 /** Looks for waiting imports until it is stopped. Stopping gives a running one back; the next process begins it anew. */

@@ -19,18 +19,23 @@ const words = sentences.look;
 export function Looking({ run }: { run: RunDetail }) {
   const { data, error, refetch, isPlaceholderData } = useLook(run);
   if (error && !error.isRefusal) return <Broken fault={error} onRetry={() => void refetch()} />;
-  if (!data && !error) return <SkeletonRows />;
+  const look = error ? undefined : data;
+  if (!look && !error) return <SkeletonRows />;
   return (
     <>
-      {error && (
-        <div className={css["warning"]} role="alert">
-          <strong>{words.wrongTitle}.</strong> {error.detail ?? sentences.refusals.notReadable}
-        </div>
-      )}
-      {data && !error && <Decided look={data} />}
-      <Correcting key={run.id} run={run} look={data} mayStart={!error && !isPlaceholderData} />
-      {data && !error && <Sample look={data} />}
+      {error && <WrongWay why={error.detail} />}
+      {look && <Decided look={look} />}
+      <Correcting run={run} look={data} mayStart={!!look && !isPlaceholderData} />
+      {look && <Sample look={look} />}
     </>
+  );
+}
+
+export function WrongWay({ why }: { why: string | undefined }) {
+  return (
+    <div className={css["warning"]} role="alert">
+      <strong>{words.wrongTitle}.</strong> {why ?? sentences.refusals.notReadable}
+    </div>
   );
 }
 
@@ -145,29 +150,35 @@ function Fields({ given, look, onChange }: FieldsProps) {
 
 const nothing = "\u0000";
 
-function ColumnOf({ field, given, look, onChange }: FieldsProps & { field: Field }) {
+/** The column of a field as somebody said, or else as it was recognised. */
+function columnOf(field: Field, given: GivenAnswer, look: PreviewAnswer | undefined): string {
   const said = given.mapping?.[field];
-  const found = look?.mapping[field]?.[0];
-  const value = said === null ? nothing : (said ?? found ?? nothing);
-  const columns = look?.columns ?? [];
-  const unknown = value !== nothing && !columns.some(({ name }) => name === value);
-  const samples = columns.find(({ name }) => name === value)?.samples.slice(0, 2) ?? [];
+  return said === null ? nothing : (said ?? look?.mapping[field]?.[0] ?? nothing);
+}
+
+function choicesOf(value: string, look: PreviewAnswer | undefined) {
+  const names = (look?.columns ?? []).map(({ name }) => name);
+  const all = value === nothing || names.includes(value) ? names : [value, ...names];
+  return [
+    { value: nothing, label: words.none },
+    ...all.map((name) => ({ value: name, label: name })),
+  ];
+}
+
+function ColumnOf({ field, given, look, onChange }: FieldsProps & { field: Field }) {
+  const value = columnOf(field, given, look);
+  const samples = look?.columns.find(({ name }) => name === value)?.samples.slice(0, 2) ?? [];
+  const change = (column: string): void => {
+    const mapping = { ...given.mapping, [field]: column === nothing ? null : column };
+    onChange({ ...given, mapping });
+  };
   return (
     <Select
       label={fieldNames[field] ?? field}
       hint={samples.length > 0 ? samples.join(" · ") : undefined}
-      choices={[
-        { value: nothing, label: words.none },
-        ...(unknown ? [{ value, label: value }] : []),
-        ...columns.map(({ name }) => ({ value: name, label: name })),
-      ]}
+      choices={choicesOf(value, look)}
       value={value}
-      onChange={(column) =>
-        onChange({
-          ...given,
-          mapping: { ...given.mapping, [field]: column === nothing ? null : column },
-        })
-      }
+      onChange={change}
     />
   );
 }
