@@ -154,6 +154,7 @@ export const sentences = {
       "It is closed; nothing more is written to it. If something is missing, say so above or ask anew.",
   },
   acts: {
+    answer: "Answer",
     take: "Take it",
     assign: "Give it to someone",
     finish: "Done",

@@ -54,6 +54,11 @@ export function ActBar({ request }: { request: RequestDetail }) {
   return (
     <div className={css["bar"]}>
       <Keys acts={acts} />
+      {request.state === "waiting-customer" && request.side === "customer" && (
+        <Button kind="primary" shortcut="r" onClick={focusComposer}>
+          {words.answer}
+        </Button>
+      )}
       {main && <ActButton acts={acts} doing={main} isMain />}
       {beside.map((doing) => (
         <ActButton key={doing} acts={acts} doing={doing} />
@@ -71,6 +76,10 @@ export function ActBar({ request }: { request: RequestDetail }) {
     </div>
   );
 }
+
+/** The composer stands further down, under what happened; 'r' leads there too. */
+const focusComposer = (): void =>
+  document.querySelector<HTMLElement>("[data-composer] textarea")?.focus();
 
 function ActButton({
   acts,

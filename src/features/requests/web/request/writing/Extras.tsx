@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { Button } from "#web/ui/Button.tsx";
 import type { Writing } from "#web/ui/Composer.tsx";
 import { AttachIcon } from "#web/ui/icons.ts";
@@ -30,10 +30,13 @@ export function Extras({ request, kind, isEmpty, onFiles, onThen }: ExtrasProps)
   const { andWait, andDone } = sentences.writing;
   const wait = (): void => void run("wait-for-customer");
   const finish = (): void => void run("finish");
+  const place = useRef<HTMLSpanElement>(null);
+  useSendKeys(place, { finish: canFinish ? finish : undefined, wait: canWait ? wait : undefined });
   useShortcut("mod+shift+enter", andDone, finish, { enabled: canFinish && !isEmpty });
   useShortcut("mod+alt+enter", andWait, wait, { enabled: canWait && !isEmpty });
   return (
     <>
+      <span ref={place} hidden />
       {canFinish && (
         <Button busy={going === "finish"} disabled={isEmpty} onClick={finish}>
           {andDone}
@@ -47,6 +50,35 @@ export function Extras({ request, kind, isEmpty, onFiles, onThen }: ExtrasProps)
       <ChooseFiles onFiles={onFiles} />
     </>
   );
+}
+
+interface SendKeys {
+  finish: (() => void) | undefined;
+  wait: (() => void) | undefined;
+}
+
+/** In the text area Ctrl-Enter with Shift or Alt must come before the plain Ctrl-Enter of the composer, which would only reply. */
+function useSendKeys(place: RefObject<HTMLElement | null>, keys: SendKeys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const fieldset = place.current?.closest("fieldset");
+    if (!fieldset) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+      const { finish, wait } = latest.current;
+      const run = event.shiftKey ? finish : event.altKey ? wait : undefined;
+      if (!run) return;
+      event.preventDefault();
+      event.stopPropagation();
+      run();
+    };
+    const stop = new AbortController();
+    fieldset.addEventListener("keydown", onKeyDown, { signal: stop.signal, capture: true });
+    return () => stop.abort();
+  }, [place]);
 }
 
 /** A button, since the place to write is the place to drop. */

@@ -34,7 +34,8 @@ export function Mentions({ text, onText, onMention, teamId }: MentionsProps) {
     enabled: place !== null,
     placeholderData: (before) => before,
   });
-  const found = place === null ? [] : (people.data ?? []);
+  // What stands from the letters before stays only where it fits the ones typed since.
+  const found = place === null ? [] : (people.data ?? []).filter(fitting(place.words));
   const [at, setAt] = useState(0);
   const current = Math.min(at, found.length - 1);
   const choose = (person: Found | undefined): void => {
@@ -83,6 +84,11 @@ export function Mentions({ text, onText, onMention, teamId }: MentionsProps) {
     </div>
   );
 }
+
+const fitting =
+  (words: string) =>
+  ({ name }: Found): boolean =>
+    name.toLowerCase().includes(words.toLowerCase());
 
 const areaOf = (holder: RefObject<HTMLElement | null>): HTMLTextAreaElement | null =>
   holder.current?.closest("fieldset")?.querySelector("textarea") ?? null;

@@ -1,0 +1,6 @@
+import { actExamples } from "./examples/acts.tsx";
+import { listExamples } from "./examples/lists.tsx";
+import { pageExamples } from "./examples/pages.tsx";
+import type { Example } from "#web/gallery/example.ts";
+
+export const examples: readonly Example[] = [...listExamples, ...pageExamples, ...actExamples];

@@ -1,0 +1,115 @@
+import { SearchIcon } from "#web/ui/icons.ts";
+import { List } from "#web/ui/List.tsx";
+import { EmptyState } from "#web/ui/States.tsx";
+import { Problem } from "#web/data/problem.ts";
+import type { Example } from "#web/gallery/example.ts";
+import type { State } from "../data/api.ts";
+import type { Rows } from "../data/reading.ts";
+import { RequestLine } from "../rows/RequestLine.tsx";
+import { RowsView } from "../rows/RowsView.tsx";
+import { sentences } from "../sentences.ts";
+import { QueueList } from "../serve/QueueList.tsx";
+import { GoodView } from "../start/GoodLately.tsx";
+import { stateWords } from "../words/telling.ts";
+import { longRow, me, row } from "./samples.ts";
+
+const rows: Rows = {
+  rows: undefined,
+  problem: null,
+  retry: () => undefined,
+  hasMore: false,
+  isFetchingMore: false,
+  more: () => undefined,
+};
+const words = sentences.search;
+const nothing = <EmptyState icon={SearchIcon} title={words.none} children={words.advice} />;
+const states = Object.keys(sentences.states) as State[];
+
+export const listExamples: readonly Example[] = [
+  {
+    name: "Queue, reasons and deadlines",
+    render: () => (
+      <QueueList
+        view="queue"
+        me={me}
+        isMember
+        rows={[
+          { ...row, because: ["outside", "promise", "impact", "age"] },
+          { ...longRow, because: ["promise", "age"] },
+          { ...row, id: "3", number: 7, dueAt: null, because: ["age"], holder: me, impact: "low" },
+        ]}
+      />
+    ),
+  },
+  {
+    name: "Queue on a phone",
+    width: 328,
+    render: () => (
+      <QueueList
+        view="queue"
+        me={me}
+        isMember={false}
+        rows={[{ ...longRow, because: ["outside", "promise"] }]}
+      />
+    ),
+  },
+  {
+    name: "Requests in every state",
+    render: () => (
+      <List label="Requests in every state">
+        {states.map((state) => (
+          <RequestLine
+            key={state}
+            row={{ ...row, id: state, state, dueAt: null }}
+            showState
+            looked="overtime payslip"
+            detail={stateWords({ ...row, state })}
+          />
+        ))}
+      </List>
+    ),
+  },
+  {
+    name: "Requests, loading",
+    render: () => (
+      <RowsView rows={rows} empty={nothing}>
+        {() => null}
+      </RowsView>
+    ),
+  },
+  {
+    name: "Requests, none",
+    render: () => (
+      <RowsView rows={{ ...rows, rows: [] }} empty={nothing}>
+        {() => null}
+      </RowsView>
+    ),
+  },
+  {
+    name: "Requests, refused",
+    render: () => (
+      <RowsView
+        rows={{
+          ...rows,
+          problem: new Problem({ status: 404, reason: "missing", title: "Missing" }),
+        }}
+        empty={nothing}
+      >
+        {() => null}
+      </RowsView>
+    ),
+  },
+  {
+    name: "Requests, broken",
+    render: () => (
+      <RowsView
+        rows={{ ...rows, problem: new Problem({ status: 500, id: "0198c1" }) }}
+        empty={nothing}
+      >
+        {() => null}
+      </RowsView>
+    ),
+  },
+  { name: "What was good, something", render: () => <GoodView rows={[row, longRow]} me={me} /> },
+  { name: "What was good, nothing", render: () => <GoodView rows={[]} me={me} /> },
+];
