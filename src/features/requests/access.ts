@@ -31,23 +31,54 @@ export function messagesVisibleTo(who: Who): RawBuilder<boolean> {
       and (noted.team_id = any(${teamIds(who)}::uuid[]) or noted.holder_id = ${who.personId})))`;
 }
 
+/** The same over `message` beside its `request`. */
+export function messagesOfRequestVisibleTo(who: Who): RawBuilder<boolean> {
+  return sql<boolean>`(message.kind = 'reply' or message.author_id = ${who.personId}
+    or request.team_id = any(${teamIds(who)}::uuid[]) or request.holder_id = ${who.personId})`;
+}
+
+/** One relation through which requests are seen: where they come from, and the columns in whose order an index gives them. */
+export interface Walk {
+  readonly from: RawBuilder<unknown>;
+  readonly askedAt: RawBuilder<Date>;
+  readonly id: RawBuilder<string>;
+}
+
+const ofRequest = { askedAt: sql<Date>`request.asked_at`, id: sql<string>`request.id` };
+const ofHandoff = { askedAt: sql<Date>`handoff.asked_at`, id: sql<string>`handoff.request_id` };
+
 /**
- * The same as walks over indexes, each giving requests that are seen through one relation. A list narrows, orders and limits each walk
- * and merges them, so that its cost does not grow with what it does not show.
+ * The same as walks over indexes, each giving requests that are seen through one relation, each request once. A list narrows, orders and
+ * limits each walk and merges them, so that its cost does not grow with what it does not show.
  */
-export function walksVisibleTo(who: Who): RawBuilder<unknown>[] {
-  const walks = [
-    sql`from request where request.customer_id = ${who.personId}`,
-    sql`from request where request.holder_id = ${who.personId}`,
-    sql`from follower join request on request.id = follower.request_id where follower.person_id = ${who.personId}`,
+export function walksVisibleTo(who: Who): Walk[] {
+  const walks: Walk[] = [
+    { from: sql`from request where request.customer_id = ${who.personId}`, ...ofRequest },
+    { from: sql`from request where request.holder_id = ${who.personId}`, ...ofRequest },
+    {
+      from: sql`from follower join request on request.id = follower.request_id where follower.person_id = ${who.personId}`,
+      ...ofRequest,
+    },
   ];
-  if (seesWholeHouse(who)) walks.push(sql`from request where not request.confidential`);
-  for (const teamId of teamIds(who)) {
-    walks.push(
-      sql`from request where request.team_id = ${teamId}`,
-      sql`from request where request.customer_team_id = ${teamId} and not request.confidential`,
-      sql`from handoff join request on request.id = handoff.request_id where handoff.from_team_id = ${teamId} and not request.confidential`,
-    );
+  if (seesWholeHouse(who)) {
+    walks.push({ from: sql`from request where not request.confidential`, ...ofRequest });
   }
-  return walks;
+  return [...walks, ...teamIds(who).flatMap(walksOfTeam)];
+}
+
+function walksOfTeam(teamId: string): Walk[] {
+  return [
+    { from: sql`from request where request.team_id = ${teamId}`, ...ofRequest },
+    {
+      from: sql`from request where request.customer_team_id = ${teamId} and not request.confidential`,
+      ...ofRequest,
+    },
+    {
+      from: sql`from handoff join request on request.id = handoff.request_id
+        where handoff.from_team_id = ${teamId} and not request.confidential and not exists (
+          select from handoff as other where other.request_id = handoff.request_id and other.from_team_id = ${teamId}
+            and (other.at, other.id) < (handoff.at, handoff.id))`,
+      ...ofHandoff,
+    },
+  ];
 }

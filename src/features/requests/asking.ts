@@ -10,7 +10,7 @@ import { isIn } from "#platform/http/who.ts";
 import type { requestsContract } from "./contract.ts";
 import { insertPart } from "./queries/around.ts";
 import { tieAttachments } from "./queries/attachments.ts";
-import { type RequestRecord, findRequest, insertRequest } from "./queries/one.ts";
+import { type RequestRecord, insertRequest } from "./queries/one.ts";
 import { findLeastLoaded } from "./queries/persons.ts";
 import { touchAll } from "./step.ts";
 
@@ -71,7 +71,7 @@ export async function makeRequest(
     confidential: service.confidential || parent?.confidential === true,
     at: now,
   };
-  await insertRequest(db, request, newId());
+  const made = await insertRequest(db, request, newId());
   await beginClocks(db, id, plan);
   await tieFiles(asked, id, [...(body.attachmentIds ?? []), ...read.fileIds]);
   if (parent) {
@@ -80,7 +80,7 @@ export async function makeRequest(
   await asked.tell("requests.asked", { requestId: id });
   asked.subject("request", id);
   touchAll(asked.touch, request);
-  return found(await findRequest(db, who, id));
+  return { ...made, parentId: parent?.id ?? null };
 }
 
 /** What the asker said; a part has its parent's impact and its customer outside unless it says otherwise. */

@@ -35,6 +35,7 @@ export async function handOver(
     toTeamId: to.teamId,
     reason: to.reason,
     misrouted: to.misrouted,
+    askedAt: request.askedAt,
   });
   if (to.misrouted) {
     const what = { kind: "misrouted", cause: "wrong-team", whatIsMissing: to.reason } as const;

@@ -191,6 +191,7 @@ interface HandoffTable {
   misrouted: boolean;
   at: Date;
   byPersonId: string | null;
+  askedAt: Date;
 }
 
 interface HandoffCountTable {

@@ -14,9 +14,16 @@ export interface OutboxLog {
   error(facts: object, sentence: string): void;
 }
 
+export interface ToldEvent {
+  readonly name: string;
+  /** JSON. */
+  readonly payload: string;
+}
+
 export interface Telling {
   readonly tell: Tell;
   readonly touch: (topic: string) => void;
+  readonly told: readonly ToldEvent[];
   /** Writes what was told; call it within the transaction, last. */
   write(db: Database): Promise<void>;
   /** Call it after the commit. */
@@ -45,9 +52,10 @@ export class Outbox {
 
   /** Collects what one call tells. */
   telling(): Telling {
-    const told: { name: string; payload: string }[] = [];
+    const told: ToldEvent[] = [];
     const topics = new Set<string>();
     return {
+      told,
       tell: async <Name extends EventName>(name: Name, payload: Events[Name]) => {
         told.push({ name, payload: JSON.stringify(payload) });
       },
@@ -74,7 +82,7 @@ export class Outbox {
     const no = (): never => {
       throw new Error("A read may not tell events");
     };
-    return { tell: no, touch: no, write: no, wake: no };
+    return { told: [], tell: no, touch: no, write: no, wake: no };
   }
 
   /** Drains soon. Calls during a drain lead to one more. */

@@ -1,5 +1,7 @@
 /** SQL of the audit log and of kept answers (migrations/…_acts.sql). */
+import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
+import type { ToldEvent } from "#platform/events/outbox.ts";
 import type { Call } from "./answer.ts";
 
 export interface KeptAnswer {
@@ -26,40 +28,41 @@ export function findKeptAnswer(
     .executeTakeFirst();
 }
 
-export async function keepAnswer(
-  db: Database,
-  { personId, key }: KeyOfPerson,
-  kept: { endpoint: string; fingerprint: string; status: number; body: unknown; at: Date },
-): Promise<void> {
-  const { body, ...rest } = kept;
-  const answer = body === null || body === undefined ? null : JSON.stringify(body);
-  await db
-    .insertInto("idempotencyKey")
-    .values({ personId, key, ...rest, answer })
-    .execute();
+export interface Closing {
+  readonly act: {
+    readonly id: string;
+    readonly call: Call;
+    readonly endpoint: string;
+    readonly subject: { readonly kind: string; readonly id: string } | null;
+  };
+  readonly told: readonly ToldEvent[];
+  /** What a repeat with the same idempotency key is answered; null without a key. */
+  readonly kept: (KeyOfPerson & Omit<KeptAnswer, "answer" | "endpoint"> & { body: unknown }) | null;
 }
 
-export async function writeAct(
-  db: Database,
-  act: { id: string; call: Call; endpoint: string; subject: { kind: string; id: string } | null },
-): Promise<void> {
+/** The last statement of a write: the audit row, what was told and the kept answer at once, since each turn to the database costs more. */
+export async function closeWrite(db: Database, { act, told, kept }: Closing): Promise<void> {
   const { someone, now, params } = act.call;
   const { personId, tokenId, via } = someone ?? { personId: null, tokenId: null, via: "system" };
-  const { kind: subjectKind, id: subjectId } = act.subject ?? { kind: null, id: null };
-  await db
-    .insertInto("act")
-    .values({
-      id: act.id,
-      at: now,
-      personId,
-      tokenId,
-      via,
-      endpoint: act.endpoint,
-      subjectKind,
-      subjectId,
-      params: JSON.stringify(params ?? {}),
-    })
-    .execute();
+  const { kind, id } = act.subject ?? { kind: null, id: null };
+  await sql`
+    with told as (
+      insert into outbox (name, payload, told_at, due_at)
+      select event.name, event.payload::jsonb, ${now}, ${now}
+      from unnest(${told.map(({ name }) => name)}::text[], ${told.map(({ payload }) => payload)}::text[]) as event(name, payload))
+    ${kept ? keeping(act.endpoint, kept, now) : sql``}
+    insert into act (id, at, person_id, token_id, via, endpoint, subject_kind, subject_id, params)
+    values (${act.id}, ${now}, ${personId}, ${tokenId}, ${via}, ${act.endpoint}, ${kind}, ${id}, ${JSON.stringify(params ?? {})})`.execute(
+    db,
+  );
+}
+
+function keeping(endpoint: string, kept: NonNullable<Closing["kept"]>, at: Date) {
+  const { personId, key, fingerprint, status, body } = kept;
+  const answer = body === null || body === undefined ? null : JSON.stringify(body);
+  return sql`, kept as (
+      insert into idempotency_key (person_id, key, endpoint, fingerprint, status, answer, at)
+      values (${personId}, ${key}, ${endpoint}, ${fingerprint}, ${status}, ${answer}, ${at}))`;
 }
 
 /** Removes kept answers that no client repeats any more. */

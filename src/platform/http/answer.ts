@@ -11,7 +11,7 @@ import type { Asked, MountedRoute } from "./route.ts";
 import type { EndpointShape } from "./contract.ts";
 import { everyRefusal, Refusal, refuse, type EveryReason } from "./refusal.ts";
 import type { Who } from "./who.ts";
-import { keepAnswer, writeAct, findKeptAnswer, type KeptAnswer } from "./acts.ts";
+import { closeWrite, findKeptAnswer, type KeptAnswer } from "./acts.ts";
 
 /** One call, already read and validated. */
 export interface Call {
@@ -71,21 +71,11 @@ async function answerWrite(house: House, mounted: MountedRoute, call: Call): Pro
       const asked = askedFor(mounted, call, { ...house, db, telling });
       const body = await mounted.route.answer(asked);
       const status = statusOf(mounted.shape, body);
-      await telling.write(db);
-      await writeAct(db, {
-        id: newId(),
-        call,
-        endpoint: mounted.key,
-        subject: asked.subjectOfAct(),
+      await closeWrite(db, {
+        act: { id: newId(), call, endpoint: mounted.key, subject: asked.subjectOfAct() },
+        told: telling.told,
+        kept: key && { ...key, fingerprint, status, body },
       });
-      if (key)
-        await keepAnswer(db, key, {
-          endpoint: mounted.key,
-          fingerprint,
-          status,
-          body,
-          at: call.now,
-        });
       return { status, body, repeated: false };
     });
     telling.wake();

@@ -146,10 +146,28 @@ create table handoff (
   reason text not null,
   misrouted boolean not null, -- the hand-off's own kind
   at timestamptz not null,
-  by_person_id uuid references person
+  by_person_id uuid references person,
+  -- The request's own, so that the list of a team walks what it handed over newest first; copied by the triggers below.
+  asked_at timestamptz not null
 );
 create index handoff_of_request on handoff (request_id, at);
 create index handoff_between on handoff (from_team_id, to_team_id, at);
+create index handoff_newest on handoff (from_team_id, asked_at desc, request_id desc);
+
+create function copy_asked_at_to_handoff() returns trigger language plpgsql as $$
+begin
+  new.asked_at := (select request.asked_at from request where request.id = new.request_id);
+  return new;
+end $$;
+create trigger handoff_has_asked_at before insert on handoff for each row when (new.asked_at is null)
+  execute function copy_asked_at_to_handoff();
+create function copy_asked_at_to_handoffs() returns trigger language plpgsql as $$
+begin
+  update handoff set asked_at = new.asked_at where request_id = new.id;
+  return null;
+end $$;
+create trigger handoffs_follow_asked_at after update of asked_at on request for each row when (new.asked_at <> old.asked_at)
+  execute function copy_asked_at_to_handoffs();
 
 -- Done work that was not right, or a request sent to the wrong team.
 create table defect (

@@ -84,6 +84,8 @@ export async function insertHandoff(
     misrouted: boolean;
     at: Date;
     byPersonId: string;
+    /** The request's. */
+    askedAt: Date;
   },
 ): Promise<void> {
   await db.insertInto("handoff").values(handoff).execute();

@@ -1,9 +1,10 @@
-/** Lists, the search and the queue. */
+/** Lists and the queue. */
 import { type RawBuilder, sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import { type Who, isIn } from "#platform/http/who.ts";
-import { messagesVisibleTo, requestsVisibleTo, walksVisibleTo } from "../access.ts";
+import { type Walk, requestsVisibleTo, walksVisibleTo } from "../access.ts";
 import type { Impact, State } from "../contract.ts";
+import { searchRequests } from "./searching.ts";
 
 export interface ListRow {
   readonly id: string;
@@ -65,7 +66,7 @@ export interface Place {
   readonly id: string;
 }
 
-function conditionsOf(filter: ListFilter): RawBuilder<unknown>[] {
+export function conditionsOf(filter: ListFilter): RawBuilder<unknown>[] {
   const conditions: (RawBuilder<unknown> | undefined)[] = [
     filter.team === undefined ? undefined : sql`request.team_id = ${filter.team}`,
     filter.customerTeam === undefined
@@ -85,54 +86,45 @@ function conditionsOf(filter: ListFilter): RawBuilder<unknown>[] {
 }
 
 /** A member of the team sees all of it, so one walk is enough. */
-function walksFor(who: Who, filter: ListFilter): RawBuilder<unknown>[] {
-  if (filter.team !== undefined && isIn(who, filter.team)) return [sql`from request where true`];
+function walksFor(who: Who, filter: ListFilter): Walk[] {
+  const all = { askedAt: sql<Date>`request.asked_at`, id: sql<string>`request.id` };
+  if (filter.team !== undefined && isIn(who, filter.team)) {
+    return [{ from: sql`from request where true`, ...all }];
+  }
   return walksVisibleTo(who);
 }
 
-/** At most `limit` rows after the place, newest first. */
-export async function listRequests(
-  db: Database,
-  who: Who,
-  asked: { filter: ListFilter; after?: Place; limit: number },
-): Promise<ListRow[]> {
-  const { filter, after, limit } = asked;
+export interface Listing {
+  readonly filter: ListFilter;
+  readonly after?: Place;
+  readonly limit: number;
+}
+
+/** The newest requests that the person sees and the filter lets through, words aside; (id, asked_at), newest first. */
+export function newestOf(who: Who, { filter, after, limit }: Listing): RawBuilder<unknown> {
   const conditions = conditionsOf(filter);
-  if (after) conditions.push(sql`(request.asked_at, request.id) < (${after.at}, ${after.id})`);
-  const narrowed = conditions.length === 0 ? sql`` : sql`and ${sql.join(conditions, sql` and `)}`;
-  const order = sql`order by request.asked_at desc, request.id desc limit ${limit}`;
-  const walks = walksFor(who, filter).flatMap((walk) =>
-    matching(filter).map(
-      (match) => sql`(select request.id, request.asked_at ${walk} ${narrowed} ${match} ${order})`,
-    ),
-  );
-  const words = filter.words === undefined ? [] : [inMessages(who, filter.words, narrowed, order)];
+  const walks = walksFor(who, filter).map(({ from, askedAt, id }) => {
+    const later = after ? [sql`(${askedAt}, ${id}) < (${after.at}, ${after.id})`] : [];
+    const narrowed = [...conditions, ...later].map((condition) => sql` and ${condition}`);
+    return sql`(select ${id} as id, ${askedAt} as asked_at ${from} ${sql.join(narrowed, sql``)}
+      order by ${askedAt} desc, ${id} desc limit ${limit})`;
+  });
+  return sql`select id, asked_at from (${sql.join(walks, sql` union `)}) as walked order by asked_at desc, id desc limit ${limit}`;
+}
+
+/** The rows of the requests that `found` gives as (id, ...), newest first. */
+export async function rowsOf(db: Database, found: RawBuilder<unknown>): Promise<ListRow[]> {
   const { rows } = await sql<ListRow>`
-    select ${columns} from (
-      select id, asked_at from (${sql.join([...walks, ...words], sql` union `)}) as walked
-      order by asked_at desc, id desc limit ${limit}
-    ) as newest join request on request.id = newest.id ${joins}
+    select ${columns} from (${found}) as newest join request on request.id = newest.id ${joins}
     order by request.asked_at desc, request.id desc`.execute(db);
   return rows;
 }
 
-function matching({ words, number }: ListFilter): RawBuilder<unknown>[] {
-  if (words === undefined) return [sql``];
-  const inWords = sql`and request.search @@ to_tsquery('english', ${words})`;
-  return number === undefined ? [inWords] : [inWords, sql`and request.number = ${number}`];
-}
-
-/** Requests of which a reply or note that the reader may see has the words. */
-function inMessages(
-  who: Who,
-  words: string,
-  narrowed: RawBuilder<unknown>,
-  order: RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  return sql`(select distinct request.id, request.asked_at
-    from message join request on request.id = message.request_id
-    where message.search @@ to_tsquery('english', ${words}) and ${messagesVisibleTo(who)}
-      and ${requestsVisibleTo(who)} ${narrowed} ${order})`;
+/** At most `limit` rows after the place, newest first. */
+export async function listRequests(db: Database, who: Who, asked: Listing): Promise<ListRow[]> {
+  const { words } = asked.filter;
+  if (words !== undefined) return searchRequests(db, who, { ...asked, words });
+  return rowsOf(db, newestOf(who, asked));
 }
 
 export interface QueuePlace {

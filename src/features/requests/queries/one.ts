@@ -171,14 +171,14 @@ export interface NewRequest {
   readonly at: Date;
 }
 
-/** Inserts the request and the first entry of its history in one statement. */
+/** Inserts the request and the first entry of its history, and answers the request as the asker sees it: one statement. */
 export async function insertRequest(
   db: Database,
   request: NewRequest,
   eventId: string,
-): Promise<void> {
+): Promise<RequestRecord> {
   const { at } = request;
-  await sql`
+  const { rows } = await sql<RequestRecord>`
     with made as (
       insert into request (id, service_id, customer_id, customer_team_id, team_id, holder_id, title, description, answers, impact,
         state, state_since, confidential, waits_outside, waits_outside_since, due_at, due_kind, asked_at, last_step_at)
@@ -186,10 +186,11 @@ export async function insertRequest(
         ${request.holderId}, ${request.title}, ${request.description}, ${JSON.stringify(request.answers)}::jsonb, ${request.impact},
         ${request.holderId === null ? "asked" : "taken"}, ${at}, ${request.confidential}, ${request.waitsOutside},
         ${request.waitsOutside === null ? null : at}, ${request.dueAt}, ${request.dueKind}, ${at}, ${at})
-      returning id),
+      returning *),
     told as (
       insert into request_event (id, request_id, at, kind, actor_id, team_id, detail)
       values (${eventId}, ${request.id}, ${at}, 'asked', ${request.customerId}, ${request.teamId},
         ${JSON.stringify(request.holderId === null ? {} : { holderId: request.holderId })}::jsonb))
-    select id from made`.execute(db);
+    select ${columns}, false as following from made as request ${joins}`.execute(db);
+  return rows[0]!;
 }
