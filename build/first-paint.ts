@@ -17,7 +17,7 @@ export function firstPaint(): Plugin {
       this.addWatchFile(schemeScript);
       schemeReference = this.emitFile({
         type: "asset",
-        name: "scheme.js",
+        name: "first-paint.js",
         source: readFileSync(schemeScript, "utf8"),
       });
     },
@@ -27,7 +27,7 @@ export function firstPaint(): Plugin {
         const names = Object.keys(context.bundle ?? {});
         const font = names.find((name) => /inter-latin-wght-normal-.*\.woff2$/.test(name));
         const tags: HtmlTagDescriptor[] = [];
-        const scheme = names.find((name) => /\/scheme-.*\.js$/.test(name));
+        const scheme = names.find((name) => /\/first-paint-.*\.js$/.test(name));
         if (scheme === undefined)
           throw new Error(
             `The colour scheme's script (${schemeReference}) is missing from the bundle.`,

@@ -1,8 +1,13 @@
 /** For the tests of the inbox: a customer, and a serving team with two members and a lead, below another team. */
-import { afterAll, beforeAll, beforeEach, expect } from "vitest";
+import { afterAll, beforeAll, beforeEach } from "vitest";
 import { makeService } from "#fixtures/catalogue";
 import { makeMember, makeOrganisation, makeTeam } from "#fixtures/organisation";
-import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
+import {
+  type Caller,
+  type TestAnswer,
+  type TestApp,
+  startApp,
+} from "#platform/testing/start-app.ts";
 
 type Member = Awaited<ReturnType<typeof makeMember>>;
 
@@ -35,7 +40,7 @@ class Scene {
   async ask(given: Record<string, unknown> = {}): Promise<string> {
     const body = { serviceId: this.serviceId, title: "A new badge", ...given };
     const answer = await this.asCustomer("POST /requests", { body });
-    expect(answer.status, answer.text).toBe(201);
+    mustSucceed(answer);
     await this.app.settle();
     return answer.body.id;
   }
@@ -44,7 +49,7 @@ class Scene {
   async act(call: Caller, key: `${string} /${string}`, body: unknown = {}) {
     this.app.clock.advance({ seconds: 1 });
     const answer = await call(key, { body: key.startsWith("DELETE ") ? undefined : body });
-    expect(answer.status, answer.text).toBeLessThan(300);
+    mustSucceed(answer);
     await this.app.settle();
     return answer.body;
   }
@@ -66,6 +71,10 @@ class Scene {
         .join(" "),
     );
   }
+}
+
+function mustSucceed({ status, text }: TestAnswer): void {
+  if (status >= 300) throw new Error(`Answered ${status}: ${text}`);
 }
 
 /** Registers the hooks of a test file; each test has people of its own. */

@@ -127,7 +127,6 @@ function Day({ day, duty, me, picking }: DayProps) {
   const isToday = day.day === duty.today;
   const isPicked = picking.picked.includes(day.day);
   const isMine = day.person?.id === me;
-  const name = day.person?.name ?? sentences.nobody;
   return (
     <button
       type="button"
@@ -146,16 +145,22 @@ function Day({ day, duty, me, picking }: DayProps) {
       onKeyDown={(event) => picking.walk(event, day.day)}
     >
       <DayDate day={day.day} isToday={isToday} />
-      <span className={css["person"]} data-tip={name}>
-        {day.person && (
-          <span className={css["face"]}>
-            <Avatar name={name} size="small" />
-          </span>
-        )}
-        <span className={css["name"]}>{name}</span>
-      </span>
+      <OnThatDay name={day.person?.name} />
       <span className={css["why"]}>{day.because ? sentences.because[day.because] : ""}</span>
     </button>
+  );
+}
+
+function OnThatDay({ name }: { name: string | undefined }) {
+  return (
+    <span className={css["person"]} data-tip={name}>
+      {name !== undefined && (
+        <span className={css["face"]}>
+          <Avatar name={name} size="small" />
+        </span>
+      )}
+      <span className={css["name"]}>{name ?? sentences.nobody}</span>
+    </span>
   );
 }
 
