@@ -135,14 +135,21 @@ export function estimatesOf(rows: readonly WaitRow[], moment: Moment): Estimate[
   );
 }
 
+/** From the longest period to the shortest; one that holds the same requests as the longer one has the same estimate. */
 function estimatesOver(
   waited: readonly Waited[],
   starts: readonly PeriodStart[],
 ): (WaitEstimate & { period: Period })[] {
-  return starts.flatMap(({ period, since }) => {
-    const within = waited.filter(({ askedAt }) => askedAt >= since.getTime());
-    return within.length === 0 ? [] : [{ period, ...estimateWait(within) }];
-  });
+  const estimates: (WaitEstimate & { period: Period })[] = [];
+  let within = waited;
+  for (const { period, since } of starts.toReversed()) {
+    within = within.filter(({ askedAt }) => askedAt >= since.getTime());
+    if (within.length === 0) break;
+    const longer = estimates.at(-1);
+    const estimate = longer?.n === within.length ? longer : estimateWait(within);
+    estimates.push({ ...estimate, period });
+  }
+  return estimates;
 }
 
 /** A figure as it may be shown. `value` null and not `tooFew`: more than half still wait, so that no median can be said yet. */

@@ -13,11 +13,13 @@ import {
   takeStale,
   takeTurn,
 } from "./queries/sums.ts";
-import { whereCustomer, whereProvider } from "./queries/conditions.ts";
+import { whereCustomers, whereProviders } from "./queries/conditions.ts";
 import { type WaitRow, estimatesOf, groupBy, periodStarts } from "./rules.ts";
 
 const pairsAtOnce = 500;
 const handoffsAtOnce = 2_000;
+/** Of a large house a team has some ten thousand requests, and all of these are held at once. */
+const teamsAtOnce = 8;
 
 /** Sums everything that is stale, waiting for other writers. */
 export async function sumStale(db: Database, now: Date): Promise<void> {
@@ -54,16 +56,16 @@ async function sumSome(db: Database, now: Date, turn: { wait: boolean }): Promis
   return (await sumMargin(db, "provider", now)) || (await sumMargin(db, "customer", now));
 }
 
-/** A team at a time: all that was asked of it, or all that it asked. */
+/** A few teams at a time: all that was asked of them, or all that they asked. */
 async function sumMargin(
   db: Database,
   scope: "provider" | "customer",
   now: Date,
 ): Promise<boolean> {
-  const stale = await takeStale(db, scope, 1);
-  const [team] = stale;
-  if (!team) return false;
-  const where = scope === "provider" ? whereProvider(team.oneId) : whereCustomer(team.oneId);
+  const stale = await takeStale(db, scope, teamsAtOnce);
+  if (stale.length === 0) return false;
+  const ids = stale.map(({ oneId }) => oneId);
+  const where = scope === "provider" ? whereProviders(ids) : whereCustomers(ids);
   await estimate(db, { scope, stale, rows: await listWaits(db, where), now });
   return true;
 }

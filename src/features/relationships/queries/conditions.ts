@@ -42,3 +42,15 @@ export function whereTouches(teamId: string | undefined): RawBuilder<boolean> {
   if (teamId === undefined) return sql<boolean>`true`;
   return sql<boolean>`(m.provider_id = ${teamId} or m.customer_team_id = ${teamId})`;
 }
+
+export function whereProviders(teamIds: readonly string[]): RawBuilder<boolean> {
+  return sql<boolean>`m.provider_id = any(${[...teamIds]}::uuid[])`;
+}
+
+/** The zero id stands for requests of which no customer team is known. */
+export function whereCustomers(teamIds: readonly string[]): RawBuilder<boolean> {
+  const known = sql`m.customer_team_id = any(${[...teamIds]}::uuid[])`;
+  return teamIds.includes(nobody)
+    ? sql<boolean>`(${known} or m.customer_team_id is null)`
+    : sql<boolean>`${known}`;
+}
