@@ -40,22 +40,7 @@ export function AskFields({ service, asked, onChange, errors, files, teams = [] 
         maxLength={300}
         autoComplete="off"
       />
-      <ServiceForm
-        form={service.form}
-        answers={asked.answers}
-        onChange={(answers) => set({ answers })}
-        errors={errors}
-        fileField={(field, error) => (
-          <FileAnswer
-            field={field}
-            error={error}
-            onIds={(ids) => {
-              const { [field.id]: _before, ...others } = asked.answers;
-              set({ answers: ids.length > 0 ? { ...others, [field.id]: ids } : others });
-            }}
-          />
-        )}
-      />
+      <OwnForm service={service} asked={asked} errors={errors} set={set} />
       <TextArea
         label={words.description}
         optional
@@ -90,17 +75,47 @@ export function AskFields({ service, asked, onChange, errors, files, teams = [] 
         maxLength={200}
         autoComplete="off"
       />
-      <div>
-        <FilesLabel label={sentences.files.label} optional />
-        <FileDrop
-          label={sentences.files.label}
-          hint={sentences.files.hint}
-          files={files.shown}
-          onFiles={files.add}
-          onRemove={files.remove}
-        />
-      </div>
+      <Attached files={files} />
     </FormStack>
+  );
+}
+
+interface OwnFormProps extends Pick<AskFieldsProps, "service" | "asked" | "errors"> {
+  set: (what: Partial<Asked>) => void;
+}
+
+/** The fields that the team itself wants to know. */
+function OwnForm({ service, asked, errors, set }: OwnFormProps) {
+  const setFiles = (id: string, ids: string[]): void => {
+    const { [id]: _before, ...others } = asked.answers;
+    set({ answers: ids.length > 0 ? { ...others, [id]: ids } : others });
+  };
+  const drawFiles = (field: FormField, error: string | undefined) => (
+    <FileAnswer field={field} error={error} onIds={(ids) => setFiles(field.id, ids)} />
+  );
+  return (
+    <ServiceForm
+      form={service.form}
+      answers={asked.answers}
+      onChange={(answers) => set({ answers })}
+      errors={errors}
+      fileField={drawFiles}
+    />
+  );
+}
+
+function Attached({ files }: { files: Files }) {
+  return (
+    <div>
+      <FilesLabel label={sentences.files.label} optional />
+      <FileDrop
+        label={sentences.files.label}
+        hint={sentences.files.hint}
+        files={files.shown}
+        onFiles={files.add}
+        onRemove={files.remove}
+      />
+    </div>
   );
 }
 

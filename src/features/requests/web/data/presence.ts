@@ -27,9 +27,9 @@ function useIsWriting(text: string): boolean {
     setWriting(text !== "" && seen !== "");
   }
   useEffect(() => {
-    if (!writing) return;
+    if (!writing || seen === "") return;
     const timer = setTimeout(() => setWriting(false), everyMs);
     return () => clearTimeout(timer);
-  }, [writing, text]);
+  }, [writing, seen]);
   return writing;
 }

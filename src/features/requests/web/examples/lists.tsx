@@ -22,7 +22,11 @@ const rows: Rows = {
   more: () => undefined,
 };
 const words = sentences.search;
-const nothing = <EmptyState icon={SearchIcon} title={words.none} children={words.advice} />;
+const nothing = (
+  <EmptyState icon={SearchIcon} title={words.none}>
+    {words.advice}
+  </EmptyState>
+);
 const states = Object.keys(sentences.states) as State[];
 
 export const listExamples: readonly Example[] = [

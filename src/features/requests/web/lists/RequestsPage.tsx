@@ -31,29 +31,7 @@ export default function RequestsPage() {
         </ButtonLink>
       }
     >
-      <div className={css["bar"]}>
-        <SegmentedControl
-          label={words.viewsLabel}
-          segments={[
-            { value: "", label: words.views.me },
-            ...me.teams.map(({ id, name }) => ({
-              value: id,
-              label: me.teams.length === 1 ? words.views.team : `Asked by ${name}`,
-            })),
-          ]}
-          value={me.teams.some((team) => team.id === of) ? of : ""}
-          onChange={setOf}
-        />
-        <SegmentedControl
-          label={sentences.search.state}
-          segments={[
-            { value: "", label: words.open },
-            { value: "all", label: words.all },
-          ]}
-          value={isOpen ? "" : "all"}
-          onChange={setWhich}
-        />
-      </div>
+      <Views me={me} of={of} setOf={setOf} isOpen={isOpen} setWhich={setWhich} />
       <RowsView
         rows={rows}
         empty={
@@ -77,6 +55,42 @@ export default function RequestsPage() {
         )}
       </RowsView>
     </Page>
+  );
+}
+
+interface ViewsProps {
+  me: FullMe;
+  of: string;
+  setOf: (of: string) => void;
+  isOpen: boolean;
+  setWhich: (which: string) => void;
+}
+
+function Views({ me, of, setOf, isOpen, setWhich }: ViewsProps) {
+  return (
+    <div className={css["bar"]}>
+      <SegmentedControl
+        label={words.viewsLabel}
+        segments={[
+          { value: "", label: words.views.me },
+          ...me.teams.map(({ id, name }) => ({
+            value: id,
+            label: me.teams.length === 1 ? words.views.team : `Asked by ${name}`,
+          })),
+        ]}
+        value={me.teams.some((team) => team.id === of) ? of : ""}
+        onChange={setOf}
+      />
+      <SegmentedControl
+        label={sentences.search.state}
+        segments={[
+          { value: "", label: words.open },
+          { value: "all", label: words.all },
+        ]}
+        value={isOpen ? "" : "all"}
+        onChange={setWhich}
+      />
+    </div>
   );
 }
 

@@ -68,28 +68,34 @@ interface EntryProps {
   isLast: boolean;
 }
 
-function Entry({ entry, request, team, isLast }: EntryProps): ReactNode {
-  const files = <FileLinks id={request.id} files={entry.attachments} />;
-  if (entry.kind === "reply" || entry.kind === "note")
-    return (
-      <Written
-        kind={entry.kind}
-        who={entry.actor?.name ?? "Someone who has left"}
-        from={entry.side === "customer" ? (request.customerTeam?.name ?? "asked it") : team}
-        at={entry.at}
-        below={entry.attachments.length > 0 && files}
-      >
-        <Linked text={entry.body ?? ""} />
-      </Written>
-    );
+function Entry(props: EntryProps): ReactNode {
+  const { entry, request, isLast } = props;
+  const { kind } = entry;
+  if (kind === "reply" || kind === "note") return <Words {...props} kind={kind} />;
   const said = eventWords(entry);
   if (said === undefined) return null;
   return (
     <Happened at={entry.at}>
       {said}
-      {entry.attachments.length > 0 && files}
+      <FileLinks id={request.id} files={entry.attachments} />
       {isLast && <TakeBack entry={entry} id={request.id} />}
     </Happened>
+  );
+}
+
+function Words({ entry, request, team, kind }: EntryProps & { kind: "reply" | "note" }) {
+  const { attachments, actor, side, at, body } = entry;
+  const askers = request.customerTeam?.name ?? "asked it";
+  return (
+    <Written
+      kind={kind}
+      who={actor?.name ?? "Someone who has left"}
+      from={side === "customer" ? askers : team}
+      at={at}
+      below={attachments.length > 0 && <FileLinks id={request.id} files={attachments} />}
+    >
+      <Linked text={body ?? ""} />
+    </Written>
   );
 }
 

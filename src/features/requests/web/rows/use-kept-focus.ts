@@ -10,6 +10,7 @@ export function useKeptFocus(
 ): void {
   const focused = useRef<{ key: string; at: number } | null>(null);
   const text = keysInOrder.join();
+  const order = useRef(text);
   useLayoutEffect(() => {
     const element = holder.current;
     if (!element) return;
@@ -30,8 +31,10 @@ export function useKeptFocus(
       { signal: stop.signal },
     );
     return () => stop.abort();
-  }, [holder, text === ""]);
+  }, [holder]);
   useLayoutEffect(() => {
+    if (order.current === text) return;
+    order.current = text;
     const was = focused.current;
     if (was === null || document.activeElement !== document.body) return;
     const stops = [...(holder.current?.querySelectorAll<HTMLElement>("[data-walk]") ?? [])];

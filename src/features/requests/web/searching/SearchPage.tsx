@@ -88,9 +88,9 @@ function Results({ filter }: { filter: Filter }) {
     >
       {(shown) => (
         <>
-          <p role="status" className="unseen">
+          <output className="unseen">
             {shown.length} {shown.length === 1 ? "request" : "requests"}
-          </p>
+          </output>
           <List label={words.list}>
             {shown.map((row) => (
               <RequestLine

@@ -53,20 +53,16 @@ function keepTeam(id: string): void {
 
 function TeamWork({ me, team }: { me: FullMe; team: string }) {
   const [text, setText] = useQueryText("view");
-  const view: View = isView(text) ? text : "queue";
+  const view = viewOf(text);
   const own = me.teams.find((one) => one.id === team);
   const rows = useView(view, team, me.id, own !== undefined);
-  const name = own?.name ?? rows.rows?.[0]?.team.name;
+  const name = own?.name ?? rows.rows?.[0]?.team.name ?? "";
   const choose = (next: string): void => {
     keepTeam(next);
     go(`/serve/${next}${location.search}`);
   };
   return (
-    <Page
-      title={name ? `${words.title}: ${name}` : words.title}
-      documentTitle={name ?? words.title}
-      subtitle={subtitleFor(view, rows.rows?.length, rows.hasMore)}
-    >
+    <Page title={titleFor(name)} subtitle={subtitleFor(view, rows.rows?.length, rows.hasMore)}>
       <div className={css["bar"]}>
         <SegmentedControl
           label={words.viewsLabel}
@@ -92,6 +88,9 @@ function TeamWork({ me, team }: { me: FullMe; team: string }) {
     </Page>
   );
 }
+
+const viewOf = (text: string): View => (isView(text) ? text : "queue");
+const titleFor = (team: string): string => (team === "" ? words.title : `${words.title}: ${team}`);
 
 function subtitleFor(view: View, count: number | undefined, hasMore: boolean): string {
   // A space holds the line while it loads, so that nothing jumps.

@@ -19,35 +19,9 @@ import type { ActDialogGiven } from "./dialog-props.ts";
 
 /** Asks another team for a part: which service, then its form. This request waits for it unless told otherwise. */
 export default function PartDialog({ request, onClose }: ActDialogGiven) {
-  const [chosen, setChosen] = useState<FoundService | null>(null);
-  const [waits, setWaits] = useState(true);
-  const [asked, setAsked] = useState<Asked>({
-    ...nothingAsked,
-    title: request.title,
-    impact: request.impact,
-    outside: request.waitsOutside ?? "",
-  });
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const files = useFiles();
-  const service = useQuery<ServiceAnswer>({
-    queryKey: ["services", "one", chosen?.id],
-    queryFn: ({ signal }) =>
-      catalogue("GET /services/:id", { params: { id: chosen?.id ?? "" }, signal }),
-    enabled: chosen !== null,
-  }).data;
-  const submit = async (): Promise<void> => {
-    if (!service) return;
-    const body = { ...bodyOf(service, asked, files), waits, version: request.version };
-    // The answer is the part; the request itself is read again.
-    await act({
-      request,
-      send: async () => {
-        await api("POST /requests/:id/parts", { params: { id: request.id }, body });
-        return null;
-      },
-      said: `${service.team.name} has the part.`,
-    });
-  };
+  const part = usePart(request);
+  const { chosen, setChosen, waits, setWaits, asked, setAsked, errors, setErrors, files, service } =
+    part;
   return (
     <ActDialog
       request={request}
@@ -57,7 +31,7 @@ export default function PartDialog({ request, onClose }: ActDialogGiven) {
       isReady={service !== undefined && chosen !== null}
       onClose={onClose}
       send={() => Promise.resolve(null)}
-      submit={submit}
+      submit={part.submit}
       onProblem={(fault) => {
         setErrors(fault instanceof Problem ? fault.fields : {});
         focusFirstError();
@@ -92,4 +66,49 @@ export default function PartDialog({ request, onClose }: ActDialogGiven) {
       )}
     </ActDialog>
   );
+}
+
+function usePart(request: ActDialogGiven["request"]) {
+  const [chosen, setChosen] = useState<FoundService | null>(null);
+  const [waits, setWaits] = useState(true);
+  const [asked, setAsked] = useState<Asked>({
+    ...nothingAsked,
+    title: request.title,
+    impact: request.impact,
+    outside: request.waitsOutside ?? "",
+  });
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const files = useFiles();
+  const service = useQuery<ServiceAnswer>({
+    queryKey: ["services", "one", chosen?.id],
+    queryFn: ({ signal }) =>
+      catalogue("GET /services/:id", { params: { id: chosen?.id ?? "" }, signal }),
+    enabled: chosen !== null,
+  }).data;
+  const submit = async (): Promise<void> => {
+    if (!service) return;
+    const body = { ...bodyOf(service, asked, files), waits, version: request.version };
+    // The answer is the part; the request itself is read again.
+    await act({
+      request,
+      send: async () => {
+        await api("POST /requests/:id/parts", { params: { id: request.id }, body });
+        return null;
+      },
+      said: `${service.team.name} has the part.`,
+    });
+  };
+  return {
+    chosen,
+    setChosen,
+    waits,
+    setWaits,
+    asked,
+    setAsked,
+    errors,
+    setErrors,
+    files,
+    service,
+    submit,
+  };
 }

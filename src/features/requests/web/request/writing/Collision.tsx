@@ -15,13 +15,13 @@ export interface CollisionViewProps {
 
 export function CollisionView({ others }: CollisionViewProps) {
   return (
-    <div role="status" className={css["collision"]}>
+    <output className={css["collision"]}>
       {others.map(({ person, writing }) => (
         <span key={person.id} className={css["other"]} data-writing={writing || undefined}>
           <Avatar name={person.name} size="small" />
           {presenceWords(person.name, writing)}.
         </span>
       ))}
-    </div>
+    </output>
   );
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role -- a list that belongs to the text area, which keeps the focus and has the keys; no element of HTML is that */
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState, type RefObject } from "react";
 import css from "./Writing.module.css";
@@ -63,7 +64,6 @@ export function Mentions({ text, onText, onMention, teamId }: MentionsProps) {
       {found.length > 0 && (
         <ul role="listbox" id={listId} aria-label={sentences.writing.people}>
           {found.map((person, index) => (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the text area
             <li
               key={person.id}
               id={`${listId}-${index}`}
@@ -96,9 +96,12 @@ const areaOf = (holder: RefObject<HTMLElement | null>): HTMLTextAreaElement | nu
 function useMentionPlace(holder: RefObject<HTMLElement | null>, text: string) {
   const [place, setPlace] = useState<MentionPlace | null>(null);
   useEffect(() => {
-    const area = areaOf(holder);
-    if (!area || document.activeElement !== area) return setPlace(null);
-    setPlace(mentionAt(text, area.selectionStart));
+    const look = (): void => {
+      const area = areaOf(holder);
+      const isHere = area !== null && document.activeElement === area;
+      setPlace(isHere ? mentionAt(text, area.selectionStart) : null);
+    };
+    look();
   }, [holder, text]);
   return { place, close: () => setPlace(null) };
 }
