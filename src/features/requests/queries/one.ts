@@ -92,14 +92,27 @@ export async function findIdByNumber(
   return rows[0]?.id;
 }
 
-/** The same, held until the end of the transaction, so that two acts on one request follow one another. */
+/**
+ * The same, held until the end of the transaction, so that two acts on one request follow one another. Whoever had to wait for it is
+ * given the request's new row beside what was joined to its old one: another version tells of that, and it is read once more.
+ */
 export async function holdRequest(
   db: Database,
   who: Who,
   id: string,
 ): Promise<RequestRecord | undefined> {
-  const { rows } = await sql<RequestRecord>`
-    select ${columns}, ${followed(who)} from request ${joins}
+  const held = await readHeld(db, who, id);
+  return held && held.version === held.joinedVersion ? held : readHeld(db, who, id);
+}
+
+async function readHeld(
+  db: Database,
+  who: Who,
+  id: string,
+): Promise<(RequestRecord & { joinedVersion: number }) | undefined> {
+  const { rows } = await sql<RequestRecord & { joinedVersion: number }>`
+    select ${columns}, ${followed(who)}, joined.version as joined_version
+    from request ${joins} join request as joined on joined.id = request.id
     where request.id = ${id} and ${requestsVisibleTo(who)} for no key update of request`.execute(
     db,
   );
