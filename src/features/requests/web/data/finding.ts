@@ -22,15 +22,23 @@ export const findPersons =
     }));
   };
 
+const begins = (name: string, words: string): boolean => name.toLowerCase().startsWith(words);
+
 export const findTeams =
   (without?: string): Finding =>
   async (words, signal) => {
     const { rows } = await organisation("GET /teams", { signal });
     const wanted = words.toLowerCase();
-    return rows
-      .filter((team) => team.id !== without && team.name.toLowerCase().includes(wanted))
-      .slice(0, 12)
-      .map(({ id, name, about }) => ({ id, name, detail: about || undefined, kind: "team" }));
+    return (
+      rows
+        .filter((team) => team.id !== without && team.name.toLowerCase().includes(wanted))
+        // 'it' means IT before it means Facilities.
+        .toSorted(
+          (one, other) => Number(begins(other.name, wanted)) - Number(begins(one.name, wanted)),
+        )
+        .slice(0, 12)
+        .map(({ id, name, about }) => ({ id, name, detail: about || undefined, kind: "team" }))
+    );
   };
 
 export interface FoundService extends Found {

@@ -16,7 +16,7 @@ export function AssignDialog({ request, onClose }: { request: Assigned; onClose:
     <ActDialog
       request={request}
       title={sentences.acts.assign}
-      label={person === null ? "Put it back into the queue" : `Give it to ${person.name}`}
+      label={person === null ? "Put it back into the queue" : "Give it"}
       isReady={!isSame}
       onClose={onClose}
       send={() =>

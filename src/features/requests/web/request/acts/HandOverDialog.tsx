@@ -25,7 +25,7 @@ export function HandOverDialog({ request, onClose }: ActDialogGiven) {
     <ActDialog
       request={request}
       title={sentences.acts.handOver}
-      label={team ? `Hand it to ${team.name}` : "Hand it over"}
+      label="Hand it over"
       width="usual"
       isReady={team !== null && reason.trim() !== ""}
       onClose={onClose}

@@ -26,7 +26,7 @@ export default function PartDialog({ request, onClose }: ActDialogGiven) {
     <ActDialog
       request={request}
       title={sentences.acts.askPart}
-      label={service ? `${sentences.ask.send} ${service.team.name}` : sentences.ask.send}
+      label={sentences.ask.send}
       width="wide"
       isReady={service !== undefined && chosen !== null}
       onClose={onClose}

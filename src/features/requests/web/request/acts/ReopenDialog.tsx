@@ -19,7 +19,7 @@ export function ReopenDialog({ request, onClose }: ActDialogGiven) {
     <ActDialog
       request={request}
       title={sentences.acts.reopen}
-      label={`Send it back to ${request.team.name}`}
+      label="Send it back"
       width="usual"
       isReady={cause !== "" && what.trim() !== ""}
       onClose={onClose}
