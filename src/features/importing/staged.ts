@@ -46,8 +46,8 @@ export class Stager {
     const { request } = row;
     const facts = factsOf(plan, row);
     const people = {
-      u: customerTeam(plan, request.customer),
-      r: name(request.requester),
+      u: named(plan, "customer", request.customer),
+      r: named(plan, "requester", request.requester),
       m: request.requesterEmail?.toLowerCase().slice(0, 320) ?? null,
       s: request.service?.slice(0, 120) ?? null,
     };
@@ -159,9 +159,13 @@ function courseInTable({ state, resolvedAt, closedAt }: RequestFacts): Course {
 }
 
 /** A bare number says nothing beside another column's: location 70 and group 70 are not one team. */
-function customerTeam({ columns, places }: Plan, text: string | null): string | null {
+function named(
+  { columns, places }: Plan,
+  field: "customer" | "requester",
+  text: string | null,
+): string | null {
   if (text === null || /\p{L}/u.test(text)) return name(text);
-  return name(`${columns[places.get("customer")?.[0] ?? -1] ?? ""} ${text}`);
+  return name(`${columns[places.get(field)?.[0] ?? -1] ?? ""} ${text}`);
 }
 
 function name(text: string | null): string | null {
