@@ -102,7 +102,7 @@ function Direction({ names, ids, direction, time, top }: DirectionProps) {
   const passed =
     handoffs === 0
       ? ""
-      : ` ${provider} handed ${counted(handoffs, "handoffs").replace(/ hand-offs?$/, "")} on to ${customer}; ${returns} went straight back.`;
+      : ` ${provider} handed ${counted(handoffs, "handoffs").replace(/ hand-offs?$/, "")} on to ${customer}; ${returns === 0 ? "none" : returns} went straight back.`;
   return (
     <Section
       title={`${provider} serves ${customer}`}
@@ -127,7 +127,11 @@ function Direction({ names, ids, direction, time, top }: DirectionProps) {
               time={time}
             />
           </div>
-          {services.length > 0 && <Services services={services} time={time} />}
+          {services.length > 0 && (
+            <Section title={words.services}>
+              <Services services={services} time={time} />
+            </Section>
+          )}
         </>
       )}
     </Section>
@@ -165,7 +169,6 @@ function Services({ services, time }: { services: DirectionAnswer["services"]; t
   return (
     <Table
       caption={words.services}
-      showCaption
       rows={services}
       keyOf={({ service }) => service.id}
       hrefOf={({ service }) => `/services/${service.id}`}

@@ -182,36 +182,37 @@ function Side({ title, partners, team, side, time, serves = false }: SideProps) 
         />
       </div>
       {side.partners.length > 0 && (
-        <Table
-          caption={partners}
-          showCaption
-          rows={side.partners}
-          keyOf={({ team: partner }) => partner.id}
-          hrefOf={({ team: partner }) =>
-            serves
-              ? `/relationships/${team.id}/${partner.id}`
-              : `/relationships/${partner.id}/${team.id}`
-          }
-          columns={[
-            {
-              key: "team",
-              head: "Team",
-              cell: ({ team: partner }) =>
-                partner.id === "unknown" ? sentences.matrix.unknown : partner.name,
-            },
-            { key: "n", head: "Requests", numeric: true, cell: ({ requests }) => requests },
-            {
-              key: "done",
-              head: sentences.figures.done,
-              cell: ({ done }) => longFigure("done", done, "wall"),
-            },
-            {
-              key: "kept",
-              head: sentences.figures["promise-kept"],
-              cell: ({ promiseKept }) => longFigure("promise-kept", promiseKept, "wall"),
-            },
-          ]}
-        />
+        <Section title={partners}>
+          <Table
+            caption={partners}
+            rows={side.partners}
+            keyOf={({ team: partner }) => partner.id}
+            hrefOf={({ team: partner }) =>
+              serves
+                ? `/relationships/${team.id}/${partner.id}`
+                : `/relationships/${partner.id}/${team.id}`
+            }
+            columns={[
+              {
+                key: "team",
+                head: "Team",
+                cell: ({ team: partner }) =>
+                  partner.id === "unknown" ? sentences.matrix.unknown : partner.name,
+              },
+              { key: "n", head: "Requests", numeric: true, cell: ({ requests }) => requests },
+              {
+                key: "done",
+                head: sentences.figures.done,
+                cell: ({ done }) => longFigure("done", done, "wall"),
+              },
+              {
+                key: "kept",
+                head: sentences.figures["promise-kept"],
+                cell: ({ promiseKept }) => longFigure("promise-kept", promiseKept, "wall"),
+              },
+            ]}
+          />
+        </Section>
       )}
     </Section>
   );
