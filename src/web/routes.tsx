@@ -1,6 +1,6 @@
 import { lazy } from "react";
 import type { Screen } from "./screens.ts";
-import { AskIcon, RelationshipsIcon, ServeIcon } from "./ui/icons.ts";
+import { AskIcon, RelationshipsIcon, ServeIcon, MeIcon } from "./ui/icons.ts";
 
 /** Every screen of the product, in the order of the rail. A feature adds its lines here. */
 export const screens: readonly Screen[] = [
@@ -95,6 +95,7 @@ export const screens: readonly Screen[] = [
     path: "/me",
     load: () => import("../features/organisation/web/MePage.tsx"),
     place: "Settings",
+    entry: { label: "Me", icon: MeIcon, keys: "g m" },
   },
   {
     path: "/me/security",

@@ -1,6 +1,6 @@
 /** Asking: a request by itself, or a part of another. */
 import { type ServiceOnOffer, findService, readAnswers } from "#feature/catalogue";
-import { findOnDuty } from "#feature/duty";
+import { findDutyDay, findOnDuty } from "#feature/duty";
 import { beginClocks, planClocks } from "#feature/promises";
 import { newId } from "#platform/crypto/ids.ts";
 import type { BodyOf } from "#platform/http/contract.ts";
@@ -97,7 +97,7 @@ function saidBy(body: AskBody, parent: RequestRecord | undefined) {
 async function assigneeFor({ db, now }: Asking, service: ServiceOnOffer): Promise<string | null> {
   if (service.assignment === "duty") return findOnDuty(db, service.teamId, now);
   if (service.assignment === "least-loaded") {
-    return (await findLeastLoaded(db, service.teamId, now.toISOString().slice(0, 10))) ?? null;
+    return (await findLeastLoaded(db, service.teamId, await findDutyDay(db, now))) ?? null;
   }
   return null;
 }

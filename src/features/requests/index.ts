@@ -4,7 +4,10 @@ import { seesWholeHouse } from "./access.ts";
 import { deleteUnusedAttachments } from "./queries/attachments.ts";
 import { forgetPresence } from "./queries/around.ts";
 import { findRequest } from "./queries/one.ts";
+import { erasePersonFromRequests } from "./queries/house.ts";
+import { reactions } from "./reactions.ts";
 import { requestRoutes } from "./routes.ts";
+import { stored } from "./stored.ts";
 
 export { requestsVisibleTo, seesWholeHouse } from "./access.ts";
 export { findRequest } from "./queries/one.ts";
@@ -14,6 +17,9 @@ const dayMilliseconds = 86_400_000;
 export const requests: Feature = {
   name: "requests",
   routes: requestRoutes,
+  reactions,
+  stored,
+  erase: erasePersonFromRequests,
   topics: [
     { kind: "request", mayHear: async (db, who, id) => Boolean(await findRequest(db, who, id)) },
     { kind: "presence", mayHear: async (db, who, id) => Boolean(await findRequest(db, who, id)) },

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { requestsContract } from "#contract/requests";
+import type { AnswerOf } from "#platform/http/contract.ts";
 import { base } from "./client.ts";
 
 const syncAfterMs = 2_000;
@@ -104,22 +106,24 @@ async function fetchDraft(key: string, signal: AbortSignal): Promise<KeptDraft |
   try {
     const response = await fetch(`${base}/drafts/${encodeURIComponent(key)}`, { signal });
     if (!response.ok || response.status === 204) return null;
-    const told: unknown = await response.json();
-    if (typeof told !== "object" || told === null || !("text" in told)) return null;
-    const at = "at" in told ? Date.parse(String(told.at)) : 0;
-    return told.text === "" ? null : { text: String(told.text), at };
+    const { body, at } = (await response.json()) as AnswerOf<
+      (typeof requestsContract)["GET /drafts/:key"]
+    >;
+    const text = body?.["text"];
+    return typeof text === "string" && text !== "" ? { text, at: Date.parse(at ?? "") || 0 } : null;
   } catch {
     return null; // not reachable now: what is kept on this device is shown
   }
 }
 
 async function sendDraft(key: string, text: string): Promise<void> {
-  const request = {
+  const keeping = {
     method: "PUT",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ text }),
+    body: JSON.stringify({ body: { text } }),
     keepalive: text.length < 30_000,
   };
+  const request = text === "" ? { method: "DELETE", keepalive: true } : keeping;
   // Not reachable now: the text is kept on this device and goes out with the next pause in writing.
   await fetch(`${base}/drafts/${encodeURIComponent(key)}`, request).catch(() => undefined);
 }

@@ -1,0 +1,79 @@
+/** Starts the built product on a folder of its own, as a person would, and a browser beside it. */
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+export interface RunningHouse {
+  readonly url: string;
+  /** Everything that the process has said so far. */
+  readonly said: () => string;
+  stop(): Promise<void>;
+}
+
+const root = join(import.meta.dirname, "..");
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+export async function startHouse(verb: "start" | "demo"): Promise<RunningHouse> {
+  const folder = await mkdtemp(join(tmpdir(), "goodturn-journey-"));
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const child = spawn(process.execPath, [join(root, "bin/goodturn.mjs"), verb], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      GOODTURN_DATA: folder,
+      DATABASE_URL: "",
+      LOG_LEVEL: "warn",
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    const hear = (piece: Buffer): void => {
+      said += piece.toString();
+      if (said.includes("Goodturn is ready")) resolve();
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.once("exit", (code) =>
+      reject(new Error(`It ended with ${code} before it was ready:\n${said}`)),
+    );
+  });
+  return {
+    url,
+    said: () => said,
+    stop: async () => {
+      child.kill("SIGTERM");
+      await ended;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+  });
+}

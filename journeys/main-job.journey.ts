@@ -1,0 +1,71 @@
+// The main job, as two colleagues do it in the demo: one asks, the other serves without the mouse, the first says that it was right.
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type RunningHouse, openBrowser, startHouse } from "./house.ts";
+
+let house: RunningHouse;
+let browser: Browser;
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([startHouse("demo"), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.stop();
+});
+
+async function sitDownAs(desk: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(house.url);
+  await page.getByText(desk).click();
+  await page.getByRole("navigation").first().waitFor();
+  return page;
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`,
+  );
+}
+
+test("a colleague asks, a team member serves, and the colleague says that it was right", async () => {
+  const colleague = await sitDownAs("A colleague who needs something");
+  await colleague.goto(`${house.url}/ask`);
+  await colleague
+    .getByRole("searchbox")
+    .or(colleague.getByRole("textbox"))
+    .first()
+    .fill("laptop broken");
+  await colleague.getByText("Something does not work").first().click();
+  await colleague.waitForURL(/\/(ask|services)\/.+/);
+  if (colleague.url().includes("/services/")) {
+    await colleague.locator('main a[href^="/ask/"]').first().click();
+  }
+  const title = "The screen shows only stripes";
+  await colleague.getByLabel("What is it about").fill(title);
+  expect(await violationsOf(colleague)).toEqual([]);
+  await colleague.keyboard.press("Control+Enter");
+  await colleague.waitForURL(/\/requests\//);
+  await colleague.getByText(title).first().waitFor();
+  const address = colleague.url();
+
+  const provider = await sitDownAs("A team member who serves");
+  await provider.goto(`${house.url}/serve`);
+  await provider.getByText(title).first().waitFor();
+  expect(await violationsOf(provider)).toEqual([]);
+  await provider.goto(address);
+  await provider.getByText(title).first().waitFor();
+  const reply = provider.getByRole("textbox").last();
+  await reply.click();
+  await reply.fill("I have swapped the cable; please look again.");
+  await provider.keyboard.press("Control+Enter");
+  await provider.getByText("I have swapped the cable").first().waitFor();
+  expect(await violationsOf(provider)).toEqual([]);
+
+  // The colleague's screen has read again by itself.
+  await colleague.getByText("I have swapped the cable").first().waitFor();
+});

@@ -1,0 +1,58 @@
+/** What the house does itself with many requests at once, whoever may see them. */
+import { sql } from "kysely";
+import type { Due } from "#feature/promises";
+import type { Database } from "#platform/database/open.ts";
+import { openStates } from "../rules.ts";
+
+/** Open requests that a person holds, each with its team. */
+export async function listHeldBy(db: Database, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("request")
+    .select("id")
+    .where("holderId", "=", personId)
+    .where("state", "in", [...openStates])
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Writes what is due next on each request, in one statement. */
+export async function writeDues(db: Database, dues: ReadonlyMap<string, Due>): Promise<void> {
+  const rows = [...dues].map(([id, { dueAt, dueKind }]) => ({
+    id,
+    due_at: dueAt,
+    due_kind: dueKind,
+  }));
+  if (rows.length === 0) return;
+  await sql`
+    update request set due_at = counted.due_at, due_kind = counted.due_kind
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as counted(id uuid, due_at timestamptz, due_kind text)
+    where request.id = counted.id and request.closed_at is null`.execute(db);
+}
+
+/** How much there is of a person in requests: for the page that says what is stored. */
+export async function countOfPerson(
+  db: Database,
+  personId: string,
+): Promise<{ asked: number; written: number; files: number; drafts: number }> {
+  const { rows } = await sql<{ asked: number; written: number; files: number; drafts: number }>`
+    select (select count(*) from request where customer_id = ${personId}) as asked,
+      (select count(*) from message where author_id = ${personId}) as written,
+      (select count(*) from attachment where by_person_id = ${personId}) as files,
+      (select count(*) from draft where person_id = ${personId}) as drafts`.execute(db);
+  return rows[0]!;
+}
+
+export async function deleteDraftsBefore(db: Database, before: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom("draft")
+    .where("at", "<", before)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+/** What only the person could read goes; what others answered stays, under the name of someone who left. */
+export async function erasePersonFromRequests(db: Database, personId: string): Promise<void> {
+  await db.deleteFrom("draft").where("personId", "=", personId).execute();
+  await db.deleteFrom("follower").where("personId", "=", personId).execute();
+  await db.deleteFrom("presence").where("personId", "=", personId).execute();
+}

@@ -1,0 +1,33 @@
+/** What requests keep about a person, who sees it and for how long. */
+import type { StoredKind } from "#platform/feature.ts";
+import { countOfPerson, deleteDraftsBefore } from "./queries/house.ts";
+
+const whoSeesRequests =
+  "The team that serves it, your team, and whoever follows it; a confidential one only you, its followers and who serves it";
+
+export const stored: readonly StoredKind[] = [
+  {
+    what: "Requests that you asked, with what you wrote on their forms",
+    whoSees: whoSeesRequests,
+    howLong: "As long as the organisation keeps its history; your name goes when you are erased",
+    count: async (db, personId) => (await countOfPerson(db, personId)).asked,
+  },
+  {
+    what: "Replies and notes that you wrote",
+    whoSees: `${whoSeesRequests}. Notes: only who serves it`,
+    howLong: "As long as the request; your name goes when you are erased",
+    count: async (db, personId) => (await countOfPerson(db, personId)).written,
+  },
+  {
+    what: "Files that you sent",
+    whoSees: "Whoever sees the request or the note that they came with",
+    howLong: "As long as the request; two days when they were never sent",
+    count: async (db, personId) => (await countOfPerson(db, personId)).files,
+  },
+  {
+    what: "Drafts that you have not sent",
+    whoSees: "You alone",
+    retention: { kind: "requests.drafts", defaultDays: 90, carryOut: deleteDraftsBefore },
+    count: async (db, personId) => (await countOfPerson(db, personId)).drafts,
+  },
+];
