@@ -1,7 +1,6 @@
 import type { RunDetail } from "#contract/importing";
 import { numberWords } from "#web/data/zone.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
-import { Figure, Figures } from "#web/ui/Figure.tsx";
 import { DownloadIcon } from "#web/ui/icons.ts";
 import { Section } from "#web/ui/Page.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
@@ -12,6 +11,16 @@ import { sentences } from "./sentences.ts";
 const words = sentences.done;
 const counts = ["requests", "open", "done", "withdrawn", "reopened", "handoffs", "events"] as const;
 
+interface Count {
+  readonly label: string;
+  readonly value: number;
+}
+
+const countColumns: readonly Column<Count>[] = [
+  { key: "label", head: words.counted, cell: ({ label }) => label },
+  { key: "value", head: words.here, cell: ({ value }) => numberWords(value), numeric: true },
+];
+
 /** The figures to hold against those of the other system, and the ways on. */
 export function Outcome({ run }: { run: RunDetail }) {
   const { totals, unreadable } = run;
@@ -21,11 +30,12 @@ export function Outcome({ run }: { run: RunDetail }) {
     <>
       {unreadable > 0 && <Lost id={run.id} unreadable={unreadable} />}
       <Section title={words.compare} intro={words.compareIntro}>
-        <Figures>
-          {counts.map((key) => (
-            <Figure key={key} label={words[key]} value={totals[key]} n={totals[key]} floor={0} />
-          ))}
-        </Figures>
+        <Table
+          caption={words.compare}
+          columns={countColumns}
+          rows={counts.map((key) => ({ label: words[key], value: totals[key] }))}
+          keyOf={({ label }) => label}
+        />
         <p className={css["soft"]}>
           {isNew ? words.fresh(totals.newRequests, totals.newEvents) : words.nothing}
         </p>

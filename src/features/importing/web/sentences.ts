@@ -108,6 +108,8 @@ export const sentences = {
     compare: "Compare with your present system",
     compareIntro:
       "Everything from this source, counted as it counts: if a number differs, look at the rows that could not be read.",
+    counted: "Counted",
+    here: "Here",
     requests: "Requests",
     open: "Open",
     done: "Done",
@@ -116,7 +118,7 @@ export const sentences = {
     handoffs: "Hand-offs",
     events: "Events of this file",
     fresh: (requests: number, events: number): string =>
-      `${requests} requests and ${events} events of this file are new.`,
+      `New from this file: ${requests === 1 ? "1 request" : `${requests} requests`} and ${events === 1 ? "1 event" : `${events} events`}.`,
     nothing: "Everything in this file was here already; nothing was added.",
     perTeam: "By team",
     team: "Team",
