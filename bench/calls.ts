@@ -125,17 +125,24 @@ export async function whoIs({ database }: House, person: number): Promise<Who> {
   return who;
 }
 
+/** For each of many calls the statements that it sends. */
+export interface Statements {
+  readonly read: Statement[][];
+  readonly list: Statement[][];
+}
+
 /** The session check and the SELECT of reading and of listing, for many persons. */
-export async function statementsOn(
-  house: House,
-): Promise<{ read: Statement[][]; list: Statement[][] }> {
+export async function statementsOn(house: House): Promise<Statements> {
   const read: Statement[][] = [];
   const list: Statement[][] = [];
   for (const { id, person } of (await knownRequests(house, false)).slice(0, 500)) {
     const who = await whoIs(house, person);
     const session = (number: number) =>
       statementsOf((db) => findWhoBySession(db, `bench-${number}`, new Date()));
-    read.push([...(await session(person)), ...(await statementsOf((db) => findRequest(db, who, id)))]);
+    read.push([
+      ...(await session(person)),
+      ...(await statementsOf((db) => findRequest(db, who, id))),
+    ]);
     const asked = { filter: {}, limit: 51 };
     list.push([
       ...(await session(person)),

@@ -1,5 +1,5 @@
 /** One round over one house: each measured call next to its floor, so that a slow moment of the machine touches both. */
-import { type Calls, type SearchKind, idOf, searched, statementsOn } from "./calls.ts";
+import { type Calls, type SearchKind, type Statements, idOf, searched } from "./calls.ts";
 import { insertRows, sendStatements } from "./floors.ts";
 import { type House, memoryOf } from "./house.ts";
 import { load, type Measured } from "./loading.ts";
@@ -12,7 +12,7 @@ const atOnce = [1, 16];
 export async function measureRound(
   house: House,
   calls: Calls,
-  statements: Awaited<ReturnType<typeof statementsOn>>,
+  statements: Statements,
   seconds: number,
 ): Promise<Round> {
   const round: Round = new Map();

@@ -55,6 +55,12 @@ export function migrationsPlace(): MigrationsPlace {
     : { sources: here };
 }
 
+/** The built screens lie beside the bundle; a start from the sources serves none. */
+function pagesPlace(): string | null {
+  const here = import.meta.dirname;
+  return here.endsWith(join("dist", "server")) ? join(here, "..", "web") : null;
+}
+
 export async function start(settings: Settings, log: Logger): Promise<Running> {
   const database = await openHouse(settings, log);
   try {
@@ -64,7 +70,7 @@ export async function start(settings: Settings, log: Logger): Promise<Running> {
       files: openFileStore(join(settings.dataFolder, "attachments")),
       clock,
       log,
-      pagesFolder: join(import.meta.dirname, "..", "web"),
+      pagesFolder: pagesPlace(),
       secret: await houseSecret(database.db, "cookies", clock()),
     });
     const address = await app.server.listen({ port: settings.port, host: settings.host });
