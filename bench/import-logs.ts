@@ -143,6 +143,20 @@ async function checkByApi(database: OpenedDatabase): Promise<void> {
     );
     return JSON.parse(answer.body) as Record<string, number>;
   };
+  await compareReports(read);
+  for (const url of [
+    "/requests?limit=50",
+    "/requests?q=INC",
+    "/relationships",
+    "/relationships?figure=handoffs",
+  ]) {
+    await read(url);
+    await read(url);
+  }
+  await app.close();
+}
+
+async function compareReports(read: (url: string) => Promise<Record<string, number>>) {
   for (const [
     source,
     { requests, events, unmoved, handoffs, mostMoves, pingPongs, reopened },
@@ -161,16 +175,6 @@ async function checkByApi(database: OpenedDatabase): Promise<void> {
       if (value !== undefined) compare(`${source}, ${name}, by the API`, value, report[name]);
     compare(`${source}, reopened, by the API`, reopened ?? 0, defects["reopened"]);
   }
-  for (const url of [
-    "/requests?limit=50",
-    "/requests?q=INC",
-    "/relationships",
-    "/relationships?figure=handoffs",
-  ]) {
-    await read(url);
-    await read(url);
-  }
-  await app.close();
 }
 
 try {
