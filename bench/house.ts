@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
+import type pg from "pg";
 import { signSessionToken } from "#feature/organisation";
 import { houseSecret } from "#platform/crypto/secrets.ts";
 import { passwordsOf } from "#platform/database/embedded/passwords.ts";

@@ -122,9 +122,11 @@ function callsTable({ small, large }: Everything): string[] {
 
 function scopesTable({ large }: Everything): string[] {
   return [
-    "| who and what, 1 connection | p50 | p95 |",
-    "|---|---|---|",
-    ...[...large.scopes].map(([name, { p50, p95 }]) => `| ${name} | ${ms(p50)} | ${ms(p95)} |`),
+    "| who and what, 1 connection | turns | p50 | p95 |",
+    "|---|---|---|---|",
+    ...[...large.scopes].map(
+      ([name, { count, p50, p95 }]) => `| ${name} | ${count} | ${ms(p50)} | ${ms(p95)} |`,
+    ),
   ];
 }
 
