@@ -9,6 +9,18 @@ export type Round = Map<string, Measured>;
 
 const atOnce = [1, 16];
 
+/** Until statements are prepared on each connection and the code is compiled: a server just started is several times slower. */
+export async function warmUp(house: House, calls: Calls, seconds: number): Promise<void> {
+  const during = { connections: 16, seconds };
+  for (const name of ["create", "reply", "read", "list", "queue", "search"] as const)
+    await load(
+      house.serving.port,
+      during,
+      calls[name],
+      name === "create" || name === "reply" ? 201 : 200,
+    );
+}
+
 export async function measureRound(
   house: House,
   calls: Calls,

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { callsOn, statementsOn } from "./calls.ts";
 import { sayHello } from "./floors.ts";
 import { type House, openFilledHouse, serve } from "./house.ts";
-import { type Round, measureRound, measureScopes, memoryOfServer } from "./measures.ts";
+import { type Round, measureRound, measureScopes, memoryOfServer, warmUp } from "./measures.ts";
 import { type OfSize, reportOf } from "./report.ts";
 import { measureScreen } from "./screen.ts";
 
@@ -36,6 +36,7 @@ async function prepare(folder: string, requests: number): Promise<Measuring> {
   const house = await openFilledHouse(join(folder, String(requests)), requests);
   const calls = await callsOn(house);
   const statements = await statementsOn(house);
+  await warmUp(house, calls, 10 * seconds);
   const round = (): Promise<Round> => measureRound(house, calls, statements, seconds);
   return { requests, house, round, rounds: [] };
 }
