@@ -8,6 +8,7 @@ import { Outbox } from "#platform/events/outbox.ts";
 import { startTicks } from "#platform/events/ticks.ts";
 import type { Feature } from "#platform/feature.ts";
 import type { FileStore } from "#platform/files/store.ts";
+import { forgetKeptAnswers } from "#platform/http/acts.ts";
 import { makeAnnouncer, topicsOf } from "#platform/http/announcing.ts";
 import { LiveHub, liveChannel } from "#platform/http/live.ts";
 import { apiBase, mount, type Mounting } from "#platform/http/mount.ts";
@@ -59,7 +60,13 @@ export async function makeApp(options: AppOptions): Promise<App> {
       const hear = (payload: string): void => void hub.announce(topicsOf(payload));
       stops.push(await database.listen(liveChannel, hear));
       outbox.start();
-      const ticks = startTicks({ db, outbox, clock, log, ticks: allOf("ticks") });
+      const ticks = startTicks({
+        db,
+        outbox,
+        clock,
+        log,
+        ticks: [forgetKeptAnswers, ...allOf("ticks")],
+      });
       stops.push(
         () => ticks.stop(),
         () => outbox.stop(),

@@ -21,20 +21,24 @@ export function sampleOf(
   named: Readonly<Record<string, unknown>>,
   name = "",
 ): unknown {
-  const { enum: words, anyOf, type, properties, items, required = [] } = schema as Schema;
   if (name in named) return named[name];
-  if ((schema as Schema).const !== undefined) return (schema as Schema).const;
+  const { const: only, enum: words, anyOf } = schema as Schema;
+  if (only !== undefined) return only;
   if (words) return words[0];
-  if (anyOf) return sampleOf(anyOf[0], named, name);
-  const kind = [type].flat()[0];
+  return anyOf ? sampleOf(anyOf[0], named, name) : sampleOfType(schema as Schema, named);
+}
+
+function sampleOfType(schema: Schema, named: Readonly<Record<string, unknown>>): unknown {
+  const kind = [schema.type].flat()[0];
   if (kind === "object") {
-    const wanted = Object.entries(properties ?? {}).filter(([key]) => required.includes(key));
+    const { properties = {}, required = [] } = schema;
+    const wanted = Object.entries(properties).filter(([key]) => required.includes(key));
     return Object.fromEntries(wanted.map(([key, inner]) => [key, sampleOf(inner, named, key)]));
   }
   if (kind === "array") {
-    return Array.from({ length: (schema as Schema).minItems ?? 0 }, () => sampleOf(items, named));
+    return Array.from({ length: schema.minItems ?? 0 }, () => sampleOf(schema.items, named));
   }
-  return plainSample(schema as Schema, kind);
+  return plainSample(schema, kind);
 }
 
 function plainSample(schema: Schema, kind: unknown): unknown {

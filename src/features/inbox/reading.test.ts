@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { inbox } from "#feature/inbox";
 import { makeRota } from "#fixtures/duty";
 import { makeMember } from "#fixtures/organisation";
-import { useScene } from "./scene.ts";
+import { useScene } from "./scene-for-tests.ts";
 
 const scene = useScene();
 

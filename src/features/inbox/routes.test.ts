@@ -4,7 +4,7 @@ import { makeRota } from "#fixtures/duty";
 import { makeGuest, makeMember } from "#fixtures/organisation";
 import { newId } from "#platform/crypto/ids.ts";
 import { escalate } from "./escalating.ts";
-import { useScene } from "./scene.ts";
+import { useScene } from "./scene-for-tests.ts";
 
 const scene = useScene();
 

@@ -1,9 +1,9 @@
 /** Working time: calendars, deadlines and the words for them. Pure: no clock, no I/O, nothing of Node, so the browser may use it too. */
-export { type Calendar, type Frame, readCalendar } from "./calendar.ts";
+export { type Calendar, readCalendar } from "./calendar.ts";
 export { type Weekday, weekdays } from "./days.ts";
-export { addWorkingTime, type Amount, type DayUnit, type Deadline } from "./deadline.ts";
+export { addWorkingTime, type Amount, type Deadline } from "./deadline.ts";
 export { type Pause, readPauses } from "./pauses.ts";
 export { quote, readInstant, WrongInput, writeInstant } from "./reading.ts";
 export { sayAmount, sayBecause } from "./words/because.ts";
-export { type DeadlineToSay, sayDeadline, sayWhen } from "./words/say-deadline.ts";
+export { sayDeadline, sayWhen } from "./words/say-deadline.ts";
 export { isOpen, nextOpening, openDaysBetween, workingSecondsBetween } from "./working-time.ts";

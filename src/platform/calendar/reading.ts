@@ -19,7 +19,8 @@ export function quote(value: unknown): string {
     return JSON.stringify(value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value);
   if (Array.isArray(value)) return "a list";
   if (value === undefined) return "nothing";
-  return typeof value === "object" && value !== null ? "an object" : String(value);
+  if (typeof value === "object") return value === null ? "null" : "an object";
+  return String(value as number | boolean);
 }
 
 // Groups: date, hour, minute, second, fraction, zone sign or Z, zone hours, zone minutes.

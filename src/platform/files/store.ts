@@ -60,7 +60,7 @@ export function openFileStore(folder: string): FileStore {
 }
 
 async function receive(
-  { folder, placeOf }: { folder: string; placeOf(hash: string): string },
+  { folder, placeOf }: { folder: string; placeOf: (hash: string) => string },
   content: AsyncIterable<Uint8Array>,
   mostBytes: number,
 ): Promise<ReceivedFile> {

@@ -1,5 +1,6 @@
 /** SQL of the audit log and of kept answers (migrations/…_acts.sql). */
 import { sql } from "kysely";
+import type { Tick } from "#platform/events/ticks.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { ToldEvent } from "#platform/events/outbox.ts";
 import type { Call } from "./answer.ts";
@@ -65,7 +66,14 @@ function keeping(endpoint: string, kept: NonNullable<Closing["kept"]>, at: Date)
       values (${personId}, ${key}, ${endpoint}, ${fingerprint}, ${status}, ${answer}, ${at}))`;
 }
 
-/** Removes kept answers that no client repeats any more. */
-export async function forgetKeptAnswers(db: Database, before: Date): Promise<void> {
-  await db.deleteFrom("idempotencyKey").where("at", "<", before).execute();
-}
+const keptDays = 2;
+
+/** Kept answers that no client repeats any more are forgotten. */
+export const forgetKeptAnswers: Tick = {
+  name: "http: forget kept answers",
+  everySeconds: 3600,
+  work: async ({ db, now }) => {
+    const before = new Date(now.getTime() - keptDays * 86_400_000);
+    await db.deleteFrom("idempotencyKey").where("at", "<", before).execute();
+  },
+};

@@ -8,7 +8,8 @@ import { answersForItself } from "./server.ts";
 
 export async function servePages(server: FastifyInstance, folder: string): Promise<void> {
   const page = await readFile(join(folder, "index.html"), "utf8");
-  const gallery = await readFile(join(folder, "gallery.html"), "utf8").catch(() => null);
+  const gallery = await readFile(join(folder, "gallery/index.html"), "utf8");
+  const config = { access: "anyone" };
   answersForItself("/assets/*");
   await server.register(fastifyStatic, {
     root: join(folder, "assets"),
@@ -17,13 +18,16 @@ export async function servePages(server: FastifyInstance, folder: string): Promi
     maxAge: "365d",
     index: false,
     preCompressed: true,
-    decorateReply: false,
   });
-  if (gallery)
-    server.get("/gallery", { config: { access: "anyone" } }, (_request, reply) =>
-      sendPage(reply, gallery),
+  for (const name of ["icon.svg", "manifest.webmanifest"]) {
+    server.get(`/${name}`, { config }, (_request, reply) =>
+      reply.sendFile(name, folder, { maxAge: "1d", immutable: false }),
     );
-  server.get("/*", { config: { access: "anyone" } }, (request, reply) => {
+  }
+  for (const path of ["/gallery", "/gallery/"]) {
+    server.get(path, { config }, (_request, reply) => sendPage(reply, gallery));
+  }
+  server.get("/*", { config }, (request, reply) => {
     const isPage =
       !/^\/(api|assets)\//.test(request.url) &&
       (request.headers.accept ?? "").includes("text/html");

@@ -38,7 +38,6 @@ export { default as RetryIcon } from "lucide-react/icons/refresh-cw";
 export { default as OfflineIcon } from "lucide-react/icons/wifi-off";
 export { default as ReplyIcon } from "lucide-react/icons/reply";
 export { default as NoteIcon } from "lucide-react/icons/sticky-note";
-export { default as KeyboardIcon } from "lucide-react/icons/keyboard";
 export { default as RefusedIcon } from "lucide-react/icons/lock";
 export { default as EditIcon } from "lucide-react/icons/pencil";
 export { default as ThanksIcon } from "lucide-react/icons/heart";

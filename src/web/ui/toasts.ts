@@ -84,6 +84,3 @@ async function undoing(undo: Undoable["undo"]): Promise<void> {
     say(sentences.undoFailed, { state: "broken", seconds: 8 });
   }
 }
-
-/** The same by the name of a hook, for screens. */
-export const useUndo = (): ((act: Undoable) => void) => sayUndoable;

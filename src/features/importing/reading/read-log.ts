@@ -88,19 +88,6 @@ export async function openReading(source: Source, options: ReadingOptions = {}):
   }
 }
 
-/** Reads a file from beginning to end. */
-export async function* readLog(
-  source: Source,
-  options: ReadingOptions = {},
-): AsyncGenerator<Batch> {
-  const reading = await openReading(source, options);
-  try {
-    yield* reading.batches();
-  } finally {
-    await reading.close();
-  }
-}
-
 async function* tablesInside(opened: OpenedSource): AsyncGenerator<Table> {
   for await (const part of opened.parts) {
     for await (const table of tablesOf(part)) {

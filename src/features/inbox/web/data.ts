@@ -161,12 +161,6 @@ export async function readAll(lines: readonly InboxLine[]): Promise<void> {
     sayUndoable({ said: sentences.said.readAll(ids.length), undo: () => markUnread(ids) });
 }
 
-/** Everything unread about a request, for the page that shows it: call it when the page is opened. */
-export async function readAbout(requestId: string): Promise<void> {
-  const { ids } = await api("POST /inbox/read-all", { body: { requestId } });
-  if (ids.length > 0) refresh();
-}
-
 export async function choose(kind: Kind, choice: Choice): Promise<void> {
   const before = queries.getQueryData<Preferences>(keys.preferences);
   const rows = before?.rows.map((row) => (row.kind === kind ? { ...row, choice } : row));

@@ -164,7 +164,6 @@ export const notNow = {
   notNow: { status: 409, title: "That is not possible in the state the request is in" },
 } as const;
 export const acting = { ...changedMeanwhile, ...notNow };
-export const Acted = RequestDetail;
 
 export const askBody = {
   serviceId: Id(),

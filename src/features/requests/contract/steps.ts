@@ -1,21 +1,29 @@
 /** The steps on a request. */
 import { contract } from "#platform/http/contract.ts";
 import { Id, Line, Nothing, OneOf, OrNull, Prose, Type, shape } from "#platform/http/shapes.ts";
-import { impacts, causes, params, version, attachmentIds, acting, Acted } from "./shapes.ts";
+import {
+  impacts,
+  causes,
+  params,
+  version,
+  attachmentIds,
+  acting,
+  RequestDetail,
+} from "./shapes.ts";
 
 export const stepsContract = contract({
   "POST /requests/:id/take": {
     summary: "Take a request: I do this",
     params,
     body: shape({ version }),
-    answer: Acted,
+    answer: RequestDetail,
     refusals: { ...acting, taken: { status: 409, title: "Someone else has taken it" } },
   },
   "POST /requests/:id/assign": {
     summary: "Give a request to a member of the team, or to nobody",
     params,
     body: shape({ personId: OrNull(Id()), version }),
-    answer: Acted,
+    answer: RequestDetail,
     refusals: {
       ...acting,
       notInTeam: { status: 422, title: "Only a member of the team can hold it" },
@@ -31,7 +39,7 @@ export const stepsContract = contract({
       then: Type.Optional(OneOf("wait-for-customer", "finish")),
       version,
     }),
-    answer: Acted,
+    answer: RequestDetail,
     status: 201,
     refusals: acting,
   },
@@ -44,7 +52,7 @@ export const stepsContract = contract({
       mentionIds: Type.Optional(Type.Array(Id(), { maxItems: 20, uniqueItems: true })),
       version,
     }),
-    answer: Acted,
+    answer: RequestDetail,
     status: 201,
     refusals: acting,
   },
@@ -52,42 +60,42 @@ export const stepsContract = contract({
     summary: "Say that the work waits for the customer or a vendor, and for what",
     params,
     body: shape({ for: OneOf("customer", "vendor"), reason: Line(500), version }),
-    answer: Acted,
+    answer: RequestDetail,
     refusals: acting,
   },
   "POST /requests/:id/resume": {
     summary: "Go on after waiting",
     params,
     body: shape({ version }),
-    answer: Acted,
+    answer: RequestDetail,
     refusals: acting,
   },
   "POST /requests/:id/finish": {
     summary: "Done: asks the customer whether it was right",
     params,
     body: shape({ words: Type.Optional(Prose(50_000)), version }),
-    answer: Acted,
+    answer: RequestDetail,
     refusals: acting,
   },
   "POST /requests/:id/confirm": {
     summary: "Yes, it was right",
     params,
     body: shape({ version }),
-    answer: Acted,
+    answer: RequestDetail,
     refusals: acting,
   },
   "POST /requests/:id/reopen": {
     summary: "No, something is missing: reopens it as a defect",
     params,
     body: shape({ cause: OneOf(...causes), whatIsMissing: Prose(5_000), version }),
-    answer: Acted,
+    answer: RequestDetail,
     refusals: acting,
   },
   "POST /requests/:id/withdraw": {
     summary: "It is not needed any more",
     params,
     body: shape({ reason: Type.Optional(Line(500)), version }),
-    answer: Acted,
+    answer: RequestDetail,
     refusals: acting,
   },
   "POST /requests/:id/hand-over": {
@@ -100,14 +108,14 @@ export const stepsContract = contract({
       misrouted: Type.Boolean(),
       version,
     }),
-    answer: Acted,
+    answer: RequestDetail,
     refusals: { ...acting, sameTeam: { status: 422, title: "It is already with that team" } },
   },
   "POST /requests/:id/merge": {
     summary: "It is the same as another request: the other one goes on",
     params,
     body: shape({ intoId: Id(), version }),
-    answer: Acted,
+    answer: RequestDetail,
     refusals: {
       ...acting,
       notAlike: { status: 422, title: "These two cannot become one" },
@@ -140,7 +148,7 @@ export const stepsContract = contract({
     summary: "Change how much depends on it; what has passed of its promise stays passed",
     params,
     body: shape({ impact: OneOf(...impacts), version }),
-    answer: Acted,
+    answer: RequestDetail,
     refusals: acting,
   },
   "PATCH /requests/:id": {
@@ -151,21 +159,21 @@ export const stepsContract = contract({
       description: Type.Optional(Type.String({ maxLength: 50_000, pattern: "^[^\\u0000]*$" })),
       version: Type.Integer(),
     }),
-    answer: Acted,
+    answer: RequestDetail,
     refusals: acting,
   },
   "PUT /requests/:id/waits-outside": {
     summary: "Say which customer outside waits for it, or that none does",
     params,
     body: shape({ who: OrNull(Line(200)), version }),
-    answer: Acted,
+    answer: RequestDetail,
     refusals: acting,
   },
   "POST /requests/:id/undo": {
     summary: "Take back your own last step, within two minutes and before anyone else's",
     params,
     body: shape({ version }),
-    answer: Acted,
+    answer: RequestDetail,
     refusals: {
       ...acting,
       notUndoable: { status: 409, title: "That step cannot be taken back any more" },
