@@ -1,20 +1,25 @@
 /** Measures a request after each step on it; a tick keeps the sums up, another begins them anew each night. */
-import { type Heard, type Reaction, on } from "#platform/events/draining.ts";
+import { type Heard, type Reaction, onAll } from "#platform/events/draining.ts";
 import type { Tick } from "#platform/events/ticks.ts";
 import { measureOnly } from "./measuring.ts";
 import { breakLatePromises } from "./queries/measure.ts";
 import { markAllStale } from "./queries/sums.ts";
 import { sumAFew } from "./summing.ts";
 
-async function measureOne({ db, payload, now }: Heard<{ requestId: string }>): Promise<void> {
-  await measureOnly(db, { ids: [payload.requestId] }, now);
+async function measureAll({
+  db,
+  payload,
+  now,
+}: Heard<readonly { requestId: string }[]>): Promise<void> {
+  const ids = [...new Set(payload.map(({ requestId }) => requestId))];
+  await measureOnly(db, { ids }, now);
 }
 
 /** Finishing and handing over are changes too, so these three hear of every step. */
 export const reactions: readonly Reaction[] = [
-  on("requests.asked", "relationships: measure what was asked", measureOne),
-  on("requests.changed", "relationships: measure what has changed", measureOne),
-  on("requests.replied", "relationships: measure what was answered", measureOne),
+  onAll("requests.asked", "relationships: measure what was asked", measureAll),
+  onAll("requests.changed", "relationships: measure what has changed", measureAll),
+  onAll("requests.replied", "relationships: measure what was answered", measureAll),
 ];
 
 /** So that a turn ends within a few seconds; what remains has its turn a minute later. */

@@ -63,8 +63,6 @@ async function answerWrite(house: House, mounted: MountedRoute, call: Call): Pro
       ? { personId: call.someone.personId, key: call.idempotencyKey }
       : null;
   const fingerprint = key ? fingerprintOf(mounted, call) : "";
-  const kept = key && (await findKeptAnswer(house.db, key));
-  if (kept) return repeat(kept, mounted, fingerprint);
   const telling = house.outbox.telling();
   try {
     const done = await house.db.transaction().execute(async (db) => {
@@ -81,11 +79,11 @@ async function answerWrite(house: House, mounted: MountedRoute, call: Call): Pro
     telling.wake();
     return done;
   } catch (fault) {
-    // Two calls with one key at the same moment: the second one's insert loses, and it gets the first one's answer.
-    const first =
-      key && isUniqueViolation(fault, "idempotency_key_pkey")
-        ? await findKeptAnswer(house.db, key)
-        : undefined;
+    // A key is looked up only when something stands in the way: the answer that was kept under it, or a refusal because the first call
+    // has changed things. So the usual write pays nothing for it, and a repeat gets the first one's answer all the same.
+    const mayBeRepeat =
+      fault instanceof Refusal || isUniqueViolation(fault, "idempotency_key_pkey");
+    const first = key && mayBeRepeat ? await findKeptAnswer(house.db, key) : undefined;
     if (first) return repeat(first, mounted, fingerprint);
     throw fault;
   }

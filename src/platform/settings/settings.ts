@@ -43,7 +43,7 @@ export function readSettings(
       ["debug", "info", "warn", "error", "silent"],
       "info",
     ),
-    mostCallsPerMinute: readNumber(environment, "MOST_CALLS_PER_MINUTE", 3000, 1, 10_000_000),
+    mostCallsPerMinute: readNumber(environment, "MOST_CALLS_PER_MINUTE", 600_000, 1, 10_000_000),
   };
 }
 
