@@ -16,7 +16,7 @@ export {
 } from "./access.ts";
 export { findOrganisation, findPersonFacts, type PersonFactsRow } from "./persons/queries.ts";
 export { prepareSetUp } from "./set-up/prepare.ts";
-export { runTokenVerb, tokenVerb } from "./token-verb.ts";
+export { runTokenVerb } from "./token-verb.ts";
 export { recognise, sessionCookies, signSessionToken } from "./recognising.ts";
 export {
   findTeam,

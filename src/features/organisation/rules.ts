@@ -70,17 +70,29 @@ export function decideToDepart(
   return "depart";
 }
 
-/** May an invitation be made? `person` is whoever has the address already; one known from an import cannot sign in yet. */
-export function decideToInvite(wanted: {
+interface Inviting {
+  /** Whoever has the address already; one known from an import cannot sign in yet. */
   readonly person: (PersonFacts & { readonly canSignIn: boolean }) | null;
   readonly team: { readonly kind: TeamKind; readonly closedAt: unknown } | null;
   readonly role: string | null;
-}): "invite" | "alreadyHere" | "departed" | "closed" | "vendorMixed" | "guestHoldsNoRole" {
-  const { person, team, role } = wanted;
-  if (person?.departed) return "departed";
-  if (person?.canSignIn) return "alreadyHere";
-  if (team && team.closedAt !== null) return "closed";
-  if (team && person?.kinds.some((kind) => kind !== team.kind)) return "vendorMixed";
-  const guest = team?.kind === "vendor" || (person?.kinds.includes("vendor") ?? false);
-  return guest && (role !== null || (person?.holdsRole ?? false)) ? "guestHoldsNoRole" : "invite";
 }
+
+/** May an invitation be made? */
+export function decideToInvite(
+  wanted: Inviting,
+): "invite" | "alreadyHere" | "departed" | "closed" | "vendorMixed" | "guestHoldsNoRole" {
+  if (wanted.person?.departed) return "departed";
+  if (wanted.person?.canSignIn) return "alreadyHere";
+  if (wanted.team && wanted.team.closedAt !== null) return "closed";
+  const kinds = kindsAfterwards(wanted);
+  if (wanted.team && kinds.size > 1) return "vendorMixed";
+  return kinds.has("vendor") && wouldHoldRole(wanted) ? "guestHoldsNoRole" : "invite";
+}
+
+/** Kinds of team that the person would be in: what they are in already, and the one they are invited to. */
+function kindsAfterwards({ person, team }: Inviting): Set<TeamKind> {
+  return new Set([...(person ? person.kinds : []), ...(team ? [team.kind] : [])]);
+}
+
+const wouldHoldRole = ({ person, role }: Inviting): boolean =>
+  role !== null || person?.holdsRole === true;

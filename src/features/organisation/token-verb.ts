@@ -134,9 +134,3 @@ function refuse({ write }: Pick<VerbContext, "write">, sentence: string, code = 
   write(sentence);
   return code;
 }
-
-export const tokenVerb = {
-  name: "token",
-  summary: "make, list or revoke tokens for programs",
-  run: runTokenVerb,
-};

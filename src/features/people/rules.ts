@@ -16,7 +16,7 @@ export function decideOnPassword(
   password: string,
   own: { readonly name: string; readonly email: string },
 ): "fine" | "tooShort" | "tooLong" | "weak" {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < leastPasswordLength) return "tooShort";
   if (length > mostPasswordLength) return "tooLong";
   const plain = password.toLowerCase();
@@ -30,7 +30,7 @@ export function decideOnPassword(
     : "fine";
 }
 
-const backwards = (text: string): string => [...text].toReversed().join("");
+const backwards = (text: string): string => Array.from(text).toReversed().join("");
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, "");
 
 /** Tries of one kind within a window; successes are given back, so that failures count. */

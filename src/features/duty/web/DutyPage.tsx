@@ -15,7 +15,7 @@ import { Around } from "./Around.tsx";
 import { useDuty, type TeamDuty } from "./data.ts";
 import { mondayOf } from "./days.ts";
 import { DutyWeeks } from "./DutyWeeks.tsx";
-import { TodayLine } from "./OnDuty.tsx";
+import { TodayLine } from "./TodayLine.tsx";
 import { RotaDialog } from "./RotaDialog.tsx";
 import { sentences } from "./sentences.ts";
 import { SwapDialog, type Picked } from "./SwapDialog.tsx";

@@ -21,7 +21,6 @@ export type RotaBody = BodyOf<Contract["PUT /teams/:id/rota"]>;
 export type AbsenceBody = BodyOf<Contract["POST /teams/:id/absences"]>;
 
 const keyOf = (teamId: string) => ["duty", teamId] as const;
-const todayKeyOf = (teamId: string) => ["duty", teamId, "today"] as const;
 
 /** Six weeks from the Monday of this week on, so that the weeks stand in whole rows. */
 export function useDuty(teamId: string, from: string) {
@@ -30,17 +29,6 @@ export function useDuty(teamId: string, from: string) {
     queryKey: [...keyOf(teamId), from],
     queryFn: ({ signal }) =>
       api("GET /teams/:id/duty", { params: { id: teamId }, query: { from }, signal }),
-  });
-}
-
-/** Today alone: for the place beside a queue. */
-export function useOnDuty(teamId: string) {
-  useLive(`duty:${teamId}`, todayKeyOf(teamId));
-  return useQuery<TeamDuty, Problem>({
-    queryKey: todayKeyOf(teamId),
-    queryFn: ({ signal }) => api("GET /teams/:id/duty", { params: { id: teamId }, signal }),
-    staleTime: 5 * 60_000,
-    refetchInterval: 15 * 60_000,
   });
 }
 

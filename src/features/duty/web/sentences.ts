@@ -22,7 +22,6 @@ export const sentences = {
   back: "Serve",
   none: "Nobody is on duty",
   onDuty: (name: string): string => `On duty today: ${name}`,
-  onDutyLabel: "On duty",
   because: { turn: "", swap: "swapped", "stands-in": "stands in" },
   standsInFor: (name: string): string => `stands in for ${name}`,
   swapped: "by a swap",

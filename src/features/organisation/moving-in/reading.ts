@@ -165,34 +165,72 @@ function meanByName(columns: { header: string; means: ColumnMeaning | null }[]) 
   }));
 }
 
+/** The words of a line as they are written, before it is known whether they mean anything. */
+interface Written {
+  readonly name: string;
+  readonly email: string;
+  readonly team: string;
+  readonly parentTeam: string;
+  readonly leadWord: string;
+  readonly roleWord: string;
+}
+
+/** Null for no role, undefined for a word that means none. */
+function roleOf(word: string): Role | null | undefined {
+  if (word === "" || word === "member") return null;
+  return Object.hasOwn(roleWords, word) ? roleWords[word] : undefined;
+}
+
+const faults: readonly {
+  readonly is: (written: Written) => boolean;
+  readonly says: (written: Written) => string;
+}[] = [
+  {
+    is: ({ email }) => email !== "" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email),
+    says: ({ email }) => `'${email}' is no e-mail address.`,
+  },
+  {
+    is: ({ name, email }) => name !== "" && email === "",
+    says: () => "An e-mail address is missing.",
+  },
+  { is: ({ name, email }) => email !== "" && name === "", says: () => "A name is missing." },
+  {
+    is: ({ name, email, team }) => email === "" && name === "" && team === "",
+    says: () => "Neither a person nor a team is named.",
+  },
+  {
+    is: ({ name, team, parentTeam }) => [name, team, parentTeam].some(({ length }) => length > 200),
+    says: () => "A name has more than 200 characters.",
+  },
+  {
+    is: ({ leadWord }) => !yes.has(leadWord) && !no.has(leadWord),
+    says: ({ leadWord }) => `'${leadWord}' is neither yes nor no, in the column for leads.`,
+  },
+  {
+    is: ({ roleWord }) => roleOf(roleWord) === undefined,
+    says: ({ roleWord }) =>
+      `'${roleWord}' is no role. Write one of ${roles.join(", ")}, or nothing.`,
+  },
+];
+
 function readLine(line: number, valueOf: (meaning: ColumnMeaning) => string): ReadLine {
-  const wrong: string[] = [];
-  const name = valueOf("name") || `${valueOf("firstName")} ${valueOf("lastName")}`.trim();
-  const email = valueOf("email").toLowerCase();
-  const leadWord = valueOf("lead").toLowerCase();
-  const roleWord = plain(valueOf("role"));
-  const team = valueOf("team");
-  if (email !== "" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
-    wrong.push(`'${email}' is no e-mail address.`);
-  if (name !== "" && email === "") wrong.push("An e-mail address is missing.");
-  if (email !== "" && name === "") wrong.push("A name is missing.");
-  if (email === "" && name === "" && team === "")
-    wrong.push("Neither a person nor a team is named.");
-  if ([name, team, valueOf("parentTeam")].some((text) => text.length > 200))
-    wrong.push("A name has more than 200 characters.");
-  if (!yes.has(leadWord) && !no.has(leadWord))
-    wrong.push(`'${leadWord}' is neither yes nor no, in the column for leads.`);
-  const role = roleWord === "" || roleWord === "member" ? null : (roleWords[roleWord] ?? undefined);
-  if (role === undefined)
-    wrong.push(`'${roleWord}' is no role. Write one of ${roles.join(", ")}, or nothing.`);
+  const written: Written = {
+    name: valueOf("name") || `${valueOf("firstName")} ${valueOf("lastName")}`.trim(),
+    email: valueOf("email").toLowerCase(),
+    team: valueOf("team"),
+    parentTeam: valueOf("parentTeam"),
+    leadWord: valueOf("lead").toLowerCase(),
+    roleWord: plain(valueOf("role")),
+  };
+  const { name, email, team, parentTeam, leadWord, roleWord } = written;
   return {
     line,
     name,
     email,
     team,
-    parentTeam: valueOf("parentTeam"),
+    parentTeam,
     lead: yes.has(leadWord),
-    role: role ?? null,
-    wrong,
+    role: roleOf(roleWord) ?? null,
+    wrong: faults.filter(({ is }) => is(written)).map(({ says }) => says(written)),
   };
 }

@@ -81,25 +81,53 @@ function decideLine(line: ReadLine, known: Known, soFar: SoFar): LineOutcome {
   return { line: line.line, state: isNew ? "new" : "changed", says, acts };
 }
 
+/** A line beside what is known of its person and its teams. */
+interface Standing extends Pick<ReadLine, "email" | "team" | "parentTeam" | "role"> {
+  readonly person: KnownPerson | undefined;
+  readonly its: KnownTeam | undefined;
+  readonly parent: KnownTeam | undefined;
+}
+
+type Clash = (standing: Standing) => string | false | undefined;
+
+/** Who has left, and where a team may stand. */
+const clashesOfAny: readonly Clash[] = [
+  ({ person }) => person?.departed && `${person.name} has left; undo that on their page first.`,
+  ({ team, parentTeam }) =>
+    parentTeam !== "" && key(parentTeam) === key(team) && `${team} cannot stand below itself.`,
+  ({ parent, team, its }) =>
+    parent?.kind === "vendor" &&
+    team !== "" &&
+    !its &&
+    `${parent.name} is a vendor; its teams are made by hand.`,
+];
+
+/** Where the line puts someone into a team: colleagues and guests stay apart, and a guest holds no role. */
+const clashesOfMember: readonly Clash[] = [
+  ({ person, its }) =>
+    its?.kind === "vendor" &&
+    person?.guest === false &&
+    person.memberships.length > 0 &&
+    `${person.name} works here and cannot belong to the vendor ${its.name} too.`,
+  ({ person, its, team }) =>
+    its?.kind !== "vendor" &&
+    person?.guest &&
+    `${person.name} works for a vendor and cannot belong to ${team} too.`,
+  ({ person, its, role }) =>
+    its?.kind === "vendor" &&
+    (role !== null || (person !== undefined && person.roles.length > 0)) &&
+    "A vendor's guest holds no role of the organisation.",
+];
+
 function clashes({ email, team, parentTeam, role }: ReadLine, known: Known): string[] {
   const person = known.persons.get(email);
   const its = known.teams.get(key(team));
   const parent = known.teams.get(key(parentTeam));
-  const found: string[] = [];
-  if (person?.departed) found.push(`${person.name} has left; undo that on their page first.`);
-  if (parentTeam !== "" && key(parentTeam) === key(team))
-    found.push(`${team} cannot stand below itself.`);
-  if (parent?.kind === "vendor" && team !== "" && !its)
-    found.push(`${parent.name} is a vendor; its teams are made by hand.`);
-  if (email === "" || team === "") return found;
-  const guest = person?.guest ?? false;
-  if (its?.kind === "vendor" && person && !guest && person.memberships.length > 0)
-    found.push(`${person.name} works here and cannot belong to the vendor ${its.name} too.`);
-  if (its?.kind !== "vendor" && guest)
-    found.push(`${person?.name ?? ""} works for a vendor and cannot belong to ${team} too.`);
-  if (its?.kind === "vendor" && (role !== null || (person?.roles.length ?? 0) > 0))
-    found.push("A vendor's guest holds no role of the organisation.");
-  return found;
+  const standing = { email, team, parentTeam, role, person, its, parent };
+  const isMember = email !== "" && team !== "";
+  return [...clashesOfAny, ...(isMember ? clashesOfMember : [])]
+    .map((clash) => clash(standing))
+    .filter((says) => typeof says === "string");
 }
 
 /** One file must not make someone a guest and a colleague either. */
@@ -136,26 +164,48 @@ function teamSteps({ team, parentTeam }: ReadLine, known: Known, { teams }: SoFa
 }
 
 function personSteps(line: ReadLine, known: Known, soFar: SoFar): Step[] {
-  const { name, email, team, lead, role } = line;
-  if (email === "") return [];
-  const steps: Step[] = [];
-  const person = known.persons.get(email);
-  if (!person && !soFar.persons.has(email)) {
-    soFar.persons.add(email);
-    steps.push({ act: { do: "person", name, email }, says: `${name} is added.` });
-  }
+  if (line.email === "") return [];
+  const person = known.persons.get(line.email);
+  return [
+    ...addingSteps(line, person, soFar),
+    ...membershipSteps(line, { person, teamId: known.teams.get(key(line.team))?.id }, soFar),
+    ...roleSteps(line, person, soFar),
+  ];
+}
+
+function addingSteps(
+  { name, email }: ReadLine,
+  person: KnownPerson | undefined,
+  { persons }: SoFar,
+): Step[] {
+  if (person || persons.has(email)) return [];
+  persons.add(email);
+  return [{ act: { do: "person", name, email }, says: `${name} is added.` }];
+}
+
+function membershipSteps(
+  { name, email, team, lead }: ReadLine,
+  { person, teamId }: { person: KnownPerson | undefined; teamId: string | undefined },
+  { memberships }: SoFar,
+): Step[] {
   const belongs = `${email} ${key(team)}`;
-  const teamId = known.teams.get(key(team))?.id;
+  if (team === "" || memberships.has(belongs)) return [];
   const present = person?.memberships.find((one) => one.teamId === teamId);
-  if (team !== "" && !soFar.memberships.has(belongs) && (!present || (lead && !present.lead))) {
-    soFar.memberships.add(belongs);
-    const says = lead ? `${name} leads ${team}.` : `${name} joins ${team}.`;
-    steps.push({ act: { do: "membership", email, team, lead }, says });
-  }
-  const holds = `${email} ${role ?? ""}`;
-  if (role !== null && !person?.roles.includes(role) && !soFar.roles.has(holds)) {
-    soFar.roles.add(holds);
-    steps.push({ act: { do: "role", email, role }, says: `${name} becomes ${role}.` });
-  }
-  return steps;
+  // A lead who is written down as a member stays a lead.
+  if (present && (present.lead || !lead)) return [];
+  memberships.add(belongs);
+  const says = lead ? `${name} leads ${team}.` : `${name} joins ${team}.`;
+  return [{ act: { do: "membership", email, team, lead }, says }];
+}
+
+function roleSteps(
+  { name, email, role }: ReadLine,
+  person: KnownPerson | undefined,
+  { roles }: SoFar,
+): Step[] {
+  if (role === null) return [];
+  const holds = `${email} ${role}`;
+  if (person?.roles.includes(role) || roles.has(holds)) return [];
+  roles.add(holds);
+  return [{ act: { do: "role", email, role }, says: `${name} becomes ${role}.` }];
 }

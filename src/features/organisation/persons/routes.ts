@@ -48,14 +48,15 @@ async function readMe({ db, who }: AskedAny) {
 
 function mayDoTo(who: Who, person: PersonRow) {
   const administers = mayAdminister(who);
-  const here = person.departedAt === null;
+  const toPresent = administers && person.departedAt === null;
+  const toDeparted = administers && person.departedAt !== null && person.erasedAt === null;
   return {
-    change: administers && here,
-    grantRoles: administers && here && !person.guest,
-    makeResetLink: administers && here && person.canSignIn,
-    markDeparted: administers && here && person.id !== who.personId,
-    undoDeparture: administers && !here && person.erasedAt === null,
-    erase: administers && !here && person.erasedAt === null,
+    change: toPresent,
+    grantRoles: toPresent && !person.guest,
+    makeResetLink: toPresent && person.canSignIn,
+    markDeparted: toPresent && person.id !== who.personId,
+    undoDeparture: toDeparted,
+    erase: toDeparted,
   };
 }
 

@@ -55,7 +55,7 @@ test("two moves at the same moment do not make a circle", async () => {
     admin(`PATCH /teams/${a}`, { body: { parentId: b } }),
     admin(`PATCH /teams/${b}`, { body: { parentId: a } }),
   ]);
-  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
 });
 
 test("a lead staffs the own team and no other; leads are made and taken out by administrators", async () => {

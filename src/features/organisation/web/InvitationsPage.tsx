@@ -78,8 +78,8 @@ function Invite() {
       >
         <ProblemLine problem={invite.problem} words={refusals} />
         {made && (
-          <div role="status">
-            <p>{words.made(made.name)}</p>
+          <div>
+            <output>{words.made(made.name)}</output>
             <Secret label={words.linkLabel} value={made.link} />
           </div>
         )}
@@ -105,41 +105,38 @@ function Invite() {
   );
 }
 
+const columnsWith = (withdraw: (id: string) => void): readonly Column<Invitation>[] => [
+  { key: "name", head: words.name, cell: ({ name, email }) => `${name}, ${email}` },
+  { key: "team", head: words.team, cell: ({ team }) => team?.name ?? "" },
+  {
+    key: "state",
+    head: words.until,
+    cell: ({ state, expiresAt }) =>
+      state === "open" ? <When at={expiresAt} /> : words.state[state],
+  },
+  {
+    key: "act",
+    head: words.withdraw,
+    cell: ({ id, name }) => (
+      <Button size="small" aria-label={`${words.withdraw}: ${name}`} onClick={() => withdraw(id)}>
+        {words.withdraw}
+      </Button>
+    ),
+  },
+];
+
 export function InvitationTable({ rows }: { rows: readonly Invitation[] }) {
   const withdraw = useAct(async (id: string) => {
     await api("DELETE /invitations/:id", { params: { id } });
     say(words.withdrawn);
     await readAgain();
   });
-  const columns: readonly Column<Invitation>[] = [
-    { key: "name", head: words.name, cell: ({ name, email }) => `${name}, ${email}` },
-    { key: "team", head: words.team, cell: ({ team }) => team?.name ?? "" },
-    {
-      key: "state",
-      head: words.until,
-      cell: ({ state, expiresAt }) =>
-        state === "open" ? <When at={expiresAt} /> : words.state[state],
-    },
-    {
-      key: "act",
-      head: words.withdraw,
-      cell: ({ id, name }) => (
-        <Button
-          size="small"
-          aria-label={`${words.withdraw}: ${name}`}
-          onClick={() => void withdraw.run(id)}
-        >
-          {words.withdraw}
-        </Button>
-      ),
-    },
-  ];
   return (
     <>
       <ProblemLine problem={withdraw.problem} words={refusals} />
       <Table
         caption={words.title}
-        columns={columns}
+        columns={columnsWith((id) => void withdraw.run(id))}
         rows={rows}
         keyOf={({ id }) => id}
         empty={<EmptyState title={words.none}>{words.noneText}</EmptyState>}

@@ -1,3 +1,4 @@
+import css from "./Person.module.css";
 import { useParam } from "#web/navigation.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { TeamChip } from "#web/ui/Chip.tsx";
@@ -19,25 +20,11 @@ export default function PersonPage() {
 }
 
 export function PersonShown({ person }: { person: Person }) {
-  const { name, email, teams, roles, guest, departedAt, may, canSignIn } = person;
+  const { name, email, may, canSignIn } = person;
   return (
     <Page title={name} subtitle={email} width="text" back={{ href: "/people", label: words.back }}>
-      <div>
-        {departedAt && <StateMark state="done">{words.left}</StateMark>}
-        {guest && <Badge>{words.guest}</Badge>}
-        {!may.grantRoles && roles.map((role) => <Badge key={role}>{roleNames[role]}</Badge>)}
-      </div>
-      <Section title={words.teams}>
-        {teams.length === 0 && <p>{words.noTeams}</p>}
-        {teams.map((team) => (
-          <TeamChip
-            key={team.id}
-            name={team.name}
-            href={`/teams/${team.id}`}
-            detail={team.lead ? words.leads : undefined}
-          />
-        ))}
-      </Section>
+      <Marks person={person} />
+      <Teams teams={person.teams} />
       {may.change && !canSignIn && <p>{words.neverIn}</p>}
       {may.grantRoles && <RolesSection person={person} />}
       {may.makeResetLink && <ResetSection person={person} />}
@@ -45,5 +32,36 @@ export function PersonShown({ person }: { person: Person }) {
       {may.undoDeparture && <ReturnSection person={person} />}
       {may.erase && <EraseSection person={person} />}
     </Page>
+  );
+}
+
+/** What one should know at once. Roles stand here for those who cannot change them below. */
+function Marks({ person: { departedAt, guest, may, roles } }: { person: Person }) {
+  const roleMarks = may.grantRoles ? [] : roles;
+  if (!departedAt && !guest && roleMarks.length === 0) return null;
+  return (
+    <div className={css["marks"]}>
+      {departedAt && <StateMark state="done">{words.left}</StateMark>}
+      {guest && <Badge>{words.guest}</Badge>}
+      {roleMarks.map((role) => (
+        <Badge key={role}>{roleNames[role]}</Badge>
+      ))}
+    </div>
+  );
+}
+
+function Teams({ teams }: Pick<Person, "teams">) {
+  return (
+    <Section title={words.teams}>
+      {teams.length === 0 && <p>{words.noTeams}</p>}
+      {teams.map((team) => (
+        <TeamChip
+          key={team.id}
+          name={team.name}
+          href={`/teams/${team.id}`}
+          detail={team.lead ? words.leads : undefined}
+        />
+      ))}
+    </Section>
   );
 }

@@ -12,7 +12,6 @@ type Contract = typeof organisationContract;
 export const api = client<Contract>();
 export const waysIn = client<typeof peopleContract>();
 
-export type Me = AnswerOf<Contract["GET /me"]>;
 export type Person = AnswerOf<Contract["GET /persons/:id"]>;
 export type PersonInList = AnswerOf<Contract["GET /persons"]>["rows"][number];
 export type TeamInList = AnswerOf<Contract["GET /teams"]>["rows"][number];

@@ -41,7 +41,8 @@ export function cookiesOf(answer: TestAnswer, before = ""): string {
 export function codeOf(uri: string, at = Date.now()): string {
   const secret = new URL(uri).searchParams.get("secret") ?? "";
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  const bits = [...secret].map((c) => alphabet.indexOf(c).toString(2).padStart(5, "0")).join("");
+  const bitsOf = (letter: string): string => alphabet.indexOf(letter).toString(2).padStart(5, "0");
+  const bits = Array.from(secret, bitsOf).join("");
   const bytes = bits.match(/.{8}/g) ?? [];
   const key = Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)));
   const counter = Buffer.alloc(8);

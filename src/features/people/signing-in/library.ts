@@ -24,8 +24,9 @@ const freshMinutes = 30;
 /** The one header from which the library learns an address; set by us, never taken from the caller. */
 export const addressHeader = "x-goodturn-address";
 
+const ofPerson = { userId: "personId" } as const;
+
 export function makeLibrary({ db, publicUrl, secret, log }: LibraryOptions) {
-  const ofPerson = { userId: "personId" } as const;
   return betterAuth({
     appName: "Goodturn",
     baseURL: publicUrl,
@@ -71,21 +72,25 @@ export function makeLibrary({ db, publicUrl, secret, log }: LibraryOptions) {
         issuer: "Goodturn",
         schema: { twoFactor: { modelName: "twoFactor", fields: ofPerson } },
       }),
-      passkey({
-        rpName: "Goodturn",
-        rpID: new URL(publicUrl).hostname,
-        origin: publicUrl,
-        authenticatorSelection: { residentKey: "required", userVerification: "required" },
-        authentication: {
-          // A passkey stands for two factors: having the device, and being its owner.
-          afterVerification: async ({ verification }) => {
-            if (!verification.authenticationInfo.userVerified)
-              throw new APIError("UNAUTHORIZED", { code: "AUTHENTICATION_FAILED" });
-          },
-        },
-        schema: { passkey: { fields: { ...ofPerson, credentialID: "credentialId" } } },
-      }),
+      passkeysFor(publicUrl),
     ],
+  });
+}
+
+function passkeysFor(publicUrl: string) {
+  return passkey({
+    rpName: "Goodturn",
+    rpID: new URL(publicUrl).hostname,
+    origin: publicUrl,
+    authenticatorSelection: { residentKey: "required", userVerification: "required" },
+    authentication: {
+      // A passkey stands for two factors: having the device, and being its owner.
+      afterVerification: async ({ verification }) => {
+        if (!verification.authenticationInfo.userVerified)
+          throw new APIError("UNAUTHORIZED", { code: "AUTHENTICATION_FAILED" });
+      },
+    },
+    schema: { passkey: { fields: { ...ofPerson, credentialID: "credentialId" } } },
   });
 }
 

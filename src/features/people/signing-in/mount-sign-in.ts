@@ -137,17 +137,25 @@ async function answerOne(door: Door, { request, reply, body }: Coming): Promise<
     await checkNewPassword(door, someone, String(body["newPassword"]));
   const answer = await askLibrary(door, request, body);
   const told: unknown = await answer.json().catch(() => null);
-  if (!answer.ok) {
-    const missing = manner.refusesAsMissing && answer.status < 500;
-    return sayNo(door, missing ? "missing" : reasonOf((told as LibraryProblem)?.code), told);
-  }
+  if (!answer.ok) return sayNo(door, whyNot(manner, answer.status, told), told);
   await trying?.forgive();
   const cookies = answer.headers.getSetCookie();
   await afterwards(door, { cookies, someone, now });
+  return send(reply, { manner, cookies, told });
+}
+
+function whyNot({ refusesAsMissing }: Manner, status: number, told: unknown): string | undefined {
+  if (refusesAsMissing && status < 500) return "missing";
+  return reasonOf((told as LibraryProblem)?.code);
+}
+
+function send(
+  reply: FastifyReply,
+  { manner, cookies, told }: { manner: Manner; cookies: readonly string[]; told: unknown },
+): unknown {
   void reply.header("Cache-Control", "no-store");
   if (cookies.length > 0) void reply.header("Set-Cookie", cookies);
-  if (!manner.answers) return reply.status(204).send();
-  return manner.answers(told as never);
+  return manner.answers ? manner.answers(told as never) : reply.status(204).send();
 }
 
 async function countTry(
@@ -155,8 +163,9 @@ async function countTry(
   coming: { request: FastifyRequest; body: Body; someone: Who | null; now: Date },
 ): Promise<Try | undefined> {
   if (!manner.counts) return undefined;
+  const { email } = coming.body;
   const accounts = {
-    email: String(coming.body["email"] ?? ""),
+    email: typeof email === "string" ? email : "",
     person: coming.someone?.personId ?? null,
     address: null,
   };

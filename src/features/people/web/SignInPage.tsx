@@ -34,14 +34,7 @@ export function PasswordStep({ onCode, onDone, problem }: PasswordStepProps) {
     if (secondFactor) onCode();
     else await onDone();
   });
-  const byPasskey = useAct(async () => {
-    const response = await showPasskey(
-      await api("GET /auth/passkey/generate-authenticate-options"),
-    );
-    if (!response) return;
-    await api("POST /auth/passkey/verify-authentication", { body: { response } });
-    await onDone();
-  });
+  const byPasskey = useAct(() => signInByPasskey(onDone));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     byPasskey.forget();
@@ -56,15 +49,7 @@ export function PasswordStep({ onCode, onDone, problem }: PasswordStepProps) {
               <Button type="submit" kind="primary" busy={signIn.busy}>
                 {words.go}
               </Button>
-              {canUsePasskeys() && (
-                <Button
-                  kind="quiet"
-                  busy={byPasskey.busy}
-                  onClick={() => void byPasskey.run(undefined)}
-                >
-                  {words.passkey}
-                </Button>
-              )}
+              <PasskeyButton busy={byPasskey.busy} onUse={() => void byPasskey.run(undefined)} />
             </>
           }
         >
@@ -92,4 +77,21 @@ export function PasswordStep({ onCode, onDone, problem }: PasswordStepProps) {
       <p>{canUsePasskeys() ? words.lost : `${words.lost} ${words.noPasskeys}`}</p>
     </Alone>
   );
+}
+
+function PasskeyButton({ busy, onUse }: { busy: boolean; onUse: () => void }) {
+  if (!canUsePasskeys()) return null;
+  return (
+    <Button kind="quiet" busy={busy} onClick={onUse}>
+      {words.passkey}
+    </Button>
+  );
+}
+
+/** Nothing happens when the browser's own question is closed. */
+async function signInByPasskey(onDone: () => Promise<void>): Promise<void> {
+  const response = await showPasskey(await api("GET /auth/passkey/generate-authenticate-options"));
+  if (!response) return;
+  await api("POST /auth/passkey/verify-authentication", { body: { response } });
+  await onDone();
 }
