@@ -81,12 +81,17 @@ interface Inviting {
 export function decideToInvite(
   wanted: Inviting,
 ): "invite" | "alreadyHere" | "departed" | "closed" | "vendorMixed" | "guestHoldsNoRole" {
-  if (wanted.person?.departed) return "departed";
-  if (wanted.person?.canSignIn) return "alreadyHere";
+  const known = wanted.person ? faultOfPerson(wanted.person) : null;
+  if (known) return known;
   if (wanted.team && wanted.team.closedAt !== null) return "closed";
   const kinds = kindsAfterwards(wanted);
   if (wanted.team && kinds.size > 1) return "vendorMixed";
   return kinds.has("vendor") && wouldHoldRole(wanted) ? "guestHoldsNoRole" : "invite";
+}
+
+function faultOfPerson(person: NonNullable<Inviting["person"]>): "departed" | "alreadyHere" | null {
+  if (person.departed) return "departed";
+  return person.canSignIn ? "alreadyHere" : null;
 }
 
 /** Kinds of team that the person would be in: what they are in already, and the one they are invited to. */
