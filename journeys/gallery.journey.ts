@@ -68,9 +68,15 @@ afterAll(async () => {
   server?.close();
 });
 
+/**
+ * Rules about whole pages: one main part, one first heading, no two parts of one name. The gallery shows parts, many beside each other, so
+ * they say nothing here; the journeys through the product ask them of its real pages.
+ */
+const ofWholePages = ["landmark-one-main", "region", "landmark-unique", "page-has-heading-one"];
+
 /** What is wrong on the page as it stands, in lines one can read. */
 async function faultsOf(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).disableRules(ofWholePages).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${where}: ${id}: ${html.slice(0, 160)}`),
   );
@@ -108,7 +114,7 @@ async function visitAll(theme: string, width: number): Promise<string[]> {
 describe.each(["light", "dark"])("the gallery in the %s theme", (theme) => {
   test.each([1440, 360])(
     "can be read and used by everyone at %i px",
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async (width) => {
       expect(await visitAll(theme, width)).toEqual([]);
     },
