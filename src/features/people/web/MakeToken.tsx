@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from "react";
+import css from "./Tokens.module.css";
 import { useAct } from "#web/data/act.ts";
 import { queries } from "#web/data/query-client.ts";
 import { Button } from "#web/ui/Button.tsx";
@@ -44,7 +45,7 @@ export function MakeToken({ administers }: { administers: boolean }) {
       >
         <ProblemLine problem={make.problem} words={refusals} />
         {secret && (
-          <div>
+          <div className={css["made"]}>
             <output>{words.made}</output>
             <Secret label={words.madeLabel} value={secret} />
           </div>
@@ -83,7 +84,7 @@ function ScopeChoice({ administers, scopes, onChange }: ScopeChoiceProps) {
   const toggle = (scope: Scope, on: boolean): void =>
     onChange(on ? [...scopes, scope] : scopes.filter((one) => one !== scope));
   return (
-    <fieldset>
+    <fieldset className={css["scopes"]}>
       <legend>{words.scopes}</legend>
       {offered.map((scope) => (
         <Checkbox

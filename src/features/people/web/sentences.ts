@@ -114,7 +114,7 @@ export const sentences = {
     days: "Runs out after",
     day: { 7: "a week", 30: "a month", 90: "three months", 365: "a year" },
     make: "Make the token",
-    made: "This is shown this once. Copy it now.",
+    made: "The token is shown only once. Copy it now.",
     madeLabel: "The token",
     none: "No tokens yet",
     noneText: "When a program needs one, make it here.",
