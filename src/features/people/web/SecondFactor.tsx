@@ -30,11 +30,7 @@ export function SecondFactorSection({ isOn, onChange }: SecondFactorProps) {
   };
   return (
     <Section title={words.factor} intro={words.factorIntro}>
-      <p>
-        <StateMark state={isOn ? "kept" : "done"}>
-          {isOn ? words.factorOn : words.factorOff}
-        </StateMark>
-      </p>
+      <p>{isOn ? <StateMark state="kept">{words.factorOn}</StateMark> : words.factorOff}</p>
       {begun && <ConfirmFactor uri={begun.totpURI} onDone={confirmed} />}
       {spare && (
         <>
