@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from "react";
+import css from "./Invitations.module.css";
 import { useAct } from "#web/data/act.ts";
 import { queries } from "#web/data/query-client.ts";
 import { Button } from "#web/ui/Button.tsx";
@@ -78,7 +79,7 @@ function Invite() {
       >
         <ProblemLine problem={invite.problem} words={refusals} />
         {made && (
-          <div>
+          <div className={css["made"]}>
             <output>{words.made(made.name)}</output>
             <Secret label={words.linkLabel} value={made.link} />
           </div>

@@ -1,4 +1,5 @@
 import { useState, type ChangeEvent, type ReactNode } from "react";
+import css from "./MovingIn.module.css";
 import { useAct } from "#web/data/act.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Checkbox } from "#web/ui/Checkbox.tsx";
@@ -87,6 +88,7 @@ export function Choose({ csv, onCsv, busy, onLook }: ChooseProps) {
         {(tied) => (
           <input
             {...tied}
+            className={css["file"]}
             type="file"
             accept=".csv,text/csv"
             onChange={(event) => void read(event)}

@@ -1,5 +1,5 @@
+import css from "./Person.module.css";
 import { useAct } from "#web/data/act.ts";
-import { FormStack } from "#web/ui/Field.tsx";
 import { Switch } from "#web/ui/Checkbox.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
@@ -25,7 +25,7 @@ export function RolesSection({ person }: { person: Person }) {
   return (
     <Section title={words.roles}>
       <ProblemLine problem={change.problem} words={refusals} />
-      <FormStack>
+      <div className={css["roles"]}>
         {(Object.keys(roleNames) as Role[]).map((role) => (
           <Switch
             key={role}
@@ -34,7 +34,7 @@ export function RolesSection({ person }: { person: Person }) {
             onChange={(on) => void change.run({ role, on })}
           />
         ))}
-      </FormStack>
+      </div>
     </Section>
   );
 }

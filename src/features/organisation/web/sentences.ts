@@ -203,7 +203,7 @@ export const sentences = {
     noneText: "Invitations that are still open stand here.",
     withdraw: "Withdraw",
     withdrawn: "The invitation is withdrawn; its link opens nothing.",
-    until: "until",
+    until: "Until",
     state: { open: "Open", accepted: "Accepted", withdrawn: "Withdrawn", expired: "Run out" },
   },
   movingIn: {
