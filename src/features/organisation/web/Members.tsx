@@ -39,8 +39,12 @@ export function MembersSection({ team }: { team: Team }) {
     may.staff && (
       <>
         {administers && (
-          <Button size="small" onClick={() => void change.run(member)}>
-            {member.lead ? words.makeMember : words.makeLead}
+          <Button
+            size="small"
+            aria-label={`${turnOf(member)}: ${member.name}`}
+            onClick={() => void change.run(member)}
+          >
+            {turnOf(member)}
           </Button>
         )}
         {(administers || !member.lead) && (
@@ -74,6 +78,8 @@ export function MembersSection({ team }: { team: Team }) {
     </Section>
   );
 }
+
+const turnOf = ({ lead }: Member): string => (lead ? words.makeMember : words.makeLead);
 
 function AddMember({ id }: { id: string }) {
   const [person, setPerson] = useState<Found | null>(null);
