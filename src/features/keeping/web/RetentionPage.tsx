@@ -2,12 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import type { keepingContract } from "#contract/keeping";
 import type { AnswerOf } from "#platform/http/contract.ts";
+import css from "./Retention.module.css";
 import { useAct } from "#web/data/act.ts";
 import { client } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { Button } from "#web/ui/Button.tsx";
-import { FormStack } from "#web/ui/Field.tsx";
 import { Page } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, ProblemLine, Refused } from "#web/ui/States.tsx";
@@ -61,14 +61,8 @@ function OneKind({ row: { kind, what, days: before, defaultDays } }: { row: Kept
   };
   return (
     <form onSubmit={submit}>
-      <FormStack
-        actions={
-          <Button type="submit" busy={save.busy} aria-label={`${words.save}: ${what}`}>
-            {words.save}
-          </Button>
-        }
-      >
-        <ProblemLine problem={save.problem} words={refusals} />
+      <ProblemLine problem={save.problem} words={refusals} />
+      <div className={css["kind"]}>
         <TextField
           label={words.days(what)}
           hint={words.usual(defaultDays)}
@@ -80,7 +74,10 @@ function OneKind({ row: { kind, what, days: before, defaultDays } }: { row: Kept
           value={days}
           onChange={setDays}
         />
-      </FormStack>
+        <Button type="submit" busy={save.busy} aria-label={`${words.save}: ${what}`}>
+          {words.save}
+        </Button>
+      </div>
     </form>
   );
 }
