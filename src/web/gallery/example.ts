@@ -10,4 +10,6 @@ export interface Example {
   width?: number | undefined;
   /** Takes the whole page (a shell, an open dialog): shown only when asked for by name. */
   isAlone?: boolean | undefined;
+  /** It has a main part of its own, as the shell does; any other is drawn within one, as the shell draws screens. */
+  hasMain?: boolean | undefined;
 }

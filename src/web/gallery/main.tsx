@@ -42,7 +42,7 @@ const shown = all.filter((example) =>
 
 function Gallery() {
   useEffect(listenForShortcuts, []);
-  if (only !== null && shown[0]?.isAlone) return <Drawn example={shown[0]} />;
+  if (only !== null && shown[0]?.isAlone) return <DrawnAlone example={shown[0]} />;
   return (
     <main className={css["gallery"]}>
       <header className={css["head"]}>
@@ -85,6 +85,11 @@ function Gallery() {
       <TooltipLayer />
     </main>
   );
+}
+
+function DrawnAlone({ example }: { example: Example }) {
+  const drawn = <Drawn example={example} />;
+  return example.hasMain ? drawn : <main>{drawn}</main>;
 }
 
 function Drawn({ example }: { example: Example }) {

@@ -72,28 +72,20 @@ const fromOutside: TeamDuty = {
   may: { edit: false, swap: false },
 };
 const picked = { from: mia, firstDay: "2026-03-05", lastDay: "2026-03-06" };
-/** The page within the landmark that the shell gives it. */
-function Alone(given: { duty: TeamDuty; me: string }) {
-  return (
-    <main>
-      <Duty {...given} />
-    </main>
-  );
-}
 
 const close = (): void => undefined;
 
 export const examples: readonly Example[] = [
-  { name: "Duty, for a lead", isAlone: true, render: () => <Alone duty={duty} me={mia.id} /> },
+  { name: "Duty, for a lead", isAlone: true, render: () => <Duty duty={duty} me={mia.id} /> },
   {
     name: "Duty, from another team",
     isAlone: true,
-    render: () => <Alone duty={fromOutside} me={team.id} />,
+    render: () => <Duty duty={fromOutside} me={team.id} />,
   },
   {
     name: "Duty, nobody takes turns",
     isAlone: true,
-    render: () => <Alone duty={none} me={mia.id} />,
+    render: () => <Duty duty={none} me={mia.id} />,
   },
   { name: "Duty, loading", render: () => <SkeletonRows /> },
   {

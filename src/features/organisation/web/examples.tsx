@@ -134,7 +134,7 @@ export const examples: readonly Example[] = [
   { name: "People, loading", render: () => <SkeletonRows /> },
   { name: "Person", isAlone: true, render: () => <PersonShown person={person} /> },
   { name: "Person, left", isAlone: true, render: () => <PersonShown person={left} /> },
-  { name: "Person, loading", isAlone: true, render: () => <SkeletonPage /> },
+  { name: "Person, loading", render: () => <SkeletonPage /> },
   { name: "Person, refused", render: refused },
   {
     name: "Person, broken",

@@ -69,6 +69,7 @@ export const shellExamples: readonly Example[] = [
   {
     name: "Shell",
     isAlone: true,
+    hasMain: true,
     render: () => (
       <Shell entries={entries} path="/serve" account={account} go={nothing}>
         <Queue />
@@ -78,6 +79,7 @@ export const shellExamples: readonly Example[] = [
   {
     name: "Shell, reconnecting and loading",
     isAlone: true,
+    hasMain: true,
     render: () => (
       <Shell
         entries={entries.slice(0, 2)}
