@@ -33,31 +33,30 @@ export async function writeDemo(
       .insertInto("organisation")
       .values({ ...organisation, setUpAt: now })
       .execute();
-    await insertRows(one, "person", made.persons);
-    await insertRows(one, "team", made.teams);
-    await insertRows(one, "membership", made.memberships);
-    await insertRows(one, "role_grant", made.roles);
-    await insertRows(one, "calendar", made.calendars);
-    await insertRows(one, "calendar_hours", made.hours);
-    await insertRows(one, "service", made.services);
-    await insertRows(one, "form_field", made.fields);
-    await insertRows(one, "promise", made.promises);
+    for (const [table, rows] of tablesOf(made)) await insertRows(one, table, rows);
     for (const rota of made.rotas) await writeRota(one, rota, now);
-    const { history } = made;
-    await insertRows(one, "request", history.request);
-    await insertRows(one, "request_event", history.request_event);
-    await insertRows(one, "message", history.message);
-    await insertRows(one, "part_request", history.part_request);
-    await insertRows(one, "handoff", history.handoff);
-    await insertRows(one, "defect", history.defect);
-    await insertRows(one, "clock", history.clock);
-    await insertRows(one, "clock_pause", history.clock_pause);
     await one
       .insertInto("demo")
       .values({ madeAt: now, castOf: JSON.stringify(made.castOf) })
       .execute();
   });
   await sql`analyze`.execute(db);
+}
+
+/** What is written, each table after those that it points to. */
+function tablesOf(made: Made): [table: string, rows: readonly Row[]][] {
+  return [
+    ["person", made.persons],
+    ["team", made.teams],
+    ["membership", made.memberships],
+    ["role_grant", made.roles],
+    ["calendar", made.calendars],
+    ["calendar_hours", made.hours],
+    ["service", made.services],
+    ["form_field", made.fields],
+    ["promise", made.promises],
+    ...Object.entries(made.history),
+  ];
 }
 
 async function writeRota(

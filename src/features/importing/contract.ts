@@ -12,36 +12,9 @@ import {
   Type,
   shape,
 } from "#platform/http/shapes.ts";
+import { type Field, fields } from "./reading/columns/fields.ts";
 
-/** What a column can be; the same words as the reader's. */
-export const fields = [
-  "case",
-  "time",
-  "activity",
-  "team",
-  "person",
-  "customer",
-  "requester",
-  "requesterEmail",
-  "service",
-  "title",
-  "description",
-  "state",
-  "priority",
-  "impact",
-  "openedAt",
-  "firstReplyAt",
-  "firstReplyMinutes",
-  "resolvedAt",
-  "closedAt",
-  "dueAt",
-  "reopens",
-  "reassignments",
-  "keptPromise",
-  "comment",
-  "satisfaction",
-] as const;
-export type Field = (typeof fields)[number];
+export type { Field };
 export const runStates = ["chosen", "waiting", "running", "done", "failed"] as const;
 /** Two gigabytes. */
 export const mostBytes = 2 ** 31;

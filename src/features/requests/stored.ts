@@ -10,24 +10,24 @@ export const stored: readonly StoredKind[] = [
     what: "Requests that you asked, with what you wrote on their forms",
     whoSees: whoSeesRequests,
     howLong: "As long as the organisation keeps its history; your name goes when you are erased",
-    count: async (db, personId) => (await countOfPerson(db, personId)).asked,
+    count: (db, personId) => countOfPerson(db, "request", personId),
   },
   {
     what: "Replies and notes that you wrote",
     whoSees: `${whoSeesRequests}. Notes: only who serves it`,
     howLong: "As long as the request; your name goes when you are erased",
-    count: async (db, personId) => (await countOfPerson(db, personId)).written,
+    count: (db, personId) => countOfPerson(db, "message", personId),
   },
   {
     what: "Files that you sent",
     whoSees: "Whoever sees the request or the note that they came with",
     howLong: "As long as the request; two days when they were never sent",
-    count: async (db, personId) => (await countOfPerson(db, personId)).files,
+    count: (db, personId) => countOfPerson(db, "attachment", personId),
   },
   {
     what: "Drafts that you have not sent",
     whoSees: "You alone",
     retention: { kind: "requests.drafts", defaultDays: 90, carryOut: deleteDraftsBefore },
-    count: async (db, personId) => (await countOfPerson(db, personId)).drafts,
+    count: (db, personId) => countOfPerson(db, "draft", personId),
   },
 ];

@@ -1,5 +1,6 @@
 import { known } from "./columns/header.ts";
-import { timeFields, type Field } from "./columns/labels.ts";
+import { type Field } from "./columns/fields.ts";
+import { timeFields } from "./columns/labels.ts";
 import type { Kind } from "./columns/marks.ts";
 import type { Shape } from "./columns/recognise.ts";
 import type { GoodRow } from "./formats/raw-row.ts";

@@ -1,4 +1,4 @@
-import type { Field } from "./columns/labels.ts";
+import type { Field } from "./columns/fields.ts";
 import { known } from "./columns/header.ts";
 import type { Recognised } from "./columns/recognise.ts";
 import { flat } from "./formats/flat-text.ts";

@@ -29,17 +29,24 @@ export async function writeDues(db: Database, dues: ReadonlyMap<string, Due>): P
     where request.id = counted.id and request.closed_at is null`.execute(db);
 }
 
-/** How much there is of a person in requests: for the page that says what is stored. */
+/** Rows that name a person, by the column that names them: for the page that says what is stored. */
+const namedBy = {
+  request: sql.ref("customer_id"),
+  message: sql.ref("author_id"),
+  attachment: sql.ref("by_person_id"),
+  draft: sql.ref("person_id"),
+};
+
 export async function countOfPerson(
   db: Database,
+  table: keyof typeof namedBy,
   personId: string,
-): Promise<{ asked: number; written: number; files: number; drafts: number }> {
-  const { rows } = await sql<{ asked: number; written: number; files: number; drafts: number }>`
-    select (select count(*) from request where customer_id = ${personId}) as asked,
-      (select count(*) from message where author_id = ${personId}) as written,
-      (select count(*) from attachment where by_person_id = ${personId}) as files,
-      (select count(*) from draft where person_id = ${personId}) as drafts`.execute(db);
-  return rows[0]!;
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from ${sql.table(table)} where ${namedBy[table]} = ${personId}`.execute(
+    db,
+  );
+  return rows[0]!.count;
 }
 
 export async function deleteDraftsBefore(db: Database, before: Date): Promise<number> {

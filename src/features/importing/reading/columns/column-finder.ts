@@ -1,14 +1,8 @@
 import { takeApart } from "../times/parse-time.ts";
 import { keyOf, known, withoutCount } from "./header.ts";
 import { keysOfKind, tellKind } from "./kinds.ts";
-import {
-  fields,
-  keysOfBareTime,
-  keysOfEventTime,
-  keysOfField,
-  keysOfLaterTime,
-  type Field,
-} from "./labels.ts";
+import { fields, type Field } from "./fields.ts";
+import { keysOfBareTime, keysOfEventTime, keysOfField, keysOfLaterTime } from "./labels.ts";
 import type { Kind } from "./marks.ts";
 
 export interface Sample {

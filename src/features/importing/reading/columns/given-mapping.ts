@@ -1,6 +1,6 @@
 import { ReadingRefused } from "../source/refused.ts";
 import { keyOf } from "./header.ts";
-import { fields, type Field } from "./labels.ts";
+import { fields, type Field } from "./fields.ts";
 
 /** What the person says about the columns: a column's name, or null for "none of them". Fields left out are recognised. */
 export type GivenMapping = Partial<Record<Field, string | null>>;

@@ -1,5 +1,5 @@
 import { keyOf } from "./header.ts";
-import type { Field } from "./labels.ts";
+import type { Field } from "./fields.ts";
 import { marksOf, type Kind } from "./marks.ts";
 
 export interface KindFound {

@@ -1,34 +1,5 @@
+import { type Field } from "./fields.ts";
 import { keyOf } from "./header.ts";
-
-/** What a column can tell about a request or an event. */
-export const fields = [
-  "case",
-  "time",
-  "activity",
-  "team",
-  "person",
-  "customer",
-  "requester",
-  "requesterEmail",
-  "service",
-  "title",
-  "description",
-  "state",
-  "priority",
-  "impact",
-  "openedAt",
-  "firstReplyAt",
-  "firstReplyMinutes",
-  "resolvedAt",
-  "closedAt",
-  "dueAt",
-  "reopens",
-  "reassignments",
-  "keptPromise",
-  "comment",
-  "satisfaction",
-] as const;
-export type Field = (typeof fields)[number];
 
 /** Fields that hold a time. */
 export const timeFields = [

@@ -1,4 +1,4 @@
-import type { Field } from "./labels.ts";
+import type { Field } from "./fields.ts";
 
 /** The system an export comes from; `event-log` is any other log. */
 export type Kind =

@@ -3,7 +3,7 @@ import { ColumnFinder, type Sample, type TimePlaces } from "./column-finder.ts";
 import { placesOfGiven, type GivenMapping } from "./given-mapping.ts";
 import { known, withoutCount } from "./header.ts";
 import { tellKind, type KindFound } from "./kinds.ts";
-import type { Field } from "./labels.ts";
+import type { Field } from "./fields.ts";
 import type { Kind } from "./marks.ts";
 
 /** A log has a row for each event; a table has a row for each request, with its times side by side. */
