@@ -12,7 +12,7 @@ import {
   Type,
   shape,
 } from "#platform/http/shapes.ts";
-import { type Field, fields } from "./reading/columns/fields.ts";
+import type { Field } from "./reading/columns/fields.ts";
 
 export type { Field };
 export const runStates = ["chosen", "waiting", "running", "done", "failed"] as const;
