@@ -7,6 +7,7 @@ import { useShortcut } from "#web/ui/shortcuts.ts";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState } from "#web/ui/States.tsx";
 import type { RequestDetail } from "../data/api.ts";
+import { useReadInInbox } from "../data/inbox.ts";
 import { useRequest } from "../data/reading.ts";
 import { sentences } from "../sentences.ts";
 import { Answers } from "./Answers.tsx";
@@ -22,6 +23,7 @@ const words = sentences.request;
 export default function RequestPage() {
   const id = useParam("id");
   const request = useRequest(id);
+  useReadInInbox(request.data?.id);
   if (request.data) return <RequestView key={id} request={request.data} />;
   if (request.error?.isRefusal) return <NoRequest />;
   if (request.error) return <Broken fault={request.error} onRetry={() => void request.refetch()} />;
