@@ -6,14 +6,24 @@ import { base } from "./client.ts";
 const syncAfterMs = 2_000;
 const storageKey = (key: string): string => `goodturn-draft:${key}`;
 
+/** Somebody whom the text names. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
 interface KeptDraft {
   text: string;
+  /** Those who were mentioned while it was written. */
+  people: readonly Named[];
   at: number;
 }
 
 export interface Draft {
   text: string;
-  setText: (text: string) => void;
+  people: readonly Named[];
+  /** `named` is somebody who was mentioned with these words. */
+  setText: (text: string, named?: Named) => void;
   /** After sending: forgets the text here and on the server. */
   clear: () => void;
   /** True when the text was brought back from an earlier visit. */
@@ -29,6 +39,10 @@ export function useDraft(key: string, initial = ""): Draft {
   const shown = kept.key === key ? kept : startOf(key, initial);
   if (shown !== kept) setKept(shown);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(shown.people);
+  useEffect(() => {
+    latest.current = shown.people;
+  }, [shown.people]);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -47,21 +61,24 @@ export function useDraft(key: string, initial = ""): Draft {
   }, [key]);
 
   const setText = useCallback(
-    (text: string) => {
-      setKept((now) => ({ ...now, key, text, at: Date.now() }));
-      keep(key, text);
+    (text: string, named?: Named) => {
+      const people = named ? [...latest.current, named] : latest.current;
+      latest.current = people;
+      setKept((now) => ({ ...now, key, text, people, at: Date.now() }));
+      keep(key, text, people);
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void sendDraft(key, text), syncAfterMs);
+      timer.current = setTimeout(() => void sendDraft(key, text, people), syncAfterMs);
     },
     [key],
   );
   const clear = useCallback(() => {
     clearTimeout(timer.current);
-    setKept({ key, text: "", at: Date.now(), wasKept: false });
-    keep(key, "");
-    void sendDraft(key, "");
+    latest.current = [];
+    setKept({ key, text: "", people: [], at: Date.now(), wasKept: false });
+    keep(key, "", []);
+    void sendDraft(key, "", []);
   }, [key]);
-  return { text: shown.text, setText, clear, wasKept: shown.wasKept };
+  return { text: shown.text, people: shown.people, setText, clear, wasKept: shown.wasKept };
 }
 
 interface ShownDraft extends KeptDraft {
@@ -71,19 +88,38 @@ interface ShownDraft extends KeptDraft {
 
 function startOf(key: string, initial: string): ShownDraft {
   const kept = readKept(key);
-  return { key, text: kept?.text ?? initial, at: kept?.at ?? 0, wasKept: kept !== null };
+  const { text = initial, people = [], at = 0 } = kept ?? {};
+  return { key, text, people, at, wasKept: kept !== null };
 }
 
 function readKept(key: string): KeptDraft | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(storageKey(key)) ?? "null");
-    return isDraft(kept) && kept.text !== "" ? kept : null;
+    return isDraft(kept) && kept.text !== ""
+      ? { ...kept, people: peopleIn("people" in kept ? kept.people : []) }
+      : null;
   } catch {
     return null; // closed storage or a damaged entry: the draft is only the one on the server
   }
 }
 
-function isDraft(value: unknown): value is KeptDraft {
+/** Who was mentioned, as it was kept; anything else in its place is nobody. */
+export function peopleIn(kept: unknown): Named[] {
+  return Array.isArray(kept) ? kept.filter(isNamed).map(({ id, name }) => ({ id, name })) : [];
+}
+
+function isNamed(value: unknown): value is Named {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "id" in value &&
+    typeof value.id === "string" &&
+    "name" in value &&
+    typeof value.name === "string"
+  );
+}
+
+function isDraft(value: unknown): value is Omit<KeptDraft, "people"> {
   return (
     typeof value === "object" &&
     value !== null &&
@@ -93,10 +129,10 @@ function isDraft(value: unknown): value is KeptDraft {
   );
 }
 
-function keep(key: string, text: string): void {
+function keep(key: string, text: string, people: readonly Named[]): void {
   try {
     if (text === "") localStorage.removeItem(storageKey(key));
-    else localStorage.setItem(storageKey(key), JSON.stringify({ text, at: Date.now() }));
+    else localStorage.setItem(storageKey(key), JSON.stringify({ text, people, at: Date.now() }));
   } catch {
     // Full or closed storage: the server still gets the text.
   }
@@ -110,17 +146,18 @@ async function fetchDraft(key: string, signal: AbortSignal): Promise<KeptDraft |
       (typeof requestsContract)["GET /drafts/:key"]
     >;
     const text = body?.["text"];
-    return typeof text === "string" && text !== "" ? { text, at: Date.parse(at ?? "") || 0 } : null;
+    if (typeof text !== "string" || text === "") return null;
+    return { text, people: peopleIn(body?.["people"]), at: Date.parse(at ?? "") || 0 };
   } catch {
     return null; // not reachable now: what is kept on this device is shown
   }
 }
 
-async function sendDraft(key: string, text: string): Promise<void> {
+async function sendDraft(key: string, text: string, people: readonly Named[]): Promise<void> {
   const keeping = {
     method: "PUT",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ body: { text } }),
+    body: JSON.stringify({ body: { text, ...(people.length > 0 && { people }) } }),
     keepalive: text.length < 30_000,
   };
   const request = text === "" ? { method: "DELETE", keepalive: true } : keeping;

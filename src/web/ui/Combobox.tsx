@@ -1,7 +1,7 @@
 import "@mantine/core/styles/Popover.css";
 import "@mantine/core/styles/Combobox.css";
 import { Combobox as Behaviour, useCombobox, type ComboboxStore } from "@mantine/core";
-import { use, useEffect, useRef, useState, type ReactNode } from "react";
+import { use, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import css from "./Combobox.module.css";
 import fieldCss from "./TextField.module.css";
 import { Avatar } from "./Chip.tsx";
@@ -39,14 +39,23 @@ export function Combobox<Item extends Found>(props: ComboboxProps<Item>) {
   const home = use(OverlayHomeContext);
   const [words, setWords] = useState<string | null>(null);
   const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() });
-  const { found, state } = useFound(props.search, words ?? "", store.dropdownOpened);
-  useFirstSelected(store, found);
-  const choose = (id: string): void => {
-    const item = found.find((one) => one.id === id);
+  const typed = words ?? "";
+  const take = (item: Item | undefined): void => {
     if (item) onChange(item);
     setWords(null);
     store.closeDropdown();
   };
+  const enter = useEnterThatWaits();
+  const { found, foundFor, state } = useFound(
+    props.search,
+    typed,
+    store.dropdownOpened,
+    (items, answered) => enter.isMeant(answered) && items.length > 0 && take(items[0]),
+  );
+  const onKeyDown = (event: KeyboardEvent): void =>
+    enter.hear(event, words !== null && foundFor !== words ? words : null);
+  useFirstSelected(store, found);
+  const choose = (id: string): void => take(found.find((one) => one.id === id));
   return (
     <Field label={label} hint={hint} error={error} optional={optional} hideLabel={hideLabel}>
       {(tied) => (
@@ -61,7 +70,14 @@ export function Combobox<Item extends Found>(props: ComboboxProps<Item>) {
         >
           <Behaviour.DropdownTarget>
             <span className={fieldCss["box"]} data-invalid={error ? true : undefined}>
-              <Typed {...props} tied={tied} store={store} words={words} onWords={setWords} />
+              <Typed
+                {...props}
+                tied={tied}
+                store={store}
+                words={words}
+                onWords={setWords}
+                onKeyDown={onKeyDown}
+              />
               {state === "searching" && <Spinner />}
             </span>
           </Behaviour.DropdownTarget>
@@ -85,6 +101,7 @@ interface TypedProps<Item extends Found> extends ComboboxProps<Item> {
   /** Null while nothing is being typed: the value's name stands there. */
   words: string | null;
   onWords: (words: string | null) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 function Typed<Item extends Found>(props: TypedProps<Item>) {
@@ -107,6 +124,7 @@ function Typed<Item extends Found>(props: TypedProps<Item>) {
             onWords(event.currentTarget.value);
             store.openDropdown();
           }}
+          onKeyDownCapture={props.onKeyDown}
           onClick={() => store.openDropdown()}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={() => {
@@ -176,16 +194,46 @@ function useFirstSelected(store: ComboboxStore, found: readonly Found[]): void {
   }, [found]);
 }
 
+/**
+ * Enter right after typing means what was typed, not what still stands there from the letters before: it waits for the answer and takes
+ * its first. Whoever has walked with the arrows means the one they see. Any other key says that something else is wanted.
+ */
+function useEnterThatWaits() {
+  const waitsFor = useRef<string | null>(null);
+  const walked = useRef(false);
+  /** `unanswered`: the words to which there is no answer yet; null when what stands there is the answer. */
+  const hear = (event: KeyboardEvent, unanswered: string | null): void => {
+    if (event.key !== "Enter") walked.current = /^Arrow(Up|Down)$/.test(event.key);
+    const holds = isPlainEnter(event) && unanswered !== null && !walked.current;
+    waitsFor.current = holds ? unanswered : null;
+    if (!holds) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  /** Whether Enter waits for the answer to these words; it is told once. */
+  const isMeant = (answered: string): boolean => {
+    const meant = waitsFor.current === answered;
+    if (meant) waitsFor.current = null;
+    return meant;
+  };
+  return { hear, isMeant };
+}
+
+const isPlainEnter = ({ key, ctrlKey, metaKey, nativeEvent }: KeyboardEvent): boolean =>
+  key === "Enter" && !ctrlKey && !metaKey && !nativeEvent.isComposing;
+
 function useFound<Item>(
   search: (words: string, signal: AbortSignal) => Promise<readonly Item[]>,
   words: string,
   isOpen: boolean,
+  onAnswer: (items: readonly Item[], words: string) => void,
 ) {
   const [found, setFound] = useState<readonly Item[]>([]);
+  const [foundFor, setFoundFor] = useState<string | null>(null);
   const [state, setState] = useState<SearchState>("idle");
-  const latest = useRef(search);
+  const latest = useRef({ search, onAnswer });
   useEffect(() => {
-    latest.current = search;
+    latest.current = { search, onAnswer };
   });
   useEffect(() => {
     if (!isOpen) return;
@@ -193,12 +241,17 @@ function useFound<Item>(
     const run = async (): Promise<void> => {
       setState("searching");
       try {
-        const items = await latest.current(words, stop.signal);
+        const items = await latest.current.search(words, stop.signal);
         if (stop.signal.aborted) return;
         setFound(items);
+        setFoundFor(words);
         setState("idle");
+        latest.current.onAnswer(items, words);
       } catch {
-        if (!stop.signal.aborted) setState("failed");
+        if (stop.signal.aborted) return;
+        setFound([]);
+        setFoundFor(words);
+        setState("failed");
       }
     };
     const timer = setTimeout(() => void run(), waitMs);
@@ -207,5 +260,5 @@ function useFound<Item>(
       stop.abort();
     };
   }, [words, isOpen]);
-  return { found, state };
+  return { found, foundFor, state };
 }

@@ -7,6 +7,8 @@ export interface Toast {
   text: string;
   state: State | undefined;
   undo: (() => void) | undefined;
+  /** What the way back is about: once something else is done with that, there is no way back any more. */
+  about?: string | undefined;
   /** How long it stays, unless pointed at or focused. */
   seconds: number;
 }
@@ -37,13 +39,14 @@ export function dismissToast(id: number): void {
 /** Says in a sentence what was done. At most three stand at a time. */
 export function say(
   text: string,
-  options: { state?: State; seconds?: number; undo?: () => void } = {},
+  options: { state?: State; seconds?: number; undo?: () => void; about?: string | undefined } = {},
 ): number {
   const toast: Toast = {
     id: nextId++,
     text,
     state: options.state,
     undo: options.undo,
+    about: options.about,
     seconds: options.seconds ?? 5,
   };
   change([...toasts.slice(-2), toast]);
@@ -56,17 +59,26 @@ export interface Undoable {
   undo: () => void | Promise<unknown>;
   /** How long it can be undone. */
   seconds?: number;
+  /** What was acted on: `request:<id>`. The offer goes with the next act on it (`endUndo`). */
+  about?: string;
 }
 
 /** Undo instead of 'are you sure?': says what was done and offers the way back. */
-export function sayUndoable({ said, undo, seconds = 10 }: Undoable): void {
+export function sayUndoable({ said, undo, seconds = 10, about }: Undoable): void {
   const id = say(said, {
     seconds,
+    about,
     undo: () => {
       dismissToast(id);
       void undoing(undo);
     },
   });
+}
+
+/** Something else was done with it: what was said before offers no way back any more, and goes. */
+export function endUndo(about: string): void {
+  const left = toasts.filter((toast) => toast.undo === undefined || toast.about !== about);
+  if (left.length < toasts.length) change(left);
 }
 
 /** Undoes the latest act that still can be; false when there is none. */

@@ -148,7 +148,8 @@ export async function sayItWasRight(line: InboxLine): Promise<void> {
     void queries.invalidateQueries({ queryKey: ["request", id] });
   };
   if (!(await doing([line], { waitsForAnswer: false }, send))) return;
-  sayUndoable({ said: sentences.said.right(request.title), undo, seconds: 30 });
+  const about = `request:${id}`;
+  sayUndoable({ said: sentences.said.right(request.title), undo, seconds: 30, about });
   void queries.invalidateQueries({ queryKey: ["request", id] });
 }
 

@@ -1,7 +1,7 @@
 /** Acts on a request: sent with the version that was seen, shown at once, taken back where the server says no. */
 import { queries } from "#web/data/query-client.ts";
 import { Problem, sentenceFor } from "#web/data/problem.ts";
-import { say, sayUndoable } from "#web/ui/toasts.ts";
+import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
 import { sentences } from "../sentences.ts";
 import { meanwhileWords } from "../words/telling.ts";
 import { api, keys, type HistoryEntry, type RequestDetail } from "./api.ts";
@@ -28,10 +28,16 @@ export async function act(acting: Acting): Promise<RequestDetail | null> {
   if (before && expect) queries.setQueryData(key, { ...before, ...expect });
   try {
     const after = await send();
+    endUndo(aboutOf(request.id));
     if (after) queries.setQueryData(key, after);
     refreshAround(request.id, after !== null);
     if (said !== undefined && canUndo)
-      sayUndoable({ said, seconds: undoToastSeconds, undo: () => takeBack(request.id) });
+      sayUndoable({
+        said,
+        seconds: undoToastSeconds,
+        about: aboutOf(request.id),
+        undo: () => takeBack(request.id, after?.version),
+      });
     else if (said !== undefined) say(said, { state: "done" });
     return after;
   } catch (fault) {
@@ -51,11 +57,16 @@ export async function actOrSay(acting: Acting): Promise<RequestDetail | null> {
   }
 }
 
-export async function takeBack(id: string): Promise<void> {
-  const after = await api("POST /requests/:id/undo", { params: { id }, body: {} });
+/** With the version that the step led to, only that step is taken back, and none that came after it. */
+export async function takeBack(id: string, version?: number): Promise<void> {
+  const body = version === undefined ? {} : { version };
+  const after = await api("POST /requests/:id/undo", { params: { id }, body });
+  endUndo(aboutOf(id));
   queries.setQueryData(keys.one(id), after);
   refreshAround(id, true);
 }
+
+const aboutOf = (id: string): string => `request:${id}`;
 
 function refreshAround(id: string, hasAnswer: boolean): void {
   if (!hasAnswer) void queries.invalidateQueries({ queryKey: keys.one(id), exact: true });

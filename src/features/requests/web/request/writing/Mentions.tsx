@@ -18,14 +18,14 @@ export const mentionedIn = (text: string, chosen: readonly Mentioned[]): string[
 
 export interface MentionsProps {
   text: string;
-  onText: (text: string) => void;
-  onMention: (person: Mentioned) => void;
+  /** `person` was mentioned with these words. */
+  onText: (text: string, person: Mentioned) => void;
   /** In a note only members of the team can be mentioned. */
   teamId: string | undefined;
 }
 
 /** Offers people while '@' and a name are typed in the text area of the composer in which it stands. */
-export function Mentions({ text, onText, onMention, teamId }: MentionsProps) {
+export function Mentions({ text, onText, teamId }: MentionsProps) {
   const holder = useRef<HTMLDivElement>(null);
   const listId = useId();
   const { place, close } = useMentionPlace(holder, text);
@@ -43,8 +43,7 @@ export function Mentions({ text, onText, onMention, teamId }: MentionsProps) {
     const area = areaOf(holder);
     if (!person || !place || !area) return;
     const next = withMention(text, place, person.name);
-    onMention(person);
-    onText(next.text);
+    onText(next.text, { id: person.id, name: person.name });
     close();
     setAt(0);
     requestAnimationFrame(() => {

@@ -12,7 +12,7 @@ import { Collision } from "./Collision.tsx";
 import { Extras } from "./Extras.tsx";
 import { FileList } from "./FileList.tsx";
 import { FilesHere } from "./FilesHere.tsx";
-import { Mentions, mentionedIn, type Mentioned } from "./Mentions.tsx";
+import { Mentions, mentionedIn } from "./Mentions.tsx";
 
 export type Then = "wait-for-customer" | "finish";
 
@@ -49,7 +49,7 @@ function Desk({ request, canNote }: { request: RequestDetail; canNote: boolean }
               <Mentions
                 text={draft.text}
                 onText={draft.setText}
-                onMention={desk.mention}
+
                 teamId={kind === "note" ? request.team.id : undefined}
               />
               <FileList files={files.shown} onRemove={files.remove} />
@@ -84,11 +84,10 @@ function useDesk(request: RequestDetail, canNote: boolean) {
   const kind = chosen ?? (startsAsNote ? "note" : "reply");
   const draft = kind === "note" ? note : reply;
   const files = useFiles();
-  const [mentioned, setMentioned] = useState<readonly Mentioned[]>([]);
   const [problem, setProblem] = useState<unknown>(null);
   const send = async (text: string, then?: Then): Promise<void> => {
     if (files.isGoing) throw notYet();
-    const mentionIds = mentionedIn(text, mentioned);
+    const mentionIds = mentionedIn(text, draft.people);
     const body = {
       body: text.trim(),
       ...(files.ids.length > 0 && { attachmentIds: files.ids }),
@@ -97,14 +96,12 @@ function useDesk(request: RequestDetail, canNote: boolean) {
     await write(request, kind, body, then);
     draft.clear();
     files.clear();
-    setMentioned([]);
   };
   const sendAnd = async (then: Then): Promise<void> => {
     setProblem(null);
     await send(draft.text, then).catch(setProblem);
   };
-  const mention = (person: Mentioned): void => setMentioned((before) => [...before, person]);
-  return { kind, setKind, draft, files, problem, send, sendAnd, mention };
+  return { kind, setKind, draft, files, problem, send, sendAnd };
 }
 
 /** A file that is still going, or did not arrive, must not stay behind unseen. */
