@@ -15,7 +15,7 @@ import { Around } from "./Around.tsx";
 import { useDuty, type TeamDuty } from "./data.ts";
 import { mondayOf } from "./days.ts";
 import { DutyWeeks } from "./DutyWeeks.tsx";
-import { TodayLine } from "./TodayLine.tsx";
+import { todayWords } from "./today-words.ts";
 import { RotaDialog } from "./RotaDialog.tsx";
 import { sentences } from "./sentences.ts";
 import { SwapDialog, type Picked } from "./SwapDialog.tsx";
@@ -45,7 +45,7 @@ export function Duty({ duty, me }: { duty: TeamDuty; me: string }) {
   return (
     <Page
       title={sentences.title(duty.team.name)}
-      subtitle={<TodayLine duty={duty} />}
+      subtitle={todayWords(duty, me)}
       back={{ href: `/serve/${duty.team.id}`, label: sentences.back }}
       actions={<Acts duty={duty} me={me} onOpen={(dialog) => setOpen({ dialog })} />}
     >

@@ -4,6 +4,7 @@ import type { dutyContract } from "#contract/duty";
 import type { AnswerOf, BodyOf } from "#platform/http/contract.ts";
 import { client } from "#web/data/client.ts";
 import { useLive } from "#web/data/live.ts";
+import { dayOf } from "#web/data/zone.ts";
 import { sentenceFor, type Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { say, sayUndoable } from "#web/ui/toasts.ts";
@@ -20,6 +21,7 @@ export type SwapBody = BodyOf<Contract["POST /teams/:id/swaps"]>;
 export type RotaBody = BodyOf<Contract["PUT /teams/:id/rota"]>;
 export type AbsenceBody = BodyOf<Contract["POST /teams/:id/absences"]>;
 
+const dayMs = 86_400_000;
 const keyOf = (teamId: string) => ["duty", teamId] as const;
 
 /** Six weeks from the Monday of this week on, so that the weeks stand in whole rows. */
@@ -29,6 +31,21 @@ export function useDuty(teamId: string, from: string) {
     queryKey: [...keyOf(teamId), from],
     queryFn: ({ signal }) =>
       api("GET /teams/:id/duty", { params: { id: teamId }, query: { from }, signal }),
+  });
+}
+
+/** Three days, so that it is today in the organisation's zone on one of them, wherever that is and whenever the day turns there. */
+export function useDutyAround(teamId: string, now: Date) {
+  const [from, to] = [-1, 1].map((days) => dayOf(new Date(now.getTime() + days * dayMs), "UTC"));
+  useLive(`duty:${teamId}`, keyOf(teamId));
+  return useQuery<TeamDuty, Problem>({
+    queryKey: [...keyOf(teamId), "around", from],
+    queryFn: ({ signal }) =>
+      api("GET /teams/:id/duty", {
+        params: { id: teamId },
+        query: { from: from!, to: to! },
+        signal,
+      }),
   });
 }
 

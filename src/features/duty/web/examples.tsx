@@ -5,6 +5,7 @@ import { Broken, Refused } from "#web/ui/States.tsx";
 import { AbsenceDialog } from "./AbsenceDialog.tsx";
 import type { DutyDay, TeamDuty } from "./data.ts";
 import { dayAfter } from "./days.ts";
+import { DutyLink, DutyUnread } from "./DutyToday.tsx";
 import { Duty } from "./DutyPage.tsx";
 import { RotaDialog } from "./RotaDialog.tsx";
 import { sentences } from "./sentences.ts";
@@ -87,6 +88,10 @@ export const examples: readonly Example[] = [
     isAlone: true,
     render: () => <Duty duty={none} me={mia.id} />,
   },
+  { name: "Duty today, beside a queue", render: () => <DutyLink duty={duty} me={team.id} /> },
+  { name: "Duty today, one's own turn", render: () => <DutyLink duty={duty} me={mia.id} /> },
+  { name: "Duty today, nobody takes turns", render: () => <DutyLink duty={none} me={mia.id} /> },
+  { name: "Duty today, broken", render: () => <DutyUnread onRetry={close} /> },
   { name: "Duty, loading", render: () => <SkeletonRows /> },
   {
     name: "Duty, refused",

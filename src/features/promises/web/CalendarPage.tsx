@@ -3,16 +3,18 @@ import type { CalendarAnswer, Week } from "#contract/promises";
 import type { Weekday } from "#platform/calendar/index.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { useZone } from "#web/data/zone.ts";
-import { useParam } from "#web/navigation.ts";
+import { useParam, useQueryText } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Combobox } from "#web/ui/Combobox.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
+import { CalendarIcon } from "#web/ui/icons.ts";
 import { Page } from "#web/ui/Page.tsx";
+import { Select } from "#web/ui/Select.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
-import { Broken, ProblemLine, Refused } from "#web/ui/States.tsx";
+import { Broken, EmptyState, ProblemLine, Refused } from "#web/ui/States.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
-import { useCalendar } from "./data.ts";
+import { type Keeping, useCalendar, useKeeping } from "./data.ts";
 import { sentences } from "./sentences.ts";
 import { holidaysOf, linesOf, type WeekLines, weekOf } from "./week.ts";
 import { useWriting } from "./use-writing.ts";
@@ -27,52 +29,97 @@ const usualWeek: Week = { mon: day, tue: day, wed: day, thu: day, fri: day, sat:
 /** One calendar: its hours, holidays and zone, with an example that is counted as one writes. */
 export default function CalendarPage() {
   const id = useParam("id");
-  const isNew = id === "new";
-  const { data, error, refetch } = useCalendar(id, !isNew);
-  if (isNew) return <CalendarEditor calendar={null} />;
-  if (error)
-    return (
-      <Page title={sentences.list.title} back={back} width="text">
-        {error.isRefusal ? (
-          <Refused problem={error} words={sentences.refusals} />
-        ) : (
-          <Broken fault={error} onRetry={() => void refetch()} />
-        )}
-      </Page>
-    );
+  return id === "new" ? <FreshCalendar /> : <KeptCalendar id={id} />;
+}
+
+function KeptCalendar({ id }: { id: string }) {
+  const { data, error, refetch } = useCalendar(id);
+  if (error) return <Fault error={error} onRetry={() => void refetch()} />;
   return data ? <CalendarEditor key={data.id} calendar={data} /> : <SkeletonPage />;
 }
 
+/** '?team=' says for which team, as the links on a team's page do. */
+function FreshCalendar() {
+  const [team] = useQueryText("team");
+  const { data, error, refetch } = useKeeping();
+  if (error) return <Fault error={error} onRetry={() => void refetch()} />;
+  return data ? <NewCalendar keeping={data} team={team} /> : <SkeletonPage />;
+}
+
+function Fault({ error, onRetry }: { error: Problem; onRetry: () => void }) {
+  return (
+    <Page title={sentences.list.title} back={back} width="text">
+      {error.isRefusal ? (
+        <Refused problem={error} words={sentences.refusals} />
+      ) : (
+        <Broken fault={error} onRetry={onRetry} />
+      )}
+    </Page>
+  );
+}
+
 interface Written {
+  /** Whose a new one is: a team's id, ours for the organisation, '' as long as it is not chosen. */
+  readonly whose: string;
   readonly name: string;
   readonly zone: string;
   readonly lines: WeekLines;
   readonly holidays: string;
 }
 
-export function CalendarEditor({ calendar }: { calendar: CalendarAnswer | null }) {
-  const mayEdit = calendar?.may.edit ?? true;
+const ours = "organisation";
+
+/** Whose the calendar is unless chosen: the team of the link, the organisation's for who keeps that, the only team one leads. */
+function usualOwner({ organisation, teams }: Keeping, team: string): string {
+  if (team !== "") return teams.find(({ id }) => id === team)?.id ?? "";
+  if (organisation) return ours;
+  return teams.length === 1 ? (teams[0]?.id ?? "") : "";
+}
+
+export function NewCalendar({ keeping, team }: { keeping: Keeping; team: string }) {
+  if (!keeping.organisation && keeping.teams.length === 0)
+    return (
+      <Page title={words.fresh} back={back} width="text">
+        <EmptyState icon={CalendarIcon} title={words.notYoursTitle}>
+          {words.notYoursText}
+        </EmptyState>
+      </Page>
+    );
+  const owner = usualOwner(keeping, team);
+  const subtitle = team !== "" && owner === "" ? words.notThatTeam : undefined;
   return (
-    <Page
-      title={calendar?.name ?? words.fresh}
-      back={back}
-      subtitle={mayEdit ? undefined : words.readOnly}
-      width="text"
-    >
-      <CalendarForm calendar={calendar} mayEdit={mayEdit} />
+    <Page title={words.fresh} back={back} subtitle={subtitle} width="text">
+      <CalendarForm calendar={null} mayEdit keeping={keeping} owner={owner} />
     </Page>
   );
 }
 
-function CalendarForm({
-  calendar,
-  mayEdit,
-}: {
+export function CalendarEditor({ calendar }: { calendar: CalendarAnswer }) {
+  const { name, teamName, may } = calendar;
+  const whose = teamName === null ? words.ofOrganisation : words.of(teamName);
+  return (
+    <Page
+      title={name}
+      back={back}
+      subtitle={may.edit ? whose : `${whose}. ${words.readOnly}`}
+      width="text"
+    >
+      <CalendarForm calendar={calendar} mayEdit={may.edit} />
+    </Page>
+  );
+}
+
+interface CalendarFormProps {
   calendar: CalendarAnswer | null;
   mayEdit: boolean;
-}) {
+  /** For a new one: whose it can be, and whose it is unless chosen. */
+  keeping?: Keeping;
+  owner?: string;
+}
+
+function CalendarForm({ calendar, mayEdit, keeping, owner = "" }: CalendarFormProps) {
   const zone = useZone();
-  const [written, setWritten] = useState<Written>(() => writtenOf(calendar, zone));
+  const [written, setWritten] = useState<Written>(() => writtenOf(calendar, zone, owner));
   const { busy, problem, save, remove } = useWriting(calendar);
   const { week, wrong } = weekOf(written.lines);
   const { holidays, wrong: wrongHoliday } = holidaysOf(written.holidays);
@@ -81,10 +128,22 @@ function CalendarForm({
       onSubmit={(event) => {
         event.preventDefault();
         if (wrong.length === 0 && wrongHoliday === undefined)
-          void save({ ...written, hours: week, holidays });
+          void save({
+            ...written,
+            teamId: written.whose === ours ? null : written.whose,
+            hours: week,
+            holidays,
+          });
       }}
     >
       <FormStack>
+        {keeping && (
+          <Whose
+            keeping={keeping}
+            value={written.whose}
+            onChange={(whose) => setWritten((now) => ({ ...now, whose }))}
+          />
+        )}
         <Fields
           written={written}
           wrong={wrong}
@@ -99,8 +158,32 @@ function CalendarForm({
   );
 }
 
-function writtenOf(calendar: CalendarAnswer | null, zone: string): Written {
+function Whose({
+  keeping: { organisation, teams },
+  value,
+  onChange,
+}: {
+  keeping: Keeping;
+  value: string;
+  onChange: (whose: string) => void;
+}) {
+  const choices = teams.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <Select
+      label={words.whose}
+      hint={words.whoseHint}
+      choices={organisation ? [{ value: ours, label: words.organisation }, ...choices] : choices}
+      value={value}
+      placeholder={words.chooseWhose}
+      onChange={onChange}
+      required
+    />
+  );
+}
+
+function writtenOf(calendar: CalendarAnswer | null, zone: string, owner: string): Written {
   return {
+    whose: owner,
     name: calendar?.name ?? "",
     zone: calendar?.zone ?? zone,
     lines: linesOf(calendar?.hours ?? usualWeek),

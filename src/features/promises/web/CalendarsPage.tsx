@@ -1,12 +1,11 @@
 import type { CalendarAnswer } from "#contract/promises";
-import { useSession } from "#web/session.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { CalendarIcon, PlusIcon } from "#web/ui/icons.ts";
 import { Page } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
-import { useCalendars } from "./data.ts";
+import { useCalendars, useMayMakeCalendars } from "./data.ts";
 import { sentences } from "./sentences.ts";
 import { weekWords } from "./week.ts";
 
@@ -28,8 +27,7 @@ const columns: readonly Column<CalendarAnswer>[] = [
 /** All calendars. */
 export default function CalendarsPage() {
   const { data, error, refetch } = useCalendars();
-  const me = useSession().data;
-  const mayAdd = me?.roles.includes("administrator") ?? false;
+  const mayAdd = useMayMakeCalendars();
   const add = (
     <ButtonLink href="/administration/calendars/new" kind="primary" icon={PlusIcon}>
       {words.add}

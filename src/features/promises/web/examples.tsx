@@ -3,8 +3,9 @@ import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
-import { CalendarEditor } from "./CalendarPage.tsx";
+import { CalendarEditor, NewCalendar } from "./CalendarPage.tsx";
 import { Calendars } from "./CalendarsPage.tsx";
+import { TeamCalendarRows } from "./TeamCalendars.tsx";
 import { sentences } from "./sentences.ts";
 
 const day: [string, string][] = [
@@ -35,6 +36,8 @@ const night: CalendarAnswer = {
   services: 1,
 };
 
+const operations = { id: "t1", name: "Operations" };
+
 export const examples: readonly Example[] = [
   { name: "Calendars", render: () => <Calendars rows={[calendar, night]} /> },
   { name: "Calendars, none", render: () => <Calendars rows={[]} /> },
@@ -53,5 +56,36 @@ export const examples: readonly Example[] = [
     ),
   },
   { name: "Calendar editor", render: () => <CalendarEditor calendar={calendar} /> },
-  { name: "Calendar editor, new", render: () => <CalendarEditor calendar={null} /> },
+  {
+    name: "Calendar editor, of a team, to read alone",
+    render: () => <CalendarEditor calendar={{ ...night, teamId: "t1", may: { edit: false } }} />,
+  },
+  {
+    name: "Calendar editor, new, for an administrator",
+    render: () => <NewCalendar keeping={{ organisation: true, teams: [operations] }} team="" />,
+  },
+  {
+    name: "Calendar editor, new, for a lead",
+    render: () => <NewCalendar keeping={{ organisation: false, teams: [operations] }} team="" />,
+  },
+  {
+    name: "Calendar editor, new, for a team that is not theirs",
+    render: () => <NewCalendar keeping={{ organisation: false, teams: [operations] }} team="t2" />,
+  },
+  {
+    name: "Calendar editor, new, for nobody who may",
+    render: () => <NewCalendar keeping={{ organisation: false, teams: [] }} team="" />,
+  },
+  {
+    name: "Working hours of a team",
+    render: () => <TeamCalendarRows team={operations} rows={[night]} mayAdd />,
+  },
+  {
+    name: "Working hours of a team, none",
+    render: () => <TeamCalendarRows team={operations} rows={[]} mayAdd />,
+  },
+  {
+    name: "Working hours of a team, none, for others",
+    render: () => <TeamCalendarRows team={operations} rows={[]} mayAdd={false} />,
+  },
 ];

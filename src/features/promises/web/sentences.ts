@@ -58,9 +58,26 @@ export const sentences = {
     made: "The calendar is made.",
     remove: "Remove",
     removed: "The calendar is removed.",
+    of: (team: string): string => `Working hours of ${team}`,
+    ofOrganisation: "Working hours of the organisation",
+    whose: "Whose",
+    whoseHint: "Only services of a team can count by its calendar; all by one of the organisation.",
+    organisation: "The organisation",
+    chooseWhose: "Choose a team",
+    notYoursTitle: "Calendars are made by administrators and leads",
+    notYoursText:
+      "A lead makes those of their own team, an administrator all. Ask one of them if hours are missing.",
+    notThatTeam:
+      "You do not lead the team that the link named, or it is closed. Choose whose calendar this shall be.",
     readOnly: "Only administrators, and leads for calendars of their team, change this one.",
     wrongFrames: "Write times as 08:00-17:00, several with a comma between them.",
     wrongHoliday: (line: string) => `‘${line}’ is no date: write 2026-12-25, or *-12-25.`,
+  },
+  ofTeam: {
+    title: "Working hours",
+    list: (team: string): string => `Calendars of ${team}`,
+    none: "It has no calendar of its own; its services count by those of the organisation.",
+    add: "New calendar",
   },
   example: {
     title: "A worked example",

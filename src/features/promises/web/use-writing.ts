@@ -9,6 +9,8 @@ import { sentences } from "./sentences.ts";
 const words = sentences.editor;
 
 interface ToWrite {
+  /** Whose a new one is; null: the organisation's. */
+  readonly teamId: string | null;
   readonly name: string;
   readonly zone: string;
   readonly hours: Week;
@@ -32,7 +34,7 @@ export function useWriting(calendar: CalendarAnswer | null) {
       setBusy(false);
     }
   };
-  const save = ({ name, zone, hours, holidays }: ToWrite): Promise<void> =>
+  const save = ({ teamId, name, zone, hours, holidays }: ToWrite): Promise<void> =>
     acting(async () => {
       const body = { name: name.trim(), zone, hours, holidays };
       if (calendar) {
@@ -42,7 +44,7 @@ export function useWriting(calendar: CalendarAnswer | null) {
         );
         say(words.saved, { state: "kept" });
       } else {
-        const { id } = await api("POST /calendars", { body: { ...body, teamId: null } });
+        const { id } = await api("POST /calendars", { body: { ...body, teamId } });
         readCalendarAgain();
         say(words.made, { state: "kept" });
         go(`/administration/calendars/${id}`, { replace: true });

@@ -16,6 +16,8 @@ import { MonthsPicture } from "./MonthsPicture.tsx";
 import { PairFault } from "./PairPage.tsx";
 import { sentences } from "./sentences.ts";
 import { longFigure } from "./words.ts";
+import { TeamCalendars } from "#web/team-calendars.ts";
+import { DutyToday } from "#web/team-duty.ts";
 import { useParam, useQueryText } from "#web/navigation.ts";
 import { PersonChip, TeamChip } from "#web/ui/Chip.tsx";
 import { Figure, Figures } from "#web/ui/Figure.tsx";
@@ -40,7 +42,14 @@ export default function TeamPage() {
   if (fault) return <PairFault fault={fault} onRetry={retry} />;
   if (!team.data || !figures.data || !offers.data) return <SkeletonPage />;
   return (
-    <TeamView team={team.data} figures={figures.data} offers={offers.data} time={time}>
+    <TeamView
+      team={team.data}
+      figures={figures.data}
+      offers={offers.data}
+      time={time}
+      duty={<DutyToday teamId={id} />}
+      hours={team.data.people.length > 0 && <TeamCalendars team={team.data} />}
+    >
       <div className={css["bar"]}>
         <ChoosePeriod value={asked ?? figures.data.period} onChange={setPeriod} />
         <ChooseTime value={time} onChange={setTime} />
@@ -54,19 +63,20 @@ interface TeamViewProps {
   figures: TeamFigures;
   offers: readonly ServiceCard[];
   time: Time;
+  /** Who is on duty, and the working hours: shown by the features that know them. */
+  duty?: ReactNode;
+  hours?: ReactNode;
   children?: ReactNode;
 }
 
-export function TeamView({ team, figures, offers, time, children }: TeamViewProps) {
+export function TeamView({ team, figures, offers, time, duty, hours, children }: TeamViewProps) {
   const back = { href: `/relationships?team=${team.id}`, label: words.back };
   return (
     <Page title={team.name} subtitle={team.about} back={back}>
       <div className={css["two"]}>
-        <Section
-          title={words.who}
-          actions={team.people.length > 0 && <a href={`/teams/${team.id}/duty`}>{words.duty}</a>}
-        >
+        <Section title={words.who}>
           <Who team={team} />
+          {team.people.length > 0 && duty}
         </Section>
         <Section title={words.offers} intro={offers.length > 0 && words.ask}>
           <Offers offers={offers} />
@@ -75,6 +85,7 @@ export function TeamView({ team, figures, offers, time, children }: TeamViewProp
       <Section title={words.load} intro={loadSentence(team.name, figures.load)}>
         <Load load={figures.load} />
       </Section>
+      {hours}
       {children}
       <Side
         title={words.serves}

@@ -73,6 +73,5 @@ export const sentences = {
     partnersServed: "Whom it serves most",
     partnersAsked: "Whom it asks most",
     noFigures: "Nothing yet in that time.",
-    duty: "Who is on duty",
   },
 } as const;

@@ -1,4 +1,5 @@
 import css from "./Serve.module.css";
+import { DutyToday } from "#web/team-duty.ts";
 import { useParam, go, useQueryText } from "#web/navigation.ts";
 import { ServeIcon } from "#web/ui/icons.ts";
 import { Page } from "#web/ui/Page.tsx";
@@ -81,6 +82,9 @@ function TeamWork({ me, team }: { me: FullMe; team: string }) {
             />
           </div>
         )}
+        <div className={css["duty"]}>
+          <DutyToday teamId={team} />
+        </div>
       </div>
       <RowsView rows={rows} empty={<EmptyState icon={ServeIcon} title={words.empty[view]} />}>
         {(shown) => <QueueList rows={shown} view={view} me={me} isMember={own !== undefined} />}
