@@ -17,6 +17,7 @@ import {
 import { listHistory } from "./queries/history.ts";
 import { listQueue, listRequests } from "./queries/lists.ts";
 import { findIdByNumber, findRequest } from "./queries/one.ts";
+import { listPeopleNamed } from "./queries/persons.ts";
 import { whyHere } from "./rules.ts";
 import { filterOf } from "./filtering.ts";
 import { stepAnswers } from "./step-answers.ts";
@@ -73,6 +74,13 @@ export const requestRoutes = routes(requestsContract, {
     answer: async ({ db, who, params }) => {
       found(await findRequest(db, who, params.id));
       return { entries: (await listHistory(db, who, params.id)).map(entryOf) };
+    },
+  },
+  "GET /requests/:id/people": {
+    access,
+    answer: async ({ db, who, params }) => {
+      found(await findRequest(db, who, params.id));
+      return { people: await listPeopleNamed(db, who, params.id) };
     },
   },
   "GET /requests/:id/promises": {

@@ -20,6 +20,7 @@ type Steps = Exclude<
   Extract<keyof Answers, `${string} /requests/:id${string}`>,
   | "GET /requests/:id"
   | "GET /requests/:id/history"
+  | "GET /requests/:id/people"
   | "GET /requests/:id/promises"
   | "GET /requests/:id/related"
   | "GET /requests/:id/attachments/:attachmentId"

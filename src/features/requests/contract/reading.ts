@@ -67,6 +67,11 @@ export const readingContract = contract({
     params,
     answer: shape({ entries: Type.Array(HistoryEntry) }),
   },
+  "GET /requests/:id/people": {
+    summary: "Whom a request names, as far as you may read it: by name and nothing more",
+    params,
+    answer: shape({ people: Type.Array(PersonName) }),
+  },
   "GET /requests/:id/promises": {
     summary: "Each promise of a request: when it is due and why",
     params,

@@ -1,6 +1,8 @@
 /** Questions about persons that a step on a request asks. */
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
+import { teamIds, type Who } from "#platform/http/who.ts";
+import { messagesVisibleTo, requestsVisibleTo } from "../access.ts";
 
 /** The name of a present member of the team, or undefined. */
 export async function findMemberName(
@@ -52,6 +54,36 @@ export async function listMentionable(
         select from membership where membership.person_id = person.id and membership.until is null
           and (${within}::uuid is null or membership.team_id = ${within}))`.execute(db);
   return rows.map(({ id }) => id);
+}
+
+/**
+ * Whom a request names, as far as the reader may read it: who asked, who has or had it, who wrote or acted, whom its form names. Guests of a
+ * vendor know colleagues in no other way, so what their own side wrote on a form names nobody: an id put there would give them any name.
+ */
+export async function listPeopleNamed(
+  db: Database,
+  who: Who,
+  requestId: string,
+): Promise<{ id: string; name: string }[]> {
+  const ownSide = sql`(seen.customer_id = ${who.personId} or seen.customer_team_id = any(${teamIds(who)}::uuid[]))`;
+  const { rows } = await sql<{ id: string; name: string }>`
+    with seen as (
+      select id, customer_id, customer_team_id, holder_id, answers from request
+      where request.id = ${requestId} and ${requestsVisibleTo(who)}),
+    entry as (select actor_id, detail from request_event where request_id in (select id from seen)),
+    named as (
+      select customer_id as id from seen
+      union select holder_id from seen
+      union select actor_id from entry
+      union select (detail->>'holderId')::uuid from entry
+      union select author_id from message where request_id in (select id from seen) and ${messagesVisibleTo(who)}
+      union select case when answer.value ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then answer.value::uuid end
+        from seen cross join jsonb_each_text(seen.answers) as answer
+        join form_field on form_field.id::text = answer.key and form_field.kind = 'person'
+        where not (${who.guest} and coalesce(${ownSide}, false)))
+    select person.id, person.name from person where person.id in (select id from named)
+    order by lower(person.name), person.id`.execute(db);
+  return rows;
 }
 
 export async function findTeamName(db: Database, teamId: string): Promise<string | undefined> {

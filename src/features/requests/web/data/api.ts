@@ -31,6 +31,7 @@ export function useFullMe(): FullMe {
 export const keys = {
   one: (id: string) => ["request", id] as const,
   history: (id: string) => ["request", id, "history"] as const,
+  people: (id: string) => ["request", id, "people"] as const,
   promises: (id: string) => ["request", id, "promises"] as const,
   related: (id: string) => ["request", id, "related"] as const,
   lists: ["requests"] as const,

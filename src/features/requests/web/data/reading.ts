@@ -29,6 +29,16 @@ export function useHistory(id: string) {
   });
 }
 
+/** Whom the request names, by name alone: what a vendor's guest may know of people. */
+export function usePeopleNamed(id: string, enabled = true) {
+  return useQuery({
+    queryKey: keys.people(id),
+    queryFn: async ({ signal }) =>
+      (await api("GET /requests/:id/people", { params: { id }, signal })).people,
+    enabled,
+  });
+}
+
 export function usePromises(id: string) {
   return useQuery({
     queryKey: keys.promises(id),

@@ -5,7 +5,9 @@ import css from "./Writing.module.css";
 import { classNames } from "#web/ui/class-names.ts";
 import { Avatar } from "#web/ui/Chip.tsx";
 import type { Found } from "#web/ui/Combobox.tsx";
+import { useFullMe } from "../../data/api.ts";
 import { findPersons } from "../../data/finding.ts";
+import { usePeopleNamed } from "../../data/reading.ts";
 import { sentences } from "../../sentences.ts";
 import { mentionAt, withMention, type MentionPlace } from "./mention-place.ts";
 
@@ -22,21 +24,33 @@ export interface MentionsProps {
   onText: (text: string, person: Mentioned) => void;
   /** In a note only members of the team can be mentioned. */
   teamId: string | undefined;
+  requestId: string;
 }
 
-/** Offers people while '@' and a name are typed in the text area of the composer in which it stands. */
-export function Mentions({ text, onText, teamId }: MentionsProps) {
-  const holder = useRef<HTMLDivElement>(null);
-  const listId = useId();
-  const { place, close } = useMentionPlace(holder, text);
+/** People by their name. A vendor's guest does not find colleagues in the list of people, but those whom the request names may be mentioned. */
+function useMentionable(place: MentionPlace | null, teamId: string | undefined, requestId: string) {
   const people = useQuery({
     queryKey: ["mentionable", teamId, place?.words],
     queryFn: ({ signal }) => findPersons(teamId)(place?.words ?? "", signal),
     enabled: place !== null,
     placeholderData: (before) => before,
   });
+  const asksRequest = useFullMe().guest && place !== null && teamId === undefined;
+  const named = usePeopleNamed(requestId, asksRequest);
+  if (place === null) return [];
+  const listed = people.data ?? [];
+  const known = new Set(listed.map(({ id }) => id));
+  const more = asksRequest ? (named.data ?? []).filter(({ id }) => !known.has(id)) : [];
   // What stands from the letters before stays only where it fits the ones typed since.
-  const found = place === null ? [] : (people.data ?? []).filter(fitting(place.words));
+  return [...listed, ...more].filter(fitting(place.words));
+}
+
+/** Offers people while '@' and a name are typed in the text area of the composer in which it stands. */
+export function Mentions({ text, onText, teamId, requestId }: MentionsProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const { place, close } = useMentionPlace(holder, text);
+  const found: readonly Found[] = useMentionable(place, teamId, requestId);
   const [at, setAt] = useState(0);
   const current = Math.min(at, found.length - 1);
   const choose = (person: Found | undefined): void => {

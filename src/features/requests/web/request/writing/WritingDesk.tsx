@@ -49,7 +49,7 @@ function Desk({ request, canNote }: { request: RequestDetail; canNote: boolean }
               <Mentions
                 text={draft.text}
                 onText={draft.setText}
-
+                requestId={request.id}
                 teamId={kind === "note" ? request.team.id : undefined}
               />
               <FileList files={files.shown} onRemove={files.remove} />
