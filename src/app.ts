@@ -1,7 +1,7 @@
 /** Joins the features to one application. Opens nothing: the database, the files and the clock are given. */
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import swagger from "@fastify/swagger";
-import { features } from "./features/features.ts";
+import { features as own } from "./features/features.ts";
 import { recognise } from "#feature/organisation";
 import type { Database, OpenedDatabase } from "#platform/database/open.ts";
 import { Outbox } from "#platform/events/outbox.ts";
@@ -24,6 +24,8 @@ export interface AppOptions {
   readonly log: FastifyBaseLogger;
   /** Folder of the built screens; null in tests that need none. */
   readonly pagesFolder: string | null;
+  /** Features beside the product's own, which tests bring to see that a fault in one is found. */
+  readonly planted?: readonly Feature[];
   /** Secret that signs cookies; kept in the data folder or the database, never in the code. */
   readonly secret: string;
 }
@@ -38,19 +40,20 @@ export interface App {
 }
 
 export async function makeApp(options: AppOptions): Promise<App> {
-  const { database, files, clock, log, settings, secret } = options;
+  const { database, files, clock, log, settings, secret, planted = [] } = options;
+  const features = [...own, ...planted];
   const { db } = database;
   const announce = makeAnnouncer(db, (fault) =>
     log.error({ fault }, "A live hint could not be sent"),
   );
-  const reactions = allOf("reactions");
+  const reactions = allOf(features, "reactions");
   const outbox = new Outbox({ db, log, clock, announce, reactions });
   const { publicUrl } = settings;
   const recogniser = recognise({ db, secret });
   const mounting = { db, outbox, files, clock, publicUrl, secret, log, recognise: recogniser };
   const server = await makeServer({ log, ...settings });
-  const hub = new LiveHub(mounting, allOf("topics"));
-  await mountAll(server, mounting, hub, options.pagesFolder);
+  const hub = new LiveHub(mounting, allOf(features, "topics"));
+  await mountAll(server, mounting, { hub, features, pagesFolder: options.pagesFolder });
   const stops: (() => Promise<void>)[] = [];
   return {
     server,
@@ -65,7 +68,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
         outbox,
         clock,
         log,
-        ticks: [forgetKeptAnswers, ...allOf("ticks")],
+        ticks: [forgetKeptAnswers, ...allOf(features, "ticks")],
       });
       stops.push(
         () => ticks.stop(),
@@ -80,7 +83,10 @@ export async function makeApp(options: AppOptions): Promise<App> {
 }
 
 /** One kind of thing that features bring, of all of them. */
-function allOf<Kind extends "reactions" | "topics" | "ticks">(kind: Kind) {
+function allOf<Kind extends "reactions" | "topics" | "ticks">(
+  features: readonly Feature[],
+  kind: Kind,
+) {
   type Things = readonly NonNullable<Feature[Kind]>[number][];
   return features.flatMap((feature) => (feature[kind] ?? []) as Things);
 }
@@ -88,8 +94,11 @@ function allOf<Kind extends "reactions" | "topics" | "ticks">(kind: Kind) {
 async function mountAll(
   server: FastifyInstance,
   mounting: Mounting,
-  hub: LiveHub,
-  pagesFolder: string | null,
+  {
+    hub,
+    features,
+    pagesFolder,
+  }: { hub: LiveHub; features: readonly Feature[]; pagesFolder: string | null },
 ): Promise<void> {
   await describe(server);
   for (const feature of features) {

@@ -1,110 +1,80 @@
-import { makeService } from "#fixtures/catalogue";
-import { makeMember, makeMembership, makeTeam } from "#fixtures/organisation";
+import { Readable } from "node:stream";
+import { makeGuest, makeMember, makeMembership } from "#fixtures/organisation";
 import { makePerson } from "#fixtures/people";
-import { makeRequest } from "#fixtures/requests";
-import { hashOfSecret, newId, newSecret } from "#platform/crypto/ids.ts";
-import type { Database } from "#platform/database/open.ts";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
+import type { Feature } from "#platform/feature.ts";
+import { type Things, content, makeThings, makeToken } from "./things.ts";
+import { type Unwritten, unwritten } from "./unwritten.ts";
 
-/** A small organisation in which one request belongs to two teams, and everybody else is somebody else. */
+/** A small organisation in which things belong to two teams, as many belong to two others, and everybody else is somebody else. */
 export interface World {
   readonly app: TestApp;
   readonly actors: Readonly<Record<Actor, Caller>>;
-  /** Ids to put into paths and bodies, by what they are of. */
-  readonly ids: Readonly<Record<Thing, string>>;
+  /** What the actors named provider, lead and customer have to do with, and what none of the actors has. */
+  readonly ours: Things;
+  readonly elsewhere: Things;
+  /** Carries out what is called within it, and takes it back. */
+  readonly unwritten: Unwritten;
 }
 
 export const actors = [
   "anonymous",
   "departed",
   "read token",
+  "write token",
   "guest",
   "auditor",
   "stranger",
   "customer",
+  "colleague",
   "provider",
   "lead",
+  "senior leader",
   "administrator",
 ] as const;
 export type Actor = (typeof actors)[number];
-export type Thing =
-  | "request"
-  | "confidential"
-  | "team"
-  | "customerTeam"
-  | "person"
-  | "service"
-  | "draft"
-  | "calendar";
 
-export async function makeWorld(): Promise<World> {
-  const app = await startApp();
+/** `planted` stands beside the product's own features, to see that a fault in it is found. */
+export async function makeWorld(planted: readonly Feature[] = []): Promise<World> {
+  const app = await startApp({ poolSize: 1, planted });
   const { db } = app;
   await db
     .insertInto("organisation")
     .values({ name: "World", zone: "UTC", setUpAt: app.clock.now() })
     .execute();
-  const service = await makeService(db, { name: "Served" });
-  const draft = await makeService(db, { name: "Drafted", state: "draft", teamId: service.teamId });
-  const { teamId } = service;
-  const provider = await makeMember(db, { teamId });
-  const lead = await makeMember(db, { teamId, lead: true });
-  const customer = await makeMember(db);
-  const customerTeamId = customer.teamId;
-  const between = { teamId, serviceId: service.id, customerId: customer.id, customerTeamId };
-  const request = await makeRequest(db, between);
-  const confidential = await makeRequest(db, { ...between, confidential: true });
-  const vendor = await makeTeam(db, { kind: "vendor" });
-  const guest = await makeMember(db, { teamId: vendor.id });
-  const auditor = await makePerson(db, { roles: ["auditor"] });
+  const ours = await makeThings(db, "Ours");
+  const elsewhere = await makeThings(db, "Elsewhere");
+  await app.keepFile(Readable.from([Buffer.from(content)]));
   const administrator = await makePerson(db, { roles: ["administrator"] });
   await makeMembership(db, { personId: administrator.id });
-  const stranger = await makeMember(db);
-  const departed = await makeMember(db, { teamId });
+  const leader = await makePerson(db, { roles: ["senior-leader"] });
+  await makeMembership(db, { personId: leader.id });
+  const departed = await makeMember(db, { teamId: ours.team });
   const asDeparted = await app.as(departed);
   await db.insertInto("departure").values({ personId: departed.id, at: app.clock.now() }).execute();
+  const token = async (...scopes: ("read" | "write")[]): Promise<Caller> =>
+    withToken(app.nobody, (await makeToken(db, ours.person, scopes)).secret);
   return {
     app,
+    ours,
+    elsewhere,
+    unwritten: await unwritten(app.database.pool),
     actors: {
       anonymous: app.nobody,
       departed: asDeparted,
-      "read token": withToken(app.nobody, await makeReadToken(db, provider.id)),
-      guest: await app.as(guest),
-      auditor: await app.as(auditor),
-      stranger: await app.as(stranger),
-      customer: await app.as(customer),
-      provider: await app.as(provider),
-      lead: await app.as(lead),
+      "read token": await token("read"),
+      "write token": await token("read", "write"),
+      guest: await app.as(await makeGuest(db)),
+      auditor: await app.as(await makePerson(db, { roles: ["auditor"] })),
+      stranger: await app.as(await makeMember(db)),
+      customer: await app.as({ id: ours.customer }),
+      colleague: await app.as(await makeMember(db, { teamId: ours.customerTeam })),
+      provider: await app.as({ id: ours.person }),
+      lead: await app.as({ id: ours.lead }),
+      "senior leader": await app.as(leader),
       administrator: await app.as(administrator),
     },
-    ids: {
-      request: request.id,
-      confidential: confidential.id,
-      team: teamId,
-      customerTeam: customerTeamId,
-      person: provider.id,
-      service: service.id,
-      draft: draft.id,
-      calendar: service.calendarId,
-    },
   };
-}
-
-async function makeReadToken(db: Database, personId: string): Promise<string> {
-  const token = newSecret("token");
-  await db
-    .insertInto("accessToken")
-    .values({
-      id: newId(),
-      personId,
-      name: "For reading",
-      tokenHash: hashOfSecret(token),
-      scopes: ["read"],
-      createdAt: new Date("2026-01-01T00:00:00Z"),
-      expiresAt: new Date("2100-01-01T00:00:00Z"),
-    })
-    .execute();
-  return token;
 }
 
 function withToken(call: Caller, token: string): Caller {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { InjectOptions } from "fastify";
 import { pino } from "pino";
 import { type App, makeApp } from "../../app.ts";
+import type { Feature } from "../feature.ts";
 import { openFileStore } from "../files/store.ts";
 import { type TestDatabase, makeTestDatabase } from "./database.ts";
 import { makeTestClock, type TestClock } from "./clock.ts";
@@ -38,17 +39,27 @@ export interface TestApp {
   as(person: { id: string }): Promise<Caller>;
   /** Runs all reactions that wait. */
   settle(): Promise<void>;
+  /** Puts a file among the attachments, without a row that names it. Answers its hash. */
+  keepFile(content: AsyncIterable<Uint8Array>): Promise<string>;
   close(): Promise<void>;
 }
 
 export const testSecret = "a secret for tests only, as long as a real one";
 
-/** `now` is where the clock stands at first; it moves only by `clock.advance`. */
-export async function startApp(
-  options: { now?: string; logTo?: NodeJS.WritableStream } = {},
-): Promise<TestApp> {
-  const database = await makeTestDatabase();
+export interface StartOptions {
+  /** Where the clock stands at first; it moves only when it is told. */
+  readonly now?: string;
+  readonly logTo?: NodeJS.WritableStream;
+  readonly poolSize?: number;
+  /** Features beside the product's own, to see that a fault in them is found. */
+  readonly planted?: readonly Feature[];
+}
+
+export async function startApp(options: StartOptions = {}): Promise<TestApp> {
+  const { poolSize = 5, planted = [] } = options;
+  const database = await makeTestDatabase({ poolSize });
   const folder = await mkdtemp(join(tmpdir(), "goodturn-files-"));
+  const files = openFileStore(folder);
   const clock = makeTestClock(options.now ?? "2026-03-02T09:00:00Z");
   const log = options.logTo ? pino({ level: "debug" }, options.logTo) : pino({ level: "silent" });
   const app = await makeApp({
@@ -58,7 +69,8 @@ export async function startApp(
       mostCallsPerMinute: 1_000_000,
     },
     database,
-    files: openFileStore(folder),
+    files,
+    planted,
     clock: clock.now,
     log,
     pagesFolder: null,
@@ -73,6 +85,11 @@ export async function startApp(
     nobody: calling({}),
     as: async (person) => calling(await signedInAs(database.db, person.id, testSecret)),
     settle: () => app.outbox.settle(),
+    keepFile: async (content) => {
+      const file = await files.receive(content, 1_000_000);
+      await file.keep();
+      return file.hash;
+    },
     close: async () => {
       await app.close();
       await database.drop();

@@ -1,0 +1,186 @@
+/** A call of any route that would succeed for whoever may make it: what stands in its path, its body, and what must be so before. */
+import type { EndpointKey, EndpointShape } from "#platform/http/contract.ts";
+import type { Caller, TestAnswer } from "#platform/testing/start-app.ts";
+import { sampleOf } from "./sample.ts";
+import type { Thing, Things } from "./things.ts";
+
+export interface RouteToCall {
+  readonly key: EndpointKey;
+  readonly shape: EndpointShape;
+}
+
+export const nowhere = "01900000-0000-7000-8000-00000000dead";
+
+/** What `:id` names, by the beginning of the path; the longest that fits counts. */
+const ofPath: readonly (readonly [RegExp, Thing])[] = [
+  [/^\/requests/, "request"],
+  [/^\/teams/, "team"],
+  [/^\/persons/, "mate"],
+  [/^\/services/, "draft"],
+  [/^\/calendars/, "calendar"],
+  [/^\/sessions/, "session"],
+  [/^\/tokens/, "token"],
+  [/^\/inbox/, "line"],
+  [/^\/me\/absences/, "absence"],
+  [/^\/imports/, "run"],
+  [/^\/invitations/, "invitation"],
+];
+const ofName: Readonly<Record<string, Thing>> = {
+  personId: "mate",
+  providerId: "team",
+  customerId: "customerTeam",
+  swapId: "swap",
+  absenceId: "absence",
+  otherId: "twin",
+  attachmentId: "attachment",
+};
+const words: Readonly<Record<string, string>> = {
+  role: "mediator",
+  number: "1",
+  key: "reply:x",
+  kind: "requests.drafts",
+};
+
+/** The thing that a parameter of the path names, or undefined where it is a word. */
+export function thingNamed(key: string, name: string): Thing | undefined {
+  if (name !== "id") return ofName[name];
+  return ofPath.find(([begins]) => begins.test(key.slice(key.indexOf("/"))))?.[1];
+}
+
+export function pathOf(
+  key: string,
+  things: Things,
+  overrides: Readonly<Record<string, string>> = {},
+): `${string} /${string}` {
+  const path = key.replace(/:([a-zA-Z]+)/g, (_, name: string) => {
+    const thing = thingNamed(key, name);
+    return overrides[name] ?? (thing ? things[thing] : words[name]) ?? nowhere;
+  });
+  return path as `${string} /${string}`;
+}
+
+const week = { mon: [["09:00", "17:00"]], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
+const calendar = { zone: "UTC", hours: week, holidays: [] };
+const someone = { name: "Someone", password: "four loud geese at noon" };
+const days = { firstDay: "2026-03-10", lastDay: "2026-03-12" };
+
+/** Bodies that a plain sample of their schema would not make valid. */
+function bodiesOf(things: Things): Readonly<Record<string, unknown>> {
+  const service = { version: 1, name: "Served anew", summary: "", about: "", howToAsk: "" };
+  return {
+    "PATCH /me": { name: "Another name" },
+    "PATCH /persons/:id": { name: "Another name" },
+    "PATCH /teams/:id": { about: "What we do" },
+    "POST /teams": { name: "A new team", kind: "team", parentId: null },
+    "POST /teams/:id/members": { personId: things.customer },
+    "POST /persons/:id/departure": { heirId: things.person },
+    "POST /invitations": { name: "New", email: "new@example.org", teamId: things.team },
+    "POST /services/:id/publish": { version: 1 },
+    "POST /services": { teamId: things.team, name: "A new one" },
+    "PUT /services/:id": {
+      ...service,
+      servedInTheEnd: "",
+      otherWords: "",
+      ownerId: things.person,
+      calendarId: things.calendar,
+      confidential: false,
+      audience: "colleagues",
+      assignment: "by-hand",
+      pausesForParts: false,
+      pausesForVendors: true,
+      audienceTeamIds: [],
+    },
+    "PUT /teams/:id/rota": { firstDay: "2026-03-09", turnDays: 7, memberIds: [things.person] },
+    "POST /teams/:id/swaps": { personId: things.person, insteadOfId: things.mate, ...days },
+    "POST /teams/:id/absences": { personId: things.person, ...days },
+    "POST /me/absences": days,
+    "POST /requests": { serviceId: things.service, title: "Something new" },
+    "POST /requests/:id/parts": { serviceId: things.service, title: "A part of it" },
+    "POST /requests/:id/assign": { personId: things.mate },
+    "POST /requests/:id/hand-over": {
+      teamId: things.customerTeam,
+      reason: "It is yours",
+      misrouted: false,
+    },
+    "POST /requests/:id/merge": { intoId: things.twin },
+    "POST /requests/:id/links": { toId: things.twin },
+    "PATCH /requests/:id": { title: "A better title", version: 1 },
+    "POST /inbox/unread": { ids: [things.line] },
+    "POST /moving-in/preview": { csv: "name,email,team\nNew,new@example.org,Stores\n" },
+    "POST /moving-in": { csv: "name,email,team\nNew,new@example.org,Stores\n", invite: false },
+    "POST /calendars": { ...calendar, name: "New", teamId: things.team },
+    "PUT /calendars/:id": { ...calendar, name: "Other", version: 1 },
+    "POST /set-up": {
+      ...someone,
+      secret: "x".repeat(41),
+      organisation: "Another",
+      zone: "UTC",
+      email: "someone@example.org",
+    },
+    "POST /invitations/opening": { secret: things.inviteSecret },
+    "POST /invitations/acceptance": { ...someone, secret: things.inviteSecret },
+    "POST /password-resets/opening": { secret: things.resetSecret },
+    "POST /password-resets": { secret: things.resetSecret, password: someone.password },
+    "PUT /inbox/preferences": { choices: { done: "off" } },
+  };
+}
+
+export function bodyOf({ key, shape }: RouteToCall, things: Things): unknown {
+  if (shape.uploadMostBytes !== undefined) return Buffer.from("a file");
+  if (!shape.body) return undefined;
+  return bodiesOf(things)[key] ?? sampleOf(shape.body, {});
+}
+
+const then = "2026-03-02T09:00:00Z";
+
+/** Statements that make the act possible, where as things stand it is not: not yet done, nothing to resume. Always the same ones. */
+export function before({ key }: RouteToCall, things: Things): string | undefined {
+  const { request, confidential, person, mate, draft, team } = things;
+  const both = `in ('${request}', '${confidential}')`;
+  const state = (to: string): string => `update request set state = '${to}' where id ${both}`;
+  const live = `update service set state = 'live' where id = '${draft}'`;
+  const left = `insert into departure (person_id, at) values ('${mate}', '${then}')`;
+  const prepared: Readonly<Record<string, string>> = {
+    "POST /requests/:id/confirm": `${state("done")}; update request set done_at = '${then}' where id ${both}`,
+    "POST /requests/:id/reopen": `${state("done")}; update request set done_at = '${then}' where id ${both}`,
+    "POST /requests/:id/resume": state("waiting-customer"),
+    "POST /requests/:id/undo": `${state("taken")};
+      insert into request_event (id, request_id, at, position, kind, actor_id, team_id, detail)
+      select overlay(id::text placing 'eeeeeeee' from 1)::uuid, id, '${then}', 1000000, 'taken', '${person}', team_id, '{"from": "asked"}'
+      from request where id ${both}`,
+    "POST /services/:id/redraft": live,
+    "POST /services/:id/retire": live,
+    "DELETE /persons/:id/departure": left,
+    "POST /persons/:id/erasure": left,
+    "DELETE /persons/:id/roles/:role": `insert into role_grant (id, person_id, role, at) values ('${nowhere}', '${mate}', 'mediator', '${then}')`,
+    "DELETE /teams/:id/closing": `update team set closed_at = '${then}' where id = '${team}'`,
+  };
+  return prepared[key];
+}
+
+export interface Changed {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly query?: Record<string, string | string[]>;
+  readonly headers?: Record<string, string>;
+}
+
+/** Makes the call on the things; `changed` says what of it is otherwise. */
+export function call(
+  caller: Caller,
+  route: RouteToCall,
+  things: Things,
+  changed: Changed = {},
+): Promise<TestAnswer> {
+  const { key, shape } = route;
+  const upload = shape.uploadMostBytes !== undefined;
+  const body = "body" in changed ? changed.body : bodyOf(route, things);
+  const named = { team: things.team };
+  const sampled = shape.query && (sampleOf(shape.query, named) as Record<string, string>);
+  const query = changed.query ?? sampled;
+  return caller(pathOf(key, things, changed.path), {
+    ...(query && { query }),
+    ...(body !== undefined && { body }),
+    headers: { ...(upload && { "content-type": "application/octet-stream" }), ...changed.headers },
+  });
+}

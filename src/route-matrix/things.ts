@@ -1,0 +1,191 @@
+import { createHash } from "node:crypto";
+import { makeService } from "#fixtures/catalogue";
+import { makeRota } from "#fixtures/duty";
+import { makeMember } from "#fixtures/organisation";
+import { makeSession } from "#fixtures/people";
+import { makeCalendar } from "#fixtures/promises";
+import { makeRequest } from "#fixtures/requests";
+import { setPasswordHash } from "#feature/people";
+import { hashOfSecret, newId, newSecret } from "#platform/crypto/ids.ts";
+import type { Database } from "#platform/database/open.ts";
+import type { TokenScope } from "#platform/http/contract.ts";
+
+/** One of everything that a path or a body can name. */
+export type Things = Readonly<Record<Thing, string>>;
+export type Thing =
+  | "request"
+  | "confidential"
+  | "twin"
+  | "team"
+  | "customerTeam"
+  | "person"
+  | "mate"
+  | "lead"
+  | "customer"
+  | "service"
+  | "draft"
+  | "calendar"
+  | "session"
+  | "token"
+  | "line"
+  | "absence"
+  | "swap"
+  | "attachment"
+  | "loose"
+  | "run"
+  | "invitation"
+  | "inviteSecret"
+  | "resetSecret";
+
+const at = new Date("2026-03-02T08:00:00Z");
+const days = { firstDay: "2026-03-03", lastDay: "2026-03-09" };
+
+/** A serving team with a customer, and one of everything between them. `person` serves, has a session, a token, a line in the inbox. */
+export async function makeThings(db: Database, name: string): Promise<Things> {
+  const service = await makeService(db, { name: `${name} served` });
+  const { teamId } = service;
+  const draft = await makeService(db, { name: `${name} drafted`, state: "draft", teamId });
+  const person = await makeMember(db, { teamId, name: `${name} provider` });
+  const mate = await makeMember(db, { teamId, name: `${name} mate` });
+  const lead = await makeMember(db, { teamId, lead: true, name: `${name} lead` });
+  const customer = await makeMember(db, { name: `${name} customer` });
+  const parties = { teamId, serviceId: service.id, customerId: customer.id };
+  const asked = { ...parties, customerTeamId: customer.teamId, title: `${name} request` };
+  const request = await makeRequest(db, asked);
+  const twin = await makeRequest(db, { ...asked, title: `${name} twin` });
+  const confidential = await makeRequest(db, { ...asked, confidential: true });
+  await link(db, request.id, twin.id);
+  await makeSession(db, person.id);
+  return {
+    request: request.id,
+    confidential: confidential.id,
+    twin: twin.id,
+    team: teamId,
+    customerTeam: customer.teamId,
+    person: person.id,
+    mate: mate.id,
+    lead: lead.id,
+    customer: customer.id,
+    service: service.id,
+    draft: draft.id,
+    calendar: (await makeCalendar(db, { teamId })).id,
+    session: await sessionOf(db, person.id),
+    token: (await makeToken(db, person.id, ["read"])).id,
+    line: await makeLine(db, person.id, request.id),
+    ...(await makeTurns(db, { teamId, personId: person.id, mateId: mate.id })),
+    attachment: await makeAttachment(db, customer.id, request.id),
+    loose: await makeAttachment(db, person.id, null),
+    run: await makeRun(db),
+    ...(await makeInvitation(db, teamId)),
+    resetSecret: await makeWayIn(db, mate.id),
+  };
+}
+
+async function link(db: Database, fromId: string, toId: string): Promise<void> {
+  await db.insertInto("requestLink").values({ fromId, toId, kind: "related", at }).execute();
+}
+
+async function sessionOf(db: Database, personId: string): Promise<string> {
+  const session = db.selectFrom("session").select("id").where("personId", "=", personId);
+  return (await session.executeTakeFirstOrThrow()).id;
+}
+
+export async function makeToken(
+  db: Database,
+  personId: string,
+  scopes: readonly TokenScope[],
+): Promise<{ id: string; secret: string }> {
+  const secret = newSecret("token");
+  const id = newId();
+  await db
+    .insertInto("accessToken")
+    .values({
+      id,
+      personId,
+      name: "For a program",
+      tokenHash: hashOfSecret(secret),
+      scopes: [...scopes],
+      createdAt: at,
+      expiresAt: new Date("2100-01-01T00:00:00Z"),
+    })
+    .execute();
+  return { id, secret };
+}
+
+async function makeLine(db: Database, personId: string, requestId: string): Promise<string> {
+  const id = newId();
+  await db
+    .insertInto("inboxItem")
+    .values({ id, personId, kind: "asked", requestId, at, told: [newId()] })
+    .execute();
+  return id;
+}
+
+async function makeTurns(
+  db: Database,
+  { teamId, personId, mateId }: { teamId: string; personId: string; mateId: string },
+): Promise<{ absence: string; swap: string }> {
+  await makeRota(db, { teamId, memberIds: [personId, mateId] });
+  const [absence, swap] = [newId(), newId()];
+  await db
+    .insertInto("absence")
+    .values({ id: absence, personId, ...days, at, byPersonId: personId })
+    .execute();
+  await db
+    .insertInto("dutySwap")
+    .values({ id: swap, teamId, personId: mateId, insteadOfId: personId, ...days, at })
+    .execute();
+  return { absence, swap };
+}
+
+export async function makeAttachment(
+  db: Database,
+  byPersonId: string,
+  requestId: string | null,
+): Promise<string> {
+  const id = newId();
+  const file = { contentHash: hashOfContent, name: "page.svg", type: "image/svg+xml" };
+  await db
+    .insertInto("attachment")
+    .values({ id, requestId, ...file, sizeBytes: content.length, byPersonId, at })
+    .execute();
+  return id;
+}
+
+/** A log that can be imported; the world keeps it in its store, under its SHA-256. */
+export const content = "case,time,activity,team\n1,2026-01-05T08:00:00Z,Opened,Desk\n";
+export const hashOfContent = createHash("sha256").update(content).digest("hex");
+
+async function makeRun(db: Database): Promise<string> {
+  const id = newId();
+  await db
+    .insertInto("importRun")
+    .values({ id, fileName: "log.csv", contentHash: hashOfContent, state: "chosen", madeAt: at })
+    .execute();
+  return id;
+}
+
+async function makeInvitation(db: Database, teamId: string) {
+  const id = newId();
+  const inviteSecret = newSecret("invite");
+  const tokenHash = hashOfSecret(inviteSecret);
+  const expiresAt = new Date("2026-03-09T08:00:00Z");
+  const to = { email: `${id.slice(-8)}@example.org`, name: "Invited", teamId };
+  await db
+    .insertInto("invitation")
+    .values({ id, tokenHash, ...to, at, expiresAt })
+    .execute();
+  return { invitation: id, inviteSecret };
+}
+
+/** A password that nobody knows, and the secret of a link with which another is chosen. */
+async function makeWayIn(db: Database, personId: string): Promise<string> {
+  await setPasswordHash(db, personId, "a hash of nothing", at);
+  const resetSecret = newSecret("reset");
+  const expiresAt = new Date("2026-03-03T08:00:00Z");
+  await db
+    .insertInto("resetLink")
+    .values({ tokenHash: hashOfSecret(resetSecret), personId, madeAt: at, expiresAt })
+    .execute();
+  return resetSecret;
+}
