@@ -18,6 +18,7 @@ export const kinds = [
   "replied",
   "noted",
   "mentioned",
+  "follows",
   "was-this-right",
   "confirmed",
   "done",

@@ -73,6 +73,18 @@ const onChanged = on("requests.changed", "inbox: a step on a request", async (he
   await settle(heard, facts, actorId);
 });
 
+const onFollowerAdded = on(
+  "requests.follower-added",
+  "inbox: somebody was let in",
+  async (heard) => {
+    const { requestId, personId, actorId } = heard.payload;
+    const facts = await findFacts(heard.db, requestId);
+    if (!facts) return;
+    const news = { key: `follows:${heard.toldAt.toISOString()}`, actorId, at: heard.toldAt };
+    await tellAbout(heard, facts, [{ personId, kind: "follows" }], news);
+  },
+);
+
 const onFinished = on("requests.finished", "inbox: was this right?", async (heard) => {
   const { requestId } = heard.payload;
   const facts = await findFacts(heard.db, requestId);
@@ -148,6 +160,7 @@ export const reactions = [
   onReplied,
   onNoted,
   onChanged,
+  onFollowerAdded,
   onFinished,
   onHandedOver,
   onNearing,

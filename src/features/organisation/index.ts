@@ -14,7 +14,12 @@ export {
   personsVisibleTo,
   teamsVisibleTo,
 } from "./access.ts";
-export { findOrganisation, findPersonFacts, type PersonFactsRow } from "./persons/queries.ts";
+export {
+  findOrganisation,
+  findPersonFacts,
+  isGuest,
+  type PersonFactsRow,
+} from "./persons/queries.ts";
 export { prepareSetUp } from "./set-up/prepare.ts";
 export { runTokenVerb } from "./token-verb.ts";
 export { recognise, sessionCookies, signSessionToken } from "./recognising.ts";

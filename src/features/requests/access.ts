@@ -47,6 +47,13 @@ export interface Walk {
 const ofRequest = { askedAt: sql<Date>`request.asked_at`, id: sql<string>`request.id` };
 const ofHandoff = { askedAt: sql<Date>`handoff.asked_at`, id: sql<string>`handoff.request_id` };
 
+export function walkFollowed(who: Who): Walk {
+  return {
+    from: sql`from follower join request on request.id = follower.request_id where follower.person_id = ${who.personId}`,
+    ...ofRequest,
+  };
+}
+
 /**
  * The same as walks over indexes, each giving requests that are seen through one relation, each request once. A list narrows, orders and
  * limits each walk and merges them, so that its cost does not grow with what it does not show.
@@ -55,10 +62,7 @@ export function walksVisibleTo(who: Who): Walk[] {
   const walks: Walk[] = [
     { from: sql`from request where request.customer_id = ${who.personId}`, ...ofRequest },
     { from: sql`from request where request.holder_id = ${who.personId}`, ...ofRequest },
-    {
-      from: sql`from follower join request on request.id = follower.request_id where follower.person_id = ${who.personId}`,
-      ...ofRequest,
-    },
+    walkFollowed(who),
   ];
   if (seesWholeHouse(who)) {
     walks.push({ from: sql`from request where not request.confidential`, ...ofRequest });

@@ -1,4 +1,5 @@
 import { contract } from "#platform/http/contract.ts";
+import { followingContract } from "./contract/following.ts";
 import { keepingContract } from "./contract/keeping.ts";
 import { readingContract } from "./contract/reading.ts";
 import { stepsContract } from "./contract/steps.ts";
@@ -8,6 +9,7 @@ export * from "./contract/shapes.ts";
 export const requestsContract = contract({
   ...readingContract,
   ...stepsContract,
+  ...followingContract,
   ...keepingContract,
 });
 
@@ -17,6 +19,7 @@ declare module "#platform/events/events.ts" {
     "requests.replied": { requestId: string; messageId: string; side: "customer" | "provider" };
     "requests.noted": { requestId: string; messageId: string };
     "requests.changed": { requestId: string; kind: string; actorId: string | null };
+    "requests.follower-added": { requestId: string; personId: string; actorId: string };
     "requests.finished": { requestId: string };
     "requests.handed-over": { requestId: string; fromTeamId: string; toTeamId: string };
   }

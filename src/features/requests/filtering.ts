@@ -8,12 +8,16 @@ import { searchWords, searchedNumber } from "./search-words.ts";
 type Given = Omit<QueryOf<(typeof requestsContract)["GET /requests"]>, "limit" | "cursor">;
 
 /** Null when words were asked for and there is none in what was typed: nothing can be found. */
-export function filterOf({ q, state, askedFrom, askedTo, ...same }: Given): ListFilter | null {
+export function filterOf(
+  { q, state, askedFrom, askedTo, following, ...same }: Given,
+  me: string,
+): ListFilter | null {
   const searched = q === undefined ? {} : searchedBy(q);
   if (searched === null) return null;
   return {
     ...same,
     ...searched,
+    ...(following !== undefined && { follower: me }),
     ...(state !== undefined && { states: statesOf(state) }),
     ...(askedFrom !== undefined && { askedFrom: new Date(`${askedFrom}T00:00:00Z`) }),
     ...(askedTo !== undefined && { askedTo: new Date(`${askedTo}T24:00:00Z`) }),

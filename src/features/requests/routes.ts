@@ -6,6 +6,7 @@ import { ask } from "./asking-routes.ts";
 import { requestsContract } from "./contract.ts";
 import { detailOf, entryOf, rowOf } from "./detail.ts";
 import { fileAnswers } from "./file-answers.ts";
+import { followerAnswers } from "./follower-answers.ts";
 import { readPage, readQueuePlace, readRequestPlace } from "./paging.ts";
 import {
   deleteDraft,
@@ -29,11 +30,12 @@ export const requestRoutes = routes(requestsContract, {
   ...ask,
   ...stepAnswers,
   ...fileAnswers,
+  ...followerAnswers,
   "GET /requests": {
     access,
     answer: async ({ db, who, query }) => {
       const { limit = 50, cursor, ...given } = query;
-      const filter = filterOf(given);
+      const filter = filterOf(given, who.personId);
       if (filter === null) return { rows: [], nextCursor: null };
       const after = readRequestPlace(cursor);
       const asked = { filter, limit: limit + 1, ...(after && { after }) };

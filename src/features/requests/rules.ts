@@ -53,6 +53,7 @@ const chart: Readonly<Record<Act, Partial<Record<Side, readonly State[]>>>> = {
   askPart: { provider: openStates },
   merge: { provider: doneOrOpen },
   link: { provider: notGone, customer: notGone },
+  letFollow: { provider: notGone, customer: notGone },
   changeImpact: { provider: openStates, customer: openStates },
   correct: { provider: openStates, customer: openStates },
   sayWhoWaitsOutside: { provider: openStates, customer: openStates },
@@ -104,6 +105,14 @@ export function waitPauses(
 /** A parent goes on when the last part that it waits for is no longer open. */
 export function parentGoesOn(parentState: State, openParts: number): boolean {
   return parentState === "waiting-part" && openParts === 0;
+}
+
+/** Whoever is let in sees the request from then on; what is confidential stays within the house. */
+export function mayFollow(
+  request: Pick<Standing, "confidential">,
+  person: { guest: boolean },
+): boolean {
+  return !(request.confidential && person.guest);
 }
 
 export type MergeFault = "itself" | "merged" | "confidential" | "otherTeam";

@@ -5,9 +5,10 @@ import { found } from "#platform/http/refusal.ts";
 import type { RoutesOf } from "#platform/http/route.ts";
 import type { requestsContract } from "./contract.ts";
 import { detailOf } from "./detail.ts";
+import type { FollowerKeys } from "./follower-answers.ts";
 import { finish, reopen, withdraw } from "./finishing.ts";
 import { handOver, merge } from "./moving.ts";
-import { deleteLink, follow, insertLink, unfollow } from "./queries/around.ts";
+import { deleteLink, insertLink } from "./queries/around.ts";
 import { findRequest } from "./queries/one.ts";
 import { findMemberName } from "./queries/persons.ts";
 import { stateAfterWaiting, waitPauses } from "./rules.ts";
@@ -26,6 +27,7 @@ type Steps = Exclude<
   | "GET /requests/:id/attachments/:attachmentId"
   | "PUT /requests/:id/presence"
   | "POST /requests/:id/parts"
+  | FollowerKeys
 >;
 
 const access = signedIn;
@@ -209,22 +211,6 @@ export const stepAnswers: Pick<Answers, Steps> = {
       if (!(await deleteLink(db, params.id, params.otherId))) asked.refuse("missing");
       const detail = { toId: params.otherId };
       await makeStep(asked, request, { changes: {}, kind: "unlinked", detail });
-      return null;
-    },
-  },
-  "PUT /requests/:id/following": {
-    access,
-    answer: async ({ db, who, now, params }) => {
-      found(await findRequest(db, who, params.id));
-      await follow(db, params.id, [who.personId], now);
-      return null;
-    },
-  },
-  "DELETE /requests/:id/following": {
-    access,
-    answer: async ({ db, who, params }) => {
-      found(await findRequest(db, who, params.id));
-      await unfollow(db, params.id, who.personId);
       return null;
     },
   },

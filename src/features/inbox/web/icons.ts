@@ -25,6 +25,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   replied: ReplyIcon,
   noted: NoteIcon,
   mentioned: HintIcon,
+  follows: HintIcon,
   "was-this-right": KeptIcon,
   confirmed: KeptIcon,
   done: DoneIcon,

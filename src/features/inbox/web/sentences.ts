@@ -32,6 +32,7 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
   },
   replied: { label: "A reply", hint: "On what you asked, hold or follow." },
   noted: { label: "A note", hint: "On a request that you hold." },
+  follows: { label: "Somebody lets you follow", hint: "You see the request and hear of it." },
   mentioned: { label: "Somebody mentioned you", hint: "In a reply or a note." },
   "part-finished": { label: "A part is done", hint: "Your request waited for it." },
   "promise-nearing": {
@@ -72,7 +73,10 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
     ],
   },
   { title: "Promises", kinds: ["promise-nearing", "promise-broken"] },
-  { title: "Between colleagues", kinds: ["mentioned", "noted", "added", "duty-swapped"] },
+  {
+    title: "Between colleagues",
+    kinds: ["mentioned", "follows", "noted", "added", "duty-swapped"],
+  },
 ];
 
 const promises = {

@@ -23,6 +23,7 @@ const said: Readonly<Record<Kind, Said>> = {
     line.count === 1
       ? `${who} mentioned you`
       : `You were mentioned ${line.count} times, last by ${who}`,
+  follows: (_line, who) => `${who} lets you follow this`,
   "was-this-right": (line) => (line.waitsForAnswer ? "Done. Was this right?" : "Done"),
   confirmed: (_line, who) => `${who} said that it was right`,
   done: (_line, who) => `${who} finished it`,

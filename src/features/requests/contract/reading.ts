@@ -40,6 +40,7 @@ export const readingContract = contract({
       service: Type.Optional(Id()),
       impact: Type.Optional(OneOf(...impacts)),
       state: Type.Optional(OneOf(...states, "open", "closed", "waiting")),
+      following: Type.Optional(OneOf("me")),
       q: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
       askedFrom: Type.Optional(Day()),
       askedTo: Type.Optional(Day()),

@@ -44,6 +44,7 @@ export const acts = [
   "askPart",
   "merge",
   "link",
+  "letFollow",
   "changeImpact",
   "correct",
   "sayWhoWaitsOutside",

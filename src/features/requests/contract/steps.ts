@@ -134,16 +134,6 @@ export const stepsContract = contract({
     answer: Nothing,
     refusals: acting,
   },
-  "PUT /requests/:id/following": {
-    summary: "Follow a request: you hear of each step",
-    params,
-    answer: Nothing,
-  },
-  "DELETE /requests/:id/following": {
-    summary: "Follow it no more",
-    params,
-    answer: Nothing,
-  },
   "POST /requests/:id/impact": {
     summary: "Change how much depends on it; what has passed of its promise stays passed",
     params,

@@ -107,26 +107,34 @@ export async function insertDefect(
   await db.insertInto("defect").values(defect).execute();
 }
 
+/** Answers whether one of them did not follow before. */
 export async function follow(
   db: Database,
   requestId: string,
   personIds: readonly string[],
   since: Date,
-): Promise<void> {
-  if (personIds.length === 0) return;
-  await db
+): Promise<boolean> {
+  if (personIds.length === 0) return false;
+  const { numInsertedOrUpdatedRows = 0n } = await db
     .insertInto("follower")
     .values(personIds.map((personId) => ({ requestId, personId, since })))
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows > 0n;
 }
 
-export async function unfollow(db: Database, requestId: string, personId: string): Promise<void> {
-  await db
+/** Answers whether they followed. */
+export async function unfollow(
+  db: Database,
+  requestId: string,
+  personId: string,
+): Promise<boolean> {
+  const { numDeletedRows } = await db
     .deleteFrom("follower")
     .where("requestId", "=", requestId)
     .where("personId", "=", personId)
-    .execute();
+    .executeTakeFirstOrThrow();
+  return numDeletedRows > 0n;
 }
 
 /** The one merged away brings its followers and its customer along. */

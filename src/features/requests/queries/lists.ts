@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import { type Who, isIn } from "#platform/http/who.ts";
-import { type Walk, requestsVisibleTo, walksVisibleTo } from "../access.ts";
+import { type Walk, requestsVisibleTo, walkFollowed, walksVisibleTo } from "../access.ts";
 import type { Impact, State } from "../contract.ts";
 import { searchRequests } from "./searching.ts";
 
@@ -51,6 +51,8 @@ export interface ListFilter {
   readonly customer?: string;
   readonly holder?: string;
   readonly service?: string;
+  /** Who follows them. */
+  readonly follower?: string;
   readonly impact?: Impact;
   readonly states?: readonly State[];
   readonly askedFrom?: Date;
@@ -79,14 +81,24 @@ export function conditionsOf(filter: ListFilter): RawBuilder<unknown>[] {
     filter.states === undefined
       ? undefined
       : sql`request.state = any(${[...filter.states]}::text[])`,
-    filter.askedFrom === undefined ? undefined : sql`request.asked_at >= ${filter.askedFrom}`,
-    filter.askedTo === undefined ? undefined : sql`request.asked_at < ${filter.askedTo}`,
+    ...furtherConditionsOf(filter),
   ];
   return conditions.filter((condition) => condition !== undefined);
 }
 
-/** A member of the team sees all of it, so one walk is enough. */
+function furtherConditionsOf({ follower, askedFrom, askedTo }: ListFilter) {
+  const follows = sql`exists (
+    select from follower as own where own.request_id = request.id and own.person_id = ${follower})`;
+  return [
+    follower === undefined ? undefined : follows,
+    askedFrom === undefined ? undefined : sql`request.asked_at >= ${askedFrom}`,
+    askedTo === undefined ? undefined : sql`request.asked_at < ${askedTo}`,
+  ];
+}
+
+/** A member of the team sees all of it, and whoever follows sees what they follow, so one walk is enough. */
 function walksFor(who: Who, filter: ListFilter): Walk[] {
+  if (filter.follower === who.personId) return [walkFollowed(who)];
   const all = { askedAt: sql<Date>`request.asked_at`, id: sql<string>`request.id` };
   if (filter.team !== undefined && isIn(who, filter.team)) {
     return [{ from: sql`from request where true`, ...all }];

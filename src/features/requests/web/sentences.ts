@@ -21,6 +21,8 @@ const refusals: Record<ReasonsOf<typeof requestsContract>, string> = {
   itself: "A request cannot be linked to itself. Choose another one.",
   notUndoable:
     "That cannot be taken back any more: two minutes have passed, or someone has gone on from it.",
+  notForVendors:
+    "It is confidential, so nobody of a vendor can follow it. Choose a colleague, or ask the vendor for a part of its own.",
   notThisKind: "Files that run as programs are not taken. Send it in another form, such as PDF.",
 };
 
@@ -139,6 +141,14 @@ export const sentences = {
     confidentialText: "Only who asked, the team that serves and followers see it.",
     follow: "Follow",
     unfollow: "Follow no more",
+    followers: "Followers",
+    noFollowers: "Nobody follows it yet.",
+    letFollow: "Let someone follow",
+    letFollowText: "They see the request from now on, and hear of it in their inbox.",
+    letFollowConfidential:
+      "It is confidential: whoever follows reads everything in it but your notes. Choose with care.",
+    following: (name: string): string => `${name} follows it now.`,
+    noLonger: (name: string): string => `${name} does not follow it any more.`,
     noWords: "Nothing more was written.",
     parent: "It is a part of",
     parts: "Its parts",
@@ -213,18 +223,23 @@ export const sentences = {
     customerTeam: "Asked by team",
     service: "Service",
     impact: "What depends on it",
+    following: "Only what you follow",
     from: "Asked from",
     to: "Asked until",
     groups: { open: "Open", closed: "Closed", waiting: "Waiting" },
   },
   lists: {
     title: "Your requests",
-    views: { me: "Asked by you", team: "Asked by your team" },
+    views: { me: "By you", team: "By your team", following: "Followed" },
     viewsLabel: "Whose requests",
     open: "Open",
     all: "All",
     none: "Nothing was asked yet.",
     noneOpen: "Nothing is open.",
+    noneFollowed: "You follow nothing.",
+    noneFollowedOpen: "You follow nothing that is open.",
+    noneFollowedText:
+      "What you follow stands here. On the page of a request, press f or choose Follow; then you hear of each step.",
     noneText:
       "Say what you need in your own words; you see at once who has it and by when they answer.",
   },

@@ -70,7 +70,13 @@ const aboutOf = (id: string): string => `request:${id}`;
 
 function refreshAround(id: string, hasAnswer: boolean): void {
   if (!hasAnswer) void queries.invalidateQueries({ queryKey: keys.one(id), exact: true });
-  for (const queryKey of [keys.history(id), keys.promises(id), keys.related(id), keys.lists])
+  for (const queryKey of [
+    keys.history(id),
+    keys.promises(id),
+    keys.related(id),
+    keys.followers(id),
+    keys.lists,
+  ])
     void queries.invalidateQueries({ queryKey });
 }
 

@@ -12,6 +12,7 @@ export type RequestDetail = AnswerOf<Contract["GET /requests/:id"]>;
 export type HistoryEntry = AnswerOf<Contract["GET /requests/:id/history"]>["entries"][number];
 export type PromiseClock = AnswerOf<Contract["GET /requests/:id/promises"]>["promises"][number];
 export type Related = AnswerOf<Contract["GET /requests/:id/related"]>["related"][number];
+export type Follower = AnswerOf<Contract["GET /requests/:id/followers"]>["rows"][number];
 export type Attachment = AnswerOf<Contract["POST /attachments"]>;
 export type { Act, Cause, Impact, State } from "#contract/requests";
 export type DueKind = NonNullable<RequestRow["dueKind"]>;
@@ -34,6 +35,7 @@ export const keys = {
   people: (id: string) => ["request", id, "people"] as const,
   promises: (id: string) => ["request", id, "promises"] as const,
   related: (id: string) => ["request", id, "related"] as const,
+  followers: (id: string) => ["request", id, "followers"] as const,
   lists: ["requests"] as const,
   list: (filter: object) => ["requests", "list", filter] as const,
   queue: (teamId: string) => ["requests", "queue", teamId] as const,

@@ -3,7 +3,14 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { QueryOf } from "#platform/http/contract.ts";
 import { useLive } from "#web/data/live.ts";
 import type { Problem } from "#web/data/problem.ts";
-import { api, keys, type Contract, type RequestDetail, type RequestRow } from "./api.ts";
+import {
+  api,
+  keys,
+  type Contract,
+  type Follower,
+  type RequestDetail,
+  type RequestRow,
+} from "./api.ts";
 
 export type ListFilter = Omit<QueryOf<Contract["GET /requests"]>, "cursor">;
 
@@ -52,6 +59,14 @@ export function useRelated(id: string) {
     queryKey: keys.related(id),
     queryFn: async ({ signal }) =>
       (await api("GET /requests/:id/related", { params: { id }, signal })).related,
+  });
+}
+
+export function useFollowers(id: string) {
+  return useQuery<Follower[], Problem>({
+    queryKey: keys.followers(id),
+    queryFn: async ({ signal }) =>
+      (await api("GET /requests/:id/followers", { params: { id }, signal })).rows,
   });
 }
 

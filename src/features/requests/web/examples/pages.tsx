@@ -1,6 +1,7 @@
 import type { Example } from "#web/gallery/example.ts";
 import { PreviewLine } from "../asking/Preview.tsx";
 import type { State } from "../data/api.ts";
+import { FollowersView } from "../request/Followers.tsx";
 import { HistoryView } from "../request/History.tsx";
 import { NoRequest } from "../request/RequestPage.tsx";
 import { Standing } from "../request/Standing.tsx";
@@ -33,6 +34,27 @@ export const pageExamples: readonly Example[] = [
     render: () => {
       asIfRead(detail);
       return <HistoryView request={detail} entries={history} />;
+    },
+  },
+  {
+    name: "Who follows a request",
+    render: () => {
+      asIfRead(detail);
+      const since = detail.askedAt;
+      const followers = [ana, { id: "2", name: "Johannes-Maximilian von der Heide-Lindenthal" }];
+      return (
+        <FollowersView
+          request={{ ...detail, may: ["letFollow"] }}
+          followers={followers.map((person) => ({ person, since }))}
+        />
+      );
+    },
+  },
+  {
+    name: "Nobody follows a request",
+    render: () => {
+      asIfRead(detail);
+      return <FollowersView request={{ ...detail, may: [], following: false }} followers={[]} />;
     },
   },
   { name: "No such request", render: () => <NoRequest /> },

@@ -1,7 +1,7 @@
 import css from "./Lists.module.css";
 import { useQueryText } from "#web/navigation.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
-import { AskIcon } from "#web/ui/icons.ts";
+import { AskIcon, SearchIcon } from "#web/ui/icons.ts";
 import { List } from "#web/ui/List.tsx";
 import { Page } from "#web/ui/Page.tsx";
 import { SegmentedControl } from "#web/ui/Radio.tsx";
@@ -14,13 +14,18 @@ import { sentences } from "../sentences.ts";
 import { WhoAndWhen } from "../start/WhatIWaitFor.tsx";
 
 const words = sentences.lists;
+/** In the address, in place of a team. */
+const followed = "following";
 
-/** What the reader, or one of their teams, has asked of others. */
+/** What the reader, or one of their teams, has asked of others, and what the reader follows. */
 export default function RequestsPage() {
   const me = useFullMe();
   const [of, setOf] = useQueryText("of");
   const [which, setWhich] = useQueryText("which");
-  const rows = useRequestList(filterOf(me, of, which), `mine:${me.id}`);
+  const isFollowed = of === followed;
+  // A follower hears of each step by the inbox, so its topic tells when to read again.
+  const topic = isFollowed ? `inbox:${me.id}` : `mine:${me.id}`;
+  const rows = useRequestList(filterOf(me, of, which), topic);
   const isOpen = which !== "all";
   return (
     <Page
@@ -35,9 +40,18 @@ export default function RequestsPage() {
       <RowsView
         rows={rows}
         empty={
-          <EmptyState icon={AskIcon} title={isOpen ? words.noneOpen : words.none}>
-            {words.noneText}
-          </EmptyState>
+          isFollowed ? (
+            <EmptyState
+              icon={SearchIcon}
+              title={isOpen ? words.noneFollowedOpen : words.noneFollowed}
+            >
+              {words.noneFollowedText}
+            </EmptyState>
+          ) : (
+            <EmptyState icon={AskIcon} title={isOpen ? words.noneOpen : words.none}>
+              {words.noneText}
+            </EmptyState>
+          )
         }
       >
         {(shown) => (
@@ -75,10 +89,11 @@ function Views({ me, of, setOf, isOpen, setWhich }: ViewsProps) {
           { value: "", label: words.views.me },
           ...me.teams.map(({ id, name }) => ({
             value: id,
-            label: me.teams.length === 1 ? words.views.team : `Asked by ${name}`,
+            label: me.teams.length === 1 ? words.views.team : `By ${name}`,
           })),
+          { value: followed, label: words.views.following },
         ]}
-        value={me.teams.some((team) => team.id === of) ? of : ""}
+        value={of === followed || me.teams.some((team) => team.id === of) ? of : ""}
         onChange={setOf}
       />
       <SegmentedControl
@@ -96,8 +111,9 @@ function Views({ me, of, setOf, isOpen, setWhich }: ViewsProps) {
 
 function filterOf(me: FullMe, of: string, which: string): ListFilter {
   const team = me.teams.find((one) => one.id === of)?.id;
+  const asked = team ? { customerTeam: team } : { customer: me.id };
   return {
-    ...(team ? { customerTeam: team } : { customer: me.id }),
+    ...(of === followed ? { following: "me" as const } : asked),
     ...(which !== "all" && { state: "open" as const }),
   };
 }

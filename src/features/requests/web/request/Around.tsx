@@ -7,6 +7,7 @@ import { api, type Related, type RequestDetail } from "../data/api.ts";
 import { actOrSay } from "../data/acting.ts";
 import { useRelated } from "../data/reading.ts";
 import { sentences } from "../sentences.ts";
+import { Followers } from "./Followers.tsx";
 import { StateBadge } from "../rows/RequestLine.tsx";
 
 const words = sentences.request;
@@ -25,6 +26,7 @@ export function Around({ request }: { request: RequestDetail }) {
         how={["related", "duplicate", "merged"]}
         request={request}
       />
+      <Followers request={request} />
     </aside>
   );
 }

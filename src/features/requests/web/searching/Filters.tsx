@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { Combobox, type Found } from "#web/ui/Combobox.tsx";
 import { DateField } from "#web/ui/DateField.tsx";
 import { Select } from "#web/ui/Select.tsx";
@@ -60,6 +61,11 @@ export function Filters({ filter, set }: FiltersProps) {
         value={filter.askedTo ?? ""}
         min={filter.askedFrom}
         onChange={(value) => set("askedTo", value)}
+      />
+      <Checkbox
+        label={words.following}
+        checked={filter.following === "me"}
+        onChange={(only) => set("following", only ? "me" : "")}
       />
     </div>
   );

@@ -10,6 +10,7 @@ export const filterNames = [
   "customerTeam",
   "service",
   "impact",
+  "following",
   "askedFrom",
   "askedTo",
 ] as const;
@@ -41,6 +42,7 @@ const fits: Record<FilterName, (value: string) => boolean> = {
   customerTeam: (value) => id.test(value),
   service: (value) => id.test(value),
   impact: (value) => value in sentences.impacts,
+  following: (value) => value === "me",
   askedFrom: (value) => day.test(value),
   askedTo: (value) => day.test(value),
 };
@@ -52,7 +54,11 @@ export function toAsk(filter: Filter): ListFilter {
       const value = filter[name];
       return value !== undefined && fits[name](value) ? [[name, value.trim().slice(0, 200)]] : [];
     }),
-  ) as Omit<Filter, "state" | "impact"> & { state?: State; impact?: Impact };
+  ) as Omit<Filter, "state" | "impact" | "following"> & {
+    state?: State;
+    impact?: Impact;
+    following?: "me";
+  };
   return { ...good, limit: 30 };
 }
 

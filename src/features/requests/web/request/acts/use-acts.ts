@@ -112,18 +112,21 @@ export function useActKey(acts: Acts, doing: Doing): void {
   });
 }
 
-export function useFollowing(request: RequestDetail) {
+export function changeFollowing(request: RequestDetail): void {
   const { id, following } = request;
-  const change = (): void =>
-    void actOrSay({
-      request,
-      send: () =>
-        api(following ? "DELETE /requests/:id/following" : "PUT /requests/:id/following", {
-          params: { id },
-        }),
-      expect: { following: !following },
-    });
-  const label = following ? sentences.request.unfollow : sentences.request.follow;
+  void actOrSay({
+    request,
+    send: () =>
+      api(following ? "DELETE /requests/:id/following" : "PUT /requests/:id/following", {
+        params: { id },
+      }),
+    expect: { following: !following },
+  });
+}
+
+export function useFollowing(request: RequestDetail) {
+  const change = (): void => changeFollowing(request);
+  const label = request.following ? sentences.request.unfollow : sentences.request.follow;
   useShortcut("f", label, change, { group: "This request" });
   return { label, change };
 }
