@@ -1,6 +1,6 @@
 /** What is swept by itself: tries that no longer count, sessions and challenges that have run out. */
 import type { Tick } from "#platform/events/ticks.ts";
-import { sweepExpired, sweepTries } from "./queries/sign-in.ts";
+import { sweepExpired, sweepTries, sweepUsedCodes } from "./queries/sign-in.ts";
 
 const day = 86_400;
 
@@ -10,6 +10,7 @@ export const ticks: readonly Tick[] = [
     everySeconds: day,
     work: async ({ db, now }) => {
       await sweepTries(db, new Date(now.getTime() - day * 1000));
+      await sweepUsedCodes(db, new Date(now.getTime() - day * 1000));
       await sweepExpired(db, now);
     },
   },

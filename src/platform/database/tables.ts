@@ -665,6 +665,12 @@ interface TwoFactorTable {
   lockedUntil: Date | null;
 }
 
+interface UsedCodeTable {
+  personId: string;
+  codeHash: string;
+  at: Date;
+}
+
 interface VerificationTable {
   id: string;
   identifier: string;
@@ -739,5 +745,6 @@ export interface Tables {
   team: TeamTable;
   tick: TickTable;
   twoFactor: TwoFactorTable;
+  usedCode: UsedCodeTable;
   verification: VerificationTable;
 }

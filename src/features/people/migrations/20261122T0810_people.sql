@@ -82,6 +82,14 @@ create table two_factor (
   locked_until timestamptz
 );
 create index two_factor_of_person on two_factor (person_id);
+-- A one-time code counts once: its hash by the person, for as long as the library would take the code again. Swept daily.
+create table used_code (
+  person_id uuid not null references person on delete cascade,
+  code_hash text not null,
+  at timestamptz not null,
+  primary key (person_id, code_hash)
+);
+create index used_code_age on used_code (at);
 create table passkey (
   id uuid primary key,
   person_id uuid not null references person on delete cascade,

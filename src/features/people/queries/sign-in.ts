@@ -40,6 +40,22 @@ export async function sweepTries(db: Database, before: Date): Promise<void> {
   await db.deleteFrom("signInCount").where("since", "<", before).execute();
 }
 
+/** False when the person has used the code since `from`. One statement, so that of two at once one is told so. */
+export async function useCodeOnce(
+  db: Database,
+  { personId, codeHash, at, from }: { personId: string; codeHash: string; at: Date; from: Date },
+): Promise<boolean> {
+  const { rows } = await sql`
+    insert into used_code (person_id, code_hash, at) values (${personId}, ${codeHash}, ${at})
+    on conflict (person_id, code_hash) do update set at = excluded.at where used_code.at < ${from}
+    returning 1`.execute(db);
+  return rows.length > 0;
+}
+
+export async function sweepUsedCodes(db: Database, before: Date): Promise<void> {
+  await db.deleteFrom("usedCode").where("at", "<", before).execute();
+}
+
 /** Sessions and challenges that have run out. */
 export async function sweepExpired(db: Database, now: Date): Promise<void> {
   await db.deleteFrom("session").where("expiresAt", "<=", now).execute();
@@ -60,6 +76,11 @@ export async function writeSignInAct(
 
 export async function endSession(db: Database, sessionId: string): Promise<void> {
   await db.deleteFrom("session").where("id", "=", sessionId).execute();
+}
+
+/** A session that was begun and never handed out. */
+export async function endSessionOf(db: Database, token: string): Promise<void> {
+  await db.deleteFrom("session").where("token", "=", token).execute();
 }
 
 export async function findPersonOfSession(

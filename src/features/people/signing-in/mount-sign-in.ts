@@ -9,12 +9,19 @@ import { readerOf } from "#platform/http/reading.ts";
 import { Refusal, everyRefusal, refuse, type EveryReason } from "#platform/http/refusal.ts";
 import { answersForItself } from "#platform/http/server.ts";
 import type { Who } from "#platform/http/who.ts";
-import { endSession, findOwn, findPersonOfSession, writeSignInAct } from "../queries/sign-in.ts";
+import {
+  endSession,
+  endSessionOf,
+  findOwn,
+  findPersonOfSession,
+  writeSignInAct,
+} from "../queries/sign-in.ts";
 import { decideOnPassword } from "../rules.ts";
 import { signingIn } from "./contract.ts";
 import { addressHeader, makeLibrary, type Library } from "./library.ts";
 import { reasonOf } from "./refusals.ts";
 import { beginTry, type Try } from "./tries.ts";
+import { spendCode } from "./used-codes.ts";
 
 export type SignInKey = keyof typeof signingIn;
 type Body = Readonly<Record<string, unknown>>;
@@ -30,6 +37,8 @@ interface Manner {
   readonly answers?: (told: never) => unknown;
   /** Stands in the audit log. */
   readonly isAct?: true;
+  /** A one-time code is tried: it counts once. Of backup codes the library itself sees to that. */
+  readonly spendsCode?: true;
   /** Whatever the library does not want is missing: not there and someone else's are told the same. */
   readonly refusesAsMissing?: true;
 }
@@ -53,7 +62,7 @@ const manners: Readonly<Record<SignInKey, Manner>> = {
     }),
   },
   "POST /auth/sign-out": { isAct: true },
-  "POST /auth/two-factor/verify-totp": { counts: "address", isAct: true },
+  "POST /auth/two-factor/verify-totp": { counts: "address", spendsCode: true, isAct: true },
   "POST /auth/two-factor/verify-backup-code": { counts: "address", isAct: true },
   "POST /auth/two-factor/enable": {
     ...confirming,
@@ -138,14 +147,17 @@ async function answerOne(door: Door, { request, reply, body }: Coming): Promise<
   const answer = await askLibrary(door, request, body);
   const told: unknown = await answer.json().catch(() => null);
   if (!answer.ok) return sayNo(door, whyNot(manner, answer.status, told), told);
-  await trying?.forgive();
   const cookies = answer.headers.getSetCookie();
+  await spendOnce(door, { cookies, body, someone, now });
+  await trying?.forgive();
   await afterwards(door, { cookies, someone, now });
   return send(reply, { manner, cookies, told });
 }
 
 function whyNot({ refusesAsMissing }: Manner, status: number, told: unknown): string | undefined {
   if (refusesAsMissing && status < 500) return "missing";
+  // The backup codes changed under this try: its code, or another one, was used in the same instant.
+  if (status === 409 && (told as LibraryProblem)?.code === undefined) return "wrongCode";
   return reasonOf((told as LibraryProblem)?.code);
 }
 
@@ -209,6 +221,23 @@ function sayNo({ key, shape }: Door, reason: string | undefined, told?: unknown)
   if (!known || reason === undefined)
     throw new Error(`${key}: the sign-in library said ${JSON.stringify(told)}`);
   throw new Refusal(reason, known);
+}
+
+/** The library was content with the code. Where it was used before, what it began ends, and the caller is told the same as with a wrong one. */
+async function spendOnce(
+  door: Door,
+  coming: { cookies: readonly string[]; body: Body; someone: Who | null; now: Date },
+): Promise<void> {
+  if (!door.manner.spendsCode) return;
+  const { db, secret } = door.mounting;
+  const { cookies, body, someone, now } = coming;
+  const token = newSessionToken(cookies);
+  const personId = (token && (await findPersonOfSession(db, token))) ?? someone?.personId;
+  if (!personId) throw new Error(`${door.key}: a code was taken, and nobody knows whose it is`);
+  const code = String(body["code"]);
+  if (await spendCode({ db, secret, personId, code, now })) return;
+  if (token) await endSessionOf(db, token);
+  sayNo(door, "wrongCode");
 }
 
 /** A new session takes the place of the one before it, and the audit log is told. */

@@ -3,6 +3,7 @@ import { makeMember, makeOrganisation } from "#fixtures/organisation";
 import { makeAccount, testPassword } from "#fixtures/people";
 import { type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { browser, browserOf, codeOf, cookiesOf } from "./browser-for-tests.ts";
+import { spendCode } from "./used-codes.ts";
 
 let app: TestApp;
 beforeAll(async () => {
@@ -11,6 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 const { signIn, withCookie } = browserOf(() => app);
+/** The library takes the code of the next half minute as well, for apps whose clock is fast. */
+const nextCodeAt = (): number => Date.now() + 30_000;
 
 test("a second factor is asked for once it was confirmed; codes and backup codes let in, each backup code once", async () => {
   const person = await makeAccount(app.db);
@@ -34,7 +37,7 @@ test("a second factor is asked for once it was confirmed; codes and backup codes
     body: { code: "000000" },
   });
   expect(miss).toMatchObject({ status: 403, body: { reason: "wrongCode" } });
-  const body = { code: codeOf(begun.body.totpURI) };
+  const body = { code: codeOf(begun.body.totpURI, nextCodeAt()) };
   const whole = await withCookie(pending)("POST /auth/two-factor/verify-totp", { body });
   expect(whole.status).toBe(204);
   expect((await withCookie(cookiesOf(whole, pending))("GET /me")).body.secondFactor).toBe(true);
@@ -49,6 +52,71 @@ test("a second factor is asked for once it was confirmed; codes and backup codes
     body: backup,
   });
   expect(used).toMatchObject({ status: 403, body: { reason: "wrongCode" } });
+});
+
+type Key = Parameters<TestApp["nobody"]>[0];
+
+/** Somebody whose second factor is on, with what its codes are made of. */
+async function withSecondFactor() {
+  const person = await makeAccount(app.db);
+  const first = withCookie(cookiesOf(await signIn(person.email, testPassword)));
+  const { body } = await first("POST /auth/two-factor/enable", {
+    body: { password: testPassword },
+  });
+  const confirm = { code: codeOf(body.totpURI) };
+  await first("POST /auth/two-factor/verify-totp", { body: confirm });
+  return { person, begun: body as { totpURI: string; backupCodes: string[] }, confirm };
+}
+
+const verify = async (person: { email: string }, key: Key, body: object) => {
+  const pending = cookiesOf(await signIn(person.email, testPassword));
+  return withCookie(pending)(key, { body });
+};
+const sessionsOf = (personId: string) =>
+  app.db.selectFrom("session").select("id").where("personId", "=", personId).execute();
+
+test("a one-time code counts once: the one that turned the factor on, and one that signed in", async () => {
+  const { person, begun, confirm } = await withSecondFactor();
+  const before = await sessionsOf(person.id);
+  const again = await verify(person, "POST /auth/two-factor/verify-totp", confirm);
+  expect(again).toMatchObject({ status: 403, body: { reason: "wrongCode" } });
+  expect(again.headers["set-cookie"]).toBeUndefined();
+  expect(await sessionsOf(person.id)).toEqual(before);
+  const next = { code: codeOf(begun.totpURI, nextCodeAt()) };
+  expect((await verify(person, "POST /auth/two-factor/verify-totp", next)).status).toBe(204);
+  const replayed = await verify(person, "POST /auth/two-factor/verify-totp", next);
+  expect(replayed).toMatchObject({ status: 403, body: { reason: "wrongCode" } });
+});
+
+test.each<[string, Key]>([
+  ["one-time code", "POST /auth/two-factor/verify-totp"],
+  ["backup code", "POST /auth/two-factor/verify-backup-code"],
+])("of several tries at once with the same %s one is let in", async (_, key) => {
+  const { person, begun } = await withSecondFactor();
+  const code = key.endsWith("totp") ? codeOf(begun.totpURI, nextCodeAt()) : begun.backupCodes[0]!;
+  const pending: string[] = [];
+  for (let tried = 0; tried < 4; tried++)
+    pending.push(cookiesOf(await signIn(person.email, testPassword)));
+  const before = (await sessionsOf(person.id)).length;
+  const answers = await Promise.all(
+    pending.map((cookie) => withCookie(cookie)(key, { body: { code } })),
+  );
+  const statuses = answers.map(({ status }) => status);
+  expect(statuses.toSorted((one, other) => one - other)).toEqual([204, 403, 403, 403]);
+  expect(await sessionsOf(person.id)).toHaveLength(before + 1);
+});
+
+test("a code that someone else has used is still one's own", async () => {
+  const { db, secret } = { db: app.db, secret: "s".repeat(32) };
+  const now = app.clock.now();
+  const [one, other] = [await makeAccount(app.db), await makeAccount(app.db)];
+  const spend = (personId: string, at = now) =>
+    spendCode({ db, secret, personId, code: "123456", now: at });
+  expect(await spend(one.id)).toBe(true);
+  expect(await spend(other.id)).toBe(true);
+  expect(await spend(one.id)).toBe(false);
+  // The same six digits come again one day.
+  expect(await spend(one.id, new Date(now.getTime() + 11 * 60_000))).toBe(true);
 });
 
 test("a changed password ends all other sessions, and the old one no longer counts", async () => {
