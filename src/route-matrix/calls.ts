@@ -148,6 +148,8 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
       insert into request_event (id, request_id, at, position, kind, actor_id, team_id, detail)
       select overlay(id::text placing 'eeeeeeee' from 1)::uuid, id, '${then}', 1000000, 'taken', '${person}', team_id, '{"from": "asked"}'
       from request where id ${both}`,
+    "DELETE /requests/:id/followers/:personId": `insert into follower (request_id, person_id, since)
+      select id, '${mate}', '${then}' from request where id ${both}`,
     "POST /services/:id/redraft": live,
     "POST /services/:id/retire": live,
     "DELETE /persons/:id/departure": left,
