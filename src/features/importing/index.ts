@@ -1,5 +1,6 @@
 import type { Feature } from "#platform/feature.ts";
-import { countImportedNames, forgetImportedPerson } from "./queries/runs.ts";
+import { forgetInImports } from "./forgetting/forget.ts";
+import { countImportedNames } from "./queries/runs.ts";
 import { importingRoutes } from "./routes.ts";
 import { startImporting } from "./worker.ts";
 
@@ -24,5 +25,5 @@ export const importing: Feature = {
       count: countImportedNames,
     },
   ],
-  erase: (db, personId) => forgetImportedPerson(db, personId),
+  erase: forgetInImports,
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeService } from "#fixtures/catalogue";
 import { makeMember, makeOrganisation } from "#fixtures/organisation";
 import { makeAccount, makePerson } from "#fixtures/people";
 import { runDueTicks } from "#platform/events/ticks.ts";
@@ -101,6 +102,26 @@ test("who has left can be forgotten: no name, address or way in is left anywhere
   expect(await kept.execute()).toHaveLength(1);
   expect((await admin(`POST /persons/${person.id}/erasure`)).body.reason).toBe("erased");
   expect((await admin(`DELETE /persons/${person.id}/departure`)).body.reason).toBe("erased");
+});
+
+test("the history of a request names nobody who was forgotten: not as holder, not in who gave it to whom", async () => {
+  const lead = await makeMember(app.db, { lead: true });
+  const service = await makeService(app.db, { teamId: lead.teamId });
+  const gone = await makeMember(app.db, { teamId: lead.teamId, name: "Gia Gone" });
+  const customer = await app.as(await makeMember(app.db));
+  const asked = await customer("POST /requests", {
+    body: { serviceId: service.id, title: "A key" },
+  });
+  const asLead = await app.as(lead);
+  const path = `/requests/${asked.body.id}` as const;
+  const given = await asLead(`POST ${path}/assign`, { body: { personId: gone.id } });
+  expect(given.status, given.text).toBe(200);
+  expect((await asLead(`GET ${path}/history`)).text).toContain("Gia Gone");
+  await admin(`POST /persons/${gone.id}/departure`, { body: { heirId: null } });
+  expect((await admin(`POST /persons/${gone.id}/erasure`)).status).toBe(204);
+  for (const part of ["", "/history", "/people"])
+    expect((await asLead(`GET ${path}${part}`)).text).not.toContain("Gia Gone");
+  expect((await asLead(`GET ${path}/history`)).text).toContain("Someone who left");
 });
 
 test.each([

@@ -220,12 +220,6 @@ export async function isContentNeeded(db: Database, hash: string, runId: string)
   return rows[0]!.needed;
 }
 
-/** Takes the names of a person out of what imports remember. */
-export async function forgetImportedPerson(db: Database, personId: string): Promise<void> {
-  await sql`delete from imported_person where person_id = ${personId}`.execute(db);
-  await sql`update import_run set by_person_id = null where by_person_id = ${personId}`.execute(db);
-}
-
 export async function countImportedNames(db: Database, personId: string): Promise<number> {
   const { rows } = await sql<{ names: number }>`
     select count(*) as names from imported_person where person_id = ${personId}`.execute(db);

@@ -115,6 +115,12 @@ export function EraseSection({ person: { id, name } }: PersonProps) {
       >
         <ProblemLine problem={erase.problem} words={refusals} />
         <p>{words.eraseIntro}</p>
+        <h3>{words.eraseLeft}</h3>
+        <ul>
+          {words.eraseNotFound.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </Dialog>
     </Section>
   );

@@ -138,7 +138,13 @@ export const sentences = {
     returned: (name: string) => `${name} is back, with teams and roles as before.`,
     erase: "Forget this person",
     eraseIntro:
-      "The name and address are erased everywhere; the figures stay. This cannot be undone.",
+      "The name and address are erased wherever Goodturn knows them as theirs, and in what imports brought; the figures stay. This cannot be undone.",
+    eraseLeft: "What this cannot find",
+    eraseNotFound: [
+      "A name that colleagues wrote into replies, notes, titles and forms here, and what stands in files.",
+      "In imported history: nicknames, initials, parts of a name, other spellings. Where somebody else has the same name, it goes there too.",
+      "Backups and exports that were made before, and the files of unreadable rows beside the database. Importing the same history again brings the name back.",
+    ],
     eraseDo: "Erase the name",
     eraseSure: "Erase for good",
     eraseAsk: (name: string) => `Erase ${name}?`,

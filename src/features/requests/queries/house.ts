@@ -1,5 +1,6 @@
 /** What the house does itself with many requests at once, whoever may see them. */
 import { sql } from "kysely";
+import { erasedName } from "#feature/people";
 import type { Due } from "#feature/promises";
 import type { Database } from "#platform/database/open.ts";
 import { openStates } from "../rules.ts";
@@ -59,6 +60,10 @@ export async function deleteDraftsBefore(db: Database, before: Date): Promise<nu
 
 /** What only the person could read goes; what others answered stays, under the name of someone who left. */
 export async function erasePersonFromRequests(db: Database, personId: string): Promise<void> {
+  await sql`set local statement_timeout = 0`.execute(db);
+  await sql`
+    update request_event set detail = detail || ${JSON.stringify({ holderName: erasedName })}::jsonb
+    where kind = 'assigned' and detail ->> 'holderId' = ${personId}`.execute(db);
   await db.deleteFrom("draft").where("personId", "=", personId).execute();
   await db.deleteFrom("follower").where("personId", "=", personId).execute();
   await db.deleteFrom("presence").where("personId", "=", personId).execute();
