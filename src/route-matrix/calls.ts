@@ -135,7 +135,7 @@ const then = "2026-03-02T09:00:00Z";
 
 /** Statements that make the act possible, where as things stand it is not: not yet done, nothing to resume. Always the same ones. */
 export function before({ key }: RouteToCall, things: Things): string | undefined {
-  const { request, confidential, person, mate, draft, team } = things;
+  const { request, confidential, twin, person, mate, draft, team } = things;
   const both = `in ('${request}', '${confidential}')`;
   const state = (to: string): string => `update request set state = '${to}' where id ${both}`;
   const live = `update service set state = 'live' where id = '${draft}'`;
@@ -150,6 +150,8 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
       from request where id ${both}`,
     "DELETE /requests/:id/followers/:personId": `insert into follower (request_id, person_id, since)
       select id, '${mate}', '${then}' from request where id ${both}`,
+    "POST /requests/:id/split": `${state("merged")};
+      update request set merged_into_id = '${twin}', closed_at = '${then}' where id ${both}`,
     "POST /services/:id/redraft": live,
     "POST /services/:id/retire": live,
     "DELETE /persons/:id/departure": left,

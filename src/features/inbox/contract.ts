@@ -29,6 +29,7 @@ export const kinds = [
   "promise-broken",
   "withdrawn",
   "merged",
+  "split",
   "added",
   "duty-swapped",
 ] as const;

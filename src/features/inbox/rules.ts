@@ -106,6 +106,8 @@ export function toldOfStep(kind: string, facts: Facts, dutyId: string | null): R
       return facts.state === "merged"
         ? each("merged", facts.customerId, facts.holderId, facts.followerIds)
         : [];
+    case "split":
+      return each("split", facts.customerId, hands(facts, dutyId), facts.followerIds);
     default:
       return [];
   }

@@ -120,6 +120,6 @@ export async function merge(
   return writeStep(asked, request, {
     changes: { ...due, state: "merged", closedAt: now, mergedIntoId: into.id },
     kind: "merged",
-    detail: { intoId: into.id, number: into.number, title: into.title },
+    detail: { intoId: into.id, number: into.number, title: into.title, from: request.state },
   });
 }

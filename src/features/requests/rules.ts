@@ -52,6 +52,7 @@ const chart: Readonly<Record<Act, Partial<Record<Side, readonly State[]>>>> = {
   handOver: { provider: openStates },
   askPart: { provider: openStates },
   merge: { provider: doneOrOpen },
+  split: { provider: ["merged"] },
   link: { provider: notGone, customer: notGone },
   letFollow: { provider: notGone, customer: notGone },
   changeImpact: { provider: openStates, customer: openStates },
@@ -127,6 +128,19 @@ export function faultOfMerging(
   if (one.confidential || into.confidential) return "confidential";
   if (one.teamId !== into.teamId) return "otherTeam";
   return null;
+}
+
+/**
+ * Where a request goes on that is split off again: where it stood, unless who had it has left the team or what it waited for came
+ * meanwhile. `before` null: nobody knows any more.
+ */
+export function stateAfterSplit(
+  before: State | null,
+  now: { holderIsHere: boolean; openParts: number },
+): State {
+  const inWork = now.holderIsHere ? "taken" : "asked";
+  if (before === null || before === "taken") return inWork;
+  return before === "waiting-part" && now.openParts === 0 ? inWork : before;
 }
 
 export const undoSeconds = 120;

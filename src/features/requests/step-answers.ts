@@ -12,6 +12,7 @@ import { deleteLink, insertLink } from "./queries/around.ts";
 import { findRequest } from "./queries/one.ts";
 import { findMemberName } from "./queries/persons.ts";
 import { stateAfterWaiting, waitPauses } from "./rules.ts";
+import { split } from "./splitting.ts";
 import { holdFor, makeStep } from "./step.ts";
 import { undo } from "./undoing.ts";
 import { writeNote, writeReply } from "./writing.ts";
@@ -188,6 +189,13 @@ export const stepAnswers: Pick<Answers, Steps> = {
     answer: async (asked) => {
       const request = await holdFor(asked, "merge", asked.params.id, asked.body.version);
       return detailOf(await merge(asked, request, asked.body.intoId), asked.who);
+    },
+  },
+  "POST /requests/:id/split": {
+    access,
+    answer: async (asked) => {
+      const request = await holdFor(asked, "split", asked.params.id, asked.body.version);
+      return detailOf(await split(asked, request), asked.who);
     },
   },
   "POST /requests/:id/links": {

@@ -166,6 +166,7 @@ interface FollowerTable {
   requestId: string;
   personId: string;
   since: Date;
+  broughtFromId: string | null;
 }
 
 interface FormFieldTable {

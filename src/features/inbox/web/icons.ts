@@ -36,6 +36,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   "promise-broken": BrokenIcon,
   withdrawn: DoneIcon,
   merged: RightIcon,
+  split: RetryIcon,
   added: RelationshipsIcon,
   "duty-swapped": CalendarIcon,
 };

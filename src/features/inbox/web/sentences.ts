@@ -52,13 +52,17 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     label: "A request became part of another",
     hint: "You asked for it, hold or follow it.",
   },
+  split: {
+    label: "A request is one of its own again",
+    hint: "It had become part of another by mistake.",
+  },
   added: { label: "You were added to a team", hint: "" },
   "duty-swapped": { label: "A turn of yours was swapped", hint: "By a colleague or your lead." },
 };
 
 /** How the kinds stand on the page of preferences. */
 const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
-  { title: "What you asked for", kinds: ["replied", "was-this-right", "done", "merged"] },
+  { title: "What you asked for", kinds: ["replied", "was-this-right", "done", "merged", "split"] },
   {
     title: "Work for you",
     kinds: [

@@ -34,6 +34,7 @@ const said: Readonly<Record<Kind, Said>> = {
   "promise-broken": (line, _who, reading) => `The ${promiseOf(line)} was due ${due(line, reading)}`,
   withdrawn: (_line, who) => `${who} does not need it any more`,
   merged: (_line, who) => `${who} made it part of another request`,
+  split: (_line, who) => `${who} made it a request of its own again`,
   added: (line) => `You belong to ${line.team?.name ?? "a team"} now`,
   "duty-swapped": swapWords,
 };

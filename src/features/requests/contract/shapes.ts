@@ -43,6 +43,7 @@ export const acts = [
   "handOver",
   "askPart",
   "merge",
+  "split",
   "link",
   "letFollow",
   "changeImpact",
@@ -128,7 +129,7 @@ export const Related = shape({
   title: Type.String(),
   state: OneOf(...states),
   team: TeamName,
-  how: OneOf("part", "parent", "related", "duplicate", "merged"),
+  how: OneOf("part", "parent", "related", "duplicate", "merged", "goes-on-in"),
 });
 
 export const ClockWords = shape({

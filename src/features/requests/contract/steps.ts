@@ -121,6 +121,19 @@ export const stepsContract = contract({
       notAlike: { status: 422, title: "These two cannot become one" },
     },
   },
+  "POST /requests/:id/split": {
+    summary: "It was not the same after all: a request of its own again, as it stood before",
+    params,
+    body: shape({ version }),
+    answer: RequestDetail,
+    refusals: {
+      ...acting,
+      otherGoneOn: {
+        status: 409,
+        title: "The other one has itself gone on in another; split that one first",
+      },
+    },
+  },
   "POST /requests/:id/links": {
     summary: "Link a related request",
     params,

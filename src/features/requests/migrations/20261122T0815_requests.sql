@@ -71,7 +71,7 @@ create table request_event (
   -- Orders events of the same instant.
   position bigint not null default nextval('history_position'),
   kind text not null check (kind in
-    ('asked', 'taken', 'assigned', 'undone', 'released', 'waiting', 'resumed', 'done', 'confirmed', 'reopened', 'withdrawn', 'merged', 'split',
+    ('asked', 'taken', 'assigned', 'undone', 'released', 'waiting', 'resumed', 'done', 'confirmed', 'reopened', 'withdrawn', 'merged', 'split', 'split-off',
      'replied', 'noted', 'handed-over', 'part-asked', 'part-finished', 'linked', 'unlinked', 'attached', 'impact-changed', 'corrected',
      'waits-outside-changed', 'escalated', 'imported')),
   actor_id uuid references person,
@@ -133,9 +133,12 @@ create table follower (
   request_id uuid not null references request on delete cascade,
   person_id uuid not null references person,
   since timestamptz not null,
+  -- The request that was made one with this one and brought them along; null: they came by themselves. They go when it is split off.
+  brought_from_id uuid references request on delete set null,
   primary key (request_id, person_id)
 );
 create index follower_person on follower (person_id);
+create index follower_brought on follower (brought_from_id) where brought_from_id is not null;
 
 -- From one team to the next. 'misrouted': this was not for us.
 create table handoff (

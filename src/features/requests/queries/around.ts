@@ -12,7 +12,7 @@ export interface RelatedRow {
   readonly state: State;
   readonly teamId: string;
   readonly teamName: string;
-  readonly how: "part" | "parent" | "related" | "duplicate" | "merged";
+  readonly how: "part" | "parent" | "related" | "duplicate" | "merged" | "goes-on-in";
 }
 
 /** Only those that the reader may see: a confidential part is not even counted. */
@@ -25,6 +25,7 @@ export async function listRelated(db: Database, who: Who, id: string): Promise<R
       union all select to_id, kind, at from request_link where from_id = ${id}
       union all select from_id, kind, at from request_link where to_id = ${id}
       union all select merged.id, 'merged', merged.state_since from request as merged where merged.merged_into_id = ${id}
+      union all select own.merged_into_id, 'goes-on-in', own.state_since from request as own where own.id = ${id}
     ) as near join request on request.id = near.id join team on team.id = request.team_id
     where ${requestsVisibleTo(who)} order by near.at, request.number`.execute(db);
   return rows;
@@ -107,7 +108,7 @@ export async function insertDefect(
   await db.insertInto("defect").values(defect).execute();
 }
 
-/** Answers whether one of them did not follow before. */
+/** Answers whether one of them did not follow before by themselves. Whoever a merge brought along stays from now on. */
 export async function follow(
   db: Database,
   requestId: string,
@@ -118,7 +119,12 @@ export async function follow(
   const { numInsertedOrUpdatedRows = 0n } = await db
     .insertInto("follower")
     .values(personIds.map((personId) => ({ requestId, personId, since })))
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(["requestId", "personId"])
+        .doUpdateSet({ broughtFromId: null })
+        .where("follower.broughtFromId", "is not", null),
+    )
     .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows > 0n;
 }
@@ -145,10 +151,23 @@ export async function bringFollowers(
   since: Date,
 ): Promise<void> {
   await sql`
-    insert into follower (request_id, person_id, since)
-    select ${intoId}::uuid, person_id, ${since}::timestamptz from follower where request_id = ${fromId}
-    union select ${intoId}::uuid, customer_id, ${since}::timestamptz from request where id = ${fromId} and customer_id is not null
+    insert into follower (request_id, person_id, since, brought_from_id)
+    select ${intoId}::uuid, person_id, ${since}::timestamptz, ${fromId}::uuid from follower where request_id = ${fromId}
+    union select ${intoId}::uuid, customer_id, ${since}::timestamptz, id from request where id = ${fromId} and customer_id is not null
     on conflict do nothing`.execute(db);
+}
+
+/** Whoever came along with it alone, and has not followed by themselves since, goes again. */
+export async function takeFollowersBack(
+  db: Database,
+  fromId: string,
+  intoId: string,
+): Promise<void> {
+  await db
+    .deleteFrom("follower")
+    .where("requestId", "=", intoId)
+    .where("broughtFromId", "=", fromId)
+    .execute();
 }
 
 /** Notes that the person is here and answers who else has been within the last half minute. */

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { messagesVisibleTo, requestsVisibleTo } from "../access.ts";
+import type { State } from "../contract.ts";
 import type { LastStep } from "../rules.ts";
 
 export interface NewEvent {
@@ -89,6 +90,15 @@ export async function listHistory(
     left join team on team.id = entry.team_id
     order by entry.at, entry.position, entry.id`.execute(db);
   return rows;
+}
+
+/** In which state it was when it was made one with another. */
+export async function findStateBeforeMerge(db: Database, requestId: string): Promise<State | null> {
+  const { rows } = await sql<{ state: State | null }>`
+    select detail ->> 'from' as state from request_event
+    where request_id = ${requestId} and kind = 'merged' and detail ? 'intoId'
+    order by at desc, position desc limit 1`.execute(db);
+  return rows[0]?.state ?? null;
 }
 
 /** The newest step, whatever it was, with what is needed to take it back. */

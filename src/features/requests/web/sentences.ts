@@ -18,6 +18,8 @@ const refusals: Record<ReasonsOf<typeof requestsContract>, string> = {
     "Only a member of the team can have it. Choose someone of the team, or hand it to their team.",
   sameTeam: "That team has it already. Choose another one.",
   notAlike: "These two cannot become one.",
+  otherGoneOn:
+    "The request in which this one goes on has itself gone on in another. Open that one first and make it a request of its own again.",
   itself: "A request cannot be linked to itself. Choose another one.",
   notUndoable:
     "That cannot be taken back any more: two minutes have passed, or someone has gone on from it.",
@@ -153,6 +155,7 @@ export const sentences = {
     parent: "It is a part of",
     parts: "Its parts",
     relatedOnes: "Related",
+    goesOnIn: "It goes on in",
     sentHere: "Sent here",
     unlink: "Take the link away",
     more: "More",
@@ -180,6 +183,7 @@ export const sentences = {
     handOver: "Hand it to another team",
     askPart: "Ask another team for a part",
     merge: "Make it one with another",
+    split: "Make it a request of its own again",
     link: "Link a related request",
     changeImpact: "Change what depends on it",
     correct: "Correct title or description",

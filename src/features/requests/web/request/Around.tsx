@@ -18,6 +18,7 @@ export function Around({ request }: { request: RequestDetail }) {
   return (
     <aside className={css["around"]} aria-label={words.around}>
       <Facts request={request} />
+      <Group title={words.goesOnIn} all={related} how={["goes-on-in"]} request={request} />
       <Group title={words.parent} all={related} how={["parent"]} request={request} />
       <Group title={words.parts} all={related} how={["part"]} request={request} />
       <Group

@@ -79,6 +79,7 @@ export type EventKind =
   | "withdrawn"
   | "merged"
   | "split"
+  | "split-off"
   | "replied"
   | "noted"
   | "handed-over"
@@ -98,6 +99,9 @@ const waitedFor: Readonly<Record<string, string>> = {
   vendor: "for a vendor",
 };
 
+const goneOnIn = (number: unknown): string =>
+  typeof number === "number" ? `; it had gone on in ${number}` : "";
+
 const tellers: Record<EventKind, (entry: HistoryEntry) => string> = {
   asked: (e) => `${who(e)} asked ${e.team?.name ?? "the team"}`,
   taken: (e) => `${who(e)} took it`,
@@ -116,7 +120,9 @@ const tellers: Record<EventKind, (entry: HistoryEntry) => string> = {
     e.detail["intoId"] === undefined
       ? `${who(e)} brought request ${String(e.detail["number"])} in: ${text(e.detail["title"])}`
       : `${who(e)} let it go on in request ${String(e.detail["number"])}: ${text(e.detail["title"])}`,
-  split: (e) => `${who(e)} made a request of its own out of a part`,
+  split: (e) => `${who(e)} made it a request of its own again${goneOnIn(e.detail["number"])}`,
+  "split-off": (e) =>
+    `${who(e)} made request ${String(e.detail["number"])} one of its own again; it was not the same`,
   replied: (e) => `${who(e)} replied`,
   noted: (e) => `${who(e)} wrote a note`,
   "handed-over": (e) =>

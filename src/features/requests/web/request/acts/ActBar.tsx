@@ -28,6 +28,7 @@ const inOrder: readonly Doing[] = [
   "assign",
   "handOver",
   "askPart",
+  "split",
 ];
 const inMenu: readonly (readonly Doing[])[] = [
   ["assign", "waitCustomer", "waitVendor", "handOver", "askPart"],
@@ -92,7 +93,7 @@ function ActButton({
 }) {
   return (
     <Button
-      kind={isMain ? "primary" : "plain"}
+      kind={isMain && doing !== "split" ? "primary" : "plain"}
       shortcut={described[doing].keys}
       onClick={() => acts.run(doing)}
     >

@@ -26,7 +26,7 @@ export function MergeDialog({ request, onClose }: ActDialogGiven) {
     >
       <p>
         This one closes. The other goes on; whoever asked and whoever follows here hears of it
-        there. It cannot be taken back.
+        there. Should it turn out not to be the same, it can be made a request of its own again.
       </p>
       <Combobox
         label="Which one goes on"

@@ -19,7 +19,7 @@ export type DialogName =
   | "changeImpact"
   | "correct"
   | "outside";
-export type Doing = "take" | "finish" | "resume" | "confirm" | DialogName;
+export type Doing = "take" | "finish" | "resume" | "confirm" | "split" | DialogName;
 
 interface Described {
   act: Act;
@@ -39,6 +39,7 @@ export const described: Readonly<Record<Doing, Described>> = {
   handOver: { act: "handOver", keys: "h" },
   askPart: { act: "askPart", keys: "p" },
   merge: { act: "merge" },
+  split: { act: "split" },
   link: { act: "link" },
   changeImpact: { act: "changeImpact" },
   correct: { act: "correct", keys: "e" },
@@ -74,7 +75,7 @@ function atOnce(request: RequestDetail, me: { id: string; name: string }) {
   const { id, number, version, customer } = request;
   const sent = { params: { id }, body: { version } };
   const known: Partial<
-    Record<Doing, Pick<Parameters<typeof actOrSay>[0], "send" | "expect" | "said">>
+    Record<Doing, Pick<Parameters<typeof actOrSay>[0], "send" | "expect" | "said" | "canUndo">>
   > = {
     take: {
       send: () => api("POST /requests/:id/take", sent),
@@ -95,6 +96,11 @@ function atOnce(request: RequestDetail, me: { id: string; name: string }) {
       send: () => api("POST /requests/:id/confirm", sent),
       expect: { state: "confirmed" },
       said: `${request.team.name} knows that ${number} is right.`,
+    },
+    split: {
+      send: () => api("POST /requests/:id/split", sent),
+      said: `${number} is a request of its own again.`,
+      canUndo: false,
     },
   };
   return known;
