@@ -14,6 +14,8 @@ export interface Look {
   run(statement: string): Promise<void>;
   /** A hash of everything that is stored. */
   fingerprint(): Promise<string>;
+  /** The statements that the product has sent within. */
+  readonly sent: readonly string[];
 }
 
 const savepoints: Readonly<Record<string, string>> = {
@@ -40,9 +42,11 @@ export async function unwritten(pool: pg.Pool): Promise<Unwritten> {
   const fingerprint = `select array_to_string(array[${hashes.join(", ")}], ' ', '-') as all`;
   const query = client.query.bind(client) as (asked: unknown, ...rest: unknown[]) => unknown;
   let within = false;
+  let sent: string[] = [];
   Object.assign(client, {
     query: (asked: { text?: string } | string, ...rest: unknown[]) => {
       const text = typeof asked === "string" ? asked : asked.text;
+      if (within) sent.push(text ?? "");
       const other = within && text !== undefined ? savepoints[text.toLowerCase()] : undefined;
       return other === undefined ? query(asked, ...rest) : query({ text: other }, ...rest);
     },
@@ -59,8 +63,10 @@ export async function unwritten(pool: pg.Pool): Promise<Unwritten> {
   return async (work) => {
     await onConnection("begin");
     within = true;
+    sent = [];
     try {
       return await work({
+        sent,
         run: async (statement) => void (await onConnection(statement)),
         fingerprint: async () => (await onConnection<{ all: string }>(fingerprint))[0]!.all,
       });

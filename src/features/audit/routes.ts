@@ -1,6 +1,5 @@
 import { holding } from "#platform/http/access.ts";
 import { pageOf, readCursor } from "#platform/http/cursor.ts";
-import { refuse } from "#platform/http/refusal.ts";
 import { routes, type MountedRoute } from "#platform/http/route.ts";
 import { auditContract } from "./contract.ts";
 import { listActs } from "./queries.ts";
@@ -12,9 +11,7 @@ export const auditRoutes: MountedRoute[] = routes(auditContract, {
     access: { name: readers.name, admits: (who) => readers.admits(who) && !who?.guest },
     answer: async ({ db, query }) => {
       const { limit = 50, cursor, ...filters } = query;
-      const after = readCursor(cursor, 2) as [string, string] | null;
-      if (after && Number.isNaN(Date.parse(after[0])))
-        refuse("wrongInput", { fields: { cursor: "is not one of ours" } });
+      const after = readCursor(cursor, ["instant", "id"]);
       const rows = await listActs(db, { ...filters, after, limit: limit + 1 });
       return pageOf(rows, limit, (row) => [row.at.toISOString(), row.id]);
     },

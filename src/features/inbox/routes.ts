@@ -1,7 +1,7 @@
 import type { Database } from "#platform/database/open.ts";
 import { signedIn } from "#platform/http/access.ts";
 import { readCursor, writeCursor } from "#platform/http/cursor.ts";
-import { found, refuse as refuseAny } from "#platform/http/refusal.ts";
+import { found } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
 import type { Who } from "#platform/http/who.ts";
 import { inboxContract, kinds, type Choice, type Kind } from "./contract.ts";
@@ -38,21 +38,17 @@ async function readPreferences(db: Database, who: Who) {
   return { rows };
 }
 
-/** The instant and the id after which the next page begins. */
-function readPlace(cursor: string | undefined): [string, string] | null {
-  const keys = readCursor(cursor, 2) as [string, string] | null;
-  if (keys === null) return null;
-  const fits = !Number.isNaN(Date.parse(keys[0])) && /^[0-9a-f-]{36}$/.test(keys[1]);
-  return fits ? keys : refuseAny("wrongInput", { fields: { cursor: "is not one of ours" } });
-}
-
 export const inboxRoutes = routes(inboxContract, {
   "GET /inbox": {
     access,
     answer: async ({ db, who, query }) => {
       const { limit = 50, cursor, unread = false } = query;
       const choices = await choicesOf(db, who);
-      const rows = await listItems(db, who, { unread, after: readPlace(cursor), limit: limit + 1 });
+      const rows = await listItems(db, who, {
+        unread,
+        after: readCursor(cursor, ["instant", "id"]),
+        limit: limit + 1,
+      });
       const page = rows.slice(0, limit);
       const last = rows.length > limit ? page.at(-1) : undefined;
       return {

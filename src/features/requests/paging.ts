@@ -1,4 +1,5 @@
 /** Cursors: where a page ended, as opaque text. A cursor that was not made here is refused. */
+import { isInstantText } from "#platform/http/cursor.ts";
 import { refuse } from "#platform/http/refusal.ts";
 import type { Place, QueuePlace } from "./queries/lists.ts";
 
@@ -24,7 +25,7 @@ function read(cursor: string, length: number): (string | number)[] {
 }
 
 function instant(text: string | number | undefined): string {
-  const isInstant = typeof text === "string" && !Number.isNaN(Date.parse(text));
+  const isInstant = typeof text === "string" && isInstantText(text);
   return isInstant || text === "infinity"
     ? text
     : refuse("wrongInput", { detail: "The cursor is not one that a page before it gave" });

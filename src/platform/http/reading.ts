@@ -13,6 +13,8 @@ type Properties = Record<string, { type?: string | string[] }>;
 
 /** Keys through which an object could reach its prototype; refused at any depth. */
 const poisoned = new Set(["__proto__", "constructor", "prototype"]);
+/** Nothing that a contract describes is deeper; what is read and stored walks down by recursion. */
+const mostDepth = 32;
 
 export function readerOf(part: Part, schema: TSchema | undefined): Reader {
   if (!schema)
@@ -23,9 +25,9 @@ export function readerOf(part: Part, schema: TSchema | undefined): Reader {
   const validator = Compile(schema);
   const properties = (schema as { properties?: Properties }).properties ?? {};
   return (value) => {
+    const fault = faultIn(value);
+    if (fault !== undefined) refuse("wrongInput", { detail: fault });
     const read = part === "body" ? value : fromText(value as Record<string, unknown>, properties);
-    if (part === "body" && hasPoison(value))
-      refuse("wrongInput", { detail: "A field has a name that is not allowed" });
     if (validator.Check(read)) return read;
     const fields = Object.fromEntries(
       validator
@@ -54,9 +56,6 @@ function isEmpty(value: unknown): boolean {
 function fromText(value: Record<string, unknown>, properties: Properties): Record<string, unknown> {
   const read: Record<string, unknown> = {};
   for (const [name, given] of Object.entries(value)) {
-    if (poisoned.has(name)) {
-      refuse("wrongInput", { detail: "A field has a name that is not allowed" });
-    }
     read[name] = valueOf(given, [properties[name]?.type ?? "string"].flat());
   }
   return read;
@@ -74,11 +73,28 @@ function isNumber(given: unknown): given is string {
   return typeof given === "string" && /^-?\d{1,15}(\.\d+)?$/.test(given);
 }
 
-function hasPoison(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  if (Array.isArray(value)) return value.some(hasPoison);
-  return Object.entries(value).some(([name, inner]) => poisoned.has(name) || hasPoison(inner));
+/** What no field may carry, whatever its contract says. */
+function faultIn(value: unknown, depth = 0): string | undefined {
+  if (typeof value === "string" && !isKeepable(value)) return notKeepable;
+  if (typeof value !== "object" || value === null) return undefined;
+  if (depth >= mostDepth) return `A field is nested more than ${mostDepth} times`;
+  for (const [name, inner] of Object.entries(value)) {
+    const fault = faultOfName(name) ?? faultIn(inner, depth + 1);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 }
+
+const notKeepable = "A text has characters that cannot be kept";
+const faultOfName = (name: string): string | undefined =>
+  poisoned.has(name) || !isKeepable(name) ? "A field has a name that is not allowed" : undefined;
+
+/** PostgreSQL keeps no NUL, and half of a pair of surrogates is no character. */
+export function isKeepable(text: string): boolean {
+  return !text.includes("\0") && !loneSurrogate.test(text);
+}
+
+const loneSurrogate = /\p{Surrogate}/u;
 
 interface Fault {
   keyword: string;

@@ -88,7 +88,7 @@ export const personRoutes: MountedRoute[] = routes(persons, {
     access: signedIn,
     answer: async ({ db, who, query }) => {
       const limit = query.limit ?? 50;
-      const after = readCursor(query.cursor, 2) as [string, string] | null;
+      const after = readCursor(query.cursor, ["text", "id"]);
       const rows = await listPersons(db, who, {
         ...(query.search !== undefined && { search: query.search.trim() }),
         ...(query.teamId !== undefined && { teamId: query.teamId }),

@@ -15,6 +15,7 @@ import {
   version,
   acting,
   askBody,
+  partBody,
 } from "./shapes.ts";
 
 export const readingContract = contract({
@@ -86,7 +87,7 @@ export const readingContract = contract({
   "POST /requests/:id/parts": {
     summary: "Ask another team for a part; this request waits for it",
     params,
-    body: shape({ ...askBody, waits: Type.Optional(Type.Boolean()), version }),
+    body: shape({ ...partBody, waits: Type.Optional(Type.Boolean()), version }),
     answer: RequestDetail,
     status: 201,
     refusals: {

@@ -167,9 +167,9 @@ export const notNow = {
 } as const;
 export const acting = { ...changedMeanwhile, ...notNow };
 
-export const askBody = {
+/** A part is asked for the team that serves its parent. */
+export const partBody = {
   serviceId: Id(),
-  customerTeamId: Type.Optional(Id()),
   title: Line(300),
   description: Type.Optional(Type.String({ maxLength: 50_000, pattern: "^[^\\u0000]*$" })),
   answers: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
@@ -177,3 +177,5 @@ export const askBody = {
   waitsOutside: Type.Optional(Line(200)),
   attachmentIds,
 };
+
+export const askBody = { ...partBody, customerTeamId: Type.Optional(Id()) };

@@ -1,0 +1,68 @@
+/** Hostile texts. */
+
+/** Stands in each injection, so that a statement which took the text as its own words can be told. */
+export const marker = "zq9x";
+
+/** Forty ways to break out of a text in SQL, each with the marker. */
+export const injections: readonly string[] = [
+  "'",
+  "''",
+  '"',
+  "' or '1'='1",
+  "' or 1=1 --",
+  "') or ('1'='1",
+  "1; select pg_sleep(5)",
+  "'; select pg_sleep(5) --",
+  "' || pg_sleep(5) || '",
+  "1 and pg_sleep(5) is null",
+  "(select pg_sleep(5))",
+  "'; drop table request; --",
+  "'; truncate person cascade; --",
+  "' union select null --",
+  "' union all select tablename from pg_tables --",
+  "1 order by 1000",
+  "title; --",
+  "title desc nulls first",
+  "asked_at) --",
+  "case when 1=1 then 1 else 1/0 end",
+  "1/0",
+  "cast('a' as int)",
+  "(select version())",
+  "current_setting('is_superuser')",
+  "pg_read_file('/etc/passwd')",
+  "$$; select 1; $$",
+  "$1",
+  "{{1}}",
+  "\\",
+  "\\'",
+  "\\x27",
+  "%27%20or%201=1",
+  "%",
+  "_",
+  "*",
+  "a:*",
+  "a & b | !c <-> d",
+  "'a' <-> 'b' & !(",
+  "/**/or/**/1=1",
+  "ʼ or 1=1 --",
+].map((text) => `${marker}${text}`);
+
+/** Texts that a database, a log or a reader could stumble over. */
+export const odd: readonly string[] = [
+  "\u0000",
+  "a\u0000b",
+  "\ud800",
+  "a\udc00\ud800b",
+  "\u202Egpj.exe",
+  "\u200b\u200b",
+  "a\r\nSet-Cookie: b=c",
+  "\u001b[2J",
+  "=1+1",
+  "{{constructor.constructor('return 1')()}}",
+  "${7*7}",
+  "<svg/onload=alert(1)>",
+  "\uFEFF",
+  "￿￾",
+  "🏴󠁧󠁢󠁷󠁬󠁳󠁿".repeat(20),
+  "ﷺ".repeat(200),
+];

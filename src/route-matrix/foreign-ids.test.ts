@@ -1,0 +1,167 @@
+/** Ids that stand in bodies, queries and the rest of a path: what one may not see is answered there, too, like what is not there. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { features } from "../features/features.ts";
+import { bodyOf, call, nowhere } from "./calls.ts";
+import { placesIn, put } from "./schemas.ts";
+import { thingsIn } from "./sweep.ts";
+import type { Thing, Things } from "./things.ts";
+import { type Actor, type World, makeWorld } from "./world.ts";
+
+const routes = features.flatMap((feature) => feature.routes);
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+afterAll(() => world.app.close());
+
+type Foreign = readonly [Actor, (things: { ours: Things; elsewhere: Things }) => string];
+const elsewhere =
+  (thing: Thing) =>
+  ({ elsewhere: things }: { elsewhere: Things }): string =>
+    things[thing];
+const ours =
+  (thing: Thing) =>
+  ({ ours: things }: { ours: Things }): string =>
+    things[thing];
+
+const seesAll = "Whoever may call this sees all of these";
+const colleague = "Colleagues see every colleague and every team";
+
+/** Each id in a body, with whoever may send it and something they may not name; or why there is no such thing. */
+const inBodies: Readonly<Record<string, Foreign | string>> = {
+  "POST /persons/:id/departure heirId": seesAll,
+  "POST /teams parentId": seesAll,
+  "PATCH /teams/:id parentId": seesAll,
+  "POST /teams/:id/members personId": colleague,
+  "POST /invitations teamId": seesAll,
+  "POST /calendars teamId": ["lead", elsewhere("team")],
+  "POST /services teamId": ["lead", elsewhere("team")],
+  "PUT /services/:id ownerId": colleague,
+  "PUT /services/:id calendarId": colleague,
+  "PUT /services/:id audienceTeamIds.[]": colleague,
+  "PUT /teams/:id/rota memberIds.[]": ["lead", elsewhere("person")],
+  "POST /teams/:id/swaps personId": ["lead", elsewhere("person")],
+  "POST /teams/:id/swaps insteadOfId": ["lead", elsewhere("person")],
+  "POST /teams/:id/absences personId": ["lead", elsewhere("person")],
+  "POST /requests serviceId": ["customer", elsewhere("draft")],
+  "POST /requests customerTeamId": ["customer", elsewhere("team")],
+  "POST /requests attachmentIds.[]": ["customer", ours("loose")],
+  "POST /requests/:id/parts serviceId": ["provider", elsewhere("draft")],
+  "POST /requests/:id/parts attachmentIds.[]": ["provider", elsewhere("loose")],
+  "POST /requests/:id/assign personId": ["lead", elsewhere("person")],
+  "POST /requests/:id/replies attachmentIds.[]": ["customer", ours("loose")],
+  "POST /requests/:id/replies mentionIds.[]": colleague,
+  "POST /requests/:id/notes attachmentIds.[]": ["provider", elsewhere("loose")],
+  "POST /requests/:id/notes mentionIds.[]": ["provider", elsewhere("person")],
+  "POST /requests/:id/hand-over teamId": colleague,
+  "POST /requests/:id/hand-over serviceId": ["provider", elsewhere("draft")],
+  "POST /requests/:id/merge intoId": ["provider", elsewhere("request")],
+  "POST /requests/:id/links toId": ["customer", elsewhere("request")],
+  "POST /inbox/read-all requestId": ["provider", elsewhere("request")],
+  "POST /inbox/unread ids.[]": ["lead", ours("line")],
+};
+
+test("unchecked secondary id: an id in a body that is not the caller's to name is as one that is not there", async () => {
+  const seen: string[] = [];
+  for (const route of routes.filter(({ key }) => !key.startsWith("GET "))) {
+    const ids = placesIn(route.shape.body).filter(({ schema }) => schema.format === "uuid");
+    for (const path of new Set(ids.map((place) => place.path))) {
+      const name = `${route.key} ${path.join(".")}`;
+      if (seen.includes(name)) continue;
+      seen.push(name);
+      const foreign = inBodies[name];
+      if (foreign === undefined || typeof foreign === "string") continue;
+      const [actor, idOf] = foreign;
+      const sent = async (id: string) =>
+        world.unwritten(async (look) => {
+          const earlier = await look.fingerprint();
+          const body = put(bodyOf(route, world.ours), path, id);
+          const { status, text } = await call(world.actors[actor], route, world.ours, { body });
+          return { name, status, text, changed: earlier !== (await look.fingerprint()) };
+        });
+      const [some, none] = [await sent(idOf(world)), await sent(nowhere)];
+      expect(some).toEqual(none);
+      if (!name.includes("/inbox/")) {
+        expect([name, some.changed]).toEqual([name, false]);
+        expect([400, 404, 422]).toContain(some.status);
+      }
+    }
+  }
+  expect(seen.toSorted()).toEqual(Object.keys(inBodies).toSorted());
+});
+
+test("path and parent mismatch: a thing of elsewhere is not reached through something of one's own", async () => {
+  // Any colleague may be let follow, and any two teams have a relationship: those are no parts of what the path begins with.
+  const free = [
+    "PUT /requests/:id/followers/:personId",
+    "GET /relationships/:providerId/:customerId",
+  ];
+  const nested = routes.filter(({ key }) => thingsIn(key).length > 1 && !free.includes(key));
+  expect(nested.length).toBeGreaterThan(4);
+  for (const route of nested) {
+    const inner = thingsIn(route.key).filter((name) => name !== "id");
+    for (const actor of ["provider", "lead", "administrator"] as const) {
+      const sent = (things: Things | null) =>
+        world.unwritten(async (look) => {
+          const earlier = await look.fingerprint();
+          const second = (name: string): string => things?.[innerThing(name)] ?? nowhere;
+          const path = Object.fromEntries(inner.map((name) => [name, second(name)]));
+          const { status, text } = await call(world.actors[actor], route, world.ours, { path });
+          return { status, text, changed: earlier !== (await look.fingerprint()) };
+        });
+      const some = await sent(world.elsewhere);
+      expect([route.key, actor, some]).toEqual([route.key, actor, await sent(null)]);
+      expect([route.key, actor, some.status, some.changed]).toEqual([route.key, actor, 404, false]);
+    }
+  }
+});
+
+function innerThing(name: string): Thing {
+  const things: Readonly<Record<string, Thing>> = {
+    personId: "person",
+    swapId: "swap",
+    absenceId: "absence",
+    otherId: "twin",
+    attachmentId: "attachment",
+  };
+  return things[name]!;
+}
+
+test("search and count oracle: a filter by the id of something unseen answers like one by no id at all", async () => {
+  const thingOf: Readonly<Record<string, Thing>> = {
+    team: "team",
+    teamId: "team",
+    customerTeam: "customerTeam",
+    customer: "customer",
+    holder: "person",
+    service: "service",
+    personId: "person",
+    subjectId: "request",
+  };
+  let tried = 0;
+  for (const route of routes.filter(({ key }) => key.startsWith("GET "))) {
+    const ids = placesIn(route.shape.query).filter(({ schema }) => schema.format === "uuid");
+    for (const { path } of ids) {
+      const name = path[0]!;
+      const ask = (id: string) =>
+        call(world.actors.guest, route, world.ours, { query: { team: id, [name]: id } });
+      const known = Object.keys(
+        (route.shape.query as { properties?: object } | undefined)?.properties ?? {},
+      );
+      const only = (id: string) =>
+        known.includes("team")
+          ? ask(id)
+          : call(world.actors.guest, route, world.ours, { query: { [name]: id } });
+      const some = await only(world.ours[thingOf[name]!]);
+      const none = await only(nowhere);
+      expect([route.key, name, some.status, some.text]).toEqual([
+        route.key,
+        name,
+        none.status,
+        none.text,
+      ]);
+      tried += 1;
+    }
+  }
+  expect(tried).toBeGreaterThan(9);
+});
