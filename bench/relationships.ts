@@ -24,6 +24,7 @@ import { sumAFew, sumStale } from "../src/features/relationships/summing.ts";
 const wanted = Number(process.argv[2] ?? 1_000_000);
 const teams = Number(process.argv[3] ?? 120);
 const now = new Date("2026-11-22T09:00:00Z");
+const zone = "Europe/Berlin";
 const log = { info: () => undefined, warn: console.warn, error: console.error };
 
 const server = await startScratchServer(log);
@@ -173,11 +174,11 @@ try {
   };
   for (const period of ["year", "all"] as const)
     await often(`the busiest pair, one way, ${period}`, () =>
-      directionOf({ db, who, now }, pair, { from: startOf(period, now) }),
+      directionOf({ db, who, now, zone }, pair, { from: startOf(period, now) }),
     );
   for (const side of ["provider", "customer"] as const)
     await often(`a busy team as ${side}`, () =>
-      sideOf({ db, who, now }, pair.providerId, side, "year"),
+      sideOf({ db, who, now, zone }, pair.providerId, side, "year"),
     );
   await often("report handoffs, all requests", () => reportHandoffs(db, {}));
   await often("report defects, all requests", () => reportDefects(db, {}));

@@ -120,6 +120,8 @@ const SaidWaits = shape({ wall: WaitSaid, working: WaitSaid });
 const line = <Parts extends Record<string, TSchema>>(parts: Parts) =>
   shape({ ...parts, firstReply: SaidWaits, done: SaidWaits });
 
+const MonthsZone = Type.String({ description: "The organisation's zone, in which months begin" });
+/** Days of the organisation's zone, both included. */
 const window = {
   from: Type.Optional(Day()),
   to: Type.Optional(Day()),
@@ -177,6 +179,7 @@ export const relationshipsContract = contract({
       provider: TeamNamed,
       customer: TeamNamed,
       period: OrNull(OneOf(...periodNames)),
+      zone: MonthsZone,
       asOf: Instant(),
       there: Direction,
       /** Null where nobody knows who asked, or a team asks itself. */
@@ -191,6 +194,7 @@ export const relationshipsContract = contract({
     answer: shape({
       team: TeamNamed,
       period: OneOf(...periodNames),
+      zone: MonthsZone,
       asOf: Instant(),
       load: Load,
       serves: Side,

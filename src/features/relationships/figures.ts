@@ -1,4 +1,5 @@
 /** Figures of a set of requests, made when they are asked for. Pure: rows and the moment are arguments. */
+import { dayInZone, startOfDayInZone } from "#platform/calendar/index.ts";
 import type { FiguresAnswer, MonthAnswer } from "./contract.ts";
 import type { Counts } from "./queries/reports.ts";
 import {
@@ -75,19 +76,25 @@ export function figuresOf(rows: readonly MeasureRow[], moment: Moment): FiguresA
   );
 }
 
-const monthOf = (at: Date): string => at.toISOString().slice(0, 7);
+/** Months are those of a zone: the organisation's. */
+export interface InZone extends Moment {
+  readonly zone: string;
+}
+
+const monthOf = (zone: string, at: Date): string => dayInZone(zone, at).slice(0, 7);
 
 /** '2026-11' some months earlier. */
 export function monthBefore(month: string, months: number): string {
   const [year = 0, ofYear = 1] = month.split("-").map(Number);
-  return monthOf(new Date(Date.UTC(year, ofYear - 1 - months, 1)));
+  return new Date(Date.UTC(year, ofYear - 1 - months, 1)).toISOString().slice(0, 7);
 }
 
-/** The twelve months that end with the one of the instant, oldest first, by UTC; a month without requests is there with none. */
-export function monthsOf(rows: readonly MeasureRow[], last: Date, moment: Moment): MonthAnswer[] {
-  const groups = groupBy(rows, ({ askedAt }) => monthOf(askedAt));
+/** The twelve months that end with the one of the instant, oldest first; a month without requests is there with none. */
+export function monthsOf(rows: readonly MeasureRow[], last: Date, moment: InZone): MonthAnswer[] {
+  const groups = groupBy(rows, ({ askedAt }) => monthOf(moment.zone, askedAt));
+  const lastMonth = monthOf(moment.zone, last);
   return Array.from({ length: 12 }, (_, at) => {
-    const month = monthBefore(monthOf(last), 11 - at);
+    const month = monthBefore(lastMonth, 11 - at);
     const { requests, firstReply, done, promiseKept, rightFirstTime } = figuresOf(
       groups.get(month) ?? [],
       moment,
@@ -97,6 +104,6 @@ export function monthsOf(rows: readonly MeasureRow[], last: Date, moment: Moment
 }
 
 /** When the twelve months begin that end with the one of the instant. */
-export function beginOfMonths(last: Date): Date {
-  return new Date(`${monthBefore(monthOf(last), 11)}-01T00:00:00Z`);
+export function beginOfMonths(zone: string, last: Date): Date {
+  return startOfDayInZone(zone, `${monthBefore(monthOf(zone, last), 11)}-01`);
 }

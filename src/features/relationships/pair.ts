@@ -4,6 +4,7 @@ import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { unknownTeam } from "./contract.ts";
 import {
+  type InZone,
   type MeasureRow,
   type Moment,
   beginOfMonths,
@@ -38,10 +39,12 @@ export interface Reading {
   readonly db: Database;
   readonly who: Who;
   readonly now: Date;
+  /** The organisation's, in which months begin and end. */
+  readonly zone: string;
 }
 
-async function momentOf({ db, now }: Reading, rows: readonly MeasureRow[]): Promise<Moment> {
-  return { now, countWorking: workingCounter(await calendarsOf(db, rows)) };
+async function momentOf({ db, now, zone }: Reading, rows: readonly MeasureRow[]): Promise<InZone> {
+  return { now, zone, countWorking: workingCounter(await calendarsOf(db, rows)) };
 }
 
 /** How one team serves another; `customerId` null: whoever nobody knows. */
@@ -96,7 +99,10 @@ export async function sideOf(reading: Reading, teamId: string, side: SideOfTeam,
   const rows =
     last === null
       ? []
-      : await listMeasures(db, both(ofTeam, whereWithin({ from: beginOfMonths(last) })));
+      : await listMeasures(
+          db,
+          both(ofTeam, whereWithin({ from: beginOfMonths(reading.zone, last) })),
+        );
   const moment = await momentOf(reading, rows);
   const partners = await listPartners(db, which, mostPartners);
   return {

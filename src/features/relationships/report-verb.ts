@@ -1,6 +1,8 @@
 /** `goodturn report`: the figures of an import or of the house, as a table to read or as one JSON object. */
 import { readArgs, type Verb, type VerbContext, WrongUse } from "#platform/command/verb.ts";
+import { numberOfDay } from "#platform/calendar/days.ts";
 import type { Database } from "#platform/database/open.ts";
+import { findZone, windowInZone } from "./days.ts";
 import { measureRequests } from "./measuring.ts";
 import {
   type ReportName,
@@ -27,7 +29,7 @@ export const reportVerb: Verb = {
   summary: "Tell hand-offs, waiting or defects of all requests or of one import",
   usage: [
     "goodturn report handoffs|waiting|defects [--source NAME] [--from 2026-01-01] [--to 2026-12-31] [--json]",
-    "Days are those on which a request was asked, in UTC, both included. Confidential requests are left out of every figure.",
+    "Days are those on which a request was asked, in the organisation's zone, both included. Confidential requests are left out of every figure.",
     "Medians are Kaplan-Meier estimates: a request that is still open counts as waiting. Times are in seconds, wall and working time apart.",
   ].join("\n"),
   run: async (context) => {
@@ -35,13 +37,16 @@ export const reportVerb: Verb = {
     const name = reportNames.find((known) => known === positionals[0]);
     if (!name || positionals.length > 1)
       throw new WrongUse(`Say one report: ${reportNames.join(", ")}.`);
-    const window = {
-      ...(values.source !== undefined && { source: values.source }),
-      ...(values.from !== undefined && { from: dayStart(values.from, 0) }),
-      ...(values.to !== undefined && { to: dayStart(values.to, 1) }),
+    const days = {
+      ...(values.from !== undefined && { from: dayOf(values.from) }),
+      ...(values.to !== undefined && { to: dayOf(values.to) }),
     };
     const { db } = await context.openHouse();
     await measureRequests(db, { behind: true }, context.now());
+    const window = {
+      ...(values.source !== undefined && { source: values.source }),
+      ...windowInZone(await findZone(db), days),
+    };
     const report = await make(db, name, window, context.now());
     if (values.json)
       context.write(
@@ -52,12 +57,9 @@ export const reportVerb: Verb = {
   },
 };
 
-function dayStart(text: string, daysLater: number): Date {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text)
-    ? new Date(`${text}T00:00:00Z`)
-    : new Date(Number.NaN);
-  if (Number.isNaN(day.getTime())) throw new WrongUse(`'${text}' is no day: write 2026-11-22.`);
-  return new Date(day.getTime() + daysLater * 86_400_000);
+function dayOf(text: string): string {
+  if (numberOfDay(text) === undefined) throw new WrongUse(`'${text}' is no day: write 2026-11-22.`);
+  return text;
 }
 
 interface Report {

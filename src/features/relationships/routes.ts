@@ -5,6 +5,7 @@ import { colleagues, signedIn } from "#platform/http/access.ts";
 import { found } from "#platform/http/refusal.ts";
 import { type Asked, routes } from "#platform/http/route.ts";
 import { maySeePair, maySeeTeam } from "./access.ts";
+import { type Days, findZone, hasDays, windowInZone } from "./days.ts";
 import { type FigureName, relationshipsContract, unknownTeam } from "./contract.ts";
 import { kindOf, matrixOf } from "./matrix.ts";
 import { matrixCells, type MatrixAsked } from "./matrix-cells.ts";
@@ -16,24 +17,17 @@ import { reportDefects, reportHandoffs, reportWaiting, reportWaitingKept } from 
 import { type Period, startOf } from "./rules.ts";
 
 const usualLimit = 40;
-const dayMilliseconds = 86_400_000;
 
-interface Days {
-  readonly from?: string;
-  readonly to?: string;
-}
-
-/** Days are counted in UTC, both included. */
-function windowOf(days: Days, refuse: (reason: "wrongDays") => never): Window {
+async function windowOf(
+  db: Database,
+  days: Days,
+  refuse: (reason: "wrongDays") => never,
+): Promise<Window> {
+  if (!hasDays(days)) return {};
   const { from, to } = days;
   if (from !== undefined && to !== undefined && to < from) refuse("wrongDays");
-  return {
-    ...(from !== undefined && { from: new Date(`${from}T00:00:00Z`) }),
-    ...(to !== undefined && { to: new Date(Date.parse(`${to}T00:00:00Z`) + dayMilliseconds) }),
-  };
+  return windowInZone(await findZone(db), days);
 }
-
-const hasDays = ({ from, to }: Days): boolean => from !== undefined || to !== undefined;
 
 const periodFor = async (db: Database, period: Period | undefined): Promise<Period> =>
   period ?? periodWithRequests(db);
@@ -55,7 +49,7 @@ type AskedMatrix = Pick<
 async function matrixAsked({ db, who, now, query, refuse }: AskedMatrix): Promise<MatrixAsked> {
   const { time = "wall", team, service, limit = usualLimit } = query;
   const period = await periodFor(db, query.period);
-  const days = windowOf(query, refuse);
+  const days = await windowOf(db, query, refuse);
   const since = hasDays(query) ? days : { from: startOf(period, now) };
   const window = { ...since, ...(service !== undefined && { serviceId: service }) };
   const live = hasDays(query) || service !== undefined;
@@ -93,13 +87,13 @@ export const relationshipRoutes = routes(relationshipsContract, {
     answer: async ({ db, who, now, params, query, refuse }) => {
       const { providerId, customerId } = params;
       if (!maySeePair(who, providerId, customerId)) refuse("missing");
-      const reading: Reading = { db, who, now };
+      const reading: Reading = { db, who, now, zone: await findZone(db) };
       const known = customerId !== unknownTeam;
       const provider = found(await findTeamOfPair(reading, providerId));
       const customer = known
         ? found(await findTeamOfPair(reading, customerId))
         : { id: unknownTeam, name: "" };
-      const days = windowOf(query, refuse);
+      const days = await windowOf(db, query, refuse);
       const period = hasDays(query) ? null : await periodFor(db, query.period);
       const window = period === null ? days : { from: startOf(period, now) };
       const pair = { providerId, customerId: known ? customerId : null };
@@ -111,6 +105,7 @@ export const relationshipRoutes = routes(relationshipsContract, {
         provider,
         customer,
         period,
+        zone: reading.zone,
         asOf: now,
         there: await directionOf(reading, pair, window),
         back: twoTeams ? await directionOf(reading, turned, window) : null,
@@ -123,10 +118,11 @@ export const relationshipRoutes = routes(relationshipsContract, {
       if (!maySeeTeam(who, params.id)) refuse("missing");
       const { id, name } = found(await findVisibleTeam(db, who, params.id));
       const period = await periodFor(db, query.period);
-      const reading: Reading = { db, who, now };
+      const reading: Reading = { db, who, now, zone: await findZone(db) };
       return {
         team: { id, name },
         period,
+        zone: reading.zone,
         asOf: now,
         load: await countLoad(db, id, now),
         serves: await sideOf(reading, id, "provider", period),
@@ -137,12 +133,12 @@ export const relationshipRoutes = routes(relationshipsContract, {
   "GET /reports/handoffs": {
     access: colleagues,
     answer: async ({ db, query, refuse }) =>
-      reportHandoffs(db, { ...windowOf(query, refuse), ...ofSource(query.source) }),
+      reportHandoffs(db, { ...(await windowOf(db, query, refuse)), ...ofSource(query.source) }),
   },
   "GET /reports/waiting": {
     access: colleagues,
     answer: async ({ db, now, query, refuse }) => {
-      const window = { ...windowOf(query, refuse), ...ofSource(query.source) };
+      const window = { ...(await windowOf(db, query, refuse)), ...ofSource(query.source) };
       const all = Object.keys(window).length === 0;
       return all ? reportWaitingKept(db, now) : reportWaiting(db, window, now);
     },
@@ -150,7 +146,7 @@ export const relationshipRoutes = routes(relationshipsContract, {
   "GET /reports/defects": {
     access: colleagues,
     answer: async ({ db, query, refuse }) =>
-      reportDefects(db, { ...windowOf(query, refuse), ...ofSource(query.source) }),
+      reportDefects(db, { ...(await windowOf(db, query, refuse)), ...ofSource(query.source) }),
   },
 });
 

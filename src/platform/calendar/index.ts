@@ -7,3 +7,4 @@ export { quote, readInstant, WrongInput, writeInstant } from "./reading.ts";
 export { sayAmount, sayBecause } from "./words/because.ts";
 export { sayDeadline, sayWhen } from "./words/say-deadline.ts";
 export { isOpen, nextOpening, openDaysBetween, workingSecondsBetween } from "./working-time.ts";
+export { dayAfter, dayInZone, startOfDayInZone } from "./zone-days.ts";

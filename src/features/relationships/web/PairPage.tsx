@@ -82,7 +82,9 @@ export function PairView({ pair, time, children }: PairViewProps) {
           top={top}
         />
       )}
-      <p className={css["soft"]}>{sentences.matrix.confidential}</p>
+      <p className={css["soft"]}>
+        {sentences.monthsOf(pair.zone)} {sentences.matrix.confidential}
+      </p>
     </Page>
   );
 }

@@ -102,7 +102,9 @@ export function TeamView({ team, figures, offers, time, duty, hours, children }:
         side={figures.asks}
         time={time}
       />
-      <p className={css["soft"]}>{sentences.matrix.confidential}</p>
+      <p className={css["soft"]}>
+        {sentences.monthsOf(figures.zone)} {sentences.matrix.confidential}
+      </p>
     </Page>
   );
 }

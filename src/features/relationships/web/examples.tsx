@@ -137,6 +137,7 @@ const pair: PairAnswer = {
   provider: finance,
   customer: { id: idOf(5), name: "Sales North" },
   period: "year",
+  zone: "Europe/Berlin",
   asOf: "2026-11-22T09:00:00.000Z",
   there: direction(3, 141),
   back: direction(9, 0),
@@ -174,6 +175,7 @@ const side = (seed: number) => ({
 const teamFigures: TeamFigures = {
   team: finance,
   period: "year",
+  zone: pair.zone,
   asOf: pair.asOf,
   load: {
     open: 23,

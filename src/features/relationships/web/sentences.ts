@@ -30,6 +30,8 @@ export const sentences = {
   refusals,
   figures,
   periods,
+  monthsOf: (zone: string): string =>
+    `Months begin and end by the clock of ${zone.replaceAll("_", " ")}, the organisation's zone.`,
   times: { wall: "By the clock", working: "In working hours" },
   matrix: {
     title: "Relationships",
