@@ -14,7 +14,12 @@ export const inbox: Feature = {
     {
       what: "Lines in your inbox",
       whoSees: "You alone",
-      retention: { kind: "inbox.read", defaultDays: 180, carryOut: deleteReadBefore },
+      retention: {
+        kind: "inbox.read",
+        what: "Lines of inboxes, once they were read",
+        defaultDays: 180,
+        carryOut: deleteReadBefore,
+      },
       count: countItems,
     },
     {
