@@ -291,6 +291,23 @@ interface InboxItemTable {
   told: string[];
 }
 
+interface InboxOfferTable {
+  id: string;
+  teamId: string;
+  requestId: string;
+  actorId: string | null;
+  exceptIds: string[];
+  at: Date;
+  told: string;
+  settledAt: Date | null;
+}
+
+interface InboxOfferReadTable {
+  offerId: string;
+  personId: string;
+  at: Date;
+}
+
 interface InboxPreferenceTable {
   personId: string;
   kind: string;
@@ -711,6 +728,8 @@ export interface Tables {
   importedPerson: ImportedPersonTable;
   importedTeam: ImportedTeamTable;
   inboxItem: InboxItemTable;
+  inboxOffer: InboxOfferTable;
+  inboxOfferRead: InboxOfferReadTable;
   inboxPreference: InboxPreferenceTable;
   invitation: InvitationTable;
   measuredSource: MeasuredSourceTable;
