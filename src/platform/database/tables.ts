@@ -451,6 +451,9 @@ interface RelationshipCountTable {
   kept: number;
   handedOn: number;
   pingPonged: number;
+  events: number;
+  handoffs: number;
+  mostHandoffs: number;
   asOf: Date;
 }
 
@@ -668,6 +671,14 @@ interface TeamTable {
   importedFrom: string | null;
 }
 
+interface TeamMonthsTable {
+  scope: string;
+  teamId: string;
+  zone: string;
+  months: ColumnType<unknown, string, string>;
+  asOf: Date;
+}
+
 interface TickTable {
   name: string;
   lastRunAt: Date;
@@ -763,6 +774,7 @@ export interface Tables {
   signInCount: SignInCountTable;
   staleFigure: StaleFigureTable;
   team: TeamTable;
+  teamMonths: TeamMonthsTable;
   tick: TickTable;
   twoFactor: TwoFactorTable;
   usedCode: UsedCodeTable;
