@@ -53,11 +53,13 @@ export const doctorVerb: Verb = {
 
 async function lookAtNode(): Promise<Finding> {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  const good = major > 20 || (major === 20 && minor >= 19);
+  const good = major > 22 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19);
   return {
     what: "Node",
     good,
-    says: good ? process.version : `${process.version} is too old; 20.19 or newer is needed`,
+    says: good
+      ? process.version
+      : `${process.version} is none that is tried; 20.19 or newer of 20, or 22.13 or newer, is needed`,
   };
 }
 
