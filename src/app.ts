@@ -10,6 +10,7 @@ import type { Feature } from "#platform/feature.ts";
 import type { FileStore } from "#platform/files/store.ts";
 import { forgetKeptAnswers } from "#platform/http/acts.ts";
 import { makeAnnouncer, topicsOf } from "#platform/http/announcing.ts";
+import { mountReadiness } from "#platform/http/readiness.ts";
 import { LiveHub, liveChannel } from "#platform/http/live.ts";
 import { apiBase, mount, type Mounting } from "#platform/http/mount.ts";
 import { servePages } from "#platform/http/pages.ts";
@@ -60,8 +61,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
     outbox,
     db,
     startWork: async () => {
-      const hear = (payload: string): void => void hub.announce(topicsOf(payload));
-      stops.push(await database.listen(liveChannel, hear));
+      stops.push(await listenFor(hub, options));
       outbox.start();
       const ticks = startTicks({
         db,
@@ -80,6 +80,17 @@ export async function makeApp(options: AppOptions): Promise<App> {
       for (const stop of stops) await stop();
     },
   };
+}
+
+/** Hears what other processes touched. What was not heard while the connection was away is made up for by telling everyone to read again. */
+function listenFor(hub: LiveHub, { database, log }: AppOptions): Promise<() => Promise<void>> {
+  const lost = (fault: unknown): void =>
+    log.warn({ fault }, "A live hint was lost; screens read again when they reconnect");
+  return database.listen(
+    liveChannel,
+    (payload) => void hub.announce(topicsOf(payload)).catch(lost),
+    () => void hub.announceAll().catch(lost),
+  );
 }
 
 /** One kind of thing that features bring, of all of them. */
@@ -106,6 +117,7 @@ async function mountAll(
     await feature.mountBeside?.(server, mounting);
   }
   hub.mountOn(server);
+  mountReadiness(server, mounting.db);
   if (pagesFolder !== null) await servePages(server, pagesFolder);
   await server.ready();
 }

@@ -20,12 +20,16 @@ export interface Running {
 export const clock = (): Date => new Date();
 
 /** Writes to standard output unless another stream is given. */
-export function makeLog(settings: Settings, to: DestinationStream = process.stdout): Logger {
+export function makeLog(
+  settings: Pick<Settings, "logLevel">,
+  to: DestinationStream = process.stdout,
+): Logger {
   return pino(
     {
       level: settings.logLevel,
       base: null,
       errorKey: "fault",
+      serializers: { fault: withoutRows, err: withoutRows },
       redact: {
         paths: ["*.password", "*.token", "*.secret", "headers.cookie", "headers.authorization"],
         censor: "[kept out]",
@@ -33,6 +37,17 @@ export function makeLog(settings: Settings, to: DestinationStream = process.stdo
     },
     to,
   );
+}
+
+/** PostgreSQL repeats the row that it refused in the detail of its error; people's words do not belong in a log. */
+function withoutRows(fault: unknown): unknown {
+  const {
+    detail: _row,
+    where: _where,
+    raw: _raw,
+    ...told
+  } = pino.stdSerializers.err(fault as Error);
+  return told;
 }
 
 /** Opens the database and brings it up to date. Every command that needs it goes through here. */

@@ -2,6 +2,7 @@
 import { statfs } from "node:fs/promises";
 import { sql } from "kysely";
 import { readArgs, type Verb } from "#platform/command/verb.ts";
+import { sayCareless } from "#platform/database/durability.ts";
 import { countWaiting } from "#platform/events/outbox.ts";
 
 export const migrateVerb: Verb = {
@@ -72,11 +73,9 @@ async function lookAtDatabase(db: Db): Promise<Finding> {
     db,
   );
   const { version, fsync, commit, pages } = rows[0]!;
-  const good = fsync === "on" && commit !== "off" && pages === "on";
-  const says = good
-    ? `PostgreSQL ${version}, everything is flushed to the disk`
-    : `PostgreSQL ${version} could lose what it has confirmed: fsync ${fsync}, synchronous_commit ${commit}, full_page_writes ${pages}. Turn all three on.`;
-  return { what: "Database", good, says };
+  const careless = sayCareless({ fsync, synchronous_commit: commit, full_page_writes: pages });
+  const says = careless ?? "everything is flushed to the disk before it is confirmed";
+  return { what: "Database", good: careless === null, says: `PostgreSQL ${version}: ${says}` };
 }
 
 async function lookAtOutbox(db: Db): Promise<Finding> {

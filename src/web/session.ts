@@ -8,7 +8,6 @@ export interface Me {
   id: string;
   name: string;
   roles: readonly string[];
-  teams: readonly { id: string }[];
   /** The reader's zone, when they have set one. */
   zone?: string | undefined;
 }

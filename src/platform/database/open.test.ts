@@ -1,3 +1,4 @@
+import { sayCareless } from "./durability.ts";
 import { sql } from "kysely";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -109,6 +110,24 @@ test("DATABASE_URL is used when it is set", async () => {
   );
   await opened.close();
   expect(rows).toEqual([{ name: database.name }]);
+});
+
+test("a server of one's own that could lose what it has confirmed is warned of, setting by setting", async () => {
+  const warned: unknown[] = [];
+  const listening = { ...log, warn: (_: unknown, sentence?: string) => warned.push(sentence) };
+  const openWith = async (options: string) => {
+    const databaseUrl = `${database.databaseUrl}&options=${encodeURIComponent(options)}`;
+    await (await openDatabase({ databaseUrl, dataFolder: "", log: listening })).close();
+  };
+  await openWith("");
+  // The server of the tests is careless on purpose, which makes it a real one to be warned of.
+  expect(warned).toEqual([
+    "This PostgreSQL could lose what it has confirmed when the power fails: fsync and synchronous_commit and full_page_writes are off. Turn them on in its postgresql.conf and reload it.",
+  ]);
+  const on = { fsync: "on", synchronous_commit: "on", full_page_writes: "on" };
+  expect(sayCareless(on)).toBeNull();
+  expect(sayCareless({ ...on, synchronous_commit: "remote_apply" })).toBeNull();
+  expect(sayCareless({ ...on, fsync: "off" })).toMatch(/: fsync is off. Turn it on/);
 });
 
 test("an instant is read the same by place as by the general way", () => {

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { readDurability, sayCareless } from "./durability.ts";
 import { type Hearing, Listener } from "./connecting/listener.ts";
 import type { Log } from "./log.ts";
 import { namingPool } from "./connecting/statements.ts";
@@ -126,6 +127,8 @@ export async function openDatabase({
   if (databaseUrl !== undefined) {
     try {
       await checkServer(pool);
+      const careless = sayCareless(await readDurability(pool));
+      if (careless !== null) log.warn({}, careless);
     } catch (error) {
       await close();
       throw error;

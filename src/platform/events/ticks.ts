@@ -22,7 +22,7 @@ export interface TicksOptions {
   readonly log: OutboxLog;
 }
 
-/** Runs what is due. The row lock keeps a second process out until the work is committed, and then its period has begun anew. */
+/** Runs what is due. A last run that lies ahead was noted by a clock that has been set back, and counts as long past. The row lock keeps a second process out until the work is committed, and then its period has begun anew. */
 export async function runDueTicks({ db, outbox, ticks, clock, log }: TicksOptions): Promise<void> {
   for (const tick of ticks) {
     const telling = outbox.telling();
@@ -32,7 +32,7 @@ export async function runDueTicks({ db, outbox, ticks, clock, log }: TicksOption
         const before = new Date(now.getTime() - tick.everySeconds * 1000);
         const claimed = await sql`
           insert into tick as t (name, last_run_at) values (${tick.name}, ${now})
-          on conflict (name) do update set last_run_at = excluded.last_run_at where t.last_run_at <= ${before}
+          on conflict (name) do update set last_run_at = excluded.last_run_at where t.last_run_at <= ${before} or t.last_run_at > ${now}
           returning 1`.execute(transaction);
         if (claimed.rows.length === 0) return;
         await tick.work({ db: transaction, now, tell: telling.tell, touch: telling.touch });

@@ -52,8 +52,9 @@ export class LiveHub {
       this.#listen({ request, response: reply.raw, topics });
       return reply;
     });
-    server.addHook("onClose", async () => {
-      for (const { response } of this.#listeners) response.end();
+    // Before the server waits for its connections to end: these would never end by themselves.
+    server.addHook("preClose", async () => {
+      for (const listener of this.#listeners) this.#end(listener);
     });
   }
 
@@ -63,6 +64,12 @@ export class LiveHub {
       topics.some((topic) => listener.topics.has(topic)),
     );
     await Promise.all(hearers.map((listener) => this.#tell(listener, topics)));
+  }
+
+  /** Tells everyone to read again all that they listen to and still may: after hints that nobody heard. */
+  async announceAll(): Promise<void> {
+    const all = [...this.#listeners];
+    await Promise.all(all.map((listener) => this.#tell(listener, [...listener.topics])));
   }
 
   async #tell(listener: Listener, topics: readonly string[]): Promise<void> {

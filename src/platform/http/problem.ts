@@ -75,20 +75,31 @@ function asRefusal(fault: unknown): Refusal | null {
     return new Refusal("tooLarge", everyRefusal.tooLarge, { detail: fault.message });
   const { code, statusCode } = fault as Partial<FastifyError>;
   const reason =
-    (code && ofFastify[code]) ||
-    (statusCode === 429 ? "tooMany" : undefined) ||
-    reasonOfDatabase(code, fault);
-  if (reason) return new Refusal(reason, everyRefusal[reason]);
+    (code && ofFastify[code]) || reasonOfDatabase(code, fault) || ofStatus[statusCode ?? 0];
+  if (!reason) return null;
   // A body that is not JSON, or carries __proto__: the parser's own error has the status and no code of its own.
-  if (statusCode === 400)
-    return new Refusal("wrongInput", everyRefusal.wrongInput, {
-      detail: "The body is not JSON that can be read",
-    });
-  return null;
+  const detail = "The body is not JSON that can be read";
+  const isBody = statusCode === 400 && !(code && ofFastify[code]);
+  return new Refusal(reason, everyRefusal[reason], isBody ? { detail } : {});
 }
 
-/** The database is away, restarting, full or overloaded: all of it passes, and nothing was written. */
+/** What libraries throw with a status and no code of their own; 403 and 404: a path that climbs out of the folder of the screens. */
+const ofStatus: Readonly<Record<number, EveryReason>> = {
+  400: "wrongInput",
+  403: "missing",
+  404: "missing",
+  429: "tooMany",
+};
+
+/** A disk without room, whether the database or the folder of the attachments says so. */
+const full = ["53100", "ENOSPC", "EDQUOT"];
+/** A statement was stopped after its time, or a transaction that stood still. */
+const slow = ["57014", "25P03", "25P04"];
+
+/** The database is away, restarting, full or overloaded: all of it passes. */
 function reasonOfDatabase(code: string | undefined, fault: unknown): EveryReason | undefined {
+  if (code && full.includes(code)) return "full";
+  if (code && slow.includes(code)) return "tooSlow";
   if (
     code &&
     (/^(08|53|57P)/.test(code) ||

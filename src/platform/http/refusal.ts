@@ -16,7 +16,17 @@ export const everyRefusal = {
   tooMany: { status: 429, title: "Too many at once; try again in a moment" },
   unavailable: {
     status: 503,
-    title: "The database does not answer at the moment; nothing was changed",
+    title:
+      "The database does not answer at the moment; try again, what carries the same idempotency key is done once",
+  },
+  tooSlow: {
+    status: 503,
+    title: "That took too long, so it was stopped; nothing was changed. Try again in a moment",
+  },
+  full: {
+    status: 503,
+    title:
+      "The disk of the server is full, so nothing could be kept; tell whoever runs it, and send it again then",
   },
 } as const satisfies Record<string, { status: number; title: string }>;
 export type EveryReason = keyof typeof everyRefusal;

@@ -32,7 +32,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
     bodyLimit: 1_048_576,
     requestTimeout: 60_000,
     connectionTimeout: 0,
-    forceCloseConnections: true,
+    forceCloseConnections: "idle",
     routerOptions: { maxParamLength: 200 },
     exposeHeadRoutes: false,
     // What is wrong with the input is found by reading.ts, strictly; Fastify's own would coerce and drop.
@@ -45,6 +45,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
     sendProblem(Object.assign(new Error(), { code: "FST_ERR_NOT_FOUND" }), request, reply),
   );
   refuseRoutesWithoutAccess(server);
+  drainBeforeClosing(server);
   await addHeaders(server, options);
   await server.register(cookie);
   await server.register(rateLimit, {
@@ -58,6 +59,23 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
   );
   refuseOtherSites(server, options.publicUrl);
   return server;
+}
+
+const lookEveryMilliseconds = 50;
+const longestDrainMilliseconds = 20_000;
+
+/** A stop lets what is under way be answered: connections go as they fall idle, and all that is left after a while. */
+function drainBeforeClosing(server: FastifyInstance): void {
+  server.addHook("preClose", async () => {
+    const http = server.server;
+    const begun = performance.now();
+    const look = setInterval(() => {
+      http.closeIdleConnections();
+      if (performance.now() - begun > longestDrainMilliseconds) http.closeAllConnections();
+    }, lookEveryMilliseconds);
+    http.once("close", () => clearInterval(look));
+    look.unref();
+  });
 }
 
 function refuseRoutesWithoutAccess(server: FastifyInstance): void {

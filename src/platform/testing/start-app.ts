@@ -7,6 +7,7 @@ import { pino } from "pino";
 import { type App, makeApp } from "../../app.ts";
 import type { Feature } from "../feature.ts";
 import { openFileStore } from "../files/store.ts";
+import { makeLog } from "../../main.ts";
 import { type TestDatabase, makeTestDatabase } from "./database.ts";
 import { makeTestClock, type TestClock } from "./clock.ts";
 import { signedInAs } from "./signing-in.ts";
@@ -61,7 +62,9 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), "goodturn-files-"));
   const files = openFileStore(folder);
   const clock = makeTestClock(options.now ?? "2026-03-02T09:00:00Z");
-  const log = options.logTo ? pino({ level: "debug" }, options.logTo) : pino({ level: "silent" });
+  const log = options.logTo
+    ? makeLog({ logLevel: "debug" }, options.logTo)
+    : pino({ level: "silent" });
   const app = await makeApp({
     settings: {
       publicUrl: "http://localhost:3000",

@@ -81,11 +81,13 @@ async function send(
   return response.status === 204 ? null : response.json();
 }
 
-/** Sends, and sends again when the network failed: at most three times in all. */
+/** Sends, and sends again when the network failed or the server asked for a moment: at most three times in all, with the same key. */
 async function reach(url: string, request: RequestInit): Promise<Response> {
   for (const pauseMs of [...pausesMs, null]) {
     try {
-      return await fetch(url, request);
+      const response = await fetch(url, request);
+      if (response.status !== 503 || pauseMs === null) return response;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
     } catch (fault) {
       if (request.signal?.aborted) throw fault;
       if (pauseMs === null) throw offline();
