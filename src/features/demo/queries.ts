@@ -47,7 +47,6 @@ export async function writeDemo(
 function tablesOf(made: Made): [table: string, rows: readonly Row[]][] {
   return [
     ["person", made.persons],
-    ["account", made.accounts],
     ["team", made.teams],
     ["membership", made.memberships],
     ["role_grant", made.roles],

@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makePerson } from "#fixtures/people";
@@ -97,7 +100,28 @@ test("what cannot be read at all is refused in a sentence, and a wrong column to
   expect((await administrator(`GET /imports/${id}`)).status).toBe(404);
 });
 
-test("a zip that unpacks without end is refused, and nothing is left of it", async () => {
+test("path traversal: a zip whose names climb is read like any other, and nothing is written by those names", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "goodturn-slip-"));
+  const climbing = `../../../../../../..${folder}/slipped.csv`;
+  const absolute = `${folder}/absolute.csv`;
+  for (const name of [climbing, absolute, "..\\..\\slipped.csv"]) {
+    const { id } = (
+      await send(administrator, zipOf([{ name, content: Buffer.from(log) }]), `../../${name}.zip`)
+    ).body as { id: string };
+    await administrator(`POST /imports/${id}/start`);
+    await work();
+    const { state, fileName } = (await administrator(`GET /imports/${id}`)).body as Record<
+      string,
+      string
+    >;
+    expect(["done", "failed"]).toContain(state);
+    expect(fileName).not.toMatch(/[/\\]/);
+  }
+  expect(await readdir(folder)).toEqual([]);
+  await rm(folder, { recursive: true });
+});
+
+test("decompression bomb: a zip that unpacks without end is refused, and nothing is left of it", async () => {
   const bomb = zipOf([{ name: "log.csv", content: Buffer.alloc(100 * 2 ** 20, "a,b\n") }]);
   const { id } = (await send(administrator, bomb, "bomb.zip")).body as { id: string };
   await administrator(`POST /imports/${id}/start`);

@@ -110,9 +110,9 @@ test("connections that are cut while serving: the process lives, hints come agai
   const reading = live.body!.pipeThrough(new TextDecoderStream()).getReader();
   const client = new pg.Client({ connectionString: inject("testServer").url });
   await client.connect();
+  const asCustomer = await own.as(customer);
   expect(await cutAll(client, own.database.name)).toBeGreaterThan(0);
   await client.end();
-  const asCustomer = await own.as(customer);
   for (let tries = 0; tries < 50; tries += 1) {
     const { status } = await asCustomer(`GET /requests/${request.id}`);
     expect([200, 503]).toContain(status);

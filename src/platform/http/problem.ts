@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { FileTooLarge } from "#platform/files/store.ts";
-import { everyRefusal, Refusal, type EveryReason } from "./refusal.ts";
+import { everyRefusal, Refusal, type EveryReason, type RefusalExtra } from "./refusal.ts";
 
 export interface Problem {
   readonly type: string;
@@ -73,14 +73,16 @@ function asRefusal(fault: unknown): Refusal | null {
   if (fault instanceof Refusal) return fault;
   if (fault instanceof FileTooLarge)
     return new Refusal("tooLarge", everyRefusal.tooLarge, { detail: fault.message });
-  const { code, statusCode } = fault as Partial<FastifyError>;
-  const reason =
-    (code && ofFastify[code]) || reasonOfDatabase(code, fault) || ofStatus[statusCode ?? 0];
-  if (!reason) return null;
-  // A body that is not JSON, or carries __proto__: the parser's own error has the status and no code of its own.
-  const detail = "The body is not JSON that can be read";
-  const isBody = statusCode === 400 && !(code && ofFastify[code]);
-  return new Refusal(reason, everyRefusal[reason], isBody ? { detail } : {});
+  const { code = "", statusCode = 0 } = fault as Partial<FastifyError>;
+  const known = ofFastify[code] ?? reasonOfDatabase(code, fault);
+  if (known) return new Refusal(known, everyRefusal[known]);
+  const reason = ofStatus[statusCode];
+  return reason ? new Refusal(reason, everyRefusal[reason], ofBody(statusCode)) : null;
+}
+
+/** A body that is not JSON, or carries __proto__: the parser's own error has the status and no code of its own. */
+function ofBody(statusCode: number): RefusalExtra {
+  return statusCode === 400 ? { detail: "The body is not JSON that can be read" } : {};
 }
 
 /** What libraries throw with a status and no code of their own; 403 and 404: a path that climbs out of the folder of the screens. */

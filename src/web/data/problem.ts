@@ -56,10 +56,10 @@ export function sentenceFor(problem: unknown, own: Readonly<Record<string, strin
   const known = own[problem.reason];
   if (known !== undefined) return known;
   if (problem.reason === "offline") return sentences.offline;
-  // The server says what is up with it: no room, too slow, its database away.
-  if (problem.status === 503 && problem.reason !== "unforeseen")
-    return problem.detail ?? `${problem.title}.`;
-  if (!problem.isRefusal)
-    return problem.id ? `${sentences.unforeseen} (${problem.id})` : sentences.unforeseen;
-  return problem.detail ?? `${problem.title}.`;
+  if (problem.isRefusal || saysWhatIsUp(problem)) return problem.detail ?? `${problem.title}.`;
+  return problem.id ? `${sentences.unforeseen} (${problem.id})` : sentences.unforeseen;
 }
+
+/** No room, too slow, its database away: the server has a sentence for each. Without a reason it was something on the way. */
+const saysWhatIsUp = ({ status, reason }: Problem): boolean =>
+  status === 503 && reason !== "unforeseen";

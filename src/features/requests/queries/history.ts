@@ -1,5 +1,5 @@
 /** The history of a request: events, replies and notes. */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { messagesVisibleTo, requestsVisibleTo } from "../access.ts";
@@ -64,6 +64,18 @@ export interface HistoryRow {
   readonly attachments: { id: string; name: string; type: string; sizeBytes: number }[];
 }
 
+/** What an entry says of another request stays with those who may see that one; for others it says only that there was one. */
+function detailFor(who: Who): RawBuilder<unknown> {
+  const other = sql`coalesce(entry.detail ->> 'intoId', entry.detail ->> 'fromId', entry.detail ->> 'toId', entry.detail ->> 'partId')`;
+  return sql`case when entry.kind = any(${ofAnother}) and not exists (
+      select from request where request.id = (${other})::uuid and ${requestsVisibleTo(who)})
+    then entry.detail - array['title', 'number', 'fromId', 'intoId', 'toId', 'partId']
+      || jsonb_build_object('unseen', case when entry.detail ? 'intoId' then 'into' else 'from' end)
+    else entry.detail end`;
+}
+
+const ofAnother = ["merged", "split", "split-off", "linked", "unlinked", "part-asked"];
+
 /** Everything the reader may see, oldest first. Equal times keep the order in which they were written. */
 export async function listHistory(
   db: Database,
@@ -73,7 +85,7 @@ export async function listHistory(
   const { rows } = await sql<HistoryRow>`
     with seen as (select request.id from request where request.id = ${requestId} and ${requestsVisibleTo(who)})
     select entry.id, entry.at, entry.kind, entry.actor_id, actor.name as actor_name, entry.team_id, team.name as team_name,
-      entry.side, entry.body, entry.detail,
+      entry.side, entry.body, ${detailFor(who)} as detail,
       coalesce((
         select jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'type', a.type, 'sizeBytes', a.size_bytes) order by a.at, a.id)
         from attachment a

@@ -47,9 +47,17 @@ async function sumOf(content: AsyncIterable<Buffer>, sum: Hash): Promise<Hash> {
   return sum;
 }
 
+/** A list of tables is some kilobytes; what unpacks to more than this is not ours, and would only fill the memory. */
+const LARGEST_MANIFEST_BYTES = 8 * 1024 * 1024;
+
 async function readText(content: AsyncIterable<Buffer>): Promise<string> {
   const pieces: Buffer[] = [];
-  for await (const piece of content) pieces.push(piece);
+  let sizeBytes = 0;
+  for await (const piece of content) {
+    sizeBytes += piece.length;
+    if (sizeBytes > LARGEST_MANIFEST_BYTES) throw new DamagedArchive("its manifest is too large");
+    pieces.push(piece);
+  }
   return Buffer.concat(pieces).toString();
 }
 

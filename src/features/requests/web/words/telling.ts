@@ -99,15 +99,6 @@ const waitedFor: Readonly<Record<string, string>> = {
   vendor: "for a vendor",
 };
 
-/** What the other system called it, as it was written there, and whoever it names. */
-function importedWords({ detail, actor }: HistoryEntry): string {
-  const activity = text(detail["activity"]).trim();
-  const by = actor ? `, ${actor.name}` : "";
-  return activity === ""
-    ? `It was brought in from another system${by}`
-    : `${activity}${by} (brought in from another system)`;
-}
-
 const goneOnIn = (number: unknown): string =>
   typeof number === "number" ? `; it had gone on in ${number}` : "";
 
@@ -126,12 +117,14 @@ const tellers: Record<EventKind, (entry: HistoryEntry) => string> = {
     `${who(e)} said that something is missing. ${causeOf(e.detail["cause"])}${after(e.detail["whatIsMissing"])}`,
   withdrawn: (e) => `${who(e)} said that it is not needed any more${after(e.detail["reason"])}`,
   merged: (e) =>
-    e.detail["intoId"] === undefined
-      ? `${who(e)} brought request ${String(e.detail["number"])} in: ${text(e.detail["title"])}`
-      : `${who(e)} let it go on in request ${String(e.detail["number"])}: ${text(e.detail["title"])}`,
+    e.detail["unseen"] !== undefined
+      ? `${who(e)} ${e.detail["unseen"] === "into" ? "let it go on in another request" : "brought another request in"}`
+      : e.detail["intoId"] === undefined
+        ? `${who(e)} brought request ${String(e.detail["number"])} in: ${text(e.detail["title"])}`
+        : `${who(e)} let it go on in request ${String(e.detail["number"])}: ${text(e.detail["title"])}`,
   split: (e) => `${who(e)} made it a request of its own again${goneOnIn(e.detail["number"])}`,
   "split-off": (e) =>
-    `${who(e)} made request ${String(e.detail["number"])} one of its own again; it was not the same`,
+    `${who(e)} made ${e.detail["unseen"] === undefined ? `request ${Number(e.detail["number"])}` : "another request"} one of its own again; it was not the same`,
   replied: (e) => `${who(e)} replied`,
   noted: (e) => `${who(e)} wrote a note`,
   "handed-over": (e) =>
@@ -150,7 +143,7 @@ const tellers: Record<EventKind, (entry: HistoryEntry) => string> = {
       ? `${who(e)} said that nobody outside waits for it`
       : `${who(e)} said that ${text(e.detail["to"])} waits outside`,
   escalated: () => "The lead of the team was told that its time is short",
-  imported: importedWords,
+  imported: () => "It was brought in from another system",
 };
 
 /** The sentence of an event; undefined for a kind of which these screens do not know. */
