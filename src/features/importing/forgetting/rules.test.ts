@@ -11,7 +11,8 @@ const names = namesToForget([
   "A",
 ]);
 
-test("each name is looked for once, the longest first; one letter is nobody", () => {
+test("each name is looked for once, the longest first; one letter is nobody, and neither is a number", () => {
+  expect(namesToForget(["2403", "Caller 2403", "B"])).toEqual(["caller 2403"]);
   expect(names).toEqual(["ann.smith@example.org", "ann smith", "will"]);
 });
 

@@ -3,11 +3,14 @@
 /** A name that says nothing about anyone alone: 'Al' within a sentence. Replaced only where it is all that stands there. */
 const leastLetters = 2;
 
-/** The names and addresses to look for: each once, whatever its capitals; what is too short to mean anyone is left out. */
+/**
+ * The names and addresses to look for: each once, whatever its capitals. What is too short to mean anyone is left out, and so is a mere
+ * number: in a log without names it stands for places and kinds as well.
+ */
 export function namesToForget(known: readonly (string | null)[]): string[] {
   const names = known.flatMap((name) => (name === null ? [] : [name.trim().toLowerCase()]));
   return [...new Set(names)]
-    .filter((name) => name.length >= leastLetters)
+    .filter((name) => name.length >= leastLetters && /\p{L}/u.test(name))
     .toSorted((one, other) => other.length - one.length);
 }
 

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import css from "./Person.module.css";
 import type { keepingContract } from "#contract/keeping";
 import { useAct } from "#web/data/act.ts";
 import { client } from "#web/data/client.ts";
@@ -115,8 +116,8 @@ export function EraseSection({ person: { id, name } }: PersonProps) {
       >
         <ProblemLine problem={erase.problem} words={refusals} />
         <p>{words.eraseIntro}</p>
-        <h3>{words.eraseLeft}</h3>
-        <ul>
+        <h3 className={css["left"]}>{words.eraseLeft}</h3>
+        <ul className={css["notFound"]}>
           {words.eraseNotFound.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -142,7 +142,7 @@ export const sentences = {
     eraseLeft: "What this cannot find",
     eraseNotFound: [
       "A name that colleagues wrote into replies, notes, titles and forms here, and what stands in files.",
-      "In imported history: nicknames, initials, parts of a name, other spellings. Where somebody else has the same name, it goes there too.",
+      "In imported history: nicknames, initials, parts of a name, other spellings, numbers that stand for somebody. Where somebody else has the same name, it goes there too.",
       "Backups and exports that were made before, and the files of unreadable rows beside the database. Importing the same history again brings the name back.",
     ],
     eraseDo: "Erase the name",
