@@ -22,6 +22,7 @@ export async function statementsOf(ask: (db: Database) => Promise<unknown>): Pro
       return { command: "SELECT", rowCount: 0, rows: [] };
     },
     release: () => undefined,
+    connection: { stream: { cork: () => undefined, uncork: () => undefined } },
   };
   await ask(makeQueries({ connect: async () => client } as unknown as pg.Pool));
   return sent;

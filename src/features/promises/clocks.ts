@@ -94,9 +94,11 @@ export async function customerReplied(
   db: Database,
   { requestId, serviceId, impact, at }: Promised & { requestId: string },
 ): Promise<Due> {
-  const running = await findRunningClocks(db, requestId);
-  const promised = await findPromised(db, serviceId, impact);
-  const request = await findRequestFacts(db, requestId);
+  const [running, promised, request] = await Promise.all([
+    findRunningClocks(db, requestId),
+    findPromised(db, serviceId, impact),
+    findRequestFacts(db, requestId),
+  ]);
   const waits = running.some(({ kind }) => kind !== "done");
   const promise = presentPromises(promised).find(({ kind }) => kind === "next-reply");
   if (waits || !promise || !request?.replied || request.over) return earliestDue(running);

@@ -51,13 +51,16 @@ export async function makeRequest(
   parent?: RequestRecord,
 ): Promise<RequestRecord> {
   const { db, who, now } = asked;
-  const service = found(await findService(db, who, body.serviceId));
+  const said = saidBy(body, parent);
+  const [offered, plan] = await Promise.all([
+    findService(db, who, body.serviceId),
+    planClocks(db, { serviceId: body.serviceId, impact: said.impact, at: now }),
+  ]);
+  const service = found(offered);
   if (service.state !== "live") asked.refuse("notOffered");
   const read = readAnswers(service.form, body.answers ?? {}, now);
   if (!read.ok) return asked.refuse("wrongAnswers", { fields: read.fields });
-  const said = saidBy(body, parent);
   const id = newId();
-  const plan = await planClocks(db, { serviceId: service.id, impact: said.impact, at: now });
   const request = {
     ...plan.due,
     ...said,
@@ -71,8 +74,10 @@ export async function makeRequest(
     confidential: service.confidential || parent?.confidential === true,
     at: now,
   };
-  const made = await insertRequest(db, request, newId());
-  await beginClocks(db, id, plan);
+  const [made] = await Promise.all([
+    insertRequest(db, request, newId()),
+    beginClocks(db, id, plan),
+  ]);
   await tieFiles(asked, id, [...(body.attachmentIds ?? []), ...read.fileIds]);
   if (parent) {
     await insertPart(db, { partId: id, parentId: parent.id, at: now, byPersonId: who.personId });

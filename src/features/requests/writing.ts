@@ -27,16 +27,22 @@ export async function writeReply(
   const sides = sidesOf(request, who);
   const asCustomer = sides.includes("customer") && request.holderId !== who.personId;
   const side = asCustomer ? "customer" : "provider";
-  const message = await write(asked, request, { ...words, kind: "reply", side });
+  const [message, changes] = await Promise.all([
+    write(asked, request, { ...words, kind: "reply", side }),
+    side === "provider" ? afterProvider(asked, request) : afterCustomer(asked, request),
+  ]);
   const mentioned = await mention(asked, message.id, words.mentionIds ?? [], null);
   if (mentioned.length > 0 && !request.confidential) await follow(db, request.id, mentioned, now);
   await asked.tell("requests.replied", { requestId: request.id, messageId: message.id, side });
-  const counted = { requestId: request.id, at: now };
-  if (side === "provider") {
-    const due = await providerReplied(db, counted);
-    return { ...due, ...(request.firstReplyAt === null && { firstReplyAt: now }) };
-  }
-  return afterCustomer(asked, request);
+  return changes;
+}
+
+async function afterProvider(
+  { db, now }: Stepping,
+  request: RequestRecord,
+): Promise<RequestChanges> {
+  const due = await providerReplied(db, { requestId: request.id, at: now });
+  return { ...due, ...(request.firstReplyAt === null && { firstReplyAt: now }) };
 }
 
 /** An answer from the customer ends the wait for it and starts the clock of the next reply. */

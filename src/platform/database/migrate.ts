@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { connectAlone } from "./connecting/alone.ts";
 import type { Log } from "./log.ts";
 import type { Migration } from "./migrations.ts";
 import { DatabaseTrouble } from "./trouble.ts";
@@ -91,7 +92,7 @@ async function readApplied(client: pg.PoolClient): Promise<Applied[]> {
  * moment leaves a state from which it goes on. Processes that start together take turns. Gives the names that were applied now.
  */
 export async function migrate(pool: pg.Pool, migrations: Migration[], log: Log): Promise<string[]> {
-  const client = await pool.connect();
+  const client = await connectAlone(pool);
   try {
     await client.query(`SET statement_timeout = 0`);
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);

@@ -54,7 +54,12 @@ export function connectionConfig(to: pg.ClientConfig): pg.ClientConfig {
 
 /** A pool whose connections may die without harm, idle or in the middle of a transaction. */
 export function makePool(to: pg.ClientConfig, log: Log, poolSize = 20): pg.Pool {
-  const pool = new pg.Pool({ ...connectionConfig(to), max: poolSize, idleTimeoutMillis: 60_000 });
+  const pool = new pg.Pool({
+    ...connectionConfig(to),
+    pipeline: true,
+    max: poolSize,
+    idleTimeoutMillis: 60_000,
+  });
   // The pool only hears idle connections. One that is lent out and dies between two queries would end the process.
   pool.on("connect", (client) => {
     client.on("error", (error) => {

@@ -1,5 +1,5 @@
 /** SQL of the audit log and of kept answers (migrations/…_acts.sql). */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Tick } from "#platform/events/ticks.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { ToldEvent } from "#platform/events/outbox.ts";
@@ -42,20 +42,18 @@ export interface Closing {
 }
 
 /** The last statement of a write: the audit row, what was told and the kept answer at once, since each turn to the database costs more. */
-export async function closeWrite(db: Database, { act, told, kept }: Closing): Promise<void> {
+export function closeWrite({ act, told, kept }: Closing): RawBuilder<unknown> {
   const { someone, now, params } = act.call;
   const { personId, tokenId, via } = someone ?? { personId: null, tokenId: null, via: "system" };
   const { kind, id } = act.subject ?? { kind: null, id: null };
-  await sql`
+  return sql`
     with told as (
       insert into outbox (name, payload, told_at, due_at)
       select event.name, event.payload::jsonb, ${now}, ${now}
       from unnest(${told.map(({ name }) => name)}::text[], ${told.map(({ payload }) => payload)}::text[]) as event(name, payload))
     ${kept ? keeping(act.endpoint, kept, now) : sql``}
     insert into act (id, at, person_id, token_id, via, endpoint, subject_kind, subject_id, params)
-    values (${act.id}, ${now}, ${personId}, ${tokenId}, ${via}, ${act.endpoint}, ${kind}, ${id}, ${JSON.stringify(params ?? {})})`.execute(
-    db,
-  );
+    values (${act.id}, ${now}, ${personId}, ${tokenId}, ${via}, ${act.endpoint}, ${kind}, ${id}, ${JSON.stringify(params ?? {})})`;
 }
 
 function keeping(endpoint: string, kept: NonNullable<Closing["kept"]>, at: Date) {

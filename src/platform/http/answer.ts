@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { newId } from "#platform/crypto/ids.ts";
+import { inTransaction } from "#platform/database/connecting/transaction.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { FileStore, ReceivedFile } from "#platform/files/store.ts";
 import type { Outbox, Telling } from "#platform/events/outbox.ts";
@@ -65,16 +66,16 @@ async function answerWrite(house: House, mounted: MountedRoute, call: Call): Pro
   const fingerprint = key ? fingerprintOf(mounted, call) : "";
   const telling = house.outbox.telling();
   try {
-    const done = await house.db.transaction().execute(async (db) => {
+    const done = await inTransaction(house.db, async (db) => {
       const asked = askedFor(mounted, call, { ...house, db, telling });
       const body = await mounted.route.answer(asked);
       const status = statusOf(mounted.shape, body);
-      await closeWrite(db, {
+      const last = closeWrite({
         act: { id: newId(), call, endpoint: mounted.key, subject: asked.subjectOfAct() },
         told: telling.told,
         kept: key && { ...key, fingerprint, status, body },
       });
-      return { status, body, repeated: false };
+      return { result: { status, body, repeated: false }, last };
     });
     telling.wake();
     return done;

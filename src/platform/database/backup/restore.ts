@@ -6,6 +6,7 @@ import type pg from "pg";
 import type { Log } from "../log.ts";
 import { MIGRATION_LOCK, MIGRATION_TABLE, decideMigrations, explainMigration } from "../migrate.ts";
 import type { Migration } from "../migrations.ts";
+import { connectAlone } from "../connecting/alone.ts";
 import { DatabaseTrouble } from "../trouble.ts";
 import { copyIn } from "./copy.ts";
 import { type Manifest, attachmentOfPath, tableOfPath } from "./manifest.ts";
@@ -189,7 +190,7 @@ export async function restoreBackup(asked: RestoreBackup): Promise<Manifest> {
       `The backup holds ${manifest.attachments.count} attachments. Say in which folder they shall lie.`,
     );
   }
-  const client = await asked.pool.connect();
+  const client = await connectAlone(asked.pool);
   try {
     await client.query(
       "SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET lock_timeout = '10s'",

@@ -13,6 +13,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type pg from "pg";
 import type { Log } from "../log.ts";
+import { connectAlone } from "../connecting/alone.ts";
 import { DatabaseTrouble, isFileError } from "../trouble.ts";
 import { copyOut } from "./copy.ts";
 import { FORM, type Manifest, type TableInBackup, attachmentOfPath } from "./manifest.ts";
@@ -165,7 +166,7 @@ function explain(error: unknown, file: string): unknown {
 export async function writeBackup(asked: WriteBackup): Promise<Manifest> {
   const { pool, file, log } = asked;
   const draft = `${file}.part`;
-  const client = await pool.connect();
+  const client = await connectAlone(pool);
   try {
     await client.query("SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0");
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");

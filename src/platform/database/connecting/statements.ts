@@ -47,8 +47,14 @@ function isOutdatedPlan(error: unknown): boolean {
   );
 }
 
+/** What `pg` writes to; its types leave it out. */
+interface Wire {
+  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
+}
+
 class NamingClient implements PostgresPoolClient {
   readonly #client: pg.PoolClient;
+  #gathering = false;
   readonly #kept = new Set<string>();
   readonly #outdated = new Set<string>();
   #inTransaction = false;
@@ -75,6 +81,7 @@ class NamingClient implements PostgresPoolClient {
   async #send<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
     const name = this.#nameFor(text);
     const config = { text, values: [...values] };
+    this.#gather();
     try {
       const result = await this.#client.query(name === undefined ? config : { ...config, name });
       this.#followTransaction(text);
@@ -86,6 +93,18 @@ class NamingClient implements PostgresPoolClient {
       if (this.#inTransaction) throw error;
       return (await this.#client.query(config)) as unknown as PostgresQueryResult<R>;
     }
+  }
+
+  /** What is sent in one go of the event loop leaves in one piece: each piece would wake the server by itself. */
+  #gather(): void {
+    if (this.#gathering) return;
+    this.#gathering = true;
+    const { stream } = (this.#client as unknown as Wire).connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.#gathering = false;
+      stream.uncork();
+    });
   }
 
   #nameFor(text: string): string | undefined {
