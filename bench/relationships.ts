@@ -15,7 +15,9 @@ import { listMargins, listTeamsOfAxes } from "../src/features/relationships/quer
 import { figures } from "../src/features/relationships/contract.ts";
 import {
   reportDefects,
+  reportDefectsKept,
   reportHandoffs,
+  reportHandoffsKept,
   reportWaitingKept,
 } from "../src/features/relationships/reports.ts";
 import { startOf } from "../src/features/relationships/rules.ts";
@@ -180,8 +182,10 @@ try {
     await often(`a busy team as ${side}`, () =>
       sideOf({ db, who, now, zone }, pair.providerId, side, "year"),
     );
-  await often("report handoffs, all requests", () => reportHandoffs(db, {}));
-  await often("report defects, all requests", () => reportDefects(db, {}));
+  await often("report handoffs, all requests", () => reportHandoffs(db, {}, now));
+  await often("report handoffs, kept up", () => reportHandoffsKept(db, now));
+  await often("report defects, all requests", () => reportDefects(db, {}, now));
+  await often("report defects, kept up", () => reportDefectsKept(db, now));
   await often("report waiting, kept up", () => reportWaitingKept(db, now));
 } finally {
   await pool.end();

@@ -22,7 +22,7 @@ export interface Feature {
 }
 
 export interface StoredKind {
-  /** 'Your replies and notes' */
+  /** In words for the person: 'Your replies and notes'. */
   readonly what: string;
   /** 'Everyone who may see the request' */
   readonly whoSees: string;
@@ -36,6 +36,8 @@ export interface StoredKind {
 export interface Retention {
   /** Key of the setting: 'requests.done'. */
   readonly kind: string;
+  /** In words for who sets it, of everybody's: 'Drafts that people have not sent'. */
+  readonly what: string;
   readonly defaultDays: number;
   /** Carries it out for everything older, and returns how many rows went. */
   readonly carryOut: (db: Database, before: Date) => Promise<number>;

@@ -8,6 +8,7 @@ export interface Me {
   id: string;
   name: string;
   roles: readonly string[];
+  teams: readonly { id: string }[];
   /** The reader's zone, when they have set one. */
   zone?: string | undefined;
 }

@@ -9,7 +9,12 @@ export const audit: Feature = {
     {
       what: "What you did here, as the audit log has it: when, what was called, about what",
       whoSees: "Auditors and administrators",
-      retention: { kind: "audit.acts", defaultDays: 1095, carryOut: forgetActs },
+      retention: {
+        kind: "audit.acts",
+        what: "The audit log: who did what, and when",
+        defaultDays: 1095,
+        carryOut: forgetActs,
+      },
       count: countActsOf,
     },
   ],

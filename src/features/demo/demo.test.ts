@@ -32,6 +32,26 @@ describe("signing in by a click", () => {
   });
   afterAll(() => app.close());
 
+  /** An administrator is not told to invite people who work here, and nobody's password is a known one. */
+  async function nobodyIsNewHere(): Promise<void> {
+    const body = { role: "administrator" };
+    const signedIn = await app.nobody("POST /demo/sign-in", { body });
+    const cookie = String(signedIn.headers["set-cookie"]).split(";")[0]!;
+    const { rows } = (await app.nobody("GET /persons", { headers: { cookie } })).body;
+    const page = await app.nobody(`GET /persons/${rows[0].id}`, { headers: { cookie } });
+    expect(page.body).toMatchObject({ canSignIn: true, may: { makeResetLink: true } });
+    const accounts = await app.db.selectFrom("account").select("password").execute();
+    expect(accounts).toHaveLength(150);
+    for (const { password } of accounts) expect(password).toMatch(/^[0-9a-f]{32}:[0-9a-f]{128}$/);
+    expect(new Set(accounts.map(({ password }) => password)).size).toBe(150);
+    const typed = { email: rows[0].email, password: "demo demo demo" };
+    const tried = await app.nobody("POST /auth/sign-in/email", {
+      body: typed,
+      headers: { "sec-fetch-site": "same-origin" },
+    });
+    expect(tried).toMatchObject({ status: 403, body: { reason: "wrongCredentials" } });
+  }
+
   test("is as if it did not exist where there is no demo, and works where there is", async () => {
     const body = { role: "lead" };
     expect((await app.nobody("GET /demo")).status).toBe(404);
@@ -50,5 +70,6 @@ describe("signing in by a click", () => {
     const team = me.body.teams[0].id as string;
     const queue = await app.nobody("GET /queue", { query: { team }, headers: { cookie } });
     expect(queue.body.rows.length).toBeGreaterThan(2);
+    await nobodyIsNewHere();
   }, 90_000);
 });

@@ -2,7 +2,7 @@
 import { addWorkingTime, type Calendar } from "#platform/calendar/index.ts";
 import { type DemoTeam, outside, type TeamName, teams } from "./cast.ts";
 import { type Chance, makeChance } from "./chance.ts";
-import { makeMembers, membersIn, personRow } from "./members.ts";
+import { accountRow, makeMembers, membersIn, personRow } from "./members.ts";
 import { calendarOf, makeOffering } from "./offering.ts";
 import { type DemoService, services } from "./offer.ts";
 import { type Ids, noRows, type Row, type Rows, writeLife } from "./rows.ts";
@@ -17,6 +17,8 @@ export interface Made {
   readonly hours: Row[];
   readonly teams: Row[];
   readonly persons: Row[];
+  /** People of a demo are as if they had signed in once. */
+  readonly accounts: Row[];
   readonly memberships: Row[];
   readonly roles: Row[];
   readonly services: Row[];
@@ -62,6 +64,7 @@ export function makeDemo(now: Date): Made {
       roleRow(chance, begun, cast["senior-leader"], "senior-leader"),
       roleRow(chance, begun, membersIn(members, "People and Payroll")[3]!.id, "mediator"),
     ],
+    accounts: members.map(accountRow(chance, begun)),
     history,
     castOf: cast,
   };

@@ -47,6 +47,7 @@ export async function writeDemo(
 function tablesOf(made: Made): [table: string, rows: readonly Row[]][] {
   return [
     ["person", made.persons],
+    ["account", made.accounts],
     ["team", made.teams],
     ["membership", made.memberships],
     ["role_grant", made.roles],

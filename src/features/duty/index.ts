@@ -36,7 +36,12 @@ export const duty: Feature = {
     {
       what: "When you are away: first and last day, without a reason",
       whoSees: "Members of your teams; others see only who is on duty instead",
-      retention: { kind: "duty.absences", defaultDays: 365, carryOut: deleteAbsencesBefore },
+      retention: {
+        kind: "duty.absences",
+        what: "When people were away, after it is over",
+        defaultDays: 365,
+        carryOut: deleteAbsencesBefore,
+      },
       count: countAbsences,
     },
     {

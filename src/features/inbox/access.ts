@@ -16,3 +16,13 @@ export function itemsVisibleTo(who: Who): RawBuilder<boolean> {
     and (inbox_item.team_id is null or exists (
       select from team where team.id = inbox_item.team_id and ${teamsVisibleTo(who)})))`;
 }
+
+/**
+ * Row predicate over `inbox_offer` beside the reader's `membership` of its team: what was offered to the team since they are in it, and not
+ * to everyone but them.
+ */
+export function offersVisibleTo(who: Who): RawBuilder<boolean> {
+  return sql<boolean>`(membership.person_id = ${who.personId} and membership.until is null
+    and inbox_offer.at >= membership.since and ${who.personId}::uuid <> all(inbox_offer.except_ids)
+    and exists (select from request where request.id = inbox_offer.request_id and ${requestsVisibleTo(who)}))`;
+}

@@ -5,7 +5,7 @@ import type { Database } from "#platform/database/open.ts";
 import type { Heard } from "#platform/events/draining.ts";
 import type { Events } from "#platform/events/events.ts";
 import type { Tick } from "#platform/events/ticks.ts";
-import { findFacts } from "./queries/facts.ts";
+import { findFacts, findLeads } from "./queries/facts.ts";
 import {
   findHoursOfPromise,
   planEscalation,
@@ -17,13 +17,15 @@ import { tellAbout, type Moment } from "./telling.ts";
 
 export async function hearBreach(heard: Heard<Events["promises.broken"]>): Promise<void> {
   const { requestId, kind: promiseKind, dueAt } = heard.payload;
-  const facts = await findFacts(heard.db, requestId);
+  const facts = (await findFacts(heard.db, [requestId])).get(requestId);
   if (!facts) return;
   const dutyId =
     facts.holderId === null ? await findOnDuty(heard.db, facts.teamId, heard.now) : null;
   const detail = { promise: promiseKind, dueAt };
   const news = { key: `broken:${promiseKind}:${dueAt}`, actorId: null, at: heard.toldAt, detail };
-  await tellAbout(heard, facts, toldOfBreach(facts, dutyId), news);
+  const leads = await findLeads(heard.db, facts.teamId);
+  const recipients = toldOfBreach({ ...facts, ...leads }, dutyId);
+  await tellAbout(heard, [{ facts, recipients, news }]);
   const escalation = { requestId, promiseKind, dueAt: new Date(dueAt) };
   const tellAt = await aWorkingDayAfter(heard.db, escalation);
   if (tellAt) await planEscalation(heard.db, { ...escalation, tellAt });
@@ -53,12 +55,14 @@ export const escalate: Tick = {
 
 async function tellUpwards(moment: Moment, escalation: Escalation): Promise<void> {
   const { requestId, promiseKind, dueAt } = escalation;
-  const facts = await findFacts(moment.db, requestId);
+  const facts = (await findFacts(moment.db, [requestId])).get(requestId);
   if (!facts || over.includes(facts.state)) return;
-  await tellAbout(moment, facts, toldAbove(facts), {
+  const recipients = toldAbove({ ...facts, ...(await findLeads(moment.db, facts.teamId)) });
+  const news = {
     key: `above:${promiseKind}:${dueAt.toISOString()}`,
     actorId: null,
     at: moment.now,
     detail: { promise: promiseKind, dueAt: dueAt.toISOString() },
-  });
+  };
+  await tellAbout(moment, [{ facts, recipients, news }]);
 }

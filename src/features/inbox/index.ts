@@ -1,4 +1,5 @@
 import type { Feature } from "#platform/feature.ts";
+import { isIn } from "#platform/http/who.ts";
 import { escalate } from "./escalating.ts";
 import { countItems, countPreferences, deleteReadBefore, eraseInbox } from "./queries/keeping.ts";
 import { reactions } from "./reactions.ts";
@@ -9,12 +10,20 @@ export const inbox: Feature = {
   routes: inboxRoutes,
   reactions,
   ticks: [escalate],
-  topics: [{ kind: "inbox", mayHear: async (_db, who, id) => who.personId === id }],
+  topics: [
+    { kind: "inbox", mayHear: async (_db, who, id) => who.personId === id },
+    { kind: "offers", mayHear: async (_db, who, id) => isIn(who, id) },
+  ],
   stored: [
     {
       what: "Lines in your inbox",
       whoSees: "You alone",
-      retention: { kind: "inbox.read", defaultDays: 180, carryOut: deleteReadBefore },
+      retention: {
+        kind: "inbox.read",
+        what: "Lines of inboxes, once they were read",
+        defaultDays: 180,
+        carryOut: deleteReadBefore,
+      },
       count: countItems,
     },
     {

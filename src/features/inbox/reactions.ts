@@ -1,8 +1,16 @@
 /** What is told when something happens. Each of these may hear the same event twice and tells it once (`told` of inbox_item). */
 import { findOnDuty } from "#feature/duty";
-import { on, type Heard } from "#platform/events/draining.ts";
+import type { Database } from "#platform/database/open.ts";
+import { type Heard, on, onAll } from "#platform/events/draining.ts";
 import { hearBreach } from "./escalating.ts";
-import { findFacts, findMessage, findParentId, findStep } from "./queries/facts.ts";
+import {
+  findAskings,
+  findFacts,
+  findLeads,
+  findMessages,
+  findParentId,
+  findStep,
+} from "./queries/facts.ts";
 import {
   toldOfAsking,
   toldOfFinish,
@@ -13,8 +21,10 @@ import {
   toldOfReply,
   toldOfStep,
   type Facts,
+  type Leads,
+  isOfferedAnew,
 } from "./rules.ts";
-import { settle, tellAbout, tellOfTeam } from "./telling.ts";
+import { type Acted, type Telling, settle, tellAbout, tellOfTeam } from "./telling.ts";
 
 type Hearing = Pick<Heard<unknown>, "db" | "now">;
 
@@ -23,54 +33,87 @@ export async function dutyFor({ db, now }: Hearing, facts: Facts): Promise<strin
   return facts.holderId === null ? findOnDuty(db, facts.teamId, now) : null;
 }
 
-const onAsked = on("requests.asked", "inbox: a new request", async (heard) => {
-  const { requestId } = heard.payload;
-  const facts = await findFacts(heard.db, requestId);
-  const step = await findStep(heard.db, requestId, "asked", heard.toldAt);
-  if (!facts || !step) return;
-  const assignedId = typeof step.detail["holderId"] === "string" ? step.detail["holderId"] : null;
-  const recipients = toldOfAsking(facts, assignedId, await dutyFor(heard, facts));
-  const news = { key: "asked", actorId: step.actorId, at: heard.toldAt };
-  await tellAbout(heard, facts, recipients, news);
+/** The same, asked once for each team. */
+function rememberDuty(heard: Hearing): (facts: Facts) => Promise<string | null> {
+  const known = new Map<string, Promise<string | null>>();
+  return async (facts) => {
+    if (facts.holderId !== null) return null;
+    const asked = known.get(facts.teamId) ?? dutyFor(heard, facts);
+    known.set(facts.teamId, asked);
+    return asked;
+  };
+}
+
+async function findFactsOf(db: Database, requestId: string): Promise<Facts | undefined> {
+  return (await findFacts(db, [requestId])).get(requestId);
+}
+
+const noLeads: Leads = { leadIds: [], leadsAboveIds: [] };
+
+async function withLeads(db: Database, facts: Facts): Promise<Facts & Leads> {
+  return { ...facts, ...(await findLeads(db, facts.teamId)) };
+}
+
+const onAsked = onAll("requests.asked", "inbox: new requests", async (heard) => {
+  const ids = heard.payload.map(({ requestId }) => requestId);
+  const [facts, askings] = [await findFacts(heard.db, ids), await findAskings(heard.db, ids)];
+  const dutyFor = rememberDuty(heard);
+  const tellings: Telling[] = [];
+  for (const [requestId, asked] of askings) {
+    const known = facts.get(requestId);
+    if (!known) continue;
+    const { holderId } = asked.detail;
+    const dutyId = await dutyFor(known);
+    const recipients = toldOfAsking(known, typeof holderId === "string" ? holderId : null, dutyId);
+    const news = { key: "asked", actorId: asked.actorId, at: asked.at };
+    tellings.push({ facts: known, recipients, news, offered: isOfferedAnew(known, dutyId) });
+  }
+  await tellAbout(heard, tellings);
 });
 
-const onReplied = on("requests.replied", "inbox: a reply", async (heard) => {
-  const { requestId, messageId, side } = heard.payload;
-  const facts = await findFacts(heard.db, requestId);
-  const message = await findMessage(heard.db, messageId);
-  if (!facts || !message) return;
-  const dutyId = await dutyFor(heard, facts);
-  await tellAbout(heard, facts, toldOfReply(facts, side, message.mentionedIds, dutyId), {
-    key: `message:${messageId}`,
-    actorId: message.authorId,
-    at: heard.toldAt,
-    detail: { messageId },
-  });
-  await settle(heard, facts, message.authorId);
+const onReplied = onAll("requests.replied", "inbox: replies", async (heard) => {
+  const { db, payload } = heard;
+  const requestIds = payload.map(({ requestId }) => requestId);
+  const facts = await findFacts(db, [...new Set(requestIds)]);
+  const messageIds = payload.map(({ messageId }) => messageId);
+  const messages = await findMessages(db, messageIds);
+  const dutyFor = rememberDuty(heard);
+  const [tellings, acted]: [Telling[], Acted[]] = [[], []];
+  for (const { requestId, messageId, side } of payload) {
+    const [known, message] = [facts.get(requestId), messages.get(messageId)];
+    if (!known || !message) continue;
+    const { authorId, at, mentionedIds } = message;
+    const dutyId = side === "customer" ? await dutyFor(known) : null;
+    const recipients = toldOfReply(known, side, mentionedIds, dutyId);
+    const news = { key: `message:${messageId}`, actorId: authorId, at, detail: { messageId } };
+    tellings.push({ facts: known, recipients, news });
+    acted.push({ facts: known, actorId: authorId });
+  }
+  await tellAbout(heard, tellings);
+  await settle(heard, acted);
 });
 
 const onNoted = on("requests.noted", "inbox: a note", async (heard) => {
   const { requestId, messageId } = heard.payload;
-  const facts = await findFacts(heard.db, requestId);
-  const message = await findMessage(heard.db, messageId);
+  const facts = await findFactsOf(heard.db, requestId);
+  const message = (await findMessages(heard.db, [messageId])).get(messageId);
   if (!facts || !message) return;
-  await tellAbout(heard, facts, toldOfNote(facts, message.mentionedIds), {
-    key: `message:${messageId}`,
-    actorId: message.authorId,
-    at: heard.toldAt,
-    ofNote: true,
-  });
-  await settle(heard, facts, message.authorId);
+  const { authorId: actorId, at, mentionedIds } = message;
+  const news = { key: `message:${messageId}`, actorId, at, ofNote: true };
+  await tellAbout(heard, [{ facts, recipients: toldOfNote(facts, mentionedIds), news }]);
+  await settle(heard, [{ facts, actorId }]);
 });
 
 const onChanged = on("requests.changed", "inbox: a step on a request", async (heard) => {
   const { requestId, kind, actorId } = heard.payload;
-  const facts = await findFacts(heard.db, requestId);
+  const facts = await findFactsOf(heard.db, requestId);
   const step = await findStep(heard.db, requestId, kind, heard.toldAt);
   if (!facts || !step) return;
-  const recipients = toldOfStep(kind, facts, await dutyFor(heard, facts));
-  await tellAbout(heard, facts, recipients, { key: `step:${step.id}`, actorId, at: heard.toldAt });
-  await settle(heard, facts, actorId);
+  const known = kind === "reopened" ? await withLeads(heard.db, facts) : { ...facts, ...noLeads };
+  const recipients = toldOfStep(kind, known, await dutyFor(heard, facts));
+  const news = { key: `step:${step.id}`, actorId, at: heard.toldAt };
+  await tellAbout(heard, [{ facts, recipients, news }]);
+  await settle(heard, [{ facts, actorId }]);
 });
 
 const onFollowerAdded = on(
@@ -78,44 +121,48 @@ const onFollowerAdded = on(
   "inbox: somebody was let in",
   async (heard) => {
     const { requestId, personId, actorId } = heard.payload;
-    const facts = await findFacts(heard.db, requestId);
+    const facts = await findFactsOf(heard.db, requestId);
     if (!facts) return;
     const news = { key: `follows:${heard.toldAt.toISOString()}`, actorId, at: heard.toldAt };
-    await tellAbout(heard, facts, [{ personId, kind: "follows" }], news);
+    await tellAbout(heard, [{ facts, recipients: [{ personId, kind: "follows" }], news }]);
   },
 );
 
 const onFinished = on("requests.finished", "inbox: was this right?", async (heard) => {
   const { requestId } = heard.payload;
-  const facts = await findFacts(heard.db, requestId);
+  const facts = await findFactsOf(heard.db, requestId);
   const step = await findStep(heard.db, requestId, "done", heard.toldAt);
   if (!facts || !step) return;
   const news = { key: `done:${step.id}`, actorId: step.actorId, at: heard.toldAt };
-  await tellAbout(heard, facts, toldOfFinish(facts), news);
+  await tellAbout(heard, [{ facts, recipients: toldOfFinish(facts), news }]);
   const parentId = await findParentId(heard.db, requestId);
-  const parent = parentId === undefined ? undefined : await findFacts(heard.db, parentId);
-  if (parent)
-    await tellAbout(heard, parent, toldOfPart(parent, await dutyFor(heard, parent)), news);
+  const parent = parentId === undefined ? undefined : await findFactsOf(heard.db, parentId);
+  if (!parent) return;
+  const recipients = toldOfPart(parent, await dutyFor(heard, parent));
+  await tellAbout(heard, [{ facts: parent, recipients, news }]);
 });
 
 const onHandedOver = on("requests.handed-over", "inbox: a hand-over", async (heard) => {
   const { requestId, toTeamId } = heard.payload;
-  const facts = await findFacts(heard.db, requestId);
+  const facts = await findFactsOf(heard.db, requestId);
   const step = await findStep(heard.db, requestId, "handed-over", heard.toldAt);
   // It may have gone on to yet another team, which is told by itself.
   if (!facts || !step || facts.teamId !== toTeamId) return;
   const news = { key: `handed:${step.id}`, actorId: step.actorId, at: heard.toldAt };
-  await tellAbout(heard, facts, toldOfHandOver(facts, await dutyFor(heard, facts)), news);
+  const dutyId = await dutyFor(heard, facts);
+  const recipients = toldOfHandOver(await withLeads(heard.db, facts), dutyId);
+  await tellAbout(heard, [{ facts, recipients, news, offered: isOfferedAnew(facts, dutyId) }]);
 });
 
 const onNearing = on("promises.nearing", "inbox: a promise comes near", async (heard) => {
   const { requestId, kind, dueAt } = heard.payload;
-  const facts = await findFacts(heard.db, requestId);
+  const facts = await findFactsOf(heard.db, requestId);
   if (!facts) return;
-  const recipients = toldOfNearing(facts, await dutyFor(heard, facts));
+  const known = await withLeads(heard.db, facts);
+  const recipients = toldOfNearing(known, await dutyFor(heard, facts));
   const detail = { promise: kind, dueAt };
   const news = { key: `near:${kind}:${dueAt}`, actorId: null, at: heard.toldAt, detail };
-  await tellAbout(heard, facts, recipients, news);
+  await tellAbout(heard, [{ facts, recipients, news }]);
 });
 
 const onBroken = on("promises.broken", "inbox: a promise is broken", hearBreach);

@@ -166,7 +166,14 @@ describe("who may see what", () => {
   });
 
   test("IDOR: another's line cannot be read, marked or brought back", async () => {
-    await scene.ask();
+    const id = await scene.ask();
+    const [offer] = (await scene.asMia("GET /inbox")).body.rows;
+    const outside = await scene.asCustomer(`POST /inbox/${offer.id}/read`);
+    expect(outside.status).toBe(404);
+    await scene.asCustomer("POST /inbox/read-all", { body: {} });
+    expect(await scene.unread(scene.asMia)).toEqual(["asked-team by Ana"]);
+    await scene.act(scene.asMia, `POST /requests/${id}/take`);
+    await scene.act(scene.asCustomer, `POST /requests/${id}/replies`, { body: "Thank you" });
     const [line] = (await scene.asMia("GET /inbox")).body.rows;
     const real = await scene.asNed(`POST /inbox/${line.id}/read`);
     const none = await scene.asNed(`POST /inbox/${newId()}/read`);
@@ -181,6 +188,8 @@ describe("who may see what", () => {
     expect(
       (await scene.asNed("GET /live", { query: { topic: `inbox:${scene.mia.id}` } })).status,
     ).toBe(404);
+    const offers = { query: { topic: `offers:${scene.mia.teamId}` } };
+    expect((await scene.asCustomer("GET /live", offers)).status).toBe(404);
   });
 
   test("a guest of a vendor hears of the vendor's own work", async () => {

@@ -23,8 +23,14 @@ async function choicesOf(db: Database, who: Who): Promise<ReadonlyMap<Kind, Choi
   return new Map(kinds.map((kind) => [kind, choiceOf(kind, chosen.get(kind), leadsATeam(who))]));
 }
 
-function shownKinds(choices: ReadonlyMap<Kind, Choice>): Kind[] {
-  return kinds.filter((kind) => choices.get(kind) === "show");
+/** Own lines of a kind that was switched off since stay, quietly; offers to a team are left out. */
+async function countLoudly(db: Database, who: Who, choices: ReadonlyMap<Kind, Choice>) {
+  const unread = { shown: 0, quiet: 0 };
+  for (const [kind, count] of await countUnread(db, who)) {
+    if (choices.get(kind) === "show") unread.shown += count;
+    else if (kind !== "asked-team" || choices.get(kind) !== "off") unread.quiet += count;
+  }
+  return unread;
 }
 
 async function readPreferences(db: Database, who: Who) {
@@ -44,23 +50,21 @@ export const inboxRoutes = routes(inboxContract, {
     answer: async ({ db, who, query }) => {
       const { limit = 50, cursor, unread = false } = query;
       const choices = await choicesOf(db, who);
-      const rows = await listItems(db, who, {
-        unread,
-        after: readCursor(cursor, ["instant", "id"]),
-        limit: limit + 1,
-      });
+      const offers = choices.get("asked-team") !== "off";
+      const after = readCursor(cursor, ["instant", "id"]);
+      const rows = await listItems(db, who, { unread, after, offers, limit: limit + 1 });
       const page = rows.slice(0, limit);
       const last = rows.length > limit ? page.at(-1) : undefined;
       return {
         rows: page.map((row) => lineOf(row, who, choices.get(row.kind) !== "show")),
         nextCursor: last ? writeCursor([last.at.toISOString(), last.id]) : null,
-        unread: await countUnread(db, who, shownKinds(choices)),
+        unread: await countLoudly(db, who, choices),
       };
     },
   },
   "GET /inbox/unread": {
     access,
-    answer: async ({ db, who }) => countUnread(db, who, shownKinds(await choicesOf(db, who))),
+    answer: async ({ db, who }) => countLoudly(db, who, await choicesOf(db, who)),
   },
   "POST /inbox/:id/read": {
     access,

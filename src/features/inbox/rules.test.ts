@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { kinds } from "./contract.ts";
 import {
   choiceOf,
+  isOfferedAnew,
   mayBeOff,
   once,
   outdated,
@@ -15,22 +16,25 @@ import {
   toldOfReply,
   toldOfStep,
   type Facts,
+  type Leads,
   type Recipient,
 } from "./rules.ts";
 
-const facts: Facts = {
+const facts: Facts & Leads = {
   requestId: "r",
   state: "asked",
   teamId: "t",
   customerId: "cus",
+  customerTeamId: "c",
   holderId: null,
-  memberIds: ["lea", "mia", "ned"],
+  confidential: false,
+  formerTeamIds: [],
   leadIds: ["lea"],
   leadsAboveIds: ["top"],
   followerIds: ["fay"],
 };
-const held: Facts = { ...facts, holderId: "mia", state: "taken" };
-const done: Facts = { ...held, state: "done" };
+const held: Facts & Leads = { ...facts, holderId: "mia", state: "taken" };
+const done: Facts & Leads = { ...held, state: "done" };
 
 const said = (recipients: readonly Recipient[]): string[] =>
   recipients.map(({ personId, kind }) => `${personId} ${kind}`);
@@ -39,11 +43,7 @@ describe("who is told what", () => {
   test.each([
     ["a new request: who is on duty", toldOfAsking(facts, null, "ned"), ["ned asked"]],
     ["a new request: who was given it", toldOfAsking(held, "mia", null), ["mia asked"]],
-    [
-      "a new request without either: the team, quietly",
-      toldOfAsking(facts, null, null),
-      ["lea asked-team", "mia asked-team", "ned asked-team"],
-    ],
+    ["a new request without either: the team is offered it", toldOfAsking(facts, null, null), []],
     ["a new request that someone has taken meanwhile: nobody", toldOfAsking(held, null, null), []],
     [
       "the team's reply: customer and followers",
@@ -75,11 +75,7 @@ describe("who is told what", () => {
       ["cus was-this-right", "fay done"],
     ],
     ["done and taken back meanwhile: nobody", toldOfFinish(held), []],
-    [
-      "a hand-over where nobody is on duty",
-      toldOfHandOver(facts, null),
-      ["lea handed-over", "lea asked-team", "mia asked-team", "ned asked-team"],
-    ],
+    ["a hand-over where nobody is on duty", toldOfHandOver(facts, null), ["lea handed-over"]],
     ["a warning: who holds it", toldOfNearing(held, null), ["mia promise-nearing"]],
     [
       "a warning when nobody holds it: on duty",
@@ -99,6 +95,15 @@ describe("who is told what", () => {
     ["a breach that lasts: the lead above", toldAbove(held), ["top promise-broken"]],
   ])("%s", (_words, recipients, expected) => {
     expect(said(recipients)).toEqual(expected);
+  });
+
+  test.each([
+    ["new", facts, null, true],
+    ["new, and somebody is on duty", facts, "ned", false],
+    ["taken", held, null, false],
+    ["over before anybody had it", { ...facts, state: "withdrawn" }, null, false],
+  ])("work is offered to the team: %s", (_words, known, dutyId, expected) => {
+    expect(isOfferedAnew(known, dutyId)).toBe(expected);
   });
 
   test("nobody hears of their own act, nor twice of one thing", () => {
@@ -141,9 +146,9 @@ describe("what means nothing any more", () => {
     expect(kindsOf("reopened", "mia", "cus")).toContain("was-this-right");
   });
   test("an offer of work ends when someone holds it, for everyone but them", () => {
-    expect(kindsOf("taken", "mia", "ned")).toContain("asked-team");
+    expect(kindsOf("taken", "mia", "ned")).toContain("asked");
     expect(kindsOf("taken", "mia", "mia")).not.toContain("asked");
-    expect(kindsOf("asked", null, "ned")).not.toContain("asked-team");
+    expect(kindsOf("asked", null, "ned")).not.toContain("asked");
   });
   test("warnings end with the work", () => {
     expect(kindsOf("done", "mia", "mia")).toContain("promise-broken");

@@ -1,20 +1,19 @@
 /** Who is told what. Pure: the facts are arguments; whether each may see it is asked afterwards (telling.ts). */
+import type { SeenBy } from "#feature/requests";
 import type { Choice, Kind } from "./contract.ts";
 
 /** A request as it stands when something about it is told. */
-export interface Facts {
+export interface Facts extends SeenBy {
   readonly requestId: string;
   readonly state: string;
-  readonly teamId: string;
-  readonly customerId: string | null;
-  readonly holderId: string | null;
-  /** Present members of the serving team. */
-  readonly memberIds: readonly string[];
-  /** Who leads it; the leads of the next team above where nobody does. */
+}
+
+/** Who leads the serving team. */
+export interface Leads {
+  /** The leads of the next team above where nobody leads this one. */
   readonly leadIds: readonly string[];
   /** Who leads the next team above that has a lead. */
   readonly leadsAboveIds: readonly string[];
-  readonly followerIds: readonly string[];
 }
 
 export interface Recipient {
@@ -64,7 +63,17 @@ function hands(facts: Facts, dutyId: string | null): string | null {
   return facts.holderId ?? dutyId;
 }
 
-/** `assignedId`: who was given it in the act of asking. */
+/** Work that nobody has and that is not over may stand offered to its team. */
+export function isStillOffered({ holderId, state }: Pick<Facts, "holderId" | "state">): boolean {
+  return holderId === null && !over.includes(state);
+}
+
+/** Whether new work is offered to everyone in the team: nobody has it, and it is nobody's turn. */
+export function isOfferedAnew(facts: Facts, dutyId: string | null): boolean {
+  return dutyId === null && isStillOffered(facts);
+}
+
+/** `assignedId`: who was given it in the act of asking. Without either it is offered to the team. */
 export function toldOfAsking(
   facts: Facts,
   assignedId: string | null,
@@ -72,8 +81,7 @@ export function toldOfAsking(
 ): Recipient[] {
   if (assignedId !== null) return each("asked", assignedId);
   // Somebody was quicker than this telling.
-  if (facts.holderId !== null || facts.state !== "asked") return [];
-  return dutyId === null ? each("asked-team", facts.memberIds) : each("asked", dutyId);
+  return facts.holderId === null && facts.state === "asked" ? each("asked", dutyId) : [];
 }
 
 export function toldOfReply(
@@ -91,7 +99,7 @@ export function toldOfNote(facts: Facts, mentionedIds: readonly string[]): Recip
 }
 
 /** What a step on a request tells, by the kind of its entry in the history. */
-export function toldOfStep(kind: string, facts: Facts, dutyId: string | null): Recipient[] {
+export function toldOfStep(kind: string, facts: Facts & Leads, dutyId: string | null): Recipient[] {
   switch (kind) {
     case "assigned":
       return each("assigned", facts.holderId);
@@ -123,21 +131,21 @@ export function toldOfPart(parent: Facts, dutyId: string | null): Recipient[] {
   return each("part-finished", hands(parent, dutyId));
 }
 
-export function toldOfHandOver(facts: Facts, dutyId: string | null): Recipient[] {
+/** Without anybody on duty the team is offered it too. */
+export function toldOfHandOver(facts: Facts & Leads, dutyId: string | null): Recipient[] {
   if (facts.holderId !== null) return [];
-  if (dutyId !== null) return each("handed-over", dutyId);
-  return [...each("handed-over", facts.leadIds), ...each("asked-team", facts.memberIds)];
+  return each("handed-over", dutyId === null ? facts.leadIds : dutyId);
 }
 
 /** Warnings go to whoever can still act. */
-export function toldOfNearing(facts: Facts, dutyId: string | null): Recipient[] {
+export function toldOfNearing(facts: Facts & Leads, dutyId: string | null): Recipient[] {
   const one = hands(facts, dutyId);
   return one === null
     ? ofTeam(each("promise-nearing", facts.leadIds))
     : each("promise-nearing", one);
 }
 
-export function toldOfBreach(facts: Facts, dutyId: string | null): Recipient[] {
+export function toldOfBreach(facts: Facts & Leads, dutyId: string | null): Recipient[] {
   return [
     ...each("promise-broken", hands(facts, dutyId)),
     ...ofTeam(each("promise-broken", facts.leadIds)),
@@ -145,7 +153,7 @@ export function toldOfBreach(facts: Facts, dutyId: string | null): Recipient[] {
 }
 
 /** A working day after the breach, when nothing has come of it. */
-export function toldAbove(facts: Facts): Recipient[] {
+export function toldAbove(facts: Facts & Leads): Recipient[] {
   return ofTeam(each("promise-broken", facts.leadsAboveIds));
 }
 
@@ -166,10 +174,10 @@ export function outdated(facts: Pick<Facts, "state" | "holderId">): Outdated[] {
   const lines: Outdated[] = [];
   if (facts.state !== "done") lines.push({ kinds: ["was-this-right"], exceptId: null });
   if (over.includes(facts.state)) {
-    const work: Kind[] = ["asked", "asked-team", "assigned", "handed-over"];
+    const work: Kind[] = ["asked", "assigned", "handed-over"];
     lines.push({ kinds: [...work, "promise-nearing", "promise-broken"], exceptId: null });
   } else if (facts.holderId !== null) {
-    const offered: Kind[] = ["asked", "asked-team", "handed-over", "assigned"];
+    const offered: Kind[] = ["asked", "handed-over", "assigned"];
     lines.push({ kinds: offered, exceptId: facts.holderId });
   }
   return lines;
@@ -178,7 +186,6 @@ export function outdated(facts: Pick<Facts, "state" | "holderId">): Outdated[] {
 /** Lines that whoever has just done something on the request has plainly seen. */
 export const seenByActing: readonly Kind[] = [
   "asked",
-  "asked-team",
   "assigned",
   "replied",
   "noted",

@@ -1,15 +1,19 @@
 /** Writes lines to those who may see what they are about, as loudly as they chose. */
+import { sees, seesNotes } from "#feature/requests";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { findReaders } from "./queries/facts.ts";
+import { addOffers, readOffersByActing, settleOffers } from "./queries/offers.ts";
+import { addLines, findChoices, type Line, settleLines } from "./queries/writing.ts";
 import {
-  addLines,
-  findChoices,
-  settleLines,
-  whoSeesRequest,
-  type Line,
-} from "./queries/writing.ts";
-import { choiceOf, once, outdated, seenByActing, type Facts, type Recipient } from "./rules.ts";
+  type Facts,
+  type Recipient,
+  choiceOf,
+  isStillOffered,
+  once,
+  outdated,
+  seenByActing,
+} from "./rules.ts";
 
 /** What telling needs of the moment: a reaction's or a tick's. */
 export interface Moment {
@@ -26,85 +30,116 @@ export interface News {
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
-/** Tells about a request. Each recipient is looked up with their own eyes, at this moment. */
-export async function tellAbout(
-  moment: Moment,
-  facts: Facts,
-  recipients: readonly Recipient[],
-  news: News,
-): Promise<void> {
-  const { db } = moment;
-  const readers = await wanting(db, once(recipients, news.actorId));
-  const { requestId, teamId } = facts;
-  const line = { ofNote: false, detail: {}, ...news, requestId, teamId: null };
-  const seeing = await whoSeesRequest(
+/** One thing to tell about one request. */
+export interface Telling {
+  readonly facts: Facts;
+  readonly recipients: readonly Recipient[];
+  readonly news: News;
+  /** Offers the work to everyone else in the serving team as well. */
+  readonly offered?: boolean;
+}
+
+/** Tells about requests, all at once. Each recipient is looked up with their own eyes, at this moment. */
+export async function tellAbout(moment: Moment, tellings: readonly Telling[]): Promise<void> {
+  const { db, touch } = moment;
+  const told = tellings.map((telling) => ({
+    ...telling,
+    recipients: once(telling.recipients, telling.news.actorId),
+  }));
+  const readers = await findWanting(
     db,
-    readers.map(({ who }) => who),
-    requestId,
-    line.ofNote,
+    told.flatMap(({ recipients }) => recipients),
   );
-  await add(
-    moment,
-    line,
-    readers.filter(({ personId }) => seeing.has(personId)),
+  const lines = told.flatMap(({ facts, recipients, news }) =>
+    recipients.flatMap((recipient) => lineFor(recipient, readers(recipient), facts, news)),
   );
+  for (const personId of await addLines(db, lines)) touch(`inbox:${personId}`);
+  const offers = told
+    .filter(({ offered }) => offered)
+    .map(({ facts, recipients, news: { key, at, actorId } }) => {
+      const alone = recipients.map(({ personId }) => personId);
+      const exceptIds = actorId === null ? alone : [...alone, actorId];
+      return { ...facts, key, at, actorId, exceptIds };
+    });
+  for (const teamId of await addOffers(db, offers)) touch(`offers:${teamId}`);
+}
+
+function lineFor(
+  { personId, kind, orOfTeam }: Recipient,
+  who: Who | undefined,
+  facts: Facts,
+  news: News,
+): Line[] {
+  if (!who) return [];
+  const line = { ofNote: false, detail: {}, ...news, personId, kind };
+  const { requestId, teamId } = facts;
+  if (line.ofNote ? seesNotes(who, facts) : sees(who, facts))
+    return [{ ...line, requestId, teamId: null }];
   // Leads further up learn that a promise of the team is in danger, and not which request it is.
-  const ofTeam = readers.filter(({ personId, orOfTeam }) => orOfTeam && !seeing.has(personId));
-  await add(moment, { ...line, requestId: null, teamId, actorId: null }, ofTeam);
+  return orOfTeam ? [{ ...line, requestId: null, teamId, actorId: null }] : [];
 }
 
 /** Tells about a team: its members' own matters. */
 export async function tellOfTeam(
-  moment: Moment,
+  { db, touch }: Moment,
   teamId: string,
   recipients: readonly Recipient[],
   news: News,
 ): Promise<void> {
-  const readers = await wanting(moment.db, once(recipients, news.actorId));
-  await add(moment, { ofNote: false, detail: {}, ...news, requestId: null, teamId }, readers);
+  const each = once(recipients, news.actorId);
+  const readers = await findWanting(db, each);
+  const lines = each
+    .filter((recipient) => readers(recipient) !== undefined)
+    .map(({ personId, kind }) => ({
+      ofNote: false,
+      detail: {},
+      ...news,
+      personId,
+      kind,
+      requestId: null,
+      teamId,
+    }));
+  for (const personId of await addLines(db, lines)) touch(`inbox:${personId}`);
 }
 
-async function add(
-  { db, touch }: Moment,
-  line: Line,
-  recipients: readonly Recipient[],
-): Promise<void> {
-  for (const personId of await addLines(db, line, recipients)) touch(`inbox:${personId}`);
-}
-
-/** Those who are still here and have not switched this kind off. */
-async function wanting(
+/** Looks up the recipients; the answer gives each as they would ask, unless they have left or have switched the kind off. */
+async function findWanting(
   db: Database,
   recipients: readonly Recipient[],
-): Promise<(Recipient & { who: Who })[]> {
-  const ids = recipients.map(({ personId }) => personId);
+): Promise<(recipient: Recipient) => Who | undefined> {
+  const ids = [...new Set(recipients.map(({ personId }) => personId))];
   const readers = new Map((await findReaders(db, ids)).map((who) => [who.personId, who]));
-  const chosen = await findChoices(db, ids);
-  return recipients.flatMap((recipient) => {
-    const who = readers.get(recipient.personId);
-    const own = chosen.find(
-      ({ personId, kind }) => personId === recipient.personId && kind === recipient.kind,
-    );
+  const chosen = new Map(
+    (await findChoices(db, ids)).map(({ personId, kind, choice }) => [personId + kind, choice]),
+  );
+  return ({ personId, kind }) => {
+    const who = readers.get(personId);
     const leads = who?.teams.some((team) => team.lead) ?? false;
-    if (!who || choiceOf(recipient.kind, own?.choice, leads) === "off") return [];
-    return [{ ...recipient, who }];
-  });
+    return choiceOf(kind, chosen.get(personId + kind), leads) === "off" ? undefined : who;
+  };
+}
+
+/** A request on which somebody has acted. */
+export interface Acted {
+  readonly facts: Facts;
+  readonly actorId: string | null;
 }
 
 /** Marks as read what means nothing any more, and what whoever has acted has plainly seen. */
-export async function settle(
-  { db, now, touch }: Moment,
-  facts: Facts,
-  actorId: string | null,
-): Promise<void> {
-  const { requestId } = facts;
-  const settled = new Set<string>();
-  for (const lines of outdated(facts)) {
-    for (const id of await settleLines(db, { requestId, ...lines }, now)) settled.add(id);
-  }
-  if (actorId !== null) {
-    const own = { requestId, kinds: seenByActing, onlyId: actorId };
-    for (const id of await settleLines(db, own, now)) settled.add(id);
-  }
-  for (const personId of settled) touch(`inbox:${personId}`);
+export async function settle({ db, now, touch }: Moment, acted: readonly Acted[]): Promise<void> {
+  const lines = acted.flatMap(({ facts, actorId }) => {
+    const { requestId } = facts;
+    const old = outdated(facts).map((kinds) => ({ requestId, ...kinds }));
+    return actorId === null ? old : [...old, { requestId, kinds: seenByActing, onlyId: actorId }];
+  });
+  const acts = acted.flatMap(({ facts: { requestId }, actorId }) =>
+    actorId === null ? [] : [{ requestId, personId: actorId }],
+  );
+  const offers = acted.map(({ facts }) => ({
+    requestId: facts.requestId,
+    stillOfferedTo: isStillOffered(facts) ? facts.teamId : null,
+  }));
+  for (const personId of await settleLines(db, lines, now)) touch(`inbox:${personId}`);
+  for (const teamId of await settleOffers(db, offers, now)) touch(`offers:${teamId}`);
+  for (const personId of await readOffersByActing(db, acts, now)) touch(`inbox:${personId}`);
 }

@@ -16,8 +16,8 @@ export function keptKinds(features: readonly Feature[]): Kept[] {
     .filter((kind): kind is Kept => kind.retention !== undefined);
 }
 
-function retentionOf({ what, retention }: Kept, set: ReadonlyMap<string, SetRetention>) {
-  const { kind, defaultDays } = retention;
+function retentionOf({ retention }: Kept, set: ReadonlyMap<string, SetRetention>) {
+  const { kind, what, defaultDays } = retention;
   const own = set.get(kind);
   return { kind, what, days: own?.days ?? defaultDays, defaultDays, setAt: own?.setAt ?? null };
 }

@@ -17,7 +17,12 @@ export const stored: readonly StoredKind[] = [
   {
     what: "The invitation with which you came",
     whoSees: "Administrators",
-    retention: { kind: "organisation.invitations", defaultDays: 365, carryOut: forgetInvitations },
+    retention: {
+      kind: "organisation.invitations",
+      what: "Invitations, after the day until which they held",
+      defaultDays: 365,
+      carryOut: forgetInvitations,
+    },
     count: countInvitationsOf,
   },
 ];

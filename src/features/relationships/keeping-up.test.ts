@@ -11,6 +11,7 @@ import { measureRequests } from "./measuring.ts";
 import { listMeasures } from "./queries/around.ts";
 import { breakLatePromises } from "./queries/measure.ts";
 import { markAllStale } from "./queries/sums.ts";
+import { reportDefects, reportDefectsKept, reportHandoffs, reportHandoffsKept } from "./reports.ts";
 import { estimateWait } from "./rules.ts";
 import { sumStale } from "./summing.ts";
 
@@ -86,7 +87,13 @@ async function play(ids: string[], { act, who, to, which, minutes }: Step): Prom
   expect([200, 201, 404, 409, 422]).toContain(status);
 }
 
-const tables = ["request_measure", "relationship_count", "relationship_wait", "handoff_count"];
+const tables = [
+  "request_measure",
+  "relationship_count",
+  "relationship_wait",
+  "team_months",
+  "handoff_count",
+];
 
 /** All that is kept, without when it was written. */
 async function kept(): Promise<string[]> {
@@ -133,10 +140,21 @@ test("sums kept up step by step are those made anew, and those reckoned by hand"
       await measureRequests(app.db, { all: true }, app.clock.now());
       expect(await kept()).toEqual(stepwise);
       await matchesBruteForce();
+      await reportsMatch();
     }),
     { numRuns: 5, endOnFailure: true },
   );
 }, 120_000);
+
+/** What a report tells from the sums is what it tells from the requests. */
+async function reportsMatch(): Promise<void> {
+  const { db, clock } = app;
+  const now = clock.now();
+  const [handoffs, defects] = [await reportHandoffsKept(db, now), await reportDefectsKept(db, now)];
+  expect(handoffs.requests).toBeGreaterThan(0);
+  expect(handoffs).toEqual(await reportHandoffs(db, {}, now));
+  expect(defects).toEqual(await reportDefects(db, {}, now));
+}
 
 async function matchesBruteForce(): Promise<void> {
   const requests = await app.db

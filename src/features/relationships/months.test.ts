@@ -4,6 +4,8 @@ import { makeMember, makeOrganisation } from "#fixtures/organisation";
 import { makeRequest } from "#fixtures/requests";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { measureRequests } from "./measuring.ts";
+import { breakLatePromises } from "./queries/measure.ts";
+import { sumStale } from "./summing.ts";
 
 let app: TestApp;
 let reader: Caller;
@@ -76,6 +78,29 @@ describe("months", () => {
     await setZone("Europe/Berlin");
     expect((await monthsEverywhere(pair)).counts).toEqual(berlin);
   });
+});
+
+test("a promise whose time has come is broken in the months of both teams, a minute later", async () => {
+  const pair = await asked(...Array.from({ length: 6 }, (_, at) => `2026-11-0${at + 1}T09:00:00Z`));
+  const promisedIn = async (teamId: string, side: "serves" | "asks"): Promise<number> => {
+    const { body } = await reader(`GET /teams/${teamId}/figures`);
+    return body[side].months.at(-1).promiseKept.n;
+  };
+  const both = async () => [
+    await promisedIn(pair.provider, "serves"),
+    await promisedIn(pair.customer, "asks"),
+  ];
+  expect(await both()).toEqual([0, 0]);
+  const due = new Date(app.clock.now().getTime() + 3_600_000);
+  await app.db
+    .updateTable("requestMeasure")
+    .set({ promise: "running", promiseDueAt: due })
+    .where("providerId", "=", pair.provider)
+    .execute();
+  app.clock.advance({ hours: 2 });
+  await breakLatePromises(app.db, app.clock.now());
+  await sumStale(app.db, app.clock.now());
+  expect(await both()).toEqual([6, 6]);
 });
 
 describe("certain days", () => {

@@ -2,7 +2,7 @@
 import { findVisibleTeam } from "#feature/organisation";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
-import { unknownTeam } from "./contract.ts";
+import { type MonthAnswer, unknownTeam } from "./contract.ts";
 import {
   type InZone,
   type MeasureRow,
@@ -29,6 +29,7 @@ import {
   whereProvider,
   whereWithin,
 } from "./queries/conditions.ts";
+import { findMonths } from "./queries/months.ts";
 import { type Period, groupBy, showMedian, showShare } from "./rules.ts";
 import { calendarsOf, workingCounter } from "./working.ts";
 
@@ -86,28 +87,34 @@ async function byService({ db, who }: Reading, rows: readonly MeasureRow[], mome
     .slice(0, mostServices);
 }
 
-/** A team as provider or as customer: the sums that are kept up, and its last twelve months that have anything. */
+/** The last twelve months of a team that have anything, where none are kept: right after the zone was changed. */
+async function monthsNow(
+  reading: Reading,
+  teamId: string,
+  side: SideOfTeam,
+): Promise<readonly MonthAnswer[]> {
+  const { db, zone } = reading;
+  const ofTeam = side === "provider" ? whereProvider(teamId) : whereCustomer(teamId);
+  const last = await findLastAsked(db, ofTeam);
+  if (last === null) return [];
+  const from = beginOfMonths(zone, last);
+  const rows = await listMeasures(db, both(ofTeam, whereWithin({ from })));
+  return monthsOf(rows, last, await momentOf(reading, rows));
+}
+
+/** A team as provider or as customer: the sums and months that are kept up. */
 export async function sideOf(reading: Reading, teamId: string, side: SideOfTeam, period: Period) {
-  const { db, who } = reading;
+  const { db, who, zone } = reading;
   const which = { teamId, side, period };
   const margins = await listMarginsOf(db, which);
   const figures = showFigures(await sumKept(db, who, which), (wait, time) =>
     margins.find((row) => row.wait === wait && row.time === time),
   );
-  const ofTeam = side === "provider" ? whereProvider(teamId) : whereCustomer(teamId);
-  const last = await findLastAsked(db, ofTeam);
-  const rows =
-    last === null
-      ? []
-      : await listMeasures(
-          db,
-          both(ofTeam, whereWithin({ from: beginOfMonths(reading.zone, last) })),
-        );
-  const moment = await momentOf(reading, rows);
   const partners = await listPartners(db, which, mostPartners);
   return {
     figures,
-    months: last === null ? [] : monthsOf(rows, last, moment),
+    months:
+      (await findMonths(db, { teamId, side, zone })) ?? (await monthsNow(reading, teamId, side)),
     partners: partners.map(({ id, name, requests, promised, kept, n, ...wait }) => ({
       team: { id: id ?? unknownTeam, name: name ?? "" },
       requests,

@@ -74,11 +74,11 @@ async function make(
   now: ReturnType<VerbContext["now"]>,
 ): Promise<Report> {
   if (name === "handoffs") {
-    const facts = await reportHandoffs(db, window);
+    const facts = await reportHandoffs(db, window, now);
     return { facts, lines: () => handoffLines(facts) };
   }
   if (name === "defects") {
-    const facts = await reportDefects(db, window);
+    const facts = await reportDefects(db, window, now);
     return { facts, lines: () => defectLines(facts) };
   }
   const facts = await reportWaiting(db, window, now);

@@ -3,11 +3,15 @@ import { wilsonShare } from "#platform/statistics/wilson.ts";
 import type { Database } from "#platform/database/open.ts";
 import { type Window, whereWithin } from "./queries/conditions.ts";
 import {
+  type Counts,
   type KeptWait,
+  countDefectsKept,
   countOf,
   listHandoffsBetween,
+  listHandoffsKept,
   listKeptWaits,
   namesOfTeams,
+  sumHandoffsKept,
   sumHandoffsOf,
 } from "./queries/reports.ts";
 import { listWaits } from "./queries/sums.ts";
@@ -27,19 +31,28 @@ import { calendarsOf, workingCounter } from "./working.ts";
 const mostBetween = 50;
 const mostKept = 200;
 
-export async function reportHandoffs(db: Database, window: Window) {
+export async function reportHandoffs(db: Database, window: Window, now: Date) {
   const where = whereWithin(window);
   return {
     ...(await sumHandoffsOf(db, where)),
     between: await listHandoffsBetween(db, where, mostBetween),
+    asOf: now,
   };
 }
 
-export async function reportDefects(db: Database, window: Window) {
-  const { requests, finished, reopened, misrouted, rightFirstTime } = await countOf(
-    db,
-    whereWithin(window),
-  );
+/** The same over all time from the sums that are kept up, at the cost of reading them. */
+export async function reportHandoffsKept(db: Database, now: Date) {
+  const { asOf, ...sums } = await sumHandoffsKept(db);
+  return { ...sums, between: await listHandoffsKept(db, mostBetween), asOf: asOf ?? now };
+}
+
+type DefectCounts = Pick<
+  Counts,
+  "requests" | "finished" | "reopened" | "misrouted" | "rightFirstTime"
+>;
+
+function saidDefects(counted: DefectCounts, asOf: Date) {
+  const { requests, finished, reopened, misrouted, rightFirstTime } = counted;
   const share = finished < floor ? null : wilsonShare(rightFirstTime, finished);
   return {
     requests,
@@ -51,7 +64,18 @@ export async function reportDefects(db: Database, window: Window) {
     rightFirstTimeLow: share?.low ?? null,
     rightFirstTimeHigh: share?.high ?? null,
     tooFew: share === null,
+    asOf,
   };
+}
+
+export async function reportDefects(db: Database, window: Window, now: Date) {
+  return saidDefects(await countOf(db, whereWithin(window)), now);
+}
+
+/** The same over all time from the sums that are kept up. */
+export async function reportDefectsKept(db: Database, now: Date) {
+  const { asOf, ...counted } = await countDefectsKept(db);
+  return saidDefects(counted, asOf ?? now);
 }
 
 export interface WaitSaid {

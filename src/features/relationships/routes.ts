@@ -13,7 +13,14 @@ import { type Reading, directionOf, findTeamOfPair, sideOf } from "./pair.ts";
 import { countLoad, haveRequests } from "./queries/around.ts";
 import type { Window } from "./queries/conditions.ts";
 import { listMargins, listTeamsOfAxes, periodWithRequests } from "./queries/matrix.ts";
-import { reportDefects, reportHandoffs, reportWaiting, reportWaitingKept } from "./reports.ts";
+import {
+  reportDefects,
+  reportDefectsKept,
+  reportHandoffs,
+  reportHandoffsKept,
+  reportWaiting,
+  reportWaitingKept,
+} from "./reports.ts";
 import { type Period, startOf } from "./rules.ts";
 
 const usualLimit = 40;
@@ -132,24 +139,33 @@ export const relationshipRoutes = routes(relationshipsContract, {
   },
   "GET /reports/handoffs": {
     access: colleagues,
-    answer: async ({ db, query, refuse }) =>
-      reportHandoffs(db, { ...(await windowOf(db, query, refuse)), ...ofSource(query.source) }),
+    answer: async ({ db, now, query, refuse }) => {
+      const window = await reportWindow(db, query, refuse);
+      return window === null ? reportHandoffsKept(db, now) : reportHandoffs(db, window, now);
+    },
   },
   "GET /reports/waiting": {
     access: colleagues,
     answer: async ({ db, now, query, refuse }) => {
-      const window = { ...(await windowOf(db, query, refuse)), ...ofSource(query.source) };
-      const all = Object.keys(window).length === 0;
-      return all ? reportWaitingKept(db, now) : reportWaiting(db, window, now);
+      const window = await reportWindow(db, query, refuse);
+      return window === null ? reportWaitingKept(db, now) : reportWaiting(db, window, now);
     },
   },
   "GET /reports/defects": {
     access: colleagues,
-    answer: async ({ db, query, refuse }) =>
-      reportDefects(db, { ...(await windowOf(db, query, refuse)), ...ofSource(query.source) }),
+    answer: async ({ db, now, query, refuse }) => {
+      const window = await reportWindow(db, query, refuse);
+      return window === null ? reportDefectsKept(db, now) : reportDefects(db, window, now);
+    },
   },
 });
 
-function ofSource(source: string | undefined): Window {
-  return source === undefined ? {} : { source };
+/** Null: all requests ever, of which the sums are kept up. */
+async function reportWindow(
+  db: Database,
+  { source, ...days }: Days & { readonly source?: string },
+  refuse: (reason: "wrongDays") => never,
+): Promise<Window | null> {
+  if (source === undefined && !hasDays(days)) return null;
+  return { ...(await windowOf(db, days, refuse)), ...(source !== undefined && { source }) };
 }

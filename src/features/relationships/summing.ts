@@ -1,11 +1,14 @@
 /** Keeps the sums up: whatever has gone stale is summed anew, in steps small enough to stand beside other work. */
 import type { Database } from "#platform/database/open.ts";
+import { findZone } from "./days.ts";
+import { beginOfMonths, type MeasureRow, monthsOf } from "./figures.ts";
+import { listMeasures } from "./queries/around.ts";
+import { replaceMonths } from "./queries/months.ts";
 import { calendarsOf, workingCounter } from "./working.ts";
 import {
   type EstimateRow,
   type Scope,
   type Stale,
-  listWaits,
   listWaitsOfPairs,
   replaceWaits,
   sumHandoffs,
@@ -66,8 +69,38 @@ async function sumMargin(
   if (stale.length === 0) return false;
   const ids = stale.map(({ oneId }) => oneId);
   const where = scope === "provider" ? whereProviders(ids) : whereCustomers(ids);
-  await estimate(db, { scope, stale, rows: await listWaits(db, where), now });
+  const rows = await listMeasures(db, where);
+  await estimate(db, { scope, stale, rows, now });
+  await sumMonths(db, { scope, teamIds: ids, rows, now });
   return true;
+}
+
+interface SummingMonths {
+  readonly scope: "provider" | "customer";
+  readonly teamIds: readonly string[];
+  readonly rows: readonly MeasureRow[];
+  readonly now: Date;
+}
+
+/** The last twelve months of each of the teams, in the zone of the organisation as it is now. */
+async function sumMonths(
+  db: Database,
+  { scope, teamIds, rows, now }: SummingMonths,
+): Promise<void> {
+  const zone = await findZone(db);
+  const moment = { now, zone, countWorking: workingCounter(await calendarsOf(db, rows)) };
+  const teams = groupBy(rows, keyOf(scope));
+  teams.delete("");
+  const made = [...teams].map(([teamId, own]) => {
+    const last = own.reduce(
+      (latest, { askedAt }) => (askedAt > latest ? askedAt : latest),
+      new Date(0),
+    );
+    const from = beginOfMonths(zone, last);
+    const recent = own.filter(({ askedAt }) => askedAt >= from);
+    return { teamId, months: monthsOf(recent, last, moment) };
+  });
+  await replaceMonths(db, { scope, teamIds, zone }, made, now);
 }
 
 interface Estimating {

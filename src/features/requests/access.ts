@@ -6,7 +6,7 @@
  * before, administrators and senior leaders. Nobody else, and notes only by the serving side.
  */
 import { type RawBuilder, sql } from "kysely";
-import { type Who, holds, teamIds } from "#platform/http/who.ts";
+import { type Who, holds, isIn, teamIds } from "#platform/http/who.ts";
 
 /** Sees all that is not confidential. */
 export function seesWholeHouse(who: Who): boolean {
@@ -22,6 +22,35 @@ export function requestsVisibleTo(who: Who): RawBuilder<boolean> {
       ${seesWholeHouse(who)}::boolean or request.customer_team_id = any(${teams})
       or exists (select from handoff where handoff.request_id = request.id and handoff.from_team_id = any(${teams}))))
     or exists (select from follower where follower.request_id = request.id and follower.person_id = ${who.personId}))`;
+}
+
+/** What of a request decides who sees it. */
+export interface SeenBy {
+  readonly customerId: string | null;
+  readonly customerTeamId: string | null;
+  readonly teamId: string;
+  readonly holderId: string | null;
+  readonly confidential: boolean;
+  /** Teams that handed it over. */
+  readonly formerTeamIds: readonly string[];
+  readonly followerIds: readonly string[];
+}
+
+/** The same without asking the database, for many readers of one request at once (a test holds it against the predicate). */
+export function sees(who: Who, request: SeenBy): boolean {
+  const { personId } = who;
+  const inTeam = (teamId: string | null): boolean => teamId !== null && isIn(who, teamId);
+  if (request.customerId === personId || request.holderId === personId) return true;
+  if (inTeam(request.teamId) || request.followerIds.includes(personId)) return true;
+  if (request.confidential) return false;
+  return (
+    seesWholeHouse(who) || inTeam(request.customerTeamId) || request.formerTeamIds.some(inTeam)
+  );
+}
+
+/** The same for its notes. */
+export function seesNotes(who: Who, request: SeenBy): boolean {
+  return request.holderId === who.personId || isIn(who, request.teamId);
 }
 
 /** Row predicate over `message` of a visible request: notes are for the serving side. */

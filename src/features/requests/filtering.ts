@@ -9,7 +9,7 @@ type Given = Omit<QueryOf<(typeof requestsContract)["GET /requests"]>, "limit" |
 
 /** Null when words were asked for and there is none in what was typed: nothing can be found. */
 export function filterOf(
-  { q, state, askedFrom, askedTo, following, ...same }: Given,
+  { q, state, askedFrom, askedTo, following, snippets: _shown, ...same }: Given,
   me: string,
 ): ListFilter | null {
   const searched = q === undefined ? {} : searchedBy(q);

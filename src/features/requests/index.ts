@@ -9,7 +9,7 @@ import { reactions } from "./reactions.ts";
 import { requestRoutes } from "./routes.ts";
 import { stored } from "./stored.ts";
 
-export { requestsVisibleTo, seesWholeHouse } from "./access.ts";
+export { type SeenBy, requestsVisibleTo, sees, seesNotes, seesWholeHouse } from "./access.ts";
 export { findRequest } from "./queries/one.ts";
 
 const dayMilliseconds = 86_400_000;

@@ -7,6 +7,7 @@ import { requestsContract } from "./contract.ts";
 import { detailOf, entryOf, rowOf } from "./detail.ts";
 import { fileAnswers } from "./file-answers.ts";
 import { followerAnswers } from "./follower-answers.ts";
+import { quoteHits } from "./quoting.ts";
 import { readPage, readQueuePlace, readRequestPlace } from "./paging.ts";
 import {
   deleteDraft,
@@ -15,6 +16,7 @@ import {
   listRelated,
   noteAndListPresence,
 } from "./queries/around.ts";
+import { listAnsweredFields } from "./queries/answered.ts";
 import { listHistory } from "./queries/history.ts";
 import { listQueue, listRequests } from "./queries/lists.ts";
 import { findIdByNumber, findRequest } from "./queries/one.ts";
@@ -40,7 +42,11 @@ export const requestRoutes = routes(requestsContract, {
       const after = readRequestPlace(cursor);
       const asked = { filter, limit: limit + 1, ...(after && { after }) };
       const rows = await listRequests(db, who, asked);
-      return readPage(rows, limit, rowOf, (row) => [row.askedAt.toISOString(), row.id]);
+      const ids = rows.slice(0, limit).map(({ id }) => id);
+      const quotes = given.snippets ? await quoteHits(db, who, ids, filter.words) : null;
+      const toRow = (row: (typeof rows)[number]) =>
+        quotes ? { ...rowOf(row), found: quotes.get(row.id) ?? null } : rowOf(row);
+      return readPage(rows, limit, toRow, (row) => [row.askedAt.toISOString(), row.id]);
     },
   },
   "GET /queue": {
@@ -83,6 +89,13 @@ export const requestRoutes = routes(requestsContract, {
     answer: async ({ db, who, params }) => {
       found(await findRequest(db, who, params.id));
       return { people: await listPeopleNamed(db, who, params.id) };
+    },
+  },
+  "GET /requests/:id/form": {
+    access,
+    answer: async ({ db, who, params }) => {
+      found(await findRequest(db, who, params.id));
+      return { fields: await listAnsweredFields(db, who, params.id) };
     },
   },
   "GET /requests/:id/promises": {

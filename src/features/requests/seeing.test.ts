@@ -9,7 +9,7 @@ import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { type TestDatabase, makeTestDatabase } from "#platform/testing/database.ts";
-import { requestsVisibleTo } from "./access.ts";
+import { type SeenBy, requestsVisibleTo, sees } from "./access.ts";
 import { impacts, states } from "./contract.ts";
 import { makeRequest } from "./fixtures.ts";
 import { follow, insertHandoff } from "./queries/around.ts";
@@ -135,6 +135,31 @@ test("lists walk over exactly what the predicate sees, page by page", async () =
       }),
   );
   await fc.assert(seesTheSame, { numRuns: 25 });
+});
+
+test("who sees a request is the same said without the database", async () => {
+  const saysTheSame = fc.asyncProperty(
+    worlds,
+    fc.array(drawnWho, { minLength: 3, maxLength: 6 }),
+    async (requests, readers) =>
+      inWorld(requests, async (db) => {
+        const { rows } = await sql<SeenBy & { id: string }>`
+          select id, customer_id as "customerId", customer_team_id as "customerTeamId", team_id as "teamId",
+            holder_id as "holderId", confidential,
+            array(select from_team_id from handoff where request_id = request.id) as "formerTeamIds",
+            array(select person_id from follower where request_id = request.id) as "followerIds"
+          from request order by id`.execute(db);
+        for (const reader of readers.map(whoFor)) {
+          const asked = await sql<{ id: string }>`
+            select request.id from request where ${requestsVisibleTo(reader)} order by request.id`.execute(
+            db,
+          );
+          const seen = rows.filter((row) => sees(reader, row)).map(({ id }) => id);
+          expect(seen).toEqual(asked.rows.map(({ id }) => id));
+        }
+      }),
+  );
+  await fc.assert(saysTheSame, { numRuns: 25 });
 });
 
 async function walkAll(db: Database, who: Who, limit: number): Promise<string[]> {

@@ -22,6 +22,7 @@ type Steps = Exclude<
   Extract<keyof Answers, `${string} /requests/:id${string}`>,
   | "GET /requests/:id"
   | "GET /requests/:id/history"
+  | "GET /requests/:id/form"
   | "GET /requests/:id/people"
   | "GET /requests/:id/promises"
   | "GET /requests/:id/related"

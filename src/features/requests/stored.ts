@@ -27,7 +27,12 @@ export const stored: readonly StoredKind[] = [
   {
     what: "Drafts that you have not sent",
     whoSees: "You alone",
-    retention: { kind: "requests.drafts", defaultDays: 90, carryOut: deleteDraftsBefore },
+    retention: {
+      kind: "requests.drafts",
+      what: "Drafts that people began and have not sent",
+      defaultDays: 90,
+      carryOut: deleteDraftsBefore,
+    },
     count: (db, personId) => countOfPerson(db, "draft", personId),
   },
 ];

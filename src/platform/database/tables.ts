@@ -291,6 +291,23 @@ interface InboxItemTable {
   told: string[];
 }
 
+interface InboxOfferTable {
+  id: string;
+  teamId: string;
+  requestId: string;
+  actorId: string | null;
+  exceptIds: string[];
+  at: Date;
+  told: string;
+  settledAt: Date | null;
+}
+
+interface InboxOfferReadTable {
+  offerId: string;
+  personId: string;
+  at: Date;
+}
+
 interface InboxPreferenceTable {
   personId: string;
   kind: string;
@@ -434,6 +451,9 @@ interface RelationshipCountTable {
   kept: number;
   handedOn: number;
   pingPonged: number;
+  events: number;
+  handoffs: number;
+  mostHandoffs: number;
   asOf: Date;
 }
 
@@ -651,6 +671,14 @@ interface TeamTable {
   importedFrom: string | null;
 }
 
+interface TeamMonthsTable {
+  scope: string;
+  teamId: string;
+  zone: string;
+  months: ColumnType<unknown, string, string>;
+  asOf: Date;
+}
+
 interface TickTable {
   name: string;
   lastRunAt: Date;
@@ -711,6 +739,8 @@ export interface Tables {
   importedPerson: ImportedPersonTable;
   importedTeam: ImportedTeamTable;
   inboxItem: InboxItemTable;
+  inboxOffer: InboxOfferTable;
+  inboxOfferRead: InboxOfferReadTable;
   inboxPreference: InboxPreferenceTable;
   invitation: InvitationTable;
   measuredSource: MeasuredSourceTable;
@@ -744,6 +774,7 @@ export interface Tables {
   signInCount: SignInCountTable;
   staleFigure: StaleFigureTable;
   team: TeamTable;
+  teamMonths: TeamMonthsTable;
   tick: TickTable;
   twoFactor: TwoFactorTable;
   usedCode: UsedCodeTable;

@@ -49,7 +49,8 @@ interface Row {
   attempts: number;
 }
 
-const batchSize = 100;
+/** How many rows are taken at once. */
+export const mostInBatch = 200;
 /** After this many failures a row waits for a person: it stays, and `doctor` names it. */
 const mostAttempts = 12;
 
@@ -60,7 +61,7 @@ interface Draining {
 }
 
 /**
- * Takes up to a hundred due rows and runs their reactions. Returns how many rows were taken. Usually nothing fails, so the batch is first
+ * Takes due rows, up to a batch, and runs their reactions. Returns how many rows were taken. Usually nothing fails, so the batch is first
  * run plainly; when something does, it is taken back and run again with a savepoint around each reaction, so that only what failed waits.
  */
 export async function drainBatch(
@@ -89,7 +90,7 @@ async function takeRows(db: Database, now: Date): Promise<Row[]> {
   const { rows } = await sql<Row>`
     delete from outbox where id in (
       select id from outbox where (due_at <= ${now} or told_at > ${now}) and attempts < ${mostAttempts}
-      order by due_at, id limit ${batchSize} for update skip locked)
+      order by due_at, id limit ${mostInBatch} for update skip locked)
     returning id, name, reaction, payload, told_at as "toldAt", attempts`.execute(db);
   return rows.toSorted((a, b) => a.id - b.id);
 }

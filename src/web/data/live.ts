@@ -20,14 +20,17 @@ const longestPauseMs = 30_000;
 const pauseMs = (): number =>
   Math.min(longestPauseMs, 500 * 2 ** failures) * (0.5 + Math.random() / 2);
 
-/** The query is fetched anew whenever the server says that the topic has changed. */
-export function useLive(topic: string | undefined, queryKey: QueryKey): void {
+/** The query is fetched anew whenever the server says that the topic, or one of them, has changed. */
+export function useLive(topic: string | readonly string[] | undefined, queryKey: QueryKey): void {
   const text = JSON.stringify(queryKey);
+  const joined = [topic ?? []].flat().join(",");
   useEffect(() => {
-    if (topic === undefined) return;
-    add(topic, text);
-    return () => remove(topic, text);
-  }, [topic, text]);
+    const topics = joined === "" ? [] : joined.split(",");
+    for (const one of topics) add(one, text);
+    return () => {
+      for (const one of topics) remove(one, text);
+    };
+  }, [joined, text]);
 }
 
 export function useLiveState(): LiveState {

@@ -38,3 +38,29 @@ create table escalation (
   primary key (request_id, promise_kind, due_at)
 );
 create index escalation_next on escalation (tell_at);
+
+-- Work that is offered to a whole team, as one row whoever is in it: a line for each member would make asking a large team dear.
+create table inbox_offer (
+  id uuid primary key,
+  team_id uuid not null references team,
+  request_id uuid not null references request on delete cascade,
+  actor_id uuid references person,
+  -- Who has a line of their own about the same, or did it themselves.
+  except_ids uuid[] not null,
+  at timestamptz not null,
+  -- What it was told of, so that the same event heard again adds nothing.
+  told text not null,
+  settled_at timestamptz, -- taken, or over: no offer any more
+  unique (request_id, team_id, told)
+);
+create index inbox_offer_newest on inbox_offer (team_id, at desc, id desc);
+create index inbox_offer_open on inbox_offer (team_id, at desc, id desc) where settled_at is null;
+create index inbox_offer_settled on inbox_offer (settled_at) where settled_at is not null;
+
+create table inbox_offer_read (
+  offer_id uuid not null references inbox_offer on delete cascade,
+  person_id uuid not null references person on delete cascade,
+  at timestamptz not null,
+  primary key (offer_id, person_id)
+);
+create index inbox_offer_read_of on inbox_offer_read (person_id);

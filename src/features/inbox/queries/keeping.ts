@@ -19,13 +19,12 @@ export async function setChoices(
     .execute();
 }
 
+/** Their own lines, and which offers to their teams they have read. */
 export async function countItems(db: Database, personId: string): Promise<number> {
-  const row = await db
-    .selectFrom("inboxItem")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where("personId", "=", personId)
-    .executeTakeFirstOrThrow();
-  return row.count;
+  const { rows } = await sql<{ count: number }>`
+    select (select count(*) from inbox_item where person_id = ${personId})
+      + (select count(*) from inbox_offer_read where person_id = ${personId}) as count`.execute(db);
+  return rows[0]!.count;
 }
 
 export async function countPreferences(db: Database, personId: string): Promise<number> {
@@ -37,17 +36,23 @@ export async function countPreferences(db: Database, personId: string): Promise<
   return row.count;
 }
 
+/** Own lines by the day they were read, offers to a team by the day they ended. */
 export async function deleteReadBefore(db: Database, before: Date): Promise<number> {
-  const { numDeletedRows } = await db
+  const own = await db
     .deleteFrom("inboxItem")
     .where("readAt", "<", before)
     .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  const offers = await db
+    .deleteFrom("inboxOffer")
+    .where("settledAt", "<", before)
+    .executeTakeFirstOrThrow();
+  return Number(own.numDeletedRows + offers.numDeletedRows);
 }
 
 /** Their own inbox goes; in others' inboxes the name is blanked with the person. */
 export async function eraseInbox(db: Database, personId: string): Promise<void> {
   await db.deleteFrom("inboxItem").where("personId", "=", personId).execute();
+  await db.deleteFrom("inboxOfferRead").where("personId", "=", personId).execute();
   await db.deleteFrom("inboxPreference").where("personId", "=", personId).execute();
 }
 

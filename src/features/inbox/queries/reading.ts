@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
-import { itemsVisibleTo } from "../access.ts";
+import { itemsVisibleTo, offersVisibleTo } from "../access.ts";
 import type { Kind } from "../contract.ts";
 
 export interface ItemRow {
@@ -32,42 +32,86 @@ export interface ItemsWanted {
   readonly limit: number;
 }
 
-export async function listItems(db: Database, who: Who, wanted: ItemsWanted): Promise<ItemRow[]> {
-  const { unread, after, limit } = wanted;
+/** The reader's own lines on one page. */
+function ownLines(who: Who, { unread, after, limit }: ItemsWanted) {
+  return sql`
+    select id, kind, at, read_at, count, detail, actor_id, request_id, team_id, of_note from inbox_item
+    where ${itemsVisibleTo(who)} ${unread ? sql`and read_at is null` : sql``}
+      ${after ? sql`and (at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
+    order by at desc, id desc limit ${limit}`;
+}
+
+const readOffer = sql`
+  left join inbox_offer_read on inbox_offer_read.offer_id = inbox_offer.id and inbox_offer_read.person_id = membership.person_id`;
+
+/** What was offered to the reader's teams, each team's walked newest first. */
+function offeredLines(who: Who, { unread, after, limit }: ItemsWanted) {
+  return sql`
+    select offered.* from membership cross join lateral (
+      select inbox_offer.id, ${offerKind} as kind, inbox_offer.at, coalesce(inbox_offer_read.at, inbox_offer.settled_at) as read_at,
+        1::smallint as count, '{}'::jsonb as detail, inbox_offer.actor_id, inbox_offer.request_id, null::uuid as team_id, false as of_note
+      from inbox_offer ${readOffer}
+      where inbox_offer.team_id = membership.team_id and ${offersVisibleTo(who)}
+        ${unread ? sql`and settled_at is null and inbox_offer_read.at is null` : sql``}
+        ${after ? sql`and (inbox_offer.at, inbox_offer.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
+      order by inbox_offer.at desc, inbox_offer.id desc limit ${limit}) as offered
+    where membership.person_id = ${who.personId} and membership.until is null`;
+}
+
+const offerKind = sql`'asked-team'`;
+
+/** `offers` is false for a reader who has switched them off. */
+export async function listItems(
+  db: Database,
+  who: Who,
+  wanted: ItemsWanted & { readonly offers: boolean },
+): Promise<ItemRow[]> {
   const { rows } = await sql<ItemRow>`
-    select inbox_item.id, inbox_item.kind, inbox_item.at, inbox_item.read_at as "readAt", inbox_item.count, inbox_item.detail,
-      inbox_item.actor_id as "actorId", actor.name as "actorName", inbox_item.request_id as "requestId", about.number, about.title,
+    with line as (
+      select * from ((${ownLines(who, wanted)}) ${wanted.offers ? sql`union all (${offeredLines(who, wanted)})` : sql``}) as every
+      order by at desc, id desc limit ${wanted.limit})
+    select line.id, line.kind, line.at, line.read_at as "readAt", line.count, line.detail,
+      line.actor_id as "actorId", actor.name as "actorName", line.request_id as "requestId", about.number, about.title,
       about.state, about.customer_id as "customerId", serving.id as "servingId", serving.name as "servingName",
-      inbox_item.team_id as "teamId", of_team.name as "teamName", left(message.body, 280) as words
-    from inbox_item
-    left join request as about on about.id = inbox_item.request_id
+      line.team_id as "teamId", of_team.name as "teamName", left(message.body, 280) as words
+    from line
+    left join request as about on about.id = line.request_id
     left join team as serving on serving.id = about.team_id
-    left join team as of_team on of_team.id = inbox_item.team_id
-    left join person as actor on actor.id = inbox_item.actor_id
-    left join message on message.id = (inbox_item.detail->>'messageId')::uuid and message.kind = 'reply' and not inbox_item.of_note
-    where ${itemsVisibleTo(who)} ${unread ? sql`and inbox_item.read_at is null` : sql``}
-      ${after ? sql`and (inbox_item.at, inbox_item.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
-    order by inbox_item.at desc, inbox_item.id desc limit ${limit}`.execute(db);
+    left join team as of_team on of_team.id = line.team_id
+    left join person as actor on actor.id = line.actor_id
+    left join message on message.id = (line.detail->>'messageId')::uuid and message.kind = 'reply' and not line.of_note
+    order by line.at desc, line.id desc`.execute(db);
   return rows;
 }
 
-export async function countUnread(
-  db: Database,
-  who: Who,
-  shownKinds: readonly Kind[],
-): Promise<{ shown: number; quiet: number }> {
-  const { rows } = await sql<{ shown: number; quiet: number }>`
-    select count(*) filter (where kind = any(${[...shownKinds]}::text[])) as shown,
-      count(*) filter (where kind <> all(${[...shownKinds]}::text[])) as quiet
-    from inbox_item where read_at is null and ${itemsVisibleTo(who)}`.execute(db);
-  return rows[0]!;
+/** The reader's offers that are open and unread. */
+function unreadOffers(who: Who) {
+  return sql`
+    from membership join inbox_offer on inbox_offer.team_id = membership.team_id ${readOffer}
+    where inbox_offer.settled_at is null and inbox_offer_read.at is null and ${offersVisibleTo(who)}`;
+}
+
+/** How many lines of each kind are unread. */
+export async function countUnread(db: Database, who: Who): Promise<Map<Kind, number>> {
+  const { rows } = await sql<{ kind: Kind; count: number }>`
+    select kind, count(*) as count from inbox_item where read_at is null and ${itemsVisibleTo(who)} group by kind
+    union all
+    select ${offerKind}, count(*) ${unreadOffers(who)}`.execute(db);
+  return new Map(rows.map(({ kind, count }) => [kind, count]));
 }
 
 /** False when there is no such line for this reader. One that is read already stays as it was. */
 export async function readItem(db: Database, who: Who, id: string, now: Date): Promise<boolean> {
   const { rows } = await sql`
-    update inbox_item set read_at = coalesce(read_at, ${now})
-    where id = ${id} and ${itemsVisibleTo(who)} returning 1`.execute(db);
+    with own as (
+      update inbox_item set read_at = coalesce(read_at, ${now})
+      where id = ${id} and ${itemsVisibleTo(who)} returning 1),
+    offered as (
+      select inbox_offer.id from membership join inbox_offer on inbox_offer.team_id = membership.team_id
+      where inbox_offer.id = ${id} and ${offersVisibleTo(who)}),
+    seen as (
+      insert into inbox_offer_read (offer_id, person_id, at) select id, ${who.personId}, ${now} from offered on conflict do nothing)
+    select from own union all select from offered`.execute(db);
   return rows.length > 0;
 }
 
@@ -79,18 +123,28 @@ export async function readItems(
   requestId: string | null,
   now: Date,
 ): Promise<string[]> {
+  const about = (column: string) =>
+    sql`(${requestId}::uuid is null or ${sql.ref(column)} = ${requestId}::uuid)`;
   const { rows } = await sql<{ id: string }>`
-    update inbox_item set read_at = ${now} where id in (
-      select id from inbox_item where read_at is null and ${itemsVisibleTo(who)}
-        and (${requestId}::uuid is null or request_id = ${requestId}::uuid)
-      order by at desc limit ${mostAtOnce})
-    returning id`.execute(db);
+    with own as (
+      update inbox_item set read_at = ${now} where id in (
+        select id from inbox_item where read_at is null and ${itemsVisibleTo(who)} and ${about("inbox_item.request_id")}
+        order by at desc limit ${mostAtOnce})
+      returning id),
+    seen as (
+      insert into inbox_offer_read (offer_id, person_id, at)
+      select inbox_offer.id, membership.person_id, ${now}::timestamptz ${unreadOffers(who)} and ${about("inbox_offer.request_id")}
+      order by inbox_offer.at desc limit ${mostAtOnce}
+      on conflict do nothing returning offer_id)
+    select id from own union all select offer_id from seen`.execute(db);
   return rows.map(({ id }) => id);
 }
 
 /** Of several of one kind about one request the newest comes back, unless an unread one stands there already. */
 export async function unreadItems(db: Database, who: Who, ids: readonly string[]): Promise<void> {
   await sql`
+    with offered as (
+      delete from inbox_offer_read where person_id = ${who.personId} and offer_id = any(${[...ids]}::uuid[]))
     update inbox_item set read_at = null where id in (
       select distinct on (kind, coalesce(request_id, id)) id from inbox_item
       where id = any(${[...ids]}::uuid[]) and read_at is not null and ${itemsVisibleTo(who)}

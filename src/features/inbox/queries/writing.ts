@@ -1,12 +1,13 @@
 /** Writing lines of the inbox. */
 import { sql } from "kysely";
-import { requestsVisibleTo } from "#feature/requests";
 import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
-import { teamIds, type Who } from "#platform/http/who.ts";
 import type { Choice, Kind } from "../contract.ts";
 
+/** One line for one person. */
 export interface Line {
+  readonly personId: string;
+  readonly kind: Kind;
   /** What is told; the same twice adds nothing. */
   readonly key: string;
   readonly requestId: string | null;
@@ -17,46 +18,61 @@ export interface Line {
   readonly at: Date;
 }
 
-/** Those of the readers who may see the request now, and its notes where that is what they would be told of. */
-export async function whoSeesRequest(
-  db: Database,
-  readers: readonly Who[],
-  requestId: string,
-  ofNote: boolean,
-): Promise<Set<string>> {
-  if (readers.length === 0) return new Set();
-  const looks = readers.map(
-    (
-      who,
-    ) => sql`select ${who.personId}::uuid as id from request where request.id = ${requestId} and ${requestsVisibleTo(who)}
-      and (not ${ofNote}::boolean or request.holder_id = ${who.personId} or request.team_id = any(${teamIds(who)}::uuid[]))`,
-  );
-  const { rows } = await sql<{ id: string }>`${sql.join(looks, sql` union all `)}`.execute(db);
-  return new Set(rows.map(({ id }) => id));
+/** Adds each line to the person's inbox, or counts up the unread one of its kind about this request. Answers who has got one. */
+export async function addLines(db: Database, lines: readonly Line[]): Promise<Set<string>> {
+  const told = new Set<string>();
+  for (let left = lines; left.length > 0;) {
+    const { now, later } = withoutTwins(left);
+    for (const personId of await insertLines(db, now)) told.add(personId);
+    left = later;
+  }
+  return told;
 }
 
-/** Adds the line to each person's inbox, or counts up the unread one of its kind about this request. Answers who has got it. */
-export async function addLines(
-  db: Database,
-  line: Line,
-  recipients: readonly { personId: string; kind: Kind }[],
-): Promise<string[]> {
-  if (recipients.length === 0) return [];
-  const made = recipients.map(({ personId, kind }) => ({ id: newId(), person_id: personId, kind }));
-  const { rows } = await sql<{ personId: string }>`
+/** A statement may count up a row once only, so what would meet the same row waits for the next. */
+function withoutTwins(lines: readonly Line[]): { now: Line[]; later: Line[] } {
+  const met = new Set<string>();
+  const [now, later]: [Line[], Line[]] = [[], []];
+  for (const line of lines) {
+    const row = [line.personId, line.kind, line.requestId ?? line.teamId].join();
+    (met.has(row) ? later : now).push(line);
+    met.add(row);
+  }
+  return { now, later };
+}
+
+async function insertLines(db: Database, lines: readonly Line[]): Promise<string[]> {
+  const rows = lines.map((line) => ({
+    id: newId(),
+    person_id: line.personId,
+    kind: line.kind,
+    request_id: line.requestId,
+    team_id: line.teamId,
+    actor_id: line.actorId,
+    of_note: line.ofNote,
+    detail: line.detail,
+    at: line.at,
+    key: line.key,
+  }));
+  const written = await sql<{ personId: string }>`
     insert into inbox_item (id, person_id, kind, request_id, team_id, actor_id, of_note, detail, at, told)
-    select made.id, made.person_id, made.kind, ${line.requestId}::uuid, ${line.teamId}::uuid, ${line.actorId}::uuid,
-      ${line.ofNote}::boolean, ${JSON.stringify(line.detail)}::jsonb, ${line.at}::timestamptz, array[${line.key}::text]
-    from jsonb_to_recordset(${JSON.stringify(made)}::jsonb) as made(id uuid, person_id uuid, kind text)
-    where not exists (
-      select from inbox_item as old where old.person_id = made.person_id and old.told @> array[${line.key}::text]
-        and ${line.requestId === null ? sql`old.team_id = ${line.teamId}` : sql`old.request_id = ${line.requestId}`})
+    select made.id, made.person_id, made.kind, made.request_id, made.team_id, made.actor_id, made.of_note, made.detail, made.at,
+      array[made.key]
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as made(
+      id uuid, person_id uuid, kind text, request_id uuid, team_id uuid, actor_id uuid, of_note boolean, detail jsonb, at timestamptz,
+      key text)
+    where case when made.request_id is null
+      then not exists (
+        select from inbox_item as old where old.team_id = made.team_id and old.person_id = made.person_id and old.told @> array[made.key])
+      else not exists (
+        select from inbox_item as old
+        where old.request_id = made.request_id and old.person_id = made.person_id and old.told @> array[made.key]) end
     order by made.person_id
     on conflict (person_id, kind, request_id) where read_at is null do update set
       count = least(inbox_item.count + 1, 9999), actor_id = excluded.actor_id, of_note = inbox_item.of_note or excluded.of_note, detail = excluded.detail,
       at = greatest(inbox_item.at, excluded.at), told = inbox_item.told || excluded.told
     returning person_id as "personId"`.execute(db);
-  return rows.map(({ personId }) => personId);
+  return written.rows.map(({ personId }) => personId);
 }
 
 /** Choices of the persons that are not the usual ones. */
@@ -65,30 +81,39 @@ export async function findChoices(
   personIds: readonly string[],
 ): Promise<{ personId: string; kind: Kind; choice: Choice }[]> {
   if (personIds.length === 0) return [];
-  const rows = await db
-    .selectFrom("inboxPreference")
-    .select(["personId", "kind", "choice"])
-    .where("personId", "in", personIds)
-    .execute();
-  return rows as { personId: string; kind: Kind; choice: Choice }[];
+  const { rows } = await sql<{ personId: string; kind: Kind; choice: Choice }>`
+    select person_id as "personId", kind, choice from inbox_preference
+    where person_id = any(${[...personIds]}::uuid[])`.execute(db);
+  return rows;
 }
 
-/** Marks unread lines about a request as read, of everyone, or of everyone but one, or of one. Answers whose they were. */
+/** Unread lines that mean nothing any more: about a request, of these kinds, of one person or of everyone but one. */
+export interface Settling {
+  readonly requestId: string;
+  readonly kinds: readonly Kind[];
+  readonly exceptId?: string | null;
+  readonly onlyId?: string;
+}
+
+/** Marks them as read. Answers whose they were. */
 export async function settleLines(
   db: Database,
-  lines: {
-    readonly requestId: string;
-    readonly kinds: readonly Kind[];
-    readonly exceptId?: string | null;
-    readonly onlyId?: string;
-  },
+  lines: readonly Settling[],
   now: Date,
-): Promise<string[]> {
+): Promise<Set<string>> {
+  if (lines.length === 0) return new Set();
+  const settling = lines.map((one) => ({
+    request_id: one.requestId,
+    kinds: one.kinds,
+    except_id: one.exceptId ?? null,
+    only_id: one.onlyId ?? null,
+  }));
   const { rows } = await sql<{ personId: string }>`
     update inbox_item set read_at = ${now}
-    where request_id = ${lines.requestId} and read_at is null and kind = any(${[...lines.kinds]}::text[])
-      and (${lines.exceptId ?? null}::uuid is null or person_id <> ${lines.exceptId ?? null}::uuid)
-      and (${lines.onlyId ?? null}::uuid is null or person_id = ${lines.onlyId ?? null}::uuid)
+    from jsonb_to_recordset(${JSON.stringify(settling)}::jsonb) as settled(request_id uuid, kinds text[], except_id uuid, only_id uuid)
+    where inbox_item.request_id = settled.request_id and read_at is null and kind = any(settled.kinds)
+      and (settled.except_id is null or person_id <> settled.except_id)
+      and (settled.only_id is null or person_id = settled.only_id)
     returning person_id as "personId"`.execute(db);
-  return [...new Set(rows.map(({ personId }) => personId))];
+  return new Set(rows.map(({ personId }) => personId));
 }

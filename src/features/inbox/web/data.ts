@@ -12,6 +12,7 @@ import { client } from "#web/data/client.ts";
 import { useLive } from "#web/data/live.ts";
 import { sentenceFor, type Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
+import { useMe } from "#web/session.ts";
 import { say, sayUndoable } from "#web/ui/toasts.ts";
 import { sentences } from "./sentences.ts";
 
@@ -34,8 +35,13 @@ export const keys = {
   preferences: ["inbox", "preferences"] as const,
 };
 
+/** The reader's own inbox, and what is offered to their teams. */
+function useTopics(me: string): string[] {
+  return [`inbox:${me}`, ...useMe().teams.map(({ id }) => `offers:${id}`)];
+}
+
 export function useInbox(me: string, show: Show): UseInfiniteQueryResult<Pages, Problem> {
-  useLive(`inbox:${me}`, keys.lines(show));
+  useLive(useTopics(me), keys.lines(show));
   return useInfiniteQuery<InboxPage, Problem, Pages, readonly string[], string>({
     queryKey: keys.lines(show),
     queryFn: ({ signal, pageParam }) => {
@@ -49,7 +55,7 @@ export function useInbox(me: string, show: Show): UseInfiniteQueryResult<Pages, 
 }
 
 export function useUnread(me: string) {
-  useLive(`inbox:${me}`, keys.unread);
+  useLive(useTopics(me), keys.unread);
   return useQuery<Unread, Problem>({
     queryKey: keys.unread,
     queryFn: ({ signal }) => api("GET /inbox/unread", { signal }),

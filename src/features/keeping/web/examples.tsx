@@ -21,7 +21,13 @@ const stored = [
   },
 ];
 const kept = [
-  { kind: "audit.acts", what: "The audit log", days: 365, defaultDays: 1095, setAt: null },
+  {
+    kind: "audit.acts",
+    what: "The audit log: who did what, and when",
+    days: 365,
+    defaultDays: 1095,
+    setAt: null,
+  },
 ];
 
 export const examples: readonly Example[] = [

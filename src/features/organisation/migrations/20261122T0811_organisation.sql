@@ -31,6 +31,7 @@ create table membership (
   until timestamptz check (until >= since)
 );
 create unique index membership_present on membership (person_id, team_id) where until is null;
+create index membership_of_person on membership (person_id); -- present and past: who has worked for a vendor
 create index membership_of_team on membership (team_id) where until is null;
 
 create table invitation (

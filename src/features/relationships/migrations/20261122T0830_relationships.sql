@@ -74,6 +74,9 @@ create table relationship_count (
   kept integer not null,
   handed_on integer not null, -- changed teams at least once
   ping_ponged integer not null,
+  events bigint not null,
+  handoffs bigint not null,
+  most_handoffs integer not null, -- of one request
   as_of timestamptz not null,
   unique nulls not distinct (period, provider_id, customer_team_id)
 );
@@ -99,6 +102,19 @@ create table relationship_wait (
 );
 create index relationship_wait_provider on relationship_wait (provider_id);
 create index relationship_wait_customer on relationship_wait (customer_team_id);
+
+-- The last twelve months of a team as they are shown, serving and asking: its figures over time. They end with the month of its last request.
+create table team_months (
+  scope text not null check (scope in ('provider', 'customer')),
+  team_id uuid not null references team,
+  -- In which the months begin and end: the organisation's then. Under another zone this row is not read.
+  zone text not null,
+  -- As the contract has it: [{"month": "2026-11", "requests": 0, ...}]. All are made anew each night.
+  months jsonb not null,
+  as_of timestamptz not null,
+  primary key (scope, team_id)
+);
+create index team_months_of on team_months (team_id);
 
 -- Hand-offs from one team to the next, of the requests asked in a period; `returns` went straight back (A, B, A).
 create table handoff_count (

@@ -231,7 +231,9 @@ export async function breakLatePromises(db: Database, now: Date): Promise<void> 
       update request_measure set promise = 'broken' where promise = 'running' and promise_due_at <= ${now}
       returning provider_id, customer_team_id)
     insert into stale_figure (scope, one_id, other_id)
-    select distinct 'pair', provider_id, coalesce(customer_team_id, ${nobody}) from late`.execute(
+    select distinct 'pair', provider_id, coalesce(customer_team_id, ${nobody}) from late
+    union all select distinct 'provider', provider_id, ${nobody}::uuid from late
+    union all select distinct 'customer', coalesce(customer_team_id, ${nobody}), ${nobody}::uuid from late`.execute(
     db,
   );
 }

@@ -24,6 +24,21 @@ export async function sumHandoffsOf(
   return rows[0]!;
 }
 
+/** The same over all time from the sums that are kept up. */
+export async function sumHandoffsKept(db: Database): Promise<HandoffSums & AsOf> {
+  const { rows } = await sql<HandoffSums & AsOf>`
+    select coalesce(sum(requests), 0)::bigint as requests, coalesce(sum(events), 0)::bigint as events,
+      coalesce(sum(handoffs), 0)::bigint as handoffs, coalesce(sum(requests - handed_on), 0)::bigint as requests_without_handoff,
+      coalesce(max(most_handoffs), 0) as max_handoffs, coalesce(sum(ping_ponged), 0)::bigint as ping_pong_requests, min(as_of) as as_of
+    from relationship_count where period = 'all'`.execute(db);
+  return rows[0]!;
+}
+
+/** Of the oldest of the sums; null where there is none. */
+interface AsOf {
+  readonly asOf: Date | null;
+}
+
 export interface HandoffBetween {
   readonly from: string;
   readonly to: string;
@@ -49,6 +64,17 @@ export async function listHandoffsBetween(
   return rows;
 }
 
+/** The same over all time from the sums that are kept up. */
+export async function listHandoffsKept(db: Database, limit: number): Promise<HandoffBetween[]> {
+  const { rows } = await sql<HandoffBetween>`
+    select one.name as "from", other.name as "to", kept.handoffs, kept.returns
+    from handoff_count as kept join team as one on one.id = kept.from_team_id join team as other on other.id = kept.to_team_id
+    where kept.period = 'all' order by kept.handoffs desc, one.name, other.name limit ${limit}`.execute(
+    db,
+  );
+  return rows;
+}
+
 export interface Counts {
   readonly requests: number;
   readonly running: number;
@@ -65,6 +91,20 @@ export interface Counts {
 export async function countOf(db: Database, where: RawBuilder<boolean>): Promise<Counts> {
   const { rows } = await sql<Counts>`
     select ${counts} from request_measure as m where ${where}`.execute(db);
+  return rows[0]!;
+}
+
+/** What the report of defects counts, over all time from the sums that are kept up. */
+export async function countDefectsKept(
+  db: Database,
+): Promise<
+  Pick<Counts, "requests" | "finished" | "reopened" | "misrouted" | "rightFirstTime"> & AsOf
+> {
+  const { rows } = await sql<Counts & AsOf>`
+    select coalesce(sum(requests), 0)::bigint as requests, coalesce(sum(finished), 0)::bigint as finished,
+      coalesce(sum(reopened), 0)::bigint as reopened, coalesce(sum(misrouted), 0)::bigint as misrouted,
+      coalesce(sum(right_first_time), 0)::bigint as right_first_time, min(as_of) as as_of
+    from relationship_count where period = 'all'`.execute(db);
   return rows[0]!;
 }
 

@@ -99,9 +99,9 @@ export async function sumPairs(
   );
   await sql`
     insert into relationship_count (period, provider_id, customer_team_id, requests, running, finished, right_first_time, reopened, misrouted,
-      promised, kept, handed_on, ping_ponged, as_of)
-    select period.name, m.provider_id, m.customer_team_id, ${counts}, ${now}::timestamptz
-    from (${measuresOf(pairs, sql`m.provider_id, m.customer_team_id, m.asked_at, m.done, m.reopened, m.misrouted, m.promise, m.handoffs, m.ping_pongs`)}) as m
+      promised, kept, handed_on, ping_ponged, events, handoffs, most_handoffs, as_of)
+    select period.name, m.provider_id, m.customer_team_id, ${counts}, sum(m.events), sum(m.handoffs), max(m.handoffs), ${now}::timestamptz
+    from (${measuresOf(pairs, sql`m.provider_id, m.customer_team_id, m.asked_at, m.done, m.reopened, m.misrouted, m.promise, m.events, m.handoffs, m.ping_pongs`)}) as m
     join ${periodsOf(periods)} on m.asked_at >= period.since
     group by period.name, m.provider_id, m.customer_team_id`.execute(db);
 }

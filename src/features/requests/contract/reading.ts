@@ -5,7 +5,7 @@ import {
   impacts,
   states,
   PersonName,
-  RequestRow,
+  FoundRow,
   QueueRow,
   RequestDetail,
   HistoryEntry,
@@ -43,10 +43,13 @@ export const readingContract = contract({
       state: Type.Optional(OneOf(...states, "open", "closed", "waiting")),
       following: Type.Optional(OneOf("me")),
       q: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+      snippets: Type.Optional(
+        Type.Boolean({ description: "Answer also where the words of q stand; null: in the title" }),
+      ),
       askedFrom: Type.Optional(Day()),
       askedTo: Type.Optional(Day()),
     }),
-    answer: Page(RequestRow),
+    answer: Page(FoundRow),
   },
   "GET /queue": {
     summary: "Open work of a team in the order in which it is best taken, with the reasons",
@@ -73,6 +76,15 @@ export const readingContract = contract({
     summary: "Whom a request names, as far as you may read it: by name and nothing more",
     params,
     answer: shape({ people: Type.Array(PersonName) }),
+  },
+  "GET /requests/:id/form": {
+    summary: "The fields that were answered, also those that the service no longer asks",
+    params,
+    answer: shape({
+      fields: Type.Array(
+        shape({ id: Id(), label: Type.String(), kind: Type.String(), removed: Type.Boolean() }),
+      ),
+    }),
   },
   "GET /requests/:id/promises": {
     summary: "Each promise of a request: when it is due and why",

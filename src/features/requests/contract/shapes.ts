@@ -76,6 +76,19 @@ export const RequestRow = shape({
   lastStepAt: Instant(),
 });
 
+/** A row of a search: where the words stand that were looked for, besides the title. */
+export const FoundRow = shape({
+  ...RequestRow.properties,
+  found: Type.Optional(
+    OrNull(
+      shape({
+        place: OneOf("description", "reply", "note"),
+        pieces: Type.Array(shape({ text: Type.String(), hit: Type.Boolean() })),
+      }),
+    ),
+  ),
+});
+
 /** Why a row stands where it does in the queue, strongest first; the screen makes the sentence. */
 export const QueueReason = OneOf("outside", "promise", "impact", "age", "waits");
 export const QueueRow = shape({

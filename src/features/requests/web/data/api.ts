@@ -13,6 +13,7 @@ export type HistoryEntry = AnswerOf<Contract["GET /requests/:id/history"]>["entr
 export type PromiseClock = AnswerOf<Contract["GET /requests/:id/promises"]>["promises"][number];
 export type Related = AnswerOf<Contract["GET /requests/:id/related"]>["related"][number];
 export type Follower = AnswerOf<Contract["GET /requests/:id/followers"]>["rows"][number];
+export type AnsweredField = AnswerOf<Contract["GET /requests/:id/form"]>["fields"][number];
 export type Attachment = AnswerOf<Contract["POST /attachments"]>;
 export type { Act, Cause, Impact, State } from "#contract/requests";
 export type DueKind = NonNullable<RequestRow["dueKind"]>;
@@ -35,6 +36,7 @@ export const keys = {
   people: (id: string) => ["request", id, "people"] as const,
   promises: (id: string) => ["request", id, "promises"] as const,
   related: (id: string) => ["request", id, "related"] as const,
+  form: (id: string) => ["request", id, "form"] as const,
   followers: (id: string) => ["request", id, "followers"] as const,
   lists: ["requests"] as const,
   list: (filter: object) => ["requests", "list", filter] as const,

@@ -6,6 +6,7 @@ import type { Problem } from "#web/data/problem.ts";
 import {
   api,
   keys,
+  type AnsweredField,
   type Contract,
   type Follower,
   type RequestDetail,
@@ -43,6 +44,16 @@ export function usePeopleNamed(id: string, enabled = true) {
     queryFn: async ({ signal }) =>
       (await api("GET /requests/:id/people", { params: { id }, signal })).people,
     enabled,
+  });
+}
+
+/** The fields that were answered, with their labels; nothing is asked for where nothing was answered. */
+export function useAnsweredFields({ id, answers }: Pick<RequestDetail, "id" | "answers">) {
+  return useQuery<AnsweredField[], Problem>({
+    queryKey: keys.form(id),
+    queryFn: async ({ signal }) =>
+      (await api("GET /requests/:id/form", { params: { id }, signal })).fields,
+    enabled: Object.keys(answers).length > 0,
   });
 }
 

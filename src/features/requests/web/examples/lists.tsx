@@ -9,6 +9,7 @@ import { RequestLine } from "../rows/RequestLine.tsx";
 import { RowsView } from "../rows/RowsView.tsx";
 import { sentences } from "../sentences.ts";
 import { QueueList } from "../serve/QueueList.tsx";
+import { Snippet } from "../searching/Snippet.tsx";
 import { GoodView } from "../start/GoodLately.tsx";
 import { stateWords } from "../words/telling.ts";
 import { longRow, me, row } from "./samples.ts";
@@ -30,6 +31,33 @@ const nothing = (
 const states = Object.keys(sentences.states) as State[];
 
 export const listExamples: readonly Example[] = [
+  {
+    name: "Found by words, with where they stand",
+    render: () => (
+      <List label={words.list}>
+        {(["description", "reply", "note"] as const).map((place, at) => (
+          <RequestLine
+            key={place}
+            row={{ ...row, id: `${at}` }}
+            looked="hours"
+            showState
+            detail={
+              <Snippet
+                found={{
+                  place,
+                  pieces: [
+                    { text: "worked three Saturdays at the trade fair; the ", hit: false },
+                    { text: "hours", hit: true },
+                    { text: " are signed and came with", hit: false },
+                  ],
+                }}
+              />
+            }
+          />
+        ))}
+      </List>
+    ),
+  },
   {
     name: "Queue, reasons and deadlines",
     render: () => (

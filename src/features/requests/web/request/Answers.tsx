@@ -1,33 +1,33 @@
 import { useQuery } from "@tanstack/react-query";
-import type { FormField } from "#contract/catalogue";
 import css from "./Request.module.css";
 import { dayWords, useZone } from "#web/data/zone.ts";
 import { useNow } from "#web/data/clock.ts";
 import type { Problem } from "#web/data/problem.ts";
-import { organisation, type RequestDetail } from "../data/api.ts";
-import { catalogue } from "../data/finding.ts";
-import { usePeopleNamed } from "../data/reading.ts";
+import { Broken } from "#web/ui/States.tsx";
+import { organisation, type AnsweredField, type RequestDetail } from "../data/api.ts";
+import { useAnsweredFields, usePeopleNamed } from "../data/reading.ts";
 import { sentences } from "../sentences.ts";
 
-/** What was said on the form, by the labels of the form. Answers to fields that are gone, and files, are not repeated here. */
+/** What was said on the form, by the labels of the form, also where the service no longer asks it. Files stand where it was asked. */
 export function Answers({ request }: { request: RequestDetail }) {
-  const serviceId = request.service?.id;
-  const has = Object.keys(request.answers).length > 0;
-  const service = useQuery({
-    queryKey: ["services", "one", serviceId],
-    queryFn: ({ signal }) =>
-      catalogue("GET /services/:id", { params: { id: serviceId ?? "" }, signal }),
-    enabled: has && serviceId !== undefined,
-  });
-  const fields = service.data?.form.filter(
-    (field) => field.kind !== "file" && request.answers[field.id] !== undefined,
-  );
-  if (!fields || fields.length === 0) return null;
+  const fields = useAnsweredFields(request);
+  if (fields.error) return <Broken fault={fields.error} onRetry={() => void fields.refetch()} />;
+  return <AnswersView request={request} fields={fields.data ?? []} />;
+}
+
+interface AnswersViewProps {
+  request: RequestDetail;
+  fields: readonly AnsweredField[];
+}
+
+export function AnswersView({ request, fields }: AnswersViewProps) {
+  const shown = fields.filter(({ kind }) => kind !== "file");
+  if (shown.length === 0) return null;
   return (
     <section>
       <h2 className="unseen">{sentences.request.answers}</h2>
       <dl className={css["answers"]}>
-        {fields.map((field) => (
+        {shown.map((field) => (
           <OneAnswer
             key={field.id}
             requestId={request.id}
@@ -42,7 +42,7 @@ export function Answers({ request }: { request: RequestDetail }) {
 
 interface AnswerProps {
   requestId: string;
-  field: FormField;
+  field: AnsweredField;
   value: unknown;
 }
 
@@ -55,7 +55,10 @@ function Answer({ requestId, field, value }: AnswerProps) {
 function OneAnswer({ requestId, field, value }: AnswerProps) {
   return (
     <>
-      <dt>{field.label}</dt>
+      <dt>
+        {field.label}
+        {field.removed && <span className={css["soft"]}> {sentences.request.askedNoMore}</span>}
+      </dt>
       <dd>
         <Answer requestId={requestId} field={field} value={value} />
       </dd>
@@ -63,7 +66,7 @@ function OneAnswer({ requestId, field, value }: AnswerProps) {
   );
 }
 
-function Plain({ field, value }: { field: FormField; value: unknown }) {
+function Plain({ field, value }: { field: AnsweredField; value: unknown }) {
   const zone = useZone();
   const now = useNow();
   if (typeof value === "boolean") return value ? sentences.request.yes : sentences.request.no;

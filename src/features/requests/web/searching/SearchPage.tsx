@@ -15,6 +15,7 @@ import { RowsView } from "../rows/RowsView.tsx";
 import { sentences } from "../sentences.ts";
 import { whoAsked, whoHas } from "../words/telling.ts";
 import { addressOf, isEmpty, readFilter, toAsk, type Filter, type FilterName } from "./filter.ts";
+import { Snippet } from "./Snippet.tsx";
 import { Filters } from "./Filters.tsx";
 
 const words = sentences.search;
@@ -101,6 +102,7 @@ function Results({ filter }: { filter: Filter }) {
                 detail={
                   <>
                     {whoAsked(row)} asked {whoHas(row)}, <When at={row.askedAt} />
+                    {row.found && <Snippet found={row.found} />}
                   </>
                 }
               />

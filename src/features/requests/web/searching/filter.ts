@@ -59,7 +59,7 @@ export function toAsk(filter: Filter): ListFilter {
     impact?: Impact;
     following?: "me";
   };
-  return { ...good, limit: 30 };
+  return { ...good, limit: 30, ...(good.q !== undefined && { snippets: true }) };
 }
 
 export const isEmpty = (filter: Filter): boolean => Object.keys(filter).length === 0;

@@ -99,6 +99,15 @@ const waitedFor: Readonly<Record<string, string>> = {
   vendor: "for a vendor",
 };
 
+/** What the other system called it, as it was written there, and whoever it names. */
+function importedWords({ detail, actor }: HistoryEntry): string {
+  const activity = text(detail["activity"]).trim();
+  const by = actor ? `, ${actor.name}` : "";
+  return activity === ""
+    ? `It was brought in from another system${by}`
+    : `${activity}${by} (brought in from another system)`;
+}
+
 const goneOnIn = (number: unknown): string =>
   typeof number === "number" ? `; it had gone on in ${number}` : "";
 
@@ -143,7 +152,7 @@ const tellers: Record<EventKind, (entry: HistoryEntry) => string> = {
       ? `${who(e)} said that nobody outside waits for it`
       : `${who(e)} said that ${text(e.detail["to"])} waits outside`,
   escalated: () => "The lead of the team was told that its time is short",
-  imported: () => "It was brought in from another system",
+  imported: importedWords,
 };
 
 /** The sentence of an event; undefined for a kind of which these screens do not know. */

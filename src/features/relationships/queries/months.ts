@@ -1,0 +1,46 @@
+/** SQL of the months of teams that are kept up. Reads across every person's view: measures hold nothing confidential and no person. */
+import { sql } from "kysely";
+import type { Database } from "#platform/database/open.ts";
+import type { MonthAnswer } from "../contract.ts";
+import type { SideOfTeam } from "./around.ts";
+
+export interface TeamMonths {
+  readonly teamId: string;
+  readonly months: readonly MonthAnswer[];
+}
+
+/** Puts the months in the place of those that stood there; a team without any has none. */
+export async function replaceMonths(
+  db: Database,
+  of: { readonly scope: SideOfTeam; readonly teamIds: readonly string[]; readonly zone: string },
+  made: readonly TeamMonths[],
+  now: Date,
+): Promise<void> {
+  const { scope, teamIds, zone } = of;
+  await db
+    .deleteFrom("teamMonths")
+    .where("scope", "=", scope)
+    .where("teamId", "in", [...teamIds])
+    .execute();
+  if (made.length === 0) return;
+  const rows = made.map(({ teamId, months }) => ({
+    scope,
+    teamId,
+    zone,
+    months: JSON.stringify(months),
+    asOf: now,
+  }));
+  await db.insertInto("teamMonths").values(rows).execute();
+}
+
+/** Undefined where none are kept, or those that are kept were made in another zone. */
+export async function findMonths(
+  db: Database,
+  { teamId, side, zone }: { teamId: string; side: SideOfTeam; zone: string },
+): Promise<MonthAnswer[] | undefined> {
+  const { rows } = await sql<{ months: MonthAnswer[] }>`
+    select months from team_months where scope = ${side} and team_id = ${teamId} and zone = ${zone}`.execute(
+    db,
+  );
+  return rows[0]?.months;
+}
