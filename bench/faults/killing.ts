@@ -60,7 +60,7 @@ export async function killAgainAndAgain(killing: Killing): Promise<Verdict> {
   }
 }
 
-async function inDatabase<Result>(
+export async function inDatabase<Result>(
   dataFolder: string,
   work: (db: Database) => Promise<Result>,
 ): Promise<Result> {
@@ -73,7 +73,7 @@ async function inDatabase<Result>(
   }
 }
 
-async function makeWriters(db: Database, count: number): Promise<Writer[]> {
+export async function makeWriters(db: Database, count: number): Promise<Writer[]> {
   const secret = await houseSecret(db, "cookies", new Date());
   const service = await makeService(db);
   const customers = await makeTeam(db);
@@ -116,13 +116,13 @@ async function killUnderWriters(
   return longest;
 }
 
-const waits = ({ journal }: Writer): boolean => journal.at(-1)?.acknowledged === false;
+export const waits = ({ journal }: Writer): boolean => journal.at(-1)?.acknowledged === false;
 
 function countAcknowledged(writers: readonly Writer[]): number {
   return writers.flatMap(({ journal }) => journal.filter((entry) => entry.acknowledged)).length;
 }
 
-async function untilHeard(dataFolder: string, victim: Victim): Promise<void> {
+export async function untilHeard(dataFolder: string, victim: Victim): Promise<void> {
   await inDatabase(dataFolder, async (db) => {
     for (let looks = 0; looks < 600; looks += 1) {
       const { rows } = await sql`select from outbox where due_at <= now() limit 1`.execute(db);
