@@ -7,6 +7,7 @@ import type { Database, OpenedDatabase } from "#platform/database/open.ts";
 import { Outbox } from "#platform/events/outbox.ts";
 import { startTicks } from "#platform/events/ticks.ts";
 import type { Feature } from "#platform/feature.ts";
+import { forgetContents } from "#platform/files/contents.ts";
 import type { FileStore } from "#platform/files/store.ts";
 import { forgetKeptAnswers } from "#platform/http/acts.ts";
 import { makeAnnouncer, topicsOf } from "#platform/http/announcing.ts";
@@ -68,7 +69,14 @@ export async function makeApp(options: AppOptions): Promise<App> {
         outbox,
         clock,
         log,
-        ticks: [forgetKeptAnswers, ...allOf(features, "ticks")],
+        ticks: [
+          forgetKeptAnswers,
+          forgetContents(
+            files,
+            features.flatMap(({ contentsNeeded }) => contentsNeeded ?? []),
+          ),
+          ...allOf(features, "ticks"),
+        ],
       });
       stops.push(
         () => ticks.stop(),

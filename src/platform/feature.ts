@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import type { Database } from "#platform/database/open.ts";
 import type { Reaction } from "#platform/events/draining.ts";
 import type { Tick } from "#platform/events/ticks.ts";
+import type { ContentsNeeded } from "#platform/files/contents.ts";
 import type { TopicGuard } from "#platform/http/live.ts";
 import type { Mounting } from "#platform/http/mount.ts";
 import type { MountedRoute } from "#platform/http/route.ts";
@@ -15,6 +16,8 @@ export interface Feature {
   readonly topics?: readonly TopicGuard[];
   /** What it keeps about a person: the page 'what is stored about me' is made of these. */
   readonly stored?: readonly StoredKind[];
+  /** Which contents of files it points to. Every feature that keeps files says so: what nobody names is removed. */
+  readonly contentsNeeded?: ContentsNeeded;
   /** Removes or blanks what names the person; figures stay. Runs within one transaction with all others. */
   readonly erase?: (db: Database, personId: string, now: Date) => Promise<void>;
   /** Mounts what is no endpoint of a contract; named in the list of routes that answer for themselves. */

@@ -1,6 +1,6 @@
 import type { Feature } from "#platform/feature.ts";
 import { forgetInImports } from "./forgetting/forget.ts";
-import { countImportedNames } from "./queries/runs.ts";
+import { contentsOfRuns, countImportedNames } from "./queries/runs.ts";
 import { importingRoutes } from "./routes.ts";
 import { startImporting } from "./worker.ts";
 
@@ -9,6 +9,7 @@ export { importVerb } from "./import-verb.ts";
 export const importing: Feature = {
   name: "importing",
   routes: importingRoutes,
+  contentsNeeded: contentsOfRuns,
   mountBeside: async (server, mounting) => {
     // Only a process that listens works: a command or a test that calls routes does not.
     let working: ReturnType<typeof startImporting> | undefined;

@@ -7,6 +7,7 @@ import type { BodyOf } from "#platform/http/contract.ts";
 import { found } from "#platform/http/refusal.ts";
 import type { Asked } from "#platform/http/route.ts";
 import { isIn } from "#platform/http/who.ts";
+import { faultsOfAnswered } from "./checking-answers.ts";
 import type { requestsContract } from "./contract.ts";
 import { insertPart } from "./queries/around.ts";
 import { tieAttachments } from "./queries/attachments.ts";
@@ -58,8 +59,7 @@ export async function makeRequest(
   ]);
   const service = found(offered);
   if (service.state !== "live") asked.refuse("notOffered");
-  const read = readAnswers(service.form, body.answers ?? {}, now);
-  if (!read.ok) return asked.refuse("wrongAnswers", { fields: read.fields });
+  const read = await readForm(asked, service, body.answers ?? {});
   const id = newId();
   const request = {
     ...plan.due,
@@ -86,6 +86,19 @@ export async function makeRequest(
   asked.subject("request", id);
   touchAll(asked.touch, request);
   return { ...made, parentId: parent?.id ?? null };
+}
+
+/** The answers to the form, as they are kept; refused with a sentence beside each that is not right. */
+async function readForm(
+  { db, who, now, refuse }: Asking,
+  { form }: ServiceOnOffer,
+  given: Readonly<Record<string, unknown>>,
+) {
+  const read = readAnswers(form, given, now);
+  if (!read.ok) return refuse("wrongAnswers", { fields: read.fields });
+  const fields = await faultsOfAnswered(db, who, form, read);
+  if (Object.keys(fields).length > 0) refuse("wrongAnswers", { fields });
+  return read;
 }
 
 /** What the asker said; a part has its parent's impact and its customer outside unless it says otherwise. */

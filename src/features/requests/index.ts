@@ -1,7 +1,7 @@
 import type { Feature } from "#platform/feature.ts";
 import { isIn } from "#platform/http/who.ts";
 import { seesWholeHouse } from "./access.ts";
-import { deleteUnusedAttachments } from "./queries/attachments.ts";
+import { contentsOfAttachments, deleteUnusedAttachments } from "./queries/attachments.ts";
 import { forgetPresence } from "./queries/around.ts";
 import { findRequest } from "./queries/one.ts";
 import { erasePersonFromRequests } from "./queries/house.ts";
@@ -20,6 +20,7 @@ export const requests: Feature = {
   reactions,
   stored,
   erase: erasePersonFromRequests,
+  contentsNeeded: contentsOfAttachments,
   topics: [
     { kind: "request", mayHear: async (db, who, id) => Boolean(await findRequest(db, who, id)) },
     { kind: "presence", mayHear: async (db, who, id) => Boolean(await findRequest(db, who, id)) },

@@ -4,8 +4,8 @@
  */
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 
 /** A file that has arrived whole and waits to be kept or dropped. */
@@ -27,6 +27,10 @@ export interface FileStore {
   open(hash: string): AsyncIterable<Uint8Array>;
   has(hash: string): Promise<boolean>;
   remove(hash: string): Promise<void>;
+  /** Hashes of all that is kept and arrived before then, a folder at a time. */
+  keptBefore(before: Date): AsyncIterable<string[]>;
+  /** Removes what began to arrive before then and never did, as after a crash. */
+  dropArriving(before: Date): Promise<void>;
   readonly folder: string;
 }
 
@@ -56,7 +60,37 @@ export function openFileStore(folder: string): FileStore {
         (fault) => (isMissing(fault) ? false : Promise.reject(fault)),
       ),
     remove: (hash) => rm(placeOf(hash), { force: true }),
+    keptBefore: (before) => keptBefore(folder, before),
+    dropArriving: async (before) => {
+      for (const path of await olderThan(join(folder, "arriving"), before))
+        await rm(path, { force: true });
+    },
   };
+}
+
+async function* keptBefore(folder: string, before: Date): AsyncGenerator<string[]> {
+  const names = await readdir(folder).catch(noneWhereMissing);
+  for (const name of names.filter((one) => /^[0-9a-f]{2}$/.test(one))) {
+    const paths = await olderThan(join(folder, name), before);
+    yield paths.map((path) => basename(path)).filter((hash) => /^[0-9a-f]{64}$/.test(hash));
+  }
+}
+
+/** Files of a folder that were written before then; one that goes meanwhile is not among them. */
+async function olderThan(folder: string, before: Date): Promise<string[]> {
+  const old: string[] = [];
+  for (const name of await readdir(folder).catch(noneWhereMissing)) {
+    const path = join(folder, name);
+    const written = await stat(path).catch((fault: unknown) =>
+      isMissing(fault) ? null : Promise.reject(fault),
+    );
+    if (written?.isFile() && written.mtime < before) old.push(path);
+  }
+  return old;
+}
+
+function noneWhereMissing(fault: unknown): string[] | Promise<never> {
+  return isMissing(fault) ? [] : Promise.reject(fault);
 }
 
 async function receive(

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { newId } from "#platform/crypto/ids.ts";
 import { inTransaction } from "#platform/database/connecting/transaction.ts";
 import type { Database } from "#platform/database/open.ts";
+import { lockContent } from "#platform/files/contents.ts";
 import type { FileStore, ReceivedFile } from "#platform/files/store.ts";
 import type { Outbox, Telling } from "#platform/events/outbox.ts";
 import type { Asked, MountedRoute } from "./route.ts";
@@ -113,7 +114,7 @@ function askedFor(
     params: call.params as never,
     query: call.query as never,
     body: call.body as never,
-    file: call.file as never,
+    file: (call.file && lockedWhenKept(call.file, db)) as never,
     someone: call.someone,
     get who(): Who {
       if (!call.someone) throw new Error("A route for anyone read asked.who: use asked.someone");
@@ -132,6 +133,17 @@ function askedFor(
     refuse: (reason, extra) => {
       const known = shape.refusals?.[reason] ?? everyRefusal[reason as EveryReason];
       throw new Refusal(reason, known, extra);
+    },
+  };
+}
+
+/** A content is kept under a lock by its hash, so that the clean-up does not take it away before its row is there. */
+function lockedWhenKept(file: ReceivedFile, db: Database): ReceivedFile {
+  return {
+    ...file,
+    keep: async () => {
+      await lockContent(db, file.hash);
+      await file.keep();
     },
   };
 }

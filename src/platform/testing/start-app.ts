@@ -6,7 +6,7 @@ import type { InjectOptions } from "fastify";
 import { pino } from "pino";
 import { type App, makeApp } from "../../app.ts";
 import type { Feature } from "../feature.ts";
-import { openFileStore } from "../files/store.ts";
+import { type FileStore, openFileStore } from "../files/store.ts";
 import { makeLog } from "../../main.ts";
 import { type TestDatabase, makeTestDatabase } from "./database.ts";
 import { makeTestClock, type TestClock } from "./clock.ts";
@@ -34,6 +34,7 @@ export interface TestApp {
   readonly db: TestDatabase["db"];
   readonly database: TestDatabase;
   readonly clock: TestClock;
+  readonly files: FileStore;
   /** Calls as somebody nobody knows: `nobody('GET /services')`. Paths stand under /api/v1. */
   readonly nobody: Caller;
   /** Signs the person in and calls as them: `await (await as(person))('POST /requests', { body })`. */
@@ -85,6 +86,7 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
     database,
     db: database.db,
     clock,
+    files,
     nobody: calling({}),
     as: async (person) => calling(await signedInAs(database.db, person.id, testSecret)),
     settle: () => app.outbox.settle(),

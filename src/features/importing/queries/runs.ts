@@ -225,3 +225,11 @@ export async function countImportedNames(db: Database, personId: string): Promis
     select count(*) as names from imported_person where person_id = ${personId}`.execute(db);
   return rows[0]!.names;
 }
+
+/** Which of these contents an import needs that is not done, whoever chose it: asked before contents are removed. */
+export async function contentsOfRuns(db: Database, hashes: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ contentHash: string }>`
+    select distinct content_hash as "contentHash" from import_run
+    where content_hash = any(${[...hashes]}::text[]) and state <> 'done'`.execute(db);
+  return rows.map(({ contentHash }) => contentHash);
+}

@@ -60,14 +60,37 @@ export async function findAttachment(
   return rows[0];
 }
 
-/** Files that were sent and never used, and the contents that nothing points to any more. */
-export async function deleteUnusedAttachments(db: Database, before: Date): Promise<string[]> {
+/** Files that were sent and never used. Their contents go when nothing else has the same (contentsOfAttachments). */
+export async function deleteUnusedAttachments(db: Database, before: Date): Promise<void> {
+  await db
+    .deleteFrom("attachment")
+    .where("requestId", "is", null)
+    .where("at", "<", before)
+    .execute();
+}
+
+/** Which of these contents an attachment has, whoever may see it: asked before contents are removed. */
+export async function contentsOfAttachments(
+  db: Database,
+  hashes: readonly string[],
+): Promise<string[]> {
   const { rows } = await sql<{ contentHash: string }>`
-    with gone as (delete from attachment where request_id is null and at < ${before} returning id, content_hash)
-    select distinct content_hash from gone
-    where not exists (
-      select from attachment kept where kept.content_hash = gone.content_hash and kept.id not in (select id from gone))`.execute(
+    select distinct content_hash from attachment where content_hash = any(${[...hashes]}::text[])`.execute(
     db,
   );
   return rows.map(({ contentHash }) => contentHash);
+}
+
+/** The names of files that the person has sent. */
+export async function listNamesOfFiles(
+  db: Database,
+  who: Who,
+  ids: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from attachment where id = any(${[...ids]}::uuid[]) and by_person_id = ${who.personId}`.execute(
+    db,
+  );
+  return rows;
 }

@@ -1,5 +1,6 @@
 /** Questions about persons that a step on a request asks. */
 import { sql } from "kysely";
+import { personsVisibleTo, teamsVisibleTo } from "#feature/organisation";
 import type { Database } from "#platform/database/open.ts";
 import { teamIds, type Who } from "#platform/http/who.ts";
 import { messagesVisibleTo, requestsVisibleTo } from "../access.ts";
@@ -94,4 +95,20 @@ export async function findTeamName(db: Database, teamId: string): Promise<string
     .where("closedAt", "is", null)
     .executeTakeFirst();
   return row?.name;
+}
+
+/** Those of the ids that are persons, or teams, whom the reader may see. */
+export async function listVisibleOf(
+  db: Database,
+  who: Who,
+  what: "person" | "team",
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const visible = what === "person" ? personsVisibleTo(who) : teamsVisibleTo(who);
+  const { rows } = await sql<{ id: string }>`
+    select id from ${sql.table(what)} where id = any(${[...ids]}::uuid[]) and ${visible}`.execute(
+    db,
+  );
+  return rows.map(({ id }) => id);
 }
