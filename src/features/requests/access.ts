@@ -15,13 +15,36 @@ export function seesWholeHouse(who: Who): boolean {
 
 /** Row predicate over `request`. */
 export function requestsVisibleTo(who: Who): RawBuilder<boolean> {
-  const teams = sql`${teamIds(who)}::uuid[]`;
+  return visibleBy(
+    who,
+    sql`exists (select from handoff where handoff.request_id = request.id and handoff.from_team_id = any(${teamsOf(who)}))`,
+    sql`exists (select from follower where follower.request_id = request.id and follower.person_id = ${who.personId})`,
+  );
+}
+
+/** The same for looking at thousands of requests: what was handed over and is followed is gathered once instead of asked of each. */
+export function manyRequestsVisibleTo(who: Who): RawBuilder<boolean> {
+  return visibleBy(
+    who,
+    sql`request.id in (select handoff.request_id from handoff where handoff.from_team_id = any(${teamsOf(who)}))`,
+    sql`request.id in (select follower.request_id from follower where follower.person_id = ${who.personId})`,
+  );
+}
+
+function teamsOf(who: Who): RawBuilder<unknown> {
+  return sql`${teamIds(who)}::uuid[]`;
+}
+
+function visibleBy(
+  who: Who,
+  isHandedOver: RawBuilder<unknown>,
+  isFollowed: RawBuilder<unknown>,
+): RawBuilder<boolean> {
   return sql<boolean>`(
-    request.customer_id = ${who.personId} or request.holder_id = ${who.personId} or request.team_id = any(${teams})
+    request.customer_id = ${who.personId} or request.holder_id = ${who.personId} or request.team_id = any(${teamsOf(who)})
     or (not request.confidential and (
-      ${seesWholeHouse(who)}::boolean or request.customer_team_id = any(${teams})
-      or exists (select from handoff where handoff.request_id = request.id and handoff.from_team_id = any(${teams}))))
-    or exists (select from follower where follower.request_id = request.id and follower.person_id = ${who.personId}))`;
+      ${seesWholeHouse(who)}::boolean or request.customer_team_id = any(${teamsOf(who)}) or ${isHandedOver}))
+    or ${isFollowed})`;
 }
 
 /** What of a request decides who sees it. */

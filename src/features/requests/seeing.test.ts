@@ -9,7 +9,7 @@ import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { type TestDatabase, makeTestDatabase } from "#platform/testing/database.ts";
-import { type SeenBy, requestsVisibleTo, sees } from "./access.ts";
+import { type SeenBy, manyRequestsVisibleTo, requestsVisibleTo, sees } from "./access.ts";
 import { impacts, states } from "./contract.ts";
 import { makeRequest } from "./fixtures.ts";
 import { follow, insertHandoff } from "./queries/around.ts";
@@ -137,7 +137,7 @@ test("lists walk over exactly what the predicate sees, page by page", async () =
   await fc.assert(seesTheSame, { numRuns: 25 });
 });
 
-test("who sees a request is the same said without the database", async () => {
+test("who sees a request is the same said for many at once and without the database", async () => {
   const saysTheSame = fc.asyncProperty(
     worlds,
     fc.array(drawnWho, { minLength: 3, maxLength: 6 }),
@@ -154,8 +154,13 @@ test("who sees a request is the same said without the database", async () => {
             select request.id from request where ${requestsVisibleTo(reader)} order by request.id`.execute(
             db,
           );
+          const expected = asked.rows.map(({ id }) => id);
           const seen = rows.filter((row) => sees(reader, row)).map(({ id }) => id);
-          expect(seen).toEqual(asked.rows.map(({ id }) => id));
+          const atOnce = await sql<{ id: string }>`
+            select request.id from request where ${manyRequestsVisibleTo(reader)} order by request.id`.execute(
+            db,
+          );
+          expect([seen, atOnce.rows.map(({ id }) => id)]).toEqual([expected, expected]);
         }
       }),
   );

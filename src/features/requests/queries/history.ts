@@ -66,10 +66,11 @@ export interface HistoryRow {
 
 /** What an entry says of another request stays with those who may see that one; for others it says only that there was one. */
 function detailFor(who: Who): RawBuilder<unknown> {
-  const other = sql`coalesce(entry.detail ->> 'intoId', entry.detail ->> 'fromId', entry.detail ->> 'toId', entry.detail ->> 'partId')`;
+  const other = sql`coalesce(entry.detail ->> 'intoId', entry.detail ->> 'fromId', entry.detail ->> 'toId', entry.detail ->> 'partId',
+    entry.detail ->> 'requestId')`;
   return sql`case when entry.kind = any(${ofAnother}) and not exists (
       select from request where request.id = (${other})::uuid and ${requestsVisibleTo(who)})
-    then entry.detail - array['title', 'number', 'fromId', 'intoId', 'toId', 'partId']
+    then entry.detail - array['title', 'number', 'fromId', 'intoId', 'toId', 'partId', 'requestId']
       || jsonb_build_object('unseen', case when entry.detail ? 'intoId' then 'into' else 'from' end)
     else entry.detail end`;
 }

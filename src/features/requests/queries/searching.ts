@@ -6,7 +6,7 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
-import { messagesOfRequestVisibleTo, requestsVisibleTo } from "../access.ts";
+import { manyRequestsVisibleTo, messagesOfRequestVisibleTo } from "../access.ts";
 import { type ListRow, type Listing, conditionsOf, newestOf, rowsOf } from "./lists.ts";
 
 type Searching = Listing & {
@@ -76,7 +76,7 @@ function foundByIndex(who: Who, asked: Searching, indexed: string): RawBuilder<u
   const { filter, after, words, limit } = asked;
   const conditions = conditionsOf(filter);
   if (after) conditions.push(sql`(request.asked_at, request.id) < (${after.at}, ${after.id})`);
-  const narrowed = [...conditions, requestsVisibleTo(who)].map(
+  const narrowed = [...conditions, manyRequestsVisibleTo(who)].map(
     (condition) => sql` and ${condition}`,
   );
   const seen = sql.join(narrowed, sql``);
