@@ -27,6 +27,7 @@ export {
   sayAmountOf,
   sayPromise,
 } from "./explaining.ts";
+export { workingSecondsLeft } from "./left.ts";
 export { findPromisesOf } from "./queries/promised.ts";
 export { dueVerb } from "./due-verb.ts";
 export { restoreClocks } from "./restoring.ts";

@@ -204,4 +204,28 @@ describe("the queue", () => {
       [],
     );
   });
+
+  test("says of each row how much working time is left, as the request itself does", async () => {
+    const { id } = await ask({ title: "How long" });
+    const waiting = await ask({ title: "It waits" });
+    const why = { for: "customer", reason: "The colour" };
+    await asProvider(`POST /requests/${waiting.id}/wait`, { body: why });
+    const left = async (of: string): Promise<number | null> => {
+      const query = { team: provider.teamId, limit: "200" };
+      const { rows } = (await asProvider("GET /queue", { query })).body;
+      return rows.find((row: { id: string }) => row.id === of).leftSeconds;
+    };
+    const told = async (): Promise<number> => {
+      const { promises } = (await asProvider(`GET /requests/${id}/promises`)).body;
+      return promises.find((clock: { kind: string }) => clock.kind === "first-reply").leftSeconds;
+    };
+    expect(await left(id)).toBe(await told());
+    const before = await told();
+    app.clock.advance({ minutes: 30 });
+    expect(await left(id)).toBe(await told());
+    expect(await left(id)).toBeLessThan(before);
+    expect(await left(waiting.id)).toBeNull();
+    app.clock.advance({ days: 7 });
+    expect(await left(id)).toBe(0);
+  });
 });

@@ -1,4 +1,4 @@
-import { explainClocks } from "#feature/promises";
+import { explainClocks, workingSecondsLeft } from "#feature/promises";
 import { signedIn } from "#platform/http/access.ts";
 import { found } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
@@ -51,11 +51,17 @@ export const requestRoutes = routes(requestsContract, {
   },
   "GET /queue": {
     access,
-    answer: async ({ db, who, query }) => {
+    answer: async ({ db, who, query, now }) => {
       const { limit = 50, cursor, team } = query;
       const after = readQueuePlace(cursor);
       const rows = await listQueue(db, who, { team, limit: limit + 1, ...(after && { after }) });
-      const toRow = (row: (typeof rows)[number]) => ({ ...rowOf(row), because: whyHere(row) });
+      const left = await workingSecondsLeft(db, rows, now);
+      const leftOf = new Map(rows.map(({ id }, at) => [id, left[at] ?? null]));
+      const toRow = (row: (typeof rows)[number]) => ({
+        ...rowOf(row),
+        because: whyHere(row),
+        leftSeconds: leftOf.get(row.id) ?? null,
+      });
       return readPage(rows, limit, toRow, ({ place }) => [
         place.queueClass,
         place.dueOrder,

@@ -94,6 +94,11 @@ export const QueueReason = OneOf("outside", "promise", "impact", "age", "waits")
 export const QueueRow = shape({
   ...RequestRow.properties,
   because: Type.Array(QueueReason),
+  leftSeconds: OrNull(
+    Type.Number({
+      description: "Working seconds until its next promise is due; 0 when late; null: none runs",
+    }),
+  ),
 });
 
 export const RequestDetail = shape({

@@ -148,26 +148,33 @@ export interface QueuePlace {
   readonly id: string;
 }
 
+export interface QueueListRow extends ListRow {
+  /** By which the clock counts that says what is due next. */
+  readonly hoursId: string | null;
+  readonly place: QueuePlace;
+}
+
 /** Open work of a team in the order of its rank; a walk over one index. */
 export async function listQueue(
   db: Database,
   who: Who,
   asked: { team: string; after?: QueuePlace; limit: number },
-): Promise<(ListRow & { place: QueuePlace })[]> {
+): Promise<QueueListRow[]> {
   const { team, after, limit } = asked;
   const later = after
     ? sql`and (request.queue_class, request.due_order, request.impact_order, request.asked_at, request.id)
         > (${after.queueClass}, ${after.dueOrder}::timestamptz, ${after.impactOrder}, ${after.askedAt}::timestamptz, ${after.id})`
     : sql``;
   const seen = isIn(who, team) ? sql`` : sql`and ${requestsVisibleTo(who)}`;
-  const { rows } = await sql<ListRow & { place: QueuePlace }>`
-    select ${columns}, jsonb_build_object('queueClass', request.queue_class, 'dueOrder', request.due_order::text,
+  const { rows } = await sql<QueueListRow>`
+    select ${columns}, clock.hours_id, jsonb_build_object('queueClass', request.queue_class, 'dueOrder', request.due_order::text,
       'impactOrder', request.impact_order, 'askedAt', request.asked_at::text, 'id', request.id) as place
     from (
       select request.id from request
       where request.team_id = ${team} and request.closed_at is null and request.done_at is null ${seen} ${later}
       order by request.queue_class, request.due_order, request.impact_order, request.asked_at, request.id limit ${limit}
     ) as walked join request on request.id = walked.id ${joins}
+    left join clock on clock.request_id = request.id and clock.kind = request.due_kind and clock.stopped_at is null
     order by request.queue_class, request.due_order, request.impact_order, request.asked_at, request.id`.execute(
     db,
   );

@@ -66,7 +66,7 @@ export const listExamples: readonly Example[] = [
         me={me}
         isMember
         rows={[
-          { ...row, because: ["outside", "promise", "impact", "age"] },
+          { ...row, because: ["promise", "impact", "age"], leftSeconds: 10_800 },
           { ...longRow, because: ["promise", "age"] },
           { ...row, id: "3", number: 7, dueAt: null, because: ["age"], holder: me, impact: "low" },
         ]}

@@ -7,7 +7,7 @@ import type { DueKind, RequestDetail } from "../data/api.ts";
 import { usePromises } from "../data/reading.ts";
 import { sentences } from "../sentences.ts";
 import { StateBadge } from "../rows/RequestLine.tsx";
-import { leftWords, markOfDue } from "../words/deadlines.ts";
+import { leftUntil, markOfDue } from "../words/deadlines.ts";
 import { stateWords } from "../words/telling.ts";
 import { ActBar } from "./acts/ActBar.tsx";
 import { PromiseWhy } from "./PromiseWhy.tsx";
@@ -45,9 +45,9 @@ function Promised({ request }: { request: RequestDetail }) {
       {dueAt !== null && dueKind !== null && (
         <Deadline
           dueAt={dueAt}
-          state={markOfDue(new Date(dueAt), now)}
+          state={markOfDue(new Date(dueAt), now, running?.leftSeconds)}
           word={new Date(dueAt) < now ? "Was due" : beforeTime[dueKind](side)}
-          left={running ? leftWords(running.leftSeconds) : undefined}
+          left={running ? leftUntil(new Date(dueAt), now, running.leftSeconds) : undefined}
         />
       )}
       {isPaused && <span>{sentences.request.paused}</span>}

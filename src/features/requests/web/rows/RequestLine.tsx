@@ -8,7 +8,7 @@ import { Badge, StateMark } from "#web/ui/StateMark.tsx";
 import type { RequestRow } from "../data/api.ts";
 import { sentences } from "../sentences.ts";
 import { highlighted } from "../words/highlight.tsx";
-import { markOfDue, markOfState } from "../words/deadlines.ts";
+import { leftUntil, markOfDue, markOfState } from "../words/deadlines.ts";
 
 export interface RequestLineProps {
   row: RequestRow;
@@ -19,6 +19,8 @@ export interface RequestLineProps {
   looked?: string | undefined;
   /** Shows the state beside the deadline, for lists in which it varies. */
   showState?: boolean | undefined;
+  /** Working seconds until it is due, where the list knows them. */
+  leftSeconds?: number | null | undefined;
   /** The second line says the time already; the mark at the end comes only when it has passed. */
   saysDue?: boolean | undefined;
 }
@@ -43,7 +45,9 @@ export function RequestLine(props: RequestLineProps) {
         </>
       }
       detail={detail}
-      trail={<Trail row={row} showState={showState} saysDue={saysDue} />}
+      trail={
+        <Trail row={row} showState={showState} saysDue={saysDue} leftSeconds={props.leftSeconds} />
+      }
       actions={actions}
     />
   );
@@ -53,9 +57,10 @@ interface TrailProps {
   row: RequestRow;
   showState: boolean;
   saysDue: boolean;
+  leftSeconds: RequestLineProps["leftSeconds"];
 }
 
-function Trail({ row, showState, saysDue }: TrailProps) {
+function Trail({ row, showState, saysDue, leftSeconds }: TrailProps) {
   const now = useNow();
   const isLate = row.dueAt !== null && new Date(row.dueAt) < now;
   const mark = markOfState[row.state];
@@ -63,7 +68,7 @@ function Trail({ row, showState, saysDue }: TrailProps) {
   return (
     <>
       {isShown && <StateBadge state={row.state} />}
-      {(!saysDue || isLate) && <DueTime row={row} />}
+      {(!saysDue || isLate) && <DueTime row={row} leftSeconds={leftSeconds} />}
     </>
   );
 }
@@ -75,14 +80,21 @@ export function StateBadge({ state }: Pick<RequestRow, "state">) {
 }
 
 /** 'by tomorrow 10:00' in a row, with its colour and shape; nothing while no promise runs. */
-export function DueTime({ row }: { row: Pick<RequestRow, "dueAt"> }) {
+export function DueTime({
+  row,
+  leftSeconds,
+}: {
+  row: Pick<RequestRow, "dueAt">;
+  leftSeconds?: RequestLineProps["leftSeconds"];
+}) {
   const now = useNow();
   if (row.dueAt === null) return null;
   const dueAt = new Date(row.dueAt);
   return (
     <Deadline
       dueAt={dueAt}
-      state={markOfDue(dueAt, now)}
+      state={markOfDue(dueAt, now, leftSeconds)}
+      left={leftSeconds == null ? undefined : leftUntil(dueAt, now, leftSeconds)}
       word={dueAt < now ? "was due" : "by"}
       short
     />

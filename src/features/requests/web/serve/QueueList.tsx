@@ -12,6 +12,7 @@ import { AssignDialog } from "../request/acts/AssignDialog.tsx";
 import { RequestLine } from "../rows/RequestLine.tsx";
 import { useKeptFocus } from "../rows/use-kept-focus.ts";
 import { sentences } from "../sentences.ts";
+import { leftUntil } from "../words/deadlines.ts";
 import { queueWords } from "../words/reasons.ts";
 import { stateWords, whoAsked } from "../words/telling.ts";
 import { mayTake, takeRow } from "./take-row.ts";
@@ -49,6 +50,7 @@ export function QueueList({ rows, view, me, isMember }: QueueListProps) {
           <RequestLine
             key={row.id}
             row={row}
+            leftSeconds={row.leftSeconds}
             detail={<Detail row={row} view={view} />}
             actions={acts && <RowActs row={row} me={me} onAssign={() => setAssigning(row)} />}
           />
@@ -70,7 +72,7 @@ function Detail({ row, view }: { row: Ranked; view: View }): ReactNode {
     );
   const dueAt = row.dueAt === null ? null : new Date(row.dueAt);
   const told = {
-    due: dueAt === null ? "" : agoWords(dueAt, now),
+    due: dueAt === null ? "" : dueIn(dueAt, now, row.leftSeconds),
     isLate: dueAt !== null && dueAt < now,
     asked: agoWords(new Date(row.askedAt), now),
   };
@@ -80,6 +82,13 @@ function Detail({ row, view }: { row: Ranked; view: View }): ReactNode {
       <span className={css["because"]}>{queueWords(row, row.because, told)}</span>
     </>
   );
+}
+
+/** 'in 3 working hours' where that is known, else 'in 2 days'; 'an hour ago' once it has passed. */
+function dueIn(dueAt: Date, now: Date, leftSeconds: Ranked["leftSeconds"]): string {
+  return leftSeconds == null || dueAt < now
+    ? agoWords(dueAt, now)
+    : leftUntil(dueAt, now, leftSeconds);
 }
 
 function RowActs({ row, me, onAssign }: { row: Ranked; me: FullMe; onAssign: () => void }) {

@@ -10,6 +10,8 @@ export const isView = (text: string): text is View => (views as readonly string[
 
 export interface Ranked extends RequestRow {
   because?: QueueReason[] | undefined;
+  /** Working seconds until it is due, as the queue tells; other lists know none. */
+  leftSeconds?: number | null | undefined;
 }
 
 const rankOf = (row: RequestRow) => ({

@@ -5,11 +5,11 @@ import type { RequestRow, State } from "../data/api.ts";
 
 const riskMs = 2 * 3_600_000;
 
-/** At risk when less than two hours remain; the list knows no working hours, so these pass on the clock. */
-export function markOfDue(dueAt: Date, now: Date): Mark {
+/** At risk when less than two hours remain: working hours where they are known, else those on the clock. */
+export function markOfDue(dueAt: Date, now: Date, leftSeconds?: number | null): Mark {
   const left = dueAt.getTime() - now.getTime();
   if (left < 0) return "broken";
-  return left < riskMs ? "risk" : "kept";
+  return (leftSeconds == null ? left : leftSeconds * 1000) < riskMs ? "risk" : "kept";
 }
 
 export const markOfState: Record<State, Mark | null> = {
@@ -39,4 +39,9 @@ export function leftWords(leftSeconds: number): string {
   if (minutes < 1) return "in less than a working minute";
   if (minutes < 120) return `in ${plural(minutes, "working minute")}`;
   return `in ${plural(Math.floor(minutes / 60), "working hour")}`;
+}
+
+/** The same of an instant: what is still to come has not passed, even where no working time lies before it. */
+export function leftUntil(dueAt: Date, now: Date, leftSeconds: number): string {
+  return leftWords(dueAt < now ? 0 : Math.max(leftSeconds, 1));
 }
