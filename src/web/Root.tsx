@@ -10,7 +10,7 @@ import { useSession, type Me } from "./session.ts";
 import { signOut } from "./sign-out.ts";
 import { sentences } from "./ui/sentences.ts";
 import { Shell, type RailEntry } from "./ui/Shell.tsx";
-import { Broken, Guard } from "./ui/States.tsx";
+import { BrokenPage, Guard } from "./ui/States.tsx";
 
 const entries: readonly RailEntry[] = screens.flatMap(({ path, entry }) =>
   entry ? [{ href: path, ...entry }] : [],
@@ -42,7 +42,12 @@ export function Root() {
   }, [mustSignIn]);
   if (isOpen || path === "/sign-in") return <Alone path={path} />;
   if (session.data) return <Inside me={session.data} path={path} />;
-  if (session.error) return <Broken fault={session.error} onRetry={() => void session.refetch()} />;
+  if (session.error)
+    return (
+      <main id="content">
+        <BrokenPage fault={session.error} onRetry={() => void session.refetch()} />
+      </main>
+    );
   return null;
 }
 

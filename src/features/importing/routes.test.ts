@@ -92,6 +92,14 @@ test("what cannot be read at all is refused in a sentence, and a wrong column to
     status: 422,
     body: { reason: "notReadable", detail: expect.stringContaining("PDF") },
   });
+  const unknown = (await send(administrator, "wann,wer\nfrueh,Mia\nspaet,Jo\n")).body as {
+    id: string;
+  };
+  expect(await administrator(`GET /imports/${unknown.id}/preview`)).toMatchObject({
+    status: 422,
+    body: { reason: "notReadable", facts: { columns: ["wann", "wer"] } },
+  });
+  await administrator(`DELETE /imports/${unknown.id}`);
   await administrator(`POST /imports/${id}/start`);
   await work();
   const failed = await administrator(`GET /imports/${id}`);

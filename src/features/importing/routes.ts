@@ -67,7 +67,10 @@ export const importingRoutes = routes(importingContract, {
         return await lookInto(db, { ...run, open: () => files.open(contentHash) });
       } catch (fault) {
         if (fault instanceof ReadingRefused)
-          return refuse("notReadable", { detail: fault.message });
+          return refuse("notReadable", {
+            detail: fault.message,
+            facts: { columns: fault.columns },
+          });
         throw fault;
       }
     },

@@ -23,7 +23,7 @@ interface GridProps {
 
 export function MatrixGrid({ label, rowHeads, columnHeads, cells, top, act }: GridProps) {
   const isDense = columnHeads.length > denseFrom;
-  const columnPx = isDense ? 56 : 78;
+  const columnPx = isDense ? 56 : 80;
   const frame = useRef<HTMLDivElement>(null);
   const view = useView(frame, columnPx, rowHeads.length, columnHeads.length);
   const walk = useGridWalk(frame, rowHeads.length, columnHeads.length, act);

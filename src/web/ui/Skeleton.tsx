@@ -1,4 +1,6 @@
 import css from "./Skeleton.module.css";
+import pageCss from "./Page.module.css";
+import { classNames } from "./class-names.ts";
 import { sentences } from "./sentences.ts";
 
 const widths = ["62%", "48%", "71%", "55%", "66%", "43%"];
@@ -37,7 +39,7 @@ export function SkeletonText({ lines = 3 }: { lines?: number }) {
 /** A whole page to come: head, then rows. */
 export function SkeletonPage() {
   return (
-    <div className={css["page"]}>
+    <div className={classNames(pageCss["page"], css["page"])}>
       <span className={css["title"]} />
       <SkeletonRows />
     </div>

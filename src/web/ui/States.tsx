@@ -1,7 +1,9 @@
 import { Component, type ReactNode } from "react";
 import css from "./States.module.css";
-import { Button } from "./Button.tsx";
+import { Alone } from "./Alone.tsx";
+import { Button, ButtonLink } from "./Button.tsx";
 import { BrokenIcon, RefusedIcon, RetryIcon, type Icon } from "./icons.ts";
+import { Page } from "./Page.tsx";
 import { sentences } from "./sentences.ts";
 import { Problem, sentenceFor } from "#web/data/problem.ts";
 
@@ -45,6 +47,21 @@ export function Refused({ problem, words, title = sentences.refusedTitle, action
   );
 }
 
+/** A whole screen that is not for the reader; it has its own title, for the one that would have stood there is not theirs to read. */
+export function RefusedPage({ problem, words }: Pick<RefusedProps, "problem" | "words">) {
+  return (
+    <Page title={sentences.notOpenTitle}>
+      <div className={css["whole"]} role="alert">
+        <RefusedIcon size={28} aria-hidden="true" strokeWidth={1.5} />
+        <div className={css["text"]}>{sentenceFor(problem, words)}</div>
+        <div className={css["actions"]}>
+          <ButtonLink href="/">{sentences.toStart}</ButtonLink>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
 export interface BrokenProps {
   fault: unknown;
   /** What was kept, when the screen knows it better than the general sentence. */
@@ -53,12 +70,43 @@ export interface BrokenProps {
 }
 
 /** Something failed that should not: what happened, what was kept, what to do. */
-export function Broken({ fault, kept, onRetry }: BrokenProps) {
-  const text = fault instanceof Problem ? sentenceFor(fault) : sentences.brokenText;
+export function Broken(props: BrokenProps) {
   return (
     <div className={css["state"]} role="alert" data-broken="">
       <BrokenIcon size={28} aria-hidden="true" strokeWidth={1.5} />
       <h2>{sentences.brokenTitle}</h2>
+      <BrokenWords {...props} />
+    </div>
+  );
+}
+
+/** A whole screen that failed. */
+export function BrokenPage(props: BrokenProps) {
+  return (
+    <Page title={sentences.brokenTitle}>
+      <div className={css["whole"]} role="alert" data-broken="">
+        <BrokenIcon size={28} aria-hidden="true" strokeWidth={1.5} />
+        <BrokenWords {...props} />
+      </div>
+    </Page>
+  );
+}
+
+/** The same before one is signed in. */
+export function BrokenAlone(props: BrokenProps) {
+  return (
+    <Alone title={sentences.brokenTitle}>
+      <div className={css["whole"]} role="alert" data-broken="">
+        <BrokenWords {...props} />
+      </div>
+    </Alone>
+  );
+}
+
+function BrokenWords({ fault, kept, onRetry }: BrokenProps) {
+  const text = fault instanceof Problem ? sentenceFor(fault) : sentences.brokenText;
+  return (
+    <>
       <div className={css["text"]}>
         <p>{text}</p>
         {kept && <p>{kept}</p>}
@@ -70,7 +118,7 @@ export function Broken({ fault, kept, onRetry }: BrokenProps) {
           </Button>
         </div>
       )}
-    </div>
+    </>
   );
 }
 
@@ -100,7 +148,7 @@ interface GuardProps {
   place?: string | undefined;
 }
 
-/** Keeps a fault in one part of the page from taking the rest with it. */
+/** Keeps a fault in a screen from taking the rest of the page with it. */
 export class Guard extends Component<GuardProps, { fault: unknown; place: string | undefined }> {
   override state = { fault: undefined as unknown, place: this.props.place };
 
@@ -117,6 +165,8 @@ export class Guard extends Component<GuardProps, { fault: unknown; place: string
 
   override render(): ReactNode {
     if (this.state.fault === undefined) return this.props.children;
-    return <Broken fault={this.state.fault} onRetry={() => this.setState({ fault: undefined })} />;
+    return (
+      <BrokenPage fault={this.state.fault} onRetry={() => this.setState({ fault: undefined })} />
+    );
   }
 }

@@ -45,6 +45,7 @@ export const sentences = {
   missingText:
     "The address may be mistyped, or what stood here is not open to you. Search finds everything you may see.",
   toStart: "Go to the start page",
+  notOpenTitle: "This page is not open to you",
   brokenTitle: "This page has stopped working",
   brokenText:
     "The fault is ours. What you had written is kept on this device; try again, or come back in a minute.",

@@ -9,7 +9,7 @@ import { When } from "#web/ui/Deadline.tsx";
 import { FormRow } from "#web/ui/Field.tsx";
 import { Page } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
-import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
+import { Broken, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { Table, type Column } from "#web/ui/Table.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { sentences as words } from "./sentences.ts";
@@ -70,7 +70,7 @@ export default function AuditPage() {
   const [to, setTo] = useState("");
   const acts = useActs({ endpoint: useDeferredValue(endpoint.trim()), from, to });
   if (acts.error instanceof Problem && acts.error.isRefusal)
-    return <Refused problem={acts.error} words={{ missing: words.missing }} />;
+    return <RefusedPage problem={acts.error} words={{ missing: words.missing }} />;
   return (
     <Page
       title={words.title}

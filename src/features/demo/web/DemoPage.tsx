@@ -7,7 +7,7 @@ import { sessionChanged } from "#web/session.ts";
 import { Alone } from "#web/ui/Alone.tsx";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { List, Row } from "#web/ui/List.tsx";
-import { Broken, ProblemLine } from "#web/ui/States.tsx";
+import { BrokenAlone, ProblemLine } from "#web/ui/States.tsx";
 import { sentences } from "./sentences.ts";
 
 interface Role {
@@ -39,7 +39,7 @@ export default function DemoPage() {
     go("/", { replace: true });
   });
   if (roles.error?.reason === "missing") return <NoDemo />;
-  if (roles.error) return <Broken fault={roles.error} onRetry={() => void roles.refetch()} />;
+  if (roles.error) return <BrokenAlone fault={roles.error} onRetry={() => void roles.refetch()} />;
   return (
     <Desks
       roles={roles.data ?? []}

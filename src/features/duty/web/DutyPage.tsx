@@ -9,7 +9,7 @@ import { CalendarIcon, EditIcon, PlusIcon } from "#web/ui/icons.ts";
 import { Page } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
-import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
+import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { AbsenceDialog } from "./AbsenceDialog.tsx";
 import { Around } from "./Around.tsx";
 import { useDuty, type TeamDuty } from "./data.ts";
@@ -28,8 +28,8 @@ export default function DutyPage() {
   const { data, error, refetch } = useDuty(teamId, from);
   const me = useMe();
   if (data) return <Duty duty={data} me={me.id} />;
-  if (error?.isRefusal) return <Refused problem={error} words={sentences.refusals} />;
-  if (error) return <Broken fault={error} onRetry={() => void refetch()} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return (
     <Page title={sentences.loadingTitle}>
       <SkeletonRows />

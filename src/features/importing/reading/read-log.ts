@@ -80,7 +80,7 @@ export async function openReading(source: Source, options: ReadingOptions = {}):
         "The file holds no table with a header. Nothing was imported.",
       );
     const sampled = await sampleOf(first.value, options);
-    const plan = planFor(first.value, sampled.good, options);
+    const plan = planOrColumns(first.value, sampled.good, options);
     return new OpenReading(opened, tables, { table: first.value, sampled, plan }, options);
   } catch (cause) {
     await tables.return(undefined);
@@ -143,6 +143,16 @@ function isCertain(table: Table, good: readonly GoodRow[], options: ReadingOptio
     // Whoever makes the plan meets the refusal; more rows would not change it.
     if (cause instanceof ReadingRefused) return true;
     throw cause;
+  }
+}
+
+/** A table that cannot be read as it stands at least tells its columns. */
+function planOrColumns(table: Table, good: readonly GoodRow[], options: ReadingOptions): Plan {
+  try {
+    return planFor(table, good, options);
+  } catch (cause) {
+    if (!(cause instanceof ReadingRefused)) throw cause;
+    throw new ReadingRefused(cause.reason, cause.message, [...table.columns]);
   }
 }
 

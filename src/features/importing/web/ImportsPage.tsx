@@ -8,7 +8,7 @@ import { type DroppedFile, FileDrop } from "#web/ui/FileDrop.tsx";
 import { FileIcon } from "#web/ui/icons.ts";
 import { Page } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
-import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
+import { Broken, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
 import { mostBytes, sendFile, useImports } from "./data.ts";
 import { sentences } from "./sentences.ts";
@@ -18,9 +18,13 @@ const words = sentences.list;
 /** All imports, and the way to begin one. */
 export default function ImportsPage() {
   const { data, error, refetch } = useImports();
-  if (error?.isRefusal) return <Refused problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      back={{ href: "/administration", label: words.back }}
+    >
       <Sending />
       {error ? (
         <Broken fault={error} onRetry={() => void refetch()} />

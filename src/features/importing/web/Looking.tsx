@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Field, GivenAnswer, PreviewAnswer, RunDetail } from "#contract/importing";
 import { useAct } from "#web/data/act.ts";
+import type { Problem } from "#web/data/problem.ts";
 import { go } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Section } from "#web/ui/Page.tsx";
@@ -25,10 +26,22 @@ export function Looking({ run }: { run: RunDetail }) {
     <>
       {error && <WrongWay why={error.detail} />}
       {look && <Decided look={look} />}
-      <Correcting run={run} look={data} mayStart={!!look && !isPlaceholderData} />
+      <Correcting
+        run={run}
+        look={data}
+        names={namesIn(data, error)}
+        mayStart={!!look && !isPlaceholderData}
+      />
       {look && <Sample look={look} />}
     </>
   );
+}
+
+/** A file that cannot be read as it stands still tells its columns, so that somebody can say what they are. */
+function namesIn(look: PreviewAnswer | undefined, refused: Problem | null): readonly string[] {
+  if (look) return look.columns.map(({ name }) => name);
+  const names = refused?.facts["columns"];
+  return Array.isArray(names) ? names.map(String) : [];
 }
 
 export function WrongWay({ why }: { why: string | undefined }) {
@@ -58,10 +71,12 @@ export function Decided({ look }: { look: PreviewAnswer }) {
 interface CorrectingProps {
   run: RunDetail;
   look: PreviewAnswer | undefined;
+  /** The columns of the file. */
+  names: readonly string[];
   mayStart: boolean;
 }
 
-export function Correcting({ run, look, mayStart }: CorrectingProps) {
+export function Correcting({ run, look, names, mayStart }: CorrectingProps) {
   const [given, setGiven] = useState<GivenAnswer>(run.given);
   const again = useAct((next: GivenAnswer) => correct(run.id, next));
   const start = useAct(() => startImport(run.id));
@@ -73,7 +88,7 @@ export function Correcting({ run, look, mayStart }: CorrectingProps) {
   const busy = again.busy || start.busy || remove.busy;
   return (
     <Section title={words.columns} intro={words.columnsIntro}>
-      <Fields given={given} look={look} onChange={setGiven} />
+      <Fields given={given} look={look} names={names} onChange={setGiven} />
       <ProblemLine
         problem={again.problem ?? start.problem ?? remove.problem}
         words={sentences.refusals}
@@ -112,10 +127,11 @@ function tidy({ zone, source, ...rest }: GivenAnswer): GivenAnswer {
 interface FieldsProps {
   given: GivenAnswer;
   look: PreviewAnswer | undefined;
+  names: readonly string[];
   onChange: (given: GivenAnswer) => void;
 }
 
-function Fields({ given, look, onChange }: FieldsProps) {
+function Fields({ given, look, names, onChange }: FieldsProps) {
   const shapes = [
     { value: "log", label: words.shapes.log },
     { value: "table", label: words.shapes.table },
@@ -123,7 +139,14 @@ function Fields({ given, look, onChange }: FieldsProps) {
   return (
     <div className={css["fields"]}>
       {(Object.keys(fieldNames) as Field[]).map((field) => (
-        <ColumnOf key={field} field={field} given={given} look={look} onChange={onChange} />
+        <ColumnOf
+          key={field}
+          field={field}
+          given={given}
+          look={look}
+          names={names}
+          onChange={onChange}
+        />
       ))}
       <Select
         label={words.shape}
@@ -156,8 +179,7 @@ function columnOf(field: Field, given: GivenAnswer, look: PreviewAnswer | undefi
   return said === null ? nothing : (said ?? look?.mapping[field]?.[0] ?? nothing);
 }
 
-function choicesOf(value: string, look: PreviewAnswer | undefined) {
-  const names = (look?.columns ?? []).map(({ name }) => name);
+function choicesOf(value: string, names: readonly string[]) {
   const all = value === nothing || names.includes(value) ? names : [value, ...names];
   return [
     { value: nothing, label: words.none },
@@ -165,7 +187,7 @@ function choicesOf(value: string, look: PreviewAnswer | undefined) {
   ];
 }
 
-function ColumnOf({ field, given, look, onChange }: FieldsProps & { field: Field }) {
+function ColumnOf({ field, given, look, names, onChange }: FieldsProps & { field: Field }) {
   const value = columnOf(field, given, look);
   const samples = look?.columns.find(({ name }) => name === value)?.samples.slice(0, 2) ?? [];
   const change = (column: string): void => {
@@ -176,7 +198,7 @@ function ColumnOf({ field, given, look, onChange }: FieldsProps & { field: Field
     <Select
       label={fieldNames[field] ?? field}
       hint={samples.length > 0 ? samples.join(" · ") : undefined}
-      choices={choicesOf(value, look)}
+      choices={choicesOf(value, names)}
       value={value}
       onChange={change}
     />

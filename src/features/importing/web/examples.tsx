@@ -117,7 +117,9 @@ export const examples: readonly Example[] = [
   { name: "Import, how it is read", render: () => <Decided look={look} /> },
   {
     name: "Import, its columns",
-    render: () => <Correcting run={chosen} look={look} mayStart />,
+    render: () => (
+      <Correcting run={chosen} look={look} names={look.columns.map(({ name }) => name)} mayStart />
+    ),
   },
   { name: "Import, its first rows", render: () => <Sample look={look} /> },
   { name: "Import, going on", isAlone: true, render: () => <OneImport run={running} /> },

@@ -38,6 +38,7 @@ export const sentences = {
   refusals,
   list: {
     title: "Imports",
+    back: "Administration",
     subtitle:
       "History from another system, or any event log. Importing a file again adds nothing twice.",
     drop: "Export to import",

@@ -10,7 +10,7 @@ import { queries } from "#web/data/query-client.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Page } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
-import { Broken, EmptyState, ProblemLine, Refused } from "#web/ui/States.tsx";
+import { Broken, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { refusals, sentences } from "./sentences.ts";
@@ -24,7 +24,7 @@ export default function RetentionPage() {
     queryKey: ["retention"],
     queryFn: async ({ signal }) => (await api("GET /retention", { signal })).rows,
   });
-  if (error?.isRefusal) return <Refused problem={error} words={refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} />;
   return (
     <Page
       title={words.title}

@@ -1,7 +1,7 @@
 import { useMe } from "#web/session.ts";
 import { Problem } from "#web/data/problem.ts";
 import { Page } from "#web/ui/Page.tsx";
-import { Refused } from "#web/ui/States.tsx";
+import { RefusedPage } from "#web/ui/States.tsx";
 import { Ways } from "./Ways.tsx";
 import { refusals, sentences } from "./sentences.ts";
 
@@ -11,7 +11,7 @@ const base = "/administration";
 export default function AdministrationPage() {
   const { roles } = useMe();
   if (roles.includes("administrator")) return <Administration />;
-  return <Refused problem={new Problem({ status: 404, reason: "missing" })} words={refusals} />;
+  return <RefusedPage problem={new Problem({ status: 404, reason: "missing" })} words={refusals} />;
 }
 
 export function Administration() {
@@ -30,6 +30,7 @@ export function Administration() {
           way(`${base}/invitations`, words.invitations),
           way(`${base}/moving-in`, words.movingIn),
           way(`${base}/calendars`, words.hours),
+          way(`${base}/imports`, words.imports),
           way("/me/tokens", words.tokens),
           way(`${base}/retention`, words.retention),
           way(`${base}/audit`, words.audit),

@@ -10,7 +10,7 @@ import { Alone } from "#web/ui/Alone.tsx";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
-import { Broken, ProblemLine } from "#web/ui/States.tsx";
+import { BrokenAlone, ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api, ownZone, secretOfLink, waysIn } from "./data.ts";
 import { passwordHint, refusals, sentences } from "./sentences.ts";
@@ -28,7 +28,8 @@ export default function InvitationPage() {
   });
   if (secret.length < 20) return <DeadInvitation text={words.noLink} />;
   if (opened.error?.isRefusal) return <DeadInvitation text={refusals.gone} />;
-  if (opened.error) return <Broken fault={opened.error} onRetry={() => void opened.refetch()} />;
+  if (opened.error)
+    return <BrokenAlone fault={opened.error} onRetry={() => void opened.refetch()} />;
   if (!opened.data)
     return (
       <Alone title={words.title("Goodturn")}>

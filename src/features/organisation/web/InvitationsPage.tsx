@@ -11,7 +11,7 @@ import { Page } from "#web/ui/Page.tsx";
 import { Secret } from "#web/ui/Secret.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
-import { Broken, EmptyState, ProblemLine, Refused } from "#web/ui/States.tsx";
+import { Broken, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { Table, type Column } from "#web/ui/Table.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { say } from "#web/ui/toasts.ts";
@@ -23,7 +23,7 @@ const readAgain = () => queries.invalidateQueries({ queryKey: ["invitations"] })
 
 export default function InvitationsPage() {
   const { data, error, refetch } = useInvitations();
-  if (error?.isRefusal) return <Refused problem={error} words={refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} />;
   return (
     <Page
       title={words.title}

@@ -1,12 +1,14 @@
 import { useState, type ChangeEvent, type ReactNode } from "react";
 import css from "./MovingIn.module.css";
 import { useAct } from "#web/data/act.ts";
+import { Problem } from "#web/data/problem.ts";
+import { useMe } from "#web/session.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { Field, FormStack } from "#web/ui/Field.tsx";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { Secret } from "#web/ui/Secret.tsx";
-import { ProblemLine } from "#web/ui/States.tsx";
+import { ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { StateMark, type State } from "#web/ui/StateMark.tsx";
 import { Table, type Column } from "#web/ui/Table.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
@@ -17,6 +19,11 @@ const words = sentences.movingIn;
 
 /** First what would happen, then the same carried out. */
 export default function MovingInPage() {
+  if (useMe().roles.includes("administrator")) return <MovingIn />;
+  return <RefusedPage problem={new Problem({ status: 404, reason: "missing" })} words={refusals} />;
+}
+
+function MovingIn() {
   const [csv, setCsv] = useState("");
   const [preview, setPreview] = useState<Preview | null>(null);
   const [done, setDone] = useState<MovedIn | null>(null);

@@ -3,7 +3,7 @@ import { useParam } from "#web/navigation.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { TeamChip } from "#web/ui/Chip.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
-import { Broken, Refused } from "#web/ui/States.tsx";
+import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { Badge, StateMark } from "#web/ui/StateMark.tsx";
 import { usePerson, type Person } from "./data.ts";
 import { DepartSection, EraseSection, ResetSection, ReturnSection } from "./PersonActs.tsx";
@@ -14,8 +14,8 @@ const words = sentences.person;
 
 export default function PersonPage() {
   const { data, error, refetch } = usePerson(useParam("id"));
-  if (error?.isRefusal) return <Refused problem={error} words={refusals} />;
-  if (error) return <Broken fault={error} onRetry={() => void refetch()} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} />;
+  if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return data ? <PersonShown person={data} /> : <SkeletonPage />;
 }
 

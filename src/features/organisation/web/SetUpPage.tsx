@@ -9,7 +9,7 @@ import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
-import { Broken, ProblemLine } from "#web/ui/States.tsx";
+import { BrokenAlone, ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api, ownZone, secretOfLink, waysIn, zones } from "./data.ts";
 import { passwordHint, refusals, sentences } from "./sentences.ts";
@@ -23,7 +23,8 @@ export default function SetUpPage() {
     queryFn: () => api("GET /set-up"),
   });
   if (secret.length < 20 || needed.error?.isRefusal) return <NothingToSetUp />;
-  if (needed.error) return <Broken fault={needed.error} onRetry={() => void needed.refetch()} />;
+  if (needed.error)
+    return <BrokenAlone fault={needed.error} onRetry={() => void needed.refetch()} />;
   if (!needed.data)
     return (
       <Alone title={words.organisationTitle}>

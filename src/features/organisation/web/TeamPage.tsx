@@ -6,7 +6,7 @@ import { TeamChip } from "#web/ui/Chip.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
-import { Broken, ProblemLine, Refused } from "#web/ui/States.tsx";
+import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { Badge, StateMark } from "#web/ui/StateMark.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
@@ -19,8 +19,8 @@ const words = sentences.team;
 
 export default function TeamPage() {
   const { data, error, refetch } = useTeam(useParam("id"));
-  if (error?.isRefusal) return <Refused problem={error} words={refusals} />;
-  if (error) return <Broken fault={error} onRetry={() => void refetch()} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} />;
+  if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return data ? <TeamShown key={data.id} team={data} /> : <SkeletonPage />;
 }
 

@@ -19,11 +19,18 @@ import { treeOf } from "./team-tree.ts";
 
 const words = sentences.teams;
 
+const back = { href: "/administration", label: sentences.administration.title };
+
 export default function TeamsPage() {
   const administers = useSession().data?.roles.includes("administrator") ?? false;
   const { data, error, refetch } = useTeams();
   return (
-    <Page title={words.title} subtitle={words.subtitle} width="text">
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      width="text"
+      back={administers ? back : undefined}
+    >
       {error ? (
         <Broken fault={error} onRetry={() => void refetch()} />
       ) : data ? (

@@ -98,6 +98,7 @@ export const sentences = {
     retention: ["Retention", "For how long each kind of thing is kept"],
     audit: ["Audit log", "Who did what, when"],
     hours: ["Working hours", "Calendars by which promises are counted"],
+    imports: ["Imports", "History from another system, with a look before anything is written"],
   },
   people: {
     title: "People",

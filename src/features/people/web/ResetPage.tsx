@@ -7,7 +7,7 @@ import { Alone } from "#web/ui/Alone.tsx";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
-import { Broken, ProblemLine } from "#web/ui/States.tsx";
+import { BrokenAlone, ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api, enter, secretOfLink } from "./data.ts";
 import { passwordHint, refusals, sentences } from "./sentences.ts";
@@ -24,7 +24,8 @@ export default function ResetPage() {
   });
   if (secret.length < 20) return <DeadLink text={words.noLinkText} />;
   if (opened.error?.isRefusal) return <DeadLink text={refusals.gone} />;
-  if (opened.error) return <Broken fault={opened.error} onRetry={() => void opened.refetch()} />;
+  if (opened.error)
+    return <BrokenAlone fault={opened.error} onRetry={() => void opened.refetch()} />;
   if (!opened.data)
     return (
       <Alone title={words.title}>

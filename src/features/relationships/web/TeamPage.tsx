@@ -82,7 +82,10 @@ export function TeamView({ team, figures, offers, time, duty, hours, children }:
           <Offers offers={offers} />
         </Section>
       </div>
-      <Section title={words.load} intro={loadSentence(team.name, figures.load)}>
+      <Section
+        title={words.load}
+        intro={<p className={css["lead"]}>{loadSentence(team.name, figures.load)}</p>}
+      >
         <Load load={figures.load} />
       </Section>
       {hours}

@@ -18,10 +18,13 @@ export type RefusedBecause =
 /** Thrown when nothing (or nothing more) of a file can be read; `message` is a sentence for people. */
 export class ReadingRefused extends Error {
   readonly reason: RefusedBecause;
+  /** The columns of the table, where one was found: somebody may say what they are. */
+  readonly columns: readonly string[];
 
-  constructor(reason: RefusedBecause, sentence: string) {
+  constructor(reason: RefusedBecause, sentence: string, columns: readonly string[] = []) {
     super(sentence);
     this.name = "ReadingRefused";
     this.reason = reason;
+    this.columns = columns;
   }
 }

@@ -12,7 +12,7 @@ import { AskIcon } from "#web/ui/icons.ts";
 import { Page } from "#web/ui/Page.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
-import { Broken, EmptyState, ProblemLine, Refused } from "#web/ui/States.tsx";
+import { BrokenPage, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { api, keys, useFullMe, type RequestDetail } from "../data/api.ts";
 import { useFiles } from "../data/files.ts";
@@ -34,8 +34,9 @@ export default function AskPage() {
     queryFn: ({ signal }) => catalogue("GET /services/:id", { params: { id }, signal }),
   });
   if (service.data) return <AskForm key={id} service={service.data} />;
-  if (service.error?.isRefusal) return <Refused problem={service.error} />;
-  if (service.error) return <Broken fault={service.error} onRetry={() => void service.refetch()} />;
+  if (service.error?.isRefusal) return <RefusedPage problem={service.error} />;
+  if (service.error)
+    return <BrokenPage fault={service.error} onRetry={() => void service.refetch()} />;
   return <SkeletonPage />;
 }
 

@@ -4,8 +4,8 @@ import { queries } from "#web/data/query-client.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { go, useParam } from "#web/navigation.ts";
 import { Page } from "#web/ui/Page.tsx";
-import { SkeletonPage } from "#web/ui/Skeleton.tsx";
-import { Broken } from "#web/ui/States.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { BrokenPage } from "#web/ui/States.tsx";
 import { api, keys, type RequestDetail } from "../data/api.ts";
 import { sentences } from "../sentences.ts";
 import { NoRequest } from "./RequestPage.tsx";
@@ -24,10 +24,10 @@ export default function NumberPage() {
     go(`/requests/${request.id}`, { replace: true });
   }, [request]);
   if (found.error?.isRefusal) return <NoRequest />;
-  if (found.error) return <Broken fault={found.error} onRetry={() => void found.refetch()} />;
+  if (found.error) return <BrokenPage fault={found.error} onRetry={() => void found.refetch()} />;
   return (
     <Page title={`${sentences.request.loadingTitle} ${number}`}>
-      <SkeletonPage />
+      <SkeletonRows />
     </Page>
   );
 }

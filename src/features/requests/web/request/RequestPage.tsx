@@ -4,8 +4,8 @@ import { ButtonLink } from "#web/ui/Button.tsx";
 import { SearchIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
-import { SkeletonPage } from "#web/ui/Skeleton.tsx";
-import { Broken, EmptyState } from "#web/ui/States.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { BrokenPage, EmptyState } from "#web/ui/States.tsx";
 import type { RequestDetail } from "../data/api.ts";
 import { useReadInInbox } from "../data/inbox.ts";
 import { useRequest } from "../data/reading.ts";
@@ -26,10 +26,11 @@ export default function RequestPage() {
   useReadInInbox(request.data?.id);
   if (request.data) return <RequestView key={id} request={request.data} />;
   if (request.error?.isRefusal) return <NoRequest />;
-  if (request.error) return <Broken fault={request.error} onRetry={() => void request.refetch()} />;
+  if (request.error)
+    return <BrokenPage fault={request.error} onRetry={() => void request.refetch()} />;
   return (
     <Page title={words.loadingTitle}>
-      <SkeletonPage />
+      <SkeletonRows />
     </Page>
   );
 }
