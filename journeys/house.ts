@@ -8,6 +8,8 @@ import { type Browser, chromium } from "playwright-core";
 
 export interface RunningHouse {
   readonly url: string;
+  /** The link of the set-up, as an empty house prints it. */
+  readonly setUpLink: () => string;
   /** Everything that the process has said so far. */
   readonly said: () => string;
   stop(): Promise<void>;
@@ -57,6 +59,11 @@ export async function startHouse(verb: "start" | "demo"): Promise<RunningHouse> 
   return {
     url,
     said: () => said,
+    setUpLink: () => {
+      const [link] = /http\S+\/set-up#[\w-]+/.exec(said) ?? [];
+      if (!link) throw new Error(`It printed no set-up link:\n${said}`);
+      return link;
+    },
     stop: async () => {
       child.kill("SIGTERM");
       await ended;

@@ -1,0 +1,151 @@
+/** Looks at a page as it stands: what axe can find, what is wider than the window, what the console and the network complain of. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page, Request } from "playwright-core";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+interface Asked {
+  /** Rules that cannot hold here; unless said, none. */
+  readonly without?: readonly string[];
+  /** These rules alone. */
+  readonly only?: readonly string[];
+}
+
+/** What axe finds, a line for each element. */
+export async function violationsOf(
+  page: Page,
+  { without = [], only }: Asked = {},
+): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const asked = only ? axe.withRules([...only]) : axe.withTags(tags).disableRules([...without]);
+  const { violations } = await asked.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, target }) => `${id}: ${target.join(" ")}: ${html.slice(0, 160)}`),
+  );
+}
+
+/** What reaches over the right edge of the window, when the page can be pushed sideways. */
+export async function overflowOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const over = document.documentElement.scrollWidth - window.innerWidth;
+    if (over <= 0) return [];
+    const wide = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > window.innerWidth + 1,
+    );
+    const names = wide.slice(0, 3).map(({ outerHTML }) => outerHTML.slice(0, 120));
+    return [`${over} px wider than the window: ${names.join(" | ")}`];
+  });
+}
+
+export interface Watch {
+  /** What was complained of since the last call. */
+  faults(): string[];
+  /** Resolves when nothing has been asked of the server for a moment. */
+  quiet(): Promise<void>;
+}
+
+const quietMs = 120;
+
+/**
+ * Notes every error of the console, every fault of a script and every answer of 400 and more. `expected` are answers that belong to what is
+ * looked at, as 'status method path'.
+ */
+export function watch(page: Page, expected: readonly RegExp[] = []): Watch {
+  let noted: string[] = [];
+  const flying = new Set<Request>();
+  let lastAt = performance.now();
+  const landed = (request: Request): void => {
+    if (flying.delete(request)) lastAt = performance.now();
+  };
+  page.on("request", (request) => {
+    if (!request.url().includes("/api/v1/live")) flying.add(request);
+  });
+  page.on("requestfailed", (request) => {
+    landed(request);
+    const why = request.failure()?.errorText ?? "";
+    // The page lets go of what it no longer needs, and of the live stream when one leaves.
+    if (why !== "net::ERR_ABORTED")
+      noted.push(`${request.method()} ${request.url()} failed: ${why}`);
+  });
+  // Landed with its head: a body that nobody reads is never reported as finished.
+  page.on("response", (response) => {
+    landed(response.request());
+    const { pathname } = new URL(response.url());
+    const line = `${response.status()} ${response.request().method()} ${pathname}`;
+    if (response.status() >= 400 && !expected.some((one) => one.test(line))) noted.push(line);
+  });
+  page.on("pageerror", (fault) => noted.push(`script: ${fault.message}`));
+  page.on("console", (message) => {
+    // Chromium writes a line for each refused answer; those are judged above.
+    const isAnswer = message.text().startsWith("Failed to load resource");
+    if (message.type() === "error" && !isAnswer) noted.push(`console: ${message.text()}`);
+  });
+  return {
+    faults: () => {
+      const given = noted;
+      noted = [];
+      return given;
+    },
+    quiet: async () => {
+      const until = performance.now() + 15_000;
+      while (flying.size > 0 || performance.now() - lastAt < quietMs) {
+        if (performance.now() > until)
+          throw new Error(`No answer yet: ${[...flying].map((one) => one.url()).join(", ")}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+  };
+}
+
+export const wide = { width: 1440, height: 900 };
+export const narrow = { width: 360, height: 740 };
+
+/** Where pictures of every screen go, for people who look at them; nowhere unless it is said. */
+const pictures = process.env["JOURNEY_PICTURES"];
+
+async function takePicture(page: Page, name: string): Promise<void> {
+  if (pictures === undefined) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+}
+
+const paint = (page: Page, scheme: "light" | "dark"): Promise<void> =>
+  page.evaluate(async (to) => {
+    document.documentElement.setAttribute("data-mantine-color-scheme", to);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)));
+  }, scheme);
+
+const colours = ["color-contrast", "link-in-text-block"];
+
+type Form = readonly [theme: "light" | "dark", size: { width: number; height: number }];
+const fourForms: readonly Form[] = [
+  ["light", wide],
+  ["dark", wide],
+  ["dark", narrow],
+  ["light", narrow],
+];
+
+/**
+ * Looks at the page wide in light and narrow in dark with all of axe's rules; in the other two forms, when `all` are asked for, with those
+ * that a change of colours can break.
+ */
+export async function faultsInForms(page: Page, name: string, all: boolean): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [theme, size] of fourForms) {
+    const isWhole = (theme === "light") === (size === wide);
+    if (!isWhole && !all) continue;
+    await page.setViewportSize(size);
+    await paint(page, theme);
+    const found = [
+      ...(await violationsOf(page, isWhole ? {} : { only: colours })),
+      ...(size === narrow ? await overflowOf(page) : []),
+    ];
+    const form = `${theme}-${size.width}`;
+    faults.push(...found.map((fault) => `${form}: ${fault}`));
+    await takePicture(page, `${name}-${form}`);
+  }
+  return faults;
+}

@@ -1,0 +1,183 @@
+// Opens every screen that the router knows: filled, empty, refused and broken, wide and narrow, light and dark. Nothing that axe can find,
+// nothing to be pushed sideways, no error in the console, no answer of 400 and more that does not belong there.
+// JOURNEY_PICTURES=FOLDER keeps a picture of each.
+import type { Browser, BrowserContext, Page, Route } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { screens } from "../src/web/routes.tsx";
+import { type Caller, demoCaller, firstCaller } from "./caller.ts";
+import { openBrowser, type RunningHouse, startHouse } from "./house.ts";
+import { faultsInForms, watch } from "./looking.ts";
+import { findIds, type Ids, type Visit, visits } from "./visits.ts";
+
+let demo: RunningHouse;
+let empty: RunningHouse;
+let browser: Browser;
+let ids: Ids;
+let first: Caller;
+const contexts = new Map<string, Promise<BrowserContext>>();
+
+beforeAll(async () => {
+  [demo, empty, browser] = await Promise.all([
+    startHouse("demo"),
+    startHouse("start"),
+    openBrowser(),
+  ]);
+  [ids, first] = await Promise.all([findIds(demo.url), firstCaller(empty.url, empty.setUpLink())]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([demo?.stop(), empty?.stop()]);
+});
+
+/** One context for each who visits, so that nobody signs in twice and what a screen keeps is kept. */
+function contextOf(who: string, signIn: () => Promise<Caller> | null): Promise<BrowserContext> {
+  const made = contexts.get(who) ?? makeContext(signIn());
+  contexts.set(who, made);
+  return made;
+}
+
+async function makeContext(caller: Promise<Caller> | null): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    reducedMotion: "reduce",
+    colorScheme: "light",
+    timezoneId: "Europe/Berlin",
+  });
+  if (caller) await context.addCookies([(await caller).cookie]);
+  return context;
+}
+
+const inDemo = (as: Visit["as"]): Promise<BrowserContext> =>
+  contextOf(as, () => (as === "nobody" ? null : demoCaller(demo.url, as)));
+const inEmpty = (): Promise<BrowserContext> => contextOf("first", () => Promise.resolve(first));
+
+/** Waits until the screen says what it has to say. */
+async function settle(page: Page): Promise<void> {
+  await page.locator("h1, [role=alert] h2").first().waitFor();
+  await page
+    .locator("output", { hasText: /^Loading$/ })
+    .first()
+    .waitFor({ state: "detached" });
+}
+
+interface Look {
+  /** The state, then the screen: 'filled-serve'. */
+  readonly name: string;
+  readonly url: string;
+  readonly context: Promise<BrowserContext>;
+  readonly expected?: readonly RegExp[];
+  readonly before?: (page: Page) => Promise<void>;
+  /** What must be said there. */
+  readonly says?: (page: Page) => Promise<boolean>;
+}
+
+async function faultsAt({ name, url, context, expected, before, says }: Look): Promise<string[]> {
+  const page = await (await context).newPage();
+  page.setDefaultTimeout(15_000);
+  try {
+    const watching = watch(page, expected);
+    await before?.(page);
+    await page.goto(url);
+    await settle(page);
+    await watching.quiet();
+    await settle(page);
+    const silent = says && !(await says(page)) ? [await page.locator("main").innerText()] : [];
+    return [
+      ...silent.map((text) => `does not say what it should, but: ${text}`),
+      ...(await faultsInForms(page, name, name.startsWith("filled"))),
+      ...watching.faults(),
+    ];
+  } finally {
+    await page.close();
+  }
+}
+
+const listed = screens.map(({ path }) => path);
+const rows = Object.entries(visits).flatMap(([path, some]) =>
+  some.map((visit) => ({ path, visit, title: [path, visit.name].filter(Boolean).join(", ") })),
+);
+const addressOf = ({ at }: Visit): string => (typeof at === "string" ? at : at(ids));
+const fileOf = (state: string, title: string): string =>
+  `${state}-${title === "/" ? "start" : title.replace(/^\//, "").replace(/\W+/g, "-")}`;
+
+test("every screen of the router is visited, and nothing that is none", () => {
+  expect(Object.keys(visits).toSorted()).toEqual(listed.toSorted());
+});
+
+describe.concurrent("filled", () => {
+  test.each(rows)("$title", async ({ visit, title }) => {
+    const look = {
+      name: fileOf("filled", title),
+      url: demo.url + addressOf(visit),
+      context: inDemo(visit.as),
+      expected: [
+        ...(visit.as === "nobody" ? [/^401 GET \/api\/v1\/me$/] : []),
+        ...(visit.answeredNo ? [visit.answeredNo] : []),
+      ],
+    };
+    expect(await faultsAt(look)).toEqual([]);
+  });
+});
+
+const refusedRows = rows.filter(({ visit }) => visit.notFor !== undefined);
+describe.concurrent("refused", () => {
+  test.each(refusedRows)("$title", async ({ visit, title }) => {
+    const look = {
+      name: fileOf("refused", title),
+      url: demo.url + addressOf(visit),
+      context: inDemo(visit.notFor ?? "nobody"),
+      expected: [/^(403|404) GET /],
+      says: async (page: Page) =>
+        /not open to you|no such request|cannot be done/.test(
+          await page.locator("main").innerText(),
+        ),
+    };
+    expect(await faultsAt(look)).toEqual([]);
+  });
+});
+
+/** Every answer but those of the shell fails. */
+async function breakAnswers(page: Page): Promise<void> {
+  const answer = (route: Route): Promise<void> =>
+    route.fulfill({
+      status: 500,
+      contentType: "application/problem+json",
+      body: JSON.stringify({ type: "about:blank", status: 500, title: "A fault", reason: "bug" }),
+    });
+  const ofShell = /\/api\/v1\/(me|live|inbox\/unread)(\?|$)/;
+  await page.route((url) => url.pathname.startsWith("/api/") && !ofShell.test(url.href), answer);
+}
+
+/** The first visit of each screen that asks the server for something. */
+const breakable = rows.filter(
+  ({ path, visit }) => visit === visits[path]?.find(({ standsAlone }) => !standsAlone),
+);
+describe.concurrent("broken", () => {
+  test.each(breakable)("$title", async ({ visit, title }) => {
+    const look = {
+      name: fileOf("broken", title),
+      url: demo.url + addressOf(visit),
+      context: inDemo(visit.as),
+      expected: [/^500 /, /^401 GET \/api\/v1\/me$/],
+      before: breakAnswers,
+      says: async (page: Page) =>
+        (await page.locator("[data-broken]").getByRole("button", { name: "Try again" }).count()) >
+        0,
+    };
+    expect(await faultsAt(look)).toEqual([]);
+  });
+});
+
+/** Screens that need nothing to be there; those of one thing have no empty state of their own. */
+const inEmptyHouse = listed.filter(
+  (path) => !path.includes("$") && !screens.find((screen) => screen.path === path)?.isOpen,
+);
+describe.concurrent("empty", () => {
+  test.each(inEmptyHouse)("%s", async (path) => {
+    const look = {
+      name: fileOf("empty", path),
+      url: empty.url + path,
+      context: inEmpty(),
+    };
+    expect(await faultsAt(look)).toEqual([]);
+  });
+});
