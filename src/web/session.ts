@@ -15,11 +15,24 @@ export interface Me {
 
 export const meKey = ["me"] as const;
 
+declare global {
+  interface Window {
+    /** The answer to GET /me that scheme.js asked for while the script was on its way; taken once. */
+    goodturnMe?: Promise<Response> | undefined;
+  }
+}
+
+function askMe(): Promise<Response> {
+  const early = window.goodturnMe;
+  window.goodturnMe = undefined;
+  return (
+    early ??
+    fetch(`${base}/me`, { credentials: "same-origin", headers: { accept: "application/json" } })
+  );
+}
+
 async function fetchMe(): Promise<Me | null> {
-  const response = await fetch(`${base}/me`, {
-    credentials: "same-origin",
-    headers: { accept: "application/json" },
-  }).catch(() => {
+  const response = await askMe().catch(() => {
     throw offline();
   });
   if (response.status === 401) return null;

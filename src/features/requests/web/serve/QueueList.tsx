@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import css from "./Serve.module.css";
 import { useNow } from "#web/data/clock.ts";
 import { agoWords } from "#web/data/zone.ts";
@@ -8,7 +8,6 @@ import { List } from "#web/ui/List.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { useRowWalk } from "#web/ui/use-row-walk.ts";
 import type { FullMe } from "../data/api.ts";
-import { AssignDialog } from "../request/acts/AssignDialog.tsx";
 import { RequestLine } from "../rows/RequestLine.tsx";
 import { useKeptFocus } from "../rows/use-kept-focus.ts";
 import { sentences } from "../sentences.ts";
@@ -17,6 +16,12 @@ import { queueWords } from "../words/reasons.ts";
 import { stateWords, whoAsked } from "../words/telling.ts";
 import { mayTake, takeRow } from "./take-row.ts";
 import type { Ranked, View } from "./views.ts";
+
+/** Choosing a person brings much with it; the queue is there before. */
+const AssignDialog = lazy(async () => {
+  const { AssignDialog: dialog } = await import("../request/acts/AssignDialog.tsx");
+  return { default: dialog };
+});
 
 export interface QueueListProps {
   rows: readonly Ranked[];
@@ -56,7 +61,11 @@ export function QueueList({ rows, view, me, isMember }: QueueListProps) {
           />
         ))}
       </List>
-      {assigning && <AssignDialog request={assigning} onClose={() => setAssigning(null)} />}
+      {assigning && (
+        <Suspense fallback={null}>
+          <AssignDialog request={assigning} onClose={() => setAssigning(null)} />
+        </Suspense>
+      )}
     </>
   );
 }
