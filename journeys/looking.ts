@@ -89,7 +89,7 @@ export function watch(page: Page, expected: readonly RegExp[] = []): Watch {
       return given;
     },
     quiet: async () => {
-      const until = performance.now() + 15_000;
+      const until = performance.now() + 30_000;
       while (flying.size > 0 || performance.now() - lastAt < quietMs) {
         if (performance.now() > until)
           throw new Error(`No answer yet: ${[...flying].map((one) => one.url()).join(", ")}`);

@@ -25,7 +25,7 @@
   (told.screens[location.pathname] || []).forEach(function (at) {
     var file = told.files[at];
     var link = document.createElement("link");
-    link.rel = /\.css$/.test(file) ? "preload" : "modulepreload";
+    link.rel = file.endsWith(".css") ? "preload" : "modulepreload";
     if (link.rel === "preload") link.as = "style";
     link.crossOrigin = "";
     link.href = "/" + file;

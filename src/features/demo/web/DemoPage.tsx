@@ -7,6 +7,7 @@ import { sessionChanged } from "#web/session.ts";
 import { Alone } from "#web/ui/Alone.tsx";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { List, Row } from "#web/ui/List.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { BrokenAlone, ProblemLine } from "#web/ui/States.tsx";
 import { sentences } from "./sentences.ts";
 
@@ -40,12 +41,14 @@ export default function DemoPage() {
   });
   if (roles.error?.reason === "missing") return <NoDemo />;
   if (roles.error) return <BrokenAlone fault={roles.error} onRetry={() => void roles.refetch()} />;
+  if (!roles.data)
+    return (
+      <Alone title={sentences.title} intro={sentences.intro}>
+        <SkeletonRows count={5} />
+      </Alone>
+    );
   return (
-    <Desks
-      roles={roles.data ?? []}
-      onChoose={(role) => void signIn.run(role)}
-      problem={signIn.problem}
-    />
+    <Desks roles={roles.data} onChoose={(role) => void signIn.run(role)} problem={signIn.problem} />
   );
 }
 
