@@ -66,7 +66,7 @@ export async function openFilledHouse(dataFolder: string, requests: number): Pro
 /** What `npm start` gives to Node: a heap that is told to stay small is swept sooner. */
 const memoryFlags = [...package_.scripts.start.matchAll(/--max-\S+/g)].map(([flag]) => flag);
 
-const built = join(import.meta.dirname, "../dist/server/cli.mjs");
+export const built = join(import.meta.dirname, "../dist/server/cli.mjs");
 
 /** Starts the built server and waits for its first answer. */
 export async function serve(dataFolder: string): Promise<Serving> {

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { callsOn, statementsOn } from "./calls.ts";
 import { sayHello } from "./floors.ts";
+import { measureImport } from "./imports.ts";
 import { type House, openFilledHouse, serve } from "./house.ts";
 import { type Round, measureRound, measureScopes, memoryOfServer, warmUp } from "./measures.ts";
 import { type OfSize, reportOf } from "./report.ts";
@@ -71,7 +72,7 @@ async function measureAll(folder: string): Promise<string> {
       large: await finish(large),
       screen,
       newHouseMilliseconds: await startNew(folder),
-      importRate: "not measured here.",
+      importRate: await measureImport(),
     });
   } finally {
     await small.house.close();

@@ -72,7 +72,7 @@ interface Look {
 
 async function faultsAt({ name, url, context, expected, before, says }: Look): Promise<string[]> {
   const page = await (await context).newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   try {
     const watching = watch(page, expected);
     await before?.(page);
