@@ -22,7 +22,10 @@ export async function violationsOf(
   const asked = only ? axe.withRules([...only]) : axe.withTags(tags).disableRules([...without]);
   const { violations } = await asked.analyze();
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, target }) => `${id}: ${target.join(" ")}: ${html.slice(0, 160)}`),
+    nodes.map(({ any, html, target }) => {
+      const why = any.map(({ message }) => message).join("; ");
+      return `${id}: ${target.join(" ")}: ${html.slice(0, 160)} ${why}`;
+    }),
   );
 }
 
@@ -115,7 +118,8 @@ const paint = (page: Page, scheme: "light" | "dark"): Promise<void> =>
   page.evaluate(async (to) => {
     document.documentElement.setAttribute("data-mantine-color-scheme", to);
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)));
+    while (document.getAnimations().some(({ playState }) => playState === "running"))
+      await new Promise((resolve) => requestAnimationFrame(resolve));
   }, scheme);
 
 const colours = ["color-contrast", "link-in-text-block"];

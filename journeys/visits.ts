@@ -163,7 +163,12 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/requests/$id": [
     { as: "provider", at: ({ open }) => `/requests/${open}` },
     { as: "colleague", at: ({ done }) => `/requests/${done}`, name: "done" },
-    { as: "lead", at: ({ confidential }) => `/requests/${confidential}`, notFor: "colleague" },
+    {
+      as: "lead",
+      at: ({ confidential }) => `/requests/${confidential}`,
+      name: "confidential",
+      notFor: "colleague",
+    },
   ],
   "/r/$number": [{ as: "provider", at: ({ openNumber }) => `/r/${openNumber}` }],
   "/search": [
