@@ -48,7 +48,9 @@ export async function startHouse(verb: "start" | "demo"): Promise<RunningHouse> 
   await new Promise<void>((resolve, reject) => {
     const hear = (piece: Buffer): void => {
       said += piece.toString();
-      if (said.includes("Goodturn is ready")) resolve();
+      // An empty house prints the link of the set-up right after.
+      const last = verb === "start" ? "/set-up#" : "Goodturn is ready";
+      if (said.includes(last)) resolve();
     };
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
