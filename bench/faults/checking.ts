@@ -72,7 +72,8 @@ async function faultsOfEffects(db: Database): Promise<string[]> {
     "inbox lines were told the same twice": sql`
       select from inbox_item, unnest(told) as event group by person_id, kind, request_id, event having count(*) > 1`,
     "requests reached nobody's inbox": sql`
-      select from request where not exists (select from inbox_item where inbox_item.request_id = request.id)`,
+      select from request where not exists (select from inbox_item where inbox_item.request_id = request.id)
+        and not exists (select from inbox_offer where inbox_offer.request_id = request.id)`,
     "events wait in the outbox though all was settled": sql`select from outbox`,
   };
   const faults: string[] = [];

@@ -128,8 +128,11 @@ export class Outbox {
 
   /** Runs everything that is due, now. For tests and commands. */
   async settle(): Promise<void> {
-    await this.#draining;
-    while ((await this.#drainOnce()) > 0);
+    if (this.#soon) clearTimeout(this.#soon);
+    this.#soon = null;
+    // What another drain holds at this moment is skipped by ours, so that one is waited for too.
+    do await this.#draining;
+    while ((await this.#drainOnce()) > 0 || this.#draining);
   }
 
   async #drain(): Promise<void> {
