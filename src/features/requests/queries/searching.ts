@@ -17,7 +17,8 @@ type Searching = Listing & {
 /** How many of the newest are looked through before the index is asked, by how many hits there are: what costs less comes first. */
 function depthsFor(hits: number): readonly number[] {
   if (hits <= 5_000) return [];
-  return hits <= 20_000 ? [800] : [800, 8_000];
+  if (hits <= 20_000) return [800];
+  return hits <= 200_000 ? [800, 8_000] : [800, 8_000, 80_000];
 }
 
 export async function searchRequests(db: Database, who: Who, asked: Searching): Promise<ListRow[]> {
@@ -35,22 +36,13 @@ export async function searchRequests(db: Database, who: Who, asked: Searching): 
  */
 async function planSearch(db: Database, words: string): Promise<{ indexed: string; hits: number }> {
   const cut = words.lastIndexOf(" & ");
-  const last = await estimateLast(db, cut < 0 ? words : words.slice(cut + 3));
+  const last = await estimateHits(db, cut < 0 ? words : words.slice(cut + 3));
   if (cut < 0) return { indexed: words, hits: last };
   const finished = words.slice(0, cut);
   const others = await estimateHits(db, finished);
   // Words that the index does not know, such as 'the', are estimated at none.
   const byOthers = others > 0 && others < last;
   return { indexed: byOthers ? finished : words, hits: Math.min(last, others || last) };
-}
-
-/** A word that begins none of the frequent ones is estimated like every such word, at far too many; counted as finished, it is rare. */
-async function estimateLast(db: Database, word: string): Promise<number> {
-  const [begun, beginsNothing] = [
-    await estimateHits(db, word),
-    await estimateHits(db, "zqxjzqxj:*"),
-  ];
-  return begun === beginsNothing ? estimateHits(db, word.replace(/:\*$/, "")) : begun;
 }
 
 /** How many requests and messages PostgreSQL thinks have the words; 0 when there is nothing in them to look for. */
@@ -71,7 +63,8 @@ function isNumber({ filter }: Searching): RawBuilder<unknown> {
   return filter.number === undefined ? sql`` : sql`or request.number = ${filter.number}`;
 }
 
-function foundAmongNewest(who: Who, asked: Searching, depth: number): RawBuilder<unknown> {
+/** Of the newest that the reader sees, down to `depth`, those with the words. */
+export function foundAmongNewest(who: Who, asked: Searching, depth: number): RawBuilder<unknown> {
   const query = queryOf(asked.words);
   return sql`
     select near.id from (${newestOf(who, { ...asked, limit: depth })}) as near join request on request.id = near.id
@@ -84,7 +77,7 @@ function foundAmongNewest(who: Who, asked: Searching, depth: number): RawBuilder
  * All hits are gathered first and then looked at with the reader's eyes: with both in one, PostgreSQL takes the look for so dear that it
  * rather walks through every request there is. `ts_match_vq` is `@@` as a function, for which no index is used.
  */
-function foundByIndex(who: Who, asked: Searching, indexed: string): RawBuilder<unknown> {
+export function foundByIndex(who: Who, asked: Searching, indexed: string): RawBuilder<unknown> {
   const { filter, after, words, limit } = asked;
   const conditions = conditionsOf(filter);
   if (after) conditions.push(sql`(request.asked_at, request.id) < (${after.at}, ${after.id})`);
