@@ -1,37 +1,22 @@
 // In the demo: an import from the file to its unreadable rows, a pair of teams and the requests behind its figures, turns on duty, and the two
 // jobs of every day with the keyboard alone.
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { type DemoRole, demoCaller } from "./caller.ts";
 import { text, title } from "./hands.ts";
-import { openBrowser, type RunningHouse, startHouse } from "./house.ts";
 import { violationsOf } from "./looking.ts";
+import { newDesk, steady, useHouse } from "./visiting.ts";
 
-let house: RunningHouse;
-let browser: Browser;
-
-beforeAll(async () => {
-  [house, browser] = await Promise.all([startHouse("demo"), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await house?.stop();
-});
+const visit = useHouse("demo");
 
 async function sitDownAs(role: DemoRole): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    timezoneId: "Europe/Berlin",
-    reducedMotion: "reduce",
-  });
-  await context.addCookies([(await demoCaller(house.url, role)).cookie]);
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  const page = await newDesk(visit, steady);
+  await page.context().addCookies([(await demoCaller(visit.house.url, role)).cookie]);
   return page;
 }
 
-const open = (page: Page, path: string) => page.goto(house.url + path);
+const open = (page: Page, path: string) => page.goto(visit.house.url + path);
 
 const exported = `ref,came in,desk,from whom,what
 B-1,2026-04-01 08:00,Workshop,Sales,A wheel that wobbles

@@ -1,42 +1,25 @@
 // An administrator's first hours in an empty house, from the link that the start prints to a request that was asked: set-up, teams, people by
 // link and by table, the life of a service, and somebody's leaving. All on the real screens.
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { firstPerson } from "./caller.ts";
 import { choose, press, signIn, text, title } from "./hands.ts";
-import { openBrowser, type RunningHouse, startHouse } from "./house.ts";
 import { violationsOf } from "./looking.ts";
+import { newDesk, steady, useHouse } from "./visiting.ts";
 
-let house: RunningHouse;
-let browser: Browser;
+const visit = useHouse("start");
 let ines: Page;
 
 beforeAll(async () => {
-  [house, browser] = await Promise.all([startHouse("start"), openBrowser()]);
-  ines = await newDesk();
-});
-afterAll(async () => {
-  await browser?.close();
-  await house?.stop();
+  ines = await newDesk(visit, steady);
 });
 
-async function newDesk(): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    timezoneId: "Europe/Berlin",
-    reducedMotion: "reduce",
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  return page;
-}
-
-const open = (page: Page, path: string) => page.goto(house.url + path);
+const open = (page: Page, path: string) => page.goto(visit.house.url + path);
 
 const password = "four quiet geese at noon";
 
 test("the link of the start leads through the set-up, once", async () => {
-  await ines.goto(house.setUpLink());
+  await ines.goto(visit.house.setUpLink());
   await title(ines, "Begin");
   await press(ines, "Go on");
   await title(ines, "Begin"); // a name is needed
@@ -52,8 +35,8 @@ test("the link of the start leads through the set-up, once", async () => {
   await ines.getByLabel("Password").fill(firstPerson.password);
   await press(ines, "Set up and sign in");
   await title(ines, /Ines/);
-  const second = await newDesk();
-  await second.goto(house.setUpLink());
+  const second = await newDesk(visit, steady);
+  await second.goto(visit.house.setUpLink());
   await title(second, "Nothing to set up");
   await second.context().close();
 });
@@ -88,14 +71,14 @@ test("an invitation lets one person in, and only once", async () => {
   await press(ines, "Make the invitation");
   const link = await ines.getByLabel("The link").innerText();
   await ines.getByRole("cell", { name: "Ole Wren, ole@brook.example" }).waitFor();
-  const ole = await newDesk();
+  const ole = await newDesk(visit, steady);
   await ole.goto(link);
   await title(ole, `Welcome to ${firstPerson.organisation}`);
   await ole.getByLabel("Password").fill(password);
   await press(ole, "Accept and sign in");
   await title(ole, /Ole/);
   await ole.context().close();
-  const late = await newDesk();
+  const late = await newDesk(visit, steady);
   await late.goto(link);
   await title(late, "This invitation cannot be opened");
   await late.context().close();
@@ -167,8 +150,8 @@ test("a service is written with a question that hangs on another, and published"
 });
 
 test("a colleague finds it by a word of their own, and the form asks only what it must", async () => {
-  const ole = await newDesk();
-  await signIn(ole, house.url, { email: "ole@brook.example", password });
+  const ole = await newDesk(visit, steady);
+  await signIn(ole, visit.house.url, { email: "ole@brook.example", password });
   await title(ole, /Ole/);
   await open(ole, "/ask");
   await ole.getByRole("searchbox").fill("puncture");
@@ -200,8 +183,8 @@ test("a retired service can no longer be found, and what was asked of it stays",
 });
 
 test("one who leaves is signed out, and their name can be forgotten", async () => {
-  const ole = await newDesk();
-  await signIn(ole, house.url, { email: "ole@brook.example", password });
+  const ole = await newDesk(visit, steady);
+  await signIn(ole, visit.house.url, { email: "ole@brook.example", password });
   await title(ole, /Ole/);
   await open(ines, "/people");
   await ines.getByRole("link", { name: "Ole Wren" }).click();

@@ -1,18 +1,10 @@
 // Words that try to run, in every field that others read: they are shown as words. No dialog, no violation of the policy, nothing fetched
 // from elsewhere.
-import type { APIRequestContext, Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type RunningHouse, openBrowser, startHouse } from "./house.ts";
+import type { APIRequestContext, BrowserContext, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { useHouse } from "./visiting.ts";
 
-let house: RunningHouse;
-let browser: Browser;
-beforeAll(async () => {
-  [house, browser] = await Promise.all([startHouse("demo"), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await house?.stop();
-});
+const visited = useHouse("demo");
 
 const run = "window.ran=(window.ran||0)+1,alert(1)";
 const elsewhere = "//elsewhere.invalid/x";
@@ -71,7 +63,7 @@ const payloads = wraps.flatMap((wrap) => basic.map(wrap));
 const faults: string[] = [];
 
 async function sitDownAs(role: string): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await visited.browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       const { violatedDirective, blockedURI, sample } = event;
@@ -92,11 +84,11 @@ async function sitDownAs(role: string): Promise<{ context: BrowserContext; page:
   });
   page.on("request", (request) => {
     const { protocol, host } = new URL(request.url());
-    if (/^https?:/.test(protocol) && host !== new URL(house.url).host)
+    if (/^https?:/.test(protocol) && host !== new URL(visited.house.url).host)
       faults.push(`${role}: ${request.url()} was asked for on ${page.url()}`);
   });
   const headers = { "sec-fetch-site": "same-origin" };
-  const signedIn = await context.request.post(`${house.url}/api/v1/demo/sign-in`, {
+  const signedIn = await context.request.post(`${visited.house.url}/api/v1/demo/sign-in`, {
     data: { role },
     headers,
   });
@@ -112,7 +104,7 @@ interface Row {
 function apiOf(request: APIRequestContext) {
   const headers = { "sec-fetch-site": "same-origin" };
   return async (method: string, path: string, data?: unknown): Promise<Record<string, unknown>> => {
-    const url = `${house.url}/api/v1${path}`;
+    const url = `${visited.house.url}/api/v1${path}`;
     const answer = await request.fetch(url, {
       method,
       headers,
@@ -176,7 +168,7 @@ async function fillOne(asLead: Api, id: string): Promise<void> {
 }
 
 async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(house.url + path);
+  await page.goto(visited.house.url + path);
   await page.locator("main h1").first().waitFor();
   await page.waitForLoadState("networkidle");
   expect(await page.evaluate(() => (window as { ran?: number }).ran ?? 0)).toBe(0);
@@ -209,7 +201,7 @@ test("XSS: two hundred payloads in every field that others read run nowhere, bre
   ];
   for (const path of paths) await visit(page, path);
   // The words are there as words, so that it was no empty page.
-  await page.goto(`${house.url}/requests/${ids[2]}`);
+  await page.goto(`${visited.house.url}/requests/${ids[2]}`);
   await page.getByText(basic[2]!, { exact: false }).first().waitFor();
 
   const administrator = await sitDownAs("administrator");

@@ -1,25 +1,14 @@
 // The main job, as two colleagues do it in the demo: one asks, the other serves without the mouse, the first says that it was right.
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type RunningHouse, openBrowser, startHouse } from "./house.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { newDesk, useHouse } from "./visiting.ts";
 
-let house: RunningHouse;
-let browser: Browser;
-
-beforeAll(async () => {
-  [house, browser] = await Promise.all([startHouse("demo"), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await house?.stop();
-});
+const visit = useHouse("demo");
 
 async function sitDownAs(desk: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(house.url);
+  const page = await newDesk(visit);
+  await page.goto(visit.house.url);
   await page.getByText(desk).click();
   await page.getByRole("navigation").first().waitFor();
   return page;
@@ -34,7 +23,7 @@ async function violationsOf(page: Page): Promise<string[]> {
 
 test("a colleague asks, a team member serves, and the colleague says that it was right", async () => {
   const colleague = await sitDownAs("A colleague who needs something");
-  await colleague.goto(`${house.url}/ask`);
+  await colleague.goto(`${visit.house.url}/ask`);
   await colleague
     .getByRole("searchbox")
     .or(colleague.getByRole("textbox"))
@@ -54,7 +43,7 @@ test("a colleague asks, a team member serves, and the colleague says that it was
   const address = colleague.url();
 
   const provider = await sitDownAs("A team member who serves");
-  await provider.goto(`${house.url}/serve`);
+  await provider.goto(`${visit.house.url}/serve`);
   await provider.getByText(title).first().waitFor();
   expect(await violationsOf(provider)).toEqual([]);
   await provider.goto(address);

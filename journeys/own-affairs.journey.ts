@@ -1,40 +1,23 @@
 // What one looks after oneself, as the first administrator of an empty house: tokens, the second factor, sessions, retention and the audit log,
 // what is stored, and what reaches one.
 import { createHmac } from "node:crypto";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { firstCaller, firstPerson } from "./caller.ts";
 import { press, signIn, text, title } from "./hands.ts";
-import { openBrowser, type RunningHouse, startHouse } from "./house.ts";
 import { violationsOf } from "./looking.ts";
+import { newDesk, steady, useHouse } from "./visiting.ts";
 
-let house: RunningHouse;
-let browser: Browser;
+const visit = useHouse("start");
 let ines: Page;
 
 beforeAll(async () => {
-  [house, browser] = await Promise.all([startHouse("start"), openBrowser()]);
-  const first = await firstCaller(house.url, house.setUpLink());
-  ines = await newDesk();
+  const first = await firstCaller(visit.house.url, visit.house.setUpLink());
+  ines = await newDesk(visit, steady);
   await ines.context().addCookies([first.cookie]);
 });
-afterAll(async () => {
-  await browser?.close();
-  await house?.stop();
-});
 
-async function newDesk(): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    timezoneId: "Europe/Berlin",
-    reducedMotion: "reduce",
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  return page;
-}
-
-const open = (page: Page, path: string) => page.goto(house.url + path);
+const open = (page: Page, path: string) => page.goto(visit.house.url + path);
 
 test("a token is shown once and can be revoked", async () => {
   await open(ines, "/me/tokens");
@@ -42,7 +25,7 @@ test("a token is shown once and can be revoked", async () => {
   await press(ines, "Make the token");
   const token = await ines.getByLabel("The token").innerText();
   const asked = () =>
-    fetch(`${house.url}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } });
+    fetch(`${visit.house.url}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } });
   expect((await asked()).status).toBe(200);
   await ines
     .getByRole("button", { name: /Revoke/ })
@@ -88,8 +71,8 @@ test("a second factor is asked for once it is on, and a spare code opens the doo
     .first()
     .innerText();
   expect(await violationsOf(ines)).toEqual([]);
-  const other = await newDesk();
-  await signIn(other, house.url, firstPerson);
+  const other = await newDesk(visit, steady);
+  await signIn(other, visit.house.url, firstPerson);
   await title(other, "One more step");
   await press(other, "Use a spare code");
   await other.getByLabel("Spare code").fill(spare);

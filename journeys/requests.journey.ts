@@ -1,37 +1,30 @@
 // What one does around a request, in the demo: what the inbox said of it is read by opening it, a mention survives a reload, Enter waits
 // for the answer that was typed for, and an offer to undo goes with the next act.
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type RunningHouse, openBrowser, startHouse } from "./house.ts";
+import type { Locator, Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { newDesk, useHouse } from "./visiting.ts";
 
-let house: RunningHouse;
-let browser: Browser;
+const visit = useHouse("demo");
 let colleague: Page;
 let provider: Page;
 
 beforeAll(async () => {
-  [house, browser] = await Promise.all([startHouse("demo"), openBrowser()]);
   colleague = await sitDownAs("colleague");
   provider = await sitDownAs("provider");
 });
-afterAll(async () => {
-  await browser?.close();
-  await house?.stop();
-});
 
 async function sitDownAs(role: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
+  const page = await newDesk(visit);
   page.setDefaultTimeout(15_000);
-  await context.request.post(`${house.url}/api/v1/demo/sign-in`, { data: { role } });
+  await page.request.post(`${visit.house.url}/api/v1/demo/sign-in`, { data: { role } });
   return page;
 }
 
 /** Calls the API as whoever sits before the page. */
 async function call(page: Page, key: string, data?: object) {
   const [method = "GET", path = ""] = key.split(" ");
-  const given = { method, headers: { origin: house.url }, ...(data && { data }) };
-  const answer = await page.request.fetch(`${house.url}/api/v1${path}`, given);
+  const given = { method, headers: { origin: visit.house.url }, ...(data && { data }) };
+  const answer = await page.request.fetch(`${visit.house.url}/api/v1${path}`, given);
   if (!answer.ok()) throw new Error(`${key}: ${answer.status()} ${await answer.text()}`);
   return answer.status() === 204 ? null : answer.json();
 }
@@ -57,11 +50,11 @@ const waiting = async (page: Page): Promise<number> =>
 
 test("opening a request marks what the inbox says of it as read, and the bell follows at once", async () => {
   const { id } = await ask("A badge for the visitor");
-  await colleague.goto(`${house.url}/requests`);
+  await colleague.goto(`${visit.house.url}/requests`);
   await call(colleague, "POST /inbox/read-all", {});
   await call(provider, `POST /requests/${id}/replies`, { body: "Which name stands on it?" });
   await bell(colleague).locator("span").getByText("1", { exact: true }).waitFor();
-  await colleague.goto(`${house.url}/requests/${id}`);
+  await colleague.goto(`${visit.house.url}/requests/${id}`);
   await colleague.getByText("Which name stands on it?").waitFor();
   await bell(colleague).locator("span").waitFor({ state: "detached" });
   expect(await waiting(colleague)).toBe(0);
@@ -77,7 +70,7 @@ test("opening a request marks what the inbox says of it as read, and the bell fo
 
 test("who was mentioned in a draft is still mentioned after a reload", async () => {
   const { id } = await ask("A badge with a mention");
-  await provider.goto(`${house.url}/requests/${id}`);
+  await provider.goto(`${visit.house.url}/requests/${id}`);
   const area = provider.locator("[data-composer] textarea");
   await area.click();
   const me = await call(colleague, "GET /me");
@@ -95,7 +88,7 @@ test("who was mentioned in a draft is still mentioned after a reload", async () 
 
 test("Enter waits for the answer to what was typed and takes no one who stood there before", async () => {
   const { id, number } = await ask("A badge for another team");
-  await provider.goto(`${house.url}/requests/${id}`);
+  await provider.goto(`${visit.house.url}/requests/${id}`);
   await provider.getByText("A badge for another team").first().waitFor();
   await provider.keyboard.press("h");
   const field = provider.getByRole("combobox", { name: "To which team" });
@@ -121,7 +114,7 @@ test("Enter waits for the answer to what was typed and takes no one who stood th
 test("an offer to undo goes with the next act on the request", async () => {
   const { id, number } = await ask("A badge to take");
   await call(provider, `POST /requests/${id}/assign`, { personId: null });
-  await provider.goto(`${house.url}/requests/${id}`);
+  await provider.goto(`${visit.house.url}/requests/${id}`);
   await provider.getByText("A badge to take").first().waitFor();
   await provider.keyboard.press("t");
   const said = provider.getByText(`You have ${number} now.`);

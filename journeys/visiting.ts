@@ -1,0 +1,49 @@
+/** A house and a browser for the tests of one file. */
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { openBrowser, type RunningHouse, startHouse } from "./house.ts";
+
+export interface Visited {
+  readonly house: RunningHouse;
+  readonly browser: Browser;
+}
+
+/** Both are there when the first test begins, and gone after the last. */
+export function useHouse(verb: "start" | "demo"): Visited {
+  let visited: Visited | undefined;
+  beforeAll(async () => {
+    const [house, browser] = await Promise.all([startHouse(verb), openBrowser()]);
+    visited = { house, browser };
+  });
+  afterAll(async () => {
+    await visited?.browser.close();
+    await visited?.house.stop();
+  });
+  const started = (): Visited => {
+    if (!visited) throw new Error("The house stands from the first beforeAll on");
+    return visited;
+  };
+  return {
+    get house() {
+      return started().house;
+    },
+    get browser() {
+      return started().browser;
+    },
+  };
+}
+
+/** A page of somebody's own, as wide as on a desk. */
+export async function newDesk(
+  { browser }: Visited,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const viewport = { width: 1440, height: 900 };
+  const context = await browser.newContext({ viewport, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  return page;
+}
+
+/** For pages whose hours and motion matter to what is looked at. */
+export const steady = { timezoneId: "Europe/Berlin", reducedMotion: "reduce" } as const;
