@@ -22,7 +22,10 @@ export interface TicksOptions {
   readonly log: OutboxLog;
 }
 
-/** Runs what is due. A last run that lies ahead was noted by a clock that has been set back, and counts as long past. The row lock keeps a second process out until the work is committed, and then its period has begun anew. */
+/**
+ * Runs what is due. A last run that lies ahead was noted by a clock that has been set back, and counts as long past. The row lock keeps a
+ * second process out until the work is committed, and then its period has begun anew.
+ */
 export async function runDueTicks({ db, outbox, ticks, clock, log }: TicksOptions): Promise<void> {
   for (const tick of ticks) {
     const telling = outbox.telling();
