@@ -40,7 +40,7 @@ test("a file is looked at, corrected, imported, and what could not be read comes
   await column("Title").selectOption("what");
   await nadia.getByLabel("Zone of times that carry none").fill("Europe/Nowhere");
   await nadia.getByRole("button", { name: "Read it so" }).click();
-  await nadia.getByRole("alert").filter({ hasText: /\S/ }).first().waitFor();
+  await nadia.getByRole("alert").filter({ hasText: "no time zone Europe/Nowhere" }).waitFor();
   await nadia.getByLabel("Zone of times that carry none").fill("Europe/Berlin");
   await nadia.getByRole("button", { name: "Read it so" }).click();
   await text(nadia, "1 of the first 3 rows cannot be read as it stands");
@@ -143,9 +143,11 @@ test("a request is asked with the keyboard alone", async () => {
   await tabTo(amara, "Something does not work");
   await keys.press("Enter");
   await amara.waitForURL(/\/services\//);
+  await amara.getByRole("link", { name: "Ask for this" }).waitFor();
   await tabTo(amara, "Ask for this");
   await keys.press("Enter");
   await amara.waitForURL(/\/ask\//);
+  await amara.getByLabel("What is it about").waitFor();
   await tabTo(amara, "What is it about");
   await keys.type(blue);
   await keys.press("Control+Enter");

@@ -21,9 +21,12 @@ export function Looking({ run }: { run: RunDetail }) {
   const { data, error, refetch, isPlaceholderData } = useLook(run);
   if (error && !error.isRefusal) return <Broken fault={error} onRetry={() => void refetch()} />;
   const look = error ? undefined : data;
-  if (!look && !error) return <SkeletonRows />;
+  const isLoading = !look && !error;
+  // Once somebody has said something, the fields stay while the file is looked at anew: what is typed meanwhile must not go.
+  if (isLoading && Object.keys(run.given).length === 0) return <SkeletonRows />;
   return (
     <>
+      {isLoading && <SkeletonRows />}
       {error && <WrongWay why={error.detail} />}
       {look && <Decided look={look} />}
       <Correcting
@@ -84,7 +87,7 @@ export function Correcting({ run, look, names, mayStart }: CorrectingProps) {
     await putAway(run.id);
     go("/administration/imports");
   });
-  const isChanged = JSON.stringify(given) !== JSON.stringify(run.given);
+  const isChanged = JSON.stringify(tidy(given)) !== JSON.stringify(tidy(run.given));
   const busy = again.busy || start.busy || remove.busy;
   return (
     <Section title={words.columns} intro={words.columnsIntro}>
