@@ -20,15 +20,13 @@ const words = sentences.look;
 export function Looking({ run }: { run: RunDetail }) {
   const { data, error, refetch, isPlaceholderData } = useLook(run);
   if (error && !error.isRefusal) return <Broken fault={error} onRetry={() => void refetch()} />;
-  const look = error ? undefined : data;
-  const isLoading = !look && !error;
   // Once somebody has said something, the fields stay while the file is looked at anew: what is typed meanwhile must not go.
-  if (isLoading && Object.keys(run.given).length === 0) return <SkeletonRows />;
+  const isUntold = Object.keys(run.given).length === 0;
+  if (!data && !error && isUntold) return <SkeletonRows />;
+  const look = error ? undefined : data;
   return (
     <>
-      {isLoading && <SkeletonRows />}
-      {error && <WrongWay why={error.detail} />}
-      {look && <Decided look={look} />}
+      {error ? <WrongWay why={error.detail} /> : <Found look={look} />}
       <Correcting
         run={run}
         look={data}
@@ -38,6 +36,10 @@ export function Looking({ run }: { run: RunDetail }) {
       {look && <Sample look={look} />}
     </>
   );
+}
+
+function Found({ look }: { look: PreviewAnswer | undefined }) {
+  return look ? <Decided look={look} /> : <SkeletonRows />;
 }
 
 /** A file that cannot be read as it stands still tells its columns, so that somebody can say what they are. */
