@@ -8,7 +8,7 @@ const Act = shape({
   person: OrNull(shape({ id: Id(), name: Type.String() })),
   via: OneOf("session", "token", "command", "system"),
   tokenName: OrNull(Type.String()),
-  endpoint: Type.String({ description: "What was called: 'POST /requests'" }),
+  endpoint: Type.String({ description: "What was called, exactly: 'POST /requests'" }),
   subjectKind: OrNull(Type.String()),
   subjectId: OrNull(Id()),
   params: Type.Unsafe<Record<string, unknown>>({ type: "object", additionalProperties: true }),

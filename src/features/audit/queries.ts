@@ -29,8 +29,7 @@ export async function listActs(db: Database, wanted: ActsWanted): Promise<ActRow
   const conditions: RawBuilder<unknown>[] = [sql`true`];
   if (personId !== undefined) conditions.push(sql`act.person_id = ${personId}`);
   if (subjectId !== undefined) conditions.push(sql`act.subject_id = ${subjectId}`);
-  if (endpoint !== undefined)
-    conditions.push(sql`act.endpoint ilike ${`%${endpoint.replace(/[\\%_]/g, "\\$&")}%`}`);
+  if (endpoint !== undefined) conditions.push(sql`act.endpoint = ${endpoint}`);
   if (from !== undefined) conditions.push(sql`act.at >= ${from}::timestamptz`);
   if (to !== undefined) conditions.push(sql`act.at < ${to}::timestamptz`);
   if (after) conditions.push(sql`(act.at, act.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);

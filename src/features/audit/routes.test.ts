@@ -46,8 +46,20 @@ test("each write that was carried out is one row: who, when, through what, about
     query: { from: "2026-03-02T09:01:00Z", to: "2026-03-02T10:00:00Z", personId: lead.id },
   });
   expect(later.body.rows).toHaveLength(1);
-  const named = await auditor("GET /audit", { query: { endpoint: "/tokens", personId: lead.id } });
-  expect(named.body.rows).toHaveLength(1);
+  const named = await auditor("GET /audit", { query: { endpoint: "POST /tokens" } });
+  expect(named.body.rows).toMatchObject([{ person: { id: lead.id } }]);
+});
+
+test("what a screen sends by itself while somebody reads or types is no act", async () => {
+  const person = await makePerson(app.db);
+  const call = await app.as(person);
+  expect((await call("PUT /drafts/reply", { body: { body: { text: "Hello" } } })).status).toBe(204);
+  expect((await call("POST /inbox/read-all", { body: {} })).status).toBe(200);
+  expect((await call("PATCH /me", { body: { name: "Nina" } })).status).toBeLessThan(300);
+  const log = await auditor("GET /audit", { query: { personId: person.id } });
+  expect(log.body.rows.map(({ endpoint }: { endpoint: string }) => endpoint)).toEqual([
+    "PATCH /me",
+  ]);
 });
 
 test("it is read page by page, each act once, also those of one instant", async () => {

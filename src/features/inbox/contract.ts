@@ -108,17 +108,20 @@ export const inboxContract = contract({
   "POST /inbox/:id/read": {
     summary: "Read, or seen to",
     params: shape({ id: Id() }),
+    leavesNoAct: true,
     answer: Nothing,
   },
   "POST /inbox/read-all": {
     summary:
       "Read all of it, or all about one request; answers what was unread, for taking it back",
     body: shape({ requestId: Type.Optional(Id()) }),
+    leavesNoAct: true,
     answer: shape({ ids: Type.Array(Id()) }),
   },
   "POST /inbox/unread": {
     summary: "Mark as unread again",
     body: shape({ ids: Type.Array(Id(), { minItems: 1, maxItems: 5000, uniqueItems: true }) }),
+    leavesNoAct: true,
     answer: Nothing,
   },
   "GET /inbox/preferences": { summary: "How loudly each kind reaches you", answer: Preferences },

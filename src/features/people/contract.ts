@@ -76,6 +76,7 @@ export const waysIn = contract({
   "POST /password-resets/opening": {
     summary: "Whose password a link changes",
     body: shape({ secret: LinkSecret() }),
+    leavesNoAct: true,
     answer: shape({ name: Type.String(), email: Type.String(), expiresAt: Instant() }),
     refusals: { gone },
   },

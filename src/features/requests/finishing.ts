@@ -2,7 +2,7 @@
 import { dropClocks, finishClocks, reopenClocks, resumeClocks } from "#feature/promises";
 import { newId } from "#platform/crypto/ids.ts";
 import type { Cause } from "./contract.ts";
-import { countOpenParts, insertDefect } from "./queries/around.ts";
+import { countOpenParts, insertDefect, listParents } from "./queries/around.ts";
 import { type RequestRecord, holdRequestForHouse } from "./queries/one.ts";
 import { parentGoesOn, stateAfterWaiting } from "./rules.ts";
 import { type Stepping, writeStep } from "./step.ts";
@@ -18,7 +18,7 @@ export async function finish(asked: Stepping, request: RequestRecord): Promise<R
     detail: { from: request.state },
   });
   await asked.tell("requests.finished", { requestId: request.id });
-  await letParentGoOn(asked, request);
+  await letParentsGoOn(asked, request);
   return after;
 }
 
@@ -69,20 +69,23 @@ export async function withdraw(
     kind: "withdrawn",
     detail: { from: request.state, ...(reason !== undefined && { reason }) },
   });
-  await letParentGoOn(asked, request);
+  await letParentsGoOn(asked, request);
   return after;
 }
 
-/** The last open part sets the request going that waited for it, in the same transaction. */
-export async function letParentGoOn(asked: Stepping, part: RequestRecord): Promise<void> {
-  if (part.parentId === null) return;
-  const { db, now, tell, touch } = asked;
-  const parent = await holdRequestForHouse(db, part.parentId);
-  if (!parent || !parentGoesOn(parent.state, await countOpenParts(db, parent.id))) return;
-  const due = await resumeClocks(db, { requestId: parent.id, at: now });
-  await writeStep({ db, now, tell, touch, who: null }, parent, {
-    changes: { ...due, state: stateAfterWaiting(parent) },
-    kind: "resumed",
-    detail: { partId: part.id },
-  });
+/** The last open part sets the requests going that waited for it, in the same transaction. */
+export async function letParentsGoOn(
+  { db, now, tell, touch }: Pick<Stepping, "db" | "now" | "tell" | "touch">,
+  part: Pick<RequestRecord, "id">,
+): Promise<void> {
+  for (const parentId of await listParents(db, part.id)) {
+    const parent = await holdRequestForHouse(db, parentId);
+    if (!parent || !parentGoesOn(parent.state, await countOpenParts(db, parent.id))) continue;
+    const due = await resumeClocks(db, { requestId: parent.id, at: now });
+    await writeStep({ db, now, tell, touch, who: null }, parent, {
+      changes: { ...due, state: stateAfterWaiting(parent) },
+      kind: "resumed",
+      detail: { partId: part.id },
+    });
+  }
 }

@@ -3,6 +3,7 @@ import { findService } from "#feature/catalogue";
 import { changePromise, dropClocks } from "#feature/promises";
 import { newId } from "#platform/crypto/ids.ts";
 import { found } from "#platform/http/refusal.ts";
+import { letParentsGoOn } from "./finishing.ts";
 import { bringFollowers, insertDefect, insertHandoff } from "./queries/around.ts";
 import { type RequestChanges, type RequestRecord, holdRequest } from "./queries/one.ts";
 import { findTeamName } from "./queries/persons.ts";
@@ -117,9 +118,12 @@ export async function merge(
     kind: "merged",
     detail: { fromId: request.id, number: request.number, title: request.title },
   });
-  return writeStep(asked, request, {
+  const after = await writeStep(asked, request, {
     changes: { ...due, state: "merged", closedAt: now, mergedIntoId: into.id },
     kind: "merged",
     detail: { intoId: into.id, number: into.number, title: into.title, from: request.state },
   });
+  // What waited for it waits for the other one now, unless that is done, or is what waits.
+  await letParentsGoOn(asked, request);
+  return after;
 }

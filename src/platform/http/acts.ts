@@ -30,30 +30,36 @@ export function findKeptAnswer(
 }
 
 export interface Closing {
-  readonly act: {
-    readonly id: string;
-    readonly call: Call;
-    readonly endpoint: string;
-    readonly subject: { readonly kind: string; readonly id: string } | null;
-  };
+  readonly id: string;
+  readonly call: Call;
+  readonly endpoint: string;
+  /** What the audit log is told; null when it is told nothing. */
+  readonly act: { readonly subject: { readonly kind: string; readonly id: string } | null } | null;
   readonly told: readonly ToldEvent[];
   /** What a repeat with the same idempotency key is answered; null without a key. */
   readonly kept: (KeyOfPerson & Omit<KeptAnswer, "answer" | "endpoint"> & { body: unknown }) | null;
 }
 
 /** The last statement of a write: the audit row, what was told and the kept answer at once, since each turn to the database costs more. */
-export function closeWrite({ act, told, kept }: Closing): RawBuilder<unknown> {
-  const { someone, now, params } = act.call;
-  const { personId, tokenId, via } = someone ?? { personId: null, tokenId: null, via: "system" };
-  const { kind, id } = act.subject ?? { kind: null, id: null };
+export function closeWrite(closing: Closing): RawBuilder<unknown> {
+  const { call, endpoint, told, kept } = closing;
+  const { now } = call;
   return sql`
     with told as (
       insert into outbox (name, payload, told_at, due_at)
       select event.name, event.payload::jsonb, ${now}, ${now}
       from unnest(${told.map(({ name }) => name)}::text[], ${told.map(({ payload }) => payload)}::text[]) as event(name, payload))
-    ${kept ? keeping(act.endpoint, kept, now) : sql``}
+    ${kept ? keeping(endpoint, kept, now) : sql``}
+    ${closing.act ? actOf(closing, closing.act) : sql`select`}`;
+}
+
+function actOf({ id, call, endpoint }: Closing, { subject }: NonNullable<Closing["act"]>) {
+  const { someone, now, params } = call;
+  const { personId, tokenId, via } = someone ?? { personId: null, tokenId: null, via: "system" };
+  const about = subject ?? { kind: null, id: null };
+  return sql`
     insert into act (id, at, person_id, token_id, via, endpoint, subject_kind, subject_id, params)
-    values (${act.id}, ${now}, ${personId}, ${tokenId}, ${via}, ${act.endpoint}, ${kind}, ${id}, ${JSON.stringify(params ?? {})})`;
+    values (${id}, ${now}, ${personId}, ${tokenId}, ${via}, ${endpoint}, ${about.kind}, ${about.id}, ${JSON.stringify(params ?? {})})`;
 }
 
 function keeping(endpoint: string, kept: NonNullable<Closing["kept"]>, at: Date) {

@@ -72,7 +72,10 @@ async function answerWrite(house: House, mounted: MountedRoute, call: Call): Pro
       const body = await mounted.route.answer(asked);
       const status = statusOf(mounted.shape, body);
       const last = closeWrite({
-        act: { id: newId(), call, endpoint: mounted.key, subject: asked.subjectOfAct() },
+        id: newId(),
+        call,
+        endpoint: mounted.key,
+        act: mounted.shape.leavesNoAct ? null : { subject: asked.subjectOfAct() },
         told: telling.told,
         kept: key && { ...key, fingerprint, status, body },
       });

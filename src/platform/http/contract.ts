@@ -28,6 +28,8 @@ export interface EndpointShape {
   readonly refusals?: Readonly<Record<string, RefusalShape>>;
   /** What a program's token must be allowed to do; 'read' for GET and 'write' for the rest unless told. */
   readonly scope?: TokenScope;
+  /** No row in the audit log: a screen sends it by itself, or it only looks, or it marks what is the caller's alone. */
+  readonly leavesNoAct?: true;
 }
 
 export const tokenScopes = ["read", "write", "administer"] as const;

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import type { auditContract } from "#contract/audit";
 import type { AnswerOf } from "#platform/http/contract.ts";
 import { client } from "#web/data/client.ts";
@@ -8,10 +8,12 @@ import { Button } from "#web/ui/Button.tsx";
 import { When } from "#web/ui/Deadline.tsx";
 import { FormRow } from "#web/ui/Field.tsx";
 import { Page } from "#web/ui/Page.tsx";
+import { type Choice, Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { Table, type Column } from "#web/ui/Table.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
+import { actWords, wordsOfAct } from "./acts.ts";
 import { sentences as words } from "./sentences.ts";
 
 const api = client<typeof auditContract>();
@@ -25,17 +27,29 @@ const whoOf = ({ person, via, tokenName }: Act): string =>
 const columns: readonly Column<Act>[] = [
   { key: "at", head: words.at, cell: ({ at }) => <When at={at} /> },
   { key: "who", head: words.who, cell: whoOf },
-  { key: "what", head: words.what, cell: ({ endpoint }) => endpoint },
+  {
+    key: "what",
+    head: words.what,
+    cell: ({ endpoint }) => <span title={endpoint}>{wordsOfAct(endpoint)}</span>,
+  },
   {
     key: "about",
     head: words.about,
     cell: ({ subjectKind, subjectId }) =>
       subjectKind === "person" ? (
-        <a href={`/people/${subjectId}`}>{subjectKind}</a>
+        <a href={`/people/${subjectId}`}>{aboutOf(subjectKind)}</a>
       ) : (
-        (subjectKind ?? "")
+        aboutOf(subjectKind)
       ),
   },
+];
+
+const aboutOf = (kind: string | null): string =>
+  kind === null ? "" : ((words.kinds as Readonly<Record<string, string>>)[kind] ?? kind);
+
+const choices: readonly Choice[] = [
+  { value: "", label: words.anything },
+  ...Object.entries(actWords).map(([value, label]) => ({ value, label })),
 ];
 
 interface Filters {
@@ -68,7 +82,7 @@ export default function AuditPage() {
   const [endpoint, setEndpoint] = useState("");
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
-  const acts = useActs({ endpoint: useDeferredValue(endpoint.trim()), from, to });
+  const acts = useActs({ endpoint, from, to });
   if (acts.error instanceof Problem && acts.error.isRefusal)
     return <RefusedPage problem={acts.error} words={{ missing: words.missing }} />;
   return (
@@ -78,13 +92,7 @@ export default function AuditPage() {
       back={{ href: "/administration", label: words.back }}
     >
       <FormRow>
-        <TextField
-          label={words.endpoint}
-          type="search"
-          maxLength={200}
-          value={endpoint}
-          onChange={setEndpoint}
-        />
+        <Select label={words.what} choices={choices} value={endpoint} onChange={setEndpoint} />
         <TextField label={words.from} type="date" value={from} onChange={setFrom} />
         <TextField label={words.to} type="date" value={to} onChange={setTo} />
       </FormRow>

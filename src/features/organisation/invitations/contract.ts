@@ -60,6 +60,7 @@ export const invitations = contract({
   "POST /invitations/opening": {
     summary: "Who is invited by a link, and to what",
     body: shape({ secret: LinkSecret() }),
+    leavesNoAct: true,
     answer: shape({
       organisation: Type.String(),
       zone: Type.String(),

@@ -32,6 +32,7 @@ export const movingIn = contract({
   "POST /moving-in/preview": {
     summary: "What a CSV file of people and teams would do; nothing is changed",
     body: shape({ csv: Csv() }),
+    leavesNoAct: true,
     answer: Outcome,
     scope: "administer",
     refusals: { notReadable, noColumns },

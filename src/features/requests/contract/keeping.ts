@@ -40,11 +40,13 @@ export const keepingContract = contract({
     summary: "Keep what you have begun to write",
     params: shape({ key: Type.String({ pattern: "^[a-z0-9:-]{1,200}$" }) }),
     body: shape({ body: Type.Record(Type.String(), Type.Unknown()) }),
+    leavesNoAct: true,
     answer: Nothing,
   },
   "DELETE /drafts/:key": {
     summary: "Throw a draft away",
     params: shape({ key: Type.String({ pattern: "^[a-z0-9:-]{1,200}$" }) }),
+    leavesNoAct: true,
     answer: Nothing,
   },
 });

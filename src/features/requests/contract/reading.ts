@@ -112,6 +112,7 @@ export const readingContract = contract({
     summary: "I have it open; answers who else has",
     params,
     body: shape({ writing: Type.Boolean() }),
+    leavesNoAct: true,
     answer: shape({
       others: Type.Array(shape({ person: PersonName, writing: Type.Boolean() })),
     }),

@@ -62,6 +62,7 @@ create index request_newest on request (asked_at desc, id desc);
 -- New words wait in a short list that a search reads too, and go into the index many at a time.
 create index request_search on request using gin (search) with (gin_pending_list_limit = 512);
 create unique index request_source on request (source, source_key) where source is not null;
+create index request_merged_into on request (merged_into_id) where merged_into_id is not null;
 create index request_confirming on request (done_at) where state = 'done';
 
 -- Its history. Each change of state, holder or team and each word is one row; imported events keep their own time.

@@ -38,14 +38,36 @@ export async function insertPart(
   await db.insertInto("partRequest").values(part).execute();
 }
 
-/** How many parts of a request are still open, whoever may see them: the parent waits for all. */
+/**
+ * How many parts of a request are still open, whoever may see them: the parent waits for all. A part that was merged is as open as the
+ * request in which it goes on, unless that is the parent itself or what waits for it, which would wait for themselves.
+ */
 export async function countOpenParts(db: Database, parentId: string): Promise<number> {
   const { rows } = await sql<{ open: number }>`
-    select count(*) as open from part_request join request on request.id = part_request.part_id
-    where part_request.parent_id = ${parentId} and request.done_at is null and request.closed_at is null`.execute(
+    with recursive waiting (id) as (
+      select ${parentId}::uuid
+      union select part_request.parent_id from part_request join waiting on waiting.id = part_request.part_id),
+    part (id, merged_into_id, is_open) as (
+      select ${partState} from part_request join request on request.id = part_request.part_id where part_request.parent_id = ${parentId}
+      union select ${partState} from part join request on request.id = part.merged_into_id)
+    select count(*) as open from part where is_open and id not in (select id from waiting)`.execute(
     db,
   );
   return rows[0]!.open;
+}
+
+const partState = sql`
+  request.id, request.merged_into_id, request.done_at is null and request.closed_at is null`;
+
+/** Which requests have this one as a part, or one that went on in it. */
+export async function listParents(db: Database, partId: string): Promise<string[]> {
+  const { rows } = await sql<{ parentId: string }>`
+    with recursive gone_on (id) as (
+      select ${partId}::uuid
+      union select request.id from request join gone_on on gone_on.id = request.merged_into_id)
+    select distinct part_request.parent_id from part_request join gone_on on gone_on.id = part_request.part_id
+    order by part_request.parent_id`.execute(db);
+  return rows.map(({ parentId }) => parentId);
 }
 
 export async function insertLink(
