@@ -19,7 +19,7 @@ export async function statementsOf(ask: (db: Database) => Promise<unknown>): Pro
   const client = {
     query: async ({ text, values }: Statement) => {
       sent.push({ text, values });
-      return { command: "SELECT", rowCount: 0, rows: [] };
+      return { command: "SELECT", rowCount: 0, rows: [], fields: [] };
     },
     release: () => undefined,
     connection: { stream: { cork: () => undefined, uncork: () => undefined } },

@@ -5,9 +5,9 @@ from request;
 analyze told;
 
 -- One to five messages a request, three on average; one in seven is a note.
-insert into message (id, request_id, kind, author_id, side, body, at)
+insert into message (id, request_id, kind, author_id, side, body, at, asked_at)
 select pg_temp.id_at(at), request_id, kind, case side when 'customer' then customer_id else coalesce(holder_id, md5('person' || i % 60)::uuid) end,
-  side, one.text || '. ' || two.text || '.', at
+  side, one.text || '. ' || two.text || '.', at, asked_at
 from (
   select told.*, told.id as request_id, asked_at + interval '3 hours' * place + interval '1 minute' * random() as at,
     case when (i + place) % 7 = 0 then 'note' else 'reply' end as kind,

@@ -243,6 +243,7 @@ function writeMessage(
     side: beat.kind === "note" ? "provider" : beat.side,
     body: beat.words,
     at: beat.at,
+    asked_at: life.askedAt,
   });
 }
 

@@ -83,6 +83,7 @@ async function write(
     authorId: who.personId,
     body: words.body,
     at: now,
+    askedAt: request.askedAt,
   };
   await writeMessage(db, message);
   const ids = words.attachmentIds ?? [];

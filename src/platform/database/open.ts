@@ -1,8 +1,9 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { readDurability, sayCareless } from "./durability.ts";
 import { type Hearing, Listener } from "./connecting/listener.ts";
 import type { Log } from "./log.ts";
+import { columnNames } from "./connecting/rows.ts";
 import { namingPool } from "./connecting/statements.ts";
 import { type Postgres, startPostgres } from "./supervisor.ts";
 import type { Tables } from "./tables.ts";
@@ -80,7 +81,7 @@ export function makePool(to: pg.ClientConfig, log: Log, poolSize = 20): pg.Pool 
 export function makeQueries(pool: pg.Pool): Database {
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: namingPool(pool) }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [columnNames],
   });
 }
 

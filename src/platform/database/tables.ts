@@ -358,6 +358,7 @@ interface MessageTable {
   body: string;
   at: Date;
   position: Generated<number>;
+  askedAt: Date;
   search: GeneratedAlways<string | null>;
 }
 

@@ -1,7 +1,8 @@
 /** Makes the HTTP server: headers, limits, the order of checks. Opens nothing and listens nowhere. */
-import helmet from "@fastify/helmet";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import cookie from "@fastify/cookie";
 import rateLimit from "@fastify/rate-limit";
+import helmet, { type HelmetOptions } from "helmet";
 import fastify, { LogController, type FastifyInstance, type FastifyBaseLogger } from "fastify";
 import { sendProblem } from "./problem.ts";
 import { refuse } from "./refusal.ts";
@@ -46,7 +47,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
   );
   refuseRoutesWithoutAccess(server);
   drainBeforeClosing(server);
-  await addHeaders(server, options);
+  addHeaders(server, options);
   await server.register(cookie);
   await server.register(rateLimit, {
     max: options.mostCallsPerMinute,
@@ -109,10 +110,9 @@ function isOwn(origin: string | undefined, own: string, host: string): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-async function addHeaders(server: FastifyInstance, { publicUrl }: ServerOptions): Promise<void> {
-  const secure = publicUrl.startsWith("https:");
-  await server.register(helmet, {
-    enableCSPNonces: false,
+/** Nothing of what helmet says depends on the call, so it is asked once. */
+function addHeaders(server: FastifyInstance, { publicUrl }: ServerOptions): void {
+  const headers = headersOf({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -132,7 +132,27 @@ async function addHeaders(server: FastifyInstance, { publicUrl }: ServerOptions)
     crossOriginOpenerPolicy: { policy: "same-origin" },
     crossOriginResourcePolicy: { policy: "same-origin" },
     referrerPolicy: { policy: "no-referrer" },
-    strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    strictTransportSecurity: publicUrl.startsWith("https:")
+      ? { maxAge: 63_072_000, includeSubDomains: true }
+      : false,
     xFrameOptions: { action: "deny" },
   });
+  server.addHook("onRequest", (_request, reply, done) => {
+    void reply.headers(headers);
+    done();
+  });
+}
+
+function headersOf(options: HelmetOptions): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const keep = {
+    setHeader: (name: string, value: string) => {
+      headers[name.toLowerCase()] = value;
+    },
+    removeHeader: () => undefined,
+  } as unknown as ServerResponse;
+  helmet(options)({} as IncomingMessage, keep, (fault) => {
+    if (fault) throw fault;
+  });
+  return headers;
 }

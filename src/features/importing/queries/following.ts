@@ -42,12 +42,12 @@ export async function mergeDefects(db: Database): Promise<void> {
 /** Comments become notes: an export does not say which of them the customer was shown. */
 export async function mergeComments(db: Database): Promise<void> {
   await sql`
-    insert into message (id, request_id, kind, side, body, at)
+    insert into message (id, request_id, kind, side, body, at, asked_at)
     select md5('comment' || id::text || body || row_number() over (partition by id, body order by place))::uuid, id, 'note', 'provider',
-      body, coalesce(said_at, last_step_at)
+      body, coalesce(said_at, last_step_at), asked_at
     from (
-      select row_to_be.id, row_to_be.last_step_at, comment ->> 'body' as body, (comment ->> 'at')::timestamptz as said_at, place
-      from row_to_be cross join jsonb_array_elements(row_to_be.told -> 'comments') with ordinality as each (comment, place)
+      select row_to_be.id, row_to_be.last_step_at, request.asked_at, comment ->> 'body' as body, (comment ->> 'at')::timestamptz as said_at, place
+      from row_to_be join request on request.id = row_to_be.id cross join jsonb_array_elements(row_to_be.told -> 'comments') with ordinality as each (comment, place)
       where row_to_be.told ? 'comments') as said
     where btrim(body) <> ''
     order by id, place

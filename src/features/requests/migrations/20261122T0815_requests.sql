@@ -1,5 +1,11 @@
 -- A request from a customer team to a provider team. The present state stands here; how it came about stands in request_event.
 create sequence request_number;
+-- The month (UTC) in which a request was asked, as a word that nobody can type: beside the words in their index it lets a search look
+-- through some months alone. Months since the year 0; queries/searching.ts counts the same.
+create function asked_in_month(asked_at timestamptz) returns tsvector language sql immutable strict parallel safe
+  return array_to_tsvector(array['@' || (extract(year from asked_at at time zone 'UTC') * 12
+    + extract(month from asked_at at time zone 'UTC') - 1)::int]);
+
 create table request (
   id uuid primary key,
   number bigint not null unique default nextval('request_number'),
@@ -46,6 +52,7 @@ create table request (
     case impact when 'critical' then 0 when 'high' then 1 when 'normal' then 2 else 3 end) stored,
   search tsvector generated always as (
     setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', left(description, 20000)), 'C')
+      || asked_in_month(asked_at)
   ) stored,
   check ((source is null) = (source_key is null)),
   check (merged_into_id is distinct from id)
@@ -99,7 +106,9 @@ create table message (
   body text not null check (length(body) between 1 and 100000),
   at timestamptz not null,
   position bigint not null default nextval('history_position'),
-  search tsvector generated always as (to_tsvector('english', left(body, 20000))) stored
+  -- The request's own, for the search; copied by the triggers below.
+  asked_at timestamptz not null,
+  search tsvector generated always as (to_tsvector('english', left(body, 20000)) || asked_in_month(asked_at)) stored
 );
 create index message_of_request on message (request_id, at);
 create index message_of_author on message (author_id, at desc);
@@ -160,20 +169,21 @@ create index handoff_of_request on handoff (request_id, at);
 create index handoff_between on handoff (from_team_id, to_team_id, at);
 create index handoff_newest on handoff (from_team_id, asked_at desc, request_id desc);
 
-create function copy_asked_at_to_handoff() returns trigger language plpgsql as $$
+create function copy_asked_at() returns trigger language plpgsql as $$
 begin
   new.asked_at := (select request.asked_at from request where request.id = new.request_id);
   return new;
 end $$;
-create trigger handoff_has_asked_at before insert on handoff for each row when (new.asked_at is null)
-  execute function copy_asked_at_to_handoff();
-create function copy_asked_at_to_handoffs() returns trigger language plpgsql as $$
+create trigger handoff_has_asked_at before insert on handoff for each row when (new.asked_at is null) execute function copy_asked_at();
+create trigger message_has_asked_at before insert on message for each row when (new.asked_at is null) execute function copy_asked_at();
+create function pass_asked_at_on() returns trigger language plpgsql as $$
 begin
   update handoff set asked_at = new.asked_at where request_id = new.id;
+  update message set asked_at = new.asked_at where request_id = new.id;
   return null;
 end $$;
-create trigger handoffs_follow_asked_at after update of asked_at on request for each row when (new.asked_at <> old.asked_at)
-  execute function copy_asked_at_to_handoffs();
+create trigger copies_follow_asked_at after update of asked_at on request for each row when (new.asked_at <> old.asked_at)
+  execute function pass_asked_at_on();
 
 -- Done work that was not right, or a request sent to the wrong team.
 create table defect (

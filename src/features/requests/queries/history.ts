@@ -32,6 +32,8 @@ export interface NewMessage {
   readonly side: "customer" | "provider";
   readonly body: string;
   readonly at: Date;
+  /** When its request was asked. */
+  readonly askedAt: Date;
 }
 
 export async function writeMessage(db: Database, message: NewMessage): Promise<void> {

@@ -13,8 +13,15 @@ import { messagesVisibleTo, requestsVisibleTo } from "../access.ts";
 import { makeRequest } from "../fixtures.ts";
 import { follow, insertHandoff } from "./around.ts";
 import { writeMessage } from "./history.ts";
-import { rowsOf } from "./lists.ts";
-import { foundAmongNewest, foundByIndex } from "./searching.ts";
+import { type ListRow, rowsOf } from "./lists.ts";
+import {
+  type Span,
+  foundAmongNewest,
+  firstSpan,
+  foundByIndex,
+  monthOf,
+  spanAfter,
+} from "./searching.ts";
 
 let database: TestDatabase;
 let teams: string[];
@@ -55,9 +62,10 @@ const drawnWho = fc.record({
 });
 
 const at = new Date("2026-03-02T08:00:00Z");
+const apart = 20 * 86_400_000;
 
 async function write(db: Database, drawn: DrawnRequest, place: number): Promise<void> {
-  const askedAt = new Date(at.getTime() + place * 60_000);
+  const askedAt = new Date(at.getTime() + place * apart);
   const { id } = await makeRequest(db, {
     teamId: teams[drawn.team]!,
     serviceId: services[drawn.team]!,
@@ -71,7 +79,16 @@ async function write(db: Database, drawn: DrawnRequest, place: number): Promise<
   for (const { author, kind, body } of drawn.messages) {
     const side = kind === "note" ? "provider" : "customer";
     const authorId = persons[author]!;
-    await writeMessage(db, { id: newId(), requestId: id, kind, side, authorId, body, at: askedAt });
+    await writeMessage(db, {
+      id: newId(),
+      requestId: id,
+      kind,
+      side,
+      authorId,
+      body,
+      at: askedAt,
+      askedAt,
+    });
   }
   if (drawn.follower !== null) await follow(db, id, [persons[drawn.follower]!], askedAt);
   if (drawn.handedOverFrom === null) return;
@@ -97,6 +114,92 @@ async function mayFind(db: Database, who: Who, words: string): Promise<string[]>
     order by request.asked_at desc, request.id desc`.execute(db);
   return rows.map(({ id }) => id);
 }
+
+// The last months, three before them, and what came before those.
+const march = monthOf(at);
+const spans: readonly Span[] = [
+  { from: march + 5, to: march + 9 },
+  { from: march + 2, to: march + 4 },
+  { from: null, to: march + 1 },
+];
+
+test.each([
+  ["few hits", 5_000, 1, { from: null, to: null }],
+  ["hits of which half the months hold enough", 5_300, 1, { from: 20, to: 37 }],
+  ["many", 20_000, 1, { from: 32, to: 37 }],
+  ["very many", 1_000_000, 1, { from: 36, to: 37 }],
+  ["many, and a request of a certain number too", 20_000, null, { from: null, to: null }],
+])(
+  "the index is asked first for as many months as hold enough: %s",
+  (_which, hits, oldest, span) => {
+    expect(firstSpan(hits, oldest, 36)).toEqual(span);
+  },
+);
+
+test.each([
+  ["nothing is missing", { from: 30, to: 36 }, 51, 0, null],
+  ["a little is missing", { from: 27, to: 36 }, 50, 1, { from: 26, to: 26 }],
+  ["half is missing", { from: 33, to: 36 }, 25, 26, { from: 26, to: 32 }],
+  ["nearly all is missing", { from: 34, to: 36 }, 1, 50, { from: 22, to: 33 }],
+  ["nothing was found", { from: 36, to: 36 }, 0, 51, { from: 32, to: 35 }],
+  ["the rest is not much more", { from: 20, to: 36 }, 25, 26, { from: null, to: 19 }],
+  ["nothing is left", { from: null, to: 19 }, 25, 26, null],
+])("where %s, the span after is as long as it should be", (_which, span, found, missing, after) => {
+  expect(spanAfter(span, 1, { found, missing })).toEqual(after);
+});
+
+test("spans follow one another to the first month, whatever is found", () => {
+  const drawn = fc.tuple(
+    fc.integer({ min: 0, max: 2_000_000 }),
+    fc.integer({ min: 1, max: 400 }),
+    fc.array(fc.nat(50)),
+  );
+  fc.assert(
+    fc.property(drawn, ([hits, months, founds]) => {
+      let span: Span | null = firstSpan(hits, 1, months);
+      for (let turn = 0; span && span.from !== null; turn += 1) {
+        const next: Span | null = spanAfter(span, 1, { found: founds[turn] ?? 0, missing: 51 });
+        expect(next?.to).toBe(span.from - 1);
+        expect(next!.from ?? 1).toBeLessThanOrEqual(next!.to!);
+        span = next;
+      }
+      expect(span?.from).toBeNull();
+    }),
+  );
+});
+
+test("months are counted in UTC, here and in the database", async () => {
+  for (const instant of [
+    "1999-12-31T23:59:59.999Z",
+    "2000-01-01T00:00:00Z",
+    "2026-03-31T22:30:00Z",
+  ]) {
+    const { rows } = await sql<{
+      month: string;
+    }>`select asked_in_month(${instant})::text as month`.execute(database.db);
+    expect(rows[0]?.month).toBe(`'@${monthOf(new Date(instant))}'`);
+  }
+});
+
+test("what the copies of the time say follows the request, and is there without being told", async () => {
+  const { db } = database;
+  const { id } = await makeRequest(db, { at });
+  const messageId = newId();
+  await sql`insert into message (id, request_id, kind, side, body, at) values
+    (${messageId}, ${id}, 'reply', 'customer', 'Hello', ${at})`.execute(db);
+  const read = async () =>
+    (
+      await db
+        .selectFrom("message")
+        .select("askedAt")
+        .where("id", "=", messageId)
+        .executeTakeFirstOrThrow()
+    ).askedAt;
+  expect(await read()).toEqual(at);
+  const earlier = new Date("2026-01-05T08:00:00Z");
+  await db.updateTable("request").set({ askedAt: earlier }).where("id", "=", id).execute();
+  expect(await read()).toEqual(earlier);
+});
 
 test.each([
   ["one word", "badge:*", "badge:*"],
@@ -127,10 +230,14 @@ test.each([
             const asked = { filter: {}, limit: 100, words };
             const newest = await rowsOf(db, foundAmongNewest(who, asked, 1_000));
             const byIndex = await rowsOf(db, foundByIndex(who, asked, indexed));
+            const bySpans: ListRow[] = [];
+            for (const span of spans)
+              bySpans.push(...(await rowsOf(db, foundByIndex(who, asked, indexed, span))));
             const expected = await mayFind(db, who, words);
             found += expected.length;
             expect(newest.map(({ id }) => id)).toEqual(expected);
             expect(byIndex.map(({ id }) => id)).toEqual(expected);
+            expect(bySpans.map(({ id }) => id)).toEqual(expected);
           }
           throw over;
         });

@@ -1,5 +1,6 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from "kysely";
 import type pg from "pg";
+import { RowShape } from "./rows.ts";
 
 // A statement with a name is parsed and planned once a connection instead of at each call.
 
@@ -47,6 +48,17 @@ function isOutdatedPlan(error: unknown): boolean {
   );
 }
 
+function withRows<R>(
+  { command, rowCount, rows }: pg.QueryArrayResult<unknown[]>,
+  shape: RowShape,
+): PostgresQueryResult<R> {
+  const made = rows.map((values) => shape.rowOf(values)) as R[];
+  return { command, rowCount: rowCount ?? 0, rows: made } as PostgresQueryResult<R>;
+}
+
+const shapeOf = ({ fields }: pg.QueryArrayResult<unknown[]>): RowShape =>
+  new RowShape(fields.map(({ name }) => name));
+
 /** What `pg` writes to; its types leave it out. */
 interface Wire {
   readonly connection: { readonly stream: { cork(): void; uncork(): void } };
@@ -55,7 +67,8 @@ interface Wire {
 class NamingClient implements PostgresPoolClient {
   readonly #client: pg.PoolClient;
   #gathering = false;
-  readonly #kept = new Set<string>();
+  /** The statements that have their name on this connection, with their rows once they are known: such a statement keeps its columns. */
+  readonly #kept = new Map<string, RowShape | null>();
   readonly #outdated = new Set<string>();
   #inTransaction = false;
 
@@ -80,19 +93,27 @@ class NamingClient implements PostgresPoolClient {
 
   async #send<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
     const name = this.#nameFor(text);
-    const config = { text, values: [...values] };
+    const config = { text, values: [...values], rowMode: "array" as const };
     this.#gather();
     try {
       const result = await this.#client.query(name === undefined ? config : { ...config, name });
       this.#followTransaction(text);
-      return result as unknown as PostgresQueryResult<R>;
+      return withRows(result, this.#shapeOf(name, result));
     } catch (error) {
       if (!isOutdatedPlan(error)) throw error;
       this.#outdated.add(text);
       // Within a transaction everything is lost with the failed statement: the caller's next try is sent without a name.
       if (this.#inTransaction) throw error;
-      return (await this.#client.query(config)) as unknown as PostgresQueryResult<R>;
+      const result = await this.#client.query(config);
+      return withRows(result, shapeOf(result));
     }
+  }
+
+  #shapeOf(name: string | undefined, result: pg.QueryArrayResult<unknown[]>): RowShape {
+    const known = name === undefined ? null : this.#kept.get(name);
+    const shape = known ?? shapeOf(result);
+    if (name !== undefined && !known) this.#kept.set(name, shape);
+    return shape;
   }
 
   /** What is sent in one go of the event loop leaves in one piece: each piece would wake the server by itself. */
@@ -112,7 +133,7 @@ class NamingClient implements PostgresPoolClient {
     if (name === undefined || this.#outdated.has(text)) return undefined;
     if (this.#kept.has(name)) return name;
     if (this.#kept.size >= KEPT_ON_CONNECTION) return undefined;
-    this.#kept.add(name);
+    this.#kept.set(name, null);
     return name;
   }
 

@@ -34,7 +34,7 @@ export function serverSettings(
     unix_socket_permissions: "0700",
     password_encryption: "scram-sha-256",
     max_connections: "100",
-    shared_buffers: `${clamp(memory / 5, 48, 768)}MB`,
+    shared_buffers: `${clamp(memory / 4, 48, 4_000)}MB`,
     effective_cache_size: `${clamp(memory / 2, 128, 64_000)}MB`,
     work_mem: memory < 2_000 ? "8MB" : "16MB",
     maintenance_work_mem: `${clamp(memory / 16, 32, 256)}MB`,
