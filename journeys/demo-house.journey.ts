@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { type DemoRole, demoCaller } from "./caller.ts";
-import { text, title } from "./hands.ts";
+import { press, text, title } from "./hands.ts";
 import { violationsOf } from "./looking.ts";
 import { newDesk, steady, useHouse } from "./visiting.ts";
 
@@ -105,6 +105,40 @@ test("a lead sets turns, and whose day it is stands beside the queue", async () 
   await send.click();
   await text(zofia, "The turns are saved.");
   await zofia.getByRole("button", { name: "Edit turns" }).waitFor();
+
+  // A day changes hands, and back again.
+  const todays = zofia.locator("button[data-day]").filter({ hasText: "today" });
+  const whoIsOn = () => todays.getAttribute("aria-label");
+  const before = (await whoIsOn()) ?? "";
+  await todays.click();
+  await press(zofia, "Swap these days");
+  const swap = zofia.getByRole("dialog", { name: "Swap days" });
+  const [from, to] = [swap.getByLabel("Whose days"), swap.getByLabel("Who takes them")];
+  if ((await to.inputValue()) === "") {
+    const others = to.locator(`option:not([value=""]):not([value="${await from.inputValue()}"])`);
+    await to.selectOption((await others.first().getAttribute("value")) ?? "");
+  }
+  expect(await violationsOf(zofia)).toEqual([]);
+  await swap.getByRole("button", { name: "Swap", exact: true }).click();
+  await text(zofia, "The days are swapped.");
+  await expect.poll(whoIsOn).toContain("by a swap");
+  await zofia.getByRole("button", { name: /^Take back: .* takes over from/ }).click();
+  await text(zofia, "The swap is taken back.");
+  await expect.poll(whoIsOn).toBe(before);
+
+  // Whoever is away today is stood in for, and comes back.
+  await zofia.getByRole("button", { name: /^(Say who is away|I am away)$/ }).click();
+  const away = zofia.getByRole("dialog", { name: "Away" });
+  const who = away.getByLabel("Who", { exact: true });
+  const onDuty = /: ([^,]+)/.exec(before)?.[1] ?? "";
+  if ((await who.count()) > 0) await who.selectOption({ label: onDuty });
+  expect(await violationsOf(zofia)).toEqual([]);
+  await away.getByRole("button", { name: "Save" }).click();
+  await text(zofia, "Noted. Somebody stands in on these days.");
+  await expect.poll(whoIsOn).toContain(`stands in for ${onDuty}`);
+  await zofia.getByRole("button", { name: new RegExp(`^Take back: ${onDuty}`) }).click();
+  await text(zofia, "Noted: not away after all.");
+  await expect.poll(whoIsOn).toBe(before);
   await open(zofia, "/serve");
   await zofia.getByRole("link", { name: /On duty today|You are on duty/ }).waitFor();
   await zofia.context().close();

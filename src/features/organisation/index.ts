@@ -14,12 +14,7 @@ export {
   personsVisibleTo,
   teamsVisibleTo,
 } from "./access.ts";
-export {
-  findOrganisation,
-  findPersonFacts,
-  isGuest,
-  type PersonFactsRow,
-} from "./persons/queries.ts";
+export { findPersonFacts, findZone, isGuest, type PersonFactsRow } from "./persons/queries.ts";
 export { prepareSetUp } from "./set-up/prepare.ts";
 export { runTokenVerb } from "./token-verb.ts";
 export { recognise, sessionCookies, signSessionToken } from "./recognising.ts";

@@ -2,7 +2,8 @@
 import { readArgs, type Verb, type VerbContext, WrongUse } from "#platform/command/verb.ts";
 import { numberOfDay } from "#platform/calendar/days.ts";
 import type { Database } from "#platform/database/open.ts";
-import { findZone, windowInZone } from "./days.ts";
+import { findZone } from "#feature/organisation";
+import { windowInZone } from "./days.ts";
 import { measureRequests } from "./measuring.ts";
 import {
   type ReportName,

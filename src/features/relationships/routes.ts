@@ -1,11 +1,11 @@
 import { findService } from "#feature/catalogue";
-import { findVisibleTeam } from "#feature/organisation";
+import { findVisibleTeam, findZone } from "#feature/organisation";
 import type { Database } from "#platform/database/open.ts";
 import { colleagues, signedIn } from "#platform/http/access.ts";
 import { found } from "#platform/http/refusal.ts";
 import { type Asked, routes } from "#platform/http/route.ts";
 import { maySeePair, maySeeTeam } from "./access.ts";
-import { type Days, findZone, hasDays, windowInZone } from "./days.ts";
+import { type Days, hasDays, windowInZone } from "./days.ts";
 import { type FigureName, relationshipsContract, unknownTeam } from "./contract.ts";
 import { kindOf, matrixOf } from "./matrix.ts";
 import { matrixCells, type MatrixAsked } from "./matrix-cells.ts";

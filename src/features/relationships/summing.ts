@@ -1,6 +1,6 @@
 /** Keeps the sums up: whatever has gone stale is summed anew, in steps small enough to stand beside other work. */
 import type { Database } from "#platform/database/open.ts";
-import { findZone } from "./days.ts";
+import { findZone } from "#feature/organisation";
 import { beginOfMonths, type MeasureRow, monthsOf } from "./figures.ts";
 import { listMeasures } from "./queries/around.ts";
 import { replaceMonths } from "./queries/months.ts";

@@ -1,4 +1,5 @@
 /** From the query of a list to its filter. Pure. */
+import { dayAfter, startOfDayInZone } from "#platform/calendar/index.ts";
 import type { QueryOf } from "#platform/http/contract.ts";
 import { type State, type requestsContract, states } from "./contract.ts";
 import type { ListFilter } from "./queries/lists.ts";
@@ -7,10 +8,14 @@ import { searchWords, searchedNumber } from "./search-words.ts";
 
 type Given = Omit<QueryOf<(typeof requestsContract)["GET /requests"]>, "limit" | "cursor">;
 
-/** Null when words were asked for and there is none in what was typed: nothing can be found. */
+/** Whether the filter depends on where days begin. */
+export const hasDays = ({ askedFrom, askedTo }: Given): boolean =>
+  askedFrom !== undefined || askedTo !== undefined;
+
+/** Days are those of `zone`. Null when words were asked for and there is none in what was typed: nothing can be found. */
 export function filterOf(
   { q, state, askedFrom, askedTo, following, snippets: _shown, ...same }: Given,
-  me: string,
+  { me, zone }: { me: string; zone: string },
 ): ListFilter | null {
   const searched = q === undefined ? {} : searchedBy(q);
   if (searched === null) return null;
@@ -19,8 +24,8 @@ export function filterOf(
     ...searched,
     ...(following !== undefined && { follower: me }),
     ...(state !== undefined && { states: statesOf(state) }),
-    ...(askedFrom !== undefined && { askedFrom: new Date(`${askedFrom}T00:00:00Z`) }),
-    ...(askedTo !== undefined && { askedTo: new Date(`${askedTo}T24:00:00Z`) }),
+    ...(askedFrom !== undefined && { askedFrom: startOfDayInZone(zone, askedFrom) }),
+    ...(askedTo !== undefined && { askedTo: startOfDayInZone(zone, dayAfter(askedTo, 1)) }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeService } from "#fixtures/catalogue";
-import { makeMember } from "#fixtures/organisation";
+import { makeMember, makeOrganisation } from "#fixtures/organisation";
+import { makePerson } from "#fixtures/people";
+import { newId } from "#platform/crypto/ids.ts";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
 
 let app: TestApp;
@@ -13,6 +15,7 @@ let serviceId: string;
 
 beforeAll(async () => {
   app = await startApp({ now: "2026-03-02T09:00:00Z" });
+  await makeOrganisation(app.db);
   customer = await makeMember(app.db, { name: "Ana Customer" });
   const service = await makeService(app.db);
   serviceId = service.id;
@@ -195,6 +198,29 @@ describe("to and fro", () => {
   });
 });
 
+test("a mention of somebody who has left is refused and says of whom, like one of nobody; nothing is written", async () => {
+  const { id } = await ask();
+  const here = await makeMember(app.db, { teamId: provider.teamId });
+  const gone = await makeMember(app.db, { teamId: provider.teamId });
+  const administrator = await app.as(await makePerson(app.db, { roles: ["administrator"] }));
+  const left = await administrator(`POST /persons/${gone.id}/departure`, {
+    body: { heirId: null },
+  });
+  expect(left.status, left.text).toBeLessThan(300);
+  for (const kind of ["replies", "notes"])
+    for (const personId of [gone.id, newId()]) {
+      const body = { body: "Please look", mentionIds: [here.id, personId] };
+      const refused = await asProvider(`POST /requests/${id}/${kind}`, { body });
+      expect(refused.status).toBe(422);
+      expect(refused.body).toMatchObject({
+        reason: "cannotMention",
+        facts: { personIds: [personId] },
+      });
+    }
+  const { body } = await asProvider(`GET /requests/${id}/history`);
+  expect(body.entries.map((entry: { kind: string }) => entry.kind)).toEqual(["asked"]);
+});
+
 describe("the queue", () => {
   test("stands in the order of its rank and each row says why", async () => {
     const { id } = await ask({ title: "Someone outside waits", waitsOutside: "Acme" });
@@ -228,4 +254,16 @@ describe("the queue", () => {
     app.clock.advance({ days: 7 });
     expect(await left(id)).toBe(0);
   });
+});
+
+test("days of the search begin where the organisation is", async () => {
+  // 23:30 in London, where it is winter, is half past midnight of the next day in Berlin.
+  app.clock.set("2026-03-02T23:30:00Z");
+  const { id } = await ask({ title: "Asked around midnight" });
+  const found = async (query: Record<string, string>) => {
+    const { body } = await asCustomer("GET /requests", { query: { q: "midnight", ...query } });
+    return body.rows.map((row: { id: string }) => row.id);
+  };
+  expect(await found({ askedFrom: "2026-03-03", askedTo: "2026-03-03" })).toEqual([id]);
+  expect(await found({ askedTo: "2026-03-02" })).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { findZone } from "#feature/organisation";
 import { explainClocks, workingSecondsLeft } from "#feature/promises";
 import { signedIn } from "#platform/http/access.ts";
 import { found } from "#platform/http/refusal.ts";
@@ -22,7 +23,7 @@ import { listQueue, listRequests } from "./queries/lists.ts";
 import { findIdByNumber, findRequest } from "./queries/one.ts";
 import { listPeopleNamed } from "./queries/persons.ts";
 import { whyHere } from "./rules.ts";
-import { filterOf } from "./filtering.ts";
+import { filterOf, hasDays } from "./filtering.ts";
 import { stepAnswers } from "./step-answers.ts";
 
 /** Whoever is signed in may call these; the row predicate of access.ts decides what they see and touch. */
@@ -37,7 +38,8 @@ export const requestRoutes = routes(requestsContract, {
     access,
     answer: async ({ db, who, query }) => {
       const { limit = 50, cursor, ...given } = query;
-      const filter = filterOf(given, who.personId);
+      const zone = hasDays(given) ? await findZone(db) : "UTC";
+      const filter = filterOf(given, { me: who.personId, zone });
       if (filter === null) return { rows: [], nextCursor: null };
       const after = readRequestPlace(cursor);
       const asked = { filter, limit: limit + 1, ...(after && { after }) };

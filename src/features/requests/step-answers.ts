@@ -15,7 +15,7 @@ import { stateAfterWaiting, waitPauses } from "./rules.ts";
 import { split } from "./splitting.ts";
 import { holdFor, makeStep } from "./step.ts";
 import { undo } from "./undoing.ts";
-import { writeNote, writeReply } from "./writing.ts";
+import { whomToMention, writeNote, writeReply } from "./writing.ts";
 
 type Answers = RoutesOf<typeof requestsContract>;
 type Steps = Exclude<
@@ -81,7 +81,8 @@ export const stepAnswers: Pick<Answers, Steps> = {
     answer: async (asked) => {
       const { db, now, params, body } = asked;
       const request = await holdFor(asked, "reply", params.id, body.version);
-      const changes = await writeReply(asked, request, body);
+      const mentioned = await whomToMention(asked, body.mentionIds ?? [], null);
+      const changes = await writeReply(asked, request, { ...body, mentioned });
       if (body.then === undefined) return makeStep(asked, request, { changes });
       const after = { ...request, ...changes };
       const held = await holdFor(
@@ -105,7 +106,8 @@ export const stepAnswers: Pick<Answers, Steps> = {
     access,
     answer: async (asked) => {
       const request = await holdFor(asked, "note", asked.params.id, asked.body.version);
-      await writeNote(asked, request, asked.body);
+      const mentioned = await whomToMention(asked, asked.body.mentionIds ?? [], request.teamId);
+      await writeNote(asked, request, { ...asked.body, mentioned });
       return makeStep(asked, request, { changes: {} });
     },
   },

@@ -1,7 +1,6 @@
 /** Replies and notes. */
 import { customerReplied, providerReplied, resumeClocks } from "#feature/promises";
 import { newId } from "#platform/crypto/ids.ts";
-import { found } from "#platform/http/refusal.ts";
 import { follow } from "./queries/around.ts";
 import { tieAttachments } from "./queries/attachments.ts";
 import { type NewMessage, writeMentions, writeMessage } from "./queries/history.ts";
@@ -13,7 +12,8 @@ import type { Stepping } from "./step.ts";
 export interface Words {
   readonly body: string;
   readonly attachmentIds?: readonly string[];
-  readonly mentionIds?: readonly string[];
+  /** Those of `whomToMention`. */
+  readonly mentioned?: readonly string[];
 }
 
 /** Writes the reply and answers what it changes on the request. The row must be held. */
@@ -31,7 +31,8 @@ export async function writeReply(
     write(asked, request, { ...words, kind: "reply", side }),
     side === "provider" ? afterProvider(asked, request) : afterCustomer(asked, request),
   ]);
-  const mentioned = await mention(asked, message.id, words.mentionIds ?? [], null);
+  const { mentioned = [] } = words;
+  await writeMentions(db, message.id, mentioned);
   if (mentioned.length > 0 && !request.confidential) await follow(db, request.id, mentioned, now);
   await asked.tell("requests.replied", { requestId: request.id, messageId: message.id, side });
   return changes;
@@ -65,7 +66,7 @@ export async function writeNote(
   words: Words,
 ): Promise<void> {
   const message = await write(asked, request, { ...words, kind: "note", side: "provider" });
-  await mention(asked, message.id, words.mentionIds ?? [], request.teamId);
+  await writeMentions(asked.db, message.id, words.mentioned ?? []);
   await asked.tell("requests.noted", { requestId: request.id, messageId: message.id });
 }
 
@@ -94,15 +95,22 @@ async function write(
   return message;
 }
 
-/** Mentions those who may be mentioned: in a note the team's members, in a reply whoever works here. Others are as if missing. */
-async function mention(
-  asked: Stepping,
-  messageId: string,
+/**
+ * Those of the persons who may be mentioned: in a note members of the team `within`, in a reply whoever works here. When there are others
+ * it refuses; of them nothing is told.
+ */
+export async function whomToMention(
+  {
+    db,
+    refuse,
+  }: Pick<Stepping, "db"> & {
+    readonly refuse: (reason: "cannotMention", extra: { facts: Record<string, unknown> }) => never;
+  },
   personIds: readonly string[],
   within: string | null,
 ): Promise<string[]> {
-  const known = await listMentionable(asked.db, personIds, within);
-  if (known.length !== personIds.length) found(null);
-  await writeMentions(asked.db, messageId, known);
+  const known = await listMentionable(db, personIds, within);
+  const unknown = personIds.filter((id) => !known.includes(id));
+  if (unknown.length > 0) refuse("cannotMention", { facts: { personIds: unknown } });
   return known;
 }

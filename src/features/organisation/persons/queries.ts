@@ -180,6 +180,11 @@ export async function findOrganisation(
   return db.selectFrom("organisation").select(["name", "zone"]).executeTakeFirst();
 }
 
+/** In which days are counted for everybody. Read whenever it matters, so that a change counts from then on. UTC before the set-up. */
+export async function findZone(db: Database): Promise<string> {
+  return (await findOrganisation(db))?.zone ?? "UTC";
+}
+
 export async function countMembershipsOf(db: Database, personId: string): Promise<number> {
   const row = await db
     .selectFrom("membership")

@@ -46,6 +46,7 @@ export const readingContract = contract({
       snippets: Type.Optional(
         Type.Boolean({ description: "Answer also where the words of q stand; null: in the title" }),
       ),
+      // Days of the organisation's zone, both included.
       askedFrom: Type.Optional(Day()),
       askedTo: Type.Optional(Day()),
     }),

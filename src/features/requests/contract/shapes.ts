@@ -185,6 +185,12 @@ export const notNow = {
 } as const;
 export const acting = { ...changedMeanwhile, ...notNow };
 
+/** Its fact `personIds` says who: gone, never there or not to be mentioned here is told the same. */
+export const writing = {
+  ...acting,
+  cannotMention: { status: 422, title: "Somebody mentioned is not among those who can be" },
+} as const;
+
 /** A part is asked for the team that serves its parent. */
 export const partBody = {
   serviceId: Id(),

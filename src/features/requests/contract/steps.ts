@@ -8,6 +8,7 @@ import {
   version,
   attachmentIds,
   acting,
+  writing,
   RequestDetail,
 } from "./shapes.ts";
 
@@ -41,7 +42,7 @@ export const stepsContract = contract({
     }),
     answer: RequestDetail,
     status: 201,
-    refusals: acting,
+    refusals: writing,
   },
   "POST /requests/:id/notes": {
     summary: "Write a note: the serving team sees it, the customer never",
@@ -54,7 +55,7 @@ export const stepsContract = contract({
     }),
     answer: RequestDetail,
     status: 201,
-    refusals: acting,
+    refusals: writing,
   },
   "POST /requests/:id/wait": {
     summary: "Say that the work waits for the customer or a vendor, and for what",

@@ -23,6 +23,8 @@ const refusals: Record<ReasonsOf<typeof requestsContract>, string> = {
   itself: "A request cannot be linked to itself. Choose another one.",
   notUndoable:
     "That cannot be taken back any more: two minutes have passed, or someone has gone on from it.",
+  cannotMention:
+    "Somebody you mention is not here any more. Take the name out and send it again; your text is kept.",
   notForVendors:
     "It is confidential, so nobody of a vendor can follow it. Choose a colleague, or ask the vendor for a part of its own.",
   notThisKind: "Files that run as programs are not taken. Send it in another form, such as PDF.",
@@ -167,6 +169,8 @@ export const sentences = {
     andDone: "Reply and done",
     readersBefore: "sees this",
     people: "People to mention",
+    cannotMention: (names: string): string =>
+      `${names} cannot be mentioned here any more. Take the name out and send it again; your text is kept.`,
     closed:
       "It is closed; nothing more is written to it. If something is missing, say so above or ask anew.",
   },

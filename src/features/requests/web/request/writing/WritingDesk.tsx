@@ -12,7 +12,7 @@ import { Collision } from "./Collision.tsx";
 import { Extras } from "./Extras.tsx";
 import { FileList } from "./FileList.tsx";
 import { FilesHere } from "./FilesHere.tsx";
-import { Mentions, mentionedIn } from "./Mentions.tsx";
+import { type Mentioned, Mentions, mentionedIn } from "./Mentions.tsx";
 
 export type Then = "wait-for-customer" | "finish";
 
@@ -93,7 +93,9 @@ function useDesk(request: RequestDetail, canNote: boolean) {
       ...(files.ids.length > 0 && { attachmentIds: files.ids }),
       ...(mentionIds.length > 0 && { mentionIds }),
     };
-    await write(request, kind, body, then);
+    await write(request, kind, body, then).catch((fault: unknown) => {
+      throw namedIn(fault, draft.people);
+    });
     draft.clear();
     files.clear();
   };
@@ -107,6 +109,16 @@ function useDesk(request: RequestDetail, canNote: boolean) {
 /** A file that is still going, or did not arrive, must not stay behind unseen. */
 const notYet = (): Problem =>
   new Problem({ status: 409, reason: "filesGoing", detail: sentences.files.going });
+
+/** The server knows ids alone; who they are stands in the draft. */
+function namedIn(fault: unknown, people: readonly Mentioned[]): unknown {
+  if (!(fault instanceof Problem) || fault.reason !== "cannotMention") return fault;
+  const ids = fault.facts["personIds"];
+  const names = people.filter(({ id }) => Array.isArray(ids) && ids.includes(id));
+  if (names.length === 0) return fault;
+  const detail = sentences.writing.cannotMention(names.map(({ name }) => name).join(", "));
+  return new Problem({ status: fault.status, reason: "cannotMentionNamed", detail });
+}
 
 interface Written {
   body: string;
