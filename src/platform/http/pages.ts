@@ -27,12 +27,16 @@ export async function servePages(server: FastifyInstance, folder: string): Promi
   for (const path of ["/gallery", "/gallery/"]) {
     server.get(path, { config }, (_request, reply) => sendPage(reply, gallery));
   }
-  server.get("/*", { config }, (request, reply) => {
-    const isPage =
-      !/^\/(api|assets)\//.test(request.url) &&
-      (request.headers.accept ?? "").includes("text/html");
-    return isPage ? sendPage(reply, page) : reply.callNotFound();
-  });
+  server.get("/*", { config }, (request, reply) =>
+    asksForPage(request.url, request.headers.accept) ? sendPage(reply, page) : reply.callNotFound(),
+  );
+}
+
+/** Screens have no file's name; a program that asks for anything at all is given the page too. */
+function asksForPage(url: string, accept = "*/*"): boolean {
+  const [path = ""] = url.split("?");
+  if (/^\/(api|assets)(\/|$)/.test(path) || /\.\w+$/.test(path)) return false;
+  return accept.includes("text/html") || accept.includes("*/*");
 }
 
 function sendPage(reply: FastifyReply, page: string): FastifyReply {

@@ -91,6 +91,20 @@ test("path traversal: the built screens are served, and nothing beside their fol
     expect([path, answer.statusCode]).toEqual([path, 404]);
     expect(answer.body).not.toContain("secret");
   }
+  const asks: [string, string | undefined, number][] = [
+    ["/", "text/html,application/xhtml+xml", 200],
+    ["/", "*/*", 200],
+    ["/", undefined, 200],
+    ["/requests/01990000?from=inbox.html", "text/html", 200],
+    ["/", "application/json", 404],
+    ["/favicon.ico", "image/avif,image/*,*/*;q=0.8", 404],
+    ["/api/v1/nothing", "text/html", 404],
+    ["/api", "text/html", 404],
+  ];
+  for (const [url, accept, status] of asks) {
+    const answer = await server.inject({ url, headers: accept === undefined ? {} : { accept } });
+    expect([url, accept, answer.statusCode]).toEqual([url, accept, status]);
+  }
   await server.close();
   await rm(folder, { recursive: true, force: true });
 });
