@@ -25,6 +25,45 @@ describe("the demo organisation", () => {
   });
 });
 
+describe("what its history left behind", () => {
+  const { history, echoes } = makeDemo(new Date(now));
+  const requests = new Map(history.request.map((request) => [request["id"], request]));
+
+  test("asks each customer once about what is done, and leaves that unread", () => {
+    const open = history.request
+      .filter(({ state, holder_id, customer_id }) => state === "done" && holder_id !== customer_id)
+      .map(({ id }) => id);
+    const asked = echoes.inbox_item.filter(({ kind }) => kind === "was-this-right");
+    expect(open.length).toBeGreaterThan(5);
+    expect(new Set(asked.map((line) => line["request_id"]))).toEqual(new Set(open));
+    expect(asked).toHaveLength(open.length);
+    for (const line of asked) {
+      expect(line["person_id"]).toBe(requests.get(line["request_id"])?.["customer_id"]);
+      expect(line["read_at"]).toBeNull();
+    }
+  });
+
+  test("tells nobody of their own words, and what is unread of one kind about one request once", () => {
+    const unread = echoes.inbox_item.filter((line) => line["read_at"] === null);
+    const keys = unread.map(({ person_id, kind, request_id }) =>
+      [person_id, kind, request_id].join(),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(echoes.inbox_item.length).toBeGreaterThan(unread.length);
+    for (const line of echoes.inbox_item) expect(line["actor_id"]).not.toBe(line["person_id"]);
+  });
+
+  test("offers what nobody has, and logs what people did, not what they wrote", () => {
+    const free = history.request.filter((request) => request["state"] === "asked");
+    expect(echoes.inbox_offer.length).toBeGreaterThan(0);
+    expect(echoes.inbox_offer.length).toBeLessThanOrEqual(free.length);
+    expect(echoes.act.length).toBeGreaterThan(1000);
+    const words = new Set(history.message.map(({ body }) => body));
+    for (const act of echoes.act.slice(0, 500))
+      for (const value of Object.values(act)) expect(words.has(value)).toBe(false);
+  });
+});
+
 describe("signing in by a click", () => {
   let app: TestApp;
   beforeAll(async () => {
@@ -70,6 +109,8 @@ describe("signing in by a click", () => {
     const team = me.body.teams[0].id as string;
     const queue = await app.nobody("GET /queue", { query: { team }, headers: { cookie } });
     expect(queue.body.rows.length).toBeGreaterThan(2);
+    const inbox = await app.nobody("GET /inbox", { headers: { cookie } });
+    expect(inbox.body.rows.length).toBeGreaterThan(0);
     await nobodyIsNewHere();
   }, 90_000);
 });

@@ -2,6 +2,7 @@
 import { addWorkingTime, type Calendar } from "#platform/calendar/index.ts";
 import { type DemoTeam, outside, type TeamName, teams } from "./cast.ts";
 import { type Chance, makeChance } from "./chance.ts";
+import { type Echoes, echoesOf } from "./echoes.ts";
 import { accountRow, makeMembers, membersIn, personRow } from "./members.ts";
 import { calendarOf, makeOffering } from "./offering.ts";
 import { type DemoService, services } from "./offer.ts";
@@ -26,6 +27,7 @@ export interface Made {
   readonly promises: Row[];
   readonly rotas: { team_id: string; memberIds: string[] }[];
   readonly history: Rows;
+  readonly echoes: Echoes;
   /** Person ids by the role that they stand for. */
   readonly castOf: Record<DemoRole, string>;
 }
@@ -66,6 +68,7 @@ export function makeDemo(now: Date): Made {
     ],
     accounts: members.map(accountRow(chance, begun)),
     history,
+    echoes: echoesOf(history, now, (at) => ids.newId(at)),
     castOf: cast,
   };
 }

@@ -57,6 +57,7 @@ function tablesOf(made: Made): [table: string, rows: readonly Row[]][] {
     ["form_field", made.fields],
     ["promise", made.promises],
     ...Object.entries(made.history),
+    ...Object.entries(made.echoes),
   ];
 }
 
