@@ -7,6 +7,7 @@ import { importing } from "#feature/importing";
 import { inbox } from "#feature/inbox";
 import { keeping } from "#feature/keeping";
 import { organisation } from "#feature/organisation";
+import { outcomes } from "#feature/outcomes";
 import { people } from "#feature/people";
 import { promises } from "#feature/promises";
 import { relationships } from "#feature/relationships";
@@ -23,6 +24,7 @@ const others: readonly Feature[] = [
   inbox,
   relationships,
   importing,
+  outcomes,
   audit,
   demo,
 ];

@@ -24,6 +24,8 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/me\/absences/, "absence"],
   [/^\/imports/, "run"],
   [/^\/invitations/, "invitation"],
+  [/^\/segments/, "segment"],
+  [/^\/outcomes/, "outcome"],
 ];
 const ofName: Readonly<Record<string, Thing>> = {
   personId: "mate",
@@ -39,6 +41,7 @@ const words: Readonly<Record<string, string>> = {
   number: "1",
   key: "reply:x",
   kind: "requests.drafts",
+  day: "2026-02-02",
 };
 
 /** The thing that a parameter of the path names, or undefined where it is a word. */
@@ -62,7 +65,18 @@ export function pathOf(
 const week = { mon: [["09:00", "17:00"]], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
 const calendar = { zone: "UTC", hours: week, holidays: [] };
 const someone = { name: "Someone", password: "four loud geese at noon" };
+const series = { unit: "%", source: "The books", better: "less", every: "month" };
 const days = { firstDay: "2026-03-10", lastDay: "2026-03-12" };
+
+function bodiesOfOutcomes({ segment }: Things): Readonly<Record<string, unknown>> {
+  return {
+    "POST /outcomes": { ...series, segmentId: null, name: "Churn" },
+    "PUT /outcomes/:id": { ...series, segmentId: segment, name: "Churn" },
+    "PUT /outcomes/:id/values/:day": { value: 4.5, note: "" },
+    "POST /outcomes/:id/values/preview": { csv: "day;value\n2026-02-03;4,5\n" },
+    "POST /outcomes/:id/values": { csv: "day;value\n2026-02-03;4,5\n" },
+  };
+}
 
 /** Bodies that a plain sample of their schema would not make valid. */
 function bodiesOf(things: Things): Readonly<Record<string, unknown>> {
@@ -108,6 +122,7 @@ function bodiesOf(things: Things): Readonly<Record<string, unknown>> {
     "POST /inbox/unread": { ids: [things.line] },
     "POST /moving-in/preview": { csv: "name,email,team\nNew,new@example.org,Stores\n" },
     "POST /moving-in": { csv: "name,email,team\nNew,new@example.org,Stores\n", invite: false },
+    ...bodiesOfOutcomes(things),
     "POST /calendars": { ...calendar, name: "New", teamId: things.team },
     "PUT /calendars/:id": { ...calendar, name: "Other", version: 1 },
     "POST /set-up": {

@@ -35,6 +35,8 @@ const inBodies: Readonly<Record<string, Foreign | string>> = {
   "POST /teams/:id/members personId": colleague,
   "POST /invitations teamId": seesAll,
   "POST /calendars teamId": ["lead", elsewhere("team")],
+  "POST /outcomes segmentId": seesAll,
+  "PUT /outcomes/:id segmentId": seesAll,
   "POST /services teamId": ["lead", elsewhere("team")],
   "PUT /services/:id ownerId": colleague,
   "PUT /services/:id calendarId": colleague,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { makeService } from "#fixtures/catalogue";
 import { makeRota } from "#fixtures/duty";
 import { makeMember } from "#fixtures/organisation";
+import { makeOutcome, makeSegment } from "#fixtures/outcomes";
 import { makeSession } from "#fixtures/people";
 import { makeCalendar } from "#fixtures/promises";
 import { makeRequest } from "#fixtures/requests";
@@ -34,6 +35,8 @@ export type Thing =
   | "loose"
   | "run"
   | "invitation"
+  | "segment"
+  | "outcome"
   | "inviteSecret"
   | "resetSecret";
 
@@ -77,6 +80,8 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     loose: await makeAttachment(db, person.id, null),
     run: await makeRun(db),
     ...(await makeInvitation(db, teamId)),
+    segment: (await makeSegment(db)).id,
+    outcome: (await makeOutcome(db, { values: { "2026-02-02": 4 }, byPersonId: person.id })).id,
     resetSecret: await makeWayIn(db, mate.id),
   };
 }

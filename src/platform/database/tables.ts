@@ -386,6 +386,27 @@ interface OutboxTable {
   lastFault: string | null;
 }
 
+interface OutcomeTable {
+  id: string;
+  segmentId: string | null;
+  name: string;
+  unit: Generated<string>;
+  source: Generated<string>;
+  better: string;
+  every: string;
+  createdAt: Date;
+  retiredAt: Date | null;
+}
+
+interface OutcomeValueTable {
+  outcomeId: string;
+  day: string;
+  value: number;
+  note: Generated<string>;
+  byPersonId: string | null;
+  at: Date;
+}
+
 interface PartRequestTable {
   partId: string;
   parentId: string;
@@ -594,6 +615,20 @@ interface RotaMemberTable {
   personId: string;
 }
 
+interface SegmentTable {
+  id: string;
+  name: string;
+  about: Generated<string>;
+  headcount: number | null;
+  firstAnswerAmount: number | null;
+  firstAnswerUnit: string | null;
+  solvedAmount: number | null;
+  solvedUnit: string | null;
+  courtesy: Generated<string>;
+  createdAt: Date;
+  retiredAt: Date | null;
+}
+
 interface ServiceTable {
   id: string;
   teamId: string;
@@ -751,6 +786,8 @@ export interface Tables {
   migration: MigrationTable;
   organisation: OrganisationTable;
   outbox: OutboxTable;
+  outcome: OutcomeTable;
+  outcomeValue: OutcomeValueTable;
   partRequest: PartRequestTable;
   passkey: PasskeyTable;
   person: PersonTable;
@@ -767,6 +804,7 @@ export interface Tables {
   roleGrant: RoleGrantTable;
   rota: RotaTable;
   rotaMember: RotaMemberTable;
+  segment: SegmentTable;
   service: ServiceTable;
   serviceAudienceTeam: ServiceAudienceTeamTable;
   serviceStateChange: ServiceStateChangeTable;

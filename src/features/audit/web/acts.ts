@@ -85,6 +85,15 @@ export const actWords: Readonly<Record<string, string>> = {
   "PUT /imports/:id/mapping": "corrected how a file is read",
   "POST /imports/:id/start": "started an import",
   "DELETE /imports/:id": "put a file away unimported",
+  "POST /segments": "added a segment of customers outside",
+  "PUT /segments/:id": "changed a segment of customers outside",
+  "POST /segments/:id/retire": "retired a segment of customers outside",
+  "POST /outcomes": "began a series about customers outside",
+  "PUT /outcomes/:id": "changed a series about customers outside",
+  "POST /outcomes/:id/retire": "retired a series about customers outside",
+  "PUT /outcomes/:id/values/:day": "set a number about customers outside",
+  "DELETE /outcomes/:id/values/:day": "took a number about customers outside away",
+  "POST /outcomes/:id/values": "brought numbers about customers outside in",
   "PUT /retention/:kind": "changed how long things are kept",
 };
 

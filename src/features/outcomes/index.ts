@@ -1,0 +1,17 @@
+import type { Feature } from "#platform/feature.ts";
+import { countValuesBy, forgetWhoBrought } from "./queries.ts";
+import { outcomesRoutes } from "./routes.ts";
+
+export const outcomes: Feature = {
+  name: "outcomes",
+  routes: outcomesRoutes,
+  stored: [
+    {
+      what: "Which numbers about customers outside you typed or brought in",
+      whoSees: "Your colleagues",
+      howLong: "For good: the numbers stay. Your name goes from them when it is erased",
+      count: countValuesBy,
+    },
+  ],
+  erase: forgetWhoBrought,
+};

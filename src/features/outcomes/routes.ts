@@ -1,0 +1,205 @@
+/** Answers of the endpoints of customers outside. */
+import { newId } from "#platform/crypto/ids.ts";
+import type { Database } from "#platform/database/open.ts";
+import { colleagues } from "#platform/http/access.ts";
+import { isUniqueViolation } from "#platform/http/answer.ts";
+import { found, refuse } from "#platform/http/refusal.ts";
+import { routes } from "#platform/http/route.ts";
+import type { Who } from "#platform/http/who.ts";
+import { mayWriteOutcomes, writersOfOutcomes } from "./access.ts";
+import { outcomesContract } from "./contract.ts";
+import { asCsvOutcome, asOutcome, asSegment, asValue } from "./answers.ts";
+import {
+  deleteValue,
+  findNumbers,
+  findOutcomes,
+  findSegments,
+  findValues,
+  insertOutcome,
+  insertSegment,
+  type OutcomeRow,
+  retireOutcome,
+  retireSegment,
+  setValue,
+  setValues,
+  updateOutcome,
+  updateSegment,
+} from "./queries.ts";
+import { decideLines, readValues } from "./reading.ts";
+import { mayHaveValue } from "./rules.ts";
+
+const valuesAPage = 1000;
+const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
+
+export const outcomesRoutes = routes(outcomesContract, {
+  "GET /segments": {
+    access: colleagues,
+    answer: async ({ db, who }) => ({
+      rows: (await findSegments(db, who)).map(asSegment),
+      may: { edit: mayWriteOutcomes(who) },
+    }),
+  },
+  "POST /segments": {
+    access: writersOfOutcomes,
+    answer: async ({ db, body, now, refuse: no, subject }) => {
+      const id = newId();
+      await namedOnce(
+        () => insertSegment(db, { ...body, id, createdAt: now }),
+        () => no("nameTaken"),
+      );
+      subject("segment", id);
+      return { id };
+    },
+  },
+  "PUT /segments/:id": {
+    access: writersOfOutcomes,
+    answer: async ({ db, who, params: { id }, body, refuse: no, subject }) => {
+      await findSegment(db, who, id);
+      await namedOnce(
+        () => updateSegment(db, id, body),
+        () => no("nameTaken"),
+      );
+      subject("segment", id);
+      return null;
+    },
+  },
+  "POST /segments/:id/retire": {
+    access: writersOfOutcomes,
+    answer: async ({ db, who, params: { id }, now, refuse: no, subject }) => {
+      await findSegment(db, who, id);
+      if (!(await retireSegment(db, id, now))) no("hasOutcomes");
+      subject("segment", id);
+      return null;
+    },
+  },
+  "GET /outcomes": {
+    access: colleagues,
+    answer: async ({ db, who }) => ({
+      rows: (await findOutcomes(db, who)).map(asOutcome),
+      may: { edit: mayWriteOutcomes(who) },
+    }),
+  },
+  "POST /outcomes": {
+    access: writersOfOutcomes,
+    answer: async ({ db, who, body, now, refuse: no, subject }) => {
+      if (body.segmentId !== null) await findSegment(db, who, body.segmentId);
+      const id = newId();
+      await namedOnce(
+        () => insertOutcome(db, { ...body, id, createdAt: now }),
+        () => no("nameTaken"),
+      );
+      subject("outcome", id);
+      return { id };
+    },
+  },
+  "GET /outcomes/:id": {
+    access: colleagues,
+    answer: async ({ db, who, params: { id }, query, now }) => {
+      const row = found((await findOutcomes(db, who, id))[0]);
+      const before = query.before ?? null;
+      if (before !== null && !mayHaveValue(before, dayOf(now))) refuse("wrongInput");
+      const paging = { outcomeId: id, before, most: valuesAPage + 1 };
+      const values = await findValues(db, who, paging);
+      return {
+        outcome: asOutcome(row),
+        values: values.slice(0, valuesAPage).map(asValue),
+        more: values.length > valuesAPage,
+        may: { edit: mayWriteOutcomes(who) && row.retiredAt === null },
+      };
+    },
+  },
+  "PUT /outcomes/:id": {
+    access: writersOfOutcomes,
+    answer: async ({ db, who, params: { id }, body, refuse: no, subject }) => {
+      const { retiredAt, segmentId } = found((await findOutcomes(db, who, id))[0]);
+      if (retiredAt !== null) refuse("missing");
+      if (body.segmentId !== null && body.segmentId !== segmentId)
+        await findSegment(db, who, body.segmentId);
+      await namedOnce(
+        () => updateOutcome(db, id, body),
+        () => no("nameTaken"),
+      );
+      subject("outcome", id);
+      return null;
+    },
+  },
+  "POST /outcomes/:id/retire": {
+    access: writersOfOutcomes,
+    answer: async ({ db, who, params: { id }, now, subject }) => {
+      const { retiredAt } = found((await findOutcomes(db, who, id))[0]);
+      if (retiredAt === null) await retireOutcome(db, id, now);
+      subject("outcome", id);
+      return null;
+    },
+  },
+  "PUT /outcomes/:id/values/:day": {
+    access: writersOfOutcomes,
+    answer: async ({ db, who, params: { id, day }, body, now, refuse: no, subject }) => {
+      await findOpen(db, who, id, () => no("retired"));
+      if (!mayHaveValue(day, dayOf(now))) no("wrongDay");
+      const by = { outcomeId: id, byPersonId: who.personId, at: now };
+      await setValue(db, { ...by, day, value: body.value, note: body.note.trim() });
+      subject("outcome", id);
+      return null;
+    },
+  },
+  "DELETE /outcomes/:id/values/:day": {
+    access: writersOfOutcomes,
+    answer: async ({ db, who, params: { id, day }, now, refuse: no, subject }) => {
+      await findOpen(db, who, id, () => no("retired"));
+      if (!mayHaveValue(day, dayOf(now))) no("wrongDay");
+      if (!(await deleteValue(db, id, day))) refuse("missing");
+      subject("outcome", id);
+      return null;
+    },
+  },
+  "POST /outcomes/:id/values/preview": {
+    access: writersOfOutcomes,
+    answer: async ({ db, who, params: { id }, body, now, refuse: no }) => {
+      const { every } = await findOpen(db, who, id, () => no("retired"));
+      const lines = readValues(body.csv, { every, today: dayOf(now) });
+      if (lines === "tooManyLines") return no(lines);
+      return asCsvOutcome(decideLines(lines, await findNumbers(db, who, id)));
+    },
+  },
+  "POST /outcomes/:id/values": {
+    access: writersOfOutcomes,
+    answer: async ({ db, who, params: { id }, body, now, refuse: no, subject }) => {
+      const { every } = await findOpen(db, who, id, () => no("retired"));
+      const lines = readValues(body.csv, { every, today: dayOf(now) });
+      if (lines === "tooManyLines") return no(lines);
+      const decided = decideLines(lines, await findNumbers(db, who, id));
+      const taken = decided.flatMap((line) =>
+        line.state === "new" || line.state === "changed" ? [line] : [],
+      );
+      if (taken.length > 0)
+        await setValues(db, { outcomeId: id, byPersonId: who.personId, at: now }, taken);
+      subject("outcome", id);
+      return asCsvOutcome(decided);
+    },
+  },
+});
+
+async function findSegment(db: Database, who: Who, id: string): Promise<void> {
+  found((await findSegments(db, who, id))[0]);
+}
+
+async function findOpen(
+  db: Database,
+  who: Who,
+  id: string,
+  retired: () => never,
+): Promise<OutcomeRow> {
+  const outcome = found((await findOutcomes(db, who, id))[0]);
+  return outcome.retiredAt === null ? outcome : retired();
+}
+
+async function namedOnce(write: () => Promise<void>, taken: () => never): Promise<void> {
+  try {
+    await write();
+  } catch (fault) {
+    const isTaken = ["segment_name", "outcome_name"].some((name) => isUniqueViolation(fault, name));
+    if (isTaken) taken();
+    throw fault;
+  }
+}
