@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestApp, startApp } from "#platform/testing/start-app.ts";
+import { outside } from "./cast.ts";
 import { fillWithDemo } from "./demo-verb.ts";
 import { makeDemo } from "./making.ts";
 
@@ -21,6 +22,8 @@ describe("the demo organisation", () => {
   test("tells nothing that lies ahead", () => {
     const ahead = made.history.request_event.filter(({ at }) => (at as Date) > new Date(now));
     expect(ahead).toEqual([]);
+    expect(made.outside.values.filter(({ at }) => (at as Date) > new Date(now))).toEqual([]);
+    expect(made.outside.values.filter(({ day }) => String(day) > now.slice(0, 10))).toEqual([]);
     expect(made.history.request.some(({ state }) => state === "taken")).toBe(true);
   });
 });
@@ -63,6 +66,22 @@ describe("what its history left behind", () => {
       for (const value of Object.values(act)) expect(words.has(value)).toBe(false);
   });
 });
+/** Each series a value a period, but for one that shows what a gap looks like. */
+async function outsideIsTold(app: TestApp, cookie: string): Promise<void> {
+  const { rows } = (await app.nobody("GET /outcomes", { headers: { cookie } })).body;
+  const told = rows.map(({ name, gaps }: { name: string; gaps: { periods: number }[] }) => [
+    name,
+    gaps.map(({ periods }) => periods),
+  ]);
+  expect(told).toHaveLength(6);
+  expect(told.filter(([, gaps]: [string, number[]]) => gaps.length > 0)).toEqual([
+    ["Satisfaction", [2]],
+  ]);
+  const segments = (await app.nobody("GET /segments", { headers: { cookie } })).body.rows;
+  expect(segments.map(({ name }: { name: string }) => name)).toEqual(
+    Object.keys(outside).toSorted(),
+  );
+}
 
 describe("signing in by a click", () => {
   let app: TestApp;
@@ -111,6 +130,7 @@ describe("signing in by a click", () => {
     expect(queue.body.rows.length).toBeGreaterThan(2);
     const inbox = await app.nobody("GET /inbox", { headers: { cookie } });
     expect(inbox.body.rows.length).toBeGreaterThan(0);
+    await outsideIsTold(app, cookie);
     await nobodyIsNewHere();
   }, 90_000);
 });

@@ -4,6 +4,7 @@ import { type DemoTeam, outside, type TeamName, teams } from "./cast.ts";
 import { type Chance, makeChance } from "./chance.ts";
 import { type Echoes, echoesOf } from "./echoes.ts";
 import { accountRow, makeMembers, membersIn, personRow } from "./members.ts";
+import { makeOutside, type OutsideRows } from "./outside.ts";
 import { calendarOf, makeOffering } from "./offering.ts";
 import { type DemoService, services } from "./offer.ts";
 import { type Ids, noRows, type Row, type Rows, writeLife } from "./rows.ts";
@@ -28,6 +29,7 @@ export interface Made {
   readonly rotas: { team_id: string; memberIds: string[] }[];
   readonly history: Rows;
   readonly echoes: Echoes;
+  readonly outside: OutsideRows;
   /** Person ids by the role that they stand for. */
   readonly castOf: Record<DemoRole, string>;
 }
@@ -69,6 +71,7 @@ export function makeDemo(now: Date): Made {
     accounts: members.map(accountRow(chance, begun)),
     history,
     echoes: echoesOf(history, now, (at) => ids.newId(at)),
+    outside: makeOutside({ begun, now, byPersonId: cast["senior-leader"] }),
     castOf: cast,
   };
 }

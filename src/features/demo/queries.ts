@@ -58,6 +58,9 @@ function tablesOf(made: Made): [table: string, rows: readonly Row[]][] {
     ["promise", made.promises],
     ...Object.entries(made.history),
     ...Object.entries(made.echoes),
+    ["segment", made.outside.segments],
+    ["outcome", made.outside.outcomes],
+    ["outcome_value", made.outside.values],
   ];
 }
 
