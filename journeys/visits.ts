@@ -34,6 +34,7 @@ export interface Ids {
   readonly doneImport: string;
   readonly resetSecret: string;
   readonly invitationSecret: string;
+  readonly outcome: string;
 }
 
 interface Rows<T> {
@@ -133,6 +134,7 @@ export async function findIds(url: string): Promise<Ids> {
     chosenImport: await importInto(admin, "this-year.csv"),
     doneImport: await importDone(admin),
     resetSecret: await resetSecretOfOne(admin, it),
+    outcome: found((await admin.get<Rows<Named>>("/outcomes")).rows, () => true, "outcome").id,
     invitationSecret,
   };
 }
@@ -187,6 +189,14 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/teams/$id": [{ as: "senior-leader", at: ({ it }) => `/teams/${it}` }],
   "/teams/$id/services": [{ as: "lead", at: ({ legal }) => `/teams/${legal}/services` }],
   "/teams/$id/duty": [{ as: "lead", at: ({ legal }) => `/teams/${legal}/duty` }],
+  "/customers-outside": [
+    { as: "senior-leader", at: "/customers-outside" },
+    { as: "colleague", at: "/customers-outside", name: "colleague" },
+  ],
+  "/outcomes/$id": [
+    { as: "senior-leader", at: ({ outcome }) => `/outcomes/${outcome}` },
+    { as: "colleague", at: ({ outcome }) => `/outcomes/${outcome}`, name: "colleague" },
+  ],
   "/people": [{ as: "administrator", at: "/people" }],
   "/people/$id": [{ as: "administrator", at: ({ person }) => `/people/${person}` }],
   "/me": [{ as: "provider", at: "/me", standsAlone: true }],

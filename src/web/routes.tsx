@@ -1,6 +1,6 @@
 import { lazy } from "react";
 import type { Screen } from "./screens.ts";
-import { AskIcon, RelationshipsIcon, ServeIcon, MeIcon } from "./ui/icons.ts";
+import { AskIcon, MeIcon, OutsideIcon, RelationshipsIcon, ServeIcon } from "./ui/icons.ts";
 
 /** Every screen of the product, in the order of the rail. A feature adds its lines here. */
 export const screens: readonly Screen[] = [
@@ -70,6 +70,13 @@ export const screens: readonly Screen[] = [
     load: () => import("../features/relationships/web/PairPage.tsx"),
   },
   { path: "/teams/$id", load: () => import("../features/relationships/web/TeamPage.tsx") },
+  {
+    path: "/customers-outside",
+    load: () => import("../features/outcomes/web/OutsidePage.tsx"),
+    place: "Customers outside",
+    entry: { label: "Outside", icon: OutsideIcon, keys: "g o" },
+  },
+  { path: "/outcomes/$id", load: () => import("../features/outcomes/web/OutcomePage.tsx") },
   {
     path: "/demo",
     load: () => import("../features/demo/web/DemoPage.tsx"),

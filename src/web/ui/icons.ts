@@ -6,6 +6,7 @@ export type Icon = ComponentType<SVGProps<SVGSVGElement> & { size?: number | str
 export { default as AskIcon } from "lucide-react/icons/hand-helping";
 export { default as ServeIcon } from "lucide-react/icons/concierge-bell";
 export { default as RelationshipsIcon } from "lucide-react/icons/handshake";
+export { default as OutsideIcon } from "lucide-react/icons/store";
 export { default as ChainIcon } from "lucide-react/icons/waypoints";
 export { default as GoalsIcon } from "lucide-react/icons/target";
 export { default as ImproveIcon } from "lucide-react/icons/sprout";

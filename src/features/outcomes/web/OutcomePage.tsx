@@ -1,0 +1,138 @@
+import { useState, type ReactNode } from "react";
+import type { OutcomeAnswer, ValueAnswer } from "#contract/outcomes";
+import { useParam } from "#web/navigation.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { EditIcon, FileIcon, OutsideIcon } from "#web/ui/icons.ts";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
+import { CsvDialog } from "./CsvDialog.tsx";
+import { useOutcome, useOutside } from "./data.ts";
+import { OutcomeDialog } from "./OutcomeDialog.tsx";
+import css from "./outcomes.module.css";
+import { Gaps, Numbers, Picture, scaleOf } from "./Picture.tsx";
+import { sentences } from "./sentences.ts";
+import { NewValue } from "./NewValue.tsx";
+import { ValuesTable } from "./ValuesTable.tsx";
+import { changeWords, periodWords, valueWords } from "./words.ts";
+
+const words = sentences.one;
+const back = { href: "/customers-outside", label: words.back };
+
+/** One series about customers outside: how it went, and its values. */
+export default function OutcomePage() {
+  const id = useParam("id");
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useOutcome(id);
+  const first = data?.pages[0];
+  if (data && first)
+    return (
+      <OutcomeView
+        outcome={first.outcome}
+        values={data.pages.flatMap(({ values }) => values)}
+        mayEdit={first.may.edit}
+      >
+        {hasNextPage && (
+          <div>
+            <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {words.older}
+            </Button>
+          </div>
+        )}
+      </OutcomeView>
+    );
+  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
+  return <SkeletonPage />;
+}
+
+interface OutcomeViewProps {
+  outcome: OutcomeAnswer;
+  values: readonly ValueAnswer[];
+  mayEdit: boolean;
+  /** The way to older values. */
+  children?: ReactNode;
+}
+
+export function OutcomeView({ outcome, values, mayEdit, children }: OutcomeViewProps) {
+  const [open, setOpen] = useState<"change" | "csv" | null>(null);
+  const close = (): void => setOpen(null);
+  const acts = mayEdit && (
+    <>
+      <Button icon={EditIcon} onClick={() => setOpen("change")}>
+        {words.change}
+      </Button>
+      <Button icon={FileIcon} onClick={() => setOpen("csv")}>
+        {words.bring}
+      </Button>
+    </>
+  );
+  return (
+    <Page
+      title={outcome.name}
+      back={back}
+      subtitle={outcome.segment?.name ?? sentences.page.all}
+      actions={acts}
+    >
+      <p className={css["soft"]}>{factsOf(outcome)}</p>
+      <Section title={words.picture} intro={newestWords(outcome)}>
+        <Drawing outcome={outcome} />
+      </Section>
+      {mayEdit && (
+        <Section title={words.setTitle}>
+          <NewValue outcome={outcome} values={values} />
+        </Section>
+      )}
+      <Section title={words.values}>
+        {values.length > 0 ? (
+          <ValuesTable outcome={outcome} values={values} mayEdit={mayEdit} />
+        ) : (
+          <EmptyState icon={OutsideIcon} title={words.valuesEmpty}>
+            {mayEdit && words.valuesEmptyText}
+          </EmptyState>
+        )}
+        {children}
+      </Section>
+      {open === "change" && <Changing outcome={outcome} onClose={close} />}
+      {open === "csv" && <CsvDialog outcome={outcome} onClose={close} />}
+    </Page>
+  );
+}
+
+function factsOf({ every, better, source, retiredAt }: OutcomeAnswer): string {
+  const facts = words.facts(sentences.every[every], sentences.better[better], source);
+  return retiredAt === null ? facts : `${facts} · ${words.isRetired}`;
+}
+
+/** 'Satisfaction, March 2026: 4.4 of 5. Better than the period before: +0.2' */
+function newestWords(outcome: OutcomeAnswer): string {
+  const { last, unit, every } = outcome;
+  if (!last) return words.pictureEmpty;
+  const newest = sentences.series.is(valueWords(last.value, unit), periodWords(last.day, every));
+  return `${newest}. ${changeWords(outcome)}`;
+}
+
+function Drawing({ outcome }: { outcome: OutcomeAnswer }) {
+  const { points, every, unit } = outcome;
+  const [low, high] = scaleOf(outcome);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return null;
+  return (
+    <figure className={css["figure"]}>
+      <Picture outcome={outcome} width={720} height={180} />
+      <div className={css["ends"]} aria-hidden="true">
+        <span>{periodWords(first.day, every)}</span>
+        <span>{periodWords(last.day, every)}</span>
+      </div>
+      <p className={css["gaps"]}>{words.drawn(valueWords(low, ""), valueWords(high, unit))}</p>
+      <Gaps outcome={outcome} />
+      <Numbers outcome={outcome} />
+    </figure>
+  );
+}
+
+/** The list of segments is asked for when it is needed; until it is there, the one it has can be kept. */
+function Changing({ outcome, onClose }: { outcome: OutcomeAnswer; onClose: () => void }) {
+  const { data } = useOutside();
+  const known = outcome.segment ? [outcome.segment] : [];
+  return <OutcomeDialog outcome={outcome} segments={data?.segments ?? known} onClose={onClose} />;
+}

@@ -1,0 +1,166 @@
+import { useState } from "react";
+import type { OutcomeAnswer, SegmentAnswer } from "#contract/outcomes";
+import { numberWords } from "#web/data/zone.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { EditIcon, OutsideIcon, PlusIcon } from "#web/ui/icons.ts";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { useShortcut } from "#web/ui/shortcuts.ts";
+import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
+import { type Outside, useOutside } from "./data.ts";
+import { OutcomeDialog } from "./OutcomeDialog.tsx";
+import css from "./outcomes.module.css";
+import { Gaps, Numbers, Picture } from "./Picture.tsx";
+import { SegmentDialog } from "./SegmentDialog.tsx";
+import { sentences } from "./sentences.ts";
+import { changeWords, periodWords, timeWords, valueWords } from "./words.ts";
+
+const words = sentences.page;
+
+/** Customers outside: each segment with what it is promised and how it fares. */
+export default function OutsidePage() {
+  const { data, error, refetch } = useOutside();
+  if (data) return <OutsideView outside={data} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
+  return (
+    <Page title={words.title} subtitle={words.subtitle}>
+      <SkeletonRows />
+    </Page>
+  );
+}
+
+type Open =
+  | { readonly dialog: "segment"; readonly segment: SegmentAnswer | null }
+  | { readonly dialog: "outcome" }
+  | null;
+
+export function OutsideView({ outside }: { outside: Outside }) {
+  const { segments, outcomes, mayEdit } = outside;
+  const [open, setOpen] = useState<Open>(null);
+  const close = (): void => setOpen(null);
+  const addSegment = (): void => setOpen({ dialog: "segment", segment: null });
+  const addOutcome = (): void => setOpen({ dialog: "outcome" });
+  useShortcut("n", words.addOutcome, addOutcome, { enabled: mayEdit });
+  const acts = mayEdit && (
+    <>
+      <Button icon={PlusIcon} onClick={addSegment}>
+        {words.addSegment}
+      </Button>
+      <Button icon={PlusIcon} shortcut="n" onClick={addOutcome}>
+        {words.addOutcome}
+      </Button>
+    </>
+  );
+  const ofAll = outcomes.filter(({ segment }) => segment === null);
+  const isEmpty = segments.length === 0 && outcomes.length === 0;
+  return (
+    <Page title={words.title} subtitle={words.subtitle} actions={acts}>
+      {isEmpty && (
+        <EmptyState icon={OutsideIcon} title={words.emptyTitle}>
+          {mayEdit ? words.emptyText : words.emptyOthers}
+        </EmptyState>
+      )}
+      {segments.map((segment) => (
+        <SegmentSection
+          key={segment.id}
+          segment={segment}
+          outcomes={outcomes.filter((outcome) => outcome.segment?.id === segment.id)}
+          onEdit={mayEdit ? () => setOpen({ dialog: "segment", segment }) : undefined}
+        />
+      ))}
+      {ofAll.length > 0 && (
+        <Section title={words.all} intro={words.allIntro}>
+          <SeriesList label={words.all} outcomes={ofAll} />
+        </Section>
+      )}
+      {open?.dialog === "segment" && <SegmentDialog segment={open.segment} onClose={close} />}
+      {open?.dialog === "outcome" && (
+        <OutcomeDialog outcome={null} segments={segments} onClose={close} />
+      )}
+    </Page>
+  );
+}
+
+interface SegmentSectionProps {
+  segment: SegmentAnswer;
+  outcomes: readonly OutcomeAnswer[];
+  onEdit: (() => void) | undefined;
+}
+
+function SegmentSection({ segment, outcomes, onEdit }: SegmentSectionProps) {
+  const { name, headcount, about } = segment;
+  const edit = onEdit && (
+    <Button
+      kind="quiet"
+      size="small"
+      icon={EditIcon}
+      aria-label={words.edit(name)}
+      onClick={onEdit}
+    >
+      {words.editShort}
+    </Button>
+  );
+  const count = headcount !== null && words.people(numberWords(headcount), headcount === 1);
+  return (
+    <Section title={name} intro={count || undefined} actions={edit}>
+      {about !== "" && <p className={css["about"]}>{about}</p>}
+      <Promises segment={segment} />
+      {outcomes.length > 0 ? (
+        <SeriesList label={name} outcomes={outcomes} />
+      ) : (
+        <p className={css["soft"]}>{words.noSeries}</p>
+      )}
+    </Section>
+  );
+}
+
+function Promises({ segment: { firstAnswer, solved, courtesy } }: { segment: SegmentAnswer }) {
+  const said = sentences.promises;
+  return (
+    <dl className={css["promises"]}>
+      <div>
+        <dt>{said.firstAnswer}</dt>
+        <dd>{firstAnswer ? said.within(timeWords(firstAnswer)) : said.none}</dd>
+      </div>
+      <div>
+        <dt>{said.solved}</dt>
+        <dd>{solved ? said.within(timeWords(solved)) : said.none}</dd>
+      </div>
+      <div>
+        <dt>{said.courtesy}</dt>
+        <dd>{courtesy === "" ? said.none : courtesy}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function SeriesList({ label, outcomes }: { label: string; outcomes: readonly OutcomeAnswer[] }) {
+  return (
+    <ul className={css["list"]} aria-label={label}>
+      {outcomes.map((outcome) => (
+        <SeriesRow key={outcome.id} outcome={outcome} />
+      ))}
+    </ul>
+  );
+}
+
+function SeriesRow({ outcome }: { outcome: OutcomeAnswer }) {
+  const { id, name, last, unit, every } = outcome;
+  return (
+    <li className={css["series"]}>
+      <div className={css["words"]}>
+        <a href={`/outcomes/${id}`}>{name}</a>
+        {last && (
+          <p className={css["value"]}>
+            {sentences.series.is(valueWords(last.value, unit), periodWords(last.day, every))}
+          </p>
+        )}
+        <p className={css["soft"]}>{changeWords(outcome)}</p>
+        <Gaps outcome={outcome} />
+      </div>
+      {last && <Picture outcome={outcome} width={240} height={56} />}
+      {last && <Numbers outcome={outcome} />}
+    </li>
+  );
+}
