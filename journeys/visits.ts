@@ -92,6 +92,12 @@ async function resetSecretOfOne(admin: Caller, teamId: string): Promise<string> 
   return link.split("#")[1] ?? "";
 }
 
+async function outcomeWithGap(admin: Caller): Promise<string> {
+  type Outcome = Named & { gaps: readonly unknown[] };
+  const { rows } = await admin.get<Rows<Outcome>>("/outcomes");
+  return found(rows, ({ gaps }) => gaps.length > 0, "outcome with a gap").id;
+}
+
 /** Finds, or lays down, what the visits below open. */
 export async function findIds(url: string): Promise<Ids> {
   const [admin, lead, colleague, provider] = await Promise.all(
@@ -134,7 +140,7 @@ export async function findIds(url: string): Promise<Ids> {
     chosenImport: await importInto(admin, "this-year.csv"),
     doneImport: await importDone(admin),
     resetSecret: await resetSecretOfOne(admin, it),
-    outcome: found((await admin.get<Rows<Named>>("/outcomes")).rows, () => true, "outcome").id,
+    outcome: await outcomeWithGap(admin),
     invitationSecret,
   };
 }

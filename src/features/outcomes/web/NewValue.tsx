@@ -21,7 +21,7 @@ interface NewValueProps {
 }
 
 /** Types a value in: a day, a number, and a note if there is something to say. */
-export function NewValue({ outcome: { id, every }, values }: NewValueProps) {
+export function NewValue({ outcome: { id }, values }: NewValueProps) {
   const today = dayOf(useNow(), useZone());
   const [day, setDay] = useState(today);
   const [text, setText] = useState("");
@@ -50,14 +50,7 @@ export function NewValue({ outcome: { id, every }, values }: NewValueProps) {
       }}
     >
       <FormRow>
-        <DateField
-          label={words.day}
-          hint={words.dayHint[every]}
-          value={day}
-          max={today}
-          onChange={setDay}
-          required
-        />
+        <DateField label={words.day} value={day} max={today} onChange={setDay} required />
         <TextField
           label={words.value}
           inputMode="decimal"

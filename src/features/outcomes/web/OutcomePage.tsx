@@ -78,7 +78,7 @@ export function OutcomeView({ outcome, values, mayEdit, children }: OutcomeViewP
         <Drawing outcome={outcome} />
       </Section>
       {mayEdit && (
-        <Section title={words.setTitle}>
+        <Section title={words.setTitle} intro={words.dayHint[outcome.every]}>
           <NewValue outcome={outcome} values={values} />
         </Section>
       )}

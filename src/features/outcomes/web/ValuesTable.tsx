@@ -82,8 +82,9 @@ function actsColumn({ onChange, onRemove }: Acts): Column<ValueAnswer> {
   return {
     key: "acts",
     head: words.acts,
+    numeric: true,
     cell: (value) => (
-      <span className={css["inline"]}>
+      <span className={css["acts"]}>
         <IconButton
           icon={EditIcon}
           label={words.edit(dayWords(value.day))}
