@@ -1,14 +1,10 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { OutcomeAnswer, OutcomeWritten, SegmentAnswer } from "#contract/outcomes";
-import { useAct } from "#web/data/act.ts";
-import { Button } from "#web/ui/Button.tsx";
-import { Dialog } from "#web/ui/Dialog.tsx";
 import { FormRow } from "#web/ui/Field.tsx";
 import { type Choice, Select } from "#web/ui/Select.tsx";
-import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { retireOutcome, saveOutcome } from "./data.ts";
-import css from "./outcomes.module.css";
+import { RecordDialog } from "./RecordDialog.tsx";
 import { sentences } from "./sentences.ts";
 
 const words = sentences.outcome;
@@ -37,47 +33,25 @@ interface OutcomeDialogProps {
 }
 
 export function OutcomeDialog({ outcome, segments, onClose }: OutcomeDialogProps) {
-  const form = useId();
   const [written, setWritten] = useState(() => writtenOf(outcome));
-  const save = useAct((body: OutcomeWritten) => saveOutcome(outcome?.id ?? null, body));
-  const retire = useAct(retireOutcome);
-  const actions = (
-    <>
-      {outcome && (
-        <Button
-          kind="quiet"
-          busy={retire.busy}
-          onClick={() => void retire.run(outcome.id).then((done) => done && onClose())}
-        >
-          {words.retire}
-        </Button>
-      )}
-      <Button onClick={onClose}>{words.cancel}</Button>
-      <Button kind="primary" type="submit" form={form} busy={save.busy}>
-        {words.save}
-      </Button>
-    </>
-  );
-  const title = outcome ? words.change : words.fresh;
   return (
-    <Dialog open onClose={onClose} title={title} actions={actions}>
-      <form
-        id={form}
-        className={css["form"]}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!save.busy) void save.run(written).then((done) => done && onClose());
-        }}
-      >
+    <RecordDialog
+      id={outcome?.id ?? null}
+      words={words}
+      written={written}
+      onSave={saveOutcome}
+      onRetire={retireOutcome}
+      onClose={onClose}
+    >
+      {(errors) => (
         <Fields
           written={written}
           segments={segments}
-          errors={save.problem?.fields ?? {}}
+          errors={errors}
           onChange={(what) => setWritten((now) => ({ ...now, ...what }))}
         />
-        <ProblemLine problem={save.problem ?? retire.problem} words={sentences.refusals} />
-      </form>
-    </Dialog>
+      )}
+    </RecordDialog>
   );
 }
 

@@ -1,14 +1,11 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { ClockTimePromised, SegmentAnswer, SegmentWritten } from "#contract/outcomes";
-import { useAct } from "#web/data/act.ts";
-import { Button } from "#web/ui/Button.tsx";
-import { Dialog } from "#web/ui/Dialog.tsx";
 import { FormRow } from "#web/ui/Field.tsx";
 import { Select } from "#web/ui/Select.tsx";
-import { ProblemLine } from "#web/ui/States.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { retireSegment, saveSegment } from "./data.ts";
+import { RecordDialog } from "./RecordDialog.tsx";
 import css from "./outcomes.module.css";
 import { sentences } from "./sentences.ts";
 
@@ -85,47 +82,24 @@ interface SegmentDialogProps {
 }
 
 export function SegmentDialog({ segment, onClose }: SegmentDialogProps) {
-  const form = useId();
   const [typed, setTyped] = useState(() => (segment ? typedOf(segment) : nothingTyped));
-  const written = writtenOf(typed);
-  const save = useAct((body: SegmentWritten) => saveSegment(segment?.id ?? null, body));
-  const retire = useAct(retireSegment);
-  const actions = (
-    <>
-      {segment && (
-        <Button
-          kind="quiet"
-          busy={retire.busy}
-          onClick={() => void retire.run(segment.id).then((done) => done && onClose())}
-        >
-          {words.retire}
-        </Button>
-      )}
-      <Button onClick={onClose}>{words.cancel}</Button>
-      <Button kind="primary" type="submit" form={form} busy={save.busy}>
-        {words.save}
-      </Button>
-    </>
-  );
-  const title = segment ? words.change : words.fresh;
   return (
-    <Dialog open onClose={onClose} title={title} actions={actions}>
-      <form
-        id={form}
-        className={css["form"]}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (written && !save.busy) void save.run(written).then((done) => done && onClose());
-        }}
-      >
+    <RecordDialog
+      id={segment?.id ?? null}
+      words={words}
+      written={writtenOf(typed)}
+      onSave={saveSegment}
+      onRetire={retireSegment}
+      onClose={onClose}
+    >
+      {(errors) => (
         <Fields
           typed={typed}
-          errors={save.problem?.fields ?? {}}
+          errors={errors}
           onChange={(what) => setTyped((now) => ({ ...now, ...what }))}
         />
-        <ProblemLine problem={save.problem ?? retire.problem} words={sentences.refusals} />
-      </form>
-    </Dialog>
+      )}
+    </RecordDialog>
   );
 }
 

@@ -110,9 +110,8 @@ class NamingClient implements PostgresPoolClient {
   }
 
   #shapeOf(name: string | undefined, result: pg.QueryArrayResult<unknown[]>): RowShape {
-    const known = name === undefined ? null : this.#kept.get(name);
-    const shape = known ?? shapeOf(result);
-    if (name !== undefined && !known) this.#kept.set(name, shape);
+    const shape = (name !== undefined && this.#kept.get(name)) || shapeOf(result);
+    if (name !== undefined) this.#kept.set(name, shape);
     return shape;
   }
 
