@@ -17,6 +17,7 @@ import type { Feature } from "#platform/feature.ts";
 const others: readonly Feature[] = [
   people,
   organisation,
+  outcomes,
   promises,
   catalogue,
   duty,
@@ -24,7 +25,6 @@ const others: readonly Feature[] = [
   inbox,
   relationships,
   importing,
-  outcomes,
   audit,
   demo,
 ];

@@ -3,21 +3,18 @@ import { Outlet } from "@tanstack/react-router";
 import { base } from "./data/client.ts";
 import { useLiveState } from "./data/live.ts";
 import { ZoneContext } from "./data/zone.ts";
+import { entriesFor, placesFor, standingOf } from "./entries.ts";
 import { go, usePath } from "./navigation.ts";
 import { HeadTools, screens } from "./routes.tsx";
 import { findEverything } from "./search.ts";
 import { useSession, type Me } from "./session.ts";
 import { signOut } from "./sign-out.ts";
 import { sentences } from "./ui/sentences.ts";
-import { Shell, type RailEntry } from "./ui/Shell.tsx";
+import { Shell } from "./ui/Shell.tsx";
 import { BrokenPage, Guard } from "./ui/States.tsx";
 
-const entries: readonly RailEntry[] = screens.flatMap(({ path, entry }) =>
-  entry ? [{ href: path, ...entry }] : [],
-);
-const places = screens.flatMap(({ path, place }) => (place ? [{ href: path, label: place }] : []));
 const pathOf = (label: string): string | undefined =>
-  places.find((place) => place.label === label)?.href;
+  screens.find(({ place }) => place === label)?.path;
 const openPaths = new Set(
   screens.filter((screen) => screen.isOpen).map((screen) => screen.path.split("/$")[0]),
 );
@@ -72,8 +69,9 @@ function Inside({ me, path }: { me: Me; path: string }) {
     signOut: () => void signOut(),
   };
   const shell = {
-    entries,
-    places,
+    entries: entriesFor(me.guest),
+    ...standingOf(path, me.guest),
+    places: placesFor(me.guest),
     path,
     account,
     tools: <HeadTools me={me.id} />,

@@ -1,22 +1,27 @@
 import { lazy } from "react";
 import type { Screen } from "./screens.ts";
-import { AskIcon, MeIcon, OutsideIcon, RelationshipsIcon, ServeIcon } from "./ui/icons.ts";
 
 /** Every screen of the product, in the order of the rail. A feature adds its lines here. */
 export const screens: readonly Screen[] = [
   {
     path: "/ask",
     load: () => import("../features/catalogue/web/AskPage.tsx"),
-    entry: { label: "Ask", icon: AskIcon, keys: "g a" },
+    within: "ask",
   },
-  { path: "/services/$id", load: () => import("../features/catalogue/web/ServicePage.tsx") },
+  {
+    path: "/services/$id",
+    load: () => import("../features/catalogue/web/ServicePage.tsx"),
+    within: "ask",
+  },
   {
     path: "/services/$id/edit",
     load: () => import("../features/catalogue/web/editor/EditorPage.tsx"),
+    within: "serve",
   },
   {
     path: "/teams/$id/services",
     load: () => import("../features/catalogue/web/TeamServicesPage.tsx"),
+    within: "serve",
   },
   {
     path: "/administration/calendars",
@@ -31,11 +36,12 @@ export const screens: readonly Screen[] = [
   {
     path: "/serve",
     load: () => import("../features/requests/web/serve/ServePage.tsx"),
-    entry: { label: "Serve", icon: ServeIcon, keys: "g s" },
+    within: "serve",
   },
   {
     path: "/serve/$teamId",
     load: () => import("../features/requests/web/serve/ServePage.tsx"),
+    within: "serve",
   },
   {
     path: "/requests",
@@ -47,7 +53,11 @@ export const screens: readonly Screen[] = [
     load: () => import("../features/requests/web/request/RequestPage.tsx"),
   },
   { path: "/r/$number", load: () => import("../features/requests/web/request/NumberPage.tsx") },
-  { path: "/ask/$serviceId", load: () => import("../features/requests/web/asking/AskPage.tsx") },
+  {
+    path: "/ask/$serviceId",
+    load: () => import("../features/requests/web/asking/AskPage.tsx"),
+    within: "ask",
+  },
   {
     path: "/search",
     load: () => import("../features/requests/web/searching/SearchPage.tsx"),
@@ -58,25 +68,42 @@ export const screens: readonly Screen[] = [
     path: "/me/notifications",
     load: () => import("../features/inbox/web/NotificationsPage.tsx"),
     place: "Notifications",
+    within: "me",
   },
-  { path: "/teams/$id/duty", load: () => import("../features/duty/web/DutyPage.tsx") },
+  {
+    path: "/teams/$id/duty",
+    load: () => import("../features/duty/web/DutyPage.tsx"),
+    within: "serve",
+  },
   {
     path: "/relationships",
     load: () => import("../features/relationships/web/RelationshipsPage.tsx"),
-    entry: { label: "Relationships", icon: RelationshipsIcon, keys: "g r" },
+    within: "relationships",
   },
   {
     path: "/relationships/$provider/$customer",
     load: () => import("../features/relationships/web/PairPage.tsx"),
+    within: "relationships",
   },
-  { path: "/teams/$id", load: () => import("../features/relationships/web/TeamPage.tsx") },
+  {
+    path: "/teams/$id",
+    load: () => import("../features/relationships/web/TeamPage.tsx"),
+    within: "relationships",
+  },
   {
     path: "/customers-outside",
     load: () => import("../features/outcomes/web/OutsidePage.tsx"),
     place: "Customers outside",
-    entry: { label: "Outside", icon: OutsideIcon, keys: "g o" },
+    within: "chain",
+    tab: "Customers outside",
+    isForColleagues: true,
   },
-  { path: "/outcomes/$id", load: () => import("../features/outcomes/web/OutcomePage.tsx") },
+  {
+    path: "/outcomes/$id",
+    load: () => import("../features/outcomes/web/OutcomePage.tsx"),
+    within: "chain",
+    isForColleagues: true,
+  },
   {
     path: "/demo",
     load: () => import("../features/demo/web/DemoPage.tsx"),
@@ -102,22 +129,25 @@ export const screens: readonly Screen[] = [
     path: "/me",
     load: () => import("../features/organisation/web/MePage.tsx"),
     place: "Settings",
-    entry: { label: "Me", icon: MeIcon, keys: "g m" },
+    within: "me",
   },
   {
     path: "/me/security",
     load: () => import("../features/people/web/SecurityPage.tsx"),
     place: "Security",
+    within: "me",
   },
   {
     path: "/me/tokens",
     load: () => import("../features/people/web/TokensPage.tsx"),
     place: "Tokens for programs",
+    within: "me",
   },
   {
     path: "/me/stored",
     load: () => import("../features/keeping/web/StoredPage.tsx"),
     place: "What is stored about me",
+    within: "me",
   },
   {
     path: "/people",

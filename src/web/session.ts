@@ -9,6 +9,8 @@ export interface Me {
   name: string;
   roles: readonly string[];
   teams: readonly { id: string }[];
+  /** Works for a vendor. */
+  guest: boolean;
   /** The reader's zone, when they have set one. */
   zone?: string | undefined;
 }

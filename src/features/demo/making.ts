@@ -1,10 +1,10 @@
 /** Makes the whole demo: the organisation, what it offers, and half a year of requests until now. The same each time for the same day. */
 import { addWorkingTime, type Calendar } from "#platform/calendar/index.ts";
+import { type Tables, tellBeside } from "./beside.ts";
 import { type DemoTeam, outside, type TeamName, teams } from "./cast.ts";
 import { type Chance, makeChance } from "./chance.ts";
 import { type Echoes, echoesOf } from "./echoes.ts";
 import { accountRow, makeMembers, membersIn, personRow } from "./members.ts";
-import { makeOutside, type OutsideRows } from "./outside.ts";
 import { calendarOf, makeOffering } from "./offering.ts";
 import { type DemoService, services } from "./offer.ts";
 import { type Ids, noRows, type Row, type Rows, writeLife } from "./rows.ts";
@@ -29,7 +29,8 @@ export interface Made {
   readonly rotas: { team_id: string; memberIds: string[] }[];
   readonly history: Rows;
   readonly echoes: Echoes;
-  readonly outside: OutsideRows;
+  /** What other features show beside the requests, in the order in which it is written. */
+  readonly beside: Tables;
   /** Person ids by the role that they stand for. */
   readonly castOf: Record<DemoRole, string>;
 }
@@ -71,7 +72,7 @@ export function makeDemo(now: Date): Made {
     accounts: members.map(accountRow(chance, begun)),
     history,
     echoes: echoesOf(history, now, (at) => ids.newId(at)),
-    outside: makeOutside({ begun, now, byPersonId: cast["senior-leader"] }),
+    beside: tellBeside({ begun, now, ids, members, history, castOf: cast }),
     castOf: cast,
   };
 }

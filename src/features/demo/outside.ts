@@ -1,4 +1,5 @@
 /** Customers outside of the demo: who they are, what they are promised, and how they fared until now. Pure. */
+import type { Tables, Told } from "./beside.ts";
 import { outside } from "./cast.ts";
 import { type Chance, makeChance } from "./chance.ts";
 import type { Row } from "./rows.ts";
@@ -135,43 +136,38 @@ function endOf(every: Every, ago: number, now: Date): Date {
   return new Date((sunday - (ago - 1) * 7) * dayMilliseconds);
 }
 
-interface Given {
-  readonly begun: Date;
-  readonly now: Date;
-  /** Who types the numbers in. */
-  readonly byPersonId: string;
-}
-
-export interface OutsideRows {
-  readonly segments: Row[];
-  readonly outcomes: Row[];
-  readonly values: Row[];
-}
-
-export function makeOutside({ begun, now, byPersonId }: Given): OutsideRows {
+export function makeOutside({ begun, now, castOf }: Told): Tables {
   const chance = makeChance(seed);
   const ids = new Map(Object.keys(outside).map((name) => [name, chance.id(begun)]));
   const made = series.map((one) => ({ one, id: chance.id(begun) }));
-  return {
-    segments: [...ids].map(([name, id]) => ({ id, name, created_at: begun, ...promisedTo[name] })),
-    outcomes: made.map(({ one: { segment, name, unit, source, better, every }, id }) => ({
-      id,
-      segment_id: segment === null ? null : ids.get(segment)!,
-      name,
-      unit,
-      source,
-      better,
-      every,
-      created_at: begun,
+  const segments = [...ids].map(([name, id]) => ({
+    id,
+    name,
+    created_at: begun,
+    ...promisedTo[name],
+  }));
+  const outcomes = made.map(({ one: { segment, name, unit, source, better, every }, id }) => ({
+    id,
+    segment_id: segment === null ? null : ids.get(segment)!,
+    name,
+    unit,
+    source,
+    better,
+    every,
+    created_at: begun,
+  }));
+  const values = made.flatMap(({ one, id }) =>
+    valuesOf(one, chance, now).map((value) => ({
+      outcome_id: id,
+      ...value,
+      by_person_id: castOf["senior-leader"],
     })),
-    values: made.flatMap(({ one, id }) =>
-      valuesOf(one, chance, now).map((value) => ({
-        outcome_id: id,
-        ...value,
-        by_person_id: byPersonId,
-      })),
-    ),
-  };
+  );
+  return [
+    ["segment", segments],
+    ["outcome", outcomes],
+    ["outcome_value", values],
+  ];
 }
 
 function valuesOf(one: DemoSeries, chance: Chance, now: Date) {

@@ -1,6 +1,7 @@
 /** Writes the demo in bulk, and reads who stands for which role. */
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
+import type { Tables } from "./beside.ts";
 import type { Made } from "./making.ts";
 import type { Row } from "./rows.ts";
 
@@ -44,7 +45,7 @@ export async function writeDemo(
 }
 
 /** What is written, each table after those that it points to. */
-function tablesOf(made: Made): [table: string, rows: readonly Row[]][] {
+function tablesOf(made: Made): Tables {
   return [
     ["person", made.persons],
     ["account", made.accounts],
@@ -58,9 +59,7 @@ function tablesOf(made: Made): [table: string, rows: readonly Row[]][] {
     ["promise", made.promises],
     ...Object.entries(made.history),
     ...Object.entries(made.echoes),
-    ["segment", made.outside.segments],
-    ["outcome", made.outside.outcomes],
-    ["outcome_value", made.outside.values],
+    ...made.beside,
   ];
 }
 

@@ -22,10 +22,19 @@ export interface RailEntry {
   count?: number | undefined;
 }
 
+/** The pages of one entry that stand beside each other: a row of links above each of them. */
+export interface Sections {
+  label: string;
+  tabs: readonly { href: string; label: string }[];
+}
+
 export interface ShellProps {
   entries: readonly RailEntry[];
-  /** The path of the page shown, to mark its entry. */
+  /** The path of the page shown, to mark its section. */
   path: string;
+  /** The address of the entry that the page belongs to. */
+  entryHref?: string | undefined;
+  sections?: Sections | undefined;
   account: Account;
   /** Beside the account: the bell of the inbox. */
   tools?: ReactNode;
@@ -49,6 +58,8 @@ export function Shell(props: ShellProps) {
     places = [],
     search,
     go,
+    path,
+    sections,
     isReconnecting = false,
     children,
   } = props;
@@ -66,6 +77,7 @@ export function Shell(props: ShellProps) {
       <Top account={account} tools={tools} onFind={() => setOpen("palette")} />
       <Rail {...props} onMore={() => setOpen("more")} />
       <main id="content" tabIndex={-1} className={css["content"]}>
+        {sections && <SectionRow sections={sections} path={path} />}
         {children}
       </main>
       <output className={css["live"]}>
@@ -110,8 +122,7 @@ function Top({ account, tools, onFind }: TopProps) {
   );
 }
 
-function Rail({ entries, path, go, onMore }: ShellProps & { onMore: () => void }) {
-  const current = currentEntry(entries, path);
+function Rail({ entries, entryHref, go, onMore }: ShellProps & { onMore: () => void }) {
   return (
     <nav className={css["rail"]} aria-label={sentences.mainNavigation}>
       <ul className={css["entries"]}>
@@ -119,7 +130,7 @@ function Rail({ entries, path, go, onMore }: ShellProps & { onMore: () => void }
           <Entry
             key={entry.href}
             entry={entry}
-            isCurrent={entry === current}
+            isCurrent={entry.href === entryHref}
             isSpare={at >= onBottomBar}
             go={go}
           />
@@ -132,6 +143,26 @@ function Rail({ entries, path, go, onMore }: ShellProps & { onMore: () => void }
             </button>
           </li>
         )}
+      </ul>
+    </nav>
+  );
+}
+
+/** The section whose address is the longest beginning of the path is the one shown. */
+function SectionRow({ sections, path }: { sections: Sections; path: string }) {
+  const shown = sections.tabs
+    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .toSorted((one, other) => other.href.length - one.href.length)[0];
+  return (
+    <nav className={css["sections"]} aria-label={sections.label}>
+      <ul>
+        {sections.tabs.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} aria-current={href === shown?.href ? "page" : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );
@@ -185,13 +216,6 @@ function Entry({ entry, isCurrent, isSpare, go }: EntryProps) {
       </a>
     </li>
   );
-}
-
-/** The entry whose address is the longest beginning of the path; '/' only for itself. */
-function currentEntry(entries: readonly RailEntry[], path: string): RailEntry | undefined {
-  const holds = ({ href }: RailEntry): boolean =>
-    path === href || (href !== "/" && path.startsWith(`${href}/`));
-  return entries.filter(holds).toSorted((a, b) => b.href.length - a.href.length)[0];
 }
 
 function Wordmark() {

@@ -1,0 +1,31 @@
+/** What other features show in the demo beside the requests: each teller writes the rows of its own tables. Pure. */
+import { makeOutside } from "./outside.ts";
+import type { Ids, Row, Rows } from "./rows.ts";
+import type { Member } from "./story.ts";
+
+/** What is there already when a teller begins. */
+export interface Told {
+  readonly begun: Date;
+  readonly now: Date;
+  readonly ids: Ids;
+  readonly members: readonly Member[];
+  readonly history: Rows;
+  /** Person ids by the role that they stand for. */
+  readonly castOf: Readonly<Record<string, string>>;
+  /** What the tellers before wrote into a table. */
+  readonly earlier: (table: string) => readonly Row[];
+}
+
+/** Tables in the order in which they are written: each after those that it points to. */
+export type Tables = readonly (readonly [table: string, rows: readonly Row[]])[];
+
+/** Each has a seed of its own, so that what one tells changes nothing of what another does. */
+const tellers: readonly ((told: Told) => Tables)[] = [makeOutside];
+
+export function tellBeside(told: Omit<Told, "earlier">): Tables {
+  const tables: Tables[number][] = [];
+  const earlier = (table: string): readonly Row[] =>
+    tables.flatMap(([name, rows]) => (name === table ? rows : []));
+  for (const tell of tellers) tables.push(...tell({ ...told, earlier }));
+  return tables;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { entriesFor, placesFor, standingOf } from "./entries.ts";
+
+describe("where a path stands", () => {
+  test.each([
+    ["/serve", "/serve"],
+    ["/serve/0198", "/serve"],
+    ["/services/0198", "/ask"],
+    ["/services/0198/edit", "/serve"],
+    ["/teams/0198", "/relationships"],
+    ["/teams/0198/duty", "/serve"],
+    ["/me/security", "/me"],
+    ["/administration", undefined],
+    ["/", undefined],
+    ["/no/such/page", undefined],
+  ])("%s belongs to %s", (path, href) => {
+    expect(standingOf(path, false).entryHref).toBe(href);
+  });
+
+  test("a page of an entry with several sections shows them beside each other", () => {
+    const outside = standingOf("/outcomes/0198", false);
+    expect(outside.entryHref).toBe(standingOf("/customers-outside", false).entryHref);
+    for (const { href } of outside.sections?.tabs ?? [])
+      expect(standingOf(href, false).sections).toEqual(outside.sections);
+  });
+});
+
+test("a vendor's guest is shown no way to what is closed to them", () => {
+  const labels = (isGuest: boolean) => [
+    ...entriesFor(isGuest).map(({ label }) => label),
+    ...placesFor(isGuest).map(({ label }) => label),
+  ];
+  expect(labels(false)).toEqual(expect.arrayContaining(["Chain", "Customers outside"]));
+  expect(labels(true)).toEqual(expect.arrayContaining(["Ask", "Serve"]));
+  expect(labels(true)).not.toContain("Chain");
+  expect(labels(true)).not.toContain("Customers outside");
+});
