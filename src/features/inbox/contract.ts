@@ -11,6 +11,10 @@ import {
   shape,
 } from "#platform/http/shapes.ts";
 
+/** About no request: news of other features, which write the words themselves. */
+export const newsKinds = ["chain", "goals", "commitments", "balance", "digest"] as const;
+export type NewsKind = (typeof newsKinds)[number];
+
 export const kinds = [
   "asked",
   "asked-team",
@@ -32,6 +36,7 @@ export const kinds = [
   "split",
   "added",
   "duty-swapped",
+  ...newsKinds,
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -75,6 +80,8 @@ export const InboxItem = shape({
       takenBack: Type.Boolean(),
     }),
   ),
+  /** What it is about, what happened to it, and where it stands: of news about no request. */
+  news: OrNull(shape({ title: Type.String(), said: Type.String(), href: Type.String() })),
   /** 'Was this right?' still waits for the reader's answer. */
   waitsForAnswer: Type.Boolean(),
 });

@@ -5,6 +5,8 @@ import { countItems, countPreferences, deleteReadBefore, eraseInbox } from "./qu
 import { reactions } from "./reactions.ts";
 import { inboxRoutes } from "./routes.ts";
 
+export { type NewsOf, tellNews } from "./telling.ts";
+
 export const inbox: Feature = {
   name: "inbox",
   routes: inboxRoutes,

@@ -11,6 +11,7 @@ interface Detail {
   readonly promise?: Line["promise"];
   readonly dueAt?: string;
   readonly swap?: NonNullable<Line["swap"]>;
+  readonly news?: NonNullable<Line["news"]>;
 }
 
 function named(id: string | null, name: string | null): { id: string; name: string } | null {
@@ -34,6 +35,7 @@ export function lineOf(row: ItemRow, who: Who, quiet: boolean): Line {
     promise: detail.promise ?? null,
     dueAt: detail.dueAt ?? null,
     swap: detail.swap ?? null,
+    news: detail.news ?? null,
     waitsForAnswer:
       kind === "was-this-right" && row.state === "done" && row.customerId === who.personId,
   };

@@ -5,6 +5,7 @@ import type { Who } from "#platform/http/who.ts";
 import { findReaders } from "./queries/facts.ts";
 import { addOffers, readOffersByActing, settleOffers } from "./queries/offers.ts";
 import { addLines, findChoices, type Line, settleLines } from "./queries/writing.ts";
+import type { NewsKind } from "./contract.ts";
 import {
   type Facts,
   type Recipient,
@@ -99,6 +100,57 @@ export async function tellOfTeam(
       requestId: null,
       teamId,
     }));
+  for (const personId of await addLines(db, lines)) touch(`inbox:${personId}`);
+}
+
+/** What another feature tells about something of its own. */
+export interface NewsOf {
+  readonly kind: NewsKind;
+  /** The same twice adds nothing. */
+  readonly key: string;
+  readonly personIds: readonly string[];
+  readonly actorId: string | null;
+  readonly at: Date;
+  /** The thing it is about, as it is called: 'Invoices in two days'. */
+  readonly title: string;
+  /** What happened, in words without a name of a person, who may be erased: 'A goal of another team pulls against it'. */
+  readonly said: string;
+  /** Where it stands: '/goals/0198...'. */
+  readonly href: string;
+}
+
+/** Tells colleagues, never guests of vendors, about what is no request. */
+export async function tellNews({ db, touch }: Moment, all: readonly NewsOf[]): Promise<void> {
+  const told = all.map((news) => ({
+    news,
+    recipients: once(
+      news.personIds.map((personId) => ({ personId, kind: news.kind })),
+      news.actorId,
+    ),
+  }));
+  const readers = await findWanting(
+    db,
+    told.flatMap(({ recipients }) => recipients),
+  );
+  const lines = told.flatMap(({ recipients, news }) =>
+    recipients
+      .filter((recipient) => readers(recipient)?.guest === false)
+      .map(({ personId, kind }) => {
+        const { key, actorId, at, title, said, href } = news;
+        const detail = { news: { title, said, href } };
+        return {
+          personId,
+          kind,
+          key,
+          actorId,
+          at,
+          detail,
+          ofNote: false,
+          requestId: null,
+          teamId: null,
+        };
+      }),
+  );
   for (const personId of await addLines(db, lines)) touch(`inbox:${personId}`);
 }
 

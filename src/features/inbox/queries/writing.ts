@@ -34,7 +34,7 @@ function withoutTwins(lines: readonly Line[]): { now: Line[]; later: Line[] } {
   const met = new Set<string>();
   const [now, later]: [Line[], Line[]] = [[], []];
   for (const line of lines) {
-    const row = [line.personId, line.kind, line.requestId ?? line.teamId].join();
+    const row = [line.personId, line.kind, line.requestId ?? line.teamId ?? line.key].join();
     (met.has(row) ? later : now).push(line);
     met.add(row);
   }
@@ -61,8 +61,11 @@ async function insertLines(db: Database, lines: readonly Line[]): Promise<string
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as made(
       id uuid, person_id uuid, kind text, request_id uuid, team_id uuid, actor_id uuid, of_note boolean, detail jsonb, at timestamptz,
       key text)
-    where case when made.request_id is null
-      then not exists (
+    where case
+      when made.request_id is null and made.team_id is null then not exists (
+        select from inbox_item as old
+        where old.request_id is null and old.team_id is null and old.person_id = made.person_id and old.told @> array[made.key])
+      when made.request_id is null then not exists (
         select from inbox_item as old where old.team_id = made.team_id and old.person_id = made.person_id and old.told @> array[made.key])
       else not exists (
         select from inbox_item as old

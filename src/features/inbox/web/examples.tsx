@@ -35,6 +35,7 @@ function example(kind: Kind, hoursAgo: number, given: Partial<InboxLine> = {}): 
     promise: null,
     dueAt: null,
     swap: null,
+    news: null,
     waitsForAnswer: false,
     ...given,
   };
@@ -42,6 +43,14 @@ function example(kind: Kind, hoursAgo: number, given: Partial<InboxLine> = {}): 
 
 const dueAt = new Date(Date.now() + 2 * hour).toISOString();
 const lines: readonly InboxLine[] = [
+  example("goals", 0.3, {
+    request: null,
+    news: {
+      title: "Invoices within two days",
+      said: "A goal of another team pulls against it",
+      href: "/goals/g1",
+    },
+  }),
   example("was-this-right", 0.1, { waitsForAnswer: true }),
   example("replied", 0.3, {
     count: 3,

@@ -4,7 +4,9 @@ import {
   AskIcon,
   BrokenIcon,
   CalendarIcon,
+  ChainIcon,
   DoneIcon,
+  GoalsIcon,
   HintIcon,
   KeptIcon,
   NoteIcon,
@@ -39,6 +41,11 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   split: RetryIcon,
   added: RelationshipsIcon,
   "duty-swapped": CalendarIcon,
+  chain: ChainIcon,
+  goals: GoalsIcon,
+  commitments: KeptIcon,
+  balance: RiskIcon,
+  digest: NoteIcon,
 };
 
 /** Only what has a meaning has a colour. */

@@ -58,6 +58,23 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
   },
   added: { label: "You were added to a team", hint: "" },
   "duty-swapped": { label: "A turn of yours was swapped", hint: "By a colleague or your lead." },
+  chain: {
+    label: "The chain to customers outside",
+    hint: "A link of your team waits for a yes, or has changed.",
+  },
+  goals: {
+    label: "Goals",
+    hint: "A check-in is due, or something was said about a goal of yours.",
+  },
+  commitments: {
+    label: "Commitments",
+    hint: "Yours is due, or somebody asks you to sponsor theirs.",
+  },
+  balance: {
+    label: "The balance guard",
+    hint: "Something went better inside while customers outside fared worse.",
+  },
+  digest: { label: "The month in words", hint: "For those who lead, once a month." },
 };
 
 /** How the kinds stand on the page of preferences. */
@@ -81,6 +98,7 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
     title: "Between colleagues",
     kinds: ["mentioned", "follows", "noted", "added", "duty-swapped"],
   },
+  { title: "What it is for", kinds: ["chain", "goals", "commitments", "balance", "digest"] },
 ];
 
 const promises = {

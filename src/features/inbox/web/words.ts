@@ -37,6 +37,11 @@ const said: Readonly<Record<Kind, Said>> = {
   split: (_line, who) => `${who} made it a request of its own again`,
   added: (line) => `You belong to ${line.team?.name ?? "a team"} now`,
   "duty-swapped": swapWords,
+  chain: newsWords,
+  goals: newsWords,
+  commitments: newsWords,
+  balance: newsWords,
+  digest: newsWords,
 };
 
 export function saidOf(line: InboxLine, reading: Reading): string {
@@ -45,7 +50,11 @@ export function saidOf(line: InboxLine, reading: Reading): string {
 
 /** What the line is about, in a few words: the request's title, or the team. */
 export function aboutOf(line: InboxLine): string {
-  return line.request?.title ?? line.team?.name ?? "";
+  return line.request?.title ?? line.news?.title ?? line.team?.name ?? "";
+}
+
+function newsWords({ news }: InboxLine): string {
+  return news?.said ?? "";
 }
 
 function promiseOf({ promise }: InboxLine): string {
@@ -72,6 +81,7 @@ function swapWords({ swap, team, actor }: InboxLine, who: string, { me, now }: R
 /** Where a line leads. */
 export function hrefOf(line: InboxLine): string | undefined {
   if (line.request) return `/requests/${line.request.id}`;
+  if (line.news) return line.news.href;
   if (line.team && line.kind === "duty-swapped") return `/teams/${line.team.id}/duty`;
   if (line.team && line.kind === "promise-broken") return `/serve/${line.team.id}`;
   return line.team ? `/teams/${line.team.id}` : undefined;
