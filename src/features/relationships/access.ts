@@ -20,3 +20,9 @@ export function maySeePair(who: Who, providerId: string, customerId: string): bo
 export function maySeeTeam(who: Who, teamId: string): boolean {
   return !who.guest || isIn(who, teamId);
 }
+
+/** Predicate over `period_sum`: sums of the whole organisation are for colleagues alone. */
+export function sumsVisibleTo(who: Who): RawBuilder<boolean> {
+  if (!who.guest) return sql<boolean>`true`;
+  return sql<boolean>`period_sum.team_id = any(${teamIds(who)}::uuid[])`;
+}

@@ -2,6 +2,15 @@ import type { Feature } from "#platform/feature.ts";
 import { reactions, ticks } from "./reactions.ts";
 import { relationshipRoutes } from "./routes.ts";
 
+export { type ServedWithin, servedWithin } from "./periods/reading.ts";
+export { spansOf } from "./periods/spans.ts";
+export {
+  findLastDefect,
+  findPeriodOfTeams,
+  findPeriodSums,
+  type PeriodSum,
+} from "./queries/periods.ts";
+export { floor, type Shown, showMedian, showShare } from "./rules.ts";
 export { measureRequests, type WhichRequests } from "./measuring.ts";
 export { reportVerb } from "./report-verb.ts";
 

@@ -14,6 +14,7 @@ import {
   writeSourceEnd,
   writeWorking,
 } from "./queries/measure.ts";
+import { sumOrganisation } from "./periods/sums.ts";
 import { sumStale } from "./summing.ts";
 import { calendarsOf, workingSecondsBetween } from "./working.ts";
 
@@ -40,6 +41,7 @@ export async function measureRequests(
 ): Promise<number> {
   const measured = await measureOnly(db, which, now);
   await sumStale(db, now);
+  await sumOrganisation(db, now, { all: true });
   return measured;
 }
 

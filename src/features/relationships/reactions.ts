@@ -4,6 +4,7 @@ import type { Tick } from "#platform/events/ticks.ts";
 import { measureOnly } from "./measuring.ts";
 import { breakLatePromises } from "./queries/measure.ts";
 import { markAllStale } from "./queries/sums.ts";
+import { sumOrganisation } from "./periods/sums.ts";
 import { sumAFew } from "./summing.ts";
 
 async function measureAll({
@@ -33,6 +34,11 @@ export const ticks: readonly Tick[] = [
       await breakLatePromises(db, now);
       for (let step = 0; step < mostSteps && (await sumAFew(db, now)); step += 1);
     },
+  },
+  {
+    name: "relationships: sum the organisation's periods",
+    everySeconds: 3600,
+    work: ({ db, now }) => sumOrganisation(db, now, { all: false }),
   },
   {
     name: "relationships: sum all anew",

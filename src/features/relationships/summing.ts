@@ -4,6 +4,8 @@ import { findZone } from "#feature/organisation";
 import { beginOfMonths, type MeasureRow, monthsOf } from "./figures.ts";
 import { listMeasures } from "./queries/around.ts";
 import { replaceMonths } from "./queries/months.ts";
+import { replaceTeamPeriods } from "./queries/periods.ts";
+import { sumsOf } from "./periods/sums.ts";
 import { calendarsOf, workingCounter } from "./working.ts";
 import {
   type EstimateRow,
@@ -82,7 +84,7 @@ interface SummingMonths {
   readonly now: Date;
 }
 
-/** The last twelve months of each of the teams, in the zone of the organisation as it is now. */
+/** The last twelve months of each of the teams, in the zone of the organisation as it is now; of those that serve the periods too. */
 async function sumMonths(
   db: Database,
   { scope, teamIds, rows, now }: SummingMonths,
@@ -101,6 +103,9 @@ async function sumMonths(
     return { teamId, months: monthsOf(recent, last, moment) };
   });
   await replaceMonths(db, { scope, teamIds, zone }, made, now);
+  if (scope === "customer") return;
+  const sums = [...teams].map(([teamId, own]) => ({ teamId, sums: sumsOf(own, moment) }));
+  await replaceTeamPeriods(db, { teamIds, zone, now }, sums);
 }
 
 interface Estimating {

@@ -428,6 +428,31 @@ interface PasskeyTable {
   createdAt: Generated<Date | null>;
 }
 
+interface PeriodSumTable {
+  teamId: string | null;
+  span: string;
+  zone: string;
+  requests: number;
+  running: number;
+  finished: number;
+  rightFirstTime: number;
+  reopened: number;
+  misrouted: number;
+  promised: number;
+  kept: number;
+  firstReplyN: number;
+  firstReplyEndings: number;
+  firstReplyMedian: number | null;
+  firstReplyLow: number | null;
+  firstReplyHigh: number | null;
+  doneN: number;
+  doneEndings: number;
+  doneMedian: number | null;
+  doneLow: number | null;
+  doneHigh: number | null;
+  asOf: Date;
+}
+
 interface PersonTable {
   id: string;
   name: string;
@@ -790,6 +815,7 @@ export interface Tables {
   outcomeValue: OutcomeValueTable;
   partRequest: PartRequestTable;
   passkey: PasskeyTable;
+  periodSum: PeriodSumTable;
   person: PersonTable;
   presence: PresenceTable;
   promise: PromiseTable;
