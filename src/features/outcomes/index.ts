@@ -2,6 +2,10 @@ import type { Feature } from "#platform/feature.ts";
 import { countValuesBy, forgetWhoBrought } from "./queries.ts";
 import { outcomesRoutes } from "./routes.ts";
 
+export { asSegment } from "./answers.ts";
+export { findOutcomes, findSegments } from "./queries.ts";
+export { newestOf } from "./rules.ts";
+
 export const outcomes: Feature = {
   name: "outcomes",
   routes: outcomesRoutes,

@@ -12,6 +12,7 @@ export {
 } from "./queries/periods.ts";
 export { floor, type Shown, showMedian, showShare } from "./rules.ts";
 export { measureRequests, type WhichRequests } from "./measuring.ts";
+export { takeStaleServices } from "./queries/sums.ts";
 export { reportVerb } from "./report-verb.ts";
 
 export const relationships: Feature = {

@@ -83,6 +83,42 @@ interface CalendarHoursTable {
   until: Date | null;
 }
 
+interface ChainLinkTable {
+  id: string;
+  fromServiceId: string;
+  toServiceId: string | null;
+  toSegmentId: string | null;
+  declaredByPersonId: string | null;
+  declaredFor: string;
+  declaredAt: Date;
+  confirmedAt: Date | null;
+  withdrawnAt: Date | null;
+}
+
+interface ChainSeenTable {
+  fromServiceId: string;
+  forTeamId: string;
+  forServiceId: string | null;
+  requests: number;
+  medianSeconds: number | null;
+  togetherRequests: number | null;
+  togetherMedianSeconds: number | null;
+}
+
+interface ChainStepTable {
+  id: string;
+  linkId: string;
+  position: GeneratedAlways<number>;
+  kind: string;
+  byPersonId: string | null;
+  at: Date;
+}
+
+interface ChainSummedTable {
+  serviceId: string;
+  asOf: Date;
+}
+
 interface ClockTable {
   id: string;
   requestId: string;
@@ -778,6 +814,10 @@ export interface Tables {
   attachment: AttachmentTable;
   calendar: CalendarTable;
   calendarHours: CalendarHoursTable;
+  chainLink: ChainLinkTable;
+  chainSeen: ChainSeenTable;
+  chainStep: ChainStepTable;
+  chainSummed: ChainSummedTable;
   clock: ClockTable;
   clockPause: ClockPauseTable;
   defect: DefectTable;

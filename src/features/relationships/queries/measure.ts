@@ -52,7 +52,10 @@ export async function writeSourceEnd(db: Database, source: string): Promise<void
     on conflict (source) do update set last_event_at = excluded.last_event_at`.execute(db);
 }
 
-/** The figures to which measured requests belong: told before they change and again after it. */
+/**
+ * The figures to which measured requests belong: told before they change and again after it. What a part's service is needed for
+ * follows from its parent, so that this goes stale too.
+ */
 export async function markStale(db: Database, ids: readonly string[]): Promise<void> {
   await sql`
     with touched as (select * from request_measure where request_id = any(${[...ids]}::uuid[])),
@@ -63,7 +66,13 @@ export async function markStale(db: Database, ids: readonly string[]): Promise<v
     select distinct 'pair', provider_id, coalesce(customer_team_id, ${nobody}) from touched
     union all select distinct 'provider', provider_id, ${nobody}::uuid from touched
     union all select distinct 'customer', coalesce(customer_team_id, ${nobody}), ${nobody}::uuid from touched
-    union all select 'handoff', one_id, other_id from passed`.execute(db);
+    union all select 'handoff', one_id, other_id from passed
+    union all select distinct 'service', service_id, ${nobody}::uuid from (
+      select service_id from touched
+      union all select part.service_id from part_request join request_measure as part on part.request_id = part_id
+        where parent_id = any(${[...ids]}::uuid[])) as shown where service_id is not null`.execute(
+    db,
+  );
 }
 
 /** What became confidential is not measured any more. */

@@ -38,6 +38,19 @@ export async function takeStale(
   return rows;
 }
 
+/** Takes services of which some measure has changed off the list, at most so many and none of those excepted. */
+export async function takeStaleServices(
+  db: Database,
+  { limit, exceptIds }: { limit: number; exceptIds: readonly string[] },
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with taken as (
+      select distinct one_id as id from stale_figure where scope = 'service' and one_id <> all(${[...exceptIds]}::uuid[]) limit ${limit}),
+    gone as (delete from stale_figure using taken where scope = 'service' and stale_figure.one_id = taken.id)
+    select id from taken`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 /** Every night all figures are stale: periods have moved on, and who waits has waited longer. */
 export async function markAllStale(db: Database): Promise<void> {
   await sql`

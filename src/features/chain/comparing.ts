@@ -1,0 +1,132 @@
+/** Declared links beside those that requests show, put together for whoever reads. */
+import type { Sendable } from "#platform/http/shapes.ts";
+import type { Who } from "#platform/http/who.ts";
+import { voiceOf } from "./access.ts";
+import type { ComparedAnswer, CompareRow, SeenRow } from "./contract.ts";
+import { circlesOf, type LinkEnds } from "./graph.ts";
+import type { LinkRow } from "./queries/reading.ts";
+import { decideToDeclare, mayConfirm, mayWithdraw, type Shown, type Voice } from "./rules.ts";
+import type { Whole } from "./whole.ts";
+
+/** Of each list; totals count all. */
+const mostRows = 300;
+
+/** For which ends of a link the reader speaks. */
+function voiceAt(who: Who, { endOf }: Whole, { fromServiceId, toServiceId }: LinkEnds): Voice {
+  return voiceOf(who, endOf(fromServiceId), toServiceId === null ? null : endOf(toServiceId));
+}
+
+export function asCompared(
+  whole: Whole,
+  who: Who,
+  teamId: string | undefined,
+): Sendable<ComparedAnswer> {
+  const { compared, named, asOf } = whole;
+  const touches = (...ids: readonly (string | null)[]) =>
+    teamId === undefined ||
+    ids.some((id) => id !== null && named(id).team.id === teamId);
+  const links = compared.links.filter((link) => touches(link.fromServiceId, link.toServiceId));
+  const [agreed, unused] = [links.filter(isUsed), links.filter((link) => !isUsed(link))];
+  const undeclared = [
+    ...compared.undeclared
+      .filter((link) => touches(link.fromServiceId, link.toServiceId))
+      .map((link) => asSeenRow(whole, who, link)),
+    ...compared.asked
+      .filter((asked) => touches(asked.fromServiceId) || asked.teamId === teamId)
+      .flatMap((asked) => asAskedRow(whole, who, asked)),
+  ].toSorted((a, b) => b.seen.requests - a.seen.requests);
+  const mostUsed = agreed.toSorted((a, b) => volumeOf(b) - volumeOf(a));
+  const rows = (some: readonly (LinkRow & Shown)[]) =>
+    some.slice(0, mostRows).map((link) => asRow(whole, who, link));
+  return {
+    agreed: rows(mostUsed),
+    unused: rows(unused),
+    undeclared: undeclared.slice(0, mostRows),
+    totals: {
+      agreed: agreed.length,
+      unused: unused.length,
+      undeclared: undeclared.length,
+      unconfirmed: links.filter(({ confirmedAt }) => confirmedAt === null).length,
+    },
+    circles: circlesOf(compared.links)
+      .filter((ids) => touches(...ids))
+      .map((ids) => ids.map(named)),
+    teams: offering(whole),
+    asOf,
+  };
+}
+
+/** Whether anything shows that the link is used; what is bought outside is not asked for here. */
+function isUsed({ toSegmentId, seen, perhaps }: LinkRow & Shown): boolean {
+  return toSegmentId !== null || seen !== null || perhaps !== null;
+}
+
+const volumeOf = ({ seen, perhaps }: Shown): number => seen?.requests ?? perhaps?.requests ?? 0;
+
+function offering({ teams, services }: Whole): { id: string; name: string }[] {
+  const some = new Set(services.map(({ teamId }) => teamId));
+  return teams.filter(({ id }) => some.has(id)).map(({ id, name }) => ({ id, name }));
+}
+
+function asRow(whole: Whole, who: Who, link: LinkRow & Shown): Sendable<CompareRow> {
+  const { id, toServiceId, toSegmentId, declaredAt, byId, byName, seen, perhaps } = link;
+  const voice = voiceAt(who, whole, link);
+  const isConfirmed = link.confirmedAt !== null;
+  const segment = whole.segments.find((one) => one.id === toSegmentId);
+  return {
+    id,
+    from: whole.named(link.fromServiceId),
+    to: toServiceId === null ? null : whole.named(toServiceId),
+    segment: segment ? { id: segment.id, name: segment.name } : null,
+    declaredAt,
+    declaredBy: byId === null ? null : { id: byId, name: byName ?? "" },
+    confirmed: isConfirmed,
+    seen,
+    perhaps,
+    weakest: link === whole.weakest,
+    may: {
+      confirm: !isConfirmed && mayConfirm(link.declaredFor, voice),
+      withdraw: mayWithdraw(voice),
+    },
+  };
+}
+
+function asSeenRow(
+  whole: Whole,
+  who: Who,
+  { fromServiceId, toServiceId, seen }: Whole["compared"]["undeclared"][number],
+): Sendable<SeenRow> {
+  const to = whole.named(toServiceId);
+  const voice = voiceAt(who, whole, { fromServiceId, toServiceId, toSegmentId: null });
+  return {
+    from: whole.named(fromServiceId),
+    to,
+    team: to.team,
+    seen,
+    mayDeclare: decideToDeclare(voice) !== null,
+    choices: [],
+  };
+}
+
+/** None where the team offers nothing that a link could lead to. */
+function asAskedRow(
+  whole: Whole,
+  who: Who,
+  { fromServiceId, teamId, seen }: Whole["compared"]["asked"][number],
+): Sendable<SeenRow>[] {
+  const team = whole.teamById.get(teamId);
+  const choices = whole.services.filter((service) => service.teamId === teamId);
+  const [first] = choices;
+  if (!team || !first) return [];
+  const voice = voiceAt(who, whole, { fromServiceId, toServiceId: first.id, toSegmentId: null });
+  return [
+    {
+      from: whole.named(fromServiceId),
+      to: null,
+      team: { id: team.id, name: team.name },
+      seen,
+      mayDeclare: decideToDeclare(voice) !== null,
+      choices: choices.map(({ id, name }) => ({ id, name })),
+    },
+  ];
+}

@@ -1,0 +1,109 @@
+/** One person's line of sight, put together. */
+import { asSegment, findOutcomes, findSegments, newestOf } from "#feature/outcomes";
+import type { Database } from "#platform/database/open.ts";
+import type { Sendable } from "#platform/http/shapes.ts";
+import { teamIds, type Who } from "#platform/http/who.ts";
+import { voiceOf } from "./access.ts";
+import type { MissingAnswer, PathAnswer, SightAnswer } from "./contract.ts";
+import { reachOf } from "./graph.ts";
+import { countTeamless, findPeopleOfTeams, type LinkRow } from "./queries/reading.ts";
+import { type Shown, weakestOf } from "./rules.ts";
+import { endsOf, pathsFrom, servicesOfTeams, sharesOf, type SightPath } from "./sight.ts";
+import { readWhole, type Whole } from "./whole.ts";
+
+const mostPaths = 3;
+
+export async function readSight(db: Database, who: Who): Promise<Sendable<SightAnswer>> {
+  const whole = await readWhole(db, who);
+  const servicesOf = servicesOfTeams(whole.teams, whole.services);
+  const reach = reachOf(whole.compared.links);
+  const teamSees = (teamId: string) => servicesOf(teamId).some((id) => reach.has(id));
+  const people = await findPeopleOfTeams(db);
+  const shares = sharesOf(people, await countTeamless(db), teamSees);
+  const mine = teamIds(who).flatMap((id) => whole.teamById.get(id) ?? []);
+  const serviceIds = [...new Set(mine.flatMap(({ id }) => servicesOf(id)))];
+  const paths = pathsFrom(serviceIds, reach);
+  const segments = paths.length === 0 ? new Map() : await readSegments(db, who);
+  return {
+    teams: mine.map(({ id, name }) => ({
+      id,
+      name,
+      services: servicesOf(id).length,
+      share: shares.ofTeam(id),
+    })),
+    paths: paths.slice(0, mostPaths).map((path) => asPath(path, whole, segments)),
+    more: Math.max(0, paths.length - mostPaths),
+    missing:
+      paths.length > 0
+        ? null
+        : missingOf(whole, who, { isInTeam: mine.length > 0, serviceIds }),
+    share: shares.house,
+  };
+}
+
+type SegmentOfPath = PathAnswer["segment"];
+
+/** Every segment with what is promised to it and its newest outcome. */
+async function readSegments(
+  db: Database,
+  who: Who,
+): Promise<ReadonlyMap<string, Sendable<SegmentOfPath>>> {
+  const outcomes = await findOutcomes(db, who);
+  const rows = await findSegments(db, who);
+  return new Map(
+    rows.map((row) => {
+      const { id, name, firstAnswer, solved, courtesy } = asSegment(row);
+      const own = outcomes.filter(({ segmentId }) => segmentId === id);
+      return [id, { id, name, firstAnswer, solved, courtesy, outcome: newestAmong(own) }];
+    }),
+  );
+}
+
+function newestAmong(
+  outcomes: Awaited<ReturnType<typeof findOutcomes>>,
+): SegmentOfPath["outcome"] {
+  const known = outcomes.flatMap(({ id, name, unit, newest, every, better }) => {
+    const { last, change } = newestOf(newest, every, better);
+    return last ? [{ id, name, unit, day: last.day, value: last.value, change }] : [];
+  });
+  return known.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0] ?? null;
+}
+
+function asPath(
+  { serviceIds, segmentId }: SightPath,
+  { compared, named }: Whole,
+  segments: ReadonlyMap<string, Sendable<SegmentOfPath>>,
+): Sendable<PathAnswer> {
+  const links = serviceIds.map((id, at) => {
+    const to = serviceIds[at + 1];
+    const isIt = (link: LinkRow) =>
+      link.fromServiceId === id &&
+      (to === undefined ? link.toSegmentId === segmentId : link.toServiceId === to);
+    return compared.links.find(isIt)!;
+  });
+  const said = ({ id, confirmedAt, seen }: LinkRow & Shown) => ({
+    id,
+    confirmed: confirmedAt !== null,
+    seen,
+  });
+  return {
+    services: serviceIds.map(named),
+    segment: segments.get(segmentId)!,
+    links: links.map(said),
+    weakest: weakestOf(links.map(({ seen }) => seen)),
+  };
+}
+
+function missingOf(
+  { compared, named, endOf }: Whole,
+  who: Who,
+  { isInTeam, serviceIds }: { isInTeam: boolean; serviceIds: readonly string[] },
+): MissingAnswer {
+  if (!isInTeam) return { kind: "no-team", services: [] };
+  if (serviceIds.length === 0) return { kind: "no-service", services: [] };
+  const ends = endsOf(serviceIds, compared.links).map((id) => {
+    const { from } = voiceOf(who, endOf(id), null);
+    return { service: named(id), mayName: from };
+  });
+  return { kind: "next-link", services: ends };
+}

@@ -1,0 +1,131 @@
+/** SQL that reads the chain. Everything goes through chainVisibleTo; sums hold nothing confidential and no person. */
+import { sql } from "kysely";
+import type { Database } from "#platform/database/open.ts";
+import type { Who } from "#platform/http/who.ts";
+import { chainVisibleTo } from "../access.ts";
+import type { SeenSum, SpokenFor } from "../rules.ts";
+
+export interface ServiceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly teamId: string;
+}
+
+export async function findServices(db: Database, who: Who | null): Promise<ServiceRow[]> {
+  const { rows } = await sql<ServiceRow>`
+    select id, name, team_id from service where ${chainVisibleTo(who)} order by lower(name), id`.execute(
+    db,
+  );
+  return rows;
+}
+
+export interface TeamRow {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly isVendor: boolean;
+}
+
+/** Every open team: colleagues see them all, and guests come to no route of the chain. */
+export async function findTeams(db: Database): Promise<TeamRow[]> {
+  const { rows } = await sql<TeamRow>`
+    select id, name, parent_id, kind = 'vendor' as is_vendor from team where closed_at is null order by lower(name), id`.execute(
+    db,
+  );
+  return rows;
+}
+
+export interface SegmentName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Every segment that is not retired: open to every colleague. */
+export async function findSegmentNames(db: Database): Promise<SegmentName[]> {
+  const { rows } = await sql<SegmentName>`
+    select id, name from segment where retired_at is null order by lower(name), id`.execute(db);
+  return rows;
+}
+
+export interface LinkRow {
+  readonly id: string;
+  readonly fromServiceId: string;
+  readonly toServiceId: string | null;
+  readonly toSegmentId: string | null;
+  readonly declaredFor: SpokenFor;
+  readonly declaredAt: Date;
+  readonly confirmedAt: Date | null;
+  readonly byId: string | null;
+  readonly byName: string | null;
+}
+
+/** Links that are not withdrawn, between what the reader may see; segments are open to every colleague. */
+export async function findLinks(db: Database, who: Who | null): Promise<LinkRow[]> {
+  const { rows } = await sql<LinkRow>`
+    with seen as materialized (select id from service where ${chainVisibleTo(who)})
+    select link.id, link.from_service_id, link.to_service_id, link.to_segment_id, link.declared_for, link.declared_at,
+      link.confirmed_at, person.id as by_id, person.name as by_name
+    from chain_link as link
+    left join person on person.id = link.declared_by_person_id
+    left join segment on segment.id = link.to_segment_id
+    where link.withdrawn_at is null and link.from_service_id in (select id from seen)
+      and (link.to_service_id in (select id from seen) or (segment.id is not null and segment.retired_at is null))
+    order by link.id`.execute(db);
+  return rows;
+}
+
+/** What requests show, between what the reader may see. */
+export async function findSeen(
+  db: Database,
+  who: Who | null,
+): Promise<{ sums: SeenSum[]; asOf: Date | null }> {
+  const { rows } = await sql<
+    Omit<SeenSum, "together"> & {
+      togetherRequests: number | null;
+      togetherMedianSeconds: number | null;
+    }
+  >`
+    with seen as materialized (select id from service where ${chainVisibleTo(who)})
+    select from_service_id, for_team_id, for_service_id, requests, median_seconds, together_requests, together_median_seconds
+    from chain_seen
+    where from_service_id in (select id from seen) and (for_service_id is null or for_service_id in (select id from seen))
+    order by requests desc, from_service_id, for_team_id, for_service_id`.execute(db);
+  const { rows: times } = await sql<{ asOf: Date | null }>`
+    select min(as_of) as as_of from chain_summed`.execute(db);
+  const sums = rows.map(({ togetherRequests, togetherMedianSeconds, ...sum }) => ({
+    ...sum,
+    together:
+      togetherRequests === null
+        ? null
+        : { requests: togetherRequests, medianSeconds: togetherMedianSeconds },
+  }));
+  return { sums, asOf: times[0]?.asOf ?? null };
+}
+
+export interface TeamPeople {
+  readonly teamId: string;
+  readonly personIds: readonly string[];
+}
+
+/** Who works in each team, colleagues alone: read across all, for counts of teams. */
+export async function findPeopleOfTeams(db: Database): Promise<TeamPeople[]> {
+  const { rows } = await sql<TeamPeople>`
+    select team_id, array_agg(person_id) as person_ids from membership join team on team.id = membership.team_id
+    where membership.until is null and team.closed_at is null and team.kind = 'team' group by team_id`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** How many colleagues there are who are in no team; people of vendors are none. */
+export async function countTeamless(db: Database): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from person
+    where email is not null
+      and not exists (select from membership where person_id = person.id and until is null)
+      and not exists (select from departure where departure.person_id = person.id)
+      and not exists (select from erasure where erasure.person_id = person.id)
+      and not exists (select from membership join team on team.id = membership.team_id
+        where membership.person_id = person.id and team.kind = 'vendor')`.execute(db);
+  return rows[0]!.count;
+}
