@@ -1,6 +1,7 @@
 /** The list of features, in the order of the graph: each may use those above it. */
 import { audit } from "#feature/audit";
 import { catalogue } from "#feature/catalogue";
+import { chain } from "#feature/chain";
 import { demo } from "#feature/demo";
 import { duty } from "#feature/duty";
 import { importing } from "#feature/importing";
@@ -25,6 +26,7 @@ const others: readonly Feature[] = [
   inbox,
   relationships,
   importing,
+  chain,
   audit,
   demo,
 ];

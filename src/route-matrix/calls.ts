@@ -26,6 +26,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/invitations/, "invitation"],
   [/^\/segments/, "segment"],
   [/^\/outcomes/, "outcome"],
+  [/^\/chain\/links/, "chainLink"],
 ];
 const ofName: Readonly<Record<string, Thing>> = {
   personId: "mate",
@@ -78,6 +79,18 @@ function bodiesOfOutcomes({ segment }: Things): Readonly<Record<string, unknown>
   };
 }
 
+function bodiesOfChain({ service, segment }: Things): Readonly<Record<string, unknown>> {
+  return {
+    "POST /chain/links": { fromServiceId: service, toServiceId: null, toSegmentId: segment },
+  };
+}
+
+/** What it is for: customers outside, and the way to them. */
+const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => ({
+  ...bodiesOfOutcomes(things),
+  ...bodiesOfChain(things),
+});
+
 /** Bodies that a plain sample of their schema would not make valid. */
 function bodiesOf(things: Things): Readonly<Record<string, unknown>> {
   const service = { version: 1, name: "Served anew", summary: "", about: "", howToAsk: "" };
@@ -122,7 +135,7 @@ function bodiesOf(things: Things): Readonly<Record<string, unknown>> {
     "POST /inbox/unread": { ids: [things.line] },
     "POST /moving-in/preview": { csv: "name,email,team\nNew,new@example.org,Stores\n" },
     "POST /moving-in": { csv: "name,email,team\nNew,new@example.org,Stores\n", invite: false },
-    ...bodiesOfOutcomes(things),
+    ...bodiesOfPurpose(things),
     "POST /calendars": { ...calendar, name: "New", teamId: things.team },
     "PUT /calendars/:id": { ...calendar, name: "Other", version: 1 },
     "POST /set-up": {

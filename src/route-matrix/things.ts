@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { makeService } from "#fixtures/catalogue";
+import { makeLink } from "#fixtures/chain";
 import { makeRota } from "#fixtures/duty";
 import { makeMember } from "#fixtures/organisation";
 import { makeOutcome, makeSegment } from "#fixtures/outcomes";
@@ -37,6 +38,7 @@ export type Thing =
   | "invitation"
   | "segment"
   | "outcome"
+  | "chainLink"
   | "inviteSecret"
   | "resetSecret";
 
@@ -81,6 +83,7 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     run: await makeRun(db),
     ...(await makeInvitation(db, teamId)),
     segment: (await makeSegment(db)).id,
+    chainLink: (await makeLink(db, { fromServiceId: service.id, byPersonId: person.id })).id,
     outcome: (await makeOutcome(db, { values: { "2026-02-02": 4 }, byPersonId: person.id })).id,
     resetSecret: await makeWayIn(db, mate.id),
   };

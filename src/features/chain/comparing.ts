@@ -23,8 +23,7 @@ export function asCompared(
 ): Sendable<ComparedAnswer> {
   const { compared, named, asOf } = whole;
   const touches = (...ids: readonly (string | null)[]) =>
-    teamId === undefined ||
-    ids.some((id) => id !== null && named(id).team.id === teamId);
+    teamId === undefined || ids.some((id) => id !== null && named(id).team.id === teamId);
   const links = compared.links.filter((link) => touches(link.fromServiceId, link.toServiceId));
   const [agreed, unused] = [links.filter(isUsed), links.filter((link) => !isUsed(link))];
   const undeclared = [

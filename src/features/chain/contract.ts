@@ -24,7 +24,6 @@ const Seen = shape({
     }),
   ),
 });
-export type SeenAnswer = Static<typeof Seen>;
 
 const ends = {
   fromServiceId: Id(),
@@ -45,7 +44,6 @@ const Link = shape(
   },
   "From the service that serves to the service it is needed for, or to the segment that buys: one of the two is null",
 );
-export type LinkAnswer = Static<typeof Link>;
 
 const Chain = shape({
   teams: Type.Array(Named),
@@ -58,7 +56,6 @@ const Chain = shape({
   asOf: OrNull(Instant()),
 });
 export type ChainAnswer = Static<typeof Chain>;
-
 
 const ServiceOfTeam = shape({ id: Id(), name: Type.String(), team: Named });
 export type ServiceOfTeam = Static<typeof ServiceOfTeam>;

@@ -30,7 +30,8 @@ interface Ends {
 /** Both ends, seen by the reader; `missing` where one is not there. */
 async function findEnds({ db, who }: Saying, ends: LinkEnds): Promise<Ends> {
   const from = found(await findEnd(db, who, ends.fromServiceId));
-  if (ends.toServiceId !== null) return { from, to: found(await findEnd(db, who, ends.toServiceId)) };
+  if (ends.toServiceId !== null)
+    return { from, to: found(await findEnd(db, who, ends.toServiceId)) };
   found((await findSegmentNames(db)).find(({ id }) => id === ends.toSegmentId));
   return { from, to: null };
 }

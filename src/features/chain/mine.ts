@@ -34,9 +34,7 @@ export async function readSight(db: Database, who: Who): Promise<Sendable<SightA
     paths: paths.slice(0, mostPaths).map((path) => asPath(path, whole, segments)),
     more: Math.max(0, paths.length - mostPaths),
     missing:
-      paths.length > 0
-        ? null
-        : missingOf(whole, who, { isInTeam: mine.length > 0, serviceIds }),
+      paths.length > 0 ? null : missingOf(whole, who, { isInTeam: mine.length > 0, serviceIds }),
     share: shares.house,
   };
 }
@@ -59,9 +57,7 @@ async function readSegments(
   );
 }
 
-function newestAmong(
-  outcomes: Awaited<ReturnType<typeof findOutcomes>>,
-): SegmentOfPath["outcome"] {
+function newestAmong(outcomes: Awaited<ReturnType<typeof findOutcomes>>): SegmentOfPath["outcome"] {
   const known = outcomes.flatMap(({ id, name, unit, newest, every, better }) => {
     const { last, change } = newestOf(newest, every, better);
     return last ? [{ id, name, unit, day: last.day, value: last.value, change }] : [];

@@ -41,7 +41,7 @@ function addTo(map: Map<string, string[]>, key: string, value: string): void {
 /** The team itself first, then those above it. */
 function upFrom(teamId: string, byId: ReadonlyMap<string, TeamPlace>): string[] {
   const way: string[] = [];
-  for (let id: string | null = teamId; id !== null && !way.includes(id); ) {
+  for (let id: string | null = teamId; id !== null && !way.includes(id);) {
     way.push(id);
     id = byId.get(id)?.parentId ?? null;
   }

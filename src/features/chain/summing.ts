@@ -1,7 +1,13 @@
 /** Keeps up what requests show of the chain, a few services at a time. */
 import { takeStaleServices } from "#feature/relationships";
 import type { Database } from "#platform/database/open.ts";
-import { findAsked, findSummedAfter, findSummedBefore, replaceSeen, takeTurn } from "./queries/sums.ts";
+import {
+  findAsked,
+  findSummedAfter,
+  findSummedBefore,
+  replaceSeen,
+  takeTurn,
+} from "./queries/sums.ts";
 import { sumsOf } from "./seen.ts";
 
 const minute = 60_000;

@@ -15,6 +15,7 @@ export const sentences = {
     outcome: "a series about customers outside",
     person: "a person",
     request: "a request",
+    "chain-link": "a link of the chain",
     segment: "a segment of customers outside",
     service: "a service",
     team: "a team",

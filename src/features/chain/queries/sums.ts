@@ -70,11 +70,7 @@ export async function findSummedAfter(db: Database, then: Date): Promise<string[
 }
 
 /** Services whose sums are older than that, or were never made though they were asked. The year moves on, and who waits has waited longer. */
-export async function findSummedBefore(
-  db: Database,
-  then: Date,
-  limit: number,
-): Promise<string[]> {
+export async function findSummedBefore(db: Database, then: Date, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select service.id from service left join chain_summed on chain_summed.service_id = service.id
     where chain_summed.as_of is null or chain_summed.as_of < ${then}

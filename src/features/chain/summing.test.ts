@@ -1,0 +1,165 @@
+/** Links that real requests show: through the endpoints, kept up by the tick, and reckoned by brute force. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeService, type MadeService } from "#fixtures/catalogue";
+import { makeMember } from "#fixtures/organisation";
+import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
+import { makeLink } from "./fixtures.ts";
+import { ticks } from "./reactions.ts";
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp({ now: "2026-03-02T09:00:00Z" });
+});
+afterAll(() => app.close());
+
+interface Side {
+  readonly service: MadeService;
+  readonly by: Caller;
+}
+async function makeSide(given: Parameters<typeof makeService>[1] = {}): Promise<Side> {
+  const service = await makeService(app.db, given);
+  return { service, by: await app.as(await makeMember(app.db, { teamId: service.teamId })) };
+}
+
+async function tick(): Promise<void> {
+  await app.settle();
+  app.clock.advance({ minutes: 11 });
+  const beside = { tell: async () => undefined, touch: () => undefined };
+  await app.db
+    .transaction()
+    .execute((db) => ticks[0]!.work({ db, now: app.clock.now(), ...beside }));
+}
+async function ask(by: Caller, serviceId: string): Promise<string> {
+  const { body, status, text } = await by("POST /requests", {
+    body: { serviceId, title: "Help" },
+  });
+  expect(status, text).toBe(201);
+  return body.id;
+}
+async function askPart(by: Caller, parentId: string, serviceId: string): Promise<string> {
+  const { body, status, text } = await by(`POST /requests/${parentId}/parts`, {
+    body: { serviceId, title: "A part" },
+  });
+  expect(status, text).toBe(201);
+  return body.id;
+}
+const finish = (by: Caller, id: string) =>
+  by(`POST /requests/${id}/replies`, { body: { body: "Here", then: "finish" } });
+
+test("parts show what a service is needed for; what is declared then stands beside them", async () => {
+  const [parts, main, customer] = [await makeSide(), await makeSide(), await makeSide()];
+  for (let at = 0; at < 6; at += 1) {
+    const parent = await ask(customer.by, main.service.id);
+    const part = await askPart(main.by, parent, parts.service.id);
+    app.clock.advance({ hours: 2 });
+    await finish(parts.by, part);
+  }
+  await tick();
+  const { body } = await customer.by("GET /chain");
+  const ends = { fromServiceId: parts.service.id, toServiceId: main.service.id };
+  const seen = { requests: 6, medianSeconds: 7200 };
+  const found = body.links.filter((one: { seen: unknown }) => one.seen !== null);
+  expect(found).toEqual([
+    {
+      id: null,
+      ...ends,
+      toSegmentId: null,
+      declared: false,
+      confirmed: false,
+      seen,
+      weakest: true,
+    },
+  ]);
+  const compared = (await main.by("GET /chain/compared", { query: { team: main.service.teamId } }))
+    .body;
+  expect(compared.undeclared).toMatchObject([
+    { from: { id: parts.service.id }, to: { id: main.service.id }, seen, mayDeclare: true },
+    {
+      from: { id: main.service.id },
+      to: null,
+      team: { id: customer.service.teamId },
+      mayDeclare: true,
+    },
+  ]);
+  const declared = await main.by("POST /chain/links", { body: { ...ends, toSegmentId: null } });
+  const after = (await main.by("GET /chain/compared")).body;
+  expect(after.agreed).toMatchObject([{ id: declared.body.id, seen, weakest: true }]);
+  expect(after.totals).toMatchObject({ agreed: 1, unused: 0, undeclared: 1, unconfirmed: 1 });
+});
+
+test("what a team asks by itself is shown without a link, counts for its only one, and perhaps for one of two", async () => {
+  const [asked, customer] = [await makeSide(), await makeSide()];
+  const second = await makeService(app.db, { teamId: customer.service.teamId });
+  for (let at = 0; at < 5; at += 1)
+    await finish(asked.by, await ask(customer.by, asked.service.id));
+  await tick();
+  const query = { team: asked.service.teamId };
+  const read = async () => (await asked.by("GET /chain/compared", { query })).body;
+  const [row] = (await read()).undeclared;
+  expect(row).toMatchObject({ to: null, seen: { requests: 5, medianSeconds: 0 } });
+  const names = [customer.service.id, second.id].toSorted();
+  expect(row.choices.map(({ id }: { id: string }) => id).toSorted()).toEqual(names);
+  await makeLink(app.db, { fromServiceId: asked.service.id, toServiceId: customer.service.id });
+  expect(await read()).toMatchObject({ agreed: [{ seen: { requests: 5 }, perhaps: null }] });
+  await makeLink(app.db, { fromServiceId: asked.service.id, toServiceId: second.id });
+  const both = await read();
+  expect(both.undeclared).toEqual([]);
+  expect(both.agreed).toMatchObject([
+    { seen: null, perhaps: { requests: 5 } },
+    { seen: null, perhaps: { requests: 5 } },
+  ]);
+});
+
+test("a link that no request uses is declared and never used", async () => {
+  const [from, next] = [await makeSide(), await makeSide()];
+  const ends = { fromServiceId: from.service.id, toServiceId: next.service.id };
+  const { id } = await makeLink(app.db, ends);
+  const { body } = await from.by("GET /chain/compared", { query: { team: from.service.teamId } });
+  expect(body).toMatchObject({ agreed: [], unused: [{ id, seen: null, perhaps: null }] });
+});
+
+test("what is confidential shows nothing, neither as the part nor as what it is part of", async () => {
+  const [parts, main, customer] = [await makeSide(), await makeSide(), await makeSide()];
+  const secret = await makeService(app.db, { teamId: main.service.teamId, confidential: true });
+  const open = await makeSide({ teamId: parts.service.teamId });
+  for (let at = 0; at < 2; at += 1) {
+    const parent = await ask(customer.by, secret.id);
+    await askPart(main.by, parent, open.service.id);
+  }
+  const other = await makeService(app.db, { confidential: true });
+  const parents: string[] = [];
+  for (let at = 0; at < 2; at += 1) {
+    parents.push(await ask(customer.by, main.service.id));
+    await askPart(main.by, parents[at]!, parts.service.id);
+  }
+  await tick();
+  const shown = async () =>
+    (await customer.by("GET /chain")).body.links.filter((one: { fromServiceId: string }) =>
+      [parts.service.id, open.service.id].includes(one.fromServiceId),
+    );
+  expect(await shown()).toMatchObject([{ seen: { requests: 2, medianSeconds: null } }]);
+  for (const id of parents) {
+    const body = {
+      serviceId: other.id,
+      teamId: other.teamId,
+      reason: "Private",
+      misrouted: false,
+    };
+    expect((await main.by(`POST /requests/${id}/hand-over`, { body })).status).toBe(200);
+  }
+  await tick();
+  expect(await shown()).toEqual([]);
+});
+
+test("a request that is a year old is shown no more", async () => {
+  const [asked, customer] = [await makeSide(), await makeSide()];
+  for (let at = 0; at < 5; at += 1) await ask(customer.by, asked.service.id);
+  await tick();
+  const query = { team: asked.service.teamId };
+  const shown = async (by: Caller) => (await by("GET /chain/compared", { query })).body.undeclared;
+  expect(await shown(asked.by)).toHaveLength(1);
+  app.clock.advance({ days: 366 });
+  const later = await app.as(await makeMember(app.db, { teamId: asked.service.teamId }));
+  await tick();
+  expect(await shown(later)).toHaveLength(0);
+});
