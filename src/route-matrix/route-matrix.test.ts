@@ -23,7 +23,7 @@ let outcomes: Outcome[];
 beforeAll(async () => {
   world = await makeWorld();
   outcomes = await sweep(world, routes);
-}, 180_000);
+}, 600_000);
 afterAll(() => world.app.close());
 
 describe("every route", () => {
