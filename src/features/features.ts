@@ -4,6 +4,7 @@ import { catalogue } from "#feature/catalogue";
 import { chain } from "#feature/chain";
 import { demo } from "#feature/demo";
 import { duty } from "#feature/duty";
+import { goals } from "#feature/goals";
 import { importing } from "#feature/importing";
 import { inbox } from "#feature/inbox";
 import { keeping } from "#feature/keeping";
@@ -27,6 +28,7 @@ const others: readonly Feature[] = [
   relationships,
   importing,
   chain,
+  goals,
   audit,
   demo,
 ];

@@ -1,6 +1,7 @@
 /** A call of any route that would succeed for whoever may make it: what stands in its path, its body, and what must be so before. */
 import type { EndpointKey, EndpointShape } from "#platform/http/contract.ts";
 import type { Caller, TestAnswer } from "#platform/testing/start-app.ts";
+import { bodiesOfGoals } from "./bodies-of-goals.ts";
 import { sampleOf } from "./sample.ts";
 import type { Thing, Things } from "./things.ts";
 
@@ -27,6 +28,9 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/segments/, "segment"],
   [/^\/outcomes/, "outcome"],
   [/^\/chain\/links/, "chainLink"],
+  [/^\/goals/, "goal"],
+  [/^\/tensions/, "tension"],
+  [/^\/initiatives/, "initiative"],
 ];
 const ofName: Readonly<Record<string, Thing>> = {
   personId: "mate",
@@ -36,6 +40,7 @@ const ofName: Readonly<Record<string, Thing>> = {
   absenceId: "absence",
   otherId: "twin",
   attachmentId: "attachment",
+  targetId: "target",
 };
 const words: Readonly<Record<string, string>> = {
   role: "mediator",
@@ -89,6 +94,7 @@ function bodiesOfChain({ service, segment }: Things): Readonly<Record<string, un
 const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => ({
   ...bodiesOfOutcomes(things),
   ...bodiesOfChain(things),
+  ...bodiesOfGoals(things),
 });
 
 /** Bodies that a plain sample of their schema would not make valid. */
@@ -164,6 +170,7 @@ const then = "2026-03-02T09:00:00Z";
 /** Statements that make the act possible, where as things stand it is not: not yet done, nothing to resume. Always the same ones. */
 export function before({ key }: RouteToCall, things: Things): string | undefined {
   const { request, confidential, twin, person, mate, draft, team } = things;
+  const { goal, target, tension, initiative } = things;
   const both = `in ('${request}', '${confidential}')`;
   const state = (to: string): string => `update request set state = '${to}' where id ${both}`;
   const live = `update service set state = 'live' where id = '${draft}'`;
@@ -185,6 +192,11 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
     "DELETE /persons/:id/departure": left,
     "POST /persons/:id/erasure": left,
     "DELETE /persons/:id/roles/:role": `insert into role_grant (id, person_id, role, at) values ('${nowhere}', '${mate}', 'mediator', '${then}')`,
+    "POST /goals/:id/reopen": `update goal set state = 'reached' where id = '${goal}'`,
+    "POST /goals/:id/targets/:targetId/restore": `update goal_target set removed_at = '${then}' where id = '${target}'`,
+    "POST /tensions/:id/reopen": `update goal_tension set decided = 'So be it', settled_at = '${then}' where id = '${tension}'`,
+    "POST /initiatives/:id/resume": `insert into initiative_end (id, initiative_id, day, at)
+      values ('${nowhere}', '${initiative}', '2026-03-02', '${then}')`,
     "DELETE /teams/:id/closing": `update team set closed_at = '${then}' where id = '${team}'`,
   };
   return prepared[key];

@@ -25,6 +25,7 @@ const ours =
     things[thing];
 
 const seesAll = "Whoever may call this sees all of these";
+const goal = "Colleagues see every goal with all that it names";
 const colleague = "Colleagues see every colleague and every team";
 
 /** Each id in a body, with whoever may send it and something they may not name; or why there is no such thing. */
@@ -62,6 +63,32 @@ const inBodies: Readonly<Record<string, Foreign | string>> = {
   "POST /requests/:id/hand-over serviceId": ["provider", elsewhere("draft")],
   "POST /requests/:id/merge intoId": ["provider", elsewhere("request")],
   "POST /requests/:id/links toId": ["customer", elsewhere("request")],
+  "POST /goals parentId": goal,
+  "POST /goals ownerId": colleague,
+  "POST /goals teamIds.[]": ["lead", elsewhere("team")],
+  "POST /goals segmentIds.[]": goal,
+  "POST /goals targets.[].outcomeId": goal,
+  "POST /goals targets.[].teamId": colleague,
+  "PUT /goals/:id parentId": goal,
+  "PUT /goals/:id ownerId": colleague,
+  "PUT /goals/:id teamIds.[]": ["lead", elsewhere("team")],
+  "PUT /goals/:id segmentIds.[]": goal,
+  "POST /goals/:id/targets outcomeId": goal,
+  "POST /goals/:id/targets teamId": colleague,
+  "PUT /goals/:id/targets/:targetId outcomeId": goal,
+  "PUT /goals/:id/targets/:targetId teamId": colleague,
+  "POST /goals/:id/tensions otherId": goal,
+  "POST /tensions/:id/words goalId": goal,
+  "POST /initiatives ownerId": colleague,
+  "POST /initiatives teamIds.[]": ["lead", elsewhere("team")],
+  "POST /initiatives goalIds.[]": goal,
+  "POST /initiatives targetId": goal,
+  "POST /initiatives serviceIds.[]": ["lead", elsewhere("draft")],
+  "PUT /initiatives/:id ownerId": colleague,
+  "PUT /initiatives/:id teamIds.[]": ["lead", elsewhere("team")],
+  "PUT /initiatives/:id goalIds.[]": goal,
+  "PUT /initiatives/:id targetId": goal,
+  "PUT /initiatives/:id serviceIds.[]": ["lead", elsewhere("draft")],
   "POST /inbox/read-all requestId": ["provider", elsewhere("request")],
   "POST /inbox/unread ids.[]": ["lead", ours("line")],
 };

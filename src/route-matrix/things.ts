@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { makeService } from "#fixtures/catalogue";
 import { makeLink } from "#fixtures/chain";
 import { makeRota } from "#fixtures/duty";
+import { makeGoal, makeInitiative, makeTension } from "#fixtures/goals";
 import { makeMember } from "#fixtures/organisation";
 import { makeOutcome, makeSegment } from "#fixtures/outcomes";
 import { makeSession } from "#fixtures/people";
@@ -39,6 +40,11 @@ export type Thing =
   | "segment"
   | "outcome"
   | "chainLink"
+  | "goal"
+  | "otherGoal"
+  | "target"
+  | "tension"
+  | "initiative"
   | "inviteSecret"
   | "resetSecret";
 
@@ -85,6 +91,7 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     segment: (await makeSegment(db)).id,
     chainLink: (await makeLink(db, { fromServiceId: service.id, byPersonId: person.id })).id,
     outcome: (await makeOutcome(db, { values: { "2026-02-02": 4 }, byPersonId: person.id })).id,
+    ...(await makeGoals(db, { teamId, ownerId: person.id, otherTeamId: customer.teamId })),
     resetSecret: await makeWayIn(db, mate.id),
   };
 }
@@ -184,6 +191,24 @@ async function makeInvitation(db: Database, teamId: string) {
     .values({ id, tokenHash, ...to, at, expiresAt })
     .execute();
   return { invitation: id, inviteSecret };
+}
+
+/** A goal of the serving team with what it is measured by, what pulls against it, and an initiative for it. */
+async function makeGoals(
+  db: Database,
+  { teamId, ownerId, otherTeamId }: { teamId: string; ownerId: string; otherTeamId: string },
+): Promise<Pick<Things, "goal" | "otherGoal" | "target" | "tension" | "initiative">> {
+  const values = { "2026-02-02": 4 };
+  const own = { teamIds: [teamId], ownerId };
+  const { id, targetIds } = await makeGoal(db, { ...own, targets: [{ values }] });
+  const other = await makeGoal(db, { teamIds: [otherTeamId] });
+  return {
+    goal: id,
+    otherGoal: (await makeGoal(db, { teamIds: [otherTeamId] })).id,
+    target: targetIds[0]!,
+    tension: (await makeTension(db, { goalId: id, otherId: other.id })).id,
+    initiative: (await makeInitiative(db, { ...own, goalIds: [id] })).id,
+  };
 }
 
 /** A password that nobody knows, and the secret of a link with which another is chosen. */

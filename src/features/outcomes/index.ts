@@ -5,6 +5,8 @@ import { outcomesRoutes } from "./routes.ts";
 export { asSegment } from "./answers.ts";
 export { findOutcomes, findSegments } from "./queries.ts";
 export { newestOf } from "./rules.ts";
+export { findPresentSegments, findSeries, type Series } from "./queries.ts";
+export { inPeriods, lastDayOf } from "./rules.ts";
 
 export const outcomes: Feature = {
   name: "outcomes",

@@ -13,6 +13,7 @@ export {
 export { floor, type Shown, showMedian, showShare } from "./rules.ts";
 export { measureRequests, type WhichRequests } from "./measuring.ts";
 export { takeStaleServices } from "./queries/sums.ts";
+export { findMonthsServed, type MonthsOfTeam } from "./queries/months.ts";
 export { reportVerb } from "./report-verb.ts";
 
 export const relationships: Feature = {

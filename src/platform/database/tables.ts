@@ -219,6 +219,98 @@ interface FormFieldTable {
   removedAt: Date | null;
 }
 
+interface GoalTable {
+  id: string;
+  name: string;
+  why: Generated<string>;
+  parentId: string | null;
+  ownerId: string | null;
+  fromDay: string;
+  byDay: string;
+  state: Generated<string>;
+  stateSince: Date;
+  stateWhy: Generated<string>;
+  version: Generated<number>;
+  createdAt: Date;
+  remindedAt: Date | null;
+}
+
+interface GoalCheckInTable {
+  id: string;
+  goalId: string;
+  confidence: string;
+  words: string;
+  byPersonId: string | null;
+  at: Date;
+}
+
+interface GoalEventTable {
+  id: string;
+  goalId: string;
+  at: Date;
+  kind: string;
+  actorId: string | null;
+  detail: ColumnType<unknown, string | undefined, string>;
+}
+
+interface GoalSegmentTable {
+  goalId: string;
+  segmentId: string;
+}
+
+interface GoalTargetTable {
+  id: string;
+  goalId: string;
+  name: string;
+  unit: Generated<string>;
+  better: string;
+  baseline: number;
+  aim: number;
+  fromDay: string;
+  byDay: string;
+  feed: string;
+  outcomeId: string | null;
+  teamId: string | null;
+  version: Generated<number>;
+  createdAt: Date;
+  removedAt: Date | null;
+}
+
+interface GoalTeamTable {
+  goalId: string;
+  teamId: string;
+}
+
+interface GoalTensionTable {
+  id: string;
+  goalId: string;
+  otherId: string;
+  why: string;
+  namedById: string | null;
+  namedAt: Date;
+  decided: string | null;
+  settledById: string | null;
+  settledAt: Date | null;
+}
+
+interface GoalTensionWordTable {
+  id: string;
+  tensionId: string;
+  body: string;
+  authorId: string | null;
+  goalId: string | null;
+  at: Date;
+}
+
+interface GoalValueTable {
+  targetId: string;
+  day: string;
+  value: number;
+  note: Generated<string>;
+  byPersonId: string | null;
+  at: Date;
+}
+
 interface HandoffTable {
   id: string;
   requestId: string;
@@ -348,6 +440,44 @@ interface InboxPreferenceTable {
   personId: string;
   kind: string;
   choice: string;
+}
+
+interface InitiativeTable {
+  id: string;
+  name: string;
+  about: Generated<string>;
+  changes: Generated<string>;
+  targetId: string | null;
+  ownerId: string | null;
+  startDay: string;
+  endDay: string;
+  version: Generated<number>;
+  createdAt: Date;
+}
+
+interface InitiativeEndTable {
+  id: string;
+  initiativeId: string;
+  why: Generated<string>;
+  byPersonId: string | null;
+  day: string;
+  at: Date;
+  takenBackAt: Date | null;
+}
+
+interface InitiativeGoalTable {
+  initiativeId: string;
+  goalId: string;
+}
+
+interface InitiativeServiceTable {
+  initiativeId: string;
+  serviceId: string;
+}
+
+interface InitiativeTeamTable {
+  initiativeId: string;
+  teamId: string;
 }
 
 interface InvitationTable {
@@ -829,6 +959,15 @@ export interface Tables {
   escalation: EscalationTable;
   follower: FollowerTable;
   formField: FormFieldTable;
+  goal: GoalTable;
+  goalCheckIn: GoalCheckInTable;
+  goalEvent: GoalEventTable;
+  goalSegment: GoalSegmentTable;
+  goalTarget: GoalTargetTable;
+  goalTeam: GoalTeamTable;
+  goalTension: GoalTensionTable;
+  goalTensionWord: GoalTensionWordTable;
+  goalValue: GoalValueTable;
   handoff: HandoffTable;
   handoffCount: HandoffCountTable;
   houseSecret: HouseSecretTable;
@@ -843,6 +982,11 @@ export interface Tables {
   inboxOffer: InboxOfferTable;
   inboxOfferRead: InboxOfferReadTable;
   inboxPreference: InboxPreferenceTable;
+  initiative: InitiativeTable;
+  initiativeEnd: InitiativeEndTable;
+  initiativeGoal: InitiativeGoalTable;
+  initiativeService: InitiativeServiceTable;
+  initiativeTeam: InitiativeTeamTable;
   invitation: InvitationTable;
   measuredSource: MeasuredSourceTable;
   membership: MembershipTable;

@@ -44,3 +44,25 @@ export async function findMonths(
   );
   return rows[0]?.months;
 }
+
+export interface MonthsOfTeam {
+  readonly teamId: string;
+  /** The last twelve that have anything, oldest first. */
+  readonly months: readonly MonthAnswer[];
+  readonly asOf: Date;
+}
+
+/** The months that are kept of teams as they serve, for other features that show a team's figures. */
+export async function findMonthsServed(
+  db: Database,
+  teamIds: readonly string[],
+  zone: string,
+): Promise<MonthsOfTeam[]> {
+  if (teamIds.length === 0) return [];
+  const { rows } = await sql<MonthsOfTeam>`
+    select team_id, months, as_of from team_months
+    where scope = 'provider' and team_id = any(${[...teamIds]}::uuid[]) and zone = ${zone}`.execute(
+    db,
+  );
+  return rows;
+}

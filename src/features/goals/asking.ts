@@ -1,0 +1,114 @@
+/** What other features are told of goals: how those of a team or of the organisation stand, and what comes first for a team. */
+import { findZone } from "#feature/organisation";
+import { dayInZone } from "#platform/calendar/index.ts";
+import type { Database } from "#platform/database/open.ts";
+import { readFeeds } from "./feeding.ts";
+import type { Confidence, NamedThing, Pace, Standing } from "./contract.ts";
+import { findAllGoals, findLastCheckIns, findTargets, type GoalRow } from "./queries/goals.ts";
+import { teamsAbove } from "./queries/facts.ts";
+import { groupBy, progressOf, worstPace } from "./rules.ts";
+
+const most = 500;
+
+export interface TargetStands {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly baseline: number;
+  readonly aim: number;
+  readonly standing: Standing;
+  readonly share: number | null;
+  readonly pace: Pace | null;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** On how many the value rests; null where nobody counted. */
+  readonly n: number | null;
+  /** The day up to which the value counts. */
+  readonly day: string | null;
+}
+
+export interface GoalStands {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly owner: NamedThing | null;
+  readonly teams: readonly NamedThing[];
+  readonly fromDay: string;
+  readonly byDay: string;
+  /** Of the target that lags most; null where nothing can be said. */
+  readonly pace: Pace | null;
+  /** As it was said at the newest check-in. */
+  readonly confidence: Confidence | null;
+  readonly openTensions: number;
+  readonly targets: readonly TargetStands[];
+}
+
+async function standsOf(db: Database, rows: readonly GoalRow[], now: Date): Promise<GoalStands[]> {
+  const today = dayInZone(await findZone(db), now);
+  const ids = rows.map(({ id }) => id);
+  const targets = await findTargets(db, ids);
+  const fed = await readFeeds(db, targets, today);
+  const ofGoal = groupBy(targets, ({ goalId }) => goalId);
+  const checkIns = await findLastCheckIns(db, ids);
+  return rows.map((row) => {
+    const own = (ofGoal.get(row.id) ?? []).map((target) => {
+      const {
+        standing,
+        share,
+        pace,
+        now: last,
+      } = progressOf(target, fed.get(target.id)?.readings ?? [], today);
+      const { id, name, unit, baseline, aim } = target;
+      const { value = null, low = null, high = null, n = null, day = null } = last ?? {};
+      return { id, name, unit, baseline, aim, standing, share, pace, value, low, high, n, day };
+    });
+    const { id, name, parentId, owner, teams, fromDay, byDay, openTensions } = row;
+    return {
+      id,
+      name,
+      parentId,
+      owner,
+      teams,
+      fromDay,
+      byDay,
+      openTensions,
+      pace: worstPace(own.map(({ pace }) => pace)),
+      confidence: checkIns.get(id)?.confidence ?? null,
+      targets: own,
+    };
+  });
+}
+
+/** How the open goals of a team stand, or with `teamId` null those of the organisation itself. For scorecards. */
+export async function findGoalStands(
+  db: Database,
+  teamId: string | null,
+  now: Date,
+): Promise<GoalStands[]> {
+  const whose = teamId === null ? { ofOrganisation: true } : { teamIds: [teamId] };
+  const rows = await findAllGoals(db, { state: "open", ...whose, most });
+  return standsOf(db, rows, now);
+}
+
+export interface Priorities {
+  /** The open goals of the team itself, those that end first first. */
+  readonly own: readonly GoalStands[];
+  /** Open goals of the teams above it and of the organisation. */
+  readonly above: readonly GoalStands[];
+}
+
+/** What comes first for a team now: goals that have begun. */
+export async function findPriorities(db: Database, teamId: string, now: Date): Promise<Priorities> {
+  const today = dayInZone(await findZone(db), now);
+  const [, ...above] = await teamsAbove(db, teamId);
+  const begun = (rows: readonly GoalRow[]): GoalRow[] =>
+    rows.filter(({ fromDay }) => fromDay <= today);
+  const open = { state: "open", most } as const;
+  const own = begun(await findAllGoals(db, { ...open, teamIds: [teamId] }));
+  const ofTeams = above.length === 0 ? [] : await findAllGoals(db, { ...open, teamIds: above });
+  const ofHouse = await findAllGoals(db, { ...open, ofOrganisation: true });
+  const ownIds = new Set(own.map(({ id }) => id));
+  const rest = begun([...ofHouse, ...ofTeams]).filter(({ id }) => !ownIds.has(id));
+  return { own: await standsOf(db, own, now), above: await standsOf(db, rest, now) };
+}
