@@ -18,6 +18,8 @@ export interface Everything {
   readonly screen: { readonly kilobytes: number; readonly largestPaintMilliseconds: number } | null;
   readonly newHouseMilliseconds: number;
   readonly importRate: string;
+  /** Sentences. */
+  readonly chain: readonly string[];
 }
 
 const over = (size: OfSize, work: (round: Round) => number): number =>
@@ -131,7 +133,7 @@ function scopesTable({ large }: Everything): string[] {
 }
 
 export function reportOf(everything: Everything): string {
-  const { hello, small, large, screen, newHouseMilliseconds, importRate } = everything;
+  const { hello, small, large, screen, newHouseMilliseconds, importRate, chain } = everything;
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   return [
     "# Benchmarks",
@@ -160,6 +162,7 @@ export function reportOf(everything: Everything): string {
       ? `- First screen in Chromium, signed in: ${screen.kilobytes.toFixed(0)} kB over the network, largest contentful paint after ${screen.largestPaintMilliseconds.toFixed(0)} ms.`
       : "- First screen in Chromium: not measured, there was no Chromium.",
     `- Import: ${importRate}`,
+    ...chain.map((sentence) => `- ${sentence}.`),
     "",
   ].join("\n");
 }

@@ -1,11 +1,13 @@
 // `npm run bench`: fills two houses, measures both in turn and writes docs/benchmarks.md.
-// `--large 200000 --rounds 3 --seconds 1` for a shorter one; `--folder DIR` keeps the filled houses there for the next time.
+// `--large 200000 --rounds 3 --seconds 1` for a shorter one; `--folder DIR` keeps the filled houses there for the next time; `--chain`
+// measures the chain alone and writes nothing.
 import { execFileSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { callsOn, statementsOn } from "./calls.ts";
+import { measureChain } from "./chain.ts";
 import { sayHello } from "./floors.ts";
 import { measureImport } from "./imports.ts";
 import { type House, openFilledHouse, serve } from "./house.ts";
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "2" },
     folder: { type: "string" },
+    chain: { type: "boolean", default: false },
     unbuilt: { type: "boolean", default: false },
   },
 });
@@ -73,6 +76,7 @@ async function measureAll(folder: string): Promise<string> {
       screen,
       newHouseMilliseconds: await startNew(folder),
       importRate: await measureImport(),
+      chain: await measureChain(),
     });
   } finally {
     await small.house.close();
@@ -80,6 +84,10 @@ async function measureAll(folder: string): Promise<string> {
   }
 }
 
+if (values.chain) {
+  console.log((await measureChain()).join("\n"));
+  process.exit(0);
+}
 const build = join(import.meta.dirname, "../build/build.mjs");
 if (!values.unbuilt) execFileSync(process.execPath, [build], { stdio: "inherit" });
 const folder = values.folder ?? (await mkdtemp(join(tmpdir(), "goodturn-bench-")));

@@ -195,6 +195,19 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/teams/$id": [{ as: "senior-leader", at: ({ it }) => `/teams/${it}` }],
   "/teams/$id/services": [{ as: "lead", at: ({ legal }) => `/teams/${legal}/services` }],
   "/teams/$id/duty": [{ as: "lead", at: ({ legal }) => `/teams/${legal}/duty` }],
+  "/chain": [
+    { as: "lead", at: "/chain" },
+    { as: "colleague", at: "/chain", name: "colleague" },
+  ],
+  "/chain/links": [
+    { as: "senior-leader", at: "/chain/links" },
+    { as: "lead", at: ({ legal }) => `/chain/links?team=${legal}`, name: "team" },
+  ],
+  "/chain/exercise": [
+    { as: "lead", at: "/chain/exercise" },
+    { as: "lead", at: "/chain/exercise?step=confirm", name: "confirm" },
+    { as: "lead", at: "/chain/exercise?step=result", name: "result" },
+  ],
   "/customers-outside": [
     { as: "senior-leader", at: "/customers-outside" },
     { as: "colleague", at: "/customers-outside", name: "colleague" },

@@ -28,6 +28,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/segments/, "segment"],
   [/^\/outcomes/, "outcome"],
   [/^\/chain\/links/, "chainLink"],
+  [/^\/chain\/services/, "service"],
   [/^\/goals/, "goal"],
   [/^\/tensions/, "tension"],
   [/^\/initiatives/, "initiative"],
@@ -84,9 +85,14 @@ function bodiesOfOutcomes({ segment }: Things): Readonly<Record<string, unknown>
   };
 }
 
-function bodiesOfChain({ service, segment }: Things): Readonly<Record<string, unknown>> {
+const linkFile = "from team,from service,to team,to service,segment\nNobody,None,,,None\n";
+
+function bodiesOfChain({ service, segment, team }: Things): Readonly<Record<string, unknown>> {
   return {
     "POST /chain/links": { fromServiceId: service, toServiceId: null, toSegmentId: segment },
+    "POST /chain/exercise/begin": { teamId: team },
+    "POST /chain/import/preview": { text: linkFile },
+    "POST /chain/import": { text: linkFile },
   };
 }
 

@@ -38,6 +38,7 @@ const inBodies: Readonly<Record<string, Foreign | string>> = {
   "POST /calendars teamId": ["lead", elsewhere("team")],
   "POST /outcomes segmentId": seesAll,
   "PUT /outcomes/:id segmentId": seesAll,
+  "POST /chain/exercise/begin teamId": colleague,
   "POST /chain/links fromServiceId": ["provider", elsewhere("draft")],
   "POST /chain/links toServiceId": ["provider", elsewhere("draft")],
   "POST /chain/links toSegmentId": seesAll,

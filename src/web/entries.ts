@@ -14,7 +14,7 @@ const ways = {
     icon: RelationshipsIcon,
     keys: "g r",
   },
-  chain: { href: "/customers-outside", label: "Chain", icon: ChainIcon, keys: "g c" },
+  chain: { href: "/chain", label: "Chain", icon: ChainIcon, keys: "g c" },
   goals: { href: "/goals", label: "Goals", icon: GoalsIcon, keys: "g l" },
   me: { href: "/me", label: "Me", icon: MeIcon, keys: "g m" },
 } satisfies Record<string, RailEntry>;

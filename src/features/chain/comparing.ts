@@ -25,18 +25,15 @@ export function asCompared(
   const touches = (...ids: readonly (string | null)[]) =>
     teamId === undefined || ids.some((id) => id !== null && named(id).team.id === teamId);
   const links = compared.links.filter((link) => touches(link.fromServiceId, link.toServiceId));
+  const isUsed = (link: LinkRow & Shown) => !isNeverUsed(whole, link);
   const [agreed, unused] = [links.filter(isUsed), links.filter((link) => !isUsed(link))];
-  const undeclared = [
-    ...compared.undeclared
-      .filter((link) => touches(link.fromServiceId, link.toServiceId))
-      .map((link) => asSeenRow(whole, who, link)),
-    ...compared.asked
-      .filter((asked) => touches(asked.fromServiceId) || asked.teamId === teamId)
-      .flatMap((asked) => asAskedRow(whole, who, asked)),
-  ].toSorted((a, b) => b.seen.requests - a.seen.requests);
+  const undeclared = seenRows(whole, who, {
+    link: (link) => touches(link.fromServiceId, link.toServiceId),
+    asked: (asked) => touches(asked.fromServiceId) || asked.teamId === teamId,
+  });
   const mostUsed = agreed.toSorted((a, b) => volumeOf(b) - volumeOf(a));
   const rows = (some: readonly (LinkRow & Shown)[]) =>
-    some.slice(0, mostRows).map((link) => asRow(whole, who, link));
+    some.slice(0, mostRows).map((link) => asLinkRow(whole, who, link));
   return {
     agreed: rows(mostUsed),
     unused: rows(unused),
@@ -55,10 +52,15 @@ export function asCompared(
   };
 }
 
-/** Whether anything shows that the link is used; what is bought outside is not asked for here. */
-function isUsed({ toSegmentId, seen, perhaps }: LinkRow & Shown): boolean {
-  return toSegmentId !== null || seen !== null || perhaps !== null;
+/** Nothing shows that the link is used, and requests could show it. What is bought outside they cannot. */
+function isNeverUsed(whole: Whole, link: LinkRow & Shown): boolean {
+  const isShown = link.seen !== null || link.perhaps !== null;
+  return !isShown && link.toSegmentId === null && !isUncounted(whole, link);
 }
+
+/** Requests of a confidential service are in no figure. */
+const isUncounted = ({ isConfidential }: Whole, { fromServiceId, toServiceId }: LinkEnds) =>
+  [fromServiceId, toServiceId].some((id) => id !== null && isConfidential(id));
 
 const volumeOf = ({ seen, perhaps }: Shown): number => seen?.requests ?? perhaps?.requests ?? 0;
 
@@ -67,7 +69,7 @@ function offering({ teams, services }: Whole): { id: string; name: string }[] {
   return teams.filter(({ id }) => some.has(id)).map(({ id, name }) => ({ id, name }));
 }
 
-function asRow(whole: Whole, who: Who, link: LinkRow & Shown): Sendable<CompareRow> {
+export function asLinkRow(whole: Whole, who: Who, link: LinkRow & Shown): Sendable<CompareRow> {
   const { id, toServiceId, toSegmentId, declaredAt, byId, byName, seen, perhaps } = link;
   const voice = voiceAt(who, whole, link);
   const isConfirmed = link.confirmedAt !== null;
@@ -82,6 +84,7 @@ function asRow(whole: Whole, who: Who, link: LinkRow & Shown): Sendable<CompareR
     confirmed: isConfirmed,
     seen,
     perhaps,
+    uncounted: isUncounted(whole, link),
     weakest: link === whole.weakest,
     may: {
       confirm: !isConfirmed && mayConfirm(link.declaredFor, voice),
@@ -129,3 +132,24 @@ function asAskedRow(
     },
   ];
 }
+
+interface Wanted {
+  readonly link: (link: Whole["compared"]["undeclared"][number]) => boolean;
+  readonly asked: (asked: Whole["compared"]["asked"][number]) => boolean;
+}
+
+/** What requests show and nobody declared, the most frequent first. */
+function seenRows(whole: Whole, who: Who, wanted: Wanted): Sendable<SeenRow>[] {
+  const { undeclared, asked } = whole.compared;
+  return [
+    ...undeclared.filter(wanted.link).map((link) => asSeenRow(whole, who, link)),
+    ...asked.filter(wanted.asked).flatMap((one) => asAskedRow(whole, who, one)),
+  ].toSorted((a, b) => b.seen.requests - a.seen.requests);
+}
+
+/** What requests show that a service is needed for. */
+export const suggestionsFor = (whole: Whole, who: Who, serviceId: string): Sendable<SeenRow>[] =>
+  seenRows(whole, who, {
+    link: ({ fromServiceId }) => fromServiceId === serviceId,
+    asked: ({ fromServiceId }) => fromServiceId === serviceId,
+  });

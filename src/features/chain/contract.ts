@@ -1,165 +1,34 @@
-/** Endpoints and shapes of the chain: links between services, to customers outside, and the line of sight. */
+/** Endpoints of the chain. */
 import { contract } from "#platform/http/contract.ts";
+import { FileAnswer, Id, Nothing, OneOf, Type, shape } from "#platform/http/shapes.ts";
 import {
-  Day,
-  Id,
-  Instant,
-  Nothing,
-  OneOf,
-  OrNull,
-  type Static,
-  Type,
-  shape,
-} from "#platform/http/shapes.ts";
+  Chain,
+  Compared,
+  ends,
+  Exercise,
+  ImportOutcome,
+  ImportText,
+  Sight,
+} from "./contract/shapes.ts";
 
-const Named = shape({ id: Id(), name: Type.String() });
-const Service = shape({ id: Id(), name: Type.String(), teamId: Id() });
+export type {
+  ChainAnswer,
+  ComparedAnswer,
+  CompareRow,
+  ExerciseAnswer,
+  ImportOutcome,
+  MissingAnswer,
+  PathAnswer,
+  SeenRow,
+  ServiceOfTeam,
+  SightAnswer,
+} from "./contract/shapes.ts";
 
-const Seen = shape({
-  requests: Type.Integer({ description: "Of the last year, confidential ones left out" }),
-  medianSeconds: OrNull(
-    Type.Number({
-      description:
-        "By the clock until done; null below five requests, and while more than half still wait",
-    }),
-  ),
-});
-
-const ends = {
-  fromServiceId: Id(),
-  toServiceId: OrNull(Id()),
-  toSegmentId: OrNull(Id()),
-};
-const Link = shape(
-  {
-    /** Null: nobody declared it, requests show it. */
-    id: OrNull(Id()),
-    ...ends,
-    declared: Type.Boolean(),
-    confirmed: Type.Boolean(),
-    seen: OrNull(Seen),
-    weakest: Type.Boolean({
-      description: "The one link of the whole with the largest median wait times volume",
-    }),
-  },
-  "From the service that serves to the service it is needed for, or to the segment that buys: one of the two is null",
-);
-
-const Chain = shape({
-  teams: Type.Array(Named),
-  services: Type.Array(Service),
-  segments: Type.Array(Named),
-  links: Type.Array(Link),
-  circles: Type.Array(Type.Array(Id()), {
-    description: "Services that are needed for each other in a circle, over declared links",
-  }),
-  asOf: OrNull(Instant()),
-});
-export type ChainAnswer = Static<typeof Chain>;
-
-const ServiceOfTeam = shape({ id: Id(), name: Type.String(), team: Named });
-export type ServiceOfTeam = Static<typeof ServiceOfTeam>;
-const ClockTime = OrNull(
-  shape({ amount: Type.Integer(), unit: OneOf("minutes", "hours", "days") }),
-);
-
-const Path = shape({
-  /** From one's own service on; each is needed for the next, and the last is what the segment buys. */
-  services: Type.Array(ServiceOfTeam),
-  segment: shape({
-    id: Id(),
-    name: Type.String(),
-    firstAnswer: ClockTime,
-    solved: ClockTime,
-    courtesy: Type.String(),
-    outcome: OrNull(
-      shape({
-        id: Id(),
-        name: Type.String(),
-        unit: Type.String(),
-        day: Day(),
-        value: Type.Number(),
-        change: OrNull(OneOf("better", "worse", "same")),
-      }),
-    ),
-  }),
-  links: Type.Array(shape({ id: Id(), confirmed: Type.Boolean(), seen: OrNull(Seen) }), {
-    description: "As many as services: the last one leads outside",
-  }),
-  weakest: OrNull(
-    Type.Integer({ description: "Place among the links of the largest median wait times volume" }),
-  ),
-});
-export type PathAnswer = Static<typeof Path>;
-
-const Share = shape({
-  people: Type.Integer(),
-  /** Of these so many have a path to a segment. */
-  withPath: Type.Integer(),
-});
-const missingKinds = ["no-team", "no-service", "next-link"] as const;
-const Missing = shape({
-  kind: OneOf(...missingKinds),
-  /** Services to which one's own lead and of which nobody has said what they are needed for; empty where it ends in a circle. */
-  services: Type.Array(
-    shape({ service: ServiceOfTeam, mayName: Type.Boolean({ description: "By the reader" }) }),
-  ),
-});
-export type MissingAnswer = Static<typeof Missing>;
-
-const Sight = shape({
-  teams: Type.Array(
-    shape({ id: Id(), name: Type.String(), services: Type.Integer(), share: Share }),
-    { description: "The reader's own" },
-  ),
-  paths: Type.Array(Path, { description: "At most three, one for each segment first" }),
-  more: Type.Integer({ description: "How many there are beside these" }),
-  missing: OrNull(Missing),
-  share: Share,
-});
-export type SightAnswer = Static<typeof Sight>;
-
-const CompareRow = shape({
-  id: Id(),
-  from: ServiceOfTeam,
-  to: OrNull(ServiceOfTeam),
-  segment: OrNull(Named),
-  declaredAt: Instant(),
-  declaredBy: OrNull(Named),
-  confirmed: Type.Boolean(),
-  seen: OrNull(Seen),
-  /** What the other team asked without a word of what for, where it may be for another of its services too. */
-  perhaps: OrNull(Seen),
-  weakest: Type.Boolean(),
-  may: shape({ confirm: Type.Boolean(), withdraw: Type.Boolean() }),
-});
-export type CompareRow = Static<typeof CompareRow>;
-const SeenRow = shape({
-  from: ServiceOfTeam,
-  /** Null: it was asked for the team, and requests do not say for which of its services. */
-  to: OrNull(ServiceOfTeam),
-  team: Named,
-  seen: Seen,
-  mayDeclare: Type.Boolean(),
-  /** What `to` may be where it is null. */
-  choices: Type.Array(Named),
-});
-export type SeenRow = Static<typeof SeenRow>;
-const Compared = shape({
-  agreed: Type.Array(CompareRow),
-  unused: Type.Array(CompareRow),
-  undeclared: Type.Array(SeenRow),
-  totals: shape({
-    agreed: Type.Integer(),
-    unused: Type.Integer(),
-    undeclared: Type.Integer(),
-    unconfirmed: Type.Integer(),
-  }),
-  circles: Type.Array(Type.Array(ServiceOfTeam)),
-  teams: Type.Array(Named),
-  asOf: OrNull(Instant()),
-});
-export type ComparedAnswer = Static<typeof Compared>;
+const unreadable = {
+  status: 422,
+  title: "This is neither a CSV with the columns of an export nor its JSON",
+} as const;
+const tooManyLines = { status: 422, title: "At most 5,000 links at once" } as const;
 
 const byId = shape({ id: Id() });
 const notYours = {
@@ -181,6 +50,42 @@ export const chainContract = contract({
     summary: "Declared links beside those that requests of the last year show",
     query: shape({ team: Type.Optional(Id()) }),
     answer: Compared,
+  },
+  "GET /chain/exercise": {
+    summary:
+      "The exercise of a team: its services, what they are needed for, and what it may confirm",
+    query: shape({ team: Type.Optional(Id()) }),
+    answer: Exercise,
+  },
+  "POST /chain/services/:id/named": {
+    summary: "Say that all is named that a service is needed for",
+    params: byId,
+    answer: Nothing,
+    refusals: { notYours },
+  },
+  "POST /chain/exercise/begin": {
+    summary: "Begin the exercise of a team anew; its links stay",
+    body: shape({ teamId: Id() }),
+    answer: Nothing,
+    refusals: { notYours },
+  },
+  "GET /chain/export": {
+    summary: "All declared links, as a file that can be brought in again",
+    query: shape({ format: OneOf("csv", "json") }),
+    answer: FileAnswer,
+  },
+  "POST /chain/import/preview": {
+    summary: "What a file of links would do; nothing is changed",
+    body: ImportText,
+    leavesNoAct: true,
+    answer: ImportOutcome,
+    refusals: { unreadable, tooManyLines },
+  },
+  "POST /chain/import": {
+    summary: "Declare the links of a file, CSV or JSON; lines that are wrong are left out",
+    body: ImportText,
+    answer: ImportOutcome,
+    refusals: { unreadable, tooManyLines },
   },
   "POST /chain/links": {
     summary:

@@ -14,15 +14,22 @@ import {
   takeLink,
   takeStep,
 } from "./queries/writing.ts";
-import { decideToDeclare, mayConfirm, mayWithdraw, standsAtOnce, type Voice } from "./rules.ts";
+import {
+  decideToDeclare,
+  mayConfirm,
+  mayWithdraw,
+  type SpokenFor,
+  standsAtOnce,
+  type Voice,
+} from "./rules.ts";
 
-interface Saying {
+export interface Saying {
   readonly db: Database;
   readonly who: Who;
   readonly now: Date;
 }
 
-interface Ends {
+export interface Ends {
   readonly from: End;
   readonly to: End;
 }
@@ -39,8 +46,8 @@ async function findEnds({ db, who }: Saying, ends: LinkEnds): Promise<Ends> {
 export interface DeclaredNow {
   readonly id: string;
   readonly confirmed: boolean;
-  /** Whether somebody at the other end is to confirm it, and heard nothing of it before. */
-  readonly asks: boolean;
+  /** Teams that are to confirm it and heard nothing of it before. */
+  readonly asksTeamIds: readonly string[];
 }
 
 /** Declares a link, or confirms it where the other end declared it before; what stands already stays. */
@@ -49,23 +56,42 @@ export async function declareLink(
   ends: LinkEnds,
   notYours: () => never,
 ): Promise<DeclaredNow> {
+  const between = await findEnds(saying, ends);
+  return declareBetween(saying, ends, between, notYours);
+}
+
+/** The same between ends that are known. */
+export async function declareBetween(
+  saying: Saying,
+  ends: LinkEnds,
+  { from, to }: Ends,
+  notYours: () => never,
+): Promise<DeclaredNow> {
   const { db, who, now } = saying;
-  const { from, to } = await findEnds(saying, ends);
   const voice = voiceOf(who, from, to);
   const declaredFor = decideToDeclare(voice) ?? notYours();
   const by = { declaredFor, byPersonId: who.personId, at: now };
   const link = await takeLink(db, { ...ends, ...by });
-  const step = { linkId: link.id, byPersonId: who.personId, at: now };
   if (link.isNew || link.withdrawnAt !== null) {
     if (!link.isNew) await declareAnew(db, link.id, by);
-    await takeStep(db, { ...step, kind: "declared" });
+    await step(saying, link, "declared");
     const stands = standsAtOnce(declaredFor, { from: answersAt(from), to: answersAt(to) });
-    if (stands) await takeStep(db, { ...step, kind: "confirmed" });
-    return { id: link.id, confirmed: stands, asks: !stands };
+    if (stands) await step(saying, link, "confirmed");
+    return {
+      id: link.id,
+      confirmed: stands,
+      asksTeamIds: stands ? [] : askedOf(declaredFor, { from, to }),
+    };
   }
   const confirms = link.confirmedAt === null && mayConfirm(link.declaredFor, voice);
-  if (confirms) await takeStep(db, { ...step, kind: "confirmed" });
-  return { id: link.id, confirmed: confirms || link.confirmedAt !== null, asks: false };
+  if (confirms) await step(saying, link, "confirmed");
+  return { id: link.id, confirmed: confirms || link.confirmedAt !== null, asksTeamIds: [] };
+}
+
+/** Whose word is waited for. */
+function askedOf(declaredFor: SpokenFor, { from, to }: Ends): string[] {
+  const asked = { from: [to], to: [from], both: [], neither: [from, to] }[declaredFor];
+  return asked.flatMap((end) => (end !== null && answersAt(end) ? [end.teamId] : []));
 }
 
 interface Found {

@@ -38,3 +38,8 @@ export async function sumAFew(db: Database, now: Date): Promise<boolean> {
   if (ids.length > 0) await sumServices(db, ids, now);
   return stale.length + others.length === servicesAtOnce;
 }
+
+/** Sums all that waits, at once: right after much was brought in. */
+export async function sumSeen(db: Database, now: Date): Promise<void> {
+  while (await db.transaction().execute((inside) => sumAFew(inside, now)));
+}

@@ -30,6 +30,7 @@ export interface Whole {
   readonly asOf: Date | null;
   readonly teamById: ReadonlyMap<string, TeamRow>;
   readonly named: (serviceId: string) => ServiceOfTeam;
+  readonly isConfidential: (serviceId: string) => boolean;
   readonly endOf: (serviceId: string) => { readonly teamId: string; readonly isVendor: boolean };
 }
 
@@ -55,6 +56,7 @@ export async function readWhole(db: Database, who: Who | null): Promise<Whole> {
       const { id, name, teamId } = serviceById.get(serviceId)!;
       return { id, name, team: { id: teamId, name: teamById.get(teamId)!.name } };
     },
+    isConfidential: (serviceId) => serviceById.get(serviceId)!.confidential,
     endOf: (serviceId) => {
       const teamId = teamOf.get(serviceId)!;
       return { teamId, isVendor: teamById.get(teamId)!.isVendor };
@@ -92,7 +94,7 @@ export function asChain(whole: Whole): Sendable<ChainAnswer> {
   }));
   return {
     teams: teams.filter(({ id }) => offering.has(id)).map(nameOnly),
-    services: [...services],
+    services: services.map(({ id, name, teamId }) => ({ id, name, teamId })),
     segments: segments.map(nameOnly),
     links: [...declared, ...seenOnly],
     circles: circlesOf(compared.links),

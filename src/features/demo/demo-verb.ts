@@ -1,5 +1,6 @@
 import type { Database } from "#platform/database/open.ts";
 import { readArgs, type Verb, WrongUse } from "#platform/command/verb.ts";
+import { sumSeen } from "#feature/chain";
 import { measureRequests } from "#feature/relationships";
 import { organisationName, organisationZone } from "./cast.ts";
 import { makeDemo } from "./making.ts";
@@ -16,6 +17,7 @@ export async function fillWithDemo(db: Database, now: Date): Promise<boolean> {
   const organisation = { name: organisationName, zone: organisationZone };
   await writeDemo(db, makeDemo(now), organisation, now);
   await measureRequests(db, { all: true }, now);
+  await sumSeen(db, now);
   return true;
 }
 

@@ -4,6 +4,7 @@ import { contentsOfRuns, countImportedNames } from "./queries/runs.ts";
 import { importingRoutes } from "./routes.ts";
 import { startImporting } from "./worker.ts";
 
+export { safeCell } from "./rules.ts";
 export { importVerb } from "./import-verb.ts";
 
 export const importing: Feature = {

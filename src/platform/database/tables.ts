@@ -95,6 +95,12 @@ interface ChainLinkTable {
   withdrawnAt: Date | null;
 }
 
+interface ChainNamedTable {
+  serviceId: string;
+  byPersonId: string | null;
+  at: Date;
+}
+
 interface ChainSeenTable {
   fromServiceId: string;
   forTeamId: string;
@@ -945,6 +951,7 @@ export interface Tables {
   calendar: CalendarTable;
   calendarHours: CalendarHoursTable;
   chainLink: ChainLinkTable;
+  chainNamed: ChainNamedTable;
   chainSeen: ChainSeenTable;
   chainStep: ChainStepTable;
   chainSummed: ChainSummedTable;

@@ -9,11 +9,13 @@ export interface ServiceRow {
   readonly id: string;
   readonly name: string;
   readonly teamId: string;
+  /** Its requests are in no figure. */
+  readonly confidential: boolean;
 }
 
 export async function findServices(db: Database, who: Who | null): Promise<ServiceRow[]> {
   const { rows } = await sql<ServiceRow>`
-    select id, name, team_id from service where ${chainVisibleTo(who)} order by lower(name), id`.execute(
+    select id, name, team_id, confidential from service where ${chainVisibleTo(who)} order by lower(name), id`.execute(
     db,
   );
   return rows;

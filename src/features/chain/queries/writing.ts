@@ -145,4 +145,9 @@ export async function forgetWhoSaid(db: Database, personId: string): Promise<voi
     .set({ declaredByPersonId: null })
     .where("declaredByPersonId", "=", personId)
     .execute();
+  await db
+    .updateTable("chainNamed")
+    .set({ byPersonId: null })
+    .where("byPersonId", "=", personId)
+    .execute();
 }

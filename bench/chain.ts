@@ -1,0 +1,144 @@
+/**
+ * What the chain costs in a large house: npx tsx bench/chain.ts [requests], or npm run bench -- --chain
+ * Makes 500 services of 50 teams, 2,000 declared links and 200,000 requests of the last year, every third a part of another, on a scratch
+ * server; sums what they show, and times how the chain and a line of sight are put together and written as JSON.
+ */
+import type pg from "pg";
+import { migrate } from "../src/platform/database/migrate.ts";
+import { findMigrations } from "../src/platform/database/migrations.ts";
+import { type Database, makePool, makeQueries } from "../src/platform/database/open.ts";
+import { startScratchServer } from "../src/platform/database/embedded/scratch.ts";
+import { asCompared } from "../src/features/chain/comparing.ts";
+import { readSight } from "../src/features/chain/mine.ts";
+import { sumSeen, sumServices } from "../src/features/chain/summing.ts";
+import { asChain, readWhole } from "../src/features/chain/whole.ts";
+import { measureOnly } from "../src/features/relationships/measuring.ts";
+import { join } from "node:path";
+
+const [teams, services, links, segments] = [50, 500, 2_000, 8];
+const now = new Date("2026-11-22T09:00:00Z");
+const log = { info: () => undefined, warn: console.warn, error: console.error };
+
+const id = (part: string, number: string): string =>
+  `(lpad(${part}, 8, '0') || '-0000-7000-8000-' || lpad(to_hex(${number}), 12, '0'))::uuid`;
+
+async function fill(pool: pg.Pool, requests: number): Promise<void> {
+  const insert = (text: string): Promise<unknown> => pool.query(text, [now]);
+  await insert(
+    `insert into team (id, name, kind, created_at) select ${id("'1'", "n")}, 'Team ' || n, 'team', $1 from generate_series(1, ${teams}) n`,
+  );
+  await insert(
+    `insert into calendar (id, name, created_at) values (${id("'2'", "1")}, 'Office', $1)`,
+  );
+  await insert(
+    `insert into service (id, team_id, name, summary, calendar_id, state, state_since, created_at)
+    select ${id("'4'", "n")}, ${id("'1'", `n % ${teams} + 1`)}, 'Service ' || n, '', ${id("'2'", "1")}, 'live', $1, $1 from generate_series(1, ${services}) n`,
+  );
+  await insert(
+    `insert into segment (id, name, created_at) select ${id("'6'", "n")}, 'Segment ' || n, $1 from generate_series(1, ${segments}) n`,
+  );
+  await insert(
+    `insert into person (id, name) select ${id("'7'", "n")}, 'Person ' || n from generate_series(1, 2000) n where $1::timestamptz is not null`,
+  );
+  await insert(
+    `insert into membership (id, team_id, person_id, since)
+    select ${id("'8'", "n")}, ${id("'1'", `n % ${teams} + 1`)}, ${id("'7'", "n")}, $1 from generate_series(1, 2000) n`,
+  );
+  // Any service for any other, so that there are circles; each twentieth link leads outside.
+  await insert(
+    `insert into chain_link (id, from_service_id, to_service_id, to_segment_id, declared_for, declared_at, confirmed_at)
+    select ${id("'9'", "n")}, ${id("'4'", `n % ${services} + 1`)},
+      case when n % 20 > 0 then ${id("'4'", `(n % ${services} + n / ${services} * 37 + n * 7) % ${services} + 1`)} end,
+      case when n % 20 = 0 then ${id("'6'", `n / 20 % ${segments} + 1`)} end, 'from', $1, $1
+    from generate_series(1, ${links + 100}) n
+    where n % 20 = 0 or n % ${services} <> (n % ${services} + n / ${services} * 37 + n * 7) % ${services}
+    on conflict do nothing`,
+  );
+  await insert(
+    `delete from chain_link where id > ${id("'9'", String(links + 60))} and $1::timestamptz is not null`,
+  );
+  await insert(
+    `insert into request (id, service_id, customer_team_id, team_id, title, state, state_since, asked_at, first_reply_at, done_at, last_step_at)
+    select ${id("'5'", "n")}, ${id("'4'", "service")}, ${id("'1'", `floor(random() ^ 2 * ${teams})::int + 1`)},
+      ${id("'1'", `service % ${teams} + 1`)}, 'Help', case when open then 'asked' else 'done' end, asked, asked,
+      asked + random() ^ 3 * interval '3 days', case when not open then asked + random() ^ 3 * interval '20 days' end, asked
+    from (select n, floor(random() ^ 2 * ${services})::int + 1 as service, n > ${requests} - 4000 and random() < 0.5 as open,
+      $1::timestamptz - interval '364 days' * (1 - n / ${requests}.0) as asked from generate_series(1, ${requests}) n) made`,
+  );
+  await insert(
+    `insert into part_request (part_id, parent_id, at)
+    select ${id("'5'", "n")}, ${id("'5'", "n - 1 - (random() * 50)::int")}, $1 from generate_series(100, ${requests}, 3) n`,
+  );
+  await pool.query("vacuum analyze");
+}
+
+const who = {
+  personId: "00000007-0000-7000-8000-000000000001",
+  roles: ["senior-leader" as const],
+  teams: [{ teamId: "00000001-0000-7000-8000-000000000002", lead: true }],
+  guest: false,
+  zone: "Europe/Berlin",
+  via: "session" as const,
+  scopes: ["read" as const],
+  tokenId: null,
+};
+
+/** The middle of fifteen, after three to warm up, and the slowest of them. */
+async function often(work: () => Promise<unknown>): Promise<{ middle: number; most: number }> {
+  const taken: number[] = [];
+  for (let run = 0; run < 18; run += 1) {
+    const begun = performance.now();
+    JSON.stringify(await work());
+    if (run >= 3) taken.push(performance.now() - begun);
+  }
+  const sorted = taken.toSorted((a, b) => a - b);
+  return { middle: sorted[7]!, most: sorted.at(-1)! };
+}
+
+async function once(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
+
+async function measureAll(db: Database, requests: number): Promise<string[]> {
+  const summed = await once(() => sumSeen(db, now));
+  const busiest = "00000004-0000-7000-8000-000000000001";
+  const one = await once(() => sumServices(db, [busiest], now));
+  const whole = await readWhole(db, who);
+  const { links: shown, circles } = asChain(whole);
+  const declared = shown.filter((link) => link.declared).length;
+  const chain = await often(async () => asChain(await readWhole(db, who)));
+  const sight = await often(() => readSight(db, who));
+  const compared = await often(async () => asCompared(await readWhole(db, who), who, undefined));
+  const ms = (value: number): string => `${value.toFixed(0)} ms`;
+  const said = ({ middle, most }: { middle: number; most: number }): string =>
+    `${ms(middle)} (slowest of fifteen ${ms(most)})`;
+  return [
+    `Chain: ${whole.services.length} services, ${declared} declared links, ${circles.length} circles, ${requests} requests; ${shown.length - declared} links that only requests show`,
+    `GET /chain, computed and written: ${said(chain)}; the goal is 300 ms`,
+    `GET /chain/mine: ${said(sight)}`,
+    `GET /chain/compared, all teams: ${said(compared)}`,
+    `Summing all that requests show: ${ms(summed)}; the service that is asked most: ${ms(one)}`,
+  ];
+}
+
+/** Sentences with what was measured. */
+export async function measureChain(requests = 200_000): Promise<string[]> {
+  const server = await startScratchServer(log);
+  const pool = makePool({ connectionString: server.url }, log, 4);
+  try {
+    const db = makeQueries(pool);
+    await migrate(pool, findMigrations({ sources: join(import.meta.dirname, "../src") }), log);
+    await fill(pool, requests);
+    await measureOnly(db, { all: true }, now);
+    await pool.query("vacuum analyze");
+    return await measureAll(db, requests);
+  } finally {
+    await pool.end();
+    await server.stop();
+  }
+}
+
+if (process.argv[1] === import.meta.filename)
+  console.log((await measureChain(Number(process.argv[2] ?? 200_000))).join("\n"));

@@ -1,0 +1,170 @@
+import { useState } from "react";
+import type { CompareRow, SeenRow } from "#contract/chain";
+import { useAct } from "#web/data/act.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { When } from "#web/ui/Deadline.tsx";
+import { Select } from "#web/ui/Select.tsx";
+import { Badge, StateMark } from "#web/ui/StateMark.tsx";
+import { ProblemLine } from "#web/ui/States.tsx";
+import { Table, type Column } from "#web/ui/Table.tsx";
+import css from "./chain.module.css";
+import { confirmLink, declareLink, withdrawLink } from "./data.ts";
+import { sentences } from "./sentences.ts";
+import { seenWords, serviceWords, shownWords, targetWords } from "./words.ts";
+
+const words = sentences.links;
+const none = <p className={css["soft"]}>{words.none}</p>;
+const rowWords = { next: "Next link", previous: "Previous link" };
+
+const declaredColumns: readonly Column<CompareRow>[] = [
+  {
+    key: "from",
+    head: words.from,
+    cell: ({ from }) => serviceWords(from),
+    sortBy: ({ from }) => from.name,
+  },
+  { key: "to", head: words.to, cell: targetWords, sortBy: targetWords },
+  {
+    key: "seen",
+    head: words.seen,
+    cell: shownWords,
+    sortBy: ({ seen, perhaps }) => seen?.requests ?? perhaps?.requests ?? 0,
+  },
+  { key: "standing", head: words.standing, cell: (row) => <Standing row={row} /> },
+  { key: "acts", head: words.acts, cell: (row) => <DeclaredActs row={row} /> },
+];
+
+export function DeclaredTable({ caption, rows }: { caption: string; rows: readonly CompareRow[] }) {
+  return (
+    <Table
+      {...rowWords}
+      caption={caption}
+      columns={declaredColumns}
+      rows={rows}
+      keyOf={({ id }) => id}
+      hrefOf={({ from }) => `/services/${from.id}`}
+      empty={none}
+    />
+  );
+}
+
+function Standing({ row: { confirmed, weakest, declaredBy, declaredAt } }: { row: CompareRow }) {
+  return (
+    <span className={css["line"]}>
+      <StateMark state={confirmed ? "kept" : "waiting"} look="plain">
+        {confirmed ? words.confirmed : words.waits}
+      </StateMark>
+      {weakest && <Badge>{words.weakest}</Badge>}
+      <span className={css["soft"]}>
+        {declaredBy && `${declaredBy.name}, `}
+        <When at={declaredAt} />
+      </span>
+    </span>
+  );
+}
+
+function DeclaredActs({ row }: { row: CompareRow }) {
+  const said = { from: row.from.name, to: row.to?.name ?? row.segment?.name ?? "" };
+  const confirm = useAct(() => confirmLink(row.id, said));
+  const withdraw = useAct(() => withdrawLink(row.id, said));
+  return (
+    <span className={css["acts"]}>
+      {row.may.confirm && (
+        <Button
+          size="small"
+          busy={confirm.busy}
+          aria-label={words.aboutLink(words.confirm, said.from, said.to)}
+          onClick={() => void confirm.run(undefined)}
+        >
+          {words.confirm}
+        </Button>
+      )}
+      {row.may.withdraw && (
+        <Button
+          size="small"
+          kind="quiet"
+          busy={withdraw.busy}
+          aria-label={words.aboutLink(words.withdraw, said.from, said.to)}
+          onClick={() => void withdraw.run(undefined)}
+        >
+          {words.withdraw}
+        </Button>
+      )}
+      <ProblemLine problem={confirm.problem ?? withdraw.problem} words={sentences.refusals} />
+    </span>
+  );
+}
+
+const seenColumns: readonly Column<SeenRow>[] = [
+  {
+    key: "from",
+    head: words.from,
+    cell: ({ from }) => serviceWords(from),
+    sortBy: ({ from }) => from.name,
+  },
+  {
+    key: "to",
+    head: words.to,
+    cell: ({ to, team }) => (to ? serviceWords(to) : words.forWhich(team.name)),
+    sortBy: ({ to, team }) => to?.name ?? team.name,
+  },
+  {
+    key: "seen",
+    head: words.seen,
+    cell: ({ seen }) => seenWords(seen),
+    sortBy: ({ seen }) => seen.requests,
+  },
+  { key: "acts", head: words.acts, cell: (row) => row.mayDeclare && <SeenActs row={row} /> },
+];
+
+export function SeenTable({ caption, rows }: { caption: string; rows: readonly SeenRow[] }) {
+  return (
+    <Table
+      {...rowWords}
+      caption={caption}
+      columns={seenColumns}
+      rows={rows}
+      keyOf={({ from, to, team }) => `${from.id} ${to?.id ?? team.id}`}
+      hrefOf={({ from }) => `/services/${from.id}`}
+      empty={none}
+    />
+  );
+}
+
+/** One press where requests say for which service; else that is chosen first, unless the team has one alone. */
+export function SeenActs({ row: { from, to, team, choices } }: { row: SeenRow }) {
+  const [chosen, setChosen] = useState("");
+  const named = to ?? (choices.length === 1 ? choices[0] : choices.find(({ id }) => id === chosen));
+  const declare = useAct(async () => {
+    if (named)
+      await declareLink(
+        { fromServiceId: from.id, toServiceId: named.id, toSegmentId: null },
+        { from: from.name, to: named.name },
+      );
+  });
+  return (
+    <span className={css["acts"]}>
+      {!to && choices.length > 1 && (
+        <Select
+          label={`${words.choose} ${from.name}, ${team.name}`}
+          hideLabel
+          className={css["choice"]}
+          value={chosen}
+          placeholder={words.choose}
+          onChange={setChosen}
+          choices={choices.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <Button
+        size="small"
+        busy={declare.busy}
+        disabled={!named}
+        aria-label={words.aboutLink(words.declare, from.name, named?.name ?? team.name)}
+        onClick={() => void declare.run(undefined)}
+      >
+        {words.declare}
+      </Button>
+      <ProblemLine problem={declare.problem} words={sentences.refusals} />
+    </span>
+  );
+}

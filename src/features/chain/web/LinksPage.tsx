@@ -1,0 +1,135 @@
+import { useState } from "react";
+import type { ComparedAnswer, CompareRow, SeenRow } from "#contract/chain";
+import { numberWords } from "#web/data/zone.ts";
+import { Button, ButtonLink } from "#web/ui/Button.tsx";
+import { When } from "#web/ui/Deadline.tsx";
+import { ChainIcon, DownloadIcon } from "#web/ui/icons.ts";
+import { useQueryText } from "#web/navigation.ts";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { Select } from "#web/ui/Select.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
+import { BringDialog } from "./BringDialog.tsx";
+import css from "./chain.module.css";
+import { exportHref, useCompared } from "./data.ts";
+import { DeclaredTable, SeenTable } from "./LinkTables.tsx";
+import { sentences } from "./sentences.ts";
+import { serviceWords } from "./words.ts";
+
+const words = sentences.links;
+
+/** Declared links beside those that requests show. */
+export default function LinksPage() {
+  const [team, setTeam] = useQueryText("team");
+  const { data, error, refetch } = useCompared(team);
+  if (data) return <LinksView compared={data} team={team} onTeam={setTeam} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
+  return (
+    <Page title={words.title} subtitle={words.subtitle}>
+      <SkeletonRows />
+    </Page>
+  );
+}
+
+interface LinksViewProps {
+  compared: ComparedAnswer;
+  /** '' for all. */
+  team: string;
+  onTeam: (team: string) => void;
+}
+
+export function LinksView({ compared, team, onTeam }: LinksViewProps) {
+  const [brings, setBrings] = useState(false);
+  const { totals, circles, teams } = compared;
+  const isEmpty = totals.agreed + totals.unused + totals.undeclared === 0;
+  const acts = (
+    <>
+      <ButtonLink icon={DownloadIcon} href={exportHref("csv")} download>
+        {words.csv}
+      </ButtonLink>
+      <ButtonLink icon={DownloadIcon} href={exportHref("json")} download>
+        {words.json}
+      </ButtonLink>
+      <Button onClick={() => setBrings(true)}>{words.bring}</Button>
+    </>
+  );
+  return (
+    <Page title={words.title} subtitle={words.subtitle} actions={acts} width="wide">
+      <div className={css["choice"]}>
+        <Select
+          label={words.team}
+          value={team}
+          onChange={onTeam}
+          choices={[
+            { value: "", label: words.everyTeam },
+            ...teams.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      </div>
+      {isEmpty ? <NoLinks /> : <Summary compared={compared} />}
+      {!isEmpty && <Lists compared={compared} />}
+      {circles.length > 0 && (
+        <Section title={words.circles} intro={words.circlesIntro}>
+          <ul className={css["lines"]}>
+            {circles.map((services) => (
+              <li key={services[0]?.id}>{services.map(serviceWords).join(" · ")}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {brings && <BringDialog onClose={() => setBrings(false)} />}
+    </Page>
+  );
+}
+
+const NoLinks = () => (
+  <EmptyState
+    icon={ChainIcon}
+    title={words.emptyTitle}
+    actions={<ButtonLink href="/chain/exercise">{sentences.sight.exercise}</ButtonLink>}
+  >
+    {words.emptyText}
+  </EmptyState>
+);
+
+function Summary({ compared: { totals, asOf } }: { compared: ComparedAnswer }) {
+  const { agreed, unused, undeclared, unconfirmed } = totals;
+  return (
+    <p className={css["soft"]}>
+      {words.summary(numberWords(agreed), numberWords(unused), numberWords(undeclared))}{" "}
+      {unconfirmed > 0 && `${words.unconfirmed(unconfirmed, numberWords(unconfirmed))} `}
+      {asOf === null ? (
+        words.notYet
+      ) : (
+        <>
+          {words.asOf} <When at={asOf} />.
+        </>
+      )}
+    </p>
+  );
+}
+
+function Lists({ compared: { agreed, unused, undeclared, totals } }: { compared: ComparedAnswer }) {
+  return (
+    <>
+      <Section title={words.undeclared} intro={words.undeclaredIntro}>
+        <SeenTable caption={words.undeclared} rows={undeclared} />
+        <FirstOf rows={undeclared} all={totals.undeclared} />
+      </Section>
+      <Section title={words.unused} intro={words.unusedIntro}>
+        <DeclaredTable caption={words.unused} rows={unused} />
+        <FirstOf rows={unused} all={totals.unused} />
+      </Section>
+      <Section title={words.agreed} intro={words.agreedIntro}>
+        <DeclaredTable caption={words.agreed} rows={agreed} />
+        <FirstOf rows={agreed} all={totals.agreed} />
+      </Section>
+    </>
+  );
+}
+
+function FirstOf({ rows, all }: { rows: readonly (CompareRow | SeenRow)[]; all: number }) {
+  if (rows.length >= all) return null;
+  return <p className={css["soft"]}>{words.firstOf(numberWords(rows.length), numberWords(all))}</p>;
+}

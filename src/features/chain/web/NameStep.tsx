@@ -1,0 +1,181 @@
+import { useState } from "react";
+import type { CompareRow, ExerciseAnswer, ServiceOfTeam } from "#contract/chain";
+import { useAct } from "#web/data/act.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { Checkbox } from "#web/ui/Checkbox.tsx";
+import { Combobox, type Found } from "#web/ui/Combobox.tsx";
+import { ProblemLine } from "#web/ui/States.tsx";
+import { useShortcut } from "#web/ui/shortcuts.ts";
+import css from "./chain.module.css";
+import { declareLink, noteNamed, withdrawLink } from "./data.ts";
+import { SeenActs } from "./LinkTables.tsx";
+import { sentences } from "./sentences.ts";
+import { seenWords, targetWords } from "./words.ts";
+
+const words = sentences.exercise;
+
+interface NameStepProps {
+  exercise: ExerciseAnswer;
+  /** Which of the services. */
+  at: number;
+  onBack: (() => void) | undefined;
+  onNext: () => void;
+}
+
+/** One service: what it is needed for, and who outside buys it. */
+export function NameStep({ exercise, at, onBack, onNext }: NameStepProps) {
+  const { services, mayName } = exercise;
+  const service = services[at]!;
+  const next = useAct(async () => {
+    if (mayName) await noteNamed(service.id);
+    onNext();
+  });
+  const go = (): void => void next.run(undefined);
+  useShortcut("n", words.next, go);
+  return (
+    <section className={css["card"]} aria-label={service.name}>
+      <p className={css["soft"]}>{words.serviceOf(at + 1, services.length)}</p>
+      <h2>{service.name}</h2>
+      <SoFar links={service.links} />
+      {mayName && (
+        <>
+          <h3>{words.forWhom}</h3>
+          <Suggestions service={service} />
+          <Other service={service} choices={exercise.choices} />
+          <h3>{words.outside}</h3>
+          <Outside service={service} segments={exercise.segments} />
+        </>
+      )}
+      <ProblemLine problem={next.problem} words={sentences.refusals} />
+      <div className={css["acts"]}>
+        {onBack && <Button onClick={onBack}>{words.back}</Button>}
+        <Button kind="primary" shortcut="n" busy={next.busy} onClick={go}>
+          {words.next}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+type Named = ExerciseAnswer["services"][number];
+
+function SoFar({ links }: { links: readonly CompareRow[] }) {
+  if (links.length === 0) return <p className={css["soft"]}>{words.nothing}</p>;
+  return (
+    <>
+      <h3>{words.soFar}</h3>
+      <ul className={css["lines"]}>
+        {links.map((link) => (
+          <NamedLine key={link.id} link={link} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function NamedLine({ link }: { link: CompareRow }) {
+  const back = useAct(() => withdrawLink(link.id, { from: link.from.name, to: targetWords(link) }));
+  return (
+    <li>
+      <span className={css["line"]}>
+        {targetWords(link)}
+        <span className={css["soft"]}>
+          {link.confirmed ? sentences.links.confirmed : sentences.links.waits}
+        </span>
+      </span>
+      {link.may.withdraw && (
+        <Button
+          size="small"
+          kind="quiet"
+          busy={back.busy}
+          aria-label={`${words.takeBack}: ${targetWords(link)}`}
+          onClick={() => void back.run(undefined)}
+        >
+          {words.takeBack}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function Suggestions({ service: { suggestions } }: { service: Named }) {
+  if (suggestions.length === 0) return null;
+  return (
+    <>
+      <p className={css["soft"]}>{words.suggested}</p>
+      <ul className={css["lines"]}>
+        {suggestions.map((row) => (
+          <li key={row.to?.id ?? row.team.id}>
+            <span className={css["line"]}>
+              {row.to ? words.suggestTo(targetOf(row.to)) : words.suggestTeam(row.team.name)}
+              <span className={css["soft"]}>{seenWords(row.seen)}</span>
+            </span>
+            {row.mayDeclare && <SeenActs row={row} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const targetOf = (to: ServiceOfTeam): string => targetWords({ to, segment: null });
+
+function Other({ service, choices }: { service: Named; choices: readonly ServiceOfTeam[] }) {
+  const [chosen, setChosen] = useState<Found | null>(null);
+  const add = useAct(async () => {
+    if (!chosen) return;
+    const ends = { fromServiceId: service.id, toServiceId: chosen.id, toSegmentId: null };
+    await declareLink(ends, { from: service.name, to: chosen.name });
+    setChosen(null);
+  });
+  const taken = new Set([service.id, ...service.links.map(({ to }) => to?.id)]);
+  const search = (typed: string): Promise<Found[]> => {
+    const wanted = typed.trim().toLowerCase();
+    const fits = ({ name, team }: ServiceOfTeam): boolean =>
+      `${name} ${team.name}`.toLowerCase().includes(wanted);
+    const found = choices.filter((choice) => !taken.has(choice.id) && fits(choice)).slice(0, 8);
+    return Promise.resolve(
+      found.map(({ id, name, team }) => ({ id, name, detail: team.name, kind: "thing" })),
+    );
+  };
+  return (
+    <div className={css["acts"]}>
+      <div className={css["line"]}>
+        <Combobox
+          label={words.other}
+          hint={words.otherHint}
+          value={chosen}
+          onChange={setChosen}
+          search={search}
+        />
+      </div>
+      <Button busy={add.busy} disabled={!chosen} onClick={() => void add.run(undefined)}>
+        {words.add}
+      </Button>
+      <ProblemLine problem={add.problem} words={sentences.refusals} />
+    </div>
+  );
+}
+
+function Outside({ service, segments }: { service: Named; segments: ExerciseAnswer["segments"] }) {
+  const act = useAct(async ({ id, name }: { id: string; name: string }) => {
+    const said = { from: service.name, to: name };
+    const link = service.links.find(({ segment }) => segment?.id === id);
+    const ends = { fromServiceId: service.id, toServiceId: null, toSegmentId: id };
+    await (link ? withdrawLink(link.id, said) : declareLink(ends, said));
+  });
+  if (segments.length === 0) return <p className={css["soft"]}>{words.noSegments}</p>;
+  return (
+    <div className={css["ticks"]}>
+      {segments.map((segment) => (
+        <Checkbox
+          key={segment.id}
+          label={segment.name}
+          checked={service.links.some((link) => link.segment?.id === segment.id)}
+          onChange={() => void act.run(segment)}
+        />
+      ))}
+      <ProblemLine problem={act.problem} words={sentences.refusals} />
+    </div>
+  );
+}

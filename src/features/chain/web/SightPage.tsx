@@ -1,0 +1,145 @@
+import type { MissingAnswer, SightAnswer } from "#contract/chain";
+import { numberWords } from "#web/data/zone.ts";
+import { ButtonLink } from "#web/ui/Button.tsx";
+import { ChainIcon } from "#web/ui/icons.ts";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
+import css from "./chain.module.css";
+import { useSight } from "./data.ts";
+import { SightPath } from "./SightPath.tsx";
+import { sentences } from "./sentences.ts";
+import { serviceWords } from "./words.ts";
+
+const words = sentences.sight;
+
+/** The ways from one's own work to the customers outside. */
+export default function SightPage() {
+  const { data, error, refetch } = useSight();
+  if (data) return <SightView sight={data} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
+  return (
+    <Page title={words.title} subtitle={words.subtitle}>
+      <SkeletonRows />
+    </Page>
+  );
+}
+
+export function SightView({ sight }: { sight: SightAnswer }) {
+  const { paths, more, missing } = sight;
+  return (
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      actions={missing?.kind === "no-team" ? undefined : <Exercise />}
+    >
+      {paths.map((path) => (
+        <SightPath key={`${path.services[0]?.id} ${path.segment.id}`} path={path} />
+      ))}
+      {more > 0 && (
+        <p className={css["soft"]}>
+          {words.more(more, numberWords(more))} <a href="/chain/links">{words.allLinks}</a>
+        </p>
+      )}
+      {missing && <Missing missing={missing} teamId={sight.teams[0]?.id} />}
+      <Shares sight={sight} />
+    </Page>
+  );
+}
+
+const Exercise = () => <ButtonLink href="/chain/exercise">{words.exercise}</ButtonLink>;
+
+/** Why there is no way yet, and what can be done about it. */
+function Missing({ missing, teamId }: { missing: MissingAnswer; teamId: string | undefined }) {
+  if (missing.kind === "no-team")
+    return (
+      <EmptyState icon={ChainIcon} title={words.noTeam}>
+        {words.noTeamText}
+      </EmptyState>
+    );
+  if (missing.kind === "no-service")
+    return (
+      <EmptyState
+        icon={ChainIcon}
+        title={words.noService}
+        actions={
+          teamId && <ButtonLink href={`/teams/${teamId}/services`}>{words.toServices}</ButtonLink>
+        }
+      >
+        {words.noServiceText}
+      </EmptyState>
+    );
+  if (missing.services.length === 0)
+    return (
+      <EmptyState
+        icon={ChainIcon}
+        title={words.circle}
+        actions={<ButtonLink href="/chain/links">{words.allLinks}</ButtonLink>}
+      >
+        {words.circleText}
+      </EmptyState>
+    );
+  return <NextLinks missing={missing} />;
+}
+
+function NextLinks({ missing: { services } }: { missing: MissingAnswer }) {
+  const [own, others] = [
+    services.filter(({ mayName }) => mayName),
+    services.filter(({ mayName }) => !mayName),
+  ];
+  return (
+    <Section title={services.length === 1 ? words.nextLink : words.nextLinks}>
+      {own.length > 0 && (
+        <>
+          <p className={css["soft"]}>{words.nextOwn}</p>
+          <ul className={css["missing"]}>
+            {own.map(({ service }) => (
+              <li key={service.id}>
+                <strong>{serviceWords(service)}</strong>
+                <ButtonLink
+                  size="small"
+                  kind="primary"
+                  href={`/chain/exercise?team=${service.team.id}&service=${service.id}`}
+                  aria-label={`${words.name}: ${service.name}`}
+                >
+                  {words.name}
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <p className={css["soft"]}>{words.nextOther}</p>
+          <ul className={css["missing"]}>
+            {others.map(({ service }) => (
+              <li key={service.id}>
+                <a href={`/teams/${service.team.id}`}>{serviceWords(service)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Shares({ sight: { teams, share } }: { sight: SightAnswer }) {
+  const rows = [
+    ...teams.map((team) => ({ key: team.id, share: team.share, where: words.inTeam(team.name) })),
+    { key: "house", share, where: words.inHouse },
+  ];
+  return (
+    <Section title={words.shareTitle}>
+      <ul className={css["shares"]}>
+        {rows.map(({ key, share: { people, withPath }, where }) => (
+          <li key={key}>
+            {words.share(numberWords(withPath), people, numberWords(people), where)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,264 @@
+import type {
+  ComparedAnswer,
+  CompareRow,
+  ExerciseAnswer,
+  PathAnswer,
+  SeenRow,
+  ServiceOfTeam,
+  SightAnswer,
+} from "#contract/chain";
+import { Problem } from "#web/data/problem.ts";
+import type { Example } from "#web/gallery/example.ts";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { Broken, Refused } from "#web/ui/States.tsx";
+import { BringDialog, LookedAt } from "./BringDialog.tsx";
+import { ExerciseView } from "./ExercisePage.tsx";
+import { LinksView } from "./LinksPage.tsx";
+import { sentences } from "./sentences.ts";
+import { SightView } from "./SightPage.tsx";
+
+const legal = { id: "t1", name: "Legal" };
+const sales = { id: "t2", name: "Sales" };
+const finance = { id: "t3", name: "Finance" };
+const clinics = { id: "g1", name: "Opticians and clinics" };
+const contract: ServiceOfTeam = { id: "s1", name: "Read a contract", team: legal };
+const offer: ServiceOfTeam = { id: "s2", name: "Offer for a clinic or insurer", team: sales };
+const figures: ServiceOfTeam = { id: "s3", name: "Check a contract's figures", team: finance };
+const bill: ServiceOfTeam = { id: "s4", name: "Pay a bill early", team: finance };
+
+const path: PathAnswer = {
+  services: [figures, contract, offer],
+  segment: {
+    ...clinics,
+    firstAnswer: { amount: 60, unit: "minutes" },
+    solved: { amount: 1, unit: "days" },
+    courtesy: "One person who knows the case.",
+    outcome: {
+      id: "o1",
+      name: "Satisfaction",
+      unit: "of 5",
+      day: "2026-10-01",
+      value: 4.05,
+      change: "worse",
+    },
+  },
+  links: [
+    { id: "l1", confirmed: false, seen: { requests: 214, medianSeconds: 190_000 } },
+    { id: "l2", confirmed: true, seen: { requests: 41, medianSeconds: 9_000 } },
+    { id: "l3", confirmed: true, seen: null },
+  ],
+  weakest: 0,
+};
+const plainPath: PathAnswer = {
+  services: [offer],
+  segment: { ...path.segment, firstAnswer: null, solved: null, courtesy: "", outcome: null },
+  links: [{ id: "l3", confirmed: true, seen: null }],
+  weakest: null,
+};
+const sight: SightAnswer = {
+  teams: [{ ...finance, services: 3, share: { people: 11, withPath: 11 } }],
+  paths: [path, plainPath],
+  more: 4,
+  missing: null,
+  share: { people: 143, withPath: 131 },
+};
+const without: SightAnswer = { ...sight, paths: [], more: 0 };
+const missingLinks: SightAnswer = {
+  ...without,
+  missing: {
+    kind: "next-link",
+    services: [
+      { service: bill, mayName: true },
+      { service: contract, mayName: false },
+    ],
+  },
+};
+
+const row: CompareRow = {
+  id: "l1",
+  from: figures,
+  to: contract,
+  segment: null,
+  declaredAt: "2026-06-03T08:00:00Z",
+  declaredBy: { id: "p1", name: "Amara Lindqvist" },
+  confirmed: false,
+  seen: { requests: 214, medianSeconds: 190_000 },
+  perhaps: null,
+  uncounted: false,
+  weakest: true,
+  may: { confirm: true, withdraw: true },
+};
+const outward: CompareRow = {
+  ...row,
+  id: "l3",
+  from: offer,
+  to: null,
+  segment: clinics,
+  declaredBy: null,
+  confirmed: true,
+  seen: null,
+  weakest: false,
+  may: { confirm: false, withdraw: false },
+};
+const unused: CompareRow = { ...outward, id: "l4", from: bill, to: offer, segment: null };
+const unsure: CompareRow = {
+  ...unused,
+  id: "l5",
+  perhaps: { requests: 4, medianSeconds: null },
+};
+const seenPart: SeenRow = {
+  from: bill,
+  to: contract,
+  team: legal,
+  seen: { requests: 12, medianSeconds: null },
+  mayDeclare: true,
+  choices: [],
+};
+const seenTeam: SeenRow = {
+  from: bill,
+  to: null,
+  team: sales,
+  seen: { requests: 38, medianSeconds: 90_000 },
+  mayDeclare: true,
+  choices: [
+    { id: offer.id, name: offer.name },
+    { id: "s9", name: "A visit at a fair" },
+  ],
+};
+const compared: ComparedAnswer = {
+  agreed: [row, unsure, outward],
+  unused: [unused],
+  undeclared: [seenTeam, seenPart],
+  totals: { agreed: 3, unused: 1, undeclared: 2, unconfirmed: 1 },
+  circles: [[contract, offer]],
+  teams: [finance, legal, sales],
+  asOf: "2026-11-22T08:00:00Z",
+};
+const noLinks: ComparedAnswer = {
+  agreed: [],
+  unused: [],
+  undeclared: [],
+  totals: { agreed: 0, unused: 0, undeclared: 0, unconfirmed: 0 },
+  circles: [],
+  teams: [finance],
+  asOf: null,
+};
+
+const exercise: ExerciseAnswer = {
+  team: finance,
+  mayName: true,
+  teams: [finance, legal],
+  services: [
+    { id: figures.id, name: figures.name, named: true, links: [row], suggestions: [] },
+    { id: bill.id, name: bill.name, named: false, links: [], suggestions: [seenTeam, seenPart] },
+  ],
+  toConfirm: [row],
+  segments: [clinics],
+  choices: [contract, offer, figures, bill],
+  share: { people: 11, withPath: 9 },
+};
+const nothing = (): void => undefined;
+const going = { serviceId: "", onTeam: nothing, onStep: nothing, onService: nothing };
+const links = { team: "", onTeam: nothing };
+const missing = new Problem({ status: 404, reason: "missing" });
+const fault = new Problem({ status: 500, id: "0198c1" });
+
+export const examples: readonly Example[] = [
+  { name: "Line of sight", render: () => <SightView sight={sight} /> },
+  { name: "Line of sight, links missing", render: () => <SightView sight={missingLinks} /> },
+  {
+    name: "Line of sight, in a circle",
+    render: () => (
+      <SightView sight={{ ...without, missing: { kind: "next-link", services: [] } }} />
+    ),
+  },
+  {
+    name: "Line of sight, no service",
+    render: () => (
+      <SightView sight={{ ...without, missing: { kind: "no-service", services: [] } }} />
+    ),
+  },
+  {
+    name: "Line of sight, in no team",
+    render: () => (
+      <SightView sight={{ ...without, teams: [], missing: { kind: "no-team", services: [] } }} />
+    ),
+  },
+  { name: "Line of sight, loading", render: () => <SkeletonRows /> },
+  {
+    name: "Line of sight, refused",
+    render: () => <Refused problem={missing} words={sentences.refusals} />,
+  },
+  { name: "Line of sight, broken", render: () => <Broken fault={fault} /> },
+  {
+    name: "Links of the chain",
+    render: () => <LinksView compared={compared} {...links} />,
+  },
+  { name: "Links of the chain, none", render: () => <LinksView compared={noLinks} {...links} /> },
+  {
+    name: "Links of the chain, a file looked at",
+    render: () => (
+      <LookedAt
+        preview={{
+          totals: { new: 1, confirms: 1, same: 20, wrong: 1 },
+          wrong: [{ line: 4, says: "There is no team called 'Finances'." }],
+          links: [
+            { line: 2, from: "Finance: Pay a bill early", to: "Clinics", state: "new" },
+            { line: 3, from: "Legal: Read a contract", to: "Sales: Offer", state: "confirms" },
+          ],
+        }}
+      />
+    ),
+  },
+  {
+    name: "Links of the chain, bringing in",
+    isAlone: true,
+    render: () => <BringDialog onClose={nothing} />,
+  },
+  {
+    name: "Exercise, naming",
+    render: () => <ExerciseView exercise={exercise} step="name" {...going} />,
+  },
+  {
+    name: "Exercise, named before",
+    render: () => (
+      <ExerciseView exercise={exercise} step="name" {...going} serviceId={figures.id} />
+    ),
+  },
+  {
+    name: "Exercise, looking on",
+    render: () => (
+      <ExerciseView exercise={{ ...exercise, mayName: false }} step="name" {...going} />
+    ),
+  },
+  {
+    name: "Exercise, confirming",
+    render: () => <ExerciseView exercise={exercise} step="confirm" {...going} />,
+  },
+  {
+    name: "Exercise, all confirmed",
+    render: () => (
+      <ExerciseView exercise={{ ...exercise, toConfirm: [] }} step="confirm" {...going} />
+    ),
+  },
+  {
+    name: "Exercise, the result",
+    render: () => <ExerciseView exercise={exercise} step="result" {...going} />,
+  },
+  {
+    name: "Exercise, no services",
+    render: () => (
+      <ExerciseView
+        exercise={{ ...exercise, services: [], toConfirm: [] }}
+        step={undefined}
+        {...going}
+      />
+    ),
+  },
+  {
+    name: "Exercise, in no team",
+    render: () => (
+      <ExerciseView exercise={{ ...exercise, team: null }} step={undefined} {...going} />
+    ),
+  },
+];
