@@ -45,3 +45,5 @@ export { default as ThanksIcon } from "lucide-react/icons/heart";
 export { default as CalendarIcon } from "lucide-react/icons/calendar";
 export { default as DownloadIcon } from "lucide-react/icons/download";
 export { default as HintIcon } from "lucide-react/icons/info";
+export { default as MinusIcon } from "lucide-react/icons/minus";
+export { default as FitIcon } from "lucide-react/icons/maximize";
