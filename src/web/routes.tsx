@@ -114,6 +114,14 @@ export const screens: readonly Screen[] = [
     place: "Name your links",
   },
   {
+    path: "/chain/picture",
+    load: () => import("../features/chain/web/picture/ChainPicturePage.tsx"),
+    place: "The whole chain",
+    within: "chain",
+    tab: "The whole chain",
+    isForColleagues: true,
+  },
+  {
     path: "/customers-outside",
     load: () => import("../features/outcomes/web/OutsidePage.tsx"),
     place: "Customers outside",
