@@ -6,6 +6,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { measurePictureIn } from "./chain-picture.ts";
 import { callsOn, statementsOn } from "./calls.ts";
 import { measureChain } from "./chain.ts";
 import { sayHello } from "./floors.ts";
@@ -76,7 +77,7 @@ async function measureAll(folder: string): Promise<string> {
       screen,
       newHouseMilliseconds: await startNew(folder),
       importRate: await measureImport(),
-      chain: await measureChain(),
+      chain: [...(await measureChain()), await measurePictureIn(large.house, 121)],
     });
   } finally {
     await small.house.close();

@@ -37,7 +37,7 @@ export function Page({
     if (takeArrival()) heading.current?.focus({ preventScroll: true });
   }, [title, documentTitle]);
   return (
-    <div className={classNames(css["page"], css[width])}>
+    <div className={classNames(css["page"], css[width])} data-width={width}>
       <header className={css["head"]}>
         <div className={css["words"]}>
           {back && (

@@ -76,7 +76,7 @@ function BlockFrame({ block: { kind, name, x, y, height } }: { block: Block }) {
 }
 
 /** Copies of the spots that are looked at, over the others; the buttons below stay what one points at. */
-export function LitSpots({ spots }: { spots: readonly PlacedSpot[] }) {
+export function LitSpots({ spots, chosen }: { spots: readonly PlacedSpot[]; chosen: number }) {
   return spots.map((spot) => (
     <div
       key={spot.id}
@@ -84,6 +84,7 @@ export function LitSpots({ spots }: { spots: readonly PlacedSpot[] }) {
       style={placeOf(spot)}
       data-kind={spot.kind}
       data-lit=""
+      data-chosen={spot.at === chosen || undefined}
       aria-hidden="true"
     >
       <span>{spot.name}</span>

@@ -190,7 +190,10 @@ function Lit({ layout, spot }: { layout: Layout; spot: number }) {
   return (
     <>
       <LitStrokes layout={layout} links={links} spot={spot} />
-      <LitSpots spots={layout.spots.filter(({ at }) => at === spot || beside.has(at))} />
+      <LitSpots
+        spots={layout.spots.filter(({ at }) => at === spot || beside.has(at))}
+        chosen={spot}
+      />
     </>
   );
 }

@@ -54,7 +54,12 @@ export function LitStrokes({ layout: { width, height }, links, spot }: LitStroke
         .map((placed) => {
           const { x, y } = pointNear(placed.points, placed.from === spot ? "end" : "start");
           return (
-            <text key={`${placed.from} ${placed.to}`} x={x} y={y} className={css["label"]}>
+            <text
+              key={`${placed.from} ${placed.to}`}
+              x={x}
+              y={y + (placed.circle ? 10 : 0)}
+              className={css["label"]}
+            >
               {linkLabel(placed.link)}
             </text>
           );
