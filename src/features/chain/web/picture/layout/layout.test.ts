@@ -95,6 +95,31 @@ test("many who all serve customers directly share out over columns, and still po
   expect(counts.get(0)).toBe(1);
 });
 
+test("who serves one that was moved to another column stands behind it still", () => {
+  for (const seed of [1, 2, 3]) {
+    const made = madeChain({
+      services: 200,
+      links: 420,
+      teams: 9,
+      segments: 3,
+      against: 0.1,
+      seed,
+    });
+    // All serve customers directly, so that columns are full before anything else is looked at.
+    const direct = made.services.map(({ id }): ChainLink => ({
+      ...made.links[0]!,
+      fromServiceId: id,
+      toServiceId: null,
+      toSegmentId: "Segment 1",
+    }));
+    const known = new Set(made.links.map(keyOf));
+    const links = [...made.links, ...direct.filter((link) => !known.has(keyOf(link)))];
+    const { links: placed, spots } = layoutOf({ ...made, links });
+    for (const { from, to, circle } of placed)
+      if (!circle) expect(spots[from]!.column).toBeGreaterThan(spots[to]!.column);
+  }
+});
+
 test("links of one kind to the same place share their lane", () => {
   const apart = strokesOf(layoutOf(chainOf("ab bc cZ aZ")));
   expect(apart.every(({ path }) => path.split("M").length === new Set(path.split("M")).size)).toBe(
