@@ -208,6 +208,10 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "lead", at: "/chain/exercise?step=confirm", name: "confirm" },
     { as: "lead", at: "/chain/exercise?step=result", name: "result" },
   ],
+  "/chain/picture": [
+    { as: "senior-leader", at: "/chain/picture" },
+    { as: "colleague", at: "/chain/picture?as=list", name: "list" },
+  ],
   "/customers-outside": [
     { as: "senior-leader", at: "/customers-outside" },
     { as: "colleague", at: "/customers-outside", name: "colleague" },

@@ -14,6 +14,7 @@ import { Broken, Refused } from "#web/ui/States.tsx";
 import { BringDialog, LookedAt } from "./BringDialog.tsx";
 import { ExerciseView } from "./ExercisePage.tsx";
 import { LinksView } from "./LinksPage.tsx";
+import { pictureExamples } from "./picture/samples/examples.tsx";
 import { sentences } from "./sentences.ts";
 import { SightView } from "./SightPage.tsx";
 
@@ -261,4 +262,5 @@ export const examples: readonly Example[] = [
       <ExerciseView exercise={{ ...exercise, team: null }} step={undefined} {...going} />
     ),
   },
+  ...pictureExamples,
 ];

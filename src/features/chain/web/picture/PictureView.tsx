@@ -158,7 +158,7 @@ function NothingYet({ hasServices }: { hasServices: boolean }) {
       <EmptyState
         icon={ChainIcon}
         title={hasServices ? empty.noLinks : empty.noServices}
-        actions={hasServices && <ButtonLink href="/chain">{empty.toLinks}</ButtonLink>}
+        actions={hasServices && <ButtonLink href="/chain/exercise">{empty.toLinks}</ButtonLink>}
       >
         {hasServices ? empty.noLinksText : empty.noServicesText}
       </EmptyState>

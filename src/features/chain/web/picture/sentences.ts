@@ -32,7 +32,7 @@ export const sentences = {
       "The picture draws itself from services and the links between them. A team's page has a place to add its services.",
     noLinks: "No links yet",
     noLinksText:
-      "A link says which service is needed for which, and what customers outside buy. Teams name theirs under Links; what they ask of each other shows here by itself.",
+      "A link says which service is needed for which, and what customers outside buy. The teams at its ends name it; what they ask of each other shows here by itself.",
     toLinks: "Name your links",
     part: "Nothing leads there",
     partText: "No service of this choice leads to the other. Choose less, or show all.",
