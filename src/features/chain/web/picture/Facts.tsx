@@ -26,7 +26,7 @@ interface CardProps extends FactsProps {
 export function Card({ onClose, onOnly, ...facts }: CardProps) {
   const { id, kind, name } = facts.layout.graph.spots[facts.spot]!;
   return (
-    <aside className={css["card"]} aria-label={name}>
+    <section className={css["card"]} aria-label={words.about(name)}>
       <div className={css["cardHead"]}>
         <h2>{name}</h2>
         <IconButton icon={CloseIcon} label={words.close} onClick={onClose} />
@@ -39,7 +39,7 @@ export function Card({ onClose, onOnly, ...facts }: CardProps) {
           </Button>
         </div>
       )}
-    </aside>
+    </section>
   );
 }
 

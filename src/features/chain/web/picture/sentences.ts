@@ -72,8 +72,8 @@ export const sentences = {
     reached: (count: string): string => `reached by ${count}`,
   },
   facts: {
+    about: (name: string): string => `About ${name}`,
     close: "Close",
-    team: "Team",
     toService: "Open the service",
     toSegment: "Open customers outside",
     needs: "Needs",

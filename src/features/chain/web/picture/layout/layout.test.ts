@@ -1,41 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyChain, chainOf } from "../samples/chains-for-tests.ts";
 import { madeChain, smallChain } from "../samples/sample-chains.ts";
-import { closingTies, componentsOf } from "./circles.ts";
+import { closingTies } from "./circles.ts";
 import { bandsOf, columnsOf } from "./columns.ts";
-import { type Chain, type ChainLink, graphOf } from "./graph.ts";
+import { type ChainLink, graphOf } from "./graph.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import { crossingsOf, orderOf } from "./order.ts";
 import { lanesOf } from "./lanes.ts";
 import { strokesOf } from "./paths.ts";
 import { sizes } from "./sizes.ts";
-
-type Pair = readonly [from: string, to: string];
-
-/** Services are lower case letters, segments upper case; 'ab' is a link from a to b. */
-function chainOf(links: string, alone: readonly string[] = []): Chain {
-  const pairs = links
-    .split(" ")
-    .filter(Boolean)
-    .map((link): Pair => [link[0]!, link[1]!]);
-  const names = [...new Set([...pairs.flat(), ...alone])].toSorted();
-  const isSegment = (name: string): boolean => name === name.toUpperCase();
-  return {
-    teams: [{ id: "t", name: "Team" }],
-    services: names.filter((name) => !isSegment(name)).map((id) => ({ id, name: id, teamId: "t" })),
-    segments: names.filter(isSegment).map((id) => ({ id, name: id })),
-    links: pairs.map(([from, to]): ChainLink => ({
-      id: from + to,
-      fromServiceId: from,
-      toServiceId: isSegment(to) ? null : to,
-      toSegmentId: isSegment(to) ? to : null,
-      declared: true,
-      confirmed: true,
-      seen: null,
-      weakest: false,
-    })),
-  };
-}
 
 const columnsByName = ({ spots }: Layout): Record<string, number> =>
   Object.fromEntries(spots.map(({ name, column }) => [name, column]));
@@ -48,30 +22,6 @@ test.each([
   ["a circle", "ab ba bZ", { a: 2, b: 1, Z: 0 }],
 ])("columns: %s", (_, links, columns) => {
   expect(columnsByName(layoutOf(chainOf(links)))).toEqual(columns);
-});
-
-test.each([
-  ["none", "ab bc cZ", []],
-  ["of two: the one that leads away from the customer", "ab ba bZ", ["ba: a b"]],
-  ["of three", "ab bc ca cZ", ["ca: a b c"]],
-  ["with itself", "aa aZ", ["aa: a"]],
-  ["two that share a service", "ab ba bc cb cZ", ["ba: a b", "cb: b c"]],
-  ["that leads to nobody", "ab bc ca", ["ca: a b c"]],
-])("circles: %s", (_, links, said) => {
-  const { links: placed, spots } = layoutOf(chainOf(links));
-  const circles = placed.flatMap(({ link, circle }) =>
-    circle ? [`${link.id}: ${circle.map((at) => spots[at]!.name).join(" ")}`] : [],
-  );
-  expect(circles).toEqual(said);
-});
-
-test("of a circle the link with the least behind it is the one that closes it", () => {
-  const { links, ...rest } = chainOf("ab ba aZ bZ");
-  const seenOnly = links.map((link) =>
-    link.id === "ab" ? { ...link, id: null, declared: false, confirmed: false } : link,
-  );
-  const { links: placed } = layoutOf({ ...rest, links: seenOnly });
-  expect(placed.filter(({ circle }) => circle).map(({ link }) => link.id)).toEqual([null]);
 });
 
 test("parts are told from each other: what leads to customers, what leads to none, what has no link", () => {
@@ -134,43 +84,6 @@ test("sweeps take crossings away", () => {
   const order = orderOf(graph, lanes, [...lanes.items.keys()]);
   expect(crossingsOf(order, lanes.items, lanes.sections)).toBe(0);
 });
-
-const anyChain = fc
-  .record({
-    services: fc.integer({ min: 1, max: 40 }),
-    teams: fc.integer({ min: 1, max: 6 }),
-    segments: fc.integer({ min: 0, max: 4 }),
-    ends: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(3)), { maxLength: 120 }),
-  })
-  .map(({ services, teams, segments, ends }): Chain => {
-    const made = new Map<string, ChainLink>();
-    for (const [one, other, kind] of ends) {
-      const [from, to] = [one % services, other % (services + segments)];
-      const isSegment = to >= services;
-      made.set(`${from} ${to}`, {
-        id: kind === 0 ? null : `${from} ${to}`,
-        fromServiceId: `s${from}`,
-        toServiceId: isSegment ? null : `s${to}`,
-        toSegmentId: isSegment ? `g${to - services}` : null,
-        declared: kind > 0,
-        confirmed: kind > 1,
-        seen: kind === 3 ? null : { requests: kind + 3, medianSeconds: null },
-        weakest: kind === 2 && from === 0,
-      });
-    }
-    const list = <T>(count: number, one: (at: number) => T): T[] =>
-      Array.from({ length: count }, (_, at) => one(at));
-    return {
-      teams: list(teams, (at) => ({ id: `t${at}`, name: `Team ${at % 3}` })),
-      services: list(services, (at) => ({
-        id: `s${at}`,
-        name: `Service ${at}`,
-        teamId: `t${at % teams}`,
-      })),
-      segments: list(segments, (at) => ({ id: `g${at}`, name: `Segment ${at}` })),
-      links: [...made.values()],
-    };
-  });
 
 const keyOf = ({ fromServiceId, toServiceId, toSegmentId }: ChainLink): string =>
   `${fromServiceId} ${toServiceId ?? toSegmentId}`;
@@ -264,25 +177,6 @@ describe("of any chain", () => {
         };
         expect(layoutOf(turned)).toEqual(layoutOf(chain));
       }),
-    );
-  });
-
-  test("two are in one component exactly when each leads to the other", () => {
-    fc.assert(
-      fc.property(anyChain, (chain) => {
-        const { spots, ties } = graphOf(chain);
-        const reach = spots.map((_, at) => spots.map((_, other) => at === other));
-        for (const { from, to } of ties) reach[from]![to] = true;
-        for (const by of spots.keys())
-          for (const from of spots.keys())
-            for (const to of spots.keys())
-              reach[from]![to] ||= reach[from]![by]! && reach[by]![to]!;
-        const component = componentsOf(graphOf(chain));
-        for (const a of spots.keys())
-          for (const b of spots.keys())
-            expect(component[a] === component[b]).toBe(reach[a]![b]! && reach[b]![a]!);
-      }),
-      { numRuns: 40 },
     );
   });
 });

@@ -18,19 +18,16 @@ const nothing = (): void => undefined;
 export const pictureExamples: readonly Example[] = [
   {
     name: "Picture of the chain",
-    isAlone: true,
     render: () => <Stage layout={layout} chosen={null} onChoose={nothing} call={0} />,
   },
   {
     name: "Picture of the chain, one chosen",
-    isAlone: true,
     render: () => (
       <Stage layout={layout} chosen={placeOf("A laptop that works")} onChoose={nothing} call={0} />
     ),
   },
   {
     name: "Picture of the chain, 150 services",
-    isAlone: true,
     render: () => <Stage layout={large} chosen={null} onChoose={nothing} call={0} />,
   },
   {

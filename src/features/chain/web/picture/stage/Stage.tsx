@@ -5,6 +5,7 @@ import {
   type PointerEvent,
   type RefObject,
   useEffect,
+  useId,
   useMemo,
   useRef,
   useState,
@@ -46,6 +47,7 @@ export function Stage({ layout, chosen, onChoose, call }: StageProps) {
   const stop = [walked, chosen].find((spot) => spot !== null && spot < layout.spots.length);
   const lit = near ?? chosen;
   const size = { width: layout.width, height: layout.height };
+  const keysId = useId();
   return (
     <div className={css["stage"]}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears for the buttons within, of which there are hundreds */}
@@ -53,7 +55,7 @@ export function Stage({ layout, chosen, onChoose, call }: StageProps) {
         ref={frame}
         className={css["frame"]}
         aria-label={words.label}
-        aria-describedby="chain-picture-keys"
+        aria-describedby={keysId}
         data-dim={lit === null ? undefined : ""}
         {...hears}
       >
@@ -65,7 +67,7 @@ export function Stage({ layout, chosen, onChoose, call }: StageProps) {
         </div>
       </section>
       <Zoom moves={moves} />
-      <p id="chain-picture-keys" className="unseen">
+      <p id={keysId} className="unseen">
         {words.keys}
       </p>
     </div>
