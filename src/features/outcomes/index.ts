@@ -7,6 +7,9 @@ export { findOutcomes, findSegments } from "./queries.ts";
 export { newestOf } from "./rules.ts";
 export { findPresentSegments, findSeries, type Series } from "./queries.ts";
 export { inPeriods, lastDayOf } from "./rules.ts";
+export { findPromisedOutside, type PromisedOutside } from "./queries.ts";
+export { readDay, readNumber } from "./reading.ts";
+export { mayHaveValue } from "./rules.ts";
 
 export const outcomes: Feature = {
   name: "outcomes",
