@@ -35,6 +35,9 @@ export interface Ids {
   readonly resetSecret: string;
   readonly invitationSecret: string;
   readonly outcome: string;
+  /** A service at which a colleague is served worse than a client, and one that nobody has compared. */
+  readonly gap: string;
+  readonly uncompared: string;
 }
 
 interface Rows<T> {
@@ -98,6 +101,17 @@ async function outcomeWithGap(admin: Caller): Promise<string> {
   return found(rows, ({ gaps }) => gaps.length > 0, "outcome with a gap").id;
 }
 
+async function servicesBeside(admin: Caller): Promise<{ gap: string; uncompared: string }> {
+  type Compared = { service: Named };
+  const { rows, uncompared } = await admin.get<Rows<Compared> & { uncompared: Compared[] }>(
+    "/parity",
+  );
+  return {
+    gap: found(rows, () => true, "compared service").service.id,
+    uncompared: found(uncompared, () => true, "service that nobody compared").service.id,
+  };
+}
+
 /** Finds, or lays down, what the visits below open. */
 export async function findIds(url: string): Promise<Ids> {
   const [admin, lead, colleague, provider] = await Promise.all(
@@ -141,6 +155,7 @@ export async function findIds(url: string): Promise<Ids> {
     doneImport: await importDone(admin),
     resetSecret: await resetSecretOfOne(admin, it),
     outcome: await outcomeWithGap(admin),
+    ...(await servicesBeside(admin)),
     invitationSecret,
   };
 }
@@ -215,6 +230,15 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/customers-outside": [
     { as: "senior-leader", at: "/customers-outside" },
     { as: "colleague", at: "/customers-outside", name: "colleague" },
+  ],
+  "/parity": [
+    { as: "senior-leader", at: "/parity" },
+    { as: "colleague", at: "/parity", name: "colleague" },
+  ],
+  "/parity/$serviceId": [
+    { as: "senior-leader", at: ({ gap }) => `/parity/${gap}` },
+    { as: "colleague", at: ({ gap }) => `/parity/${gap}`, name: "colleague" },
+    { as: "lead", at: ({ uncompared }) => `/parity/${uncompared}`, name: "uncompared" },
   ],
   "/outcomes/$id": [
     { as: "senior-leader", at: ({ outcome }) => `/outcomes/${outcome}` },

@@ -10,6 +10,7 @@ import { inbox } from "#feature/inbox";
 import { keeping } from "#feature/keeping";
 import { organisation } from "#feature/organisation";
 import { outcomes } from "#feature/outcomes";
+import { parity } from "#feature/parity";
 import { people } from "#feature/people";
 import { promises } from "#feature/promises";
 import { relationships } from "#feature/relationships";
@@ -26,6 +27,7 @@ const others: readonly Feature[] = [
   requests,
   inbox,
   relationships,
+  parity,
   importing,
   chain,
   goals,

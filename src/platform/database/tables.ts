@@ -579,6 +579,31 @@ interface OutcomeValueTable {
   at: Date;
 }
 
+interface ParityLikeTable {
+  id: string;
+  serviceId: string;
+  segmentId: string;
+  what: Generated<string>;
+  firstAnswerAmount: number | null;
+  firstAnswerUnit: string | null;
+  solvedAmount: number | null;
+  solvedUnit: string | null;
+  byPersonId: string | null;
+  since: Date;
+  until: Date | null;
+}
+
+interface ParityOutsideTable {
+  serviceId: string;
+  month: string;
+  kept: number;
+  total: number;
+  medianHours: number | null;
+  source: Generated<string>;
+  byPersonId: string | null;
+  at: Date;
+}
+
 interface PartRequestTable {
   partId: string;
   parentId: string;
@@ -826,6 +851,15 @@ interface SegmentTable {
   retiredAt: Date | null;
 }
 
+interface SegmentPastPromiseTable {
+  segmentId: string;
+  firstAnswerAmount: number | null;
+  firstAnswerUnit: string | null;
+  solvedAmount: number | null;
+  solvedUnit: string | null;
+  until: Date;
+}
+
 interface ServiceTable {
   id: string;
   teamId: string;
@@ -853,6 +887,15 @@ interface ServiceTable {
 interface ServiceAudienceTeamTable {
   serviceId: string;
   teamId: string;
+}
+
+interface ServiceMonthTable {
+  serviceId: string;
+  month: string;
+  requests: number;
+  promised: number;
+  kept: number;
+  asOf: Date;
 }
 
 interface ServiceStateChangeTable {
@@ -1004,6 +1047,8 @@ export interface Tables {
   outbox: OutboxTable;
   outcome: OutcomeTable;
   outcomeValue: OutcomeValueTable;
+  parityLike: ParityLikeTable;
+  parityOutside: ParityOutsideTable;
   partRequest: PartRequestTable;
   passkey: PasskeyTable;
   periodSum: PeriodSumTable;
@@ -1022,8 +1067,10 @@ export interface Tables {
   rota: RotaTable;
   rotaMember: RotaMemberTable;
   segment: SegmentTable;
+  segmentPastPromise: SegmentPastPromiseTable;
   service: ServiceTable;
   serviceAudienceTeam: ServiceAudienceTeamTable;
+  serviceMonth: ServiceMonthTable;
   serviceStateChange: ServiceStateChangeTable;
   session: SessionTable;
   setupLink: SetupLinkTable;
