@@ -5,8 +5,10 @@ import { makeSegment } from "#fixtures/outcomes";
 import { makePerson } from "#fixtures/people";
 import { parityFigures } from "#feature/parity";
 import { measureRequests } from "#feature/relationships";
+import type { Who } from "#platform/http/who.ts";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { makeLike } from "./fixtures.ts";
+import { findComparable } from "./queries/services.ts";
 
 let app: TestApp;
 let leaderId: string;
@@ -93,6 +95,23 @@ describe("results compared", () => {
     await makeLike(app.db, { serviceId: drafted.id });
     expect(await rowOf(inTeam, drafted.id)).toBeUndefined();
   });
+});
+
+test("guests are shown no service by the predicate itself, also where the route would let them in", async () => {
+  await makeService(app.db, { audience: "everyone" });
+  const who: Who = {
+    personId: leaderId,
+    roles: [],
+    teams: [],
+    guest: false,
+    zone: "UTC",
+    via: "session",
+    scopes: [],
+    tokenId: null,
+  };
+  const shown = (guest: boolean) => findComparable(app.db, { ...who, guest });
+  expect((await shown(false)).length).toBeGreaterThan(0);
+  expect(await shown(true)).toEqual([]);
 });
 
 describe("files of likes", () => {

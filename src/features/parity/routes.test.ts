@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeService } from "#fixtures/catalogue";
 import { makeGuest, makeMember } from "#fixtures/organisation";
@@ -44,6 +45,17 @@ const like = (segmentId: string, was: string | null = null, change: object = {})
   ...change,
   was,
 });
+/** So many statements wait for a lock. */
+async function untilWaiting(count: number): Promise<void> {
+  const waiting = sql<{ count: number }>`
+    select count(*) as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  for (let tries = 0; tries < 1000; tries += 1) {
+    if ((await waiting.execute(app.db)).rows[0]!.count >= count) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error("Nobody waits.");
+}
+
 type Row = { service: { id: string } };
 const rowOf = async (by: Caller, id = service.id) =>
   (await by("GET /parity")).body.rows.find((row: Row) => row.service.id === id);
@@ -97,8 +109,14 @@ describe("the like of a service", () => {
     const { id: segmentId } = await makeSegment(app.db);
     const path = `PUT /parity/${fresh.id}/like` as const;
     const body = like(segmentId);
-    const answers = await Promise.all([lead(path, { body }), leader(path, { body })]);
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
+    const answers = await app.db.transaction().execute(async (db) => {
+      await sql`select from service where id = ${fresh.id} for update`.execute(db);
+      const both = [lead(path, { body }), leader(path, { body })];
+      await untilWaiting(2);
+      return both;
+    });
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200, 409]));
   });
 
   test("is put right in place within a day, and after that the past stays", async () => {
