@@ -25,7 +25,12 @@ export interface Told {
 export type Tables = readonly (readonly [table: string, rows: readonly Row[]])[];
 
 /** Each has a seed of its own, so that what one tells changes nothing of what another does. */
-const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, tellClaims, makeChain, makeParity];
+const tellers: readonly ((told: Told) => Tables)[] = [
+  makeOutside,
+  tellClaims,
+  makeChain,
+  makeParity,
+];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {
   const tables: Tables[number][] = [];
