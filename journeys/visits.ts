@@ -1,5 +1,7 @@
 /** Every screen of the product with who opens it and where: the journey over them fails when a screen has no line here. */
 import { type Caller, type DemoRole, demoCaller } from "./caller.ts";
+import { visitsOfAdministration } from "./visits-of-administration.ts";
+import { findCommitment, visitsOfLeaders } from "./visits-of-leaders.ts";
 
 type Visitor = DemoRole | "nobody";
 type Link = string | ((ids: Ids) => string);
@@ -38,6 +40,7 @@ export interface Ids {
   /** A service at which a colleague is served worse than a client, and one that nobody has compared. */
   readonly gap: string;
   readonly uncompared: string;
+  readonly commitment: string;
 }
 
 interface Rows<T> {
@@ -156,6 +159,7 @@ export async function findIds(url: string): Promise<Ids> {
     resetSecret: await resetSecretOfOne(admin, it),
     outcome: await outcomeWithGap(admin),
     ...(await servicesBeside(admin)),
+    commitment: await findCommitment(lead),
     invitationSecret,
   };
 }
@@ -244,6 +248,7 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "senior-leader", at: ({ outcome }) => `/outcomes/${outcome}` },
     { as: "colleague", at: ({ outcome }) => `/outcomes/${outcome}`, name: "colleague" },
   ],
+  ...visitsOfLeaders,
   "/people": [{ as: "administrator", at: "/people" }],
   "/people/$id": [{ as: "administrator", at: ({ person }) => `/people/${person}` }],
   "/me": [{ as: "provider", at: "/me", standsAlone: true }],
@@ -251,55 +256,7 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/me/security": [{ as: "administrator", at: "/me/security" }],
   "/me/tokens": [{ as: "administrator", at: "/me/tokens" }],
   "/me/stored": [{ as: "colleague", at: "/me/stored" }],
-  "/administration": [
-    { as: "administrator", at: "/administration", notFor: "colleague", standsAlone: true },
-  ],
-  "/administration/teams": [{ as: "administrator", at: "/administration/teams" }],
-  "/administration/teams/$id": [
-    { as: "administrator", at: ({ it }) => `/administration/teams/${it}` },
-  ],
-  "/administration/invitations": [
-    { as: "administrator", at: "/administration/invitations", notFor: "colleague" },
-  ],
-  "/administration/moving-in": [
-    {
-      as: "administrator",
-      at: "/administration/moving-in",
-      notFor: "colleague",
-      standsAlone: true,
-    },
-  ],
-  "/administration/calendars": [{ as: "administrator", at: "/administration/calendars" }],
-  "/administration/calendars/$id": [
-    { as: "administrator", at: ({ calendar }) => `/administration/calendars/${calendar}` },
-    {
-      as: "administrator",
-      at: "/administration/calendars/new",
-      name: "new",
-      standsAlone: true,
-    },
-  ],
-  "/administration/retention": [
-    { as: "administrator", at: "/administration/retention", notFor: "colleague" },
-  ],
-  "/administration/audit": [
-    { as: "administrator", at: "/administration/audit", notFor: "colleague" },
-  ],
-  "/administration/imports": [
-    { as: "administrator", at: "/administration/imports", notFor: "colleague" },
-  ],
-  "/administration/imports/$id": [
-    {
-      as: "administrator",
-      at: ({ chosenImport }) => `/administration/imports/${chosenImport}`,
-      notFor: "colleague",
-    },
-    {
-      as: "administrator",
-      at: ({ doneImport }) => `/administration/imports/${doneImport}`,
-      name: "done",
-    },
-  ],
+  ...visitsOfAdministration,
   "/demo": [{ as: nobody, at: "/demo" }],
   "/sign-in": [{ as: nobody, at: "/sign-in", standsAlone: true }],
   "/set-up": [{ as: nobody, at: "/set-up", standsAlone: true, answeredNo: /^404 GET .*set-up$/ }],

@@ -2,6 +2,7 @@
 import { audit } from "#feature/audit";
 import { catalogue } from "#feature/catalogue";
 import { chain } from "#feature/chain";
+import { commitments } from "#feature/commitments";
 import { demo } from "#feature/demo";
 import { duty } from "#feature/duty";
 import { goals } from "#feature/goals";
@@ -15,6 +16,7 @@ import { people } from "#feature/people";
 import { promises } from "#feature/promises";
 import { relationships } from "#feature/relationships";
 import { requests } from "#feature/requests";
+import { scorecard } from "#feature/scorecard";
 import type { Feature } from "#platform/feature.ts";
 
 const others: readonly Feature[] = [
@@ -28,9 +30,11 @@ const others: readonly Feature[] = [
   inbox,
   relationships,
   parity,
+  commitments,
   importing,
   chain,
   goals,
+  scorecard,
   audit,
   demo,
 ];

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { makeService } from "#fixtures/catalogue";
 import { makeLink } from "#fixtures/chain";
+import { makeCommitment } from "#fixtures/commitments";
 import { makeRota } from "#fixtures/duty";
 import { makeGoal, makeInitiative, makeTension } from "#fixtures/goals";
 import { makeMember } from "#fixtures/organisation";
@@ -47,6 +48,7 @@ export type Thing =
   | "tension"
   | "initiative"
   | "like"
+  | "commitment"
   | "inviteSecret"
   | "resetSecret";
 
@@ -95,8 +97,13 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     like: (await makeLike(db, { serviceId: service.id, outside: { "2026-02": [8, 9] } })).id,
     outcome: (await makeOutcome(db, { values: { "2026-02-02": 4 }, byPersonId: person.id })).id,
     ...(await makeGoals(db, { teamId, ownerId: person.id, otherTeamId: customer.teamId })),
+    commitment: await makePromised(db, lead.id, person.id),
     resetSecret: await makeWayIn(db, mate.id),
   };
+}
+
+async function makePromised(db: Database, leaderId: string, sponsorId: string): Promise<string> {
+  return (await makeCommitment(db, { leaderId, sponsorId, madeAt: at })).id;
 }
 
 async function link(db: Database, fromId: string, toId: string): Promise<void> {

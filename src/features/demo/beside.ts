@@ -1,6 +1,7 @@
 /** What other features show in the demo beside the requests: each teller writes the rows of its own tables. Pure. */
 import { makeChain } from "./chain.ts";
 import { tellClaims } from "./claims.ts";
+import { makeCommitments } from "./commitments.ts";
 import { makeOutside } from "./outside.ts";
 import { makeParity } from "./parity.ts";
 import type { Ids, Row, Rows } from "./rows.ts";
@@ -30,6 +31,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   tellClaims,
   makeChain,
   makeParity,
+  makeCommitments,
 ];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {

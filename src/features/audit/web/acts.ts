@@ -130,6 +130,12 @@ export const actWords: Readonly<Record<string, string>> = {
   "DELETE /parity/:id/outside/:month": "took a month of results outside away",
   "POST /parity/:id/outside": "brought results outside in",
   "POST /parity/likes": "brought in what customers outside get for the like of services",
+  "POST /commitments": "committed themselves to something in public",
+  "PUT /commitments/:id": "changed their commitment",
+  "PUT /commitments/:id/sponsoring": "said whether they sponsor a commitment",
+  "POST /commitments/:id/reviews": "said how their commitment stands",
+  "POST /commitments/:id/ending": "said how their commitment ended",
+  "DELETE /commitments/:id/ending": "took back that their commitment ended",
   "PUT /retention/:kind": "changed how long things are kept",
 };
 
