@@ -7,6 +7,8 @@ export { findOutcomes, findSegments } from "./queries.ts";
 export { newestOf } from "./rules.ts";
 export { findPresentSegments, findSeries, type Series } from "./queries.ts";
 export { inPeriods, lastDayOf } from "./rules.ts";
+export { findOutcomes, findSegments, newestPeriods } from "./queries.ts";
+export { lastDayOf, newestOf, periodOf, pointsOf } from "./rules.ts";
 
 export const outcomes: Feature = {
   name: "outcomes",
