@@ -2,9 +2,9 @@
 import { type OutlineLine, type OutlinePart, outlineOf } from "./outline.ts";
 import type { DigestRow } from "./queries.ts";
 
-const ink = "#1d2420";
-const soft = "#56605a";
-const accent = "#0b6b4f";
+const ink = "#25211b";
+const soft = "#635b50";
+const accent = "#762f63";
 const font = "font-family:Inter,Segoe UI,Helvetica,Arial,sans-serif";
 
 const escapes: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ export function mailOf(digest: DigestRow, publicUrl: string): string {
   return `<!doctype html>
 <html lang="en-GB">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head>
-<body style="margin:0;background:#f4f6f4;color:${ink};${font};font-size:15px;line-height:1.5">
+<body style="margin:0;background:#faf7f2;color:${ink};${font};font-size:15px;line-height:1.5">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 12px">
 <table role="presentation" width="640" cellpadding="0" cellspacing="0" style="max-width:640px;width:100%;background:#ffffff;border-radius:10px"><tr><td style="padding:28px 28px 24px;${font}">
 <h1 style="font-size:22px;margin:0 0 16px">${escaped(title)}</h1>

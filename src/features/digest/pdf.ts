@@ -10,7 +10,7 @@ const fonts = {
   text: resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
   strong: resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
 };
-const colours = { ink: "#1d2420", soft: "#56605a", link: "#0b6b4f" };
+const colours = { ink: "#25211b", soft: "#635b50", link: "#762f63" };
 const margin = 56;
 
 type Pdf = InstanceType<typeof PDFDocument>;
