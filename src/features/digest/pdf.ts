@@ -4,11 +4,11 @@ import PDFDocument from "pdfkit";
 import { type OutlineLine, type OutlinePart, outlineOf } from "./outline.ts";
 import type { DigestRow } from "./queries.ts";
 
-const resolve = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
 /** Subsetting in the PDF needs whole fonts; the screens have theirs in pieces. */
 const fonts = {
-  text: resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
-  strong: resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
+  text: require.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
+  strong: require.resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
 };
 const colours = { ink: "#25211b", soft: "#635b50", link: "#762f63" };
 const margin = 56;
