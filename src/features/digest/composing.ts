@@ -1,5 +1,6 @@
 /** Makes the month in words out of what the other features know, and tells those who lead when there is a new one. */
 import { tellNews } from "#feature/inbox";
+import { findOpenGoalStands } from "#feature/goals";
 import { findZone, listOpenTeams, type TeamNamed } from "#feature/organisation";
 import { findOutcomes, lastDayOf, newestPeriods, periodOf, pointsOf } from "#feature/outcomes";
 import { countServed, findFirstAsked, pairsKept } from "#feature/relationships";
@@ -8,6 +9,7 @@ import type { Database } from "#platform/database/open.ts";
 import type { Tick } from "#platform/events/ticks.ts";
 import type { DigestTold } from "./contract.ts";
 import { findLeaders, findTold, insertDigest } from "./queries.ts";
+import { tellOfGoals } from "./telling/goals.ts";
 import { type SeriesUntil, tellOfOutcomes } from "./telling/outcomes.ts";
 import { tellOfPairs } from "./telling/pairs.ts";
 import { compose } from "./telling/parts.ts";
@@ -21,10 +23,12 @@ interface Month {
   readonly month: string;
   readonly zone: string;
   readonly now: Date;
+  /** The last month that has ended. */
+  readonly isLast: boolean;
 }
 
 export async function composeDigest(db: Database, asked: Month): Promise<DigestTold> {
-  const { month, zone } = asked;
+  const { month, zone, now, isLast } = asked;
   const teams: TeamServed[] = [];
   // One after the other: of a large house each has thousands of requests in four months.
   for (const team of await listOpenTeams(db)) teams.push(await servedBy(db, team, asked));
@@ -34,6 +38,8 @@ export async function composeDigest(db: Database, asked: Month): Promise<DigestT
     tellOfTeams(month, teams),
     tellOfPairs(month, pairs),
     tellOfOutcomes(month, await seriesOf(db)),
+    // Goals stand as they stand now: of months long past nothing is known of that.
+    ...(isLast ? [tellOfGoals(await findOpenGoalStands(db, now))] : []),
   ]);
 }
 
@@ -88,9 +94,10 @@ export async function tellNextMonth(moment: Moment): Promise<boolean> {
   const told = await findTold(db, months);
   const month = months.find((one) => !told.has(one));
   if (month === undefined) return false;
-  const made = await composeDigest(db, { month, zone, now });
+  const isLast = month === months[0];
+  const made = await composeDigest(db, { month, zone, now, isLast });
   const isNew = await insertDigest(db, { month, zone, asOf: now, told: made });
-  if (isNew && month === months[0]) await announce(moment, month, made);
+  if (isNew && isLast) await announce(moment, month, made);
   return true;
 }
 

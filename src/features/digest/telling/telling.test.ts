@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { type GoalNow, tellOfGoals } from "./goals.ts";
 import { type SeriesUntil, tellOfOutcomes } from "./outcomes.ts";
 import { tellOfPairs } from "./pairs.ts";
 import { compose } from "./parts.ts";
@@ -146,6 +147,56 @@ describe("outcomes", () => {
     ["values after the month do not count", series([4, 4, 4, 4, 4, 4, 4.3], { points: [] }), []],
   ])("%s", (_name, one, sentences) => {
     expect(told(one)).toEqual(sentences);
+  });
+});
+
+describe("goals", () => {
+  const target = {
+    name: "Paid in time",
+    unit: "%",
+    aim: 95,
+    standing: "part",
+    share: 0.4,
+    value: 80,
+  };
+  const goal = (given: Partial<GoalNow>): GoalNow => ({
+    id: "g1",
+    name: "Bills in a week",
+    pace: "on-its-way",
+    openTensions: 0,
+    targets: [target],
+    ...given,
+  });
+  test.each<[string, Partial<GoalNow>, string[]]>([
+    ["on its way", {}, []],
+    ["behind", { pace: "behind" }, ["ask: The goal “Bills in a week” is behind: 40 % of the way."]],
+    [
+      "behind and moving away",
+      { pace: "behind", targets: [{ ...target, share: -0.2 }] },
+      ["ask: The goal “Bills in a week” is behind: it moves away from its aim."],
+    ],
+    [
+      "late",
+      { pace: "late" },
+      ["ask: The goal “Bills in a week” is past its day and has not come to its aim."],
+    ],
+    [
+      "all targets have come to their aim",
+      { targets: [{ ...target, standing: "past" }] },
+      ["praise: The goal “Bills in a week” has come to its aim."],
+    ],
+    ["no target at all", { targets: [], pace: null }, []],
+    [
+      "pulled against",
+      { openTensions: 1 },
+      [
+        "ask: The goal “Bills in a week” and another goal pull against each other, and it is not settled yet.",
+      ],
+    ],
+  ])("%s", (_name, given, said) => {
+    const { told } = tellOfGoals([goal(given)]);
+    expect(told.map(({ part, sentence }) => `${part}: ${sentence.said}`)).toEqual(said);
+    for (const { sentence } of told) expect(sentence.grounds.length).toBeGreaterThan(0);
   });
 });
 
