@@ -35,6 +35,8 @@ export interface Ids {
   readonly resetSecret: string;
   readonly invitationSecret: string;
   readonly outcome: string;
+  /** Told in words. */
+  readonly month: string;
 }
 
 interface Rows<T> {
@@ -98,6 +100,11 @@ async function outcomeWithGap(admin: Caller): Promise<string> {
   return found(rows, ({ gaps }) => gaps.length > 0, "outcome with a gap").id;
 }
 
+async function lastMonthTold(admin: Caller): Promise<string> {
+  const { rows } = await admin.get<Rows<{ month: string }>>("/digests");
+  return found(rows, () => true, "month in words").month;
+}
+
 /** Finds, or lays down, what the visits below open. */
 export async function findIds(url: string): Promise<Ids> {
   const [admin, lead, colleague, provider] = await Promise.all(
@@ -141,6 +148,7 @@ export async function findIds(url: string): Promise<Ids> {
     doneImport: await importDone(admin),
     resetSecret: await resetSecretOfOne(admin, it),
     outcome: await outcomeWithGap(admin),
+    month: await lastMonthTold(admin),
     invitationSecret,
   };
 }
@@ -215,6 +223,11 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/customers-outside": [
     { as: "senior-leader", at: "/customers-outside" },
     { as: "colleague", at: "/customers-outside", name: "colleague" },
+  ],
+  "/digests": [{ as: "senior-leader", at: "/digests" }],
+  "/digests/$month": [
+    { as: "senior-leader", at: ({ month }) => `/digests/${month}` },
+    { as: "lead", at: "/digests/2001-01", name: "never told", answeredNo: /\/digests\/2001-01$/ },
   ],
   "/outcomes/$id": [
     { as: "senior-leader", at: ({ outcome }) => `/outcomes/${outcome}` },

@@ -3,6 +3,7 @@ import { audit } from "#feature/audit";
 import { catalogue } from "#feature/catalogue";
 import { chain } from "#feature/chain";
 import { demo } from "#feature/demo";
+import { digest } from "#feature/digest";
 import { duty } from "#feature/duty";
 import { goals } from "#feature/goals";
 import { importing } from "#feature/importing";
@@ -29,6 +30,7 @@ const others: readonly Feature[] = [
   importing,
   chain,
   goals,
+  digest,
   audit,
   demo,
 ];

@@ -49,6 +49,7 @@ const words: Readonly<Record<string, string>> = {
   key: "reply:x",
   kind: "requests.drafts",
   day: "2026-02-02",
+  month: "2026-01",
 };
 
 /** The thing that a parameter of the path names, or undefined where it is a word. */

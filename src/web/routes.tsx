@@ -136,6 +136,20 @@ export const screens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
+    path: "/digests",
+    load: () => import("../features/digest/web/DigestPage.tsx"),
+    place: "The month in words",
+    within: "goals",
+    tab: "The month",
+    isForColleagues: true,
+  },
+  {
+    path: "/digests/$month",
+    load: () => import("../features/digest/web/DigestPage.tsx"),
+    within: "goals",
+    isForColleagues: true,
+  },
+  {
     path: "/demo",
     load: () => import("../features/demo/web/DemoPage.tsx"),
     isOpen: true,

@@ -21,6 +21,7 @@ export { recognise, sessionCookies, signSessionToken } from "./recognising.ts";
 export {
   findTeam,
   findVisibleTeam,
+  listOpenTeams,
   membersOf,
   teamsWithin,
   type TeamNamed,

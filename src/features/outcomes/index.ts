@@ -3,10 +3,15 @@ import { countValuesBy, forgetWhoBrought } from "./queries.ts";
 import { outcomesRoutes } from "./routes.ts";
 
 export { asSegment } from "./answers.ts";
-export { findOutcomes, findSegments } from "./queries.ts";
-export { newestOf } from "./rules.ts";
-export { findPresentSegments, findSeries, type Series } from "./queries.ts";
-export { inPeriods, lastDayOf } from "./rules.ts";
+export {
+  findOutcomes,
+  findPresentSegments,
+  findSegments,
+  findSeries,
+  newestPeriods,
+  type Series,
+} from "./queries.ts";
+export { inPeriods, lastDayOf, newestOf, periodOf, pointsOf } from "./rules.ts";
 
 export const outcomes: Feature = {
   name: "outcomes",

@@ -96,7 +96,11 @@ export interface OutcomeRow {
 export const newestPeriods = 60;
 
 /** The outcomes that are not retired, those of all customers first; or the one with `id`, retired or not. */
-export async function findOutcomes(db: Database, who: Who, id?: string): Promise<OutcomeRow[]> {
+export async function findOutcomes(
+  db: Database,
+  who: Pick<Who, "guest">,
+  id?: string,
+): Promise<OutcomeRow[]> {
   const which = id === undefined ? sql`outcome.retired_at is null` : sql`outcome.id = ${id}`;
   const { rows } = await sql<OutcomeRow>`
     select outcome.id, outcome.segment_id as "segmentId", segment.name as "segmentName", outcome.name, outcome.unit,

@@ -172,6 +172,13 @@ interface DepartureTable {
   byPersonId: string | null;
 }
 
+interface DigestTable {
+  month: string;
+  zone: string;
+  asOf: Date;
+  told: ColumnType<unknown, string, string>;
+}
+
 interface DraftTable {
   personId: string;
   key: string;
@@ -960,6 +967,7 @@ export interface Tables {
   defect: DefectTable;
   demo: DemoTable;
   departure: DepartureTable;
+  digest: DigestTable;
   draft: DraftTable;
   dutySwap: DutySwapTable;
   erasure: ErasureTable;
