@@ -147,7 +147,7 @@ async function fillRequests(asLead: Api, teamId: string): Promise<string[]> {
     const request = await asLead("POST", "/requests", {
       ...asked,
       description: title,
-      waitsOutside: title.slice(0, 200),
+      outside: { segmentId: null, reference: title.slice(0, 200) },
     });
     ids.push(String(request["id"]));
   }

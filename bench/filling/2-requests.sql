@@ -32,15 +32,14 @@ from (
 
 -- Seven of ten are over; what is still open is mostly young.
 insert into request (id, service_id, customer_id, customer_team_id, team_id, holder_id, title, description, impact, state, state_since,
-  confidential, waits_outside, waits_outside_since, asked_at, first_reply_at, done_at, closed_at, due_at, due_kind, last_step_at, version,
+  confidential, asked_at, first_reply_at, done_at, closed_at, due_at, due_kind, last_step_at, version,
   handoff_count)
 select pg_temp.id_at(asked_at), md5('service' || team + 60 * floor(r2 * 4)::int)::uuid, md5('person' || customer)::uuid,
   md5('team' || customer % 60)::uuid, md5('team' || team)::uuid,
   case when state = 'asked' then null else md5('person' || team + 60 * floor(r3 * 50)::int)::uuid end,
   left(title.text, 60) || case when i % 10 = 0 then ' inv-' || i else '' end, description.text || '. ' || title.text,
   case when r4 < 0.7 then 'normal' when r4 < 0.85 then 'low' when r4 < 0.97 then 'high' else 'critical' end,
-  state, least(asked_at + interval '1 day', now()), r5 < 0.02, case when r6 < 0.1 then 'A customer outside' end,
-  case when r6 < 0.1 then asked_at end, asked_at,
+  state, least(asked_at + interval '1 day', now()), r5 < 0.02, asked_at,
   case when state <> 'asked' then asked_at + interval '2 hours' end,
   case when state in ('done', 'confirmed') then asked_at + interval '2 days' end,
   case when state in ('confirmed', 'withdrawn') then asked_at + interval '3 days' end,
@@ -55,3 +54,15 @@ from (
 join sentence as title on title.n = floor(r3 * 50000)::int
 join sentence as description on description.n = floor(r5 * 50000)::int
 order by i;
+
+-- For one request in sixteen somebody said that a customer outside waits; of every ten of those six were confirmed and one declined.
+insert into segment (id, name, created_at)
+select md5('segment' || n)::uuid, 'Segment ' || n, now() - interval '3 years' from generate_series(0, 4) as n;
+insert into outside_claim (id, request_id, segment_id, since, by_person_id, side, by_team_id, at, verdict, reason, checked_at)
+select gen_random_uuid(), id, md5('segment' || n % 5)::uuid, asked_at, customer_id, 'customer', customer_team_id, asked_at, verdict,
+  case verdict when 'declined' then 'It is for our own records' else '' end, case when verdict is not null then asked_at end
+from (
+  select *, case when n % 10 < 6 then 'confirmed' when n % 10 = 6 then 'declined' end as verdict
+  from (select request.*, ('x' || substr(md5(id::text), 2, 6))::bit(24)::int as n from request where left(md5(id::text), 1) = '0') as chosen) as said;
+update request set outside_claim_id = claim.id from outside_claim as claim
+where claim.request_id = request.id and claim.verdict is distinct from 'declined';

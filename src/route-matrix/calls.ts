@@ -80,6 +80,7 @@ function bodiesOfOutcomes({ segment }: Things): Readonly<Record<string, unknown>
   return {
     "POST /outcomes": { ...series, segmentId: null, name: "Churn" },
     "PUT /outcomes/:id": { ...series, segmentId: segment, name: "Churn" },
+    "POST /requests/:id/outside": { segmentId: segment, reference: "Order 7" },
     "PUT /outcomes/:id/values/:day": { value: 4.5, note: "" },
     "POST /outcomes/:id/values/preview": { csv: "day;value\n2026-02-03;4,5\n" },
     "POST /outcomes/:id/values": { csv: "day;value\n2026-02-03;4,5\n" },
@@ -182,7 +183,13 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
   const state = (to: string): string => `update request set state = '${to}' where id ${both}`;
   const live = `update service set state = 'live' where id = '${draft}'`;
   const left = `insert into departure (person_id, at) values ('${mate}', '${then}')`;
+  const claimed = `insert into outside_claim (id, request_id, reference, since, by_person_id, side, by_team_id, at)
+    select overlay(id::text placing 'cccccccc' from 1)::uuid, id, 'Acme', '${then}', customer_id, 'customer', customer_team_id, '${then}'
+    from request where id ${both}`;
   const prepared: Readonly<Record<string, string>> = {
+    "POST /requests/:id/outside/withdraw": claimed,
+    "POST /requests/:id/outside/confirm": claimed,
+    "POST /requests/:id/outside/decline": claimed,
     "POST /requests/:id/confirm": `${state("done")}; update request set done_at = '${then}' where id ${both}`,
     "POST /requests/:id/reopen": `${state("done")}; update request set done_at = '${then}' where id ${both}`,
     "POST /requests/:id/resume": state("waiting-customer"),

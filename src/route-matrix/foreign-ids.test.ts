@@ -27,6 +27,7 @@ const ours =
 const seesAll = "Whoever may call this sees all of these";
 const goal = "Colleagues see every goal with all that it names";
 const colleague = "Colleagues see every colleague and every team";
+const segment = "Colleagues see every segment; that guests see none is tested where it is said";
 
 /** Each id in a body, with whoever may send it and something they may not name; or why there is no such thing. */
 const inBodies: Readonly<Record<string, Foreign | string>> = {
@@ -50,6 +51,9 @@ const inBodies: Readonly<Record<string, Foreign | string>> = {
   "POST /teams/:id/swaps personId": ["lead", elsewhere("person")],
   "POST /teams/:id/swaps insteadOfId": ["lead", elsewhere("person")],
   "POST /teams/:id/absences personId": ["lead", elsewhere("person")],
+  "POST /requests outside.segmentId": segment,
+  "POST /requests/:id/parts outside.segmentId": segment,
+  "POST /requests/:id/outside segmentId": segment,
   "POST /requests serviceId": ["customer", elsewhere("draft")],
   "POST /requests customerTeamId": ["customer", elsewhere("team")],
   "POST /requests attachmentIds.[]": ["customer", ours("loose")],
@@ -172,6 +176,7 @@ test("search and count oracle: a filter by the id of something unseen answers li
     service: "service",
     personId: "person",
     subjectId: "request",
+    segment: "segment",
   };
   let tried = 0;
   for (const route of routes.filter(({ key }) => key.startsWith("GET "))) {

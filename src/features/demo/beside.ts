@@ -1,5 +1,6 @@
 /** What other features show in the demo beside the requests: each teller writes the rows of its own tables. Pure. */
 import { makeChain } from "./chain.ts";
+import { tellClaims } from "./claims.ts";
 import { makeOutside } from "./outside.ts";
 import type { Ids, Row, Rows } from "./rows.ts";
 import type { Member } from "./story.ts";
@@ -11,6 +12,8 @@ export interface Told {
   readonly ids: Ids;
   readonly members: readonly Member[];
   readonly history: Rows;
+  /** Who outside waits, by the request. */
+  readonly waits: ReadonlyMap<string, string>;
   /** Person ids by the role that they stand for. */
   readonly castOf: Readonly<Record<string, string>>;
   /** What the tellers before wrote into a table. */
@@ -21,7 +24,7 @@ export interface Told {
 export type Tables = readonly (readonly [table: string, rows: readonly Row[]])[];
 
 /** Each has a seed of its own, so that what one tells changes nothing of what another does. */
-const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, makeChain];
+const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, tellClaims, makeChain];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {
   const tables: Tables[number][] = [];

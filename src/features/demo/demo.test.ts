@@ -70,6 +70,23 @@ describe("what its history left behind", () => {
       for (const value of Object.values(act)) expect(words.has(value)).toBe(false);
   });
 });
+/** Some who wait outside are confirmed, some declined, some not yet checked; and a part of another team waits with what it is made for. */
+async function waitsAreTold(app: TestApp): Promise<void> {
+  const claims = await app.db.selectFrom("outsideClaim").select(["verdict", "segmentId"]).execute();
+  const count = (verdict: string | null) => claims.filter((one) => one.verdict === verdict).length;
+  expect(claims.every(({ segmentId }) => segmentId !== null)).toBe(true);
+  for (const verdict of ["confirmed", "declined", null])
+    expect([verdict, count(verdict) > 0]).toEqual([verdict, true]);
+  const inherited = await app.db
+    .selectFrom("request")
+    .innerJoin("outsideClaim", "outsideClaim.id", "request.outsideClaimId")
+    .select("request.id")
+    .whereRef("outsideClaim.requestId", "<>", "request.id")
+    .where("request.closedAt", "is", null)
+    .execute();
+  expect(inherited.length).toBeGreaterThan(0);
+}
+
 /** Each series a value a period, but for one that shows what a gap looks like. */
 async function outsideIsTold(app: TestApp, cookie: string): Promise<void> {
   const { rows } = (await app.nobody("GET /outcomes", { headers: { cookie } })).body;
@@ -135,6 +152,7 @@ describe("signing in by a click", () => {
     const inbox = await app.nobody("GET /inbox", { headers: { cookie } });
     expect(inbox.body.rows.length).toBeGreaterThan(0);
     await outsideIsTold(app, cookie);
+    await waitsAreTold(app);
     await nobodyIsNewHere();
   }, 90_000);
 });

@@ -59,7 +59,7 @@ export function makeDemo(now: Date): Made {
     calendarOf,
     newId: (at) => chance.id(at),
   };
-  const history = tellHalfYear(chance, members, ids, now);
+  const { rows: history, waits } = tellHalfYear(chance, members, ids, now);
   const cast = castFrom(members);
   return {
     ...offering.rows,
@@ -72,7 +72,7 @@ export function makeDemo(now: Date): Made {
     accounts: members.map(accountRow(chance, begun)),
     history,
     echoes: echoesOf(history, now, (at) => ids.newId(at)),
-    beside: tellBeside({ begun, now, ids, members, history, castOf: cast }),
+    beside: tellBeside({ begun, now, ids, members, history, waits, castOf: cast }),
     castOf: cast,
   };
 }
@@ -124,7 +124,7 @@ function organisationRows(
 }
 
 /** Each service is asked for as often as its week says, at hours when its customers work. */
-function tellHalfYear(chance: Chance, members: readonly Member[], ids: Ids, now: Date): Rows {
+function tellHalfYear(chance: Chance, members: readonly Member[], ids: Ids, now: Date) {
   const rows = noRows();
   const byTeam = new Map(teams.map(({ name }) => [name, membersIn(members, name)]));
   const world = {
@@ -151,7 +151,10 @@ function tellHalfYear(chance: Chance, members: readonly Member[], ids: Ids, now:
       if (beat.kind === "part-asked") writeLife(rows, beat.part, ids, now);
     }
   }
-  return rows;
+  const waits = new Map(
+    lives.flatMap(({ id, waitsOutside }) => (waitsOutside === null ? [] : [[id, waitsOutside]])),
+  );
+  return { rows, waits };
 }
 
 function whatIsAsked(chance: Chance, service: DemoService) {

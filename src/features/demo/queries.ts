@@ -1,5 +1,6 @@
 /** Writes the demo in bulk, and reads who stands for which role. */
 import { sql } from "kysely";
+import { keepAllInStep } from "#feature/requests";
 import type { Database } from "#platform/database/open.ts";
 import type { Tables } from "./beside.ts";
 import type { Made } from "./making.ts";
@@ -35,6 +36,8 @@ export async function writeDemo(
       .values({ ...organisation, setUpAt: now })
       .execute();
     for (const [table, rows] of tablesOf(made)) await insertRows(one, table, rows);
+    // Parts are ranked by who waits for what they are a part of.
+    await keepAllInStep(one);
     for (const rota of made.rotas) await writeRota(one, rota, now);
     await one
       .insertInto("demo")

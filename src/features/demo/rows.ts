@@ -167,8 +167,6 @@ function requestRow(life: Life, standing: Standing, clocks: readonly ToldClock[]
     state: standing.state,
     state_since: standing.since,
     confidential: life.service.confidential ?? false,
-    waits_outside: life.waitsOutside,
-    waits_outside_since: life.waitsOutside === null ? null : life.askedAt,
     asked_at: life.askedAt,
     first_reply_at: standing.firstReplyAt,
     done_at: standing.doneAt,

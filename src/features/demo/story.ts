@@ -41,6 +41,7 @@ export interface Life {
   readonly customer: Member;
   readonly title: string;
   readonly impact: Impact;
+  /** Who outside waits for it, by name; a part has it from what it is a part of. */
   readonly waitsOutside: string | null;
   readonly askedAt: Date;
   readonly parent: Life | null;
@@ -173,7 +174,7 @@ class Telling {
       customer: this.#holder,
       title: chance.pick(service.titles),
       impact: this.#life.impact,
-      waitsOutside: this.#life.waitsOutside,
+      waitsOutside: null,
       askedAt: at,
       parent: this.#life,
     });

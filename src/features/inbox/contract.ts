@@ -34,6 +34,7 @@ export const kinds = [
   "withdrawn",
   "merged",
   "split",
+  "outside-declined",
   "added",
   "duty-swapped",
   ...newsKinds,

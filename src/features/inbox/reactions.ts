@@ -9,10 +9,12 @@ import {
   findLeads,
   findMessages,
   findParentId,
+  findSayer,
   findStep,
 } from "./queries/facts.ts";
 import {
   toldOfAsking,
+  toldOfDecline,
   toldOfFinish,
   toldOfHandOver,
   toldOfNearing,
@@ -110,7 +112,10 @@ const onChanged = on("requests.changed", "inbox: a step on a request", async (he
   const step = await findStep(heard.db, requestId, kind, heard.toldAt);
   if (!facts || !step) return;
   const known = kind === "reopened" ? await withLeads(heard.db, facts) : { ...facts, ...noLeads };
-  const recipients = toldOfStep(kind, known, await dutyFor(heard, facts));
+  const recipients =
+    kind === "outside-declined"
+      ? toldOfDecline(await findSayer(heard.db, String(step.detail["claimId"])))
+      : toldOfStep(kind, known, await dutyFor(heard, facts));
   const news = { key: `step:${step.id}`, actorId, at: heard.toldAt };
   await tellAbout(heard, [{ facts, recipients, news }]);
   await settle(heard, [{ facts, actorId }]);

@@ -121,6 +121,11 @@ export function toldOfStep(kind: string, facts: Facts & Leads, dutyId: string | 
   }
 }
 
+/** That a claim was declined is told to whoever said that somebody waits outside. */
+export function toldOfDecline(sayerId: string | null): Recipient[] {
+  return each("outside-declined", sayerId);
+}
+
 export function toldOfFinish(facts: Facts): Recipient[] {
   if (facts.state !== "done") return [];
   return [...each("was-this-right", facts.customerId), ...each("done", facts.followerIds)];

@@ -16,3 +16,8 @@ export const writersOfOutcomes: Access = {
   name: "administrators and senior leaders",
   admits: (who) => who !== null && mayWriteOutcomes(who),
 };
+
+/** The same for answers that name no row. */
+export function maySeeOutcomes(who: Pick<Who, "guest">): boolean {
+  return !who.guest;
+}

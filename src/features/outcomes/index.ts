@@ -2,6 +2,7 @@ import type { Feature } from "#platform/feature.ts";
 import { countValuesBy, forgetWhoBrought } from "./queries.ts";
 import { outcomesRoutes } from "./routes.ts";
 
+export { maySeeOutcomes, outcomesVisibleTo } from "./access.ts";
 export { asSegment } from "./answers.ts";
 export {
   findOutcomes,

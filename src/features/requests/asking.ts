@@ -9,8 +9,11 @@ import type { Asked } from "#platform/http/route.ts";
 import { isIn } from "#platform/http/who.ts";
 import { faultsOfAnswered } from "./checking-answers.ts";
 import type { requestsContract } from "./contract.ts";
+import { keepInStep, readAgain, readSaidIfAny, writeClaim } from "./outside/claiming.ts";
+import type { Said } from "./outside/rules.ts";
 import { insertPart } from "./queries/around.ts";
 import { tieAttachments } from "./queries/attachments.ts";
+import { writeEvent } from "./queries/history.ts";
 import { type RequestRecord, insertRequest } from "./queries/one.ts";
 import { findLeastLoaded } from "./queries/persons.ts";
 import { touchAll } from "./step.ts";
@@ -24,7 +27,7 @@ export interface Asking extends Pick<
   "db" | "who" | "now" | "tell" | "touch" | "subject"
 > {
   readonly refuse: (
-    reason: "missing" | "notOffered" | "wrongAnswers",
+    reason: "missing" | "notOffered" | "wrongAnswers" | "wrongOutside",
     extra?: { fields?: Readonly<Record<string, string>> },
   ) => never;
 }
@@ -53,6 +56,7 @@ export async function makeRequest(
 ): Promise<RequestRecord> {
   const { db, who, now } = asked;
   const said = saidBy(body, parent);
+  const outside = await readSaidIfAny(asked, body.outside);
   const [offered, plan] = await Promise.all([
     findService(db, who, body.serviceId),
     planClocks(db, { serviceId: body.serviceId, impact: said.impact, at: now }),
@@ -85,7 +89,28 @@ export async function makeRequest(
   await asked.tell("requests.asked", { requestId: id });
   asked.subject("request", id);
   touchAll(asked.touch, request);
-  return { ...made, parentId: parent?.id ?? null };
+  return withOutside(asked, { ...made, parentId: parent?.id ?? null }, { outside, parent });
+}
+
+/** Who waits outside for it, said with it or had from what it is a part of; nothing is asked where neither is so. */
+async function withOutside(
+  asked: Asking,
+  made: RequestRecord,
+  { outside, parent }: { outside: Said | null; parent: RequestRecord | undefined },
+): Promise<RequestRecord> {
+  if (outside === null && (parent?.outsideClaimId ?? null) === null) return made;
+  if (outside !== null) await sayAtOnce(asked, made, outside);
+  await keepInStep(asked, [made.id]);
+  return readAgain(asked.db, asked.who, made.id);
+}
+
+/** What was said in the act of asking stands in the history as if it had been said right after. */
+async function sayAtOnce(asked: Asking, request: RequestRecord, said: Said): Promise<void> {
+  const { db, who, now } = asked;
+  const claimId = await writeClaim(asked, request, { said, side: "customer" });
+  const event = { id: newId(), requestId: request.id, at: now, kind: "outside-claimed" };
+  const { teamId } = request;
+  await writeEvent(db, { ...event, actorId: who.personId, teamId, detail: { claimId } });
 }
 
 /** The answers to the form, as they are kept; refused with a sentence beside each that is not right. */
@@ -101,13 +126,12 @@ async function readForm(
   return read;
 }
 
-/** What the asker said; a part has its parent's impact and its customer outside unless it says otherwise. */
+/** What the asker said; a part has its parent's impact unless it says otherwise. */
 function saidBy(body: AskBody, parent: RequestRecord | undefined) {
   return {
     title: body.title.trim(),
     description: body.description ?? "",
     impact: body.impact ?? parent?.impact ?? "normal",
-    waitsOutside: body.waitsOutside?.trim() ?? parent?.waitsOutside ?? null,
   } as const;
 }
 

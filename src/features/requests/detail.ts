@@ -6,6 +6,7 @@ import type { HistoryEntry, RequestDetail, RequestRow } from "./contract.ts";
 import type { HistoryRow } from "./queries/history.ts";
 import type { ListRow } from "./queries/lists.ts";
 import type { RequestRecord } from "./queries/one.ts";
+import type { ClaimRow, OutsideRow } from "./queries/outside.ts";
 import { actsOpenTo, sideOf } from "./rules.ts";
 
 /** An id and a name, or null where there is no id. */
@@ -30,7 +31,7 @@ export function rowOf(row: ListRow | RequestRecord): Sendable<Static<typeof Requ
     askedAt: row.askedAt,
     dueAt: row.dueAt,
     dueKind: row.dueKind,
-    waitsOutside: row.waitsOutside,
+    outside: row.outside && outsideAs(row.outside),
     lastStepAt: row.lastStepAt,
   };
 }
@@ -43,7 +44,7 @@ export function detailOf(request: RequestRecord, who: Who): Sendable<Static<type
     firstReplyAt: request.firstReplyAt,
     doneAt: request.doneAt,
     closedAt: request.closedAt,
-    waitsOutsideSince: request.waitsOutsideSince,
+    outsideClaim: request.outsideClaim && claimAs(request.outsideClaim),
     mergedIntoId: request.mergedIntoId,
     parentId: request.parentId,
     source: request.source,
@@ -54,6 +55,19 @@ export function detailOf(request: RequestRecord, who: Who): Sendable<Static<type
     following: request.following,
     side: sideOf(request, who),
     may: actsOpenTo(request, who),
+  };
+}
+
+const outsideAs = (row: OutsideRow) => ({ ...row, since: new Date(row.since) });
+
+/** Which side said it, and whether they are alone, is for the rules. */
+function claimAs({ byId: _by, side: _side, byIsAlone: _alone, ...row }: ClaimRow) {
+  const { since, at, checkedAt } = row;
+  return {
+    ...row,
+    since: new Date(since),
+    at: new Date(at),
+    checkedAt: checkedAt === null ? null : new Date(checkedAt),
   };
 }
 

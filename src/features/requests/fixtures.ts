@@ -4,6 +4,7 @@ import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { State } from "./contract.ts";
 import { type NewRequest, insertRequest } from "./queries/one.ts";
+import { checkClaim, insertClaim, keepBelowInStep, type NewClaim } from "./queries/outside.ts";
 import { closedStates } from "./rules.ts";
 
 export interface MadeRequest {
@@ -38,7 +39,6 @@ const plain = {
   answers: {},
   impact: "normal",
   confidential: false,
-  waitsOutside: null,
   dueAt: null,
   dueKind: null,
 } as const;
@@ -63,4 +63,32 @@ async function setState(db: Database, id: string, state: State, at: Date): Promi
     .set({ state, doneAt: isDone ? at : null, closedAt })
     .where("id", "=", id)
     .execute();
+}
+
+interface ClaimGiven extends Partial<NewClaim> {
+  readonly requestId: string;
+  readonly verdict?: "confirmed" | "declined";
+  readonly checkedById?: string;
+}
+
+/** Somebody said from the customer's side who waits outside; in words, unless a segment is given. */
+export async function makeClaim(db: Database, given: ClaimGiven): Promise<{ id: string }> {
+  const { verdict, checkedById, ...rest } = given;
+  const id = newId();
+  const at = rest.at ?? new Date("2026-03-02T08:00:00Z");
+  const { customerId, customerTeamId } = await db
+    .selectFrom("request")
+    .select(["customerId", "customerTeamId"])
+    .where("id", "=", given.requestId)
+    .executeTakeFirstOrThrow();
+  const by = { byPersonId: customerId ?? "", byTeamId: customerTeamId, side: "customer" as const };
+  const said = { segmentId: null, reference: "Acme", since: at };
+  await insertClaim(db, { ...by, ...said, ...rest, id, at });
+  if (verdict !== undefined) {
+    const personId = checkedById ?? customerId ?? "";
+    const reason = verdict === "declined" ? "Nobody of that name is known" : "";
+    await checkClaim(db, { id, personId, at, verdict, reason });
+  }
+  await keepBelowInStep(db, [given.requestId]);
+  return { id };
 }

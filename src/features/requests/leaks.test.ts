@@ -96,7 +96,7 @@ test("search and count oracle: a confidential request, with all that happens to 
 describe("field leak", () => {
   const detail =
     "answers askedAt closedAt confidential customer customerTeam description doneAt dueAt dueKind firstReplyAt following handoffCount holder id impact " +
-    "lastStepAt may mergedIntoId number parentId reopenCount service side source sourceKey state stateSince team title version waitsOutside waitsOutsideSince";
+    "lastStepAt may mergedIntoId number outside outsideClaim parentId reopenCount service side source sourceKey state stateSince team title version";
 
   test("golden keys: a request has the same keys for each who sees it, and no other", async () => {
     const request = await makeRequest(app.db);

@@ -4,8 +4,10 @@ import { changePromise, dropClocks } from "#feature/promises";
 import { newId } from "#platform/crypto/ids.ts";
 import { found } from "#platform/http/refusal.ts";
 import { letParentsGoOn } from "./finishing.ts";
+import { keepInStep } from "./outside/claiming.ts";
 import { bringFollowers, insertDefect, insertHandoff } from "./queries/around.ts";
 import { type RequestChanges, type RequestRecord, holdRequest } from "./queries/one.ts";
+import { holdBelow } from "./queries/outside.ts";
 import { findTeamName } from "./queries/persons.ts";
 import { faultOfMerging, sidesOf } from "./rules.ts";
 import { type Stepping, writeStep } from "./step.ts";
@@ -107,6 +109,7 @@ export async function merge(
   intoId: string,
 ): Promise<RequestRecord> {
   const { db, now, who } = asked;
+  await holdBelow(db, [intoId], who);
   const into = found(await holdRequest(db, who, intoId));
   if (!sidesOf(into, who).includes("provider")) asked.refuse("missing");
   const fault = faultOfMerging(request, into);
@@ -123,6 +126,7 @@ export async function merge(
     kind: "merged",
     detail: { intoId: into.id, number: into.number, title: into.title, from: request.state },
   });
+  if (request.outsideClaimId !== null) await keepInStep(asked, [request.id]);
   // What waited for it waits for the other one now, unless that is done, or is what waits.
   await letParentsGoOn(asked, request);
   return after;

@@ -1,7 +1,9 @@
 /** What requests do on the events of others. */
 import { dueOfRequests } from "#feature/promises";
 import { type Heard, on } from "#platform/events/draining.ts";
+import { keepInStep } from "./outside/claiming.ts";
 import { listHeldBy, writeDues } from "./queries/house.ts";
+import { holdBelow } from "./queries/outside.ts";
 import { holdRequestForHouse } from "./queries/one.ts";
 import { findMemberName } from "./queries/persons.ts";
 import { writeStep } from "./step.ts";
@@ -33,7 +35,15 @@ function backInQueue(state: string): { state?: "asked" } {
   return state === "taken" ? { state: "asked" } : {};
 }
 
+/** It was closed, or opened again: what it is made of is ranked anew. Here, since whoever closes a part holds it before what waits for it. */
+async function rankPartsAnew(heard: Heard<{ requestId: string }>): Promise<void> {
+  const ids = [heard.payload.requestId];
+  await holdBelow(heard.db, ids);
+  await keepInStep(heard, ids);
+}
+
 export const reactions = [
+  on("requests.outside-moved", "requests: rank the parts of what closed or opened", rankPartsAnew),
   on("people.departed", "requests: hand on the open work of whoever left", handOnWork),
   on("promises.recounted", "requests: write what is due next", async ({ db, payload, touch }) => {
     await writeDues(db, await dueOfRequests(db, payload.requestIds));

@@ -223,7 +223,10 @@ test("a mention of somebody who has left is refused and says of whom, like one o
 
 describe("the queue", () => {
   test("stands in the order of its rank and each row says why", async () => {
-    const { id } = await ask({ title: "Someone outside waits", waitsOutside: "Acme" });
+    const { id } = await ask({
+      title: "Someone outside waits",
+      outside: { segmentId: null, reference: "Acme" },
+    });
     const queue = await asProvider("GET /queue", { query: { team: provider.teamId } });
     expect(queue.body.rows[0]).toMatchObject({ id, because: ["outside", "promise", "age"] });
     expect((await asOther("GET /queue", { query: { team: provider.teamId } })).body.rows).toEqual(

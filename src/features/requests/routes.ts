@@ -1,4 +1,5 @@
 import { findZone } from "#feature/organisation";
+import { maySeeOutcomes } from "#feature/outcomes";
 import { explainClocks, workingSecondsLeft } from "#feature/promises";
 import { signedIn } from "#platform/http/access.ts";
 import { found } from "#platform/http/refusal.ts";
@@ -9,6 +10,7 @@ import { detailOf, entryOf, rowOf } from "./detail.ts";
 import { fileAnswers } from "./file-answers.ts";
 import { followerAnswers } from "./follower-answers.ts";
 import { quoteHits } from "./quoting.ts";
+import { outsideAnswers } from "./outside/answers.ts";
 import { readPage, readQueuePlace, readRequestPlace } from "./paging.ts";
 import {
   deleteDraft,
@@ -34,10 +36,13 @@ export const requestRoutes = routes(requestsContract, {
   ...stepAnswers,
   ...fileAnswers,
   ...followerAnswers,
+  ...outsideAnswers,
   "GET /requests": {
     access,
     answer: async ({ db, who, query }) => {
       const { limit = 50, cursor, ...given } = query;
+      if (given.segment !== undefined && !maySeeOutcomes(who))
+        return { rows: [], nextCursor: null };
       const zone = hasDays(given) ? await findZone(db) : "UTC";
       const filter = filterOf(given, { me: who.personId, zone });
       if (filter === null) return { rows: [], nextCursor: null };

@@ -4,6 +4,7 @@
  */
 import type { Who } from "#platform/http/who.ts";
 import type { Act, State } from "./contract.ts";
+import { type Claim, claimSteps, mayActOnClaim } from "./outside/rules.ts";
 
 /** What the rules need to know of a request. */
 export interface Standing {
@@ -13,6 +14,8 @@ export interface Standing {
   readonly customerTeamId: string | null;
   readonly holderId: string | null;
   readonly confidential: boolean;
+  /** What was said on it of who waits outside. */
+  readonly outsideClaim?: Claim | null;
 }
 
 export type Side = "customer" | "provider" | "onlooker";
@@ -58,6 +61,9 @@ const chart: Readonly<Record<Act, Partial<Record<Side, readonly State[]>>>> = {
   changeImpact: { provider: openStates, customer: openStates },
   correct: { provider: openStates, customer: openStates },
   sayWhoWaitsOutside: { provider: openStates, customer: openStates },
+  takeOutsideBack: { provider: openStates, customer: openStates },
+  confirmOutside: { provider: doneOrOpen },
+  declineOutside: { provider: doneOrOpen },
 };
 
 export function mayDo(act: Act, request: Standing, side: Side): boolean {
@@ -77,6 +83,7 @@ export function actsOpenTo(request: Standing, who: Reading): Act[] {
   return (Object.keys(chart) as Act[]).filter(
     (act) =>
       sides.some((side) => mayDo(act, request, side)) &&
+      mayActOnClaim(act, request.outsideClaim ?? null, { personId: who.personId, sides }) &&
       !(act === "take" && request.holderId === who.personId),
   );
 }
@@ -144,13 +151,15 @@ export function stateAfterSplit(
 }
 
 export const undoSeconds = 120;
-const undoable: readonly string[] = [
+/** Kinds of steps that can be taken back. */
+export const undoable: readonly string[] = [
   "taken",
   "waiting",
   "resumed",
   "done",
   "confirmed",
   "withdrawn",
+  ...claimSteps,
 ];
 
 export interface LastStep {
@@ -167,7 +176,8 @@ export function mayUndo(step: LastStep, who: Reading, now: Date): boolean {
 
 export interface Ranked {
   readonly state: State;
-  readonly waitsOutside: string | null;
+  /** Who waits outside; null: nobody is known to. */
+  readonly outside: object | null;
   readonly dueAt: Date | null;
   readonly impact: string;
 }
@@ -180,7 +190,7 @@ export type QueueReason = "outside" | "promise" | "impact" | "age" | "waits";
 export function whyHere(row: Ranked): QueueReason[] {
   const reasons: QueueReason[] = [];
   if (waiting.includes(row.state)) reasons.push("waits");
-  if (row.waitsOutside !== null) reasons.push("outside");
+  if (row.outside !== null) reasons.push("outside");
   if (row.dueAt !== null) reasons.push("promise");
   if (row.impact === "high" || row.impact === "critical") reasons.push("impact");
   return [...reasons, "age"];
@@ -195,7 +205,7 @@ export function compareInQueue(
 ): number {
   const keyOf = (row: Ranked & { askedAt: Date }): number[] => [
     waiting.includes(row.state) ? 1 : 0,
-    row.waitsOutside === null ? 1 : 0,
+    row.outside === null ? 1 : 0,
     row.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER,
     impactOrder[row.impact] ?? 9,
     row.askedAt.getTime(),

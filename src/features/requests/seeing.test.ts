@@ -11,7 +11,7 @@ import type { Who } from "#platform/http/who.ts";
 import { type TestDatabase, makeTestDatabase } from "#platform/testing/database.ts";
 import { type SeenBy, manyRequestsVisibleTo, requestsVisibleTo, sees } from "./access.ts";
 import { impacts, states } from "./contract.ts";
-import { makeRequest } from "./fixtures.ts";
+import { makeClaim, makeRequest } from "./fixtures.ts";
 import { follow, insertHandoff } from "./queries/around.ts";
 import { listQueue, listRequests } from "./queries/lists.ts";
 import { compareInQueue } from "./rules.ts";
@@ -40,7 +40,7 @@ const drawnRequest = fc.record({
   confidential: fc.boolean(),
   state: fc.constantFrom(...states.filter((state) => state !== "merged")),
   impact: fc.constantFrom(...impacts),
-  waitsOutside: fc.option(fc.constant("Acme")),
+  waitsOutside: fc.boolean(),
   dueInHours: fc.option(fc.integer({ min: -5, max: 5 })),
   /** Few instants, so that many are equal. */
   askedHour: fc.integer({ min: 0, max: 4 }),
@@ -69,11 +69,11 @@ async function write(db: Database, drawn: DrawnRequest): Promise<void> {
     confidential: drawn.confidential,
     impact: drawn.impact,
     state: drawn.state,
-    waitsOutside: drawn.waitsOutside,
     dueAt: drawn.dueInHours === null ? null : hour(drawn.dueInHours),
     dueKind: drawn.dueInHours === null ? null : "done",
     at: askedAt,
   });
+  if (drawn.waitsOutside) await makeClaim(db, { requestId: id });
   for (const from of drawn.handedOverFrom)
     await insertHandoff(db, {
       id: newId(),

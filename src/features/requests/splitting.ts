@@ -1,8 +1,10 @@
 /** A merge that was a mistake: the request is one of its own again, and whoever it had brought along no longer sees the other. */
 import { pauseClocks, restoreClocks } from "#feature/promises";
+import { keepInStep } from "./outside/claiming.ts";
 import { countOpenParts, takeFollowersBack } from "./queries/around.ts";
 import { findStateBeforeMerge } from "./queries/history.ts";
 import { type RequestRecord, holdRequestForHouse } from "./queries/one.ts";
+import { holdBelow } from "./queries/outside.ts";
 import { findMemberName } from "./queries/persons.ts";
 import { stateAfterSplit, waitPauses } from "./rules.ts";
 import { type Stepping, writeStep } from "./step.ts";
@@ -38,7 +40,7 @@ export async function split(asked: Splitting, request: RequestRecord): Promise<R
       detail: { requestId: request.id, number: request.number },
     });
   }
-  return writeStep(asked, request, {
+  const after = await writeStep(asked, request, {
     changes: {
       ...due,
       state,
@@ -50,6 +52,9 @@ export async function split(asked: Splitting, request: RequestRecord): Promise<R
     detail: { fromId: request.mergedIntoId, ...(other && { number: other.number }) },
     names: holderIsHere ? {} : { holderName: null },
   });
+  // The other one is no longer ranked by what had come in with it.
+  if (other && other.outsideClaimId !== null) await keepInStep(asked, [request.id, other.id]);
+  return after;
 }
 
 /** The one in which it went on, whoever serves that now. What came with it has gone further when that one was merged too. */
@@ -58,6 +63,7 @@ async function holdOther(
   request: RequestRecord,
 ): Promise<RequestRecord | undefined> {
   if (request.mergedIntoId === null) return undefined;
+  await holdBelow(db, [request.mergedIntoId]);
   const other = await holdRequestForHouse(db, request.mergedIntoId);
   if (other?.state === "merged") refuse("otherGoneOn", { facts: { number: other.number } });
   return other;

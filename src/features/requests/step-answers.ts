@@ -8,6 +8,7 @@ import { detailOf } from "./detail.ts";
 import type { FollowerKeys } from "./follower-answers.ts";
 import { finish, reopen, withdraw } from "./finishing.ts";
 import { handOver, merge } from "./moving.ts";
+import type { OutsideKeys } from "./outside/answers.ts";
 import { deleteLink, insertLink } from "./queries/around.ts";
 import { findRequest } from "./queries/one.ts";
 import { findMemberName } from "./queries/persons.ts";
@@ -30,6 +31,7 @@ type Steps = Exclude<
   | "PUT /requests/:id/presence"
   | "POST /requests/:id/parts"
   | FollowerKeys
+  | OutsideKeys
 >;
 
 const access = signedIn;
@@ -254,20 +256,6 @@ export const stepAnswers: Pick<Answers, Steps> = {
         },
         kind: "corrected",
         detail: { title: request.title, description: request.description },
-      });
-    },
-  },
-  "PUT /requests/:id/waits-outside": {
-    access,
-    answer: async (asked) => {
-      const { now, params, body } = asked;
-      const request = await holdFor(asked, "sayWhoWaitsOutside", params.id, body.version);
-      const waitsOutside = body.who?.trim() ?? null;
-      const since = waitsOutside === null ? null : (request.waitsOutsideSince ?? now);
-      return makeStep(asked, request, {
-        changes: { waitsOutside, waitsOutsideSince: since },
-        kind: "waits-outside-changed",
-        detail: { from: request.waitsOutside, to: waitsOutside },
       });
     },
   },

@@ -6,7 +6,7 @@ import { newId } from "#platform/crypto/ids.ts";
 import type { Asked } from "#platform/http/route.ts";
 import type { EndpointShape } from "#platform/http/contract.ts";
 import { found } from "#platform/http/refusal.ts";
-import type { Act } from "./contract.ts";
+import type { Act, State } from "./contract.ts";
 import { detailOf } from "./detail.ts";
 import { writeEvent } from "./queries/history.ts";
 import {
@@ -15,7 +15,7 @@ import {
   changeRequest,
   holdRequest,
 } from "./queries/one.ts";
-import { concerns, mayDo, sidesOf } from "./rules.ts";
+import { concerns, mayDo, openStates, sidesOf } from "./rules.ts";
 
 /** What every step needs of the call, whatever its endpoint. */
 export interface Stepping extends Pick<
@@ -88,10 +88,18 @@ export async function writeStep(
     await asked.tell("requests.changed", { requestId: request.id, kind, actorId });
   }
   await changeRequest(db, request, changes);
+  if (ranksOthersAnew(request, changes))
+    await asked.tell("requests.outside-moved", { requestId: request.id });
   const after = { ...request, ...changes, ...step.names, version: request.version + 1 };
   touchAll(asked.touch, request);
   if (after.teamId !== request.teamId) asked.touch(`queue:${after.teamId}`);
   return after;
+}
+
+/** Whether it opens or closes while somebody waits for it outside: what it is made of is ranked by that, or no longer is. */
+function ranksOthersAnew({ state, outsideClaimId }: RequestRecord, changes: RequestChanges) {
+  const isOpen = (one: State): boolean => openStates.includes(one);
+  return outsideClaimId !== null && isOpen(changes.state ?? state) !== isOpen(state);
 }
 
 /** All screens that show it: the request, its team's queue, its customer's and its holder's start pages. */

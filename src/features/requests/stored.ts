@@ -1,6 +1,7 @@
 /** What requests keep about a person, who sees it and for how long. */
 import type { StoredKind } from "#platform/feature.ts";
 import { countOfPerson, deleteDraftsBefore } from "./queries/house.ts";
+import { countClaimsOf } from "./queries/outside.ts";
 
 const whoSeesRequests =
   "The team that serves it, your team, and whoever follows it; a confidential one only you, its followers and who serves it";
@@ -23,6 +24,12 @@ export const stored: readonly StoredKind[] = [
     whoSees: "Whoever sees the request or the note that they came with",
     howLong: "As long as the request; two days when they were never sent",
     count: (db, personId) => countOfPerson(db, "attachment", personId),
+  },
+  {
+    what: "Who you said waits outside, and what of it you checked",
+    whoSees: whoSeesRequests,
+    howLong: "As long as the request; your name goes when you are erased",
+    count: countClaimsOf,
   },
   {
     what: "Drafts that you have not sent",

@@ -2,10 +2,14 @@
 import { pauseClocks, restoreClocks, resumeClocks } from "#feature/promises";
 import { found } from "#platform/http/refusal.ts";
 import type { State } from "./contract.ts";
+import { detailOf } from "./detail.ts";
+import { keepInStep, readAgain } from "./outside/claiming.ts";
+import { type ClaimStep, isClaimStep } from "./outside/rules.ts";
 import { findLastStep } from "./queries/history.ts";
 import { type RequestChanges, type RequestRecord, holdRequest } from "./queries/one.ts";
+import { bringClaimBack, holdBelow, uncheckClaim, withdrawClaim } from "./queries/outside.ts";
 import { mayUndo, stateAfterWaiting, waitPauses } from "./rules.ts";
-import { type Stepping, makeStep } from "./step.ts";
+import { type Stepping, makeStep, writeStep } from "./step.ts";
 
 type Undoing = Omit<Stepping, "refuse"> & {
   readonly refuse: (
@@ -16,13 +20,15 @@ type Undoing = Omit<Stepping, "refuse"> & {
 
 export async function undo(asked: Undoing, id: string, version: number | undefined) {
   const { db, who, now } = asked;
-  const request = found(await holdRequest(db, who, id));
+  const request = await holdWithBelow(asked, id);
   if (version !== undefined && version !== request.version) {
     asked.refuse("changedMeanwhile", { facts: { version: request.version } });
   }
   const step = await findLastStep(db, id);
   if (!step || !mayUndo(step, who, now)) return asked.refuse("notUndoable");
   asked.subject("request", id);
+  if (isClaimStep(step.kind))
+    return takeClaimStepBack(asked, request, { ...step, kind: step.kind });
   const before = (step.detail["from"] ?? stateAfterWaiting(request)) as State;
   const changes = await putBack(asked, request, step.kind, before);
   return makeStep(asked, request, {
@@ -31,6 +37,32 @@ export async function undo(asked: Undoing, id: string, version: number | undefin
     detail: { kind: step.kind },
     names: "holderId" in changes ? { holderName: null } : {},
   });
+}
+
+/** Where who waits outside was said or checked last, what hangs below is held first. */
+async function holdWithBelow({ db, who }: Undoing, id: string): Promise<RequestRecord> {
+  const step = await findLastStep(db, id);
+  if (step && isClaimStep(step.kind)) await holdBelow(db, [id], who);
+  return found(await holdRequest(db, who, id));
+}
+
+/** What was said and what was found stand again as they did; the rank of all that hangs below follows. */
+async function takeClaimStepBack(
+  asked: Undoing,
+  request: RequestRecord,
+  { kind, detail }: { kind: ClaimStep; detail: Record<string, unknown> },
+) {
+  const { db, who, now } = asked;
+  const claim = detail as { claimId: string; replacedId?: string; wasConfirmed?: boolean };
+  const { claimId: id, replacedId, wasConfirmed = false } = claim;
+  if (kind === "outside-claimed") {
+    await withdrawClaim(db, { id, personId: who.personId, at: now });
+    if (replacedId !== undefined) await bringClaimBack(db, replacedId);
+  } else if (kind === "outside-withdrawn") await bringClaimBack(db, id);
+  else await uncheckClaim(db, { id, requestId: request.id, wasConfirmed });
+  await writeStep(asked, request, { changes: {}, kind: "undone", detail: { kind } });
+  await keepInStep(asked, [request.id]);
+  return detailOf(await readAgain(db, who, request.id), who);
 }
 
 async function putBack(

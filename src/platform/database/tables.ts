@@ -586,6 +586,24 @@ interface OutcomeValueTable {
   at: Date;
 }
 
+interface OutsideClaimTable {
+  id: string;
+  requestId: string;
+  segmentId: string | null;
+  reference: Generated<string>;
+  since: Date;
+  byPersonId: string | null;
+  side: string;
+  byTeamId: string | null;
+  at: Date;
+  verdict: string | null;
+  reason: Generated<string>;
+  checkedAt: Date | null;
+  checkedById: string | null;
+  withdrawnAt: Date | null;
+  withdrawnById: string | null;
+}
+
 interface PartRequestTable {
   partId: string;
   parentId: string;
@@ -714,8 +732,6 @@ interface RequestTable {
   state: string;
   stateSince: Date;
   confidential: Generated<boolean>;
-  waitsOutside: string | null;
-  waitsOutsideSince: Date | null;
   askedAt: Date;
   firstReplyAt: Date | null;
   doneAt: Date | null;
@@ -729,10 +745,11 @@ interface RequestTable {
   reopenCount: Generated<number>;
   source: string | null;
   sourceKey: string | null;
-  queueClass: GeneratedAlways<number | null>;
   dueOrder: GeneratedAlways<Date | null>;
   impactOrder: GeneratedAlways<number | null>;
   search: GeneratedAlways<string | null>;
+  outsideClaimId: string | null;
+  queueClass: GeneratedAlways<number | null>;
 }
 
 interface RequestEventTable {
@@ -1012,6 +1029,7 @@ export interface Tables {
   outbox: OutboxTable;
   outcome: OutcomeTable;
   outcomeValue: OutcomeValueTable;
+  outsideClaim: OutsideClaimTable;
   partRequest: PartRequestTable;
   passkey: PasskeyTable;
   periodSum: PeriodSumTable;

@@ -97,6 +97,16 @@ export async function findParentId(db: Database, partId: string): Promise<string
   return row?.parentId;
 }
 
+/** Who said that somebody waits outside. */
+export async function findSayer(db: Database, claimId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("outsideClaim")
+    .select("byPersonId")
+    .where("id", "=", claimId)
+    .executeTakeFirst();
+  return row?.byPersonId ?? null;
+}
+
 /** The persons as they would ask, without those who have left: to look with their eyes before something is written to them. */
 export async function findReaders(db: Database, ids: readonly string[]): Promise<Who[]> {
   if (ids.length === 0) return [];

@@ -39,6 +39,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   withdrawn: DoneIcon,
   merged: RightIcon,
   split: RetryIcon,
+  "outside-declined": HintIcon,
   added: RelationshipsIcon,
   "duty-swapped": CalendarIcon,
   chain: ChainIcon,

@@ -56,6 +56,10 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     label: "A request is one of its own again",
     hint: "It had become part of another by mistake.",
   },
+  "outside-declined": {
+    label: "A customer outside was declined",
+    hint: "You said that one waits; the team that serves it found otherwise, and says why.",
+  },
   added: { label: "You were added to a team", hint: "" },
   "duty-swapped": { label: "A turn of yours was swapped", hint: "By a colleague or your lead." },
   chain: {
@@ -79,7 +83,10 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
 
 /** How the kinds stand on the page of preferences. */
 const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
-  { title: "What you asked for", kinds: ["replied", "was-this-right", "done", "merged", "split"] },
+  {
+    title: "What you asked for",
+    kinds: ["replied", "was-this-right", "done", "outside-declined", "merged", "split"],
+  },
   {
     title: "Work for you",
     kinds: [

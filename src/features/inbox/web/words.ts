@@ -35,6 +35,7 @@ const said: Readonly<Record<Kind, Said>> = {
   withdrawn: (_line, who) => `${who} does not need it any more`,
   merged: (_line, who) => `${who} made it part of another request`,
   split: (_line, who) => `${who} made it a request of its own again`,
+  "outside-declined": (_line, who) => `${who} declined that a customer outside waits`,
   added: (line) => `You belong to ${line.team?.name ?? "a team"} now`,
   "duty-swapped": swapWords,
   chain: newsWords,

@@ -27,6 +27,7 @@ export const readingContract = contract({
     refusals: {
       notOffered: { status: 409, title: "This service does not take requests at the moment" },
       wrongAnswers: { status: 422, title: "Something on the form needs another look" },
+      wrongOutside: { status: 422, title: "Say who waits outside, and since when" },
       whichTeam: { status: 422, title: "Say for which of your teams you ask" },
     },
   },
@@ -42,6 +43,8 @@ export const readingContract = contract({
       impact: Type.Optional(OneOf(...impacts)),
       state: Type.Optional(OneOf(...states, "open", "closed", "waiting")),
       following: Type.Optional(OneOf("me")),
+      outside: Type.Optional(OneOf("waits", "to-check", "confirmed")),
+      segment: Type.Optional(Id()),
       q: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
       snippets: Type.Optional(
         Type.Boolean({ description: "Answer also where the words of q stand; null: in the title" }),
@@ -107,6 +110,7 @@ export const readingContract = contract({
       ...acting,
       notOffered: { status: 409, title: "This service does not take requests at the moment" },
       wrongAnswers: { status: 422, title: "Something on the form needs another look" },
+      wrongOutside: { status: 422, title: "Say who waits outside, and since when" },
     },
   },
   "PUT /requests/:id/presence": {

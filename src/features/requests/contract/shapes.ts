@@ -49,11 +49,55 @@ export const acts = [
   "changeImpact",
   "correct",
   "sayWhoWaitsOutside",
+  "takeOutsideBack",
+  "confirmOutside",
+  "declineOutside",
 ] as const;
 export type Act = (typeof acts)[number];
 
+export const claimStates = ["unchecked", "confirmed", "declined"] as const;
+export type ClaimState = (typeof claimStates)[number];
+
 export const PersonName = shape({ id: Id(), name: Type.String() });
 export const TeamName = shape({ id: Id(), name: Type.String() });
+
+/** Who waits outside for it, as far as the reader may know: what ranks the request. */
+export const Outside = shape({
+  segment: OrNull(TeamName),
+  reference: Type.String({
+    description: "Empty: none was given, or it stands on a request that you may not see",
+  }),
+  since: Instant(),
+  state: OneOf("unchecked", "confirmed"),
+  inherited: Type.Boolean({ description: "Said on what this is a part of, or went on in it" }),
+  from: OrNull(
+    shape(
+      { id: Id(), number: Type.Integer() },
+      "Where it was said; null: here, or on a request that you may not see",
+    ),
+  ),
+});
+
+/** What was said last on the request itself and not taken back, and what the team found. */
+export const OutsideClaim = shape({
+  id: Id(),
+  segment: OrNull(TeamName),
+  reference: Type.String(),
+  since: Instant(),
+  by: OrNull(PersonName),
+  at: Instant(),
+  state: OneOf(...claimStates),
+  checkedBy: OrNull(PersonName),
+  checkedAt: OrNull(Instant()),
+  reason: Type.String({ description: "Why it was declined" }),
+});
+
+/** A segment, or words, or both. */
+export const outsideBody = {
+  segmentId: OrNull(Id()),
+  reference: Type.String({ maxLength: 200, pattern: "^[^\\u0000-\\u001f\\u007f]*$" }),
+  since: Type.Optional(Instant()),
+};
 
 /** One line of a list or a queue. */
 export const RequestRow = shape({
@@ -72,7 +116,7 @@ export const RequestRow = shape({
   askedAt: Instant(),
   dueAt: OrNull(Instant()),
   dueKind: OrNull(OneOf("first-reply", "next-reply", "done")),
-  waitsOutside: OrNull(Type.String()),
+  outside: OrNull(Outside),
   lastStepAt: Instant(),
 });
 
@@ -108,7 +152,7 @@ export const RequestDetail = shape({
   firstReplyAt: OrNull(Instant()),
   doneAt: OrNull(Instant()),
   closedAt: OrNull(Instant()),
-  waitsOutsideSince: OrNull(Instant()),
+  outsideClaim: OrNull(OutsideClaim),
   mergedIntoId: OrNull(Id()),
   parentId: OrNull(Id()),
   source: OrNull(Type.String()),
@@ -198,7 +242,7 @@ export const partBody = {
   description: Type.Optional(Type.String({ maxLength: 50_000, pattern: "^[^\\u0000]*$" })),
   answers: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
   impact: Type.Optional(OneOf(...impacts)),
-  waitsOutside: Type.Optional(Line(200)),
+  outside: Type.Optional(shape(outsideBody)),
   attachmentIds,
 };
 

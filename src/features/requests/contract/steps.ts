@@ -166,13 +166,6 @@ export const stepsContract = contract({
     answer: RequestDetail,
     refusals: acting,
   },
-  "PUT /requests/:id/waits-outside": {
-    summary: "Say which customer outside waits for it, or that none does",
-    params,
-    body: shape({ who: OrNull(Line(200)), version }),
-    answer: RequestDetail,
-    refusals: acting,
-  },
   "POST /requests/:id/undo": {
     summary: "Take back your own last step, within two minutes and before anyone else's",
     params,

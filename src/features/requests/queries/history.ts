@@ -1,5 +1,6 @@
 /** The history of a request: events, replies and notes. */
 import { type RawBuilder, sql } from "kysely";
+import { outcomesVisibleTo } from "#feature/outcomes";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { messagesVisibleTo, requestsVisibleTo } from "../access.ts";
@@ -77,6 +78,15 @@ function detailFor(who: Who): RawBuilder<unknown> {
     else entry.detail end`;
 }
 
+/** What was said of who waits outside, with its words as they stand there; guests are not told of segments. */
+function saidOutside(who: Who): RawBuilder<unknown> {
+  return sql`case when entry.kind = 'outside-claimed' then coalesce((
+      select jsonb_strip_nulls(jsonb_build_object('segment', case when ${outcomesVisibleTo(who)} then segment.name end,
+        'reference', claim.reference, 'since', claim.since))
+      from outside_claim as claim left join segment on segment.id = claim.segment_id
+      where claim.id = (entry.detail ->> 'claimId')::uuid), '{}') else '{}' end`;
+}
+
 const ofAnother = ["merged", "split", "split-off", "linked", "unlinked", "part-asked"];
 
 /** Everything the reader may see, oldest first. Equal times keep the order in which they were written. */
@@ -88,7 +98,7 @@ export async function listHistory(
   const { rows } = await sql<HistoryRow>`
     with seen as (select request.id from request where request.id = ${requestId} and ${requestsVisibleTo(who)})
     select entry.id, entry.at, entry.kind, entry.actor_id, actor.name as actor_name, entry.team_id, team.name as team_name,
-      entry.side, entry.body, ${detailFor(who)} as detail,
+      entry.side, entry.body, ${detailFor(who)} || ${saidOutside(who)} as detail,
       coalesce((
         select jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'type', a.type, 'sizeBytes', a.size_bytes) order by a.at, a.id)
         from attachment a

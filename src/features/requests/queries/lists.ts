@@ -4,6 +4,7 @@ import type { Database } from "#platform/database/open.ts";
 import { type Who, isIn } from "#platform/http/who.ts";
 import { type Walk, requestsVisibleTo, walkFollowed, walksVisibleTo } from "../access.ts";
 import type { Impact, State } from "../contract.ts";
+import { type OutsideRow, outsideOf } from "./outside.ts";
 import { searchRequests } from "./searching.ts";
 
 export interface ListRow {
@@ -27,7 +28,7 @@ export interface ListRow {
   readonly askedAt: Date;
   readonly dueAt: Date | null;
   readonly dueKind: "first-reply" | "next-reply" | "done" | null;
-  readonly waitsOutside: string | null;
+  readonly outside: OutsideRow | null;
   readonly lastStepAt: Date;
 }
 
@@ -35,8 +36,7 @@ const columns = sql`
   request.id, request.number, request.title, request.state, request.state_since, request.impact, request.confidential,
   request.team_id, team.name as team_name, request.customer_team_id, customer_team.name as customer_team_name,
   request.customer_id, customer.name as customer_name, request.holder_id, holder.name as holder_name,
-  request.service_id, service.name as service_name, request.asked_at, request.due_at, request.due_kind, request.waits_outside,
-  request.last_step_at`;
+  request.service_id, service.name as service_name, request.asked_at, request.due_at, request.due_kind, request.last_step_at`;
 
 const joins = sql`
   join team on team.id = request.team_id
@@ -54,6 +54,10 @@ export interface ListFilter {
   /** Who follows them. */
   readonly follower?: string;
   readonly impact?: Impact;
+  /** Those for which somebody waits outside: all, what their own team has not checked, what was confirmed. */
+  readonly outside?: "waits" | "to-check" | "confirmed";
+  /** Of which segment somebody waits. */
+  readonly segment?: string;
   readonly states?: readonly State[];
   readonly askedFrom?: Date;
   readonly askedTo?: Date;
@@ -81,9 +85,27 @@ export function conditionsOf(filter: ListFilter): RawBuilder<unknown>[] {
     filter.states === undefined
       ? undefined
       : sql`request.state = any(${[...filter.states]}::text[])`,
+    ...outsideConditionsOf(filter),
     ...furtherConditionsOf(filter),
   ];
   return conditions.filter((condition) => condition !== undefined);
+}
+
+const claimThat = (is: RawBuilder<unknown>): RawBuilder<unknown> => sql`exists (
+  select from outside_claim as claim where claim.id = request.outside_claim_id and ${is})`;
+
+function outsideConditionsOf({ outside, segment }: ListFilter) {
+  const narrowed = outside !== undefined || segment !== undefined;
+  return [
+    // Said by itself, so that the index of those alone can be walked.
+    narrowed ? sql`request.outside_claim_id is not null` : undefined,
+    outside === "to-check"
+      ? sql`request.closed_at is null and request.done_at is null
+          and ${claimThat(sql`claim.request_id = request.id and claim.verdict is null`)}`
+      : undefined,
+    outside === "confirmed" ? claimThat(sql`claim.verdict = 'confirmed'`) : undefined,
+    segment === undefined ? undefined : claimThat(sql`claim.segment_id = ${segment}`),
+  ];
 }
 
 function furtherConditionsOf({ follower, askedFrom, askedTo }: ListFilter) {
@@ -125,9 +147,13 @@ export function newestOf(who: Who, { filter, after, limit }: Listing): RawBuilde
 }
 
 /** The rows of the requests that `found` gives as (id, ...), newest first. */
-export async function rowsOf(db: Database, found: RawBuilder<unknown>): Promise<ListRow[]> {
+export async function rowsOf(
+  db: Database,
+  who: Who,
+  found: RawBuilder<unknown>,
+): Promise<ListRow[]> {
   const { rows } = await sql<ListRow>`
-    select ${columns} from (${found}) as newest join request on request.id = newest.id ${joins}
+    select ${columns}, ${outsideOf(who)} from (${found}) as newest join request on request.id = newest.id ${joins}
     order by request.asked_at desc, request.id desc`.execute(db);
   return rows;
 }
@@ -136,7 +162,7 @@ export async function rowsOf(db: Database, found: RawBuilder<unknown>): Promise<
 export async function listRequests(db: Database, who: Who, asked: Listing): Promise<ListRow[]> {
   const { words } = asked.filter;
   if (words !== undefined) return searchRequests(db, who, { ...asked, words });
-  return rowsOf(db, newestOf(who, asked));
+  return rowsOf(db, who, newestOf(who, asked));
 }
 
 export interface QueuePlace {
@@ -167,7 +193,7 @@ export async function listQueue(
     : sql``;
   const seen = isIn(who, team) ? sql`` : sql`and ${requestsVisibleTo(who)}`;
   const { rows } = await sql<QueueListRow>`
-    select ${columns}, clock.hours_id, jsonb_build_object('queueClass', request.queue_class, 'dueOrder', request.due_order::text,
+    select ${columns}, ${outsideOf(who)}, clock.hours_id, jsonb_build_object('queueClass', request.queue_class, 'dueOrder', request.due_order::text,
       'impactOrder', request.impact_order, 'askedAt', request.asked_at::text, 'id', request.id) as place
     from (
       select request.id from request

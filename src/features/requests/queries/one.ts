@@ -4,6 +4,7 @@ import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { requestsVisibleTo } from "../access.ts";
 import type { Impact, State } from "../contract.ts";
+import { type ClaimRow, claimOf, type OutsideRow, outsideOf } from "./outside.ts";
 
 /** A request as the rules and the screens need it, with the names beside the ids. */
 export interface RequestRecord {
@@ -28,8 +29,11 @@ export interface RequestRecord {
   readonly state: State;
   readonly stateSince: Date;
   readonly confidential: boolean;
-  readonly waitsOutside: string | null;
-  readonly waitsOutsideSince: Date | null;
+  /** The claim that ranks it. */
+  readonly outsideClaimId: string | null;
+  readonly outside: OutsideRow | null;
+  /** What was said last on it of who waits outside. */
+  readonly outsideClaim: ClaimRow | null;
   readonly askedAt: Date;
   readonly firstReplyAt: Date | null;
   readonly doneAt: Date | null;
@@ -51,8 +55,8 @@ const columns = sql`
   request.id, request.number, request.service_id, service.name as service_name, service.pauses_for_parts, service.pauses_for_vendors,
   request.customer_id, customer.name as customer_name, request.customer_team_id, customer_team.name as customer_team_name,
   request.team_id, team.name as team_name, request.holder_id, holder.name as holder_name, request.title, request.description,
-  request.answers, request.impact, request.state, request.state_since, request.confidential, request.waits_outside,
-  request.waits_outside_since, request.asked_at, request.first_reply_at, request.done_at, request.closed_at, request.merged_into_id,
+  request.answers, request.impact, request.state, request.state_since, request.confidential,
+  request.outside_claim_id, request.asked_at, request.first_reply_at, request.done_at, request.closed_at, request.merged_into_id,
   part_request.parent_id, request.due_at, request.due_kind, request.last_step_at, request.version, request.handoff_count,
   request.reopen_count, request.source, request.source_key`;
 
@@ -64,10 +68,14 @@ const joins = sql`
   left join person as holder on holder.id = request.holder_id
   left join part_request on part_request.part_id = request.id`;
 
-function followed(who: Who) {
-  return sql`exists (
+/** What of it depends on the reader. */
+function asSeenBy(who: Who) {
+  return sql`${outsideOf(who)}, ${claimOf(who)}, exists (
     select from follower where follower.request_id = request.id and follower.person_id = ${who.personId}) as following`;
 }
+
+/** For the house itself, and for what nobody has said anything of yet. */
+const seenByNobody = sql`null::jsonb as outside, null::jsonb as outside_claim, false as following`;
 
 export async function findRequest(
   db: Database,
@@ -75,7 +83,7 @@ export async function findRequest(
   id: string,
 ): Promise<RequestRecord | undefined> {
   const { rows } = await sql<RequestRecord>`
-    select ${columns}, ${followed(who)} from request ${joins}
+    select ${columns}, ${asSeenBy(who)} from request ${joins}
     where request.id = ${id} and ${requestsVisibleTo(who)}`.execute(db);
   return rows[0];
 }
@@ -94,7 +102,8 @@ export async function findIdByNumber(
 
 /**
  * The same, held until the end of the transaction, so that two acts on one request follow one another. Whoever had to wait for it is
- * given the request's new row beside what was joined to its old one: another version tells of that, and it is read once more.
+ * given the request's new row beside what was joined to its old one: another version, or another claim, tells of that, and it is read once
+ * more.
  */
 export async function holdRequest(
   db: Database,
@@ -102,16 +111,16 @@ export async function holdRequest(
   id: string,
 ): Promise<RequestRecord | undefined> {
   const held = await readHeld(db, who, id);
-  return held && held.version === held.joinedVersion ? held : readHeld(db, who, id);
+  const isOld =
+    held?.version !== held?.joinedVersion || held?.outsideClaimId !== held?.joinedClaimId;
+  return held && !isOld ? held : readHeld(db, who, id);
 }
 
-async function readHeld(
-  db: Database,
-  who: Who,
-  id: string,
-): Promise<(RequestRecord & { joinedVersion: number }) | undefined> {
-  const { rows } = await sql<RequestRecord & { joinedVersion: number }>`
-    select ${columns}, ${followed(who)}, joined.version as joined_version
+type Held = RequestRecord & { joinedVersion: number; joinedClaimId: string | null };
+
+async function readHeld(db: Database, who: Who, id: string): Promise<Held | undefined> {
+  const { rows } = await sql<Held>`
+    select ${columns}, ${asSeenBy(who)}, joined.version as joined_version, joined.outside_claim_id as joined_claim_id
     from request ${joins} join request as joined on joined.id = request.id
     where request.id = ${id} and ${requestsVisibleTo(who)} for no key update of request`.execute(
     db,
@@ -125,7 +134,7 @@ export async function holdRequestForHouse(
   id: string,
 ): Promise<RequestRecord | undefined> {
   const { rows } = await sql<RequestRecord>`
-    select ${columns}, false as following from request ${joins}
+    select ${columns}, ${seenByNobody} from request ${joins}
     where request.id = ${id} for no key update of request`.execute(db);
   return rows[0];
 }
@@ -139,8 +148,6 @@ export interface RequestChanges {
   readonly teamId?: string;
   readonly serviceId?: string | null;
   readonly holderId?: string | null;
-  readonly waitsOutside?: string | null;
-  readonly waitsOutsideSince?: Date | null;
   readonly firstReplyAt?: Date;
   readonly doneAt?: Date | null;
   readonly closedAt?: Date | null;
@@ -178,7 +185,6 @@ export interface NewRequest {
   readonly answers: Record<string, unknown>;
   readonly impact: Impact;
   readonly confidential: boolean;
-  readonly waitsOutside: string | null;
   readonly dueAt: Date | null;
   readonly dueKind: RequestRecord["dueKind"];
   readonly at: Date;
@@ -194,16 +200,16 @@ export async function insertRequest(
   const { rows } = await sql<RequestRecord>`
     with made as (
       insert into request (id, service_id, customer_id, customer_team_id, team_id, holder_id, title, description, answers, impact,
-        state, state_since, confidential, waits_outside, waits_outside_since, due_at, due_kind, asked_at, last_step_at)
+        state, state_since, confidential, due_at, due_kind, asked_at, last_step_at)
       values (${request.id}, ${request.serviceId}, ${request.customerId}, ${request.customerTeamId}, ${request.teamId},
         ${request.holderId}, ${request.title}, ${request.description}, ${JSON.stringify(request.answers)}::jsonb, ${request.impact},
-        ${request.holderId === null ? "asked" : "taken"}, ${at}, ${request.confidential}, ${request.waitsOutside},
-        ${request.waitsOutside === null ? null : at}, ${request.dueAt}, ${request.dueKind}, ${at}, ${at})
+        ${request.holderId === null ? "asked" : "taken"}, ${at}, ${request.confidential},
+        ${request.dueAt}, ${request.dueKind}, ${at}, ${at})
       returning *),
     told as (
       insert into request_event (id, request_id, at, kind, actor_id, team_id, detail)
       values (${eventId}, ${request.id}, ${at}, 'asked', ${request.customerId}, ${request.teamId},
         ${JSON.stringify(request.holderId === null ? {} : { holderId: request.holderId })}::jsonb))
-    select ${columns}, false as following from made as request ${joins}`.execute(db);
+    select ${columns}, ${seenByNobody} from made as request ${joins}`.execute(db);
   return rows[0]!;
 }

@@ -228,11 +228,11 @@ test.each([
               tokenId: null,
             };
             const asked = { filter: {}, limit: 100, words };
-            const newest = await rowsOf(db, foundAmongNewest(who, asked, 1_000));
-            const byIndex = await rowsOf(db, foundByIndex(who, asked, indexed));
+            const newest = await rowsOf(db, who, foundAmongNewest(who, asked, 1_000));
+            const byIndex = await rowsOf(db, who, foundByIndex(who, asked, indexed));
             const bySpans: ListRow[] = [];
             for (const span of spans)
-              bySpans.push(...(await rowsOf(db, foundByIndex(who, asked, indexed, span))));
+              bySpans.push(...(await rowsOf(db, who, foundByIndex(who, asked, indexed, span))));
             const expected = await mayFind(db, who, words);
             found += expected.length;
             expect(newest.map(({ id }) => id)).toEqual(expected);

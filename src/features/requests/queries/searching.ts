@@ -22,13 +22,13 @@ const frequent = 1 / 40;
 export async function searchRequests(db: Database, who: Who, asked: Searching): Promise<ListRow[]> {
   const { indexed, hits, house } = await planSearch(db, asked.words);
   if (hits > house.rows * frequent) {
-    const near = await rowsOf(db, foundAmongNewest(who, asked, nearDepth));
+    const near = await rowsOf(db, who, foundAmongNewest(who, asked, nearDepth));
     if (near.length >= asked.limit) return near;
   }
   const rows: ListRow[] = [];
   const find = async (span: Span): Promise<number> => {
     const further = { ...asked, limit: asked.limit - rows.length };
-    const found = await rowsOf(db, foundByIndex(who, further, indexed, span));
+    const found = await rowsOf(db, who, foundByIndex(who, further, indexed, span));
     rows.push(...found);
     return found.length;
   };

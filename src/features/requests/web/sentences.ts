@@ -2,6 +2,7 @@
 import type { requestsContract } from "#contract/requests";
 import type { ReasonsOf } from "#platform/http/contract.ts";
 import type { Cause, Impact, State } from "./data/api.ts";
+import { outside } from "./outside/sentences.ts";
 
 const refusals: Record<ReasonsOf<typeof requestsContract>, string> = {
   notOffered:
@@ -27,6 +28,7 @@ const refusals: Record<ReasonsOf<typeof requestsContract>, string> = {
     "Somebody you mention is not here any more. Take the name out and send it again; your text is kept.",
   notForVendors:
     "It is confidential, so nobody of a vendor can follow it. Choose a colleague, or ask the vendor for a part of its own.",
+  wrongOutside: "Say who waits outside, and since when. What you wrote is kept.",
   notThisKind: "Files that run as programs are not taken. Send it in another form, such as PDF.",
 };
 
@@ -193,6 +195,9 @@ export const sentences = {
     changeImpact: "Change what depends on it",
     correct: "Correct title or description",
     outside: "Say who waits outside",
+    confirmOutside: "Confirm that a customer outside waits",
+    declineOutside: "Decline that a customer outside waits",
+    takeOutsideBack: "Nobody outside waits any more",
     copy: "Copy the address",
     copied: "The address is copied.",
   },
@@ -202,7 +207,8 @@ export const sentences = {
     description: "More about it",
     impact: "What depends on it",
     outside: "Who outside waits for it",
-    outsideHint: "A customer or partner of the organisation. It puts the request first.",
+    outsideHint:
+      "A customer or partner of the organisation. It puts the request first; the team checks it.",
     team: "For which team do you ask",
     send: "Ask",
     notOffered: "This service takes no requests at the moment",
@@ -232,12 +238,15 @@ export const sentences = {
     customerTeam: "Asked by team",
     service: "Service",
     impact: "What depends on it",
+    outside: "Waits outside",
+    segment: "Which customers wait",
     following: "Only what you follow",
     places: { description: "It says", reply: "A reply says", note: "A note says" },
     from: "Asked from",
     to: "Asked until",
     groups: { open: "Open", closed: "Closed", waiting: "Waiting" },
   },
+  outside,
   lists: {
     title: "Your requests",
     views: { me: "By you", team: "By your team", following: "Followed" },

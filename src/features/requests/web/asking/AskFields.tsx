@@ -11,6 +11,8 @@ import { useFiles, type Files } from "../data/files.ts";
 import { sentences } from "../sentences.ts";
 import { impactChoices } from "../request/acts/ChangeDialogs.tsx";
 import { sentences as shell } from "#web/ui/sentences.ts";
+import outsideCss from "../outside/Outside.module.css";
+import { OutsideFields } from "../outside/OutsideFields.tsx";
 import css from "./Asking.module.css";
 import type { Asked } from "./draft.ts";
 
@@ -24,10 +26,13 @@ export interface AskFieldsProps {
   files: Files;
   /** The reader's teams when there are several to choose from; none for a part, which the serving team asks. */
   teams?: readonly { id: string; name: string }[] | undefined;
+  /** Who waits outside for what this is a part of, in a sentence. */
+  inherited?: string | undefined;
 }
 
 /** Everything one says when asking: the line, the form of the service, what depends on it. */
-export function AskFields({ service, asked, onChange, errors, files, teams = [] }: AskFieldsProps) {
+export function AskFields(props: AskFieldsProps) {
+  const { service, asked, onChange, errors, files, teams = [], inherited } = props;
   const set = (what: Partial<Asked>): void => onChange({ ...asked, ...what });
   return (
     <FormStack>
@@ -65,18 +70,30 @@ export function AskFields({ service, asked, onChange, errors, files, teams = [] 
         value={asked.impact}
         onChange={(impact) => set({ impact })}
       />
-      <TextField
-        label={words.outside}
-        hint={words.outsideHint}
-        optional
-        error={errors["waitsOutside"]}
-        value={asked.outside}
-        onChange={(outside) => set({ outside })}
-        maxLength={200}
-        autoComplete="off"
-      />
+      <Waiting asked={asked} errors={errors} set={set} inherited={inherited} />
       <Attached files={files} />
     </FormStack>
+  );
+}
+
+interface WaitingProps extends Pick<AskFieldsProps, "asked" | "errors" | "inherited"> {
+  set: (what: Partial<Asked>) => void;
+}
+
+/** Who waits outside for it. */
+function Waiting({ asked, errors, inherited, set }: WaitingProps) {
+  return (
+    <fieldset className={outsideCss["fields"]}>
+      <legend>
+        {words.outside} <span className={outsideCss["optional"]}>({shell.optional})</span>
+      </legend>
+      <p className={outsideCss["soft"]}>{inherited ?? words.outsideHint}</p>
+      <OutsideFields
+        typed={asked.waiting}
+        onChange={(waiting) => set({ waiting })}
+        errors={errors}
+      />
+    </fieldset>
   );
 }
 

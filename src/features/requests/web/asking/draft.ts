@@ -1,13 +1,15 @@
 /** What is being asked, as it is kept while one writes: the whole form as one text. */
 import type { FormAnswers } from "#web/service-form.ts";
 import type { Impact } from "../data/api.ts";
+import { nobodyTyped, type TypedOutside } from "../outside/said.ts";
 
 export interface Asked {
   title: string;
   description: string;
   answers: FormAnswers;
   impact: Impact;
-  outside: string;
+  /** Who waits outside. */
+  waiting: TypedOutside;
   /** For which of the reader's teams; '' for the only one. */
   teamId: string;
 }
@@ -17,7 +19,7 @@ export const nothingAsked: Asked = {
   description: "",
   answers: {},
   impact: "normal",
-  outside: "",
+  waiting: nobodyTyped,
   teamId: "",
 };
 

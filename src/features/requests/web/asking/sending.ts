@@ -5,6 +5,7 @@ import { answersToSend } from "#web/service-form.ts";
 import { Problem } from "#web/data/problem.ts";
 import type { Contract } from "../data/api.ts";
 import type { Files } from "../data/files.ts";
+import { isSomebody, saidOf } from "../outside/said.ts";
 import { sentences } from "../sentences.ts";
 import type { Asked } from "./draft.ts";
 
@@ -15,7 +16,6 @@ export function bodyOf(service: ServiceAnswer, asked: Asked, files: Files): AskB
   if (asked.title.trim() === "") throw wanting({ title: sentences.ask.titleMissing });
   if (files.isGoing)
     throw new Problem({ status: 409, reason: "filesGoing", detail: sentences.files.going });
-  const outside = asked.outside.trim();
   const description = asked.description.trim();
   return {
     serviceId: service.id,
@@ -23,7 +23,7 @@ export function bodyOf(service: ServiceAnswer, asked: Asked, files: Files): AskB
     answers: { ...answersToSend(service.form, asked.answers) },
     impact: asked.impact,
     ...(description && { description }),
-    ...(outside && { waitsOutside: outside }),
+    ...(isSomebody(asked.waiting) && { outside: saidOf(asked.waiting) }),
     ...(asked.teamId && { customerTeamId: asked.teamId }),
     ...(files.ids.length > 0 && { attachmentIds: files.ids }),
   };

@@ -11,6 +11,8 @@ export type RequestRow = AnswerOf<Contract["GET /requests"]>["rows"][number];
 export type RequestDetail = AnswerOf<Contract["GET /requests/:id"]>;
 export type HistoryEntry = AnswerOf<Contract["GET /requests/:id/history"]>["entries"][number];
 export type PromiseClock = AnswerOf<Contract["GET /requests/:id/promises"]>["promises"][number];
+export type Outside = NonNullable<RequestRow["outside"]>;
+export type OutsideClaim = NonNullable<RequestDetail["outsideClaim"]>;
 export type Related = AnswerOf<Contract["GET /requests/:id/related"]>["related"][number];
 export type Follower = AnswerOf<Contract["GET /requests/:id/followers"]>["rows"][number];
 export type AnsweredField = AnswerOf<Contract["GET /requests/:id/form"]>["fields"][number];
@@ -41,5 +43,7 @@ export const keys = {
   lists: ["requests"] as const,
   list: (filter: object) => ["requests", "list", filter] as const,
   queue: (teamId: string) => ["requests", "queue", teamId] as const,
+  /** Begins as the lists do, so that it is read again with them. */
+  teamClaims: (teamId: string) => ["requests", "outside-claims", teamId] as const,
   presence: (id: string) => ["presence", id] as const,
 };

@@ -1,7 +1,14 @@
 /** Requests as the examples show them; names and things are made up. */
 import { queries } from "#web/data/query-client.ts";
 import { meKey } from "#web/session.ts";
-import type { FullMe, HistoryEntry, RequestDetail, RequestRow, State } from "../data/api.ts";
+import type {
+  FullMe,
+  HistoryEntry,
+  OutsideClaim,
+  RequestDetail,
+  RequestRow,
+  State,
+} from "../data/api.ts";
 import { keys } from "../data/api.ts";
 
 const hours = (count: number): string => new Date(Date.now() + count * 3_600_000).toISOString();
@@ -38,8 +45,28 @@ export const row: RequestRow = {
   askedAt: hours(-3),
   dueAt: hours(5),
   dueKind: "first-reply",
-  waitsOutside: "Acme Ltd",
+  outside: {
+    segment: { id: "0198c1a2-0000-7000-8000-0000000000d1", name: "Opticians and clinics" },
+    reference: "Acme Ltd",
+    since: hours(-26),
+    state: "unchecked",
+    inherited: false,
+    from: null,
+  },
   lastStepAt: hours(-3),
+};
+
+export const claim: OutsideClaim = {
+  id: "0198c1a2-0000-7000-8000-0000000000e1",
+  segment: row.outside!.segment,
+  reference: "Acme Ltd",
+  since: hours(-26),
+  by: mira,
+  at: hours(-3),
+  state: "unchecked",
+  checkedBy: null,
+  checkedAt: null,
+  reason: "",
 };
 
 export const longRow: RequestRow = {
@@ -61,7 +88,7 @@ export const detail: RequestDetail = {
   firstReplyAt: null,
   doneAt: null,
   closedAt: null,
-  waitsOutsideSince: hours(-3),
+  outsideClaim: null,
   mergedIntoId: null,
   parentId: null,
   source: null,

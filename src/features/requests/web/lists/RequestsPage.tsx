@@ -8,6 +8,7 @@ import { SegmentedControl } from "#web/ui/Radio.tsx";
 import { EmptyState } from "#web/ui/States.tsx";
 import { useFullMe, type FullMe } from "../data/api.ts";
 import { useRequestList, type ListFilter } from "../data/reading.ts";
+import { ShareConfirmed } from "../outside/TeamClaims.tsx";
 import { RequestLine } from "../rows/RequestLine.tsx";
 import { RowsView } from "../rows/RowsView.tsx";
 import { sentences } from "../sentences.ts";
@@ -27,6 +28,7 @@ export default function RequestsPage() {
   const topic = isFollowed ? `inbox:${me.id}` : `mine:${me.id}`;
   const rows = useRequestList(filterOf(me, of, which), topic);
   const isOpen = which !== "all";
+  const team = me.teams.find((one) => one.id === of)?.id;
   return (
     <Page
       title={words.title}
@@ -68,6 +70,7 @@ export default function RequestsPage() {
           </List>
         )}
       </RowsView>
+      {team !== undefined && <ShareConfirmed teamId={team} />}
     </Page>
   );
 }

@@ -33,7 +33,7 @@ export function Around({ request }: { request: RequestDetail }) {
 }
 
 function Facts({ request }: { request: RequestDetail }) {
-  const { customer, customerTeam, service, impact, waitsOutside, askedAt } = request;
+  const { customer, customerTeam, service, impact, askedAt } = request;
   return (
     <dl className={css["facts"]}>
       <Fact name="Asked by">
@@ -45,7 +45,6 @@ function Facts({ request }: { request: RequestDetail }) {
       {service && <Fact name="Service">{service.name}</Fact>}
       <Fact name="Served by">{request.team.name}</Fact>
       <Fact name={sentences.ask.impact}>{sentences.impacts[impact].label}</Fact>
-      {waitsOutside && <Fact name="Waits outside">{waitsOutside}</Fact>}
       {request.handoffCount > 0 && (
         <Fact name="Handed on">
           {request.handoffCount === 1 ? "once" : `${request.handoffCount} times`}

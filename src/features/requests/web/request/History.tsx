@@ -7,7 +7,7 @@ import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { sentences as shell } from "#web/ui/sentences.ts";
 import { Broken } from "#web/ui/States.tsx";
 import { Happened, Timeline, Written } from "#web/ui/Timeline.tsx";
-import { undoSeconds } from "../../rules.ts";
+import { undoable, undoSeconds } from "../../rules.ts";
 import { useFullMe, type HistoryEntry, type RequestDetail } from "../data/api.ts";
 import { takeBackOrSay } from "../data/acting.ts";
 import { useHistory } from "../data/reading.ts";
@@ -98,8 +98,6 @@ function Words({ entry, request, team, kind }: EntryProps & { kind: "reply" | "n
     </Written>
   );
 }
-
-const undoable = ["taken", "waiting", "resumed", "done", "confirmed", "withdrawn"];
 
 /** The way back beside one's own last step, for as long as there is one. */
 function TakeBack({ entry, id }: { entry: HistoryEntry; id: string }) {

@@ -2,9 +2,10 @@ import css from "./Request.module.css";
 import { useNow } from "#web/data/clock.ts";
 import { Deadline } from "#web/ui/Deadline.tsx";
 import { Badge } from "#web/ui/StateMark.tsx";
-import { RefusedIcon } from "#web/ui/icons.ts";
+import { OutsideIcon, RefusedIcon } from "#web/ui/icons.ts";
 import type { DueKind, RequestDetail } from "../data/api.ts";
 import { usePromises } from "../data/reading.ts";
+import { OutsideNote } from "../outside/OutsideNote.tsx";
 import { sentences } from "../sentences.ts";
 import { StateBadge } from "../rows/RequestLine.tsx";
 import { leftUntil, markOfDue } from "../words/deadlines.ts";
@@ -19,10 +20,15 @@ export function Standing({ request }: { request: RequestDetail }) {
       <div className={css["marks"]}>
         <StateBadge state={request.state} />
         {request.confidential && <Badge icon={RefusedIcon}>{sentences.request.confidential}</Badge>}
-        {request.waitsOutside && <Badge>{request.waitsOutside} waits outside</Badge>}
+        {request.outside && (
+          <Badge icon={OutsideIcon}>
+            {sentences.outside.badge}, {sentences.outside.states[request.outside.state]}
+          </Badge>
+        )}
       </div>
       <p className={css["sentence"]}>{stateWords(request)}.</p>
       <Promised request={request} />
+      <OutsideNote request={request} />
       <ActBar request={request} />
     </section>
   );

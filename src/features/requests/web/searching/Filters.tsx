@@ -4,8 +4,9 @@ import { Combobox, type Found } from "#web/ui/Combobox.tsx";
 import { DateField } from "#web/ui/DateField.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import css from "./Searching.module.css";
-import { organisation, type Impact, type State } from "../data/api.ts";
+import { organisation, useFullMe, type Impact, type State } from "../data/api.ts";
 import { catalogue, findServices, findTeams } from "../data/finding.ts";
+import { useSegments } from "../outside/data.ts";
 import { sentences } from "../sentences.ts";
 import type { Filter, FilterName } from "./filter.ts";
 
@@ -24,6 +25,11 @@ const impactChoices = [
     value,
     label: sentences.impacts[value].label,
   })),
+];
+
+const outsideChoices = [
+  { value: "", label: words.any },
+  ...Object.entries(sentences.outside.filters).map(([value, label]) => ({ value, label })),
 ];
 
 export interface FiltersProps {
@@ -50,6 +56,13 @@ export function Filters({ filter, set }: FiltersProps) {
         value={filter.impact ?? ""}
         onChange={(value) => set("impact", value)}
       />
+      <Select
+        label={words.outside}
+        choices={outsideChoices}
+        value={filter.outside ?? ""}
+        onChange={(value) => set("outside", value)}
+      />
+      <SegmentFilter filter={filter} set={set} />
       <DateField
         label={words.from}
         value={filter.askedFrom ?? ""}
@@ -108,6 +121,23 @@ function ServiceFilter({ filter, set }: FiltersProps) {
       value={named(id, found.data?.name)}
       onChange={(service) => set("service", service?.id ?? "")}
       search={findServices({ team: filter.team })}
+    />
+  );
+}
+
+/** None where no segments are known. */
+function SegmentFilter({ filter, set }: FiltersProps) {
+  const segments = useSegments(!useFullMe().guest).data ?? [];
+  if (segments.length === 0) return null;
+  return (
+    <Select
+      label={words.segment}
+      choices={[
+        { value: "", label: words.any },
+        ...segments.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      value={filter.segment ?? ""}
+      onChange={(value) => set("segment", value)}
     />
   );
 }

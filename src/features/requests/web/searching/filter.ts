@@ -10,6 +10,8 @@ export const filterNames = [
   "customerTeam",
   "service",
   "impact",
+  "outside",
+  "segment",
   "following",
   "askedFrom",
   "askedTo",
@@ -42,6 +44,8 @@ const fits: Record<FilterName, (value: string) => boolean> = {
   customerTeam: (value) => id.test(value),
   service: (value) => id.test(value),
   impact: (value) => value in sentences.impacts,
+  outside: (value) => value in sentences.outside.filters,
+  segment: (value) => id.test(value),
   following: (value) => value === "me",
   askedFrom: (value) => day.test(value),
   askedTo: (value) => day.test(value),
@@ -54,9 +58,10 @@ export function toAsk(filter: Filter): ListFilter {
       const value = filter[name];
       return value !== undefined && fits[name](value) ? [[name, value.trim().slice(0, 200)]] : [];
     }),
-  ) as Omit<Filter, "state" | "impact" | "following"> & {
+  ) as Omit<Filter, "state" | "impact" | "outside" | "following"> & {
     state?: State;
     impact?: Impact;
+    outside?: keyof typeof sentences.outside.filters;
     following?: "me";
   };
   return { ...good, limit: 30, ...(good.q !== undefined && { snippets: true }) };

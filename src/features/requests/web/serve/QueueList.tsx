@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import css from "./Serve.module.css";
 import { useNow } from "#web/data/clock.ts";
-import { agoWords } from "#web/data/zone.ts";
+import { agoWords, useZone } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { PersonChip } from "#web/ui/Chip.tsx";
 import { List } from "#web/ui/List.tsx";
@@ -10,6 +10,7 @@ import { useRowWalk } from "#web/ui/use-row-walk.ts";
 import type { FullMe } from "../data/api.ts";
 import { RequestLine } from "../rows/RequestLine.tsx";
 import { useKeptFocus } from "../rows/use-kept-focus.ts";
+import { reasonOfOutside } from "../outside/words.ts";
 import { sentences } from "../sentences.ts";
 import { leftUntil } from "../words/deadlines.ts";
 import { queueWords } from "../words/reasons.ts";
@@ -72,6 +73,7 @@ export function QueueList({ rows, view, me, isMember }: QueueListProps) {
 
 function Detail({ row, view }: { row: Ranked; view: View }): ReactNode {
   const now = useNow();
+  const zone = useZone();
   const asked = whoAsked(row);
   if (view === "done" || row.because === undefined)
     return (
@@ -84,6 +86,7 @@ function Detail({ row, view }: { row: Ranked; view: View }): ReactNode {
     due: dueAt === null ? "" : dueIn(dueAt, now, row.leftSeconds),
     isLate: dueAt !== null && dueAt < now,
     asked: agoWords(new Date(row.askedAt), now),
+    outside: row.outside === null ? "" : reasonOfOutside(row.outside, now, zone),
   };
   return (
     <>

@@ -7,6 +7,7 @@ import { SegmentedControl } from "#web/ui/Radio.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { EmptyState } from "#web/ui/States.tsx";
 import { useFullMe, type FullMe } from "../data/api.ts";
+import { ToCheck } from "../outside/TeamClaims.tsx";
 import { RowsView } from "../rows/RowsView.tsx";
 import { sentences } from "../sentences.ts";
 import { QueueList } from "./QueueList.tsx";
@@ -83,6 +84,7 @@ function TeamWork({ me, team }: { me: FullMe; team: string }) {
           </div>
         )}
         <div className={css["duty"]}>
+          <ToCheck teamId={team} of={me} view={view} />
           <DutyToday teamId={team} />
         </div>
       </div>

@@ -10,10 +10,12 @@ interface Told {
   isLate: boolean;
   /** 'on Tuesday', '12 minutes ago' */
   asked: string;
+  /** 'a customer outside waits (Opticians, since yesterday; not yet checked)' */
+  outside: string;
 }
 
 const reasonTellers: Record<QueueReason, (row: RequestRow, told: Told) => string> = {
-  outside: (row) => `a customer outside waits (${row.waitsOutside ?? ""})`,
+  outside: (_row, { outside }) => outside,
   promise: (row, { due, isLate }) =>
     `${dueNames[row.dueKind ?? "done"]} ${isLate ? "was" : "is"} due ${due}`,
   impact: (row) =>
@@ -22,7 +24,7 @@ const reasonTellers: Record<QueueReason, (row: RequestRow, told: Told) => string
   waits: (row) => `it ${sentences.states[row.state].toLowerCase()}, so others come first`,
 };
 
-/** 'because a customer outside waits (Acme) and the first reply is due in 2 hours'. Age is said only when nothing else is. */
+/** 'because a customer outside waits (Acme, since 09:12; confirmed) and the first reply is due in 2 hours'. Age is said only when nothing else is. */
 export function queueWords(row: RequestRow, because: readonly QueueReason[], told: Told): string {
   const strong = because.filter((reason) => reason !== "age");
   const said = (strong.length > 0 ? strong : because).slice(0, 2);

@@ -90,7 +90,10 @@ export type EventKind =
   | "attached"
   | "impact-changed"
   | "corrected"
-  | "waits-outside-changed"
+  | "outside-claimed"
+  | "outside-confirmed"
+  | "outside-declined"
+  | "outside-withdrawn"
   | "escalated"
   | "imported";
 
@@ -147,10 +150,16 @@ const tellers: Record<EventKind, (entry: HistoryEntry) => string> = {
   "impact-changed": (e) =>
     `${who(e)} changed what depends on it: ${impactOf(e.detail["to"])} (before: ${impactOf(e.detail["from"])})`,
   corrected: (e) => `${who(e)} corrected the title or the description`,
-  "waits-outside-changed": (e) =>
-    text(e.detail["to"]) === ""
-      ? `${who(e)} said that nobody outside waits for it`
-      : `${who(e)} said that ${text(e.detail["to"])} waits outside`,
+  "outside-claimed": (e) => {
+    const said = [text(e.detail["segment"]), text(e.detail["reference"])]
+      .filter(Boolean)
+      .join(", ");
+    return `${who(e)} said that a customer outside waits${said === "" ? "" : `: ${said}`}`;
+  },
+  "outside-confirmed": (e) => `${who(e)} confirmed that a customer outside waits`,
+  "outside-declined": (e) =>
+    `${who(e)} declined that a customer outside waits${after(e.detail["reason"])}`,
+  "outside-withdrawn": (e) => `${who(e)} took back that a customer outside waits`,
   escalated: () => "The lead of the team was told that its time is short",
   imported: importedWords,
 };

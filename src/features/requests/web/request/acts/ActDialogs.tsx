@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType } from "react";
 import { AssignDialog } from "./AssignDialog.tsx";
-import { CorrectDialog, ImpactDialog, OutsideDialog } from "./ChangeDialogs.tsx";
+import { DeclineDialog, OutsideDialog } from "../../outside/OutsideDialogs.tsx";
+import { CorrectDialog, ImpactDialog } from "./ChangeDialogs.tsx";
 import type { ActDialogGiven } from "./dialog-props.ts";
 import { HandOverDialog } from "./HandOverDialog.tsx";
 import { LinkDialog, MergeDialog } from "./JoinDialogs.tsx";
@@ -24,6 +25,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType<ActDialogGiven>>> = {
   changeImpact: ImpactDialog,
   correct: CorrectDialog,
   outside: OutsideDialog,
+  declineOutside: DeclineDialog,
 };
 
 /** The dialog of the act that was chosen. Fetched when the first is opened. */

@@ -1,4 +1,4 @@
-/** Changing what a request says: what depends on it, its words, who waits outside. */
+/** Changing what a request says: what depends on it, its words. */
 import { useState } from "react";
 import { RadioCards } from "#web/ui/Radio.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
@@ -72,36 +72,6 @@ export function CorrectDialog({ request, onClose }: ActDialogGiven) {
         onChange={setDescription}
         maxLength={50_000}
         minRows={5}
-      />
-    </ActDialog>
-  );
-}
-
-export function OutsideDialog({ request, onClose }: ActDialogGiven) {
-  const [who, setWho] = useState(request.waitsOutside ?? "");
-  const named = who.trim();
-  return (
-    <ActDialog
-      request={request}
-      title={sentences.acts.outside}
-      label={named === "" ? "Nobody waits outside" : "Say so"}
-      isReady={named !== (request.waitsOutside ?? "")}
-      onClose={onClose}
-      send={() =>
-        api("PUT /requests/:id/waits-outside", {
-          params: { id: request.id },
-          body: { who: named === "" ? null : named, version: request.version },
-        })
-      }
-    >
-      <TextField
-        data-autofocus=""
-        label={sentences.ask.outside}
-        hint={sentences.ask.outsideHint}
-        optional
-        value={who}
-        onChange={setWho}
-        maxLength={200}
       />
     </ActDialog>
   );

@@ -55,6 +55,7 @@ export default function PartDialog({ request, onClose }: ActDialogGiven) {
             onChange={setAsked}
             errors={errors}
             files={files}
+            inherited={request.outside ? sentences.outside.partInherits(request.number) : undefined}
           />
           <Checkbox
             label={`${request.number} waits for it`}
@@ -75,7 +76,6 @@ function usePart(request: ActDialogGiven["request"]) {
     ...nothingAsked,
     title: request.title,
     impact: request.impact,
-    outside: request.waitsOutside ?? "",
   });
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const files = useFiles();

@@ -18,8 +18,11 @@ export type DialogName =
   | "link"
   | "changeImpact"
   | "correct"
-  | "outside";
-export type Doing = "take" | "finish" | "resume" | "confirm" | "split" | DialogName;
+  | "outside"
+  | "declineOutside";
+/** What is done at once with what was said of who waits outside. */
+export type AtOnceOnClaim = "confirmOutside" | "takeOutsideBack";
+export type Doing = "take" | "finish" | "resume" | "confirm" | "split" | AtOnceOnClaim | DialogName;
 
 interface Described {
   act: Act;
@@ -43,7 +46,10 @@ export const described: Readonly<Record<Doing, Described>> = {
   link: { act: "link" },
   changeImpact: { act: "changeImpact" },
   correct: { act: "correct", keys: "e" },
-  outside: { act: "sayWhoWaitsOutside" },
+  outside: { act: "sayWhoWaitsOutside", keys: "o" },
+  confirmOutside: { act: "confirmOutside" },
+  declineOutside: { act: "declineOutside" },
+  takeOutsideBack: { act: "takeOutsideBack" },
   withdraw: { act: "withdraw" },
 };
 
@@ -102,8 +108,24 @@ function atOnce(request: RequestDetail, me: { id: string; name: string }) {
       said: `${number} is a request of its own again.`,
       canUndo: false,
     },
+    confirmOutside: claimAct(request, "confirmOutside"),
+    takeOutsideBack: claimAct(request, "takeOutsideBack"),
   };
   return known;
+}
+
+export function claimAct({ id, number, version }: RequestDetail, doing: AtOnceOnClaim) {
+  const sent = { params: { id }, body: { version } };
+  return {
+    confirmOutside: {
+      send: () => api("POST /requests/:id/outside/confirm", sent),
+      said: sentences.outside.confirmedOf(number),
+    },
+    takeOutsideBack: {
+      send: () => api("POST /requests/:id/outside/withdraw", sent),
+      said: sentences.outside.takenBackOf(number),
+    },
+  }[doing];
 }
 
 const startedState = (state: RequestDetail["state"]): RequestDetail["state"] =>

@@ -1,0 +1,41 @@
+/** The words of who waits outside. */
+export const outside = {
+  label: "Who waits outside",
+  badge: "A customer outside waits",
+  states: { unchecked: "not yet checked", confirmed: "confirmed" },
+  filters: {
+    waits: "a customer outside waits",
+    "to-check": "waits, not yet checked by its team",
+    confirmed: "waits, confirmed",
+  },
+  segment: "Which customers",
+  segmentHint: "They are kept under Customers outside.",
+  noSegments:
+    "No segments of customers outside are set up yet, so say in your own words who waits.",
+  reference: "Who exactly",
+  referenceHint: "A name, or a number of theirs: an order, a contract, a case.",
+  since: "Since when",
+  sinceHint: "Empty: from now on.",
+  say: "Say so",
+  explained: (team: string): string =>
+    `Choose which customers, or say in your own words who waits. It puts the request above everything of equal promise, and its parts with it; ${team} checks it.`,
+  saidOf: (number: number): string => `${number} stands first now: a customer outside waits.`,
+  confirm: "Confirm it",
+  confirmedOf: (number: number): string =>
+    `Of ${number} it is confirmed that a customer outside waits.`,
+  decline: "Decline it",
+  declineMore: "Decline it…",
+  declinedOf: (number: number): string =>
+    `${number} stands where it would without anybody outside.`,
+  whyNot: "Why it is not so",
+  whyNotHint: (sayer: string): string =>
+    `${sayer} is told, and everyone who sees the request reads it.`,
+  whoSaidIt: "Whoever said it",
+  takeBack: "Nobody waits any more",
+  takenBackOf: (number: number): string => `For ${number} nobody outside waits any more.`,
+  inherited: "It was said on another request that waits for this one",
+  inheritedFrom: "It was said on",
+  partInherits: (number: number): string =>
+    `A customer outside waits for ${number}; the part has that from it. Say it here only if somebody else waits for this.`,
+  shareWhose: "Only your team sees this.",
+} as const;
