@@ -37,6 +37,9 @@ export interface Ids {
   readonly outcome: string;
   /** Told in words. */
   readonly month: string;
+  /** A service at which a colleague is served worse than a client, and one that nobody has compared. */
+  readonly gap: string;
+  readonly uncompared: string;
 }
 
 interface Rows<T> {
@@ -103,6 +106,15 @@ async function outcomeWithGap(admin: Caller): Promise<string> {
 async function lastMonthTold(admin: Caller): Promise<string> {
   const { rows } = await admin.get<Rows<{ month: string }>>("/digests");
   return found(rows, () => true, "month in words").month;
+async function servicesBeside(admin: Caller): Promise<{ gap: string; uncompared: string }> {
+  type Compared = { service: Named };
+  const { rows, uncompared } = await admin.get<Rows<Compared> & { uncompared: Compared[] }>(
+    "/parity",
+  );
+  return {
+    gap: found(rows, () => true, "compared service").service.id,
+    uncompared: found(uncompared, () => true, "service that nobody compared").service.id,
+  };
 }
 
 /** Finds, or lays down, what the visits below open. */
@@ -149,6 +161,7 @@ export async function findIds(url: string): Promise<Ids> {
     resetSecret: await resetSecretOfOne(admin, it),
     outcome: await outcomeWithGap(admin),
     month: await lastMonthTold(admin),
+    ...(await servicesBeside(admin)),
     invitationSecret,
   };
 }
@@ -228,6 +241,14 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/digests/$month": [
     { as: "senior-leader", at: ({ month }) => `/digests/${month}` },
     { as: "lead", at: "/digests/2001-01", name: "never told", answeredNo: /\/digests\/2001-01$/ },
+  "/parity": [
+    { as: "senior-leader", at: "/parity" },
+    { as: "colleague", at: "/parity", name: "colleague" },
+  ],
+  "/parity/$serviceId": [
+    { as: "senior-leader", at: ({ gap }) => `/parity/${gap}` },
+    { as: "colleague", at: ({ gap }) => `/parity/${gap}`, name: "colleague" },
+    { as: "lead", at: ({ uncompared }) => `/parity/${uncompared}`, name: "uncompared" },
   ],
   "/outcomes/$id": [
     { as: "senior-leader", at: ({ outcome }) => `/outcomes/${outcome}` },

@@ -11,6 +11,7 @@ import { inbox } from "#feature/inbox";
 import { keeping } from "#feature/keeping";
 import { organisation } from "#feature/organisation";
 import { outcomes } from "#feature/outcomes";
+import { parity } from "#feature/parity";
 import { people } from "#feature/people";
 import { promises } from "#feature/promises";
 import { relationships } from "#feature/relationships";
@@ -27,6 +28,7 @@ const others: readonly Feature[] = [
   requests,
   inbox,
   relationships,
+  parity,
   importing,
   chain,
   goals,

@@ -32,6 +32,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/goals/, "goal"],
   [/^\/tensions/, "tension"],
   [/^\/initiatives/, "initiative"],
+  [/^\/parity/, "service"],
 ];
 const ofName: Readonly<Record<string, Thing>> = {
   personId: "mate",
@@ -50,6 +51,7 @@ const words: Readonly<Record<string, string>> = {
   kind: "requests.drafts",
   day: "2026-02-02",
   month: "2026-01",
+  month: "2026-02",
 };
 
 /** The thing that a parameter of the path names, or undefined where it is a word. */
@@ -76,8 +78,30 @@ const someone = { name: "Someone", password: "four loud geese at noon" };
 const series = { unit: "%", source: "The books", better: "less", every: "month" };
 const days = { firstDay: "2026-03-10", lastDay: "2026-03-12" };
 
-function bodiesOfOutcomes({ segment }: Things): Readonly<Record<string, unknown>> {
+function bodiesOfParity({ segment, like }: Things): Readonly<Record<string, unknown>> {
+  const months = { csv: "month,kept,total\n2026-01,9,10\n", source: "The books" };
+  const likes = { text: "Service,Segment\nNothing,Nobody\n", form: "csv" };
   return {
+    "PUT /parity/:id/like": {
+      segmentId: segment,
+      what: "",
+      firstAnswer: null,
+      solved: { amount: 2, unit: "days" },
+      was: like,
+    },
+    "POST /parity/:id/like/removal": { was: like },
+    "PUT /parity/:id/outside/:month": { kept: 9, total: 10, medianHours: null, source: "" },
+    "POST /parity/:id/outside/preview": months,
+    "POST /parity/:id/outside": months,
+    "POST /parity/likes/preview": likes,
+    "POST /parity/likes": likes,
+  };
+}
+
+function bodiesOfOutcomes(things: Things): Readonly<Record<string, unknown>> {
+  const { segment } = things;
+  return {
+    ...bodiesOfParity(things),
     "POST /outcomes": { ...series, segmentId: null, name: "Churn" },
     "PUT /outcomes/:id": { ...series, segmentId: segment, name: "Churn" },
     "POST /requests/:id/outside": { segmentId: segment, reference: "Order 7" },

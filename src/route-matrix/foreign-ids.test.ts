@@ -26,6 +26,8 @@ const ours =
 
 const seesAll = "Whoever may call this sees all of these";
 const goal = "Colleagues see every goal with all that it names";
+const version =
+  "It names what this is made from: any other than the one that holds is answered alike";
 const colleague = "Colleagues see every colleague and every team";
 const segment = "Colleagues see every segment; that guests see none is tested where it is said";
 
@@ -43,6 +45,9 @@ const inBodies: Readonly<Record<string, Foreign | string>> = {
   "POST /chain/links fromServiceId": ["provider", elsewhere("draft")],
   "POST /chain/links toServiceId": ["provider", elsewhere("draft")],
   "POST /chain/links toSegmentId": seesAll,
+  "PUT /parity/:id/like segmentId": seesAll,
+  "PUT /parity/:id/like was": version,
+  "POST /parity/:id/like/removal was": version,
   "POST /services teamId": ["lead", elsewhere("team")],
   "PUT /services/:id ownerId": colleague,
   "PUT /services/:id calendarId": colleague,

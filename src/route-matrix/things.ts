@@ -5,6 +5,7 @@ import { makeRota } from "#fixtures/duty";
 import { makeGoal, makeInitiative, makeTension } from "#fixtures/goals";
 import { makeMember } from "#fixtures/organisation";
 import { makeOutcome, makeSegment } from "#fixtures/outcomes";
+import { makeLike } from "#fixtures/parity";
 import { makeSession } from "#fixtures/people";
 import { makeCalendar } from "#fixtures/promises";
 import { makeRequest } from "#fixtures/requests";
@@ -45,6 +46,7 @@ export type Thing =
   | "target"
   | "tension"
   | "initiative"
+  | "like"
   | "inviteSecret"
   | "resetSecret";
 
@@ -90,6 +92,7 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     ...(await makeInvitation(db, teamId)),
     segment: (await makeSegment(db)).id,
     chainLink: (await makeLink(db, { fromServiceId: service.id, byPersonId: person.id })).id,
+    like: (await makeLike(db, { serviceId: service.id, outside: { "2026-02": [8, 9] } })).id,
     outcome: (await makeOutcome(db, { values: { "2026-02-02": 4 }, byPersonId: person.id })).id,
     ...(await makeGoals(db, { teamId, ownerId: person.id, otherTeamId: customer.teamId })),
     resetSecret: await makeWayIn(db, mate.id),

@@ -130,6 +130,20 @@ export const screens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
+    path: "/parity",
+    load: () => import("../features/parity/web/ParityPage.tsx"),
+    place: "Parity",
+    within: "chain",
+    tab: "Parity",
+    isForColleagues: true,
+  },
+  {
+    path: "/parity/$serviceId",
+    load: () => import("../features/parity/web/service/ServiceParityPage.tsx"),
+    within: "chain",
+    isForColleagues: true,
+  },
+  {
     path: "/outcomes/$id",
     load: () => import("../features/outcomes/web/OutcomePage.tsx"),
     within: "chain",

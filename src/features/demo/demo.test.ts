@@ -104,6 +104,21 @@ async function outsideIsTold(app: TestApp, cookie: string): Promise<void> {
   );
 }
 
+/** One service at which a colleague is served worse, in both, since the same month; one that nobody has compared. */
+async function parityIsTold(app: TestApp, cookie: string): Promise<void> {
+  const { rows, uncompared, counts } = (await app.nobody("GET /parity", { headers: { cookie } }))
+    .body;
+  const { promise, result } = counts;
+  expect([promise.worse, result.worse, uncompared.length]).toEqual([1, 1, 1]);
+  expect(promise.equal).toBeGreaterThan(3);
+  expect(promise.better).toBeGreaterThan(3);
+  expect(rows[0]).toMatchObject({
+    service: { name: "Pay a bill early" },
+    promise: { standing: "worse", worseSince: "2026-08" },
+    result: { standing: "worse", worseSince: "2026-08" },
+  });
+}
+
 describe("signing in by a click", () => {
   let app: TestApp;
   beforeAll(async () => {
@@ -153,6 +168,7 @@ describe("signing in by a click", () => {
     expect(inbox.body.rows.length).toBeGreaterThan(0);
     await outsideIsTold(app, cookie);
     await waitsAreTold(app);
+    await parityIsTold(app, cookie);
     await nobodyIsNewHere();
   }, 90_000);
 });

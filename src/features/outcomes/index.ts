@@ -7,12 +7,15 @@ export { asSegment } from "./answers.ts";
 export {
   findOutcomes,
   findPresentSegments,
+  findPromisedOutside,
   findSegments,
   findSeries,
   newestPeriods,
+  type PromisedOutside,
   type Series,
 } from "./queries.ts";
-export { inPeriods, lastDayOf, newestOf, periodOf, pointsOf } from "./rules.ts";
+export { readDay, readNumber } from "./reading.ts";
+export { inPeriods, lastDayOf, mayHaveValue, newestOf, periodOf, pointsOf } from "./rules.ts";
 
 export const outcomes: Feature = {
   name: "outcomes",

@@ -56,12 +56,46 @@ export async function insertSegment(
     .execute();
 }
 
+/** Keeps what was promised until `now`, where that changes. */
 export async function updateSegment(
   db: Database,
   id: string,
   segment: SegmentWritten,
+  now: Date,
 ): Promise<void> {
-  await db.updateTable("segment").set(columnsOf(segment)).where("id", "=", id).execute();
+  const columns = columnsOf(segment);
+  await sql`
+    insert into segment_past_promise (segment_id, first_answer_amount, first_answer_unit, solved_amount, solved_unit, until)
+    select id, first_answer_amount, first_answer_unit, solved_amount, solved_unit, ${now}::timestamptz from segment
+    where id = ${id} and (first_answer_amount, first_answer_unit, solved_amount, solved_unit) is distinct from
+      (${columns.firstAnswerAmount}::integer, ${columns.firstAnswerUnit}::text, ${columns.solvedAmount}::integer, ${columns.solvedUnit}::text)
+    on conflict (segment_id, until) do nothing`.execute(db);
+  await db.updateTable("segment").set(columns).where("id", "=", id).execute();
+}
+
+export interface PromisedOutside {
+  readonly segmentId: string;
+  readonly firstAnswerAmount: number | null;
+  readonly firstAnswerUnit: ClockTimePromised["unit"] | null;
+  readonly solvedAmount: number | null;
+  readonly solvedUnit: ClockTimePromised["unit"] | null;
+  /** Null: it is promised now. */
+  readonly until: Date | null;
+}
+
+/** What the segments were and are promised, retired ones too, in order of time. For readers who have been found to be colleagues. */
+export async function findPromisedOutside(
+  db: Database,
+  segmentIds: readonly string[],
+): Promise<PromisedOutside[]> {
+  const ids = sql`any(${[...new Set(segmentIds)]}::uuid[])`;
+  const { rows } = await sql<PromisedOutside>`
+    select segment_id, first_answer_amount, first_answer_unit, solved_amount, solved_unit, until
+    from segment_past_promise where segment_id = ${ids}
+    union all
+    select id, first_answer_amount, first_answer_unit, solved_amount, solved_unit, null from segment where id = ${ids}
+    order by until nulls last`.execute(db);
+  return rows;
 }
 
 /** False while the segment has an outcome that is not retired. */

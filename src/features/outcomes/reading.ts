@@ -80,7 +80,7 @@ const spans: readonly { readonly every: Every; readonly form: RegExp; readonly n
 ];
 
 /** A month, a quarter or a year stands for its first day. */
-function readDay(text: string, every: Every): { day: string } | { wrong: string } {
+export function readDay(text: string, every: Every): { day: string } | { wrong: string } {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { day: text };
   const shown = text.slice(0, 40);
   for (const { every: spanned, form, name } of spans) {
@@ -96,7 +96,7 @@ function readDay(text: string, every: Every): { day: string } | { wrong: string 
 }
 
 /** The number, or what is wrong with it. */
-function readNumber(text: string): number | string {
+export function readNumber(text: string): number | string {
   const shown = text.slice(0, 40);
   if (text === "") return "A number is missing.";
   const plain = text.replace(/^[−–]/, "-");

@@ -53,10 +53,10 @@ export const outcomesRoutes = routes(outcomesContract, {
   },
   "PUT /segments/:id": {
     access: writersOfOutcomes,
-    answer: async ({ db, who, params: { id }, body, refuse: no, subject }) => {
+    answer: async ({ db, who, params: { id }, body, now, refuse: no, subject }) => {
       await findSegment(db, who, id);
       await namedOnce(
-        () => updateSegment(db, id, body),
+        () => updateSegment(db, id, body, now),
         () => no("nameTaken"),
       );
       subject("segment", id);

@@ -28,11 +28,18 @@ export {
   sayPromise,
 } from "./explaining.ts";
 export { workingSecondsLeft } from "./left.ts";
+export { type PromisedOverTime, promisedOverTime } from "./over-time.ts";
 export { findPromisesOf } from "./queries/promised.ts";
 export { dueVerb } from "./due-verb.ts";
 export { restoreClocks } from "./restoring.ts";
-export { type Due, instantsOf, nothingDue, outcomeOf } from "./rules.ts";
-export { type Impact, impacts, type PromiseKind, promiseKinds } from "./contract.ts";
+export { amountOf, type Due, instantsOf, nothingDue, outcomeOf } from "./rules.ts";
+export {
+  type Impact,
+  impacts,
+  type PromiseKind,
+  promiseKinds,
+  type PromiseUnit,
+} from "./contract.ts";
 
 export const promises: Feature = {
   name: "promises",

@@ -1,4 +1,5 @@
 /** Figures of a set of requests, made when they are asked for. Pure: rows and the moment are arguments. */
+import { groupBy } from "#platform/grouping.ts";
 import { dayInZone, startOfDayInZone } from "#platform/calendar/index.ts";
 import type { FiguresAnswer, MonthAnswer } from "./contract.ts";
 import type { Counts } from "./queries/reports.ts";
@@ -9,7 +10,6 @@ import {
   type WaitEstimate,
   type WaitRow,
   estimateWait,
-  groupBy,
   showMedian,
   showShare,
   waitedOf,

@@ -11,6 +11,8 @@ export {
   type PeriodSum,
 } from "./queries/periods.ts";
 export { floor, type Shown, showMedian, showShare } from "./rules.ts";
+export { medianDoneOf } from "./figures-of-service.ts";
+export { findServiceMonths, type ServiceMonth } from "./queries/services.ts";
 export { measureRequests, type WhichRequests } from "./measuring.ts";
 export { takeStaleServices } from "./queries/sums.ts";
 export { findMonthsServed, type MonthsOfTeam } from "./queries/months.ts";

@@ -10,6 +10,7 @@ import { countRows } from "./figures.ts";
 import { measureRequests } from "./measuring.ts";
 import { listMeasures } from "./queries/around.ts";
 import { breakLatePromises } from "./queries/measure.ts";
+import { findServiceMonths } from "./queries/services.ts";
 import { markAllStale } from "./queries/sums.ts";
 import { reportDefects, reportDefectsKept, reportHandoffs, reportHandoffsKept } from "./reports.ts";
 import { estimateWait } from "./rules.ts";
@@ -93,6 +94,7 @@ const tables = [
   "relationship_wait",
   "team_months",
   "handoff_count",
+  "service_month",
 ];
 
 /** All that is kept, without when it was written. */
@@ -106,6 +108,18 @@ async function kept(): Promise<string[]> {
     ),
   );
   return answers.flatMap(({ rows }) => rows.map(({ row }) => row));
+}
+
+/** Sums of services tell nothing of waiting, so that what was kept up needs no night to be right. */
+async function monthsOfServices(): Promise<unknown[]> {
+  const ids = players.map(({ serviceId }) => serviceId);
+  const months = await findServiceMonths(app.db, ids, "2024-01");
+  const requests = await sql<{ count: number }>`
+    select count(*) as count from request_measure where service_id = any(${ids}::uuid[])`.execute(
+    app.db,
+  );
+  expect(months.reduce((sum, month) => sum + month.requests, 0)).toBe(requests.rows[0]!.count);
+  return months;
 }
 
 async function eventTeams(id: string): Promise<(string | null)[]> {
@@ -133,9 +147,12 @@ test("sums kept up step by step are those made anew, and those reckoned by hand"
       await app.settle();
       // Who still waits has waited longer now, also where nothing has happened.
       await breakLatePromises(app.db, app.clock.now());
+      await sumStale(app.db, app.clock.now());
+      const monthsStepwise = await monthsOfServices();
       await markAllStale(app.db);
       await sumStale(app.db, app.clock.now());
       const stepwise = await kept();
+      expect(await monthsOfServices()).toEqual(monthsStepwise);
       for (const table of tables) await sql`truncate ${sql.table(table)}`.execute(app.db);
       await measureRequests(app.db, { all: true }, app.clock.now());
       expect(await kept()).toEqual(stepwise);

@@ -1,5 +1,6 @@
 /** Where the cells of a matrix come from: the sums that are kept up, or a count made now. */
 import type { Database } from "#platform/database/open.ts";
+import { groupBy } from "#platform/grouping.ts";
 import type { Who } from "#platform/http/who.ts";
 import { relationshipsVisibleTo } from "./access.ts";
 import type { FigureName } from "./contract.ts";
@@ -26,7 +27,6 @@ import {
   type WaitEstimate,
   type WaitRow,
   estimateWait,
-  groupBy,
   waitedOf,
 } from "./rules.ts";
 import { calendarsOf, workingCounter } from "./working.ts";

@@ -1,6 +1,7 @@
 /** Two teams, both ways; and one team on each of its sides. */
 import { findVisibleTeam } from "#feature/organisation";
 import type { Database } from "#platform/database/open.ts";
+import { groupBy } from "#platform/grouping.ts";
 import type { Who } from "#platform/http/who.ts";
 import { type MonthAnswer, unknownTeam } from "./contract.ts";
 import {
@@ -30,7 +31,7 @@ import {
   whereWithin,
 } from "./queries/conditions.ts";
 import { findMonths } from "./queries/months.ts";
-import { type Period, groupBy, showMedian, showShare } from "./rules.ts";
+import { type Period, showMedian, showShare } from "./rules.ts";
 import { calendarsOf, workingCounter } from "./working.ts";
 
 const mostServices = 20;

@@ -1,6 +1,7 @@
 /** The three reports, for the command line and for programs. */
 import { wilsonShare } from "#platform/statistics/wilson.ts";
 import type { Database } from "#platform/database/open.ts";
+import { groupBy } from "#platform/grouping.ts";
 import { type Window, whereWithin } from "./queries/conditions.ts";
 import {
   type Counts,
@@ -22,7 +23,6 @@ import {
   type WaitRow,
   estimateWait,
   floor,
-  groupBy,
   showMedian,
   waitedOf,
 } from "./rules.ts";

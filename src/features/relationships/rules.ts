@@ -181,18 +181,3 @@ export function showMedian(
 export function showCount(n: number): Shown {
   return { n, value: n, low: null, high: null, tooFew: false };
 }
-
-/** Rows by a key, in the order in which the keys come. */
-export function groupBy<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}

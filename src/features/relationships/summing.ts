@@ -1,11 +1,13 @@
 /** Keeps the sums up: whatever has gone stale is summed anew, in steps small enough to stand beside other work. */
 import type { Database } from "#platform/database/open.ts";
+import { groupBy } from "#platform/grouping.ts";
 import { findZone } from "#feature/organisation";
 import { beginOfMonths, type MeasureRow, monthsOf } from "./figures.ts";
 import { listMeasures } from "./queries/around.ts";
 import { replaceMonths } from "./queries/months.ts";
 import { replaceTeamPeriods } from "./queries/periods.ts";
 import { sumsOf } from "./periods/sums.ts";
+import { sumServiceMonths } from "./queries/services.ts";
 import { calendarsOf, workingCounter } from "./working.ts";
 import {
   type EstimateRow,
@@ -19,10 +21,11 @@ import {
   takeTurn,
 } from "./queries/sums.ts";
 import { whereCustomers, whereProviders } from "./queries/conditions.ts";
-import { type WaitRow, estimatesOf, groupBy, periodStarts } from "./rules.ts";
+import { type WaitRow, estimatesOf, periodStarts } from "./rules.ts";
 
 const pairsAtOnce = 500;
 const handoffsAtOnce = 2_000;
+const servicesAtOnce = 20;
 /** Of a large house a team has some ten thousand requests, and all of these are held at once. */
 const teamsAtOnce = 8;
 
@@ -56,6 +59,12 @@ async function sumSome(db: Database, now: Date, turn: { wait: boolean }): Promis
   const handoffs = await takeStale(db, "handoff", handoffsAtOnce);
   if (handoffs.length > 0) {
     await sumHandoffs(db, handoffs, periodStarts(now), now);
+    return true;
+  }
+  const services = await takeStale(db, "service-months", servicesAtOnce);
+  if (services.length > 0) {
+    const ids = services.map(({ oneId }) => oneId);
+    await sumServiceMonths(db, ids, await findZone(db), now);
     return true;
   }
   return (await sumMargin(db, "provider", now)) || (await sumMargin(db, "customer", now));

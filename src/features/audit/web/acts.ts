@@ -124,6 +124,12 @@ export const actWords: Readonly<Record<string, string>> = {
   "PUT /initiatives/:id": "changed an initiative",
   "POST /initiatives/:id/end": "ended an initiative early",
   "POST /initiatives/:id/resume": "took the early end of an initiative back",
+  "PUT /parity/:id/like": "said what customers outside get for the like of a service",
+  "POST /parity/:id/like/removal": "took away what customers outside get for the like of a service",
+  "PUT /parity/:id/outside/:month": "set a month of results outside",
+  "DELETE /parity/:id/outside/:month": "took a month of results outside away",
+  "POST /parity/:id/outside": "brought results outside in",
+  "POST /parity/likes": "brought in what customers outside get for the like of services",
   "PUT /retention/:kind": "changed how long things are kept",
 };
 

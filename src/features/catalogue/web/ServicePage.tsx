@@ -1,6 +1,7 @@
 import type { ServiceAnswer } from "#contract/catalogue";
 import type { Problem } from "#web/data/problem.ts";
 import { go, useParam } from "#web/navigation.ts";
+import { ServiceLine } from "#web/service-parity.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { PersonChip, TeamChip } from "#web/ui/Chip.tsx";
 import { AskIcon, EditIcon, RefusedIcon } from "#web/ui/icons.ts";
@@ -77,6 +78,7 @@ export function Service({ service }: { service: ServiceAnswer }) {
       </div>
       <Section title={sentences.promise.title}>
         <PromiseNow serviceId={service.id} />
+        {state === "live" && !service.confidential && <ServiceLine serviceId={service.id} />}
       </Section>
       <Words title={sentences.service.about} text={service.about} />
       <Words title={sentences.service.howToAsk} text={service.howToAsk} />

@@ -1,13 +1,7 @@
-import { useState, type ChangeEvent } from "react";
 import type { CsvOutcome, OutcomeAnswer } from "#contract/outcomes";
-import { useAct } from "#web/data/act.ts";
 import { numberWords } from "#web/data/zone.ts";
-import { Button } from "#web/ui/Button.tsx";
-import { Dialog } from "#web/ui/Dialog.tsx";
-import { Field } from "#web/ui/Field.tsx";
-import { ProblemLine } from "#web/ui/States.tsx";
+import { BringIn } from "#web/ui/BringIn.tsx";
 import { Table } from "#web/ui/Table.tsx";
-import { TextArea } from "#web/ui/TextArea.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { bringCsv, previewCsv } from "./data.ts";
 import css from "./outcomes.module.css";
@@ -16,77 +10,23 @@ import { dayWords, valueWords } from "./words.ts";
 
 const words = sentences.csv;
 
-/** First what a file would do, line by line where it is wrong; then the same carried out. */
+/** Brings values in from a file of days and numbers. */
 export function CsvDialog({ outcome, onClose }: { outcome: OutcomeAnswer; onClose: () => void }) {
-  const [csv, setCsv] = useState("");
-  const [preview, setPreview] = useState<CsvOutcome | null>(null);
-  const look = useAct(async () => setPreview(await previewCsv(outcome.id, csv)));
-  const carry = useAct(async () => {
-    const { totals } = await bringCsv(outcome.id, csv);
-    say(words.done(numberWords(totals.new + totals.changed)), { state: "kept" });
-    onClose();
-  });
-  const takes = preview ? preview.totals.new + preview.totals.changed : 0;
-  const actions = preview ? (
-    <>
-      <Button onClick={() => setPreview(null)}>{words.again}</Button>
-      <Button
-        kind="primary"
-        busy={carry.busy}
-        disabled={takes === 0}
-        onClick={() => void carry.run(undefined)}
-      >
-        {words.carry}
-      </Button>
-    </>
-  ) : (
-    <>
-      <Button onClick={onClose}>{words.close}</Button>
-      <Button
-        kind="primary"
-        busy={look.busy}
-        disabled={csv.trim() === ""}
-        onClick={() => void look.run(undefined)}
-      >
-        {words.look}
-      </Button>
-    </>
-  );
   return (
-    <Dialog open onClose={onClose} title={words.title} width="wide" actions={actions}>
-      <div className={css["form"]}>
-        <ProblemLine problem={look.problem ?? carry.problem} words={sentences.refusals} />
-        {preview ? (
-          <Looked outcome={outcome} preview={preview} />
-        ) : (
-          <Choose csv={csv} onCsv={setCsv} />
-        )}
-      </div>
-    </Dialog>
-  );
-}
-
-function Choose({ csv, onCsv }: { csv: string; onCsv: (csv: string) => void }) {
-  const read = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = event.currentTarget.files?.[0];
-    if (file) onCsv(await file.text());
-  };
-  return (
-    <>
-      <p className={css["soft"]}>{words.intro}</p>
-      <Field label={words.file}>
-        {(tied) => (
-          <input
-            {...tied}
-            className={css["file"]}
-            type="file"
-            accept=".csv,.txt,text/csv"
-            onChange={(event) => void read(event)}
-          />
-        )}
-      </Field>
-      <TextArea label={words.paste} value={csv} onChange={onCsv} />
-    </>
+    <BringIn
+      words={words}
+      refusals={sentences.refusals}
+      accept=".csv,.txt,text/csv"
+      onLook={(csv) => previewCsv(outcome.id, csv)}
+      takes={({ totals }) => totals.new + totals.changed}
+      onCarry={async (csv) => {
+        const { totals } = await bringCsv(outcome.id, csv);
+        say(words.done(numberWords(totals.new + totals.changed)), { state: "kept" });
+      }}
+      onClose={onClose}
+    >
+      {(preview) => <Looked outcome={outcome} preview={preview} />}
+    </BringIn>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { OutcomeAnswer, OutcomeWritten, SegmentAnswer } from "#contract/outcomes";
 import { FormRow } from "#web/ui/Field.tsx";
+import { RecordDialog } from "#web/ui/RecordDialog.tsx";
 import { type Choice, Select } from "#web/ui/Select.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { retireOutcome, saveOutcome } from "./data.ts";
-import { RecordDialog } from "./RecordDialog.tsx";
 import { sentences } from "./sentences.ts";
 
 const words = sentences.outcome;
@@ -38,6 +38,7 @@ export function OutcomeDialog({ outcome, segments, onClose }: OutcomeDialogProps
     <RecordDialog
       id={outcome?.id ?? null}
       words={words}
+      refusals={sentences.refusals}
       written={written}
       onSave={saveOutcome}
       onRetire={retireOutcome}

@@ -1,16 +1,14 @@
 import { useState } from "react";
-import type { ClockTimePromised, SegmentAnswer, SegmentWritten } from "#contract/outcomes";
-import { FormRow } from "#web/ui/Field.tsx";
-import { Select } from "#web/ui/Select.tsx";
+import type { SegmentAnswer, SegmentWritten } from "#contract/outcomes";
+import { RecordDialog } from "#web/ui/RecordDialog.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { retireSegment, saveSegment } from "./data.ts";
-import { RecordDialog } from "./RecordDialog.tsx";
 import css from "./outcomes.module.css";
 import { sentences } from "./sentences.ts";
+import { promisedOf, TimeFields, type TypedTime, typedTime, wholeOf } from "./TimeFields.tsx";
 
 const words = sentences.segment;
-type Unit = ClockTimePromised["unit"];
 
 /** As it is typed: numbers as text. */
 interface Typed {
@@ -21,15 +19,6 @@ interface Typed {
   readonly firstAnswer: TypedTime;
   readonly solved: TypedTime;
 }
-interface TypedTime {
-  readonly amount: string;
-  readonly unit: Unit;
-}
-
-function typedTime(time: ClockTimePromised | null, unit: Unit): TypedTime {
-  return time ? { amount: String(time.amount), unit: time.unit } : { amount: "", unit };
-}
-
 const nothingTyped: Typed = {
   name: "",
   about: "",
@@ -50,20 +39,7 @@ function typedOf({ name, about, headcount, courtesy, firstAnswer, solved }: Segm
   };
 }
 
-/** Null for nothing, undefined for what is no whole number within the bounds. */
-function wholeOf(text: string, least: number, most: number): number | null | undefined {
-  const plain = text.replace(/[\s,]/g, "");
-  if (plain === "") return null;
-  const value = /^\d+$/.test(plain) ? Number(plain) : Number.NaN;
-  return value >= least && value <= most ? value : undefined;
-}
-const amountOf = ({ amount }: TypedTime) => wholeOf(amount, 1, 100_000);
 const headcountOf = (text: string) => wholeOf(text, 0, 2_000_000_000);
-
-function promisedOf(typed: TypedTime): ClockTimePromised | null | undefined {
-  const amount = amountOf(typed);
-  return amount == null ? amount : { amount, unit: typed.unit };
-}
 
 /** What is sent, or undefined while a number is none. */
 function writtenOf({ name, about, courtesy, ...typed }: Typed): SegmentWritten | undefined {
@@ -87,6 +63,7 @@ export function SegmentDialog({ segment, onClose }: SegmentDialogProps) {
     <RecordDialog
       id={segment?.id ?? null}
       words={words}
+      refusals={sentences.refusals}
       written={writtenOf(typed)}
       onSave={saveSegment}
       onRetire={retireSegment}
@@ -157,37 +134,5 @@ function Fields({ typed, errors, onChange }: FieldsProps) {
         optional
       />
     </>
-  );
-}
-
-interface TimeFieldsProps {
-  label: string;
-  typed: TypedTime;
-  onChange: (typed: TypedTime) => void;
-}
-
-const units = Object.entries(sentences.units).map(([value, label]) => ({
-  value: value as Unit,
-  label,
-}));
-
-function TimeFields({ label, typed, onChange }: TimeFieldsProps) {
-  return (
-    <FormRow>
-      <TextField
-        label={label}
-        inputMode="numeric"
-        value={typed.amount}
-        onChange={(amount) => onChange({ ...typed, amount })}
-        error={amountOf(typed) === undefined ? words.amountWrong : undefined}
-        optional
-      />
-      <Select
-        label={`${words.unit}, ${label.toLowerCase()}`}
-        choices={units}
-        value={typed.unit}
-        onChange={(unit) => onChange({ ...typed, unit })}
-      />
-    </FormRow>
   );
 }

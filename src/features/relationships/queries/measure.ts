@@ -70,7 +70,8 @@ export async function markStale(db: Database, ids: readonly string[]): Promise<v
     union all select distinct 'service', service_id, ${nobody}::uuid from (
       select service_id from touched
       union all select part.service_id from part_request join request_measure as part on part.request_id = part_id
-        where parent_id = any(${[...ids]}::uuid[])) as shown where service_id is not null`.execute(
+        where parent_id = any(${[...ids]}::uuid[])) as shown where service_id is not null
+    union all select distinct 'service-months', service_id, ${nobody}::uuid from touched where service_id is not null`.execute(
     db,
   );
 }
@@ -238,11 +239,12 @@ export async function breakLatePromises(db: Database, now: Date): Promise<void> 
   await sql`
     with late as (
       update request_measure set promise = 'broken' where promise = 'running' and promise_due_at <= ${now}
-      returning provider_id, customer_team_id)
+      returning provider_id, customer_team_id, service_id)
     insert into stale_figure (scope, one_id, other_id)
     select distinct 'pair', provider_id, coalesce(customer_team_id, ${nobody}) from late
     union all select distinct 'provider', provider_id, ${nobody}::uuid from late
-    union all select distinct 'customer', coalesce(customer_team_id, ${nobody}), ${nobody}::uuid from late`.execute(
+    union all select distinct 'customer', coalesce(customer_team_id, ${nobody}), ${nobody}::uuid from late
+    union all select distinct 'service-months', service_id, ${nobody}::uuid from late where service_id is not null`.execute(
     db,
   );
 }

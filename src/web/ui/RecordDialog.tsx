@@ -1,15 +1,15 @@
 import { type ReactNode, useId } from "react";
 import { useAct } from "#web/data/act.ts";
-import { Button } from "#web/ui/Button.tsx";
-import { Dialog } from "#web/ui/Dialog.tsx";
-import { ProblemLine } from "#web/ui/States.tsx";
-import css from "./outcomes.module.css";
-import { sentences } from "./sentences.ts";
+import { Button } from "./Button.tsx";
+import { Dialog } from "./Dialog.tsx";
+import css from "./Dialogs.module.css";
+import { ProblemLine } from "./States.tsx";
 
 interface RecordDialogProps<Written> {
   /** Null for a new one, which cannot be retired. */
   id: string | null;
   words: Readonly<Record<"change" | "fresh" | "retire" | "cancel" | "save", string>>;
+  refusals: Readonly<Record<string, string>>;
   /** What is sent; undefined while something that was typed is wrong. */
   written: Written | undefined;
   onSave: (id: string | null, written: Written) => Promise<true>;
@@ -19,9 +19,9 @@ interface RecordDialogProps<Written> {
   children: (errors: Readonly<Record<string, string>>) => ReactNode;
 }
 
-/** Where a segment or a series is begun, changed or retired. */
+/** Where something with fields of its own is begun, changed or retired. */
 export function RecordDialog<Written>(props: RecordDialogProps<Written>) {
-  const { id, words, written, onSave, onRetire, onClose, children } = props;
+  const { id, words, refusals, written, onSave, onRetire, onClose, children } = props;
   const form = useId();
   const save = useAct((body: Written) => onSave(id, body));
   const retire = useAct(onRetire);
@@ -54,7 +54,7 @@ export function RecordDialog<Written>(props: RecordDialogProps<Written>) {
         }}
       >
         {children(save.problem?.fields ?? {})}
-        <ProblemLine problem={save.problem ?? retire.problem} words={sentences.refusals} />
+        <ProblemLine problem={save.problem ?? retire.problem} words={refusals} />
       </form>
     </Dialog>
   );

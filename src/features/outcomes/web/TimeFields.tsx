@@ -1,0 +1,67 @@
+import type { ClockTimePromised } from "#contract/outcomes";
+import { FormRow } from "#web/ui/Field.tsx";
+import { Select } from "#web/ui/Select.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import { sentences } from "./sentences.ts";
+
+const words = sentences.segment;
+type Unit = ClockTimePromised["unit"];
+
+/** A promised time as it is typed: the number as text. */
+export interface TypedTime {
+  readonly amount: string;
+  readonly unit: Unit;
+}
+
+export function typedTime(time: ClockTimePromised | null, unit: Unit): TypedTime {
+  return time ? { amount: String(time.amount), unit: time.unit } : { amount: "", unit };
+}
+
+/** Null for nothing, undefined for what is no whole number within the bounds. */
+export function wholeOf(text: string, least: number, most: number): number | null | undefined {
+  const plain = text.replace(/[\s,]/g, "");
+  if (plain === "") return null;
+  const value = /^\d+$/.test(plain) ? Number(plain) : Number.NaN;
+  return value >= least && value <= most ? value : undefined;
+}
+
+const amountOf = ({ amount }: TypedTime) => wholeOf(amount, 1, 100_000);
+
+/** Null for nothing, undefined while the number is none. */
+export function promisedOf(typed: TypedTime): ClockTimePromised | null | undefined {
+  const amount = amountOf(typed);
+  return amount == null ? amount : { amount, unit: typed.unit };
+}
+
+interface TimeFieldsProps {
+  label: string;
+  typed: TypedTime;
+  onChange: (typed: TypedTime) => void;
+}
+
+const units = Object.entries(sentences.units).map(([value, label]) => ({
+  value: value as Unit,
+  label,
+}));
+
+/** A number and its unit. */
+export function TimeFields({ label, typed, onChange }: TimeFieldsProps) {
+  return (
+    <FormRow>
+      <TextField
+        label={label}
+        inputMode="numeric"
+        value={typed.amount}
+        onChange={(amount) => onChange({ ...typed, amount })}
+        error={amountOf(typed) === undefined ? words.amountWrong : undefined}
+        optional
+      />
+      <Select
+        label={`${words.unit}, ${label.toLowerCase()}`}
+        choices={units}
+        value={typed.unit}
+        onChange={(unit) => onChange({ ...typed, unit })}
+      />
+    </FormRow>
+  );
+}

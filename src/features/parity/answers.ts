@@ -1,0 +1,126 @@
+/** Rows as the contract says them. */
+import type { Sendable } from "#platform/http/shapes.ts";
+import type { Who } from "#platform/http/who.ts";
+import { mayEditParityOf } from "./access.ts";
+import type { Compared } from "./comparing.ts";
+import type {
+  LikeAnswer,
+  LikesTaken,
+  LikeWritten,
+  OutsideMonthAnswer,
+  OutsideTaken,
+  ParityRow,
+} from "./contract.ts";
+import type { OutsideRow } from "./queries/outside.ts";
+import type { LikeRow, ServiceRow } from "./queries/services.ts";
+import type { DecidedMonth } from "./reading.ts";
+import type { DecidedLike } from "./reading-likes.ts";
+
+const named = (id: string | null, name: string | null) =>
+  id === null ? null : { id, name: name ?? "" };
+
+/** The like as it is written. */
+export function writtenOf(row: LikeRow): LikeWritten {
+  const { segmentId, what } = row;
+  const time = (amount: number | null, unit: LikeRow["solvedUnit"]) =>
+    amount === null || unit === null ? null : { amount, unit };
+  return {
+    segmentId,
+    what,
+    firstAnswer: time(row.firstAnswerAmount, row.firstAnswerUnit),
+    solved: time(row.solvedAmount, row.solvedUnit),
+  };
+}
+
+function asLike(row: LikeRow): Sendable<LikeAnswer> {
+  const { id, isRetired, since } = row;
+  const { segmentId, ...written } = writtenOf(row);
+  return {
+    id,
+    segment: { id: segmentId, name: row.segmentName },
+    isRetired,
+    ...written,
+    since,
+    by: named(row.byId, row.byName),
+  };
+}
+
+export const asNamed = ({ id, name }: ServiceRow) => ({ id, name });
+export const asTeam = ({ teamId, teamName }: ServiceRow) => ({ id: teamId, name: teamName });
+
+export function asRow(compared: Compared, who: Who): Sendable<ParityRow> {
+  const { service, like, kinds, promise, promiseWorseSince, result, resultWorseSince } = compared;
+  return {
+    service: asNamed(service),
+    team: asTeam(service),
+    like: asLike(like),
+    promise: { standing: promise, kinds, worseSince: promiseWorseSince },
+    result: { ...result, worseSince: resultWorseSince },
+    may: { edit: mayEditParityOf(who, service.teamId) },
+  };
+}
+
+const ranks = { worse: 0, equal: 2, "no-difference": 2, better: 3, unknown: 4, "too-few": 2 };
+
+/** How far the worst of its promises is behind, as a multiple of the one outside. */
+function behind({ kinds }: Compared): number {
+  return Math.max(
+    ...kinds.map(({ inside, outside, standing }) =>
+      standing === "worse" ? (inside ? inside.meanSeconds / (outside?.seconds ?? 1) : Infinity) : 0,
+    ),
+  );
+}
+
+/** Worse in both first, then worse in one, and among these those whose promise is furthest behind. */
+export function worseFirst(all: readonly Compared[]): Compared[] {
+  const rank = ({ promise, result }: Compared): number => ranks[promise] + ranks[result.standing];
+  const far = new Map(all.map((one) => [one, behind(one)]));
+  return all.toSorted(
+    (one, other) => rank(one) - rank(other) || far.get(other)! - far.get(one)! || 0,
+  );
+}
+
+export function asOutside(row: OutsideRow): Sendable<OutsideMonthAnswer> {
+  const { month, kept, total, medianHours, source, at } = row;
+  return { month, kept, total, medianHours, source, at, by: named(row.byId, row.byName) };
+}
+
+const mostShown = 200;
+
+function totalsOf(lines: readonly { state: "new" | "changed" | "same" | "wrong" }[]) {
+  const totals = { new: 0, changed: 0, same: 0, wrong: 0 };
+  for (const { state } of lines) totals[state] += 1;
+  return totals;
+}
+
+type Decided = DecidedMonth | DecidedLike;
+const wrongOf = (lines: readonly Decided[]) =>
+  lines
+    .flatMap((line) => (line.state === "wrong" ? [{ line: line.line, says: line.says }] : []))
+    .slice(0, mostShown);
+
+export function asOutsideTaken(lines: readonly DecidedMonth[]): OutsideTaken {
+  return {
+    totals: totalsOf(lines),
+    wrong: wrongOf(lines),
+    rows: lines
+      .flatMap((line) =>
+        line.state === "new" || line.state === "changed" ? [{ ...line, state: line.state }] : [],
+      )
+      .slice(0, mostShown),
+  };
+}
+
+export function asLikesTaken(lines: readonly DecidedLike[]): LikesTaken {
+  return {
+    totals: totalsOf(lines),
+    wrong: wrongOf(lines),
+    rows: lines
+      .flatMap((line) => {
+        if (line.state !== "new" && line.state !== "changed") return [];
+        const { service, team, segment } = line.named;
+        return [{ line: line.line, service, team, segment, state: line.state }];
+      })
+      .slice(0, mostShown),
+  };
+}

@@ -1,0 +1,67 @@
+import { useState } from "react";
+import type { OutsideTaken } from "#contract/parity";
+import { numberWords } from "#web/data/zone.ts";
+import { BringIn } from "#web/ui/BringIn.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import { say } from "#web/ui/toasts.ts";
+import { bringMonths, previewMonths } from "../data.ts";
+import { sentences } from "../sentences.ts";
+import { Taken } from "../Taken.tsx";
+import { monthWords } from "../words.ts";
+
+const words = sentences.csv;
+const columnsSaid = sentences.one;
+
+/** Brings months of results outside in from a file. */
+export function MonthsDialog({ serviceId, onClose }: { serviceId: string; onClose: () => void }) {
+  const [source, setSource] = useState("");
+  return (
+    <BringIn
+      words={words}
+      refusals={sentences.refusals}
+      accept=".csv,.txt,text/csv"
+      onLook={(csv) => previewMonths(serviceId, { csv, source })}
+      takes={({ totals }) => totals.new + totals.changed}
+      onCarry={async (csv) => {
+        const { totals } = await bringMonths(serviceId, { csv, source });
+        say(words.done(numberWords(totals.new + totals.changed)), { state: "kept" });
+      }}
+      onClose={onClose}
+      beside={
+        <TextField
+          label={words.source}
+          value={source}
+          onChange={setSource}
+          maxLength={200}
+          optional
+        />
+      }
+    >
+      {(taken) => <MonthsLooked taken={taken} />}
+    </BringIn>
+  );
+}
+
+export function MonthsLooked({ taken }: { taken: OutsideTaken }) {
+  return (
+    <Taken
+      taken={taken}
+      columns={[
+        { key: "month", head: columnsSaid.month, cell: ({ month }) => monthWords(month) },
+        {
+          key: "kept",
+          head: columnsSaid.keptCount,
+          cell: ({ kept }) => numberWords(kept),
+          numeric: true,
+        },
+        {
+          key: "total",
+          head: columnsSaid.total,
+          cell: ({ total }) => numberWords(total),
+          numeric: true,
+        },
+        { key: "source", head: columnsSaid.source, cell: ({ source }) => source },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,204 @@
+import { useState } from "react";
+import type { OutsideMonthAnswer, ParityDetail } from "#contract/parity";
+import { readNumber, wholeOf } from "#web/clock-time.ts";
+import { useAct } from "#web/data/act.ts";
+import { useNow } from "#web/data/clock.ts";
+import { dayOf, numberWords, useZone } from "#web/data/zone.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { FormRow } from "#web/ui/Field.tsx";
+import { IconButton } from "#web/ui/IconButton.tsx";
+import { OutsideIcon, RemoveIcon } from "#web/ui/icons.ts";
+import { Section } from "#web/ui/Page.tsx";
+import { EmptyState, ProblemLine } from "#web/ui/States.tsx";
+import { type Column, Table } from "#web/ui/Table.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import { type MonthWritten, removeMonth, setMonth } from "../data.ts";
+import css from "../parity.module.css";
+import { sentences } from "../sentences.ts";
+import { monthWords } from "../words.ts";
+
+const words = sentences.one;
+
+/** How the promise for the like was kept outside: the months that are known, and the place to type one in. */
+export function OutsideMonths({ detail }: { detail: ParityDetail }) {
+  const { service, outside, may } = detail;
+  const remove = useAct((month: OutsideMonthAnswer) => removeMonth(service.id, month));
+  const columns: readonly Column<OutsideMonthAnswer>[] = [
+    ...facts,
+    ...(may.edit ? [actsColumn((month) => void (remove.busy || remove.run(month)))] : []),
+  ];
+  return (
+    <Section title={words.results} intro={words.resultsHint}>
+      {may.edit && <NewMonth serviceId={service.id} months={outside} />}
+      <ProblemLine problem={remove.problem} words={sentences.refusals} />
+      {outside.length > 0 ? (
+        <Table
+          caption={words.results}
+          columns={columns}
+          rows={outside}
+          keyOf={({ month }) => month}
+        />
+      ) : (
+        <EmptyState icon={OutsideIcon} title={words.resultsEmpty}>
+          {may.edit && words.resultsEmptyText}
+        </EmptyState>
+      )}
+    </Section>
+  );
+}
+
+const facts: readonly Column<OutsideMonthAnswer>[] = [
+  {
+    key: "month",
+    head: words.month,
+    cell: ({ month }) => monthWords(month),
+    sortBy: ({ month }) => month,
+  },
+  { key: "kept", head: words.keptCount, cell: ({ kept }) => numberWords(kept), numeric: true },
+  { key: "total", head: words.total, cell: ({ total }) => numberWords(total), numeric: true },
+  {
+    key: "median",
+    head: words.medianHours,
+    cell: ({ medianHours }) => (medianHours === null ? "" : numberWords(medianHours)),
+    numeric: true,
+  },
+  { key: "source", head: words.source, cell: ({ source }) => source },
+  { key: "by", head: words.by, cell: ({ by }) => by?.name ?? "" },
+];
+
+function actsColumn(onRemove: (month: OutsideMonthAnswer) => void): Column<OutsideMonthAnswer> {
+  return {
+    key: "acts",
+    head: words.acts,
+    numeric: true,
+    cell: (month) => (
+      <span className={css["acts"]}>
+        <IconButton
+          icon={RemoveIcon}
+          label={words.remove(monthWords(month.month))}
+          onClick={() => onRemove(month)}
+        />
+      </span>
+    ),
+  };
+}
+
+interface Typed {
+  readonly month: string;
+  readonly kept: string;
+  readonly total: string;
+  readonly medianHours: string;
+  readonly source: string;
+}
+
+/** What is sent, or undefined while a number is none. */
+function writtenOf({ month, source, ...typed }: Typed): MonthWritten | undefined {
+  const [kept, total] = [wholeOf(typed.kept, 0, 1e9), wholeOf(typed.total, 0, 1e9)];
+  const median = typed.medianHours.trim() === "" ? null : readNumber(typed.medianHours);
+  if (kept == null || total == null || median === undefined) return undefined;
+  return { month, kept, total, medianHours: median, source };
+}
+
+interface NewMonthProps {
+  serviceId: string;
+  months: readonly OutsideMonthAnswer[];
+}
+
+/** Types a month in; one that stands there already is put right by typing it again. */
+function NewMonth({ serviceId, months }: NewMonthProps) {
+  const present = dayOf(useNow(), useZone()).slice(0, 7);
+  const [typed, setTyped] = useState<Typed>({
+    month: present,
+    kept: "",
+    total: "",
+    medianHours: "",
+    source: months[0]?.source ?? "",
+  });
+  const change = (what: Partial<Typed>): void => setTyped((now) => ({ ...now, ...what }));
+  const written = writtenOf(typed);
+  const set = useAct((month: MonthWritten) =>
+    setMonth(
+      serviceId,
+      month,
+      months.find((one) => one.month === month.month),
+    ),
+  );
+  const send = async (): Promise<void> => {
+    if (!written || set.busy) return;
+    if (await set.run(written)) change({ kept: "", total: "", medianHours: "" });
+  };
+  return (
+    <form
+      className={css["form"]}
+      aria-label={words.setTitle}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <Fields typed={typed} present={present} onChange={change} />
+      <div>
+        <Button type="submit" kind="primary" busy={set.busy}>
+          {words.set}
+        </Button>
+      </div>
+      <ProblemLine problem={set.problem} words={sentences.refusals} />
+    </form>
+  );
+}
+
+interface FieldsProps {
+  typed: Typed;
+  present: string;
+  onChange: (what: Partial<Typed>) => void;
+}
+
+function Fields({ typed, present, onChange }: FieldsProps) {
+  const { month, kept, total, medianHours, source } = typed;
+  const wrongCount = (text: string): string | undefined =>
+    wholeOf(text, 0, 1e9) === undefined ? words.wrongCount : undefined;
+  const isWrong = medianHours.trim() !== "" && readNumber(medianHours) === undefined;
+  return (
+    <FormRow>
+      <TextField
+        label={words.ofMonth}
+        type="month"
+        value={month}
+        max={present}
+        onChange={(next) => onChange({ month: next })}
+        required
+      />
+      <TextField
+        label={words.keptCount}
+        inputMode="numeric"
+        value={kept}
+        onChange={(next) => onChange({ kept: next })}
+        error={wrongCount(kept)}
+        required
+      />
+      <TextField
+        label={words.total}
+        inputMode="numeric"
+        value={total}
+        onChange={(next) => onChange({ total: next })}
+        error={wrongCount(total)}
+        required
+      />
+      <TextField
+        label={words.medianHours}
+        inputMode="decimal"
+        value={medianHours}
+        onChange={(next) => onChange({ medianHours: next })}
+        error={isWrong ? words.wrongNumber : undefined}
+        optional
+      />
+      <TextField
+        label={words.source}
+        value={source}
+        onChange={(next) => onChange({ source: next })}
+        maxLength={200}
+        optional
+      />
+    </FormRow>
+  );
+}
