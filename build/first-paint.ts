@@ -4,16 +4,18 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 
 const schemeScript = fileURLToPath(new URL("../src/web/scheme.js", import.meta.url));
 
-const routes = fileURLToPath(new URL("../src/web/routes.tsx", import.meta.url));
+const fileOfWeb = (name: string): string =>
+  fileURLToPath(new URL(`../src/web/${name}`, import.meta.url));
 
 /** The screens that one comes to first: the start and those of the rail, by path, with the module of each. */
 function firstScreens(): [path: string, module: string][] {
-  const text = readFileSync(routes, "utf8");
-  const listed = text.matchAll(
-    /path: "([^"$]+)",\s*load: \(\) => import\("\.\.\/([^"]+)"\)(?:,\s*entry|,\s*place: "[^"]+",\s*entry)?/g,
+  const rail = readFileSync(fileOfWeb("entries.ts"), "utf8").matchAll(/href: "([^"]+)"/g);
+  const first = new Set(["/", ...[...rail].map(([, path = ""]) => path)]);
+  const listed = readFileSync(fileOfWeb("routes.tsx"), "utf8").matchAll(
+    /path: "([^"$]+)",\s*load: \(\) => import\("\.\.\/([^"]+)"\)/g,
   );
-  return [...listed].flatMap(([all, path = "", module = ""]) =>
-    path === "/" || all.endsWith("entry") ? [[path, module] as [string, string]] : [],
+  return [...listed].flatMap(([, path = "", module = ""]) =>
+    first.has(path) ? [[path, module] as [string, string]] : [],
   );
 }
 
