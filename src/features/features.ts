@@ -11,6 +11,7 @@ import { keeping } from "#feature/keeping";
 import { organisation } from "#feature/organisation";
 import { outcomes } from "#feature/outcomes";
 import { people } from "#feature/people";
+import { portraits } from "#feature/portraits";
 import { promises } from "#feature/promises";
 import { relationships } from "#feature/relationships";
 import { requests } from "#feature/requests";
@@ -29,6 +30,7 @@ const others: readonly Feature[] = [
   importing,
   chain,
   goals,
+  portraits,
   audit,
   demo,
 ];

@@ -6,6 +6,7 @@ import { makeGoal, makeInitiative, makeTension } from "#fixtures/goals";
 import { makeMember } from "#fixtures/organisation";
 import { makeOutcome, makeSegment } from "#fixtures/outcomes";
 import { makeSession } from "#fixtures/people";
+import { makeHint } from "#fixtures/portraits";
 import { makeCalendar } from "#fixtures/promises";
 import { makeRequest } from "#fixtures/requests";
 import { setPasswordHash } from "#feature/people";
@@ -45,6 +46,7 @@ export type Thing =
   | "target"
   | "tension"
   | "initiative"
+  | "hint"
   | "inviteSecret"
   | "resetSecret";
 
@@ -92,6 +94,7 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     chainLink: (await makeLink(db, { fromServiceId: service.id, byPersonId: person.id })).id,
     outcome: (await makeOutcome(db, { values: { "2026-02-02": 4 }, byPersonId: person.id })).id,
     ...(await makeGoals(db, { teamId, ownerId: person.id, otherTeamId: customer.teamId })),
+    hint: (await makeHint(db, { teamId, serviceId: service.id, byPersonId: person.id })).id,
     resetSecret: await makeWayIn(db, mate.id),
   };
 }
