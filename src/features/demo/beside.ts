@@ -3,6 +3,7 @@ import { makeChain } from "./chain.ts";
 import { tellClaims } from "./claims.ts";
 import { makeOutside } from "./outside.ts";
 import { makeParity } from "./parity.ts";
+import { makePortraits } from "./portraits.ts";
 import type { Ids, Row, Rows } from "./rows.ts";
 import type { Member } from "./story.ts";
 
@@ -27,6 +28,7 @@ export type Tables = readonly (readonly [table: string, rows: readonly Row[]])[]
 /** Each has a seed of its own, so that what one tells changes nothing of what another does. */
 const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, tellClaims, makeChain];
 const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, makeChain, makeParity];
+const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, makeChain, makePortraits];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {
   const tables: Tables[number][] = [];

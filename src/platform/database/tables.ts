@@ -345,6 +345,18 @@ interface HandoffCountTable {
   asOf: Date;
 }
 
+interface HintTable {
+  id: string;
+  teamId: string;
+  serviceId: string | null;
+  says: string;
+  reason: string | null;
+  version: Generated<number>;
+  byPersonId: string | null;
+  at: Date;
+  retiredAt: Date | null;
+}
+
 interface HouseSecretTable {
   name: string;
   value: string;
@@ -681,6 +693,13 @@ interface PromiseTable {
   until: Date | null;
 }
 
+interface ReasonSetAsideTable {
+  serviceId: string;
+  reason: string;
+  byPersonId: string | null;
+  at: Date;
+}
+
 interface RelationshipCountTable {
   period: string;
   providerId: string;
@@ -879,6 +898,16 @@ interface ServiceAudienceTeamTable {
   teamId: string;
 }
 
+interface ServiceReasonTable {
+  serviceId: string;
+  reason: string;
+  n: number;
+  hits: number;
+  askers: number;
+  firstDay: string;
+  asOf: Date;
+}
+
 interface ServiceStateChangeTable {
   id: string;
   serviceId: string;
@@ -934,6 +963,28 @@ interface TeamMonthsTable {
   zone: string;
   months: ColumnType<unknown, string, string>;
   asOf: Date;
+}
+
+interface TeamRhythmTable {
+  teamId: string;
+  zone: string;
+  firstDay: string;
+  lastDay: string;
+  daysTold: number;
+  asked: number[];
+  replied: number[];
+  done: number[];
+  open: number[];
+  asOf: Date;
+}
+
+interface TeamWordsTable {
+  teamId: string;
+  part: string;
+  version: number;
+  words: string;
+  byPersonId: string | null;
+  at: Date;
 }
 
 interface TickTable {
@@ -1002,6 +1053,7 @@ export interface Tables {
   goalValue: GoalValueTable;
   handoff: HandoffTable;
   handoffCount: HandoffCountTable;
+  hint: HintTable;
   houseSecret: HouseSecretTable;
   idempotencyKey: IdempotencyKeyTable;
   importMapping: ImportMappingTable;
@@ -1036,6 +1088,7 @@ export interface Tables {
   person: PersonTable;
   presence: PresenceTable;
   promise: PromiseTable;
+  reasonSetAside: ReasonSetAsideTable;
   relationshipCount: RelationshipCountTable;
   relationshipWait: RelationshipWaitTable;
   request: RequestTable;
@@ -1050,6 +1103,7 @@ export interface Tables {
   segment: SegmentTable;
   service: ServiceTable;
   serviceAudienceTeam: ServiceAudienceTeamTable;
+  serviceReason: ServiceReasonTable;
   serviceStateChange: ServiceStateChangeTable;
   session: SessionTable;
   setupLink: SetupLinkTable;
@@ -1057,6 +1111,8 @@ export interface Tables {
   staleFigure: StaleFigureTable;
   team: TeamTable;
   teamMonths: TeamMonthsTable;
+  teamRhythm: TeamRhythmTable;
+  teamWords: TeamWordsTable;
   tick: TickTable;
   twoFactor: TwoFactorTable;
   usedCode: UsedCodeTable;
