@@ -35,6 +35,7 @@ export interface Ids {
   readonly resetSecret: string;
   readonly invitationSecret: string;
   readonly outcome: string;
+  readonly commitment: string;
 }
 
 interface Rows<T> {
@@ -98,6 +99,12 @@ async function outcomeWithGap(admin: Caller): Promise<string> {
   return found(rows, ({ gaps }) => gaps.length > 0, "outcome with a gap").id;
 }
 
+async function commitmentOf(lead: Caller): Promise<string> {
+  type Commitment = Named & { earlierDays: readonly string[] };
+  const { rows } = await lead.get<Rows<Commitment>>("/commitments");
+  return found(rows, ({ earlierDays }) => earlierDays.length > 0, "commitment that was moved").id;
+}
+
 /** Finds, or lays down, what the visits below open. */
 export async function findIds(url: string): Promise<Ids> {
   const [admin, lead, colleague, provider] = await Promise.all(
@@ -141,6 +148,7 @@ export async function findIds(url: string): Promise<Ids> {
     doneImport: await importDone(admin),
     resetSecret: await resetSecretOfOne(admin, it),
     outcome: await outcomeWithGap(admin),
+    commitment: await commitmentOf(lead),
     invitationSecret,
   };
 }
@@ -215,6 +223,15 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/outcomes/$id": [
     { as: "senior-leader", at: ({ outcome }) => `/outcomes/${outcome}` },
     { as: "colleague", at: ({ outcome }) => `/outcomes/${outcome}`, name: "colleague" },
+  ],
+  "/commitments": [
+    { as: "lead", at: "/commitments" },
+    { as: "senior-leader", at: "/commitments", name: "asked" },
+    { as: "colleague", at: "/commitments", name: "colleague" },
+  ],
+  "/commitments/$id": [
+    { as: "lead", at: ({ commitment }) => `/commitments/${commitment}` },
+    { as: "colleague", at: ({ commitment }) => `/commitments/${commitment}`, name: "colleague" },
   ],
   "/people": [{ as: "administrator", at: "/people" }],
   "/people/$id": [{ as: "administrator", at: ({ person }) => `/people/${person}` }],

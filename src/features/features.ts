@@ -2,6 +2,7 @@
 import { audit } from "#feature/audit";
 import { catalogue } from "#feature/catalogue";
 import { chain } from "#feature/chain";
+import { commitments } from "#feature/commitments";
 import { demo } from "#feature/demo";
 import { duty } from "#feature/duty";
 import { goals } from "#feature/goals";
@@ -26,6 +27,7 @@ const others: readonly Feature[] = [
   requests,
   inbox,
   relationships,
+  commitments,
   importing,
   chain,
   goals,

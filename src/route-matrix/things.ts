@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { makeService } from "#fixtures/catalogue";
 import { makeLink } from "#fixtures/chain";
+import { makeCommitment } from "#fixtures/commitments";
 import { makeRota } from "#fixtures/duty";
 import { makeGoal, makeInitiative, makeTension } from "#fixtures/goals";
 import { makeMember } from "#fixtures/organisation";
@@ -45,6 +46,7 @@ export type Thing =
   | "target"
   | "tension"
   | "initiative"
+  | "commitment"
   | "inviteSecret"
   | "resetSecret";
 
@@ -92,8 +94,13 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     chainLink: (await makeLink(db, { fromServiceId: service.id, byPersonId: person.id })).id,
     outcome: (await makeOutcome(db, { values: { "2026-02-02": 4 }, byPersonId: person.id })).id,
     ...(await makeGoals(db, { teamId, ownerId: person.id, otherTeamId: customer.teamId })),
+    commitment: await makePromised(db, lead.id, person.id),
     resetSecret: await makeWayIn(db, mate.id),
   };
+}
+
+async function makePromised(db: Database, leaderId: string, sponsorId: string): Promise<string> {
+  return (await makeCommitment(db, { leaderId, sponsorId, madeAt: at })).id;
 }
 
 async function link(db: Database, fromId: string, toId: string): Promise<void> {

@@ -128,6 +128,20 @@ export const screens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
+    path: "/commitments",
+    load: () => import("../features/commitments/web/CommitmentsPage.tsx"),
+    place: "Commitments",
+    within: "goals",
+    tab: "Commitments",
+    isForColleagues: true,
+  },
+  {
+    path: "/commitments/$id",
+    load: () => import("../features/commitments/web/CommitmentPage.tsx"),
+    within: "goals",
+    isForColleagues: true,
+  },
+  {
     path: "/demo",
     load: () => import("../features/demo/web/DemoPage.tsx"),
     isOpen: true,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { levelOf, safeCell, standingOf, stemOf } from "./rules.ts";
+import { safeCell } from "#platform/files/csv.ts";
+import { levelOf, standingOf, stemOf } from "./rules.ts";
 
 test.each([
   ["1 - High", null, "high"],

@@ -81,10 +81,3 @@ export function stemOf(fileName: string): string {
     .slice(0, 60);
   return stem === "" ? "log" : stem;
 }
-
-/** A cell of a CSV that no spreadsheet takes for a formula. */
-export function safeCell(text: string): string {
-  const plain = text.replaceAll("\u0000", "");
-  const inert = /^[\s]*[=+\-@|%]/.test(plain) || /^[\t\r]/.test(plain) ? `'${plain}` : plain;
-  return `"${inert.replaceAll('"', '""')}"`;
-}

@@ -3,8 +3,8 @@ import { createWriteStream, type WriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { once } from "node:events";
 import { join } from "node:path";
+import { safeCell } from "#platform/files/csv.ts";
 import type { Unreadable } from "./reading/formats/raw-row.ts";
-import { safeCell } from "./rules.ts";
 
 /** No name that a person chose becomes a path. */
 export function unreadablePath(folder: string, runId: string): string {

@@ -14,13 +14,21 @@ export {
   personsVisibleTo,
   teamsVisibleTo,
 } from "./access.ts";
-export { findPersonFacts, findZone, isGuest, type PersonFactsRow } from "./persons/queries.ts";
+export {
+  findPersonFacts,
+  findZone,
+  isGuest,
+  listLeaders,
+  type PersonFactsRow,
+} from "./persons/queries.ts";
 export { prepareSetUp } from "./set-up/prepare.ts";
 export { runTokenVerb } from "./token-verb.ts";
 export { recognise, sessionCookies, signSessionToken } from "./recognising.ts";
 export {
   findTeam,
   findVisibleTeam,
+  listTeams,
+  listTeamsLedBy,
   membersOf,
   teamsWithin,
   type TeamNamed,

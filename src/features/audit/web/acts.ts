@@ -121,6 +121,12 @@ export const actWords: Readonly<Record<string, string>> = {
   "PUT /initiatives/:id": "changed an initiative",
   "POST /initiatives/:id/end": "ended an initiative early",
   "POST /initiatives/:id/resume": "took the early end of an initiative back",
+  "POST /commitments": "committed themselves to something in public",
+  "PUT /commitments/:id": "changed their commitment",
+  "PUT /commitments/:id/sponsoring": "said whether they sponsor a commitment",
+  "POST /commitments/:id/reviews": "said how their commitment stands",
+  "POST /commitments/:id/ending": "said how their commitment ended",
+  "DELETE /commitments/:id/ending": "took back that their commitment ended",
   "PUT /retention/:kind": "changed how long things are kept",
 };
 
