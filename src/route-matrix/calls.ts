@@ -198,8 +198,7 @@ const then = "2026-03-02T09:00:00Z";
 /** Statements that make the act possible, where as things stand it is not: not yet done, nothing to resume. Always the same ones. */
 export function before({ key }: RouteToCall, things: Things): string | undefined {
   const { request, confidential, twin, person, mate, draft, team } = things;
-  const { goal, target, tension, initiative } = things;
-  const { request, confidential, twin, person, mate, draft, team, commitment } = things;
+  const { goal, target, tension, initiative, commitment } = things;
   const both = `in ('${request}', '${confidential}')`;
   const state = (to: string): string => `update request set state = '${to}' where id ${both}`;
   const live = `update service set state = 'live' where id = '${draft}'`;
