@@ -229,6 +229,11 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "senior-leader", at: "/commitments", name: "asked" },
     { as: "colleague", at: "/commitments", name: "colleague" },
   ],
+  "/scorecard": [
+    { as: "senior-leader", at: "/scorecard" },
+    { as: "colleague", at: "/scorecard", name: "colleague" },
+  ],
+  "/teams/$id/scorecard": [{ as: "lead", at: ({ legal }) => `/teams/${legal}/scorecard` }],
   "/commitments/$id": [
     { as: "lead", at: ({ commitment }) => `/commitments/${commitment}` },
     { as: "colleague", at: ({ commitment }) => `/commitments/${commitment}`, name: "colleague" },

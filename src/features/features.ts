@@ -15,6 +15,7 @@ import { people } from "#feature/people";
 import { promises } from "#feature/promises";
 import { relationships } from "#feature/relationships";
 import { requests } from "#feature/requests";
+import { scorecard } from "#feature/scorecard";
 import type { Feature } from "#platform/feature.ts";
 
 const others: readonly Feature[] = [
@@ -31,6 +32,7 @@ const others: readonly Feature[] = [
   importing,
   chain,
   goals,
+  scorecard,
   audit,
   demo,
 ];

@@ -136,6 +136,20 @@ export const screens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
+    path: "/scorecard",
+    load: () => import("../features/scorecard/web/ScorecardPage.tsx"),
+    place: "Scorecard",
+    within: "goals",
+    tab: "Scorecard",
+    isForColleagues: true,
+  },
+  {
+    path: "/teams/$id/scorecard",
+    load: () => import("../features/scorecard/web/TeamScorecardPage.tsx"),
+    within: "goals",
+    isForColleagues: true,
+  },
+  {
     path: "/commitments/$id",
     load: () => import("../features/commitments/web/CommitmentPage.tsx"),
     within: "goals",
