@@ -4,7 +4,6 @@ import { contentsOfRuns, countImportedNames } from "./queries/runs.ts";
 import { importingRoutes } from "./routes.ts";
 import { startImporting } from "./worker.ts";
 
-export { safeCell } from "./rules.ts";
 export { importVerb } from "./import-verb.ts";
 
 export const importing: Feature = {
