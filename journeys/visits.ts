@@ -1,5 +1,6 @@
 /** Every screen of the product with who opens it and where: the journey over them fails when a screen has no line here. */
 import { type Caller, type DemoRole, demoCaller } from "./caller.ts";
+import { findCommitment, visitsOfLeaders } from "./visits-of-leaders.ts";
 
 type Visitor = DemoRole | "nobody";
 type Link = string | ((ids: Ids) => string);
@@ -99,12 +100,6 @@ async function outcomeWithGap(admin: Caller): Promise<string> {
   return found(rows, ({ gaps }) => gaps.length > 0, "outcome with a gap").id;
 }
 
-async function commitmentOf(lead: Caller): Promise<string> {
-  type Commitment = Named & { earlierDays: readonly string[] };
-  const { rows } = await lead.get<Rows<Commitment>>("/commitments");
-  return found(rows, ({ earlierDays }) => earlierDays.length > 0, "commitment that was moved").id;
-}
-
 /** Finds, or lays down, what the visits below open. */
 export async function findIds(url: string): Promise<Ids> {
   const [admin, lead, colleague, provider] = await Promise.all(
@@ -148,7 +143,7 @@ export async function findIds(url: string): Promise<Ids> {
     doneImport: await importDone(admin),
     resetSecret: await resetSecretOfOne(admin, it),
     outcome: await outcomeWithGap(admin),
-    commitment: await commitmentOf(lead),
+    commitment: await findCommitment(lead),
     invitationSecret,
   };
 }
@@ -224,20 +219,7 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "senior-leader", at: ({ outcome }) => `/outcomes/${outcome}` },
     { as: "colleague", at: ({ outcome }) => `/outcomes/${outcome}`, name: "colleague" },
   ],
-  "/commitments": [
-    { as: "lead", at: "/commitments" },
-    { as: "senior-leader", at: "/commitments", name: "asked" },
-    { as: "colleague", at: "/commitments", name: "colleague" },
-  ],
-  "/scorecard": [
-    { as: "senior-leader", at: "/scorecard" },
-    { as: "colleague", at: "/scorecard", name: "colleague" },
-  ],
-  "/teams/$id/scorecard": [{ as: "lead", at: ({ legal }) => `/teams/${legal}/scorecard` }],
-  "/commitments/$id": [
-    { as: "lead", at: ({ commitment }) => `/commitments/${commitment}` },
-    { as: "colleague", at: ({ commitment }) => `/commitments/${commitment}`, name: "colleague" },
-  ],
+  ...visitsOfLeaders,
   "/people": [{ as: "administrator", at: "/people" }],
   "/people/$id": [{ as: "administrator", at: ({ person }) => `/people/${person}` }],
   "/me": [{ as: "provider", at: "/me", standsAlone: true }],
