@@ -1,5 +1,6 @@
 /** Every screen of the product with who opens it and where: the journey over them fails when a screen has no line here. */
 import { type Caller, type DemoRole, demoCaller } from "./caller.ts";
+import { findCommitment, visitsOfLeaders } from "./visits-of-leaders.ts";
 
 type Visitor = DemoRole | "nobody";
 type Link = string | ((ids: Ids) => string);
@@ -40,6 +41,7 @@ export interface Ids {
   /** A service at which a colleague is served worse than a client, and one that nobody has compared. */
   readonly gap: string;
   readonly uncompared: string;
+  readonly commitment: string;
 }
 
 interface Rows<T> {
@@ -162,6 +164,7 @@ export async function findIds(url: string): Promise<Ids> {
     outcome: await outcomeWithGap(admin),
     month: await lastMonthTold(admin),
     ...(await servicesBeside(admin)),
+    commitment: await findCommitment(lead),
     invitationSecret,
   };
 }
@@ -258,6 +261,7 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "senior-leader", at: ({ outcome }) => `/outcomes/${outcome}` },
     { as: "colleague", at: ({ outcome }) => `/outcomes/${outcome}`, name: "colleague" },
   ],
+  ...visitsOfLeaders,
   "/people": [{ as: "administrator", at: "/people" }],
   "/people/$id": [{ as: "administrator", at: ({ person }) => `/people/${person}` }],
   "/me": [{ as: "provider", at: "/me", standsAlone: true }],

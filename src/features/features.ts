@@ -2,6 +2,7 @@
 import { audit } from "#feature/audit";
 import { catalogue } from "#feature/catalogue";
 import { chain } from "#feature/chain";
+import { commitments } from "#feature/commitments";
 import { demo } from "#feature/demo";
 import { digest } from "#feature/digest";
 import { duty } from "#feature/duty";
@@ -17,6 +18,7 @@ import { portraits } from "#feature/portraits";
 import { promises } from "#feature/promises";
 import { relationships } from "#feature/relationships";
 import { requests } from "#feature/requests";
+import { scorecard } from "#feature/scorecard";
 import type { Feature } from "#platform/feature.ts";
 
 const others: readonly Feature[] = [
@@ -35,6 +37,11 @@ const others: readonly Feature[] = [
   goals,
   digest,
   portraits,
+  commitments,
+  importing,
+  chain,
+  goals,
+  scorecard,
   audit,
   demo,
 ];

@@ -36,6 +36,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/initiatives/, "initiative"],
   [/^\/parity/, "service"],
   [/^\/hints/, "hint"],
+  [/^\/commitments/, "commitment"],
 ];
 const ofName: Readonly<Record<string, Thing>> = {
   personId: "mate",
@@ -133,7 +134,28 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfChain(things),
   ...bodiesOfGoals(things),
   ...bodiesOfPortraits(things),
+  ...bodiesOfCommitments(),
 });
+
+function bodiesOfCommitments(): Readonly<Record<string, unknown>> {
+  const written = {
+    what: "Answer by noon",
+    measure: "words",
+    words: "The list",
+    teamId: null,
+    outcomeId: null,
+    aim: null,
+    direction: "at-least",
+    untilDay: "2026-12-31",
+    reviewDays: ["2026-06-30"],
+    sponsorId: null,
+  };
+  return {
+    "POST /commitments": written,
+    "PUT /commitments/:id": { ...written, version: 1 },
+    "POST /commitments/:id/ending": { how: "kept", why: "It went well", version: 1 },
+  };
+}
 
 /** Bodies that a plain sample of their schema would not make valid. */
 function bodiesOf(things: Things): Readonly<Record<string, unknown>> {
@@ -208,7 +230,7 @@ const then = "2026-03-02T09:00:00Z";
 /** Statements that make the act possible, where as things stand it is not: not yet done, nothing to resume. Always the same ones. */
 export function before({ key }: RouteToCall, things: Things): string | undefined {
   const { request, confidential, twin, person, mate, draft, team } = things;
-  const { goal, target, tension, initiative } = things;
+  const { goal, target, tension, initiative, commitment } = things;
   const both = `in ('${request}', '${confidential}')`;
   const state = (to: string): string => `update request set state = '${to}' where id ${both}`;
   const live = `update service set state = 'live' where id = '${draft}'`;
@@ -241,6 +263,8 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
     "POST /tensions/:id/reopen": `update goal_tension set decided = 'So be it', settled_at = '${then}' where id = '${tension}'`,
     "POST /initiatives/:id/resume": `insert into initiative_end (id, initiative_id, day, at)
       values ('${nowhere}', '${initiative}', '2026-03-02', '${then}')`,
+    "DELETE /commitments/:id/ending": `update commitment set ended_how = 'kept', ended_at = '${then}', why = 'It went well'
+      where id = '${commitment}'`,
     "DELETE /teams/:id/closing": `update team set closed_at = '${then}' where id = '${team}'`,
   };
   return prepared[key];

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { makeService } from "#fixtures/catalogue";
 import { makeLink } from "#fixtures/chain";
+import { makeCommitment } from "#fixtures/commitments";
 import { makeRota } from "#fixtures/duty";
 import { makeGoal, makeInitiative, makeTension } from "#fixtures/goals";
 import { makeMember } from "#fixtures/organisation";
@@ -49,6 +50,7 @@ export type Thing =
   | "initiative"
   | "like"
   | "hint"
+  | "commitment"
   | "inviteSecret"
   | "resetSecret";
 
@@ -98,8 +100,13 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     outcome: (await makeOutcome(db, { values: { "2026-02-02": 4 }, byPersonId: person.id })).id,
     ...(await makeGoals(db, { teamId, ownerId: person.id, otherTeamId: customer.teamId })),
     hint: (await makeHint(db, { teamId, serviceId: service.id, byPersonId: person.id })).id,
+    commitment: await makePromised(db, lead.id, person.id),
     resetSecret: await makeWayIn(db, mate.id),
   };
+}
+
+async function makePromised(db: Database, leaderId: string, sponsorId: string): Promise<string> {
+  return (await makeCommitment(db, { leaderId, sponsorId, madeAt: at })).id;
 }
 
 async function link(db: Database, fromId: string, toId: string): Promise<void> {

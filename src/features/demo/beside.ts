@@ -1,6 +1,7 @@
 /** What other features show in the demo beside the requests: each teller writes the rows of its own tables. Pure. */
 import { makeChain } from "./chain.ts";
 import { tellClaims } from "./claims.ts";
+import { makeCommitments } from "./commitments.ts";
 import { makeOutside } from "./outside.ts";
 import { makeParity } from "./parity.ts";
 import { makePortraits } from "./portraits.ts";
@@ -29,6 +30,7 @@ export type Tables = readonly (readonly [table: string, rows: readonly Row[]])[]
 const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, tellClaims, makeChain];
 const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, makeChain, makeParity];
 const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, makeChain, makePortraits];
+const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, makeChain, makeCommitments];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {
   const tables: Tables[number][] = [];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { safeCell } from "#platform/files/csv.ts";
 import { levelOf, standingOf, stemOf } from "./rules.ts";
 
 test.each([

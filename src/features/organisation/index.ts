@@ -14,7 +14,13 @@ export {
   personsVisibleTo,
   teamsVisibleTo,
 } from "./access.ts";
-export { findPersonFacts, findZone, isGuest, type PersonFactsRow } from "./persons/queries.ts";
+export {
+  findPersonFacts,
+  findZone,
+  isGuest,
+  listLeaders,
+  type PersonFactsRow,
+} from "./persons/queries.ts";
 export { prepareSetUp } from "./set-up/prepare.ts";
 export { runTokenVerb } from "./token-verb.ts";
 export { recognise, sessionCookies, signSessionToken } from "./recognising.ts";
@@ -22,6 +28,8 @@ export {
   findTeam,
   findVisibleTeam,
   listOpenTeams,
+  listTeams,
+  listTeamsLedBy,
   membersOf,
   teamsWithin,
   type TeamNamed,

@@ -149,6 +149,48 @@ interface ClockPauseTable {
   because: string;
 }
 
+interface CommitmentTable {
+  id: string;
+  leaderId: string | null;
+  what: string;
+  measure: string;
+  words: Generated<string>;
+  teamId: string | null;
+  outcomeId: string | null;
+  aim: number | null;
+  direction: string;
+  madeAt: Date;
+  firstDay: string;
+  untilDay: string;
+  earlierDays: Generated<string[]>;
+  reviewDays: Generated<string[]>;
+  reviewedDays: Generated<string[]>;
+  sponsorId: string | null;
+  sponsorAnswer: string | null;
+  endedHow: string | null;
+  endedAt: Date | null;
+  why: Generated<string>;
+  startFigure: ColumnType<unknown, string | null | undefined, string | null>;
+  endFigure: ColumnType<unknown, string | null | undefined, string | null>;
+  version: Generated<number>;
+}
+
+interface CommitmentEventTable {
+  id: string;
+  commitmentId: string;
+  at: Date;
+  byPersonId: string | null;
+  kind: string;
+  detail: ColumnType<unknown, string | undefined, string>;
+}
+
+interface CommitmentReminderTable {
+  commitmentId: string;
+  day: string;
+  kind: string;
+  at: Date;
+}
+
 interface DefectTable {
   id: string;
   requestId: string;
@@ -1032,6 +1074,9 @@ export interface Tables {
   chainSummed: ChainSummedTable;
   clock: ClockTable;
   clockPause: ClockPauseTable;
+  commitment: CommitmentTable;
+  commitmentEvent: CommitmentEventTable;
+  commitmentReminder: CommitmentReminderTable;
   defect: DefectTable;
   demo: DemoTable;
   departure: DepartureTable;

@@ -137,6 +137,12 @@ export const actWords: Readonly<Record<string, string>> = {
   "POST /hints/:id/restore": "put a hint back on a form",
   "PUT /services/:id/set-aside/:reason": "left a finding about a service without a hint",
   "DELETE /services/:id/set-aside/:reason": "took a finding about a service up again",
+  "POST /commitments": "committed themselves to something in public",
+  "PUT /commitments/:id": "changed their commitment",
+  "PUT /commitments/:id/sponsoring": "said whether they sponsor a commitment",
+  "POST /commitments/:id/reviews": "said how their commitment stands",
+  "POST /commitments/:id/ending": "said how their commitment ended",
+  "DELETE /commitments/:id/ending": "took back that their commitment ended",
   "PUT /retention/:kind": "changed how long things are kept",
 };
 

@@ -203,3 +203,16 @@ export async function findEmail(db: Database, personId: string): Promise<string 
     .executeTakeFirst();
   return row?.email ?? null;
 }
+
+/** Who leads an open team of the house or is a senior leader, and is here. By name. */
+export async function listLeaders(db: Database, who: Who): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select person.id, person.name from person
+    where ${personsVisibleTo(who)} and not ${isGuest}
+      and not exists (select from departure where departure.person_id = person.id)
+      and (exists (select from role_grant where person_id = person.id and role = 'senior-leader' and revoked_at is null)
+        or exists (select from membership join team on team.id = membership.team_id
+          where membership.person_id = person.id and membership.until is null and membership.lead and team.closed_at is null))
+    order by lower(person.name), person.id`.execute(db);
+  return rows;
+}

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
-import type { Who } from "#platform/http/who.ts";
+import { holds, type Who } from "#platform/http/who.ts";
 import { teamsVisibleTo } from "../access.ts";
 import type { TeamFacts, TeamKind } from "../rules.ts";
 
@@ -242,4 +242,22 @@ export async function membersOf(
     .orderBy("membership.lead", "desc")
     .orderBy("person.name")
     .execute();
+}
+
+/** Open teams of the house that someone leads, with their parts; a senior leader answers for all of them. By name. */
+export async function listTeamsLedBy(
+  db: Database,
+  who: Who,
+): Promise<{ id: string; name: string }[]> {
+  const ledIds = who.teams.flatMap(({ teamId, lead }) => (lead ? [teamId] : []));
+  const { rows } = await sql<{ id: string; name: string }>`
+    with recursive led as (
+      select id from team where id = any(${ledIds}::uuid[])
+      union
+      select team.id from team join led on team.parent_id = led.id)
+    select team.id, team.name from team
+    where team.kind = 'team' and team.closed_at is null and ${teamsVisibleTo(who)}
+      and (${holds(who, "senior-leader")} or team.id in (select id from led))
+    order by lower(team.name), team.id`.execute(db);
+  return rows;
 }

@@ -1,0 +1,29 @@
+// What leaders have promised, and what they look at first.
+import type { Caller } from "./caller.ts";
+import type { Visit } from "./visits.ts";
+
+/** One whose last day was moved. */
+export async function findCommitment(lead: Caller): Promise<string> {
+  type Commitment = { readonly id: string; readonly earlierDays: readonly string[] };
+  const { rows } = await lead.get<{ readonly rows: readonly Commitment[] }>("/commitments");
+  const moved = rows.find(({ earlierDays }) => earlierDays.length > 0);
+  if (!moved) throw new Error("The demo has no commitment that was moved.");
+  return moved.id;
+}
+
+export const visitsOfLeaders: Readonly<Record<string, readonly Visit[]>> = {
+  "/commitments": [
+    { as: "lead", at: "/commitments" },
+    { as: "senior-leader", at: "/commitments", name: "asked" },
+    { as: "colleague", at: "/commitments", name: "colleague" },
+  ],
+  "/scorecard": [
+    { as: "senior-leader", at: "/scorecard" },
+    { as: "colleague", at: "/scorecard", name: "colleague" },
+  ],
+  "/teams/$id/scorecard": [{ as: "lead", at: ({ legal }) => `/teams/${legal}/scorecard` }],
+  "/commitments/$id": [
+    { as: "lead", at: ({ commitment }) => `/commitments/${commitment}` },
+    { as: "colleague", at: ({ commitment }) => `/commitments/${commitment}`, name: "colleague" },
+  ],
+};

@@ -1,0 +1,102 @@
+/** Measures, figures and days as people read them. Pure. */
+import type { CommitmentAnswer, FigureAtDay, Measure } from "#contract/commitments";
+import { daysBetween, numberWords } from "#web/data/zone.ts";
+import { sentences } from "./sentences.ts";
+
+const words = sentences.measure;
+
+const longDay = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** '22 November 2026'. */
+export const dayWords = (day: string): string => longDay.format(new Date(`${day}T00:00:00Z`));
+
+export const daysWords = (days: readonly string[]): string => days.map(dayWords).join(", ");
+
+type Measured = Pick<CommitmentAnswer, "measure" | "outcome">;
+
+/** A value of the measure, with its unit: '84 %', '6.5 working hours', '4.3 of 5'. */
+export function valueWords({ measure, outcome }: Measured, value: number): string {
+  if (measure === "done") return words.hours(numberWords(value / 3600));
+  if (measure !== "outcome") return `${numberWords(value * 100, 0)} %`;
+  const unit = outcome?.unit ?? "";
+  return `${numberWords(value, 2)} ${unit}`.trim();
+}
+
+/** '84 % (75 to 91 %; 41 promises)'; below the floor 'too few to say', and n is said. */
+export function figureWords(one: Measured, figure: FigureAtDay): string {
+  const { measure } = one;
+  if (measure === "outcome" || measure === "words")
+    return figure.value === null
+      ? words.none
+      : `${valueWords(one, figure.value)}, ${dayWords(figure.day)}`;
+  const base = words.of[measure](numberWords(figure.n));
+  if (figure.tooFew) return `${words.few} (${base})`;
+  if (figure.value === null) return `${words.most} (${base})`;
+  const range = rangeWords(one, figure);
+  return `${valueWords(one, figure.value)} (${range === "" ? "" : `${range}; `}${base})`;
+}
+
+function rangeWords(one: Measured, { low, high }: FigureAtDay): string {
+  if (low === null) return "";
+  if (high === null) return words.atLeast(valueWords(one, low));
+  const [from, to] = [valueWords(one, low), valueWords(one, high)];
+  const isSameUnit = one.measure !== "outcome";
+  return words.range(isSameUnit ? from.replace(/ (%|working hours?)$/, "") : from, to);
+}
+
+/** 'promises that Finance kept, at least 90 %'. */
+export function measureWords(one: CommitmentAnswer): string {
+  const { measure, aim, direction } = one;
+  if (measure === "words" || aim === null) return one.words;
+  const aimed = words.aim[direction](valueWords(one, aim));
+  if (measure === "outcome") return `${one.outcome?.name ?? ""}, ${aimed}`;
+  return `${words.ofTeam[measure](one.team?.name ?? "")}, ${aimed}`;
+}
+
+/** Whether the aim is reached, as a sentence; '' where there is no aim. */
+export function reachedWords({ aim, isReached, state }: CommitmentAnswer): string {
+  if (aim === null) return "";
+  if (isReached === null) return words.unsaid;
+  const isOver = state !== "live" && state !== "past-its-day";
+  if (isOver) return isReached ? words.wasReached : words.wasNotReached;
+  return isReached ? words.reached : words.notReached;
+}
+
+export const isDue = ({ nextDay }: CommitmentAnswer, today: string): boolean =>
+  nextDay !== null && daysBetween(today, nextDay) <= 14;
+
+/** What comes next with an open one: 'review on 1 March 2026', 'until 30 June 2026'. */
+export function nextWords({ nextDay, untilDay }: CommitmentAnswer, today: string): string {
+  if (nextDay === null) return "";
+  const day = dayWords(nextDay);
+  const isLast = nextDay === untilDay;
+  if (nextDay < today) return isLast ? sentences.row.over(day) : sentences.row.reviewOver(day);
+  return isLast ? sentences.row.until(day) : sentences.row.review(day);
+}
+
+/** The number that was typed, as the measure keeps it: a share, seconds, or the number itself; undefined when it is none. */
+export function readAim(measure: Measure, text: string): number | undefined {
+  const plain = text.trim().replace(/^−/, "-").replace(",", ".").replace(/\s*%$/, "");
+  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(plain)) return undefined;
+  const number = Number(plain);
+  if (measure === "done") return Math.round(number * 3600);
+  return measure === "outcome" ? number : number / 100;
+}
+
+/** The way back: what stands in the field for an aim. */
+export function aimText(measure: Measure, aim: number | null): string {
+  if (aim === null) return "";
+  const scale: number = {
+    words: 1,
+    outcome: 1,
+    done: 1 / 3600,
+    "promise-kept": 100,
+    "right-first-time": 100,
+  }[measure];
+  return String(Math.round(aim * scale * 1000) / 1000);
+}

@@ -1,0 +1,51 @@
+/** A scorecard as CSV: a row for each line and each of its periods. */
+import { csvFile } from "#platform/files/downloads.ts";
+import type { FileToSend, Sendable } from "#platform/http/shapes.ts";
+import type { CardAnswer, LineAnswer, ValueAnswer } from "./contract.ts";
+
+const head = ["team", "line", "period", "unit", "n", "value", "low", "high", "too few to say"];
+
+type Cells = (string | number | null)[];
+
+const units = { share: "share", seconds: "working seconds", count: "number", none: "" } as const;
+
+function rowsOf(
+  team: string,
+  { line, kind, now, before, months, facts, things }: LineAnswer,
+): Cells[] {
+  const row = (period: string, unit: string, value: ValueAnswer): Cells => [
+    team,
+    line,
+    period,
+    unit,
+    value.n,
+    value.value,
+    value.low,
+    value.high,
+    value.tooFew ? "yes" : "",
+  ];
+  const unit = units[kind];
+  return [
+    ...(now ? [row(kind === "count" ? "now" : "last 90 days", unit, now)] : []),
+    ...(before ? [row("90 days before", unit, before)] : []),
+    ...months.map((month) => row(month.month, unit, month)),
+    ...facts.map((one) => row(one.fact, "", one)),
+    ...things.map(({ name, untilDay }): Cells => [
+      team,
+      line,
+      untilDay === null ? "" : `until ${untilDay}`,
+      name,
+      null,
+      null,
+      null,
+      null,
+      "",
+    ]),
+  ];
+}
+
+export function exportOf({ team, lines }: Sendable<CardAnswer>): FileToSend {
+  const name = team?.name ?? "";
+  const rows = lines.flatMap((line) => rowsOf(name, line as LineAnswer));
+  return csvFile(team ? `scorecard-${team.name}.csv` : "scorecard.csv", head, rows);
+}

@@ -1,0 +1,169 @@
+import type { LineAnswer } from "#contract/scorecard";
+import { numberWords } from "#web/data/zone.ts";
+import { StateMark } from "#web/ui/StateMark.tsx";
+import css from "./scorecard.module.css";
+import { sentences } from "./sentences.ts";
+import { Numbers, Trend } from "./Trend.tsx";
+import { dayWords, daysOf, longWords, rangeWords, shortWords, valueWords } from "./words.ts";
+
+interface LineViewProps {
+  line: LineAnswer;
+  /** Null: the organisation's. */
+  teamId: string | null;
+}
+
+/** One line of the scorecard: what it is now, what has changed, how the months went, and where one can look. */
+export function LineView({ line, teamId }: LineViewProps) {
+  const isServed = line.before !== null;
+  return (
+    <li className={css["line"]}>
+      <div className={css["words"]}>
+        <h2>{sentences.lines[line.line]}</h2>
+        {isServed ? <Served line={line} /> : <Counted line={line} teamId={teamId} />}
+        <Facts line={line} />
+        <Things line={line} />
+        <Evidence line={line} teamId={teamId} />
+      </div>
+      <Trend line={line} />
+      <Numbers line={line} hrefOf={isServed ? requestsOf(teamId) : undefined} />
+    </li>
+  );
+}
+
+/** Where the requests of a month are listed, as far as the reader may see them. */
+const requestsOf = (teamId: string | null) => (month: string) => {
+  const { from, to } = daysOf(month);
+  const ofTeam = teamId === null ? "" : `&team=${teamId}`;
+  return `/search?askedFrom=${from}&askedTo=${to}${ofTeam}`;
+};
+
+const isMedian = ({ kind }: LineAnswer): boolean => kind === "seconds";
+
+function Served({ line }: { line: LineAnswer }) {
+  const { kind, now, before } = line;
+  if (!now || !before) return null;
+  const of = sentences.of[line.line];
+  const range = now.tooFew ? "" : rangeWords(kind, now);
+  return (
+    <>
+      <p className={css["value"]}>
+        {shortWords(kind, now)}
+        {isMedian(line) && now.value !== null && (
+          <span className={css["soft"]}> {sentences.median}</span>
+        )}
+      </p>
+      <p className={css["soft"]}>
+        {numberWords(now.n)} {of}
+        {range !== "" && `, ${range}`}
+      </p>
+      <Change line={line} />
+      <p className={css["soft"]}>{sentences.before(longWords(kind, of, before))}</p>
+    </>
+  );
+}
+
+function Change({ line: { change, now, before } }: { line: LineAnswer }) {
+  if (change !== null)
+    return (
+      <StateMark state={change === "better" ? "kept" : "risk"} look="plain">
+        {sentences[change]}
+      </StateMark>
+    );
+  const isCompared = now?.value != null && before?.value != null;
+  return isCompared ? <p className={css["soft"]}>{sentences.noChange}</p> : null;
+}
+
+type Said = (line: LineAnswer, teamId: string | null) => string;
+
+const part =
+  (say: (count: string, n: string) => string, none: string): Said =>
+  ({ now }) =>
+    now === null || now.value === null || now.n === 0
+      ? none
+      : say(numberWords(now.value), numberWords(now.n));
+
+const nothing: Said = () => "";
+const counted: Readonly<Record<LineAnswer["line"], Said>> = {
+  "promise-kept": nothing,
+  "right-first-time": nothing,
+  "first-reply": nothing,
+  done: nothing,
+  survey: () => sentences.noSurvey,
+  parity: part(sentences.servedWorse, sentences.noParity),
+  goals: part(sentences.onTheirWay, sentences.noGoals),
+  commitments: ({ now, things }, teamId) => {
+    if (teamId !== null) return things.length === 0 ? sentences.noCommitments : "";
+    return sentences.live(numberWords(now?.value ?? 0));
+  },
+};
+
+function Counted({ line, teamId }: LineViewProps) {
+  const said = counted[line.line](line, teamId);
+  if (said === "") return null;
+  return <p className={line.now && line.now.n > 0 ? css["value"] : css["soft"]}>{said}</p>;
+}
+
+function Facts({ line: { facts } }: { line: LineAnswer }) {
+  return facts.map((one) => <p key={one.fact}>{factWords(one)}</p>);
+}
+
+type Fact = LineAnswer["facts"][number];
+
+/** Shares among the facts are said with their interval, numbers as they are. */
+function factWords(one: Fact): string {
+  const { fact, value, n, tooFew } = one;
+  if (fact === "commitments-kept")
+    return sentences.keptYear(longWords("share", sentences.ended, one));
+  if (tooFew || value === null) return sentences.fewLeaders;
+  return sentences.facts[fact](valueWords("count", value), numberWords(n));
+}
+
+const placeOf = { commitment: "/commitments", goal: "/goals" } as const;
+
+function Things({ line: { things } }: { line: LineAnswer }) {
+  if (things.length === 0) return null;
+  return (
+    <ul className={css["things"]}>
+      {things.map(({ kind, id, name, untilDay, stands }) => (
+        <li key={id}>
+          <a href={`${placeOf[kind]}/${id}`}>{name}</a>{" "}
+          <span className={css["soft"]}>
+            {[
+              untilDay === null ? "" : sentences.until(dayWords(untilDay)),
+              stands === null ? "" : sentences.stands[stands],
+            ]
+              .filter((words) => words !== "")
+              .join(", ")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where the figure can be followed to what it is made of. */
+function Evidence({ line: { line, before, kind }, teamId }: LineViewProps) {
+  const href = before === null ? placesOf[line] : figuresOf(line, kind, teamId);
+  if (href === undefined) return null;
+  const isTeams = before !== null && teamId !== null;
+  return (
+    <p className={css["evidence"]}>
+      <a href={href}>
+        {isTeams ? sentences.evidenceOfTeam : sentences.evidence[line]}
+        <span className="unseen">: {sentences.lines[line]}</span>
+      </a>
+    </p>
+  );
+}
+
+const placesOf: Partial<Record<LineAnswer["line"], string>> = {
+  parity: "/parity",
+  commitments: "/commitments",
+  goals: "/goals",
+};
+
+function figuresOf(line: string, kind: string, teamId: string | null): string {
+  const time = kind === "seconds" ? "&time=working" : "";
+  if (teamId !== null) return `/teams/${teamId}?period=quarter${time}`;
+  return `/relationships?figure=${line}&period=quarter${time}`;
+}

@@ -1,0 +1,4 @@
+import { TeamCardPage } from "./ScorecardPage.tsx";
+
+/** A team on one page. */
+export default TeamCardPage;
