@@ -4,16 +4,18 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 
 const schemeScript = fileURLToPath(new URL("../src/web/scheme.js", import.meta.url));
 
-const routes = fileURLToPath(new URL("../src/web/routes.tsx", import.meta.url));
+const source = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`../src/web/${name}`, import.meta.url)), "utf8");
 
 /** The screens that one comes to first: the start and those of the rail, by path, with the module of each. */
 function firstScreens(): [path: string, module: string][] {
-  const text = readFileSync(routes, "utf8");
-  const listed = text.matchAll(
-    /path: "([^"$]+)",\s*load: \(\) => import\("\.\.\/([^"]+)"\)(?:,\s*entry|,\s*place: "[^"]+",\s*entry)?/g,
+  const entries = [...source("entries.ts").matchAll(/href: "([^"]+)"/g)].map(([, path]) => path);
+  const first = new Set<string | undefined>(["/", ...entries]);
+  const listed = source("routes.tsx").matchAll(
+    /path: "([^"$]+)",\s*load: \(\) => import\("\.\.\/([^"]+)"\)/g,
   );
-  return [...listed].flatMap(([all, path = "", module = ""]) =>
-    path === "/" || all.endsWith("entry") ? [[path, module] as [string, string]] : [],
+  return [...listed].flatMap(([, path = "", module = ""]) =>
+    first.has(path) ? [[path, module] as [string, string]] : [],
   );
 }
 
@@ -44,7 +46,7 @@ function screenFiles(bundle: Rolldown.OutputBundle) {
     filesFor(bundle, chunk.fileName, needed);
     return [path, [...needed].filter((file) => !own.has(file)).map(numberOf)] as const;
   });
-  if (screens.length < 2) throw new Error("routes.tsx lists no first screens that can be read.");
+  if (screens.length < 5) throw new Error("routes.tsx lists no first screens that can be read.");
   return { files, screens: Object.fromEntries(screens) };
 }
 
