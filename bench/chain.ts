@@ -46,8 +46,8 @@ async function fill(pool: pg.Pool, requests: number): Promise<void> {
   );
   // Mostly onward, each fortieth back, so that there are circles; each twentieth leads outside.
   const from = `n % ${services} + 1`;
-  const onward = `least(${services}, ${from} + 1 + n * 7919 % 90)`;
-  const to = `case when n % 40 = 7 then greatest(1, ${from} - 1 - n % 30) else ${onward} end`;
+  const onward = `least(${services}, ${from} + 1 + abs(hashint4(n)) % 90)`;
+  const to = `case when n % 40 = 7 then greatest(1, ${from} - 1 - abs(hashint4(n)) % 30) else ${onward} end`;
   await insert(
     `insert into chain_link (id, from_service_id, to_service_id, to_segment_id, declared_for, declared_at, confirmed_at)
     select id, from_id, to_id, outside_id, 'from', $1, $1 from (
@@ -97,16 +97,25 @@ const who = {
   tokenId: null,
 };
 
-/** The middle of fifteen, after three to warm up, and the slowest of them. */
-async function often(work: () => Promise<unknown>): Promise<{ middle: number; most: number }> {
+interface Taken {
+  readonly middle: number;
+  readonly least: number;
+  readonly most: number;
+  /** Of the processor, in Node, for each. */
+  readonly own: number;
+}
+
+/** Of fifteen, after five to warm up. */
+async function often(work: () => Promise<unknown>): Promise<Taken> {
   const taken: number[] = [];
-  for (let run = 0; run < 18; run += 1) {
-    const begun = performance.now();
-    JSON.stringify(await work());
-    if (run >= 3) taken.push(performance.now() - begun);
-  }
+  for (let run = 0; run < 5; run += 1) JSON.stringify(await work());
+  const before = process.cpuUsage();
+  for (let run = 0; run < 15; run += 1)
+    taken.push(await once(async () => JSON.stringify(await work())));
+  const { user, system } = process.cpuUsage(before);
   const sorted = taken.toSorted((a, b) => a - b);
-  return { middle: sorted[7]!, most: sorted.at(-1)! };
+  const own = (user + system) / 15_000;
+  return { middle: sorted[7]!, least: sorted[0]!, most: sorted.at(-1)!, own };
 }
 
 async function once(work: () => Promise<unknown>): Promise<number> {
@@ -126,8 +135,8 @@ async function measureAll(db: Database, requests: number): Promise<string[]> {
   const sight = await often(() => readSight(db, who));
   const compared = await often(async () => asCompared(await readWhole(db, who), who, undefined));
   const ms = (value: number): string => `${value.toFixed(0)} ms`;
-  const said = ({ middle, most }: { middle: number; most: number }): string =>
-    `${ms(middle)} (slowest of fifteen ${ms(most)})`;
+  const said = ({ middle, least, most, own }: Taken): string =>
+    `${ms(middle)} (of fifteen from ${ms(least)} to ${ms(most)}; ${ms(own)} of the processor in Node)`;
   return [
     `Chain: ${whole.services.length} services, ${declared} declared links, ${circles.length} circles, ${requests} requests; ${shown.length - declared} links that only requests show`,
     `GET /chain, computed and written: ${said(chain)}; the goal is 300 ms`,
