@@ -8,7 +8,7 @@ import { reachOf } from "./graph.ts";
 import { findNamed } from "./queries/exercise.ts";
 import { countTeamless, findPeopleOfTeams } from "./queries/reading.ts";
 import { servicesOfTeams, sharesOf } from "./sight.ts";
-import { readWhole, type Whole } from "./whole.ts";
+import { mostUndeclared, readWhole, type Whole } from "./whole.ts";
 
 /** The team that was asked for, else the first that the reader leads, else the first they are in; null where there is none. */
 function teamFor(whole: Whole, who: Who, asked: string | undefined): string | null {
@@ -22,7 +22,7 @@ export async function readExercise(
   who: Who,
   asked: string | undefined,
 ): Promise<Sendable<ExerciseAnswer> | null> {
-  const whole = await readWhole(db, who);
+  const whole = await readWhole(db, who, { most: mostUndeclared, teamId: asked });
   const teamId = teamFor(whole, who, asked);
   const team = teamId === null ? undefined : whole.teamById.get(teamId);
   if (!team) return asked === undefined ? nothingOf(whole, who) : null;

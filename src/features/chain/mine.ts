@@ -14,7 +14,7 @@ import { readWhole, type Whole } from "./whole.ts";
 const mostPaths = 3;
 
 export async function readSight(db: Database, who: Who): Promise<Sendable<SightAnswer>> {
-  const whole = await readWhole(db, who);
+  const whole = await readWhole(db, who, { most: 0 });
   const servicesOf = servicesOfTeams(whole.teams, whole.services);
   const reach = reachOf(whole.compared.links);
   const teamSees = (teamId: string) => servicesOf(teamId).some((id) => reach.has(id));

@@ -16,7 +16,7 @@ import { readSight } from "./mine.ts";
 import { forgetNamed, noteNamed } from "./queries/exercise.ts";
 import { findTeams } from "./queries/reading.ts";
 import { findEnd } from "./queries/writing.ts";
-import { asChain, readWhole } from "./whole.ts";
+import { asChain, mostUndeclared, readWhole } from "./whole.ts";
 
 export const chainRoutes = routes(chainContract, {
   "GET /chain": {
@@ -29,7 +29,10 @@ export const chainRoutes = routes(chainContract, {
   },
   "GET /chain/compared": {
     access: colleagues,
-    answer: async ({ db, who, query }) => asCompared(await readWhole(db, who), who, query.team),
+    answer: async ({ db, who, query: { team: teamId } }) => {
+      const whole = await readWhole(db, who, { most: mostUndeclared, teamId });
+      return asCompared(whole, who, teamId);
+    },
   },
   "GET /chain/exercise": {
     access: colleagues,
@@ -57,14 +60,15 @@ export const chainRoutes = routes(chainContract, {
   },
   "GET /chain/export": {
     access: colleagues,
-    answer: async ({ db, who, query }) => asFile(await readWhole(db, who), query.format),
+    answer: async ({ db, who, query }) =>
+      asFile(await readWhole(db, who, { most: 0 }), query.format),
   },
   "POST /chain/import/preview": {
     access: colleagues,
     answer: async ({ db, who, body, refuse: no }) => {
       const lines = readLinks(body.text);
       if (typeof lines === "string") return no(lines);
-      return asImport(decideLines(lines, await readWhole(db, who), who));
+      return asImport(decideLines(lines, await readWhole(db, who, { most: 0 }), who));
     },
   },
   "POST /chain/import": {
@@ -72,7 +76,7 @@ export const chainRoutes = routes(chainContract, {
     answer: async ({ db, who, now, body, refuse: no, touch }) => {
       const lines = readLinks(body.text);
       if (typeof lines === "string") return no(lines);
-      const whole = await readWhole(db, who);
+      const whole = await readWhole(db, who, { most: 0 });
       const decided = decideLines(lines, whole, who);
       await bringIn({ db, who, now, touch }, decided, whole);
       return asImport(decided);

@@ -163,6 +163,21 @@ describe("declared beside seen", () => {
     expect(asked([link("a", "b2")], 50)).toEqual([]);
     expect(asked([], 50, "A")).toEqual([]);
   });
+
+  test("whatever a team asks is for its one service where it offers no other, parts with it", () => {
+    const alone = new Map([
+      ["a", "A"],
+      ["b1", "B"],
+    ]);
+    const undeclared = (sums: readonly SeenSum[]) => compare([], sums, alone).undeclared;
+    const link = { fromServiceId: "a", toServiceId: "b1" };
+    expect(undeclared([direct("a", "B", seen(5))])).toEqual([{ ...link, seen: seen(5) }]);
+    expect(undeclared([direct("a", "B", seen(4))])).toEqual([]);
+    const both = [direct("a", "B", seen(7)), parts("a", "B", "b1", seen(6), seen(13, 50))];
+    expect(undeclared(both)).toEqual([{ ...link, seen: seen(13, 50) }]);
+    expect(compare([], both, alone).asked).toEqual([]);
+    expect(undeclared([direct("a", "A", seen(9))])).toEqual([]);
+  });
 });
 
 describe("the weakest link", () => {

@@ -108,12 +108,12 @@ export function compare<Link extends Declared>(
   teamOf: ReadonlyMap<string, string>,
 ): Compared<Link> {
   const bySums = new Map(sums.map((sum) => [keyOf(sum), sum]));
-  const targets = countTargets(links, teamOf);
+  const known = { bySums, targets: countTargets(links, teamOf), teamOf, only: onlyIn(teamOf) };
   const declared = new Set(links.map((link) => `${link.fromServiceId} ${link.toServiceId}`));
   return {
-    links: links.map((link) => ({ ...link, ...shownOf(link, { bySums, targets, teamOf }) })),
-    undeclared: sums.flatMap((sum) => undeclaredOf(sum, declared, teamOf)),
-    asked: sums.flatMap((sum) => askedOf(sum, targets, teamOf)),
+    links: links.map((link) => ({ ...link, ...shownOf(link, known) })),
+    undeclared: sums.flatMap((sum) => undeclaredOf(sum, declared, known)),
+    asked: sums.flatMap((sum) => askedOf(sum, known)),
   };
 }
 
@@ -139,6 +139,18 @@ interface Known {
   readonly bySums: ReadonlyMap<string, SeenSum>;
   readonly targets: ReadonlyMap<string, number>;
   readonly teamOf: ReadonlyMap<string, string>;
+  /** By team, where it offers one service alone: whatever it asks is for that. */
+  readonly only: ReadonlyMap<string, string>;
+}
+
+function onlyIn(teamOf: ReadonlyMap<string, string>): Map<string, string> {
+  const only = new Map<string, string>();
+  const several = new Set<string>();
+  for (const [serviceId, teamId] of teamOf)
+    if (only.has(teamId)) several.add(teamId);
+    else only.set(teamId, serviceId);
+  for (const teamId of several) only.delete(teamId);
+  return only;
 }
 
 function shownOf({ fromServiceId, toServiceId }: LinkEnds, { bySums, ...known }: Known): Shown {
@@ -152,25 +164,29 @@ function shownOf({ fromServiceId, toServiceId }: LinkEnds, { bySums, ...known }:
   return { seen: said(parts), perhaps: said(alone) };
 }
 
-function undeclaredOf(
-  { fromServiceId, forServiceId: toServiceId, ...seen }: SeenSum,
-  declared: ReadonlySet<string>,
-  teamOf: ReadonlyMap<string, string>,
-): UndeclaredLink[] {
-  if (toServiceId === null || toServiceId === fromServiceId) return [];
-  if (seen.requests < fewestParts || declared.has(`${fromServiceId} ${toServiceId}`)) return [];
-  if (!teamOf.has(toServiceId)) return [];
-  return [{ fromServiceId, toServiceId, seen: sayMedian(seen) }];
+function undeclaredOf(sum: SeenSum, declared: ReadonlySet<string>, known: Known): UndeclaredLink[] {
+  const { fromServiceId, forTeamId } = sum;
+  const toServiceId = sum.forServiceId ?? known.only.get(forTeamId);
+  if (toServiceId === undefined || toServiceId === fromServiceId) return [];
+  if (declared.has(`${fromServiceId} ${toServiceId}`) || !known.teamOf.has(toServiceId)) return [];
+  const seen = shownWithout(sum, toServiceId, known);
+  return seen === null ? [] : [{ fromServiceId, toServiceId, seen: sayMedian(seen) }];
 }
 
-function askedOf(
-  sum: SeenSum,
-  targets: ReadonlyMap<string, number>,
-  teamOf: ReadonlyMap<string, string>,
-): Asked[] {
+/** What shows a link that nobody declared; null where it is too little, or is said with the parts already. */
+function shownWithout(sum: SeenSum, toServiceId: string, { bySums, only }: Known): Seen | null {
+  if (sum.forServiceId !== null) {
+    const seen = only.has(sum.forTeamId) ? (sum.together ?? sum) : sum;
+    return seen.requests < fewestParts ? null : seen;
+  }
+  const isSaid = bySums.has(keyOf({ ...sum, forServiceId: toServiceId }));
+  return isSaid || sum.requests < fewestAsked ? null : sum;
+}
+
+function askedOf(sum: SeenSum, { targets, teamOf, only }: Known): Asked[] {
   const { fromServiceId, forTeamId, forServiceId, requests } = sum;
   if (forServiceId !== null || requests < fewestAsked || targets.has(keyOf(sum))) return [];
-  if (teamOf.get(fromServiceId) === forTeamId) return [];
+  if (teamOf.get(fromServiceId) === forTeamId || only.has(forTeamId)) return [];
   return [{ fromServiceId, teamId: forTeamId, seen: sayMedian(sum) }];
 }
 

@@ -59,25 +59,19 @@ test("parts show what a service is needed for; what is declared then stands besi
   const ends = { fromServiceId: parts.service.id, toServiceId: main.service.id };
   const seen = { requests: 6, medianSeconds: 7200 };
   const found = body.links.filter((one: { seen: unknown }) => one.seen !== null);
-  expect(found).toEqual([
-    {
-      id: null,
-      ...ends,
-      toSegmentId: null,
-      declared: false,
-      confirmed: false,
-      seen,
-      weakest: true,
-    },
-  ]);
+  const shown = { toSegmentId: null, id: null, declared: false, confirmed: false };
+  const wall = { requests: 6, medianSeconds: null };
+  const asked = { fromServiceId: main.service.id, toServiceId: customer.service.id };
+  expect(found).toHaveLength(2);
+  expect(found).toContainEqual({ ...shown, ...ends, seen, weakest: true });
+  expect(found).toContainEqual({ ...shown, ...asked, seen: wall, weakest: false });
   const compared = (await main.by("GET /chain/compared", { query: { team: main.service.teamId } }))
     .body;
   expect(compared.undeclared).toMatchObject([
     { from: { id: parts.service.id }, to: { id: main.service.id }, seen, mayDeclare: true },
     {
       from: { id: main.service.id },
-      to: null,
-      team: { id: customer.service.teamId },
+      to: { id: customer.service.id },
       mayDeclare: true,
     },
   ]);

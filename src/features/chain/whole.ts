@@ -14,6 +14,7 @@ import {
   type SegmentName,
   type ServiceRow,
   type TeamRow,
+  type Undeclared,
 } from "./queries/reading.ts";
 import { compare, type Compared, type Shown, weakestOf } from "./rules.ts";
 
@@ -34,12 +35,19 @@ export interface Whole {
   readonly endOf: (serviceId: string) => { readonly teamId: string; readonly isVendor: boolean };
 }
 
-export async function readWhole(db: Database, who: Who | null): Promise<Whole> {
+/** So many links that nobody declared are shown at once, the most frequent. */
+export const mostUndeclared = 1_500;
+
+export async function readWhole(
+  db: Database,
+  who: Who | null,
+  undeclared: Undeclared = { most: mostUndeclared },
+): Promise<Whole> {
   const services = await findServices(db, who);
   const teams = await findTeams(db);
   const segments = await findSegmentNames(db);
   const links = await findLinks(db, who);
-  const { sums, asOf } = await findSeen(db, who);
+  const { sums, asOf } = await findSeen(db, who, undeclared);
   const teamOf = new Map(services.map(({ id, teamId }) => [id, teamId]));
   const compared = compare(links, sums, teamOf);
   const teamById = new Map(teams.map((team) => [team.id, team]));

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { chainVisibleTo } from "../access.ts";
-import type { SeenSum, SpokenFor } from "../rules.ts";
+import { fewestAsked, fewestParts, type SeenSum, type SpokenFor } from "../rules.ts";
 
 export interface ServiceRow {
   readonly id: string;
@@ -76,32 +76,61 @@ export async function findLinks(db: Database, who: Who | null): Promise<LinkRow[
   return rows;
 }
 
-/** What requests show, between what the reader may see. */
+/** Which of what requests show, beside what belongs to declared links, is read. */
+export interface Undeclared {
+  /** Of the most frequent at most so many; none for 0. */
+  readonly most: number;
+  /** Of this team alone, on either side. */
+  readonly teamId?: string | undefined;
+}
+
+type SumRow = Omit<SeenSum, "together"> & {
+  readonly togetherRequests: number | null;
+  readonly togetherMedianSeconds: number | null;
+};
+
+const sumColumns = sql`
+  sum.from_service_id, sum.for_team_id, sum.for_service_id, sum.requests, sum.median_seconds, sum.together_requests,
+  sum.together_median_seconds`;
+const inChain = sql<boolean>`
+  sum.from_service_id in (select id from chained) and (sum.for_service_id is null or sum.for_service_id in (select id from chained))`;
+
+/** What requests show, between what the reader may see: all that lies beside a declared link, and the most frequent of the rest. */
 export async function findSeen(
   db: Database,
   who: Who | null,
+  { most, teamId }: Undeclared,
 ): Promise<{ sums: SeenSum[]; asOf: Date | null }> {
-  const { rows } = await sql<
-    Omit<SeenSum, "together"> & {
-      togetherRequests: number | null;
-      togetherMedianSeconds: number | null;
-    }
-  >`
-    with seen as materialized (select id from service where ${chainVisibleTo(who)})
-    select from_service_id, for_team_id, for_service_id, requests, median_seconds, together_requests, together_median_seconds
-    from chain_seen
-    where from_service_id in (select id from seen) and (for_service_id is null or for_service_id in (select id from seen))
-    order by requests desc, from_service_id, for_team_id, for_service_id`.execute(db);
+  const ofTeam =
+    teamId === undefined
+      ? sql<boolean>`true`
+      : sql<boolean>`(sum.for_team_id = ${teamId}
+          or sum.from_service_id in (select id from service where service.team_id = ${teamId}))`;
+  const { rows } = await sql<SumRow>`
+    with chained as materialized (select id, team_id from service where ${chainVisibleTo(who)}),
+    linked as materialized (
+      select distinct link.from_service_id, needed.team_id from chain_link as link
+      join chained as needed on needed.id = link.to_service_id where link.withdrawn_at is null)
+    select ${sumColumns} from linked join chain_seen as sum
+      on sum.from_service_id = linked.from_service_id and sum.for_team_id = linked.team_id
+    where ${inChain}
+    union all (
+      select ${sumColumns} from chain_seen as sum
+      where sum.requests >= case when sum.for_service_id is null then ${fewestAsked}::int else ${fewestParts}::int end
+        and ${most}::int > 0 and ${inChain} and ${ofTeam}
+        and (sum.from_service_id, sum.for_team_id) not in (select from_service_id, team_id from linked)
+      order by sum.requests desc, sum.from_service_id, sum.for_team_id, sum.for_service_id limit ${most})`.execute(
+    db,
+  );
   const { rows: times } = await sql<{ asOf: Date | null }>`
     select min(as_of) as as_of from chain_summed`.execute(db);
-  const sums = rows.map(({ togetherRequests, togetherMedianSeconds, ...sum }) => ({
-    ...sum,
-    together:
-      togetherRequests === null
-        ? null
-        : { requests: togetherRequests, medianSeconds: togetherMedianSeconds },
-  }));
-  return { sums, asOf: times[0]?.asOf ?? null };
+  return { sums: rows.map(asSum), asOf: times[0]?.asOf ?? null };
+}
+
+function asSum({ togetherRequests, togetherMedianSeconds, ...sum }: SumRow): SeenSum {
+  if (togetherRequests === null) return { ...sum, together: null };
+  const together = { requests: togetherRequests, medianSeconds: togetherMedianSeconds };
+  return { ...sum, together };
 }
 
 export interface TeamPeople {

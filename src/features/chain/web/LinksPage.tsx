@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ComparedAnswer, CompareRow, SeenRow } from "#contract/chain";
 import { numberWords } from "#web/data/zone.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { When } from "#web/ui/Deadline.tsx";
 import { ChainIcon, DownloadIcon } from "#web/ui/icons.ts";
 import { useQueryText } from "#web/navigation.ts";
+import { useMe } from "#web/session.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
@@ -17,16 +18,25 @@ import { sentences } from "./sentences.ts";
 import { serviceWords } from "./words.ts";
 
 const words = sentences.links;
+/** In the address, where none means one's own team. */
+const everyTeam = "all";
 
 /** Declared links beside those that requests show. */
 export default function LinksPage() {
-  const [team, setTeam] = useQueryText("team");
+  const [chosen, setTeam] = useQueryText("team");
+  const own = useMe().teams[0]?.id ?? "";
+  const team = chosen === everyTeam ? "" : chosen || own;
   const { data, error, refetch } = useCompared(team);
+  const offersNothing =
+    data !== undefined && team !== "" && !data.teams.some(({ id }) => id === team);
+  useEffect(() => {
+    if (offersNothing) setTeam(everyTeam);
+  }, [offersNothing, setTeam]);
   if (data) return <LinksView compared={data} team={team} onTeam={setTeam} />;
   if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <Page title={words.title} subtitle={words.subtitle} width="wide">
       <SkeletonRows />
     </Page>
   );
@@ -59,10 +69,10 @@ export function LinksView({ compared, team, onTeam }: LinksViewProps) {
       <div className={css["choice"]}>
         <Select
           label={words.team}
-          value={team}
+          value={team || everyTeam}
           onChange={onTeam}
           choices={[
-            { value: "", label: words.everyTeam },
+            { value: everyTeam, label: words.everyTeam },
             ...teams.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { CompareRow, ExerciseAnswer, ServiceOfTeam } from "#contract/chain";
 import { useAct } from "#web/data/act.ts";
+import { numberWords } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { Combobox, type Found } from "#web/ui/Combobox.tsx";
@@ -98,13 +99,19 @@ function NamedLine({ link }: { link: CompareRow }) {
   );
 }
 
+const fewSuggestions = 4;
+
+/** The most frequent first; the rest when they are asked for. */
 function Suggestions({ service: { suggestions } }: { service: Named }) {
+  const [all, setAll] = useState(false);
   if (suggestions.length === 0) return null;
+  const shown = all ? suggestions : suggestions.slice(0, fewSuggestions);
+  const rest = suggestions.length - shown.length;
   return (
     <>
       <p className={css["soft"]}>{words.suggested}</p>
       <ul className={css["lines"]}>
-        {suggestions.map((row) => (
+        {shown.map((row) => (
           <li key={row.to?.id ?? row.team.id}>
             <span className={css["line"]}>
               {row.to ? words.suggestTo(targetOf(row.to)) : words.suggestTeam(row.team.name)}
@@ -114,6 +121,13 @@ function Suggestions({ service: { suggestions } }: { service: Named }) {
           </li>
         ))}
       </ul>
+      {rest > 0 && (
+        <div>
+          <Button size="small" kind="quiet" onClick={() => setAll(true)}>
+            {words.showMore(numberWords(rest))}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
@@ -139,7 +153,7 @@ function Other({ service, choices }: { service: Named; choices: readonly Service
     );
   };
   return (
-    <div className={css["acts"]}>
+    <div className={css["addition"]}>
       <div className={css["line"]}>
         <Combobox
           label={words.other}

@@ -174,6 +174,7 @@ export const sentences = {
     suggestTo: (to: string): string => `Needed for ${to}`,
     suggestTeam: (team: string): string => `${team} asks for it`,
     which: "For which of their services?",
+    showMore: (count: string): string => `Show ${count} more`,
     other: "Another service",
     otherHint: "Begin to type its name, or the name of its team.",
     add: "Add",
