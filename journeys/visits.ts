@@ -35,6 +35,7 @@ export interface Ids {
   readonly resetSecret: string;
   readonly invitationSecret: string;
   readonly outcome: string;
+  readonly alarm: string;
 }
 
 interface Rows<T> {
@@ -98,6 +99,11 @@ async function outcomeWithGap(admin: Caller): Promise<string> {
   return found(rows, ({ gaps }) => gaps.length > 0, "outcome with a gap").id;
 }
 
+async function balanceAlarm(admin: Caller): Promise<string> {
+  const { alarms } = await admin.get<{ alarms: { id: string }[] }>("/balance");
+  return found(alarms, () => true, "balance alarm").id;
+}
+
 /** Finds, or lays down, what the visits below open. */
 export async function findIds(url: string): Promise<Ids> {
   const [admin, lead, colleague, provider] = await Promise.all(
@@ -141,6 +147,7 @@ export async function findIds(url: string): Promise<Ids> {
     doneImport: await importDone(admin),
     resetSecret: await resetSecretOfOne(admin, it),
     outcome: await outcomeWithGap(admin),
+    alarm: await balanceAlarm(admin),
     invitationSecret,
   };
 }
@@ -215,6 +222,11 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/outcomes/$id": [
     { as: "senior-leader", at: ({ outcome }) => `/outcomes/${outcome}` },
     { as: "colleague", at: ({ outcome }) => `/outcomes/${outcome}`, name: "colleague" },
+  ],
+  "/balance": [{ as: "senior-leader", at: "/balance" }],
+  "/balance/alarms/$id": [
+    { as: "senior-leader", at: ({ alarm }) => `/balance/alarms/${alarm}` },
+    { as: "colleague", at: ({ alarm }) => `/balance/alarms/${alarm}`, name: "colleague" },
   ],
   "/people": [{ as: "administrator", at: "/people" }],
   "/people/$id": [{ as: "administrator", at: ({ person }) => `/people/${person}` }],

@@ -1,5 +1,6 @@
 /** The list of features, in the order of the graph: each may use those above it. */
 import { audit } from "#feature/audit";
+import { balance } from "#feature/balance";
 import { catalogue } from "#feature/catalogue";
 import { chain } from "#feature/chain";
 import { demo } from "#feature/demo";
@@ -29,6 +30,7 @@ const others: readonly Feature[] = [
   importing,
   chain,
   goals,
+  balance,
   audit,
   demo,
 ];

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { makeAlarm } from "#fixtures/balance";
 import { makeService } from "#fixtures/catalogue";
 import { makeLink } from "#fixtures/chain";
 import { makeRota } from "#fixtures/duty";
@@ -39,6 +40,7 @@ export type Thing =
   | "invitation"
   | "segment"
   | "outcome"
+  | "alarm"
   | "chainLink"
   | "goal"
   | "otherGoal"
@@ -92,6 +94,7 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     chainLink: (await makeLink(db, { fromServiceId: service.id, byPersonId: person.id })).id,
     outcome: (await makeOutcome(db, { values: { "2026-02-02": 4 }, byPersonId: person.id })).id,
     ...(await makeGoals(db, { teamId, ownerId: person.id, otherTeamId: customer.teamId })),
+    alarm: (await makeAlarm(db, { teamId })).id,
     resetSecret: await makeWayIn(db, mate.id),
   };
 }

@@ -128,6 +128,20 @@ export const screens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
+    path: "/balance",
+    load: () => import("../features/balance/web/BalancePage.tsx"),
+    place: "Balance",
+    within: "goals",
+    tab: "Balance",
+    isForColleagues: true,
+  },
+  {
+    path: "/balance/alarms/$id",
+    load: () => import("../features/balance/web/AlarmPage.tsx"),
+    within: "goals",
+    isForColleagues: true,
+  },
+  {
     path: "/demo",
     load: () => import("../features/demo/web/DemoPage.tsx"),
     isOpen: true,

@@ -1,5 +1,6 @@
 import type { Database } from "#platform/database/open.ts";
 import { readArgs, type Verb, WrongUse } from "#platform/command/verb.ts";
+import { lookAtPairs } from "#feature/balance";
 import { sumSeen } from "#feature/chain";
 import { measureRequests } from "#feature/relationships";
 import { organisationName, organisationZone } from "./cast.ts";
@@ -18,6 +19,7 @@ export async function fillWithDemo(db: Database, now: Date): Promise<boolean> {
   await writeDemo(db, makeDemo(now), organisation, now);
   await measureRequests(db, { all: true }, now);
   await sumSeen(db, now);
+  await lookAtPairs({ db, now, touch: () => undefined });
   return true;
 }
 
