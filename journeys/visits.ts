@@ -42,6 +42,7 @@ export interface Ids {
   readonly gap: string;
   readonly uncompared: string;
   readonly commitment: string;
+  readonly alarm: string;
 }
 
 interface Rows<T> {
@@ -117,6 +118,9 @@ async function servicesBeside(admin: Caller): Promise<{ gap: string; uncompared:
     gap: found(rows, () => true, "compared service").service.id,
     uncompared: found(uncompared, () => true, "service that nobody compared").service.id,
   };
+async function balanceAlarm(admin: Caller): Promise<string> {
+  const { alarms } = await admin.get<{ alarms: { id: string }[] }>("/balance");
+  return found(alarms, () => true, "balance alarm").id;
 }
 
 /** Finds, or lays down, what the visits below open. */
@@ -165,6 +169,7 @@ export async function findIds(url: string): Promise<Ids> {
     month: await lastMonthTold(admin),
     ...(await servicesBeside(admin)),
     commitment: await findCommitment(lead),
+    alarm: await balanceAlarm(admin),
     invitationSecret,
   };
 }
@@ -248,6 +253,7 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/digests/$month": [
     { as: "senior-leader", at: ({ month }) => `/digests/${month}` },
     { as: "lead", at: "/digests/2001-01", name: "never told", answeredNo: /\/digests\/2001-01$/ },
+  ],
   "/parity": [
     { as: "senior-leader", at: "/parity" },
     { as: "colleague", at: "/parity", name: "colleague" },
@@ -262,6 +268,11 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "colleague", at: ({ outcome }) => `/outcomes/${outcome}`, name: "colleague" },
   ],
   ...visitsOfLeaders,
+  "/balance": [{ as: "senior-leader", at: "/balance" }],
+  "/balance/alarms/$id": [
+    { as: "senior-leader", at: ({ alarm }) => `/balance/alarms/${alarm}` },
+    { as: "colleague", at: ({ alarm }) => `/balance/alarms/${alarm}`, name: "colleague" },
+  ],
   "/people": [{ as: "administrator", at: "/people" }],
   "/people/$id": [{ as: "administrator", at: ({ person }) => `/people/${person}` }],
   "/me": [{ as: "provider", at: "/me", standsAlone: true }],

@@ -1,5 +1,6 @@
 /** The list of features, in the order of the graph: each may use those above it. */
 import { audit } from "#feature/audit";
+import { balance } from "#feature/balance";
 import { catalogue } from "#feature/catalogue";
 import { chain } from "#feature/chain";
 import { commitments } from "#feature/commitments";
@@ -42,6 +43,7 @@ const others: readonly Feature[] = [
   chain,
   goals,
   scorecard,
+  balance,
   audit,
   demo,
 ];

@@ -29,6 +29,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/invitations/, "invitation"],
   [/^\/segments/, "segment"],
   [/^\/outcomes/, "outcome"],
+  [/^\/balance\/alarms/, "alarm"],
   [/^\/chain\/links/, "chainLink"],
   [/^\/chain\/services/, "service"],
   [/^\/goals/, "goal"],

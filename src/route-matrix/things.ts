@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { makeAlarm } from "#fixtures/balance";
 import { makeService } from "#fixtures/catalogue";
 import { makeLink } from "#fixtures/chain";
 import { makeCommitment } from "#fixtures/commitments";
@@ -42,6 +43,7 @@ export type Thing =
   | "invitation"
   | "segment"
   | "outcome"
+  | "alarm"
   | "chainLink"
   | "goal"
   | "otherGoal"
@@ -101,6 +103,7 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     ...(await makeGoals(db, { teamId, ownerId: person.id, otherTeamId: customer.teamId })),
     hint: (await makeHint(db, { teamId, serviceId: service.id, byPersonId: person.id })).id,
     commitment: await makePromised(db, lead.id, person.id),
+    alarm: (await makeAlarm(db, { teamId })).id,
     resetSecret: await makeWayIn(db, mate.id),
   };
 }

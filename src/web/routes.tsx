@@ -184,6 +184,16 @@ export const screens: readonly Screen[] = [
   {
     path: "/commitments/$id",
     load: () => import("../features/commitments/web/CommitmentPage.tsx"),
+    path: "/balance",
+    load: () => import("../features/balance/web/BalancePage.tsx"),
+    place: "Balance",
+    within: "goals",
+    tab: "Balance",
+    isForColleagues: true,
+  },
+  {
+    path: "/balance/alarms/$id",
+    load: () => import("../features/balance/web/AlarmPage.tsx"),
     within: "goals",
     isForColleagues: true,
   },

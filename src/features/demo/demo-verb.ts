@@ -1,5 +1,6 @@
 import type { Database } from "#platform/database/open.ts";
 import { readArgs, type Verb, WrongUse } from "#platform/command/verb.ts";
+import { lookAtPairs } from "#feature/balance";
 import { sumSeen } from "#feature/chain";
 import { tellNextMonth } from "#feature/digest";
 import { measureRequests } from "#feature/relationships";
@@ -21,6 +22,7 @@ export async function fillWithDemo(db: Database, now: Date): Promise<boolean> {
   await sumSeen(db, now);
   const moment = { db, now, touch: () => undefined };
   while (await tellNextMonth(moment));
+  await lookAtPairs({ db, now, touch: () => undefined });
   return true;
 }
 

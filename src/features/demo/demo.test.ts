@@ -119,6 +119,21 @@ async function parityIsTold(app: TestApp, cookie: string): Promise<void> {
   });
 }
 
+/** One alarm, and it comes out of the look that is made each night. */
+async function balanceIsTold(app: TestApp, cookie: string): Promise<void> {
+  const { alarms, watch, services } = (await app.nobody("GET /balance", { headers: { cookie } }))
+    .body;
+  expect(alarms).toHaveLength(1);
+  expect(alarms[0]).toMatchObject({
+    team: { name: "Quality" },
+    outcome: { name: "Satisfaction", segment: { name: "Opticians and clinics" } },
+    month: "2026-10",
+    acknowledged: null,
+  });
+  expect(watch.told).toBeGreaterThan(10);
+  expect(services.length).toBeGreaterThan(0);
+}
+
 describe("signing in by a click", () => {
   let app: TestApp;
   beforeAll(async () => {
@@ -169,6 +184,7 @@ describe("signing in by a click", () => {
     await outsideIsTold(app, cookie);
     await waitsAreTold(app);
     await parityIsTold(app, cookie);
+    await balanceIsTold(app, cookie);
     await nobodyIsNewHere();
   }, 90_000);
 });

@@ -65,6 +65,31 @@ interface AttachmentTable {
   at: Date;
 }
 
+interface BalanceAlarmTable {
+  id: string;
+  teamId: string;
+  outcomeId: string;
+  month: string;
+  raisedAt: Date;
+  evidence: ColumnType<unknown, string, string>;
+  months: ColumnType<unknown, string, string>;
+  recoveredAt: Date | null;
+  acknowledgedAt: Date | null;
+  acknowledgedByPersonId: string | null;
+  acknowledgedWords: Generated<string>;
+  version: Generated<number>;
+}
+
+interface BalanceLookTable {
+  teamId: string;
+  outcomeId: string;
+  month: string;
+  state: string;
+  width: string | null;
+  statistic: number | null;
+  asOf: Date;
+}
+
 interface CalendarTable {
   id: string;
   name: string;
@@ -1065,6 +1090,8 @@ export interface Tables {
   account: AccountTable;
   act: ActTable;
   attachment: AttachmentTable;
+  balanceAlarm: BalanceAlarmTable;
+  balanceLook: BalanceLookTable;
   calendar: CalendarTable;
   calendarHours: CalendarHoursTable;
   chainLink: ChainLinkTable;

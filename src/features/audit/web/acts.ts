@@ -104,6 +104,8 @@ export const actWords: Readonly<Record<string, string>> = {
   "POST /outcomes/:id/retire": "retired a series about customers outside",
   "PUT /outcomes/:id/values/:day": "set a number about customers outside",
   "DELETE /outcomes/:id/values/:day": "took a number about customers outside away",
+  "POST /balance/alarms/:id/acknowledge": "said what is done about a balance alarm",
+  "POST /balance/alarms/:id/reopen": "took back what was said about a balance alarm",
   "POST /outcomes/:id/values": "brought numbers about customers outside in",
   "POST /goals": "set a goal",
   "PUT /goals/:id": "changed a goal",
