@@ -35,6 +35,8 @@ export interface Ids {
   readonly resetSecret: string;
   readonly invitationSecret: string;
   readonly outcome: string;
+  readonly goal: string;
+  readonly initiative: string;
 }
 
 interface Rows<T> {
@@ -92,6 +94,18 @@ async function resetSecretOfOne(admin: Caller, teamId: string): Promise<string> 
   return link.split("#")[1] ?? "";
 }
 
+async function goalAndInitiative(admin: Caller): Promise<{ goal: string; initiative: string }> {
+  type Goal = Named & { openTensions: number; targets: readonly unknown[] };
+  const goals = (await admin.get<Rows<Goal>>("/goals")).rows;
+  const initiatives = (await admin.get<Rows<Named & { goals: readonly unknown[] }>>("/initiatives"))
+    .rows;
+  return {
+    goal: found(goals, ({ openTensions }) => openTensions > 0, "goal that another pulls against")
+      .id,
+    initiative: found(initiatives, ({ goals: of }) => of.length > 0, "initiative for a goal").id,
+  };
+}
+
 async function outcomeWithGap(admin: Caller): Promise<string> {
   type Outcome = Named & { gaps: readonly unknown[] };
   const { rows } = await admin.get<Rows<Outcome>>("/outcomes");
@@ -141,6 +155,7 @@ export async function findIds(url: string): Promise<Ids> {
     doneImport: await importDone(admin),
     resetSecret: await resetSecretOfOne(admin, it),
     outcome: await outcomeWithGap(admin),
+    ...(await goalAndInitiative(admin)),
     invitationSecret,
   };
 }
@@ -215,6 +230,18 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/outcomes/$id": [
     { as: "senior-leader", at: ({ outcome }) => `/outcomes/${outcome}` },
     { as: "colleague", at: ({ outcome }) => `/outcomes/${outcome}`, name: "colleague" },
+  ],
+  "/goals": [
+    { as: "lead", at: "/goals" },
+    { as: "colleague", at: "/goals?state=all", name: "all" },
+  ],
+  "/goals/$id": [{ as: "administrator", at: ({ goal }) => `/goals/${goal}` }],
+  "/initiatives": [
+    { as: "lead", at: "/initiatives" },
+    { as: "colleague", at: "/initiatives?view=past", name: "past" },
+  ],
+  "/initiatives/$id": [
+    { as: "administrator", at: ({ initiative }) => `/initiatives/${initiative}` },
   ],
   "/people": [{ as: "administrator", at: "/people" }],
   "/people/$id": [{ as: "administrator", at: ({ person }) => `/people/${person}` }],

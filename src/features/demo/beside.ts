@@ -1,5 +1,6 @@
 /** What other features show in the demo beside the requests: each teller writes the rows of its own tables. Pure. */
 import { makeChain } from "./chain.ts";
+import { makeGoals } from "./goals.ts";
 import { makeOutside } from "./outside.ts";
 import type { Ids, Row, Rows } from "./rows.ts";
 import type { Member } from "./story.ts";
@@ -21,7 +22,7 @@ export interface Told {
 export type Tables = readonly (readonly [table: string, rows: readonly Row[]])[];
 
 /** Each has a seed of its own, so that what one tells changes nothing of what another does. */
-const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, makeChain];
+const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, makeChain, makeGoals];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {
   const tables: Tables[number][] = [];
