@@ -1,5 +1,6 @@
 /** Every screen of the product with who opens it and where: the journey over them fails when a screen has no line here. */
 import { type Caller, type DemoRole, demoCaller } from "./caller.ts";
+import { goalAndInitiative, type GoalIds, goalVisits } from "./goal-visits.ts";
 
 type Visitor = DemoRole | "nobody";
 type Link = string | ((ids: Ids) => string);
@@ -18,7 +19,7 @@ export interface Visit {
 }
 
 /** What the addresses of a demo need. */
-export interface Ids {
+export interface Ids extends GoalIds {
   readonly legal: string;
   readonly it: string;
   readonly service: string;
@@ -35,8 +36,6 @@ export interface Ids {
   readonly resetSecret: string;
   readonly invitationSecret: string;
   readonly outcome: string;
-  readonly goal: string;
-  readonly initiative: string;
 }
 
 interface Rows<T> {
@@ -92,18 +91,6 @@ async function resetSecretOfOne(admin: Caller, teamId: string): Promise<string> 
   const { id } = found(rows, (row) => row.name === name, "Ole Wren");
   const { link } = await admin.post<{ link: string }>(`/persons/${id}/reset-link`);
   return link.split("#")[1] ?? "";
-}
-
-async function goalAndInitiative(admin: Caller): Promise<{ goal: string; initiative: string }> {
-  type Goal = Named & { openTensions: number; targets: readonly unknown[] };
-  const goals = (await admin.get<Rows<Goal>>("/goals")).rows;
-  const initiatives = (await admin.get<Rows<Named & { goals: readonly unknown[] }>>("/initiatives"))
-    .rows;
-  return {
-    goal: found(goals, ({ openTensions }) => openTensions > 0, "goal that another pulls against")
-      .id,
-    initiative: found(initiatives, ({ goals: of }) => of.length > 0, "initiative for a goal").id,
-  };
 }
 
 async function outcomeWithGap(admin: Caller): Promise<string> {
@@ -231,18 +218,7 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "senior-leader", at: ({ outcome }) => `/outcomes/${outcome}` },
     { as: "colleague", at: ({ outcome }) => `/outcomes/${outcome}`, name: "colleague" },
   ],
-  "/goals": [
-    { as: "lead", at: "/goals" },
-    { as: "colleague", at: "/goals?state=all", name: "all" },
-  ],
-  "/goals/$id": [{ as: "administrator", at: ({ goal }) => `/goals/${goal}` }],
-  "/initiatives": [
-    { as: "lead", at: "/initiatives" },
-    { as: "colleague", at: "/initiatives?view=past", name: "past" },
-  ],
-  "/initiatives/$id": [
-    { as: "administrator", at: ({ initiative }) => `/initiatives/${initiative}` },
-  ],
+  ...goalVisits,
   "/people": [{ as: "administrator", at: "/people" }],
   "/people/$id": [{ as: "administrator", at: ({ person }) => `/people/${person}` }],
   "/me": [{ as: "provider", at: "/me", standsAlone: true }],

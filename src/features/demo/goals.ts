@@ -1,11 +1,11 @@
 /** Goals of the demo with their history, what pulls against what, and initiatives, as rows. Pure. */
 import { goalsInTheHouse } from "./aims/in-the-house.ts";
-import { initiatives } from "./aims/initiatives.ts";
-import type { DemoGoal, DemoInitiative, DemoTarget, DemoTension } from "./aims/kinds.ts";
+import type { DemoGoal, DemoTarget, DemoTension } from "./aims/kinds.ts";
 import { goalsNearCustomers } from "./aims/near-customers.ts";
 import { tensions } from "./aims/tensions.ts";
 import type { Tables, Told } from "./beside.ts";
 import { type Chance, makeChance } from "./chance.ts";
+import { initiativesOf } from "./initiatives.ts";
 import { membersIn } from "./members.ts";
 import type { Row } from "./rows.ts";
 
@@ -14,7 +14,7 @@ const dayMilliseconds = 86_400_000;
 // Of its own, so that what is told here changes nothing of what others tell.
 const seed = 20_260_107;
 
-interface Making extends Told {
+export interface Making extends Told {
   readonly chance: Chance;
   readonly ago: (days: number) => Date;
   /** The day so many days from now, before it where negative. */
@@ -23,7 +23,7 @@ interface Making extends Told {
   readonly goalIds: ReadonlyMap<string, string>;
 }
 
-const written = (at: Date): string => at.toISOString().slice(0, 10);
+export const written = (at: Date): string => at.toISOString().slice(0, 10);
 
 export function makeGoals(told: Told): Tables {
   const chance = makeChance(seed);
@@ -61,9 +61,9 @@ export function makeGoals(told: Told): Tables {
   ];
 }
 
-const idOf = ({ goalIds }: Making, name: string): string => goalIds.get(name)!;
+export const idOf = ({ goalIds }: Making, name: string): string => goalIds.get(name)!;
 
-function ownerOf(
+export function ownerOf(
   { personIn, castOf }: Making,
   { teams, owner }: Pick<DemoGoal, "teams" | "owner">,
 ): string {
@@ -235,70 +235,5 @@ function tensionOf(
           ...onBoth("tension-settled", ago(settled.ago), personIn(...settled.by), settled.decided),
         ]
       : named,
-  };
-}
-
-function initiativesOf(making: Making, targets: readonly Row[]): Tables {
-  const made = initiatives.map((one) => ({ one, id: making.chance.id(making.begun) }));
-  const { ids, ago, chance } = making;
-  const ended = made.flatMap(({ one, id }) =>
-    one.endedEarly ? [{ one, id, end: one.endedEarly }] : [],
-  );
-  return [
-    ["initiative", made.map(({ one, id }) => initiativeRow(making, one, id, targets))],
-    [
-      "initiative_team",
-      made.flatMap(({ one, id }) =>
-        one.teams.map((team) => ({ initiative_id: id, team_id: ids.teamId(team) })),
-      ),
-    ],
-    [
-      "initiative_goal",
-      made.flatMap(({ one, id }) =>
-        one.goals.map((goal) => ({ initiative_id: id, goal_id: idOf(making, goal) })),
-      ),
-    ],
-    [
-      "initiative_service",
-      made.flatMap(({ one, id }) =>
-        one.services.map(([team, name]) => ({
-          initiative_id: id,
-          service_id: ids.serviceId(team, name),
-        })),
-      ),
-    ],
-    [
-      "initiative_end",
-      ended.map(({ one, id, end }) => ({
-        id: chance.id(ago(end.ago)),
-        initiative_id: id,
-        why: end.why,
-        by_person_id: ownerOf(making, one),
-        day: written(ago(end.ago)),
-        at: ago(end.ago),
-      })),
-    ],
-  ];
-}
-
-function initiativeRow(
-  making: Making,
-  one: DemoInitiative,
-  id: string,
-  targets: readonly Row[],
-): Row {
-  const { name, about, changes, start, end, target } = one;
-  const { begun, dayIn } = making;
-  return {
-    id,
-    name,
-    about,
-    changes,
-    target_id: targets.find((row) => row["name"] === target)?.["id"] ?? null,
-    owner_id: ownerOf(making, one),
-    start_day: dayIn(start),
-    end_day: dayIn(end),
-    version: one.endedEarly ? 2 : 1,
-    created_at: begun,
   };
 }
