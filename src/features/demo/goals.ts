@@ -3,8 +3,9 @@ import { goalsInTheHouse } from "./aims/in-the-house.ts";
 import type { DemoGoal, DemoTarget, DemoTension } from "./aims/kinds.ts";
 import { goalsNearCustomers } from "./aims/near-customers.ts";
 import { tensions } from "./aims/tensions.ts";
+import { idOf, type Making, ownerOf, written } from "./aims/making.ts";
 import type { Tables, Told } from "./beside.ts";
-import { type Chance, makeChance } from "./chance.ts";
+import { makeChance } from "./chance.ts";
 import { initiativesOf } from "./initiatives.ts";
 import { membersIn } from "./members.ts";
 import type { Row } from "./rows.ts";
@@ -13,17 +14,6 @@ const goals: readonly DemoGoal[] = [...goalsNearCustomers, ...goalsInTheHouse];
 const dayMilliseconds = 86_400_000;
 // Of its own, so that what is told here changes nothing of what others tell.
 const seed = 20_260_107;
-
-export interface Making extends Told {
-  readonly chance: Chance;
-  readonly ago: (days: number) => Date;
-  /** The day so many days from now, before it where negative. */
-  readonly dayIn: (days: number) => string;
-  readonly personIn: (team: string, at: number) => string;
-  readonly goalIds: ReadonlyMap<string, string>;
-}
-
-export const written = (at: Date): string => at.toISOString().slice(0, 10);
 
 export function makeGoals(told: Told): Tables {
   const chance = makeChance(seed);
@@ -59,16 +49,6 @@ export function makeGoals(told: Told): Tables {
       targets.map(({ row }) => row),
     ),
   ];
-}
-
-export const idOf = ({ goalIds }: Making, name: string): string => goalIds.get(name)!;
-
-export function ownerOf(
-  { personIn, castOf }: Making,
-  { teams, owner }: Pick<DemoGoal, "teams" | "owner">,
-): string {
-  const [first] = teams;
-  return first === undefined ? castOf["senior-leader"]! : personIn(first, owner);
 }
 
 function goalRow(making: Making, goal: DemoGoal): Row {

@@ -2,7 +2,7 @@
 import { initiatives } from "./aims/initiatives.ts";
 import type { DemoInitiative } from "./aims/kinds.ts";
 import type { Tables } from "./beside.ts";
-import { idOf, type Making, ownerOf, written } from "./goals.ts";
+import { idOf, type Making, ownerOf, written } from "./aims/making.ts";
 import type { Row } from "./rows.ts";
 
 export function initiativesOf(making: Making, targets: readonly Row[]): Tables {
