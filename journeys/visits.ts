@@ -1,6 +1,7 @@
 /** Every screen of the product with who opens it and where: the journey over them fails when a screen has no line here. */
 import { type Caller, type DemoRole, demoCaller } from "./caller.ts";
 import { findCommitment, visitsOfLeaders } from "./visits-of-leaders.ts";
+import { goalAndInitiative, type GoalIds, goalVisits } from "./goal-visits.ts";
 
 type Visitor = DemoRole | "nobody";
 type Link = string | ((ids: Ids) => string);
@@ -19,7 +20,7 @@ export interface Visit {
 }
 
 /** What the addresses of a demo need. */
-export interface Ids {
+export interface Ids extends GoalIds {
   readonly legal: string;
   readonly it: string;
   readonly service: string;
@@ -109,6 +110,8 @@ async function outcomeWithGap(admin: Caller): Promise<string> {
 async function lastMonthTold(admin: Caller): Promise<string> {
   const { rows } = await admin.get<Rows<{ month: string }>>("/digests");
   return found(rows, () => true, "month in words").month;
+}
+
 async function servicesBeside(admin: Caller): Promise<{ gap: string; uncompared: string }> {
   type Compared = { service: Named };
   const { rows, uncompared } = await admin.get<Rows<Compared> & { uncompared: Compared[] }>(
@@ -118,6 +121,8 @@ async function servicesBeside(admin: Caller): Promise<{ gap: string; uncompared:
     gap: found(rows, () => true, "compared service").service.id,
     uncompared: found(uncompared, () => true, "service that nobody compared").service.id,
   };
+}
+
 async function balanceAlarm(admin: Caller): Promise<string> {
   const { alarms } = await admin.get<{ alarms: { id: string }[] }>("/balance");
   return found(alarms, () => true, "balance alarm").id;
@@ -170,6 +175,7 @@ export async function findIds(url: string): Promise<Ids> {
     ...(await servicesBeside(admin)),
     commitment: await findCommitment(lead),
     alarm: await balanceAlarm(admin),
+    ...(await goalAndInitiative(admin)),
     invitationSecret,
   };
 }
@@ -273,6 +279,7 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "senior-leader", at: ({ alarm }) => `/balance/alarms/${alarm}` },
     { as: "colleague", at: ({ alarm }) => `/balance/alarms/${alarm}`, name: "colleague" },
   ],
+  ...goalVisits,
   "/people": [{ as: "administrator", at: "/people" }],
   "/people/$id": [{ as: "administrator", at: ({ person }) => `/people/${person}` }],
   "/me": [{ as: "provider", at: "/me", standsAlone: true }],

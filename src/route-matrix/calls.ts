@@ -55,7 +55,6 @@ const words: Readonly<Record<string, string>> = {
   key: "reply:x",
   kind: "requests.drafts",
   day: "2026-02-02",
-  month: "2026-01",
   month: "2026-02",
   part: "ask",
   reason: "waits",

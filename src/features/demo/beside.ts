@@ -2,6 +2,7 @@
 import { makeChain } from "./chain.ts";
 import { tellClaims } from "./claims.ts";
 import { makeCommitments } from "./commitments.ts";
+import { makeGoals } from "./goals.ts";
 import { makeOutside } from "./outside.ts";
 import { makeParity } from "./parity.ts";
 import { makePortraits } from "./portraits.ts";
@@ -27,10 +28,15 @@ export interface Told {
 export type Tables = readonly (readonly [table: string, rows: readonly Row[]])[];
 
 /** Each has a seed of its own, so that what one tells changes nothing of what another does. */
-const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, tellClaims, makeChain];
-const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, makeChain, makeParity];
-const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, makeChain, makePortraits];
-const tellers: readonly ((told: Told) => Tables)[] = [makeOutside, makeChain, makeCommitments];
+const tellers: readonly ((told: Told) => Tables)[] = [
+  makeOutside,
+  tellClaims,
+  makeChain,
+  makeParity,
+  makePortraits,
+  makeCommitments,
+  makeGoals,
+];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {
   const tables: Tables[number][] = [];

@@ -134,6 +134,29 @@ async function balanceIsTold(app: TestApp, cookie: string): Promise<void> {
   expect(services.length).toBeGreaterThan(0);
 }
 
+/** A nest of goals, one pair that still pulls, and one initiative that is for nothing. */
+async function goalsAreTold(app: TestApp, cookie: string): Promise<void> {
+  const get = async (path: `GET /${string}`) =>
+    (await app.nobody(path, { query: { state: "all" }, headers: { cookie } })).body.rows;
+  const goals = await get("GET /goals");
+  expect(
+    goals.filter(({ parentId }: { parentId: string | null }) => parentId).length,
+  ).toBeGreaterThan(5);
+  expect(goals.filter(({ teams }: { teams: object[] }) => teams.length > 1).length).toBeGreaterThan(
+    0,
+  );
+  expect(new Set(goals.map(({ state }: { state: string }) => state))).toEqual(
+    new Set(["open", "reached", "dropped"]),
+  );
+  const tensions = await get("GET /tensions");
+  expect(tensions.map(({ settled }: { settled: object | null }) => settled !== null)).toEqual([
+    false,
+    true,
+  ]);
+  const { rows } = (await app.nobody("GET /initiatives", { headers: { cookie } })).body;
+  expect(rows.filter(({ goals: of }: { goals: object[] }) => of.length === 0)).toHaveLength(1);
+}
+
 describe("signing in by a click", () => {
   let app: TestApp;
   beforeAll(async () => {
@@ -185,6 +208,7 @@ describe("signing in by a click", () => {
     await waitsAreTold(app);
     await parityIsTold(app, cookie);
     await balanceIsTold(app, cookie);
+    await goalsAreTold(app, cookie);
     await nobodyIsNewHere();
   }, 90_000);
 });

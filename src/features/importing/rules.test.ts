@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { safeCell } from "#platform/files/csv.ts";
 import { levelOf, standingOf, stemOf } from "./rules.ts";
 
 test.each([

@@ -683,6 +683,31 @@ interface OutsideClaimTable {
   withdrawnById: string | null;
 }
 
+interface ParityLikeTable {
+  id: string;
+  serviceId: string;
+  segmentId: string;
+  what: Generated<string>;
+  firstAnswerAmount: number | null;
+  firstAnswerUnit: string | null;
+  solvedAmount: number | null;
+  solvedUnit: string | null;
+  byPersonId: string | null;
+  since: Date;
+  until: Date | null;
+}
+
+interface ParityOutsideTable {
+  serviceId: string;
+  month: string;
+  kept: number;
+  total: number;
+  medianHours: number | null;
+  source: Generated<string>;
+  byPersonId: string | null;
+  at: Date;
+}
+
 interface PartRequestTable {
   partId: string;
   parentId: string;
@@ -936,6 +961,15 @@ interface SegmentTable {
   retiredAt: Date | null;
 }
 
+interface SegmentPastPromiseTable {
+  segmentId: string;
+  firstAnswerAmount: number | null;
+  firstAnswerUnit: string | null;
+  solvedAmount: number | null;
+  solvedUnit: string | null;
+  until: Date;
+}
+
 interface ServiceTable {
   id: string;
   teamId: string;
@@ -963,6 +997,15 @@ interface ServiceTable {
 interface ServiceAudienceTeamTable {
   serviceId: string;
   teamId: string;
+}
+
+interface ServiceMonthTable {
+  serviceId: string;
+  month: string;
+  requests: number;
+  promised: number;
+  kept: number;
+  asOf: Date;
 }
 
 interface ServiceReasonTable {
@@ -1154,6 +1197,8 @@ export interface Tables {
   outcome: OutcomeTable;
   outcomeValue: OutcomeValueTable;
   outsideClaim: OutsideClaimTable;
+  parityLike: ParityLikeTable;
+  parityOutside: ParityOutsideTable;
   partRequest: PartRequestTable;
   passkey: PasskeyTable;
   periodSum: PeriodSumTable;
@@ -1173,8 +1218,10 @@ export interface Tables {
   rota: RotaTable;
   rotaMember: RotaMemberTable;
   segment: SegmentTable;
+  segmentPastPromise: SegmentPastPromiseTable;
   service: ServiceTable;
   serviceAudienceTeam: ServiceAudienceTeamTable;
+  serviceMonth: ServiceMonthTable;
   serviceReason: ServiceReasonTable;
   serviceStateChange: ServiceStateChangeTable;
   session: SessionTable;
