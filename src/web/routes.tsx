@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { administrationScreens } from "./administration-screens.ts";
 import type { Screen } from "./screens.ts";
 
 /** Every screen of the product, in the order of the rail. A feature adds its lines here. */
@@ -22,15 +23,6 @@ export const screens: readonly Screen[] = [
     path: "/teams/$id/services",
     load: () => import("../features/catalogue/web/TeamServicesPage.tsx"),
     within: "serve",
-  },
-  {
-    path: "/administration/calendars",
-    load: () => import("../features/promises/web/CalendarsPage.tsx"),
-    place: "Working hours",
-  },
-  {
-    path: "/administration/calendars/$id",
-    load: () => import("../features/promises/web/CalendarPage.tsx"),
   },
   { path: "/", load: () => import("../features/requests/web/start/StartPage.tsx") },
   {
@@ -278,51 +270,7 @@ export const screens: readonly Screen[] = [
     place: "What is stored about me",
     within: "me",
   },
-  {
-    path: "/people",
-    load: () => import("../features/organisation/web/PeoplePage.tsx"),
-    place: "People",
-  },
-  { path: "/people/$id", load: () => import("../features/organisation/web/PersonPage.tsx") },
-  {
-    path: "/administration",
-    load: () => import("../features/organisation/web/AdministrationPage.tsx"),
-    place: "Administration",
-  },
-  {
-    path: "/administration/teams",
-    load: () => import("../features/organisation/web/TeamsPage.tsx"),
-    place: "Teams",
-  },
-  {
-    path: "/administration/teams/$id",
-    load: () => import("../features/organisation/web/TeamPage.tsx"),
-  },
-  {
-    path: "/administration/invitations",
-    load: () => import("../features/organisation/web/InvitationsPage.tsx"),
-  },
-  {
-    path: "/administration/moving-in",
-    load: () => import("../features/organisation/web/MovingInPage.tsx"),
-  },
-  {
-    path: "/administration/retention",
-    load: () => import("../features/keeping/web/RetentionPage.tsx"),
-  },
-  {
-    path: "/administration/audit",
-    load: () => import("../features/audit/web/AuditPage.tsx"),
-  },
-  {
-    path: "/administration/imports",
-    load: () => import("../features/importing/web/ImportsPage.tsx"),
-    place: "Imports",
-  },
-  {
-    path: "/administration/imports/$id",
-    load: () => import("../features/importing/web/ImportPage.tsx"),
-  },
+  ...administrationScreens,
 ];
 
 /** What stands in the head of every page, beside the account. */

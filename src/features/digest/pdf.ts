@@ -1,6 +1,6 @@
 /** The month on A4 pages, tagged for screen readers, with the typeface of the product in it. */
 import { createRequire } from "node:module";
-import PDFDocument from "pdfkit";
+import PdfKit from "pdfkit";
 import { type OutlineLine, type OutlinePart, outlineOf } from "./outline.ts";
 import type { DigestRow } from "./queries.ts";
 
@@ -13,12 +13,12 @@ const fonts = {
 const colours = { ink: "#25211b", soft: "#635b50", link: "#762f63" };
 const margin = 56;
 
-type Pdf = InstanceType<typeof PDFDocument>;
+type Pdf = InstanceType<typeof PdfKit>;
 
 /** The whole file. Points are PDF's, 72 to an inch. */
 export async function pdfOf(digest: DigestRow, publicUrl: string): Promise<Uint8Array> {
   const { title, parts, foot } = outlineOf(digest);
-  const pdf = new PDFDocument({
+  const pdf = new PdfKit({
     size: "A4",
     margin,
     pdfVersion: "1.7",

@@ -1,19 +1,17 @@
 import type { Feature } from "#platform/feature.ts";
-import { countValuesBy, forgetWhoBrought } from "./queries.ts";
+import { countValuesBy, forgetWhoBrought } from "./queries/outcomes.ts";
 import { outcomesRoutes } from "./routes.ts";
 
 export { maySeeOutcomes, outcomesVisibleTo } from "./access.ts";
 export { asSegment } from "./answers.ts";
+export { findPresentSegments, findSeries, type Series } from "./queries/asked.ts";
 export {
   findOutcomes,
-  findPresentSegments,
   findPromisedOutside,
   findSegments,
-  findSeries,
   newestPeriods,
   type PromisedOutside,
-  type Series,
-} from "./queries.ts";
+} from "./queries/outcomes.ts";
 export { readDay, readNumber } from "./reading.ts";
 export { inPeriods, lastDayOf, mayHaveValue, newestOf, periodOf, pointsOf } from "./rules.ts";
 

@@ -25,21 +25,18 @@ import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 export default function DigestPage() {
   const months = useMonths();
   const asked = useParam("month");
-  const month = asked === "" ? (months.data?.[0]?.month ?? "") : asked;
-  const digest = useDigest(month);
-  const fault = months.error ?? digest.error;
-  if (fault?.reason === "missing" || fault?.status === 400)
-    return <RefusedPage problem={fault} words={sentences.refusals} />;
-  if (fault)
-    return (
-      <BrokenPage
-        fault={fault}
-        onRetry={() => void Promise.all([months.refetch(), digest.refetch()])}
-      />
-    );
-  if (months.data?.length === 0) return <NoMonths />;
-  if (!months.data || !digest.data) return <SkeletonPage />;
-  return <DigestView digest={digest.data} months={months.data} />;
+  if (months.error)
+    return <BrokenPage fault={months.error} onRetry={() => void months.refetch()} />;
+  if (!months.data) return <SkeletonPage />;
+  const month = asked === "" ? months.data[0]?.month : asked;
+  return month === undefined ? <NoMonths /> : <OneMonth month={month} months={months.data} />;
+}
+
+function OneMonth({ month, months }: { month: string; months: Months }) {
+  const { data, error, refetch } = useDigest(month);
+  if (data) return <DigestView digest={data} months={months} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  return error ? <BrokenPage fault={error} onRetry={() => void refetch()} /> : <SkeletonPage />;
 }
 
 export function NoMonths() {

@@ -20,7 +20,6 @@ export const useMonths = () =>
 export const useDigest = (month: string) =>
   useQuery<Digest, Problem>({
     queryKey: ["digests", month],
-    enabled: month !== "",
     queryFn: ({ signal }) => api("GET /digests/:month", { params: { month }, signal }),
   });
 

@@ -12,8 +12,8 @@ export interface Columns {
   readonly count: number;
 }
 
-/** So many rows to a column that the picture is about as wide as a screen is, at rows of 30 and columns of 280. */
-export const mostRows = (spots: number): number => Math.max(10, Math.ceil(Math.sqrt(5.5 * spots)));
+/** So many rows to a column that the picture, with the lanes between its rows, is about as wide as a screen is. */
+export const mostRows = (spots: number): number => Math.max(10, Math.ceil(Math.sqrt(2 * spots)));
 
 export function bandsOf(graph: Graph): Band[] {
   const distance = distancesOf(graph);
