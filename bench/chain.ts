@@ -22,7 +22,7 @@ const log = { info: () => undefined, warn: console.warn, error: console.error };
 const id = (part: string, number: string): string =>
   `(lpad(${part}, 8, '0') || '-0000-7000-8000-' || lpad(to_hex(${number}), 12, '0'))::uuid`;
 
-async function fill(pool: pg.Pool, requests: number): Promise<void> {
+async function fillHouse(pool: pg.Pool): Promise<void> {
   const insert = (text: string): Promise<unknown> => pool.query(text, [now]);
   await insert(
     `insert into team (id, name, kind, created_at) select ${id("'1'", "n")}, 'Team ' || n, 'team', $1 from generate_series(1, ${teams}) n`,
@@ -44,6 +44,10 @@ async function fill(pool: pg.Pool, requests: number): Promise<void> {
     `insert into membership (id, team_id, person_id, since)
     select ${id("'8'", "n")}, ${id("'1'", `n % ${teams} + 1`)}, ${id("'7'", "n")}, $1 from generate_series(1, 2000) n`,
   );
+}
+
+async function fillLinks(pool: pg.Pool): Promise<void> {
+  const insert = (text: string): Promise<unknown> => pool.query(text, [now]);
   // Mostly onward, each fortieth back, so that there are circles; each twentieth leads outside.
   const from = `n % ${services} + 1`;
   const onward = `least(${services}, ${from} + 1 + abs(hashint4(n)) % 90)`;
@@ -59,6 +63,10 @@ async function fill(pool: pg.Pool, requests: number): Promise<void> {
       where from_id is distinct from to_id) made
     order by n limit ${links}`,
   );
+}
+
+async function fillRequests(pool: pg.Pool, requests: number): Promise<void> {
+  const insert = (text: string): Promise<unknown> => pool.query(text, [now]);
   await insert(
     `create table drawn as select row_number() over () - 1 as k, from_service_id, to_service_id from chain_link
     where to_service_id is not null and $1::timestamptz is not null`,
@@ -153,7 +161,9 @@ export async function measureChain(requests = 200_000): Promise<string[]> {
   try {
     const db = makeQueries(pool);
     await migrate(pool, findMigrations({ sources: join(import.meta.dirname, "../src") }), log);
-    await fill(pool, requests);
+    await fillHouse(pool);
+    await fillLinks(pool);
+    await fillRequests(pool, requests);
     await measureOnly(db, { all: true }, now);
     await pool.query("vacuum analyze");
     return await measureAll(db, requests);

@@ -21,24 +21,10 @@ const words = sentences.links;
 /** In the address, where none means one's own team. */
 const everyTeam = "all";
 
-/** The team that the address names, else one's own; all where one's own offers nothing. '' stands for all. */
-function useTeamLooked() {
-  const [chosen, setTeam] = useQueryText("team");
-  const own = useMe().teams[0]?.id ?? "";
-  const team = chosen === everyTeam ? "" : chosen || own;
-  const compared = useCompared(team);
-  const { data } = compared;
-  const offersNothing =
-    data !== undefined && team !== "" && !data.teams.some(({ id }) => id === team);
-  useEffect(() => {
-    if (offersNothing) setTeam(everyTeam);
-  }, [offersNothing, setTeam]);
-  return { team, setTeam, ...compared };
-}
-
 /** Declared links beside those that requests show. */
 export default function LinksPage() {
-  const { team, setTeam, data, error, refetch } = useTeamLooked();
+  const { team, setTeam, compared } = useOwnFirst();
+  const { data, error, refetch } = compared;
   if (data) return <LinksView compared={data} team={team} onTeam={setTeam} />;
   if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
@@ -47,6 +33,20 @@ export default function LinksPage() {
       <SkeletonRows />
     </Page>
   );
+}
+
+/** The team in the address; without one the reader's own, or all where that offers nothing. */
+function useOwnFirst() {
+  const [chosen, setTeam] = useQueryText("team");
+  const own = useMe().teams[0]?.id ?? "";
+  const team = chosen === everyTeam ? "" : chosen || own;
+  const compared = useCompared(team);
+  const teams = compared.data?.teams;
+  const offersNothing = team !== "" && teams?.some(({ id }) => id === team) === false;
+  useEffect(() => {
+    if (offersNothing) setTeam(everyTeam);
+  }, [offersNothing, setTeam]);
+  return { team, setTeam, compared };
 }
 
 interface LinksViewProps {

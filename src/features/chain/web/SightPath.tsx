@@ -13,7 +13,7 @@ export function SightPath({ path }: { path: PathAnswer }) {
   const promised = promiseWords(segment);
   const waiting = links.filter(({ confirmed }) => !confirmed).length;
   return (
-    <section className={css["path"]} aria-label={words.picture(segment.name)}>
+    <article className={css["path"]}>
       <Sentence path={path} />
       <Picture path={path} />
       <ul className={css["facts"]}>
@@ -26,7 +26,7 @@ export function SightPath({ path }: { path: PathAnswer }) {
         <WeakestLine path={path} />
         {waiting > 0 && <li className={css["soft"]}>{words.unconfirmed(waiting)}</li>}
       </ul>
-    </section>
+    </article>
   );
 }
 
