@@ -7,7 +7,8 @@ import { screens } from "../src/web/routes.tsx";
 import { type Caller, demoCaller, firstCaller } from "./caller.ts";
 import { openBrowser, type RunningHouse, startHouse } from "./house.ts";
 import { faultsInForms, watch } from "./looking.ts";
-import { findIds, type Ids, type Visit, visits } from "./visits.ts";
+import { findIds, type Ids } from "./visit-ids.ts";
+import { type Visit, visits } from "./visits.ts";
 
 let demo: RunningHouse;
 let empty: RunningHouse;

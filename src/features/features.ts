@@ -1,9 +1,11 @@
 /** The list of features, in the order of the graph: each may use those above it. */
 import { audit } from "#feature/audit";
+import { balance } from "#feature/balance";
 import { catalogue } from "#feature/catalogue";
 import { chain } from "#feature/chain";
 import { commitments } from "#feature/commitments";
 import { demo } from "#feature/demo";
+import { digest } from "#feature/digest";
 import { duty } from "#feature/duty";
 import { goals } from "#feature/goals";
 import { importing } from "#feature/importing";
@@ -13,6 +15,7 @@ import { organisation } from "#feature/organisation";
 import { outcomes } from "#feature/outcomes";
 import { parity } from "#feature/parity";
 import { people } from "#feature/people";
+import { portraits } from "#feature/portraits";
 import { promises } from "#feature/promises";
 import { relationships } from "#feature/relationships";
 import { requests } from "#feature/requests";
@@ -30,11 +33,14 @@ const others: readonly Feature[] = [
   inbox,
   relationships,
   parity,
-  commitments,
   importing,
   chain,
   goals,
+  portraits,
+  commitments,
   scorecard,
+  balance,
+  digest,
   audit,
   demo,
 ];

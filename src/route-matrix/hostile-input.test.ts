@@ -55,7 +55,7 @@ test("mass assignment: a field that the contract does not know is refused on eve
       expect([route.key, "query", status]).toEqual([route.key, "query", 400]);
     }
   });
-});
+}, 120_000);
 
 test("mass assignment: no object in a body takes fields that it does not name, but for those that are meant to", () => {
   const open = writes.flatMap(({ key, shape: { body } }) =>
@@ -102,7 +102,7 @@ test("prototype pollution: names that lead to a prototype are refused everywhere
       }
   });
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
-});
+}, 120_000);
 
 test("CSRF: no write from another site or as a plain form is carried out", async () => {
   await refusing(async () => {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { makeAlarm } from "#fixtures/balance";
 import { makeService } from "#fixtures/catalogue";
 import { makeLink } from "#fixtures/chain";
 import { makeCommitment } from "#fixtures/commitments";
@@ -8,6 +9,7 @@ import { makeMember } from "#fixtures/organisation";
 import { makeOutcome, makeSegment } from "#fixtures/outcomes";
 import { makeLike } from "#fixtures/parity";
 import { makeSession } from "#fixtures/people";
+import { makeHint } from "#fixtures/portraits";
 import { makeCalendar } from "#fixtures/promises";
 import { makeRequest } from "#fixtures/requests";
 import { setPasswordHash } from "#feature/people";
@@ -41,6 +43,7 @@ export type Thing =
   | "invitation"
   | "segment"
   | "outcome"
+  | "alarm"
   | "chainLink"
   | "goal"
   | "otherGoal"
@@ -48,6 +51,7 @@ export type Thing =
   | "tension"
   | "initiative"
   | "like"
+  | "hint"
   | "commitment"
   | "inviteSecret"
   | "resetSecret";
@@ -97,7 +101,9 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     like: (await makeLike(db, { serviceId: service.id, outside: { "2026-02": [8, 9] } })).id,
     outcome: (await makeOutcome(db, { values: { "2026-02-02": 4 }, byPersonId: person.id })).id,
     ...(await makeGoals(db, { teamId, ownerId: person.id, otherTeamId: customer.teamId })),
+    hint: (await makeHint(db, { teamId, serviceId: service.id, byPersonId: person.id })).id,
     commitment: await makePromised(db, lead.id, person.id),
+    alarm: (await makeAlarm(db, { teamId })).id,
     resetSecret: await makeWayIn(db, mate.id),
   };
 }

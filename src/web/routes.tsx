@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { administrationScreens } from "./administration-screens.ts";
 import type { Screen } from "./screens.ts";
 
 /** Every screen of the product, in the order of the rail. A feature adds its lines here. */
@@ -22,15 +23,6 @@ export const screens: readonly Screen[] = [
     path: "/teams/$id/services",
     load: () => import("../features/catalogue/web/TeamServicesPage.tsx"),
     within: "serve",
-  },
-  {
-    path: "/administration/calendars",
-    load: () => import("../features/promises/web/CalendarsPage.tsx"),
-    place: "Working hours",
-  },
-  {
-    path: "/administration/calendars/$id",
-    load: () => import("../features/promises/web/CalendarPage.tsx"),
   },
   { path: "/", load: () => import("../features/requests/web/start/StartPage.tsx") },
   {
@@ -150,11 +142,59 @@ export const screens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
+    path: "/goals",
+    load: () => import("../features/goals/web/GoalsPage.tsx"),
+    place: "Goals",
+    within: "goals",
+    tab: "Goals",
+    isForColleagues: true,
+  },
+  {
+    path: "/goals/$id",
+    load: () => import("../features/goals/web/goal/GoalPage.tsx"),
+    within: "goals",
+    isForColleagues: true,
+  },
+  {
+    path: "/initiatives",
+    load: () => import("../features/goals/web/initiatives/InitiativesPage.tsx"),
+    place: "Initiatives",
+    within: "goals",
+    tab: "Initiatives",
+    isForColleagues: true,
+  },
+  {
+    path: "/initiatives/$id",
+    load: () => import("../features/goals/web/initiatives/InitiativePage.tsx"),
+    within: "goals",
+    isForColleagues: true,
+  },
+  {
     path: "/commitments",
     load: () => import("../features/commitments/web/CommitmentsPage.tsx"),
     place: "Commitments",
     within: "goals",
     tab: "Commitments",
+    isForColleagues: true,
+  },
+  {
+    path: "/commitments/$id",
+    load: () => import("../features/commitments/web/CommitmentPage.tsx"),
+    within: "goals",
+    isForColleagues: true,
+  },
+  {
+    path: "/balance",
+    load: () => import("../features/balance/web/BalancePage.tsx"),
+    place: "Balance",
+    within: "goals",
+    tab: "Balance",
+    isForColleagues: true,
+  },
+  {
+    path: "/balance/alarms/$id",
+    load: () => import("../features/balance/web/AlarmPage.tsx"),
+    within: "goals",
     isForColleagues: true,
   },
   {
@@ -168,12 +208,20 @@ export const screens: readonly Screen[] = [
   {
     path: "/teams/$id/scorecard",
     load: () => import("../features/scorecard/web/TeamScorecardPage.tsx"),
-    within: "goals",
+    within: "relationships",
     isForColleagues: true,
   },
   {
-    path: "/commitments/$id",
-    load: () => import("../features/commitments/web/CommitmentPage.tsx"),
+    path: "/digests",
+    load: () => import("../features/digest/web/DigestPage.tsx"),
+    place: "The month in words",
+    within: "goals",
+    tab: "The month",
+    isForColleagues: true,
+  },
+  {
+    path: "/digests/$month",
+    load: () => import("../features/digest/web/DigestPage.tsx"),
     within: "goals",
     isForColleagues: true,
   },
@@ -222,51 +270,7 @@ export const screens: readonly Screen[] = [
     place: "What is stored about me",
     within: "me",
   },
-  {
-    path: "/people",
-    load: () => import("../features/organisation/web/PeoplePage.tsx"),
-    place: "People",
-  },
-  { path: "/people/$id", load: () => import("../features/organisation/web/PersonPage.tsx") },
-  {
-    path: "/administration",
-    load: () => import("../features/organisation/web/AdministrationPage.tsx"),
-    place: "Administration",
-  },
-  {
-    path: "/administration/teams",
-    load: () => import("../features/organisation/web/TeamsPage.tsx"),
-    place: "Teams",
-  },
-  {
-    path: "/administration/teams/$id",
-    load: () => import("../features/organisation/web/TeamPage.tsx"),
-  },
-  {
-    path: "/administration/invitations",
-    load: () => import("../features/organisation/web/InvitationsPage.tsx"),
-  },
-  {
-    path: "/administration/moving-in",
-    load: () => import("../features/organisation/web/MovingInPage.tsx"),
-  },
-  {
-    path: "/administration/retention",
-    load: () => import("../features/keeping/web/RetentionPage.tsx"),
-  },
-  {
-    path: "/administration/audit",
-    load: () => import("../features/audit/web/AuditPage.tsx"),
-  },
-  {
-    path: "/administration/imports",
-    load: () => import("../features/importing/web/ImportsPage.tsx"),
-    place: "Imports",
-  },
-  {
-    path: "/administration/imports/$id",
-    load: () => import("../features/importing/web/ImportPage.tsx"),
-  },
+  ...administrationScreens,
 ];
 
 /** What stands in the head of every page, beside the account. */

@@ -4,6 +4,7 @@ import type { PaletteFound, PaletteSearch } from "./ui/Palette.tsx";
 const finders: readonly (() => Promise<PaletteSearch>)[] = [
   async () => (await import("../features/requests/web/palette.ts")).findRequestsForPalette,
   async () => (await import("../features/commitments/web/palette.ts")).findCommitmentsForPalette,
+  async () => (await import("../features/goals/web/palette.ts")).findGoalsForPalette,
 ];
 
 /** What the palette finds, of all features. */

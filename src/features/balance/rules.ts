@@ -72,3 +72,49 @@ export function lookAt({ inside, outcome, sign, narrowBefore }: Looking): Look {
   const limit = limitOf(width, fall.n);
   return { state: fall.statistic > limit ? "alarm" : "balanced", better, fall, width, limit };
 }
+
+export const signOf = (better: "more" | "less"): 1 | -1 => (better === "more" ? 1 : -1);
+
+/** Whether anything at all can be said of the inside. */
+export const insideIsKnown = (inside: Inside): boolean =>
+  figures.some((figure) => riseOf(inside[figure]) !== null);
+
+/** So close to what was usual, in standard deviations, that the outcome counts as recovered. */
+const backWithin = 0.5;
+
+export function isBack(
+  recent: readonly MaybeValue[],
+  {
+    usual,
+    spread,
+    sign,
+  }: { readonly usual: number; readonly spread: number; readonly sign: 1 | -1 },
+): boolean {
+  const known = recent.filter((value) => value !== null);
+  if (known.length < recent.length || known.length === 0) return false;
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  return (sign * (usual - mean)) / spread <= backWithin;
+}
+
+/** Measured in docs/balance-alarm.md: from here on months resemble each other so much that the alarm errs more often. */
+const resembling = 0.2;
+const chances = { usual: 0.05, ofResembling: 0.1 } as const;
+
+/** The chance at most that a pair like this rings for nothing within a year, however its team fares. */
+export const chanceOfError = ({ autocorrelation }: { readonly autocorrelation: number }): number =>
+  autocorrelation < resembling ? chances.usual : chances.ofResembling;
+
+/** Alarms a year to expect of so many pairs by chance, at most. */
+export const expectedAYear = (pairs: number): number => pairs * chances.usual;
+
+const said: Readonly<Record<Figure, string>> = {
+  speed: "got faster",
+  promise: "kept more promises",
+  right: "got more right the first time",
+};
+
+/** 'got faster and kept more promises' */
+export function betterWords(better: readonly { readonly figure: Figure }[]): string {
+  const all = better.map(({ figure }) => said[figure]);
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)!}`;
+}

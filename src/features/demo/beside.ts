@@ -2,8 +2,10 @@
 import { makeChain } from "./chain.ts";
 import { tellClaims } from "./claims.ts";
 import { makeCommitments } from "./commitments.ts";
+import { makeGoals } from "./goals.ts";
 import { makeOutside } from "./outside.ts";
 import { makeParity } from "./parity.ts";
+import { makePortraits } from "./portraits.ts";
 import type { Ids, Row, Rows } from "./rows.ts";
 import type { Member } from "./story.ts";
 
@@ -31,7 +33,9 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   tellClaims,
   makeChain,
   makeParity,
+  makePortraits,
   makeCommitments,
+  makeGoals,
 ];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {

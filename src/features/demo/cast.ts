@@ -26,6 +26,8 @@ export interface DemoTeam {
   /** Mean working minutes until somebody takes a request, and from then until it is done. */
   readonly takesAfter: number;
   readonly worksFor: number;
+  /** What is left of both since the third month before this one: work that was made faster of late. */
+  readonly ofLate?: number;
   /** Share of requests that need a part from another team, and from which. */
   readonly needsParts?: readonly [share: number, from: readonly TeamName[]];
   /** Share of its done work that comes back. */
@@ -86,6 +88,7 @@ export const teams: readonly DemoTeam[] = [
     about: "We measure what leaves the house, and look into what came back.",
     takesAfter: 150,
     worksFor: 1170,
+    ofLate: 0.33,
     comesBack: 0.02,
   },
   {

@@ -1,6 +1,8 @@
 import type { Database } from "#platform/database/open.ts";
 import { readArgs, type Verb, WrongUse } from "#platform/command/verb.ts";
+import { lookAtPairs } from "#feature/balance";
 import { sumSeen } from "#feature/chain";
+import { tellNextMonth } from "#feature/digest";
 import { measureRequests } from "#feature/relationships";
 import { organisationName, organisationZone } from "./cast.ts";
 import { makeDemo } from "./making.ts";
@@ -18,6 +20,9 @@ export async function fillWithDemo(db: Database, now: Date): Promise<boolean> {
   await writeDemo(db, makeDemo(now), organisation, now);
   await measureRequests(db, { all: true }, now);
   await sumSeen(db, now);
+  const moment = { db, now, touch: () => undefined };
+  while (await tellNextMonth(moment));
+  await lookAtPairs({ db, now, touch: () => undefined });
   return true;
 }
 

@@ -119,6 +119,46 @@ async function parityIsTold(app: TestApp, cookie: string): Promise<void> {
   });
 }
 
+/** One alarm, which comes out of the look that is made each night, one initiative for nothing, and goals and services that lead nowhere. */
+async function balanceIsTold(app: TestApp, cookie: string): Promise<void> {
+  const { body } = await app.nobody("GET /balance", { headers: { cookie } });
+  const { alarms, watch, initiatives, goals, services } = body;
+  expect(alarms).toHaveLength(1);
+  expect(alarms[0]).toMatchObject({
+    team: { name: "Quality" },
+    outcome: { name: "Satisfaction", segment: { name: "Opticians and clinics" } },
+    month: "2026-10",
+    acknowledged: null,
+  });
+  expect(watch.told).toBeGreaterThan(10);
+  expect(initiatives).toMatchObject([{ why: "noGoal" }]);
+  expect(goals.length).toBeGreaterThan(0);
+  expect(services.length).toBeGreaterThan(0);
+}
+
+/** A nest of goals, one pair that still pulls, and one initiative that is for nothing. */
+async function goalsAreTold(app: TestApp, cookie: string): Promise<void> {
+  const get = async (path: `GET /${string}`) =>
+    (await app.nobody(path, { query: { state: "all" }, headers: { cookie } })).body.rows;
+  const goals = await get("GET /goals");
+  expect(
+    goals.filter(({ parentId }: { parentId: string | null }) => parentId).length,
+  ).toBeGreaterThan(5);
+  expect(goals.filter(({ teams }: { teams: object[] }) => teams.length > 1).length).toBeGreaterThan(
+    0,
+  );
+  expect(new Set(goals.map(({ state }: { state: string }) => state))).toEqual(
+    new Set(["open", "reached", "dropped"]),
+  );
+  const tensions = await get("GET /tensions");
+  expect(tensions.map(({ settled }: { settled: object | null }) => settled !== null)).toEqual([
+    false,
+    true,
+  ]);
+  const { rows } = (await app.nobody("GET /initiatives", { headers: { cookie } })).body;
+  expect(rows.filter(({ goals: of }: { goals: object[] }) => of.length === 0)).toHaveLength(1);
+}
+
 describe("signing in by a click", () => {
   let app: TestApp;
   beforeAll(async () => {
@@ -167,8 +207,10 @@ describe("signing in by a click", () => {
     const inbox = await app.nobody("GET /inbox", { headers: { cookie } });
     expect(inbox.body.rows.length).toBeGreaterThan(0);
     await outsideIsTold(app, cookie);
-    await parityIsTold(app, cookie);
     await waitsAreTold(app);
+    await parityIsTold(app, cookie);
+    await balanceIsTold(app, cookie);
+    await goalsAreTold(app, cookie);
     await nobodyIsNewHere();
   }, 90_000);
 });

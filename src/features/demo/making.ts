@@ -127,11 +127,14 @@ function organisationRows(
 function tellHalfYear(chance: Chance, members: readonly Member[], ids: Ids, now: Date) {
   const rows = noRows();
   const byTeam = new Map(teams.map(({ name }) => [name, membersIn(members, name)]));
+  const ofLate = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 3, 1));
   const world = {
     chance,
     teamOf: (name: TeamName): DemoTeam => teams.find((team) => team.name === name)!,
     membersOf: (name: TeamName) => byTeam.get(name)!,
     calendarOf,
+    paceOf: (name: TeamName, askedAt: Date): number =>
+      askedAt < ofLate ? 1 : (world.teamOf(name).ofLate ?? 1),
     serviceOf: (name: TeamName) => chance.pick(services.filter(({ team }) => team === name)),
   };
   const lives: Life[] = [];

@@ -23,6 +23,8 @@ interface DemoSeries {
   readonly risen: number;
   readonly spread: number;
   readonly decimals: number;
+  /** How far it lies lower in the last three periods, and what is noted at the first of them. */
+  readonly ofLate?: { readonly lower: number; readonly note: string };
   /** How many periods ago values are missing, and what is noted at the first after them. */
   readonly missing?: { readonly ago: readonly number[]; readonly note: string };
 }
@@ -82,7 +84,16 @@ const series: readonly DemoSeries[] = [
       note: "The survey moved to another system; two months were not asked.",
     },
   },
-  { ...satisfaction, segment: opticians, now: 4.05, risen: -0.2 },
+  {
+    ...satisfaction,
+    segment: opticians,
+    now: 4.15,
+    risen: 0.1,
+    ofLate: {
+      lower: 0.5,
+      note: "Several clinics write that hearing aids come sooner than they used to, and whistle.",
+    },
+  },
   { ...satisfaction, segment: insurers, now: 3.8, risen: 0.1 },
   {
     segment: opticians,
@@ -174,18 +185,26 @@ function valuesOf(one: DemoSeries, chance: Chance, now: Date) {
   const { every, periods, missing } = one;
   const agos = Array.from({ length: periods }, (_, at) => periods - at);
   return agos.flatMap((ago) => {
-    const drift = one.now - one.risen * ((ago - 1) / periods);
+    const drift = one.now - one.risen * ((ago - 1) / periods) - lowerBy(one, ago);
     const value = Number((drift + (chance.next() - 0.5) * one.spread).toFixed(one.decimals));
     if (missing?.ago.includes(ago)) return [];
     const end = endOf(every, ago, now);
-    const isFirstAgain = missing?.ago.includes(ago + 1) ?? false;
     return [
       {
         day: end.toISOString().slice(0, 10),
         value,
-        note: isFirstAgain ? (missing?.note ?? "") : "",
+        note: noteOf(one, ago),
         at: new Date(Math.min(end.getTime() + dayMilliseconds, now.getTime())),
       },
     ];
   });
+}
+
+const late = 3;
+const lowerBy = ({ ofLate }: DemoSeries, ago: number): number =>
+  ofLate && ago <= late ? ofLate.lower : 0;
+
+function noteOf({ missing, ofLate }: DemoSeries, ago: number): string {
+  if (ofLate && ago === late) return ofLate.note;
+  return missing?.ago.includes(ago + 1) ? missing.note : "";
 }

@@ -18,6 +18,8 @@ export interface World {
   teamOf(name: TeamName): DemoTeam;
   membersOf(name: TeamName): readonly Member[];
   calendarOf(name: TeamName): Calendar;
+  /** What is left of the time that the team takes for what was asked then. */
+  paceOf(name: TeamName, askedAt: Date): number;
   /** A service of the team for a part or a hand-over. */
   serviceOf(name: TeamName): DemoService;
 }
@@ -112,6 +114,12 @@ class Telling {
     return { low: 1.3, normal: 1, high: 0.55, critical: 0.3 }[this.#life.impact];
   }
 
+  /** Minutes of its working time for what takes it so long in the mean. */
+  #around(minutes: number): number {
+    const pace = this.#world.paceOf(this.team, this.#life.askedAt);
+    return this.#world.chance.around(minutes * this.#haste * pace);
+  }
+
   withdraw(): Life {
     const { customer, beats } = this.#life;
     beats.push({
@@ -138,7 +146,7 @@ class Telling {
     const { takesAfter } = this.#world.teamOf(this.team);
     const { beats } = this.#life;
     const by = this.#holder;
-    beats.push({ kind: "taken", at: this.#later(chance.around(takesAfter * this.#haste)), by });
+    beats.push({ kind: "taken", at: this.#later(this.#around(takesAfter)), by });
     const words = chance.pick(firstWords);
     const at = this.#later(chance.around(12));
     beats.push({ kind: "reply", at, by, side: "provider", words });
@@ -192,7 +200,7 @@ class Telling {
     const { chance } = this.#world;
     const { worksFor } = this.#world.teamOf(this.team);
     const { beats } = this.#life;
-    const at = this.#later(chance.around(worksFor * this.#haste));
+    const at = this.#later(this.#around(worksFor));
     const words = chance.pick(lastWords);
     beats.push({ kind: "reply", at, by: this.#holder, side: "provider", words });
     beats.push({ kind: "done", at, by: this.#holder });

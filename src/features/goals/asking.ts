@@ -91,6 +91,11 @@ export async function findGoalStands(
   return standsOf(db, rows, now);
 }
 
+/** How all open goals stand, at most 500 of them, whosever they are. */
+export async function findOpenGoalStands(db: Database, now: Date): Promise<GoalStands[]> {
+  return standsOf(db, await findAllGoals(db, { state: "open", most }), now);
+}
+
 export interface Priorities {
   /** The open goals of the team itself, those that end first first. */
   readonly own: readonly GoalStands[];

@@ -5,6 +5,7 @@ import { goalRoutes } from "./routes.ts";
 
 export {
   findGoalStands,
+  findOpenGoalStands,
   findPriorities,
   type GoalStands,
   type Priorities,

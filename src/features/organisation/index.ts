@@ -27,6 +27,7 @@ export { recognise, sessionCookies, signSessionToken } from "./recognising.ts";
 export {
   findTeam,
   findVisibleTeam,
+  listOpenTeams,
   listTeams,
   listTeamsLedBy,
   membersOf,

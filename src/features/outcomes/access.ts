@@ -4,7 +4,7 @@ import type { Access } from "#platform/http/access.ts";
 import { holds, type Who } from "#platform/http/who.ts";
 
 /** The predicate for `segment` and `outcome`. Every colleague works for them in the end; guests have no business with them. */
-export function outcomesVisibleTo(who: Who): RawBuilder<SqlBool> {
+export function outcomesVisibleTo(who: Pick<Who, "guest">): RawBuilder<SqlBool> {
   return sql<SqlBool>`${!who.guest}`;
 }
 

@@ -1,7 +1,12 @@
 /** Rows as the contract says them. */
 import type { Sendable } from "#platform/http/shapes.ts";
 import type { ClockTimePromised, CsvOutcome, OutcomeAnswer, SegmentAnswer } from "./contract.ts";
-import { type findValues, newestPeriods, type OutcomeRow, type SegmentRow } from "./queries.ts";
+import {
+  type findValues,
+  newestPeriods,
+  type OutcomeRow,
+  type SegmentRow,
+} from "./queries/outcomes.ts";
 import type { DecidedLine } from "./reading.ts";
 import { newestOf, pointsOf, withGaps } from "./rules.ts";
 

@@ -1,16 +1,19 @@
 import type { Feature } from "#platform/feature.ts";
-import { countValuesBy, forgetWhoBrought } from "./queries.ts";
+import { countValuesBy, forgetWhoBrought } from "./queries/outcomes.ts";
 import { outcomesRoutes } from "./routes.ts";
 
 export { maySeeOutcomes, outcomesVisibleTo } from "./access.ts";
 export { asSegment } from "./answers.ts";
-export { findOutcomes, findSegments } from "./queries.ts";
-export { newestOf } from "./rules.ts";
-export { findPresentSegments, findSeries, type Series } from "./queries.ts";
-export { inPeriods, lastDayOf } from "./rules.ts";
-export { findPromisedOutside, type PromisedOutside } from "./queries.ts";
+export { findPresentSegments, findSeries, type Series } from "./queries/asked.ts";
+export {
+  findOutcomes,
+  findPromisedOutside,
+  findSegments,
+  newestPeriods,
+  type PromisedOutside,
+} from "./queries/outcomes.ts";
 export { readDay, readNumber } from "./reading.ts";
-export { mayHaveValue } from "./rules.ts";
+export { inPeriods, lastDayOf, mayHaveValue, newestOf, periodOf, pointsOf } from "./rules.ts";
 
 export const outcomes: Feature = {
   name: "outcomes",

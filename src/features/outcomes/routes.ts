@@ -24,7 +24,7 @@ import {
   setValues,
   updateOutcome,
   updateSegment,
-} from "./queries.ts";
+} from "./queries/outcomes.ts";
 import { decideLines, readValues } from "./reading.ts";
 import { mayHaveValue } from "./rules.ts";
 

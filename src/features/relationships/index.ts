@@ -16,6 +16,8 @@ export { findServiceMonths, type ServiceMonth } from "./queries/services.ts";
 export { measureRequests, type WhichRequests } from "./measuring.ts";
 export { takeStaleServices } from "./queries/sums.ts";
 export { findMonthsServed, type MonthsOfTeam } from "./queries/months.ts";
+export { findFirstAsked } from "./queries/around.ts";
+export { type Stretch, countServed, pairsKept } from "./within.ts";
 export { reportVerb } from "./report-verb.ts";
 
 export const relationships: Feature = {

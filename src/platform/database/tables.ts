@@ -65,6 +65,31 @@ interface AttachmentTable {
   at: Date;
 }
 
+interface BalanceAlarmTable {
+  id: string;
+  teamId: string;
+  outcomeId: string;
+  month: string;
+  raisedAt: Date;
+  evidence: ColumnType<unknown, string, string>;
+  months: ColumnType<unknown, string, string>;
+  recoveredAt: Date | null;
+  acknowledgedAt: Date | null;
+  acknowledgedByPersonId: string | null;
+  acknowledgedWords: Generated<string>;
+  version: Generated<number>;
+}
+
+interface BalanceLookTable {
+  teamId: string;
+  outcomeId: string;
+  month: string;
+  state: string;
+  width: string | null;
+  statistic: number | null;
+  asOf: Date;
+}
+
 interface CalendarTable {
   id: string;
   name: string;
@@ -109,6 +134,13 @@ interface ChainSeenTable {
   medianSeconds: number | null;
   togetherRequests: number | null;
   togetherMedianSeconds: number | null;
+}
+
+interface ChainSeenOutsideTable {
+  fromServiceId: string;
+  toSegmentId: string;
+  requests: number;
+  medianSeconds: number | null;
 }
 
 interface ChainStepTable {
@@ -212,6 +244,13 @@ interface DepartureTable {
   personId: string;
   at: Date;
   byPersonId: string | null;
+}
+
+interface DigestTable {
+  month: string;
+  zone: string;
+  asOf: Date;
+  told: ColumnType<unknown, string, string>;
 }
 
 interface DraftTable {
@@ -378,6 +417,18 @@ interface HandoffCountTable {
   handoffs: number;
   returns: number;
   asOf: Date;
+}
+
+interface HintTable {
+  id: string;
+  teamId: string;
+  serviceId: string | null;
+  says: string;
+  reason: string | null;
+  version: Generated<number>;
+  byPersonId: string | null;
+  at: Date;
+  retiredAt: Date | null;
 }
 
 interface HouseSecretTable {
@@ -741,6 +792,13 @@ interface PromiseTable {
   until: Date | null;
 }
 
+interface ReasonSetAsideTable {
+  serviceId: string;
+  reason: string;
+  byPersonId: string | null;
+  at: Date;
+}
+
 interface RelationshipCountTable {
   period: string;
   providerId: string;
@@ -957,6 +1015,16 @@ interface ServiceMonthTable {
   asOf: Date;
 }
 
+interface ServiceReasonTable {
+  serviceId: string;
+  reason: string;
+  n: number;
+  hits: number;
+  askers: number;
+  firstDay: string;
+  asOf: Date;
+}
+
 interface ServiceStateChangeTable {
   id: string;
   serviceId: string;
@@ -1014,6 +1082,28 @@ interface TeamMonthsTable {
   asOf: Date;
 }
 
+interface TeamRhythmTable {
+  teamId: string;
+  zone: string;
+  firstDay: string;
+  lastDay: string;
+  daysTold: number;
+  asked: number[];
+  replied: number[];
+  done: number[];
+  open: number[];
+  asOf: Date;
+}
+
+interface TeamWordsTable {
+  teamId: string;
+  part: string;
+  version: number;
+  words: string;
+  byPersonId: string | null;
+  at: Date;
+}
+
 interface TickTable {
   name: string;
   lastRunAt: Date;
@@ -1050,11 +1140,14 @@ export interface Tables {
   account: AccountTable;
   act: ActTable;
   attachment: AttachmentTable;
+  balanceAlarm: BalanceAlarmTable;
+  balanceLook: BalanceLookTable;
   calendar: CalendarTable;
   calendarHours: CalendarHoursTable;
   chainLink: ChainLinkTable;
   chainNamed: ChainNamedTable;
   chainSeen: ChainSeenTable;
+  chainSeenOutside: ChainSeenOutsideTable;
   chainStep: ChainStepTable;
   chainSummed: ChainSummedTable;
   clock: ClockTable;
@@ -1065,6 +1158,7 @@ export interface Tables {
   defect: DefectTable;
   demo: DemoTable;
   departure: DepartureTable;
+  digest: DigestTable;
   draft: DraftTable;
   dutySwap: DutySwapTable;
   erasure: ErasureTable;
@@ -1082,6 +1176,7 @@ export interface Tables {
   goalValue: GoalValueTable;
   handoff: HandoffTable;
   handoffCount: HandoffCountTable;
+  hint: HintTable;
   houseSecret: HouseSecretTable;
   idempotencyKey: IdempotencyKeyTable;
   importMapping: ImportMappingTable;
@@ -1118,6 +1213,7 @@ export interface Tables {
   person: PersonTable;
   presence: PresenceTable;
   promise: PromiseTable;
+  reasonSetAside: ReasonSetAsideTable;
   relationshipCount: RelationshipCountTable;
   relationshipWait: RelationshipWaitTable;
   request: RequestTable;
@@ -1134,6 +1230,7 @@ export interface Tables {
   service: ServiceTable;
   serviceAudienceTeam: ServiceAudienceTeamTable;
   serviceMonth: ServiceMonthTable;
+  serviceReason: ServiceReasonTable;
   serviceStateChange: ServiceStateChangeTable;
   session: SessionTable;
   setupLink: SetupLinkTable;
@@ -1141,6 +1238,8 @@ export interface Tables {
   staleFigure: StaleFigureTable;
   team: TeamTable;
   teamMonths: TeamMonthsTable;
+  teamRhythm: TeamRhythmTable;
+  teamWords: TeamWordsTable;
   tick: TickTable;
   twoFactor: TwoFactorTable;
   usedCode: UsedCodeTable;

@@ -208,6 +208,14 @@ export async function findTeam(db: Database, teamId: string): Promise<TeamNamed 
   return rows[0];
 }
 
+/** Every team and vendor that is not closed, by name. Read across every person's view: for figures that are of all. */
+export async function listOpenTeams(db: Database): Promise<TeamNamed[]> {
+  const { rows } = await sql<TeamNamed>`
+    select id, name, kind, parent_id as "parentId", closed_at as "closedAt" from team
+    where closed_at is null order by lower(name), id`.execute(db);
+  return rows;
+}
+
 /** A team that this person may see, or undefined: for ids that came from outside. */
 export async function findVisibleTeam(
   db: Database,

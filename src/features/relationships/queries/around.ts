@@ -155,6 +155,13 @@ export async function findLastAsked(
   return rows[0]?.last ?? null;
 }
 
+/** When the first request of all was asked; null: none ever. */
+export async function findFirstAsked(db: Database): Promise<Date | null> {
+  const { rows } = await sql<{ first: Date | null }>`
+    select min(asked_at) as first from request_measure`.execute(db);
+  return rows[0]?.first ?? null;
+}
+
 /** Whether either team has ever asked the other for something. */
 export async function haveRequests(
   db: Database,

@@ -1,6 +1,7 @@
 /** SQL of the reports. Reads across every person's view: measures hold nothing confidential and no person. */
 import { type RawBuilder, sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
+import { type Window, whereWithin } from "./conditions.ts";
 import { counts } from "./sums.ts";
 
 export interface HandoffSums {
@@ -145,5 +146,30 @@ export async function listKeptWaits(db: Database, limit: number): Promise<KeptWa
     select kept.* from most join relationship_wait as kept on kept.period = 'all' and kept.scope = most.scope
       and kept.provider_id = most.provider_id and kept.customer_team_id is not distinct from most.customer_team_id
     order by kept.n desc, kept.provider_id, kept.customer_team_id`.execute(db);
+  return rows;
+}
+
+export interface PairKeptRow {
+  readonly providerId: string;
+  readonly provider: string;
+  readonly customerId: string;
+  readonly customer: string;
+  readonly promised: number;
+  readonly kept: number;
+}
+
+/** Promises by pair, counted now. */
+export async function countPairsKept(db: Database, window: Window): Promise<PairKeptRow[]> {
+  const { rows } = await sql<PairKeptRow>`
+    select provider.id as "providerId", provider.name as provider, customer.id as "customerId", customer.name as customer,
+      sums.promised, sums.kept
+    from (
+      select m.provider_id, m.customer_team_id, count(*) as promised, count(*) filter (where m.promise = 'kept') as kept
+      from request_measure as m
+      where m.promise in ('kept', 'broken') and m.provider_id <> m.customer_team_id and ${whereWithin(window)}
+      group by m.provider_id, m.customer_team_id) as sums
+    join team as provider on provider.id = sums.provider_id
+    join team as customer on customer.id = sums.customer_team_id
+    order by provider.name, customer.name`.execute(db);
   return rows;
 }

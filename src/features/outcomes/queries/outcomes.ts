@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
-import { outcomesVisibleTo } from "./access.ts";
+import { outcomesVisibleTo } from "../access.ts";
 import type {
   Better,
   ClockTimePromised,
@@ -10,8 +10,8 @@ import type {
   OutcomeWritten,
   SegmentWritten,
   ValueAnswer,
-} from "./contract.ts";
-import type { Valued } from "./rules.ts";
+} from "../contract.ts";
+import type { Valued } from "../rules.ts";
 
 export interface SegmentRow {
   readonly id: string;
@@ -130,7 +130,11 @@ export interface OutcomeRow {
 export const newestPeriods = 60;
 
 /** The outcomes that are not retired, those of all customers first; or the one with `id`, retired or not. */
-export async function findOutcomes(db: Database, who: Who, id?: string): Promise<OutcomeRow[]> {
+export async function findOutcomes(
+  db: Database,
+  who: Pick<Who, "guest">,
+  id?: string,
+): Promise<OutcomeRow[]> {
   const which = id === undefined ? sql`outcome.retired_at is null` : sql`outcome.id = ${id}`;
   const { rows } = await sql<OutcomeRow>`
     select outcome.id, outcome.segment_id as "segmentId", segment.name as "segmentName", outcome.name, outcome.unit,
@@ -249,52 +253,6 @@ export async function deleteValue(db: Database, outcomeId: string, day: string):
     .where("day", "=", day)
     .executeTakeFirstOrThrow();
   return numDeletedRows > 0n;
-}
-
-/** A series with its values, for other features that measure by it. */
-export interface Series {
-  readonly id: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly better: Better;
-  readonly every: Every;
-  readonly segmentId: string | null;
-  readonly segmentName: string | null;
-  readonly retired: boolean;
-  /** Oldest first. */
-  readonly values: readonly Valued[];
-}
-
-/** Series by their ids, retired or not, with the values since a day. Whoever asks decides who may see it. */
-export async function findSeries(
-  db: Database,
-  ids: readonly string[],
-  since: string,
-): Promise<Series[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await sql<Series>`
-    select outcome.id, outcome.name, outcome.unit, outcome.better, outcome.every, outcome.segment_id, segment.name as segment_name,
-      outcome.retired_at is not null as retired,
-      coalesce((
-        select jsonb_agg(jsonb_build_object('day', day, 'value', value) order by day) from outcome_value
-        where outcome_id = outcome.id and day >= ${since}::date), '[]') as values
-    from outcome left join segment on segment.id = outcome.segment_id
-    where outcome.id = any(${[...ids]}::uuid[])`.execute(db);
-  return rows;
-}
-
-/** Which of these segments are there and not retired. */
-export async function findPresentSegments(
-  db: Database,
-  ids: readonly string[],
-): Promise<{ id: string; name: string }[]> {
-  if (ids.length === 0) return [];
-  return db
-    .selectFrom("segment")
-    .select(["id", "name"])
-    .where("id", "in", [...ids])
-    .where("retiredAt", "is", null)
-    .execute();
 }
 
 /** How many values a person typed or brought in: for the page of what is stored about them, whoever they are. */

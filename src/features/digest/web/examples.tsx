@@ -1,0 +1,100 @@
+import { Problem } from "#web/data/problem.ts";
+import type { Example } from "#web/gallery/example.ts";
+import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { Broken, Refused } from "#web/ui/States.tsx";
+import type { Digest, GroundTold, SentenceTold } from "./data.ts";
+import { DigestView, NoMonths } from "./DigestPage.tsx";
+import { sentences } from "./sentences.ts";
+
+const kept = (what: string, n: number, value: number): GroundTold => ({
+  what,
+  kind: "share",
+  n,
+  value,
+  low: value - 0.05,
+  high: Math.min(1, value + 0.04),
+  unit: "",
+  href: "/search?team=t1",
+});
+const done = (what: string, value: number | null): GroundTold => ({
+  ...kept(what, 64, 0.5),
+  kind: "seconds",
+  value,
+  low: value === null ? null : value * 0.8,
+  high: null,
+  href: null,
+});
+
+const how = "Told only where the 99 % interval of the difference leaves out no difference at all.";
+function sentence(key: string, said: string, ...grounds: GroundTold[]): SentenceTold {
+  return { key, said, how, href: "/relationships", grounds };
+}
+
+const opening = sentence(
+  "asked",
+  "In October 2026 colleagues asked each other for help 1,204 times.",
+  {
+    ...kept("Asked in October 2026", 1204, 1204),
+    kind: "count",
+    low: null,
+    high: null,
+  },
+);
+const better = sentence(
+  "kept:t1",
+  "Finance kept 91 % of its promises in October 2026, up from 74 % in the three months before.",
+  kept("Promises kept, October 2026", 120, 0.91),
+  kept("Promises kept, the three months before", 341, 0.74),
+);
+const slower = sentence(
+  "done:t2",
+  "Legal became slower in October 2026: half of its work was done within 14 h of working time, against 9 h 20 min of working time in the three months before.",
+  done("Median until done, October 2026", 50_400),
+  done("Median until done, the three months before", null),
+);
+const satisfaction = sentence(
+  "outcome:o1",
+  "Satisfaction of opticians and clinics was 3.9 of 5 in October 2026, the worst of 13 values in a row.",
+  { ...kept("October 2026", 1, 3.9), kind: "number", n: null, unit: "of 5" },
+);
+
+const digest: Digest = {
+  month: "2026-10",
+  zone: "Europe/Berlin",
+  asOf: "2026-11-03T06:10:00Z",
+  compared: 38,
+  opening: [opening],
+  changed: [],
+  praise: [better],
+  ask: [slower, satisfaction, ...[1, 2, 3, 4].map((at) => ({ ...slower, key: `done:x${at}` }))],
+};
+const months = ["2026-10", "2026-09"].map((month) => ({
+  month,
+  asOf: digest.asOf,
+  changed: 0,
+  praise: 1,
+  ask: 6,
+}));
+
+export const examples: readonly Example[] = [
+  { name: "The month in words", render: () => <DigestView digest={digest} months={months} /> },
+  {
+    name: "The month in words, nothing to tell",
+    render: () => <DigestView digest={{ ...digest, praise: [], ask: [] }} months={months} />,
+  },
+  { name: "The month in words, none yet", render: () => <NoMonths /> },
+  { name: "The month in words, loading", render: () => <SkeletonPage /> },
+  {
+    name: "The month in words, refused",
+    render: () => (
+      <Refused
+        problem={new Problem({ status: 404, reason: "missing" })}
+        words={sentences.refusals}
+      />
+    ),
+  },
+  {
+    name: "The month in words, broken",
+    render: () => <Broken fault={new Problem({ status: 500, id: "0198c1" })} />,
+  },
+];

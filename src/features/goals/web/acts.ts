@@ -1,0 +1,199 @@
+/** What the screens of goals do. Each reads again and says what was done, with a way back where there is one. */
+import type {
+  Confidence,
+  GoalAnswer,
+  GoalWritten,
+  InitiativeAnswer,
+  InitiativeWritten,
+  TargetAnswer,
+  TargetWritten,
+} from "#contract/goals";
+import { go } from "#web/navigation.ts";
+import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
+import { api, type Brought, type ClosedState, type GoalFile, readAgain } from "./data.ts";
+import { sentences } from "./sentences.ts";
+import { dayWords } from "./words.ts";
+
+async function done(said: string): Promise<true> {
+  await readAgain();
+  say(said, { state: "kept" });
+  return true;
+}
+
+export async function saveGoal(goal: GoalAnswer | null, body: GoalWritten): Promise<true> {
+  if (goal) {
+    const { id, version } = goal;
+    await api("PUT /goals/:id", { params: { id }, body: { ...body, version } });
+  } else {
+    const made = await api("POST /goals", { body: { ...body, targets: [] } });
+    go(`/goals/${made.id}`);
+  }
+  return done(sentences.dialog.saved);
+}
+
+export async function reopenGoal(id: string, version: number): Promise<void> {
+  await api("POST /goals/:id/reopen", { params: { id }, body: { version } });
+  await done(sentences.goal.reopened);
+}
+
+export async function closeGoal(
+  { id, version }: GoalAnswer,
+  body: { state: ClosedState; why: string },
+): Promise<true> {
+  await api("POST /goals/:id/close", { params: { id }, body: { ...body, version } });
+  await readAgain();
+  sayUndoable({
+    said: sentences.goal.closed,
+    undo: () => reopenGoal(id, version + 1),
+    about: `goal:${id}`,
+  });
+  return true;
+}
+
+export async function saveTarget(
+  goalId: string,
+  target: TargetAnswer | null,
+  body: TargetWritten,
+): Promise<true> {
+  if (target) {
+    const params = { id: goalId, targetId: target.id };
+    const { version } = target;
+    await api("PUT /goals/:id/targets/:targetId", { params, body: { ...body, version } });
+  } else await api("POST /goals/:id/targets", { params: { id: goalId }, body });
+  return done(sentences.target.saved);
+}
+
+export async function removeTarget(goalId: string, targetId: string): Promise<void> {
+  const params = { id: goalId, targetId };
+  await api("DELETE /goals/:id/targets/:targetId", { params });
+  await readAgain();
+  sayUndoable({
+    said: sentences.goal.removed,
+    undo: async () => {
+      await api("POST /goals/:id/targets/:targetId/restore", { params });
+      await readAgain();
+    },
+  });
+}
+
+interface Typed {
+  readonly day: string;
+  readonly value: number;
+  readonly note: string;
+}
+interface OfTarget {
+  readonly goalId: string;
+  readonly targetId: string;
+}
+
+async function put({ goalId, targetId }: OfTarget, { day, value, note }: Typed): Promise<void> {
+  const params = { id: goalId, targetId, day };
+  await api("PUT /goals/:id/targets/:targetId/values/:day", { params, body: { value, note } });
+  await readAgain();
+}
+
+async function drop({ goalId, targetId }: OfTarget, day: string): Promise<void> {
+  await api("DELETE /goals/:id/targets/:targetId/values/:day", {
+    params: { id: goalId, targetId, day },
+  });
+  await readAgain();
+}
+
+/** What is done last with a day can be taken back, and what was done before no more. */
+function offerUndo(of: OfTarget, day: string, said: string, undo: () => Promise<void>): void {
+  const about = `value:${of.targetId}:${day}`;
+  endUndo(about);
+  sayUndoable({ said, undo, about });
+}
+
+/** `before` is what stood there, for the way back. */
+export async function setValue(
+  of: OfTarget,
+  typed: Typed,
+  before: Typed | undefined,
+): Promise<true> {
+  await put(of, typed);
+  const undo = () => (before ? put(of, before) : drop(of, typed.day));
+  offerUndo(of, typed.day, sentences.series.saved(dayWords(typed.day)), undo);
+  return true;
+}
+
+export async function removeValue(of: OfTarget, typed: Typed): Promise<true> {
+  await drop(of, typed.day);
+  offerUndo(of, typed.day, sentences.series.removed(dayWords(typed.day)), () => put(of, typed));
+  return true;
+}
+
+export async function checkIn(
+  id: string,
+  body: { confidence: Confidence; words: string },
+): Promise<true> {
+  await api("POST /goals/:id/check-ins", { params: { id }, body });
+  return done(sentences.checkIn.said);
+}
+
+export async function nameTension(
+  id: string,
+  body: { otherId: string; why: string },
+): Promise<true> {
+  await api("POST /goals/:id/tensions", { params: { id }, body });
+  return done(sentences.tension.named);
+}
+
+export async function speak(
+  id: string,
+  body: { body: string; goalId: string | null },
+): Promise<true> {
+  await api("POST /tensions/:id/words", { params: { id }, body });
+  return done(sentences.tension.said);
+}
+
+export async function settle(id: string, decided: string): Promise<true> {
+  await api("POST /tensions/:id/settle", { params: { id }, body: { decided } });
+  return done(sentences.tension.settled);
+}
+
+export async function reopenTension(id: string): Promise<true> {
+  await api("POST /tensions/:id/reopen", { params: { id } });
+  return done(sentences.tension.reopened);
+}
+
+export async function saveInitiative(
+  initiative: InitiativeAnswer | null,
+  body: InitiativeWritten,
+): Promise<true> {
+  if (initiative) {
+    const { id, version } = initiative;
+    await api("PUT /initiatives/:id", { params: { id }, body: { ...body, version } });
+  } else {
+    const made = await api("POST /initiatives", { body });
+    go(`/initiatives/${made.id}`);
+  }
+  return done(sentences.initiative.saved);
+}
+
+export async function resumeInitiative(id: string, version: number): Promise<void> {
+  await api("POST /initiatives/:id/resume", { params: { id }, body: { version } });
+  await done(sentences.initiative.resumed);
+}
+
+export async function endInitiative({ id, version }: InitiativeAnswer, why: string): Promise<true> {
+  await api("POST /initiatives/:id/end", { params: { id }, body: { why, version } });
+  await readAgain();
+  sayUndoable({
+    said: sentences.initiative.ended,
+    undo: () => resumeInitiative(id, version + 1),
+    about: `initiative:${id}`,
+  });
+  return true;
+}
+
+export const lookAtFile = (body: GoalFile): Promise<Brought> =>
+  api("POST /goals/import/preview", { body });
+
+export async function bringFile(body: GoalFile): Promise<Brought> {
+  const brought = await api("POST /goals/import", { body });
+  const { totals } = brought;
+  await done(sentences.files.done(String(totals.new), String(totals.changed)));
+  return brought;
+}

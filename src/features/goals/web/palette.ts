@@ -1,0 +1,30 @@
+import { queries } from "#web/data/query-client.ts";
+import { type Me, meKey } from "#web/session.ts";
+import type { PaletteSearch } from "#web/ui/Palette.tsx";
+import { api } from "./data.ts";
+import { sentences } from "./sentences.ts";
+import { whoseWords } from "./words.ts";
+
+const most = 5;
+
+/** Goals and initiatives for the command palette, by a part of their words. To guests of vendors they are not there. */
+export const findGoalsForPalette: PaletteSearch = async (words, signal) => {
+  if (queries.getQueryData<Me>(meKey)?.guest !== false) return [];
+  const q = words.slice(0, 200);
+  const [goals, initiatives] = await Promise.all([
+    api("GET /goals", { query: { q, state: "all" }, signal }),
+    api("GET /initiatives", { query: { q }, signal }),
+  ]);
+  return [
+    ...goals.rows.slice(0, most).map((goal) => ({
+      href: `/goals/${goal.id}`,
+      label: goal.name,
+      detail: `${sentences.list.title}, ${whoseWords(goal)}`,
+    })),
+    ...initiatives.rows.slice(0, most).map((initiative) => ({
+      href: `/initiatives/${initiative.id}`,
+      label: initiative.name,
+      detail: `${sentences.initiatives.title}, ${whoseWords(initiative)}`,
+    })),
+  ];
+};

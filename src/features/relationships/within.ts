@@ -1,0 +1,41 @@
+/** Figures of any stretch of days, for features that tell of a month. They hold nothing confidential and no person. */
+import type { Database } from "#platform/database/open.ts";
+import { windowInZone } from "./days.ts";
+import { countRows } from "./figures.ts";
+import { listMeasures } from "./queries/around.ts";
+import { both, whereProvider, whereWithin } from "./queries/conditions.ts";
+import { type Counts, countPairsKept, type PairKeptRow } from "./queries/reports.ts";
+import { estimateWait, type Shown, showMedian, waitedOf } from "./rules.ts";
+import { calendarsOf, workingCounter } from "./working.ts";
+
+/** Days of the zone, both included. */
+export interface Stretch {
+  readonly zone: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ServedCounts extends Counts {
+  /** The median until done, in working seconds. */
+  readonly done: Shown;
+}
+
+/** What a team was asked in these days, and how it fared until now. Reads one row for each of those requests. */
+export async function countServed(
+  db: Database,
+  teamId: string,
+  { zone, ...days }: Stretch,
+  now: Date,
+): Promise<ServedCounts> {
+  const where = both(whereProvider(teamId), whereWithin(windowInZone(zone, days)));
+  const rows = await listMeasures(db, where);
+  const moment = { now, countWorking: workingCounter(await calendarsOf(db, rows)) };
+  const waited = rows.map((row) => waitedOf(row, "done", "working", moment));
+  const done = showMedian(estimateWait(waited.filter((one) => one !== null)));
+  return { ...countRows(rows), done };
+}
+
+/** Promises of each team to each other one, of what was asked in these days; a team's promises to itself are left out. */
+export function pairsKept(db: Database, { zone, ...days }: Stretch): Promise<PairKeptRow[]> {
+  return countPairsKept(db, windowInZone(zone, days));
+}
