@@ -12,6 +12,7 @@ import { organisation } from "#feature/organisation";
 import { outcomes } from "#feature/outcomes";
 import { parity } from "#feature/parity";
 import { people } from "#feature/people";
+import { portraits } from "#feature/portraits";
 import { promises } from "#feature/promises";
 import { relationships } from "#feature/relationships";
 import { requests } from "#feature/requests";
@@ -31,6 +32,7 @@ const others: readonly Feature[] = [
   importing,
   chain,
   goals,
+  portraits,
   audit,
   demo,
 ];

@@ -2,6 +2,7 @@
 import type { EndpointKey, EndpointShape } from "#platform/http/contract.ts";
 import type { Caller, TestAnswer } from "#platform/testing/start-app.ts";
 import { bodiesOfGoals } from "./bodies-of-goals.ts";
+import { bodiesOfPortraits } from "./bodies-of-portraits.ts";
 import { sampleOf } from "./sample.ts";
 import type { Thing, Things } from "./things.ts";
 
@@ -17,6 +18,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/requests/, "request"],
   [/^\/teams/, "team"],
   [/^\/persons/, "mate"],
+  [/^\/services\/:id\/(hints|set-aside)/, "service"],
   [/^\/services/, "draft"],
   [/^\/calendars/, "calendar"],
   [/^\/sessions/, "session"],
@@ -33,6 +35,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/tensions/, "tension"],
   [/^\/initiatives/, "initiative"],
   [/^\/parity/, "service"],
+  [/^\/hints/, "hint"],
 ];
 const ofName: Readonly<Record<string, Thing>> = {
   personId: "mate",
@@ -51,6 +54,8 @@ const words: Readonly<Record<string, string>> = {
   kind: "requests.drafts",
   day: "2026-02-02",
   month: "2026-02",
+  part: "ask",
+  reason: "waits",
 };
 
 /** The thing that a parameter of the path names, or undefined where it is a word. */
@@ -126,6 +131,7 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfOutcomes(things),
   ...bodiesOfChain(things),
   ...bodiesOfGoals(things),
+  ...bodiesOfPortraits(things),
 });
 
 /** Bodies that a plain sample of their schema would not make valid. */

@@ -7,6 +7,7 @@ import { makeMember } from "#fixtures/organisation";
 import { makeOutcome, makeSegment } from "#fixtures/outcomes";
 import { makeLike } from "#fixtures/parity";
 import { makeSession } from "#fixtures/people";
+import { makeHint } from "#fixtures/portraits";
 import { makeCalendar } from "#fixtures/promises";
 import { makeRequest } from "#fixtures/requests";
 import { setPasswordHash } from "#feature/people";
@@ -47,6 +48,7 @@ export type Thing =
   | "tension"
   | "initiative"
   | "like"
+  | "hint"
   | "inviteSecret"
   | "resetSecret";
 
@@ -95,6 +97,7 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     like: (await makeLike(db, { serviceId: service.id, outside: { "2026-02": [8, 9] } })).id,
     outcome: (await makeOutcome(db, { values: { "2026-02-02": 4 }, byPersonId: person.id })).id,
     ...(await makeGoals(db, { teamId, ownerId: person.id, otherTeamId: customer.teamId })),
+    hint: (await makeHint(db, { teamId, serviceId: service.id, byPersonId: person.id })).id,
     resetSecret: await makeWayIn(db, mate.id),
   };
 }

@@ -338,6 +338,18 @@ interface HandoffCountTable {
   asOf: Date;
 }
 
+interface HintTable {
+  id: string;
+  teamId: string;
+  serviceId: string | null;
+  says: string;
+  reason: string | null;
+  version: Generated<number>;
+  byPersonId: string | null;
+  at: Date;
+  retiredAt: Date | null;
+}
+
 interface HouseSecretTable {
   name: string;
   value: string;
@@ -699,6 +711,13 @@ interface PromiseTable {
   until: Date | null;
 }
 
+interface ReasonSetAsideTable {
+  serviceId: string;
+  reason: string;
+  byPersonId: string | null;
+  at: Date;
+}
+
 interface RelationshipCountTable {
   period: string;
   providerId: string;
@@ -912,6 +931,13 @@ interface ServiceMonthTable {
   requests: number;
   promised: number;
   kept: number;
+interface ServiceReasonTable {
+  serviceId: string;
+  reason: string;
+  n: number;
+  hits: number;
+  askers: number;
+  firstDay: string;
   asOf: Date;
 }
 
@@ -970,6 +996,28 @@ interface TeamMonthsTable {
   zone: string;
   months: ColumnType<unknown, string, string>;
   asOf: Date;
+}
+
+interface TeamRhythmTable {
+  teamId: string;
+  zone: string;
+  firstDay: string;
+  lastDay: string;
+  daysTold: number;
+  asked: number[];
+  replied: number[];
+  done: number[];
+  open: number[];
+  asOf: Date;
+}
+
+interface TeamWordsTable {
+  teamId: string;
+  part: string;
+  version: number;
+  words: string;
+  byPersonId: string | null;
+  at: Date;
 }
 
 interface TickTable {
@@ -1037,6 +1085,7 @@ export interface Tables {
   goalValue: GoalValueTable;
   handoff: HandoffTable;
   handoffCount: HandoffCountTable;
+  hint: HintTable;
   houseSecret: HouseSecretTable;
   idempotencyKey: IdempotencyKeyTable;
   importMapping: ImportMappingTable;
@@ -1073,6 +1122,7 @@ export interface Tables {
   person: PersonTable;
   presence: PresenceTable;
   promise: PromiseTable;
+  reasonSetAside: ReasonSetAsideTable;
   relationshipCount: RelationshipCountTable;
   relationshipWait: RelationshipWaitTable;
   request: RequestTable;
@@ -1089,6 +1139,7 @@ export interface Tables {
   service: ServiceTable;
   serviceAudienceTeam: ServiceAudienceTeamTable;
   serviceMonth: ServiceMonthTable;
+  serviceReason: ServiceReasonTable;
   serviceStateChange: ServiceStateChangeTable;
   session: SessionTable;
   setupLink: SetupLinkTable;
@@ -1096,6 +1147,8 @@ export interface Tables {
   staleFigure: StaleFigureTable;
   team: TeamTable;
   teamMonths: TeamMonthsTable;
+  teamRhythm: TeamRhythmTable;
+  teamWords: TeamWordsTable;
   tick: TickTable;
   twoFactor: TwoFactorTable;
   usedCode: UsedCodeTable;

@@ -130,6 +130,13 @@ export const actWords: Readonly<Record<string, string>> = {
   "DELETE /parity/:id/outside/:month": "took a month of results outside away",
   "POST /parity/:id/outside": "brought results outside in",
   "POST /parity/likes": "brought in what customers outside get for the like of services",
+  "PUT /teams/:id/words/:part": "changed what their team says of itself",
+  "POST /teams/:id/hints": "added a hint to a form",
+  "PUT /hints/:id": "changed a hint on a form",
+  "POST /hints/:id/retire": "took a hint away from a form",
+  "POST /hints/:id/restore": "put a hint back on a form",
+  "PUT /services/:id/set-aside/:reason": "left a finding about a service without a hint",
+  "DELETE /services/:id/set-aside/:reason": "took a finding about a service up again",
   "PUT /retention/:kind": "changed how long things are kept",
 };
 

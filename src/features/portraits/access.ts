@@ -1,0 +1,13 @@
+/** Who reads what a team says of itself, and who writes it. */
+import { type RawBuilder, type SqlBool, sql } from "kysely";
+import { isIn, teamIds, type Who } from "#platform/http/who.ts";
+
+/** The predicate for the table `team`, and so for all that hangs on it. A guest sees the portrait of their own team alone. */
+export function portraitsVisibleTo(who: Who): RawBuilder<SqlBool> {
+  return who.guest ? sql<SqlBool>`team.id = any(${teamIds(who)}::uuid[])` : sql<SqlBool>`true`;
+}
+
+/** A team speaks for itself: its members write, whoever leads it too, and nobody in their place. */
+export function mayWriteFor(who: Who, teamId: string): boolean {
+  return isIn(who, teamId);
+}
