@@ -207,7 +207,11 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/relationships/$provider/$customer": [
     { as: "senior-leader", at: ({ it, legal }) => `/relationships/${it}/${legal}` },
   ],
-  "/teams/$id": [{ as: "senior-leader", at: ({ it }) => `/teams/${it}` }],
+  "/teams/$id": [
+    { as: "senior-leader", at: ({ it }) => `/teams/${it}` },
+    { as: "provider", at: ({ it }) => `/teams/${it}`, name: "own" },
+    { as: "colleague", at: ({ legal }) => `/teams/${legal}#day`, name: "its week" },
+  ],
   "/teams/$id/services": [{ as: "lead", at: ({ legal }) => `/teams/${legal}/services` }],
   "/teams/$id/duty": [{ as: "lead", at: ({ legal }) => `/teams/${legal}/duty` }],
   "/chain": [

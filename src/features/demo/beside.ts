@@ -3,6 +3,7 @@ import { makeChain } from "./chain.ts";
 import { tellClaims } from "./claims.ts";
 import { makeOutside } from "./outside.ts";
 import { makeParity } from "./parity.ts";
+import { makePortraits } from "./portraits.ts";
 import type { Ids, Row, Rows } from "./rows.ts";
 import type { Member } from "./story.ts";
 
@@ -30,6 +31,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   tellClaims,
   makeChain,
   makeParity,
+  makePortraits,
 ];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {

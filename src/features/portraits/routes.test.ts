@@ -136,6 +136,16 @@ describe("hints", () => {
     expect(await onForm(second.id)).toContain("Which screen?");
   });
 
+  test("of another team are none for a guest who may ask for its service", async () => {
+    const open = await makeService(app.db, { teamId, audience: "everyone" });
+    await makeHint(app.db, { teamId, serviceId: open.id, says: "Only among us." });
+    const asGuest = await app.as(await makeGuest(app.db));
+    expect(await onForm(open.id)).toContain("Only among us.");
+    const { status, body } = await asGuest(`GET /services/${open.id}/hints`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ rows: [], saysHowToAsk: false });
+  });
+
   test("are taken away and put back; five stand on a form, and no sixth", async () => {
     const { id: forFive } = await makeService(app.db, { teamId });
     const ids: string[] = [];

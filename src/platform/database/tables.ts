@@ -931,6 +931,9 @@ interface ServiceMonthTable {
   requests: number;
   promised: number;
   kept: number;
+  asOf: Date;
+}
+
 interface ServiceReasonTable {
   serviceId: string;
   reason: string;

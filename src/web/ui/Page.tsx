@@ -70,6 +70,8 @@ function takeArrival(): boolean {
 
 export interface SectionProps {
   title: string;
+  /** Where a link within the page leads: '/teams/7#now'. */
+  id?: string | undefined;
   /** One sentence; a figure's sentence stands here, before its picture. */
   intro?: ReactNode;
   actions?: ReactNode;
@@ -77,9 +79,9 @@ export interface SectionProps {
 }
 
 /** A part of a page under a head of its own. */
-export function Section({ title, intro, actions, children }: SectionProps) {
+export function Section({ title, id, intro, actions, children }: SectionProps) {
   return (
-    <section className={css["section"]}>
+    <section id={id} className={css["section"]}>
       <div className={css["sectionHead"]}>
         <h2>{title}</h2>
         {actions && <div className={css["actions"]}>{actions}</div>}

@@ -1,5 +1,6 @@
 import type { ServiceAnswer } from "#contract/catalogue";
 import type { Problem } from "#web/data/problem.ts";
+import { AskHints } from "#web/ask-hints.ts";
 import { go, useParam } from "#web/navigation.ts";
 import { ServiceLine } from "#web/service-parity.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
@@ -71,7 +72,7 @@ export function Service({ service }: { service: ServiceAnswer }) {
         </p>
       )}
       <div className={css["who"]}>
-        <TeamChip name={service.team.name} href={`/ask?team=${service.team.id}`} />
+        <TeamChip name={service.team.name} href={`/teams/${service.team.id}`} />
         {service.ownerName !== null && (
           <PersonChip name={service.ownerName} detail={sentences.service.owner} />
         )}
@@ -82,6 +83,7 @@ export function Service({ service }: { service: ServiceAnswer }) {
       </Section>
       <Words title={sentences.service.about} text={service.about} />
       <Words title={sentences.service.howToAsk} text={service.howToAsk} />
+      <AskHints serviceId={service.id} />
       <Asks service={service} />
       <Words title={sentences.service.servedInTheEnd} text={service.servedInTheEnd} />
     </Page>

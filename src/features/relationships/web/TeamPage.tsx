@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import css from "./Relationships.module.css";
 import { ChoosePeriod, ChooseTime, asPeriod, asTime } from "./Choosers.tsx";
 import {
@@ -6,28 +6,27 @@ import {
   useTeam,
   useTeamFigures,
   type ServiceCard,
-  type SideAnswer,
   type TeamAnswer,
   type TeamFigures,
   type Time,
 } from "./data.ts";
-import { FiguresView } from "./FiguresView.tsx";
-import { MonthsPicture } from "./MonthsPicture.tsx";
+import { FiguresOfTeam } from "./FiguresOfTeam.tsx";
 import { PairFault } from "./PairPage.tsx";
 import { sentences } from "./sentences.ts";
-import { longFigure } from "./words.ts";
+import { expectSentence, loadSentence } from "./words.ts";
 import { TeamCalendars } from "#web/team-calendars.ts";
 import { DutyToday } from "#web/team-duty.ts";
+import { TeamDay, TeamInWords, TeamOpenNow, TeamPriorities } from "#web/team-portrait.ts";
 import { useParam, useQueryText } from "#web/navigation.ts";
+import { ButtonLink } from "#web/ui/Button.tsx";
 import { PersonChip, TeamChip } from "#web/ui/Chip.tsx";
-import { Figure, Figures } from "#web/ui/Figure.tsx";
+import { AskIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
-import { Table } from "#web/ui/Table.tsx";
 
 const words = sentences.team;
 
-/** A team: who, what it offers, its load now, its figures over time. */
+/** A team: how it is now, what it says of itself, its day, who and what it offers; its figures last. */
 export default function TeamPage() {
   const id = useParam("id");
   const [periodText, setPeriod] = useQueryText("period");
@@ -36,19 +35,26 @@ export default function TeamPage() {
   const time = asTime(timeText);
   const team = useTeam(id);
   const figures = useTeamFigures(id, asked);
+  const lately = useTeamFigures(id, "quarter");
   const offers = useOffers(id);
-  const fault = team.error ?? figures.error ?? offers.error;
-  const retry = (): void => void Promise.all([team.refetch(), figures.refetch(), offers.refetch()]);
+  const all = [team, figures, lately, offers];
+  const fault = all.find(({ error }) => error)?.error;
+  const retry = (): void => void Promise.all(all.map(({ refetch }) => refetch()));
   if (fault) return <PairFault fault={fault} onRetry={retry} />;
-  if (!team.data || !figures.data || !offers.data) return <SkeletonPage />;
+  if (!team.data || !figures.data || !lately.data || !offers.data) return <SkeletonPage />;
   return (
     <TeamView
       team={team.data}
       figures={figures.data}
+      lately={lately.data}
       offers={offers.data}
       time={time}
       duty={<DutyToday teamId={id} />}
-      hours={team.data.people.length > 0 && <TeamCalendars team={team.data} />}
+      open={<TeamOpenNow teamId={id} />}
+      portrait={<TeamInWords teamId={id} />}
+      priorities={<TeamPriorities teamId={id} />}
+      day={<TeamDay team={team.data} />}
+      hours={<TeamCalendars team={team.data} />}
     >
       <div className={css["bar"]}>
         <ChoosePeriod value={asked ?? figures.data.period} onChange={setPeriod} />
@@ -61,54 +67,90 @@ export default function TeamPage() {
 interface TeamViewProps {
   team: TeamAnswer;
   figures: TeamFigures;
+  /** The same of the last quarter: what somebody who asks now may expect. */
+  lately: TeamFigures;
   offers: readonly ServiceCard[];
   time: Time;
-  /** Who is on duty, and the working hours: shown by the features that know them. */
+  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, its rhythm, its hours. */
   duty?: ReactNode;
+  open?: ReactNode;
+  portrait?: ReactNode;
+  priorities?: ReactNode;
+  day?: ReactNode;
   hours?: ReactNode;
   children?: ReactNode;
 }
 
-export function TeamView({ team, figures, offers, time, duty, hours, children }: TeamViewProps) {
+export function TeamView({ team, figures, lately, offers, time, ...slots }: TeamViewProps) {
   const back = { href: `/relationships?team=${team.id}`, label: words.back };
+  const hasPeople = team.people.length > 0;
+  useArrivalAt();
   return (
-    <Page title={team.name} subtitle={team.about} back={back}>
+    <Page
+      title={team.name}
+      subtitle={team.about}
+      back={back}
+      actions={
+        offers.length > 0 && (
+          <ButtonLink href={`/ask?team=${team.id}`} kind="primary" icon={AskIcon}>
+            {words.askNow(team.name)}
+          </ButtonLink>
+        )
+      }
+    >
+      <Section title={words.now} id="now">
+        <p className={css["lead"]}>{loadSentence(team.name, lately.load)}</p>
+        <p className={css["lead"]}>{expectSentence(lately)}</p>
+        {hasPeople && (
+          <p className={css["lines"]}>
+            {slots.open}
+            {slots.duty}
+          </p>
+        )}
+      </Section>
+      <OnThisPage />
+      <div id="words" className={css["place"]}>
+        {slots.portrait}
+      </div>
+      <div id="priorities" className={css["place"]}>
+        {slots.priorities}
+      </div>
+      <div id="day" className={css["place"]}>
+        {slots.day}
+      </div>
       <div className={css["two"]}>
-        <Section title={words.who}>
-          <Who team={team} />
-          {team.people.length > 0 && duty}
-        </Section>
-        <Section title={words.offers} intro={offers.length > 0 && words.ask}>
+        <Section title={words.offers} id="offers" intro={offers.length > 0 && words.ask}>
           <Offers offers={offers} />
         </Section>
+        <Section title={words.who} id="who">
+          <Who team={team} />
+        </Section>
       </div>
-      <Section
-        title={words.load}
-        intro={<p className={css["lead"]}>{loadSentence(team.name, figures.load)}</p>}
-      >
-        <Load load={figures.load} />
-      </Section>
-      {hours}
-      {children}
-      <Side
-        title={words.serves}
-        partners={words.partnersServed}
-        team={team}
-        side={figures.serves}
-        time={time}
-        serves
-      />
-      <Side
-        title={words.asks}
-        partners={words.partnersAsked}
-        team={team}
-        side={figures.asks}
-        time={time}
-      />
-      <p className={css["soft"]}>
-        {sentences.monthsOf(figures.zone)} {sentences.matrix.confidential}
-      </p>
+      {hasPeople && slots.hours}
+      <FiguresOfTeam team={team} figures={figures} time={time}>
+        {slots.children}
+      </FiguresOfTeam>
     </Page>
+  );
+}
+
+/** A link from elsewhere to a part of the page leads there once the page is drawn. */
+function useArrivalAt(): void {
+  useEffect(() => {
+    const id = location.hash.slice(1);
+    if (id !== "") document.getElementById(id)?.scrollIntoView();
+  }, []);
+}
+
+function OnThisPage() {
+  return (
+    <nav className={css["onThisPage"]} aria-label={words.onThisPage}>
+      {words.places.map(([id, label]) => (
+        <a key={id} href={`#${id}`}>
+          {label}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -137,99 +179,5 @@ function Offers({ offers }: { offers: readonly ServiceCard[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-export function loadSentence(name: string, { open, overdue }: TeamFigures["load"]): string {
-  if (open === 0) return `${name} has nothing open.`;
-  const late = overdue === 0 ? "none of them late" : `${overdue} of them late`;
-  return `${name} has ${open} ${open === 1 ? "request" : "requests"} open, ${late}.`;
-}
-
-function Load({ load }: { load: TeamFigures["load"] }) {
-  const parts: readonly [string, number][] = [
-    ["Open", load.open],
-    ["Late", load.overdue],
-    ["Nobody has taken", load.unassigned],
-    ["Wait for a customer", load.waitsForCustomer],
-    ["Wait for a vendor", load.waitsForVendor],
-    ["Wait for a part", load.waitsForPart],
-  ];
-  return (
-    <Figures>
-      {parts.map(([label, count]) => (
-        <Figure key={label} label={label} value={count} n={count} floor={0} of="now" />
-      ))}
-    </Figures>
-  );
-}
-
-interface SideProps {
-  title: string;
-  partners: string;
-  team: TeamAnswer;
-  side: SideAnswer;
-  time: Time;
-  serves?: boolean;
-}
-
-function Side({ title, partners, team, side, time, serves = false }: SideProps) {
-  if (side.figures.requests === 0 && side.months.length === 0)
-    return (
-      <Section title={title}>
-        <p className={css["soft"]}>{words.noFigures}</p>
-      </Section>
-    );
-  return (
-    <Section title={title}>
-      <FiguresView figures={side.figures} time={time} />
-      <div className={css["two"]}>
-        <MonthsPicture
-          label={`${title}: ${sentences.figures.done}`}
-          months={side.months}
-          figure="done"
-          time={time}
-        />
-        <MonthsPicture
-          label={`${title}: ${sentences.figures["right-first-time"]}`}
-          months={side.months}
-          figure="right-first-time"
-          time={time}
-        />
-      </div>
-      {side.partners.length > 0 && (
-        <Section title={partners}>
-          <Table
-            caption={partners}
-            rows={side.partners}
-            keyOf={({ team: partner }) => partner.id}
-            hrefOf={({ team: partner }) =>
-              serves
-                ? `/relationships/${team.id}/${partner.id}`
-                : `/relationships/${partner.id}/${team.id}`
-            }
-            columns={[
-              {
-                key: "team",
-                head: "Team",
-                cell: ({ team: partner }) =>
-                  partner.id === "unknown" ? sentences.matrix.unknown : partner.name,
-              },
-              { key: "n", head: "Requests", numeric: true, cell: ({ requests }) => requests },
-              {
-                key: "done",
-                head: sentences.figures.done,
-                cell: ({ done }) => longFigure("done", done, "wall"),
-              },
-              {
-                key: "kept",
-                head: sentences.figures["promise-kept"],
-                cell: ({ promiseKept }) => longFigure("promise-kept", promiseKept, "wall"),
-              },
-            ]}
-          />
-        </Section>
-      )}
-    </Section>
   );
 }

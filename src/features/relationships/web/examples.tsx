@@ -251,7 +251,9 @@ export const examples: readonly Example[] = [
   {
     name: "Team page",
     isAlone: true,
-    render: () => <TeamView team={team} figures={teamFigures} offers={[]} time="wall" />,
+    render: () => (
+      <TeamView team={team} figures={teamFigures} lately={teamFigures} offers={[]} time="wall" />
+    ),
   },
   {
     name: "Team page, empty",
@@ -260,6 +262,7 @@ export const examples: readonly Example[] = [
       <TeamView
         team={{ ...team, people: [], parts: [] }}
         figures={empty}
+        lately={empty}
         offers={[]}
         time="working"
       />

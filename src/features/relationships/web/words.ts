@@ -1,6 +1,13 @@
 /** Figures in plain words. Pure. */
 import { numberWords } from "#web/data/zone.ts";
-import type { FigureAnswer, FigureName, MatrixAnswer, MedianAnswer, Time } from "./data.ts";
+import type {
+  FigureAnswer,
+  FigureName,
+  MatrixAnswer,
+  MedianAnswer,
+  TeamFigures,
+  Time,
+} from "./data.ts";
 import { sentences } from "./sentences.ts";
 
 const few = sentences.matrix.few;
@@ -168,3 +175,32 @@ const monthFormat = new Intl.DateTimeFormat("en-GB", {
 });
 export const monthWords = (month: string): string =>
   monthFormat.format(new Date(`${month}-01T00:00:00Z`));
+
+/** 'IT has 12 requests open, none of them late; 4 wait for somebody to take them.' */
+export function loadSentence(
+  name: string,
+  { open, overdue, unassigned }: TeamFigures["load"],
+): string {
+  if (open === 0) return `${name} has nothing open.`;
+  const late = overdue === 0 ? "none of them late" : `${overdue} of them late`;
+  const free =
+    unassigned === 0
+      ? "somebody has each of them"
+      : `${unassigned} ${unassigned === 1 ? "waits" : "wait"} for somebody to take ${unassigned === 1 ? "it" : "them"}`;
+  return `${name} has ${open} ${open === 1 ? "request" : "requests"} open, ${late}; ${free}.`;
+}
+
+/** What a request asked now may expect, by those of the last quarter: medians with their intervals and how many they rest on. */
+export function expectSentence({ serves }: Pick<TeamFigures, "serves">): string {
+  const { requests, firstReply, done } = serves.figures;
+  if (requests === 0) return "Nothing was asked in the last 90 days.";
+  const [reply, end] = [firstReply.wall, done.wall];
+  const isKnown = ({ tooFew, value }: MedianAnswer): boolean => !tooFew && value !== null;
+  const parts = [
+    isKnown(reply) && `had a first reply within ${longFigure("first-reply", reply, "wall")}`,
+    isKnown(end) && `was done within ${longFigure("done", end, "wall")}`,
+  ].filter((part) => part !== false);
+  if (parts.length === 0)
+    return `Too few of the last 90 days are known to say how long a request takes (${counted(requests, "volume")}).`;
+  return `Who asks now may expect what the last 90 days showed: half of it ${parts.join(", and half ")}.`;
+}

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ServiceAnswer } from "#contract/catalogue";
 import css from "./Asking.module.css";
+import { AskHints } from "#web/ask-hints.ts";
 import { useDraft } from "#web/data/draft.ts";
 import { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
@@ -58,6 +59,7 @@ export function AskForm({ service }: { service: ServiceAnswer }) {
     <Page title={service.name} back={back} width="text" subtitle={service.summary}>
       <Preview serviceId={service.id} team={service.team.name} impact={asked.impact} />
       {service.howToAsk && <p>{service.howToAsk}</p>}
+      <AskHints serviceId={service.id} />
       {service.confidential && <p className={css["kept"]}>{words.confidential}</p>}
       <AskFields
         service={service}

@@ -1,0 +1,27 @@
+import type { HoursAnswer } from "#contract/portraits";
+import { useNow } from "#web/data/clock.ts";
+import { useZone } from "#web/data/zone.ts";
+import { weekWords } from "#web/team-calendars.ts";
+import { usePortrait } from "./data.ts";
+import css from "./portraits.module.css";
+import { sentences } from "./sentences.ts";
+import { openSentence } from "./words.ts";
+
+/** Whether a team is open now, and its hours; stands where its page begins. */
+export function TeamOpenNow({ teamId }: { teamId: string }) {
+  const { data } = usePortrait(teamId);
+  return data?.hours ? <OpenNowLine hours={data.hours} /> : null;
+}
+
+export function OpenNowLine({ hours }: { hours: HoursAnswer }) {
+  const now = useNow();
+  const zone = useZone();
+  return (
+    <span>
+      {openSentence(hours, now, zone)}.{" "}
+      <span className={css["soft"]}>
+        {weekWords(hours.week, sentences.open.never24)}, {hours.zone.replaceAll("_", " ")}
+      </span>
+    </span>
+  );
+}
