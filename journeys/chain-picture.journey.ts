@@ -59,6 +59,11 @@ const transformOf = (page: Page): Promise<string> =>
     .locator("> div")
     .evaluate((world) => (world as HTMLElement).style.transform);
 
+const isInView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+};
+
 async function saved(page: Page, choice: string): Promise<Buffer> {
   await press(page, "Download");
   const [download] = await Promise.all([
@@ -156,6 +161,15 @@ test("only what leads to a segment is shown, as a list too", async () => {
   await page.getByRole("heading", { level: 3, name: segment.name }).waitFor();
   expect(await page.getByRole("heading", { level: 3 }).count()).toBe(shown);
   expect(await violationsOf(page)).toEqual([]);
+  // What is followed is gone to, and stays in view.
+  const last = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading", { level: 3 }) })
+    .last();
+  await last.getByRole("button").first().click();
+  await page.locator("[aria-current] h3:focus").waitFor();
+  await page.waitForTimeout(200);
+  expect(await page.locator("[aria-current]").last().evaluate(isInView)).toBe(true);
 });
 
 test("a narrow screen shows the list first, and has the picture", async () => {
