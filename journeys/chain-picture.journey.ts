@@ -100,6 +100,15 @@ test("every service and link is there; one is found, followed and left again", a
   expect(await violationsOf(page)).toEqual([]);
   await card(page, to).getByRole("button", { name: "Close" }).click();
   await card(page, to).waitFor({ state: "detached" });
+
+  // What is chosen stands in the address, and the page stays where it was scrolled to.
+  await page.setViewportSize({ width: 1440, height: 600 });
+  await page.evaluate(() => window.scrollTo(0, 120));
+  await spotsIn(page).first().focus();
+  await page.keyboard.press("Enter");
+  await card(page).waitFor();
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => window.scrollY)).toBe(120);
   expect(watching.faults()).toEqual([]);
 });
 

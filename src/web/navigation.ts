@@ -19,6 +19,12 @@ export function go(href: string, options: { replace?: boolean } = {}): void {
   else router?.history.push(href);
 }
 
+/** Another query of the same page: it replaces the address and leaves the page where it has been scrolled to. */
+function ask(pathname: string, query: URLSearchParams): void {
+  const search = Object.fromEntries(query);
+  void router?.navigate({ to: pathname, search, replace: true, resetScroll: false });
+}
+
 /** A part of the path: `useParam('id')` under '/requests/:id'. */
 export function useParam(name: string): string {
   const params: Record<string, string | undefined> = useRouteParams({ strict: false });
@@ -34,8 +40,7 @@ export function useQueryText(name: string): readonly [value: string, set: (value
       const search = new URLSearchParams(location.search);
       if (next === "") search.delete(name);
       else search.set(name, next);
-      const text = search.toString();
-      go(text === "" ? pathname : `${pathname}?${text}`, { replace: true });
+      ask(pathname, search);
     },
     [name, pathname],
   );

@@ -54,14 +54,16 @@ function useAsked(chain: Chain) {
 
 export function PictureView({ chain }: { chain: Chain }) {
   const asked = useAsked(chain);
-  const { layout, setSegment, setTeam } = asked;
+  const { layout, setSegment } = asked;
   const [form, turn] = useForm();
   const [chosenId, setChosenId] = useQueryText("at");
   const [call, setCall] = useState(chosenId === "" ? 0 : 1);
   const found = layout.spots.findIndex(({ id }) => id === chosenId);
   const chosen = found === -1 ? null : found;
-  const choose = (spot: number | null): void =>
-    setChosenId(spot === null ? "" : (layout.spots[spot]?.id ?? ""));
+  const choose = (spot: number | null): void => {
+    const id = spot === null ? "" : (layout.spots[spot]?.id ?? "");
+    if (id !== chosenId) setChosenId(id);
+  };
   const follow = (spot: number): void => {
     choose(spot);
     setCall((before) => before + 1);
@@ -83,7 +85,7 @@ export function PictureView({ chain }: { chain: Chain }) {
         segmentId={asked.segmentId}
         teamId={asked.teamId}
         onSegment={setSegment}
-        onTeam={setTeam}
+        onTeam={asked.setTeam}
         onFind={follow}
       />
       {layout.spots.length === 0 ? (
@@ -101,10 +103,7 @@ export function PictureView({ chain }: { chain: Chain }) {
               spot={chosen}
               onFollow={follow}
               onClose={() => choose(null)}
-              onOnly={(id) => {
-                setTeam("");
-                setSegment(id);
-              }}
+              onOnly={setSegment}
             />
           )}
         </Picture>
