@@ -42,11 +42,9 @@ export const factNames = [
   "days-since-defect",
   "leaders-with-commitment",
   "commitments-kept",
-  "parity-worse",
   "parity-equal",
   "parity-better",
   "goals-behind",
-  "goals-open",
 ] as const;
 export type FactName = (typeof factNames)[number];
 

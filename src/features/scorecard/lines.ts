@@ -3,6 +3,7 @@ import type { LineAnswer } from "./contract.ts";
 import type { Card, Reader } from "./lines/card.ts";
 import { readCommitments } from "./lines/commitments.ts";
 import { readGoals } from "./lines/goals.ts";
+import { readParity } from "./lines/parity.ts";
 import { readDone, readFirstReply, readPromiseKept, readRightFirstTime } from "./lines/served.ts";
 import { readSurvey } from "./lines/survey.ts";
 
@@ -11,6 +12,7 @@ const readers: readonly Reader[] = [
   readRightFirstTime,
   readFirstReply,
   readDone,
+  readParity,
   readSurvey,
   readCommitments,
   readGoals,

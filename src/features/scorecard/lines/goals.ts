@@ -11,7 +11,7 @@ export const readGoals: Reader = async ({ db, team, now }) => {
   return {
     ...emptyLine("goals", "count"),
     now: count(ofPace("on-its-way"), n),
-    facts: [fact("goals-open", count(n)), fact("goals-behind", count(ofPace("behind", "late"), n))],
+    facts: n === 0 ? [] : [fact("goals-behind", count(ofPace("behind", "late"), n))],
     things: goals.map(({ id, name, byDay, pace }) => ({
       kind: "goal" as const,
       id,

@@ -25,11 +25,9 @@ const facts: Readonly<Record<FactName, (value: string, of: string) => string>> =
   "leaders-with-commitment": (value, of) =>
     `${value} of ${of} leaders ${value === "1" ? "has" : "have"} a live one.`,
   "commitments-kept": (value, of) => `Kept in twelve months: ${value} of ${of} that ended.`,
-  "parity-worse": (value) => `Promised less than a client: ${value}.`,
   "parity-equal": (value) => `As a client: ${value}.`,
   "parity-better": (value) => `More than a client: ${value}.`,
   "goals-behind": (value) => `Behind, or late: ${value}.`,
-  "goals-open": (value) => `Open: ${value}.`,
 };
 
 export const sentences = {
@@ -69,7 +67,8 @@ export const sentences = {
     commitments: "live",
     goals: "goals",
   } as Readonly<Record<LineName, string>>,
-  median: "half of them within",
+  rests: (n: string, of: string): string => `${n} ${of}`,
+  half: (n: string, of: string): string => `Half of ${n} ${of} took no longer`,
   likely: (low: string, high: string): string => `likely ${low} to ${high}`,
   atLeast: (low: string): string => `at least ${low}`,
   few: "too few to say",
