@@ -17,6 +17,8 @@ async function sitDownAs(role: DemoRole, at: string): Promise<Page> {
 }
 
 async function setGoal(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "New goal" }).waitFor();
+  await text(page, "People hear again within a week");
   await page.keyboard.press("n");
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("The goal, in words").fill("Nobody waits for a yes of ours");

@@ -26,6 +26,8 @@ export function bodiesOfGoals({
     endDay: "2026-04-30",
   };
   return {
+    "POST /goals/import/preview": { format: "csv", text: "goal,owner,from,by\n" },
+    "POST /goals/import": { format: "csv", text: "goal,owner,from,by\n" },
     "POST /goals": { ...set, targets: [target] },
     "PUT /goals/:id": { ...set, version: 1 },
     "POST /goals/:id/close": { state: "reached", why: "", version: 1 },

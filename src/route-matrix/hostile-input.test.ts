@@ -102,7 +102,7 @@ test("prototype pollution: names that lead to a prototype are refused everywhere
       }
   });
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
-});
+}, 120_000);
 
 test("CSRF: no write from another site or as a plain form is carried out", async () => {
   await refusing(async () => {

@@ -30,6 +30,7 @@ export function asCompared(
   const undeclared = seenRows(whole, who, {
     link: (link) => touches(link.fromServiceId, link.toServiceId),
     asked: (asked) => touches(asked.fromServiceId) || asked.teamId === teamId,
+    outside: (link) => touches(link.fromServiceId),
   });
   const mostUsed = agreed.toSorted((a, b) => volumeOf(b) - volumeOf(a));
   const rows = (some: readonly (LinkRow & Shown)[]) =>
@@ -103,6 +104,7 @@ function asSeenRow(
   return {
     from: whole.named(fromServiceId),
     to,
+    segment: null,
     team: to.team,
     seen,
     mayDeclare: decideToDeclare(voice) !== null,
@@ -125,6 +127,7 @@ function asAskedRow(
     {
       from: whole.named(fromServiceId),
       to: null,
+      segment: null,
       team: { id: team.id, name: team.name },
       seen,
       mayDeclare: decideToDeclare(voice) !== null,
@@ -133,17 +136,37 @@ function asAskedRow(
   ];
 }
 
+function asOutsideRow(
+  whole: Whole,
+  who: Who,
+  { fromServiceId, toSegmentId, seen }: Whole["compared"]["outside"][number],
+): Sendable<SeenRow> {
+  const segment = whole.segments.find(({ id }) => id === toSegmentId)!;
+  const voice = voiceAt(who, whole, { fromServiceId, toServiceId: null, toSegmentId });
+  return {
+    from: whole.named(fromServiceId),
+    to: null,
+    segment: { id: segment.id, name: segment.name },
+    team: null,
+    seen,
+    mayDeclare: decideToDeclare(voice) !== null,
+    choices: [],
+  };
+}
+
 interface Wanted {
   readonly link: (link: Whole["compared"]["undeclared"][number]) => boolean;
   readonly asked: (asked: Whole["compared"]["asked"][number]) => boolean;
+  readonly outside: (link: Whole["compared"]["outside"][number]) => boolean;
 }
 
 /** What requests show and nobody declared, the most frequent first. */
 function seenRows(whole: Whole, who: Who, wanted: Wanted): Sendable<SeenRow>[] {
-  const { undeclared, asked } = whole.compared;
+  const { undeclared, asked, outside } = whole.compared;
   return [
     ...undeclared.filter(wanted.link).map((link) => asSeenRow(whole, who, link)),
     ...asked.filter(wanted.asked).flatMap((one) => asAskedRow(whole, who, one)),
+    ...outside.filter(wanted.outside).map((link) => asOutsideRow(whole, who, link)),
   ].toSorted((a, b) => b.seen.requests - a.seen.requests);
 }
 
@@ -152,4 +175,5 @@ export const suggestionsFor = (whole: Whole, who: Who, serviceId: string): Senda
   seenRows(whole, who, {
     link: ({ fromServiceId }) => fromServiceId === serviceId,
     asked: ({ fromServiceId }) => fromServiceId === serviceId,
+    outside: ({ fromServiceId }) => fromServiceId === serviceId,
   });

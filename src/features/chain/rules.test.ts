@@ -108,7 +108,10 @@ const teamOf = new Map([
   ["b2", "B"],
 ]);
 const shownOf = (links: Parameters<typeof compare>[0], sums: readonly SeenSum[]) =>
-  compare(links, sums, teamOf).links.map(({ seen: one, perhaps }) => ({ seen: one, perhaps }));
+  compare(links, { sums, outside: [] }, teamOf).links.map(({ seen: one, perhaps }) => ({
+    seen: one,
+    perhaps,
+  }));
 
 describe("declared beside seen", () => {
   test("what a team asks counts for the one link to it", () => {
@@ -149,15 +152,15 @@ describe("declared beside seen", () => {
       parts("a", "A", "a", seen(8), seen(8)),
       parts("a", "C", "gone", seen(8), seen(8)),
     ];
-    expect(compare([], sums, teamOf).undeclared).toEqual([
+    expect(compare([], { sums, outside: [] }, teamOf).undeclared).toEqual([
       { fromServiceId: "a", toServiceId: "b1", seen: seen(2, null) },
     ]);
-    expect(compare([link("a", "b1")], sums, teamOf).undeclared).toEqual([]);
+    expect(compare([link("a", "b1")], { sums, outside: [] }, teamOf).undeclared).toEqual([]);
   });
 
   test("a team that asks is asked what for, unless it is linked, asks rarely or asks itself", () => {
     const asked = (links: Parameters<typeof compare>[0], requests: number, team = "B") =>
-      compare(links, [direct("a", team, seen(requests))], teamOf).asked;
+      compare(links, { sums: [direct("a", team, seen(requests))], outside: [] }, teamOf).asked;
     expect(asked([], 5)).toEqual([{ fromServiceId: "a", teamId: "B", seen: seen(5) }]);
     expect(asked([], 4)).toEqual([]);
     expect(asked([link("a", "b2")], 50)).toEqual([]);
@@ -169,14 +172,38 @@ describe("declared beside seen", () => {
       ["a", "A"],
       ["b1", "B"],
     ]);
-    const undeclared = (sums: readonly SeenSum[]) => compare([], sums, alone).undeclared;
+    const undeclared = (sums: readonly SeenSum[]) =>
+      compare([], { sums, outside: [] }, alone).undeclared;
     const link = { fromServiceId: "a", toServiceId: "b1" };
     expect(undeclared([direct("a", "B", seen(5))])).toEqual([{ ...link, seen: seen(5) }]);
     expect(undeclared([direct("a", "B", seen(4))])).toEqual([]);
     const both = [direct("a", "B", seen(7)), parts("a", "B", "b1", seen(6), seen(13, 50))];
     expect(undeclared(both)).toEqual([{ ...link, seen: seen(13, 50) }]);
-    expect(compare([], both, alone).asked).toEqual([]);
+    expect(compare([], { sums: both, outside: [] }, alone).asked).toEqual([]);
     expect(undeclared([direct("a", "A", seen(9))])).toEqual([]);
+  });
+});
+
+describe("customers outside who wait", () => {
+  const waits = (fromServiceId: string, requests: number) => ({
+    fromServiceId,
+    toSegmentId: "segment",
+    ...seen(requests),
+  });
+  const compared = (links: Parameters<typeof compare>[0], requests: number) =>
+    compare(links, { sums: [], outside: [waits("a", requests)] }, teamOf);
+
+  test("count for the link to them, without a median below five", () => {
+    expect(compared([link("a", null)], 6).links[0]?.seen).toEqual(seen(6));
+    expect(compared([link("a", null)], 4).links[0]?.seen).toEqual(seen(4, null));
+  });
+
+  test("are a link that nobody declared from five on, unless a way leads to them", () => {
+    const expected = { fromServiceId: "a", toSegmentId: "segment", seen: seen(5) };
+    expect(compared([], 5).outside).toEqual([expected]);
+    expect(compared([], 4).outside).toEqual([]);
+    expect(compared([link("a", "b1")], 5).outside).toEqual([expected]);
+    expect(compared([link("a", "b1"), link("b1", null)], 5).outside).toEqual([]);
   });
 });
 

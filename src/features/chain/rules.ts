@@ -1,5 +1,5 @@
 /** Who may say what about a link, and how declared links compare with what requests show. Pure. */
-import type { LinkEnds } from "./graph.ts";
+import { type LinkEnds, reachOf } from "./graph.ts";
 
 /** For which end of a link somebody spoke. */
 export type SpokenFor = "from" | "to" | "both" | "neither";
@@ -65,6 +65,12 @@ export interface SeenSum extends Seen {
   readonly together: Seen | null;
 }
 
+/** Asked while a customer of the segment waited. */
+export interface OutsideSum extends Seen {
+  readonly fromServiceId: string;
+  readonly toSegmentId: string;
+}
+
 export interface Declared extends LinkEnds {
   readonly id: string;
 }
@@ -81,6 +87,13 @@ export interface UndeclaredLink {
   readonly seen: Seen;
 }
 
+/** A service asked while customers of a segment waited, to whom none of its ways leads. */
+export interface UndeclaredOutside {
+  readonly fromServiceId: string;
+  readonly toSegmentId: string;
+  readonly seen: Seen;
+}
+
 /** A service asked for a team to none of whose services it is linked. */
 export interface Asked {
   readonly fromServiceId: string;
@@ -92,6 +105,7 @@ export interface Compared<Link extends Declared> {
   readonly links: readonly (Link & Shown)[];
   readonly undeclared: readonly UndeclaredLink[];
   readonly asked: readonly Asked[];
+  readonly outside: readonly UndeclaredOutside[];
 }
 
 function sayMedian({ requests, medianSeconds }: Seen): Seen {
@@ -104,16 +118,19 @@ function sayMedian({ requests, medianSeconds }: Seen): Seen {
  */
 export function compare<Link extends Declared>(
   links: readonly Link[],
-  sums: readonly SeenSum[],
+  { sums, outside }: { sums: readonly SeenSum[]; outside: readonly OutsideSum[] },
   teamOf: ReadonlyMap<string, string>,
 ): Compared<Link> {
   const bySums = new Map(sums.map((sum) => [keyOf(sum), sum]));
-  const known = { bySums, targets: countTargets(links, teamOf), teamOf, only: onlyIn(teamOf) };
+  const claimed = new Map(outside.map((sum) => [`${sum.fromServiceId} ${sum.toSegmentId}`, sum]));
+  const targets = countTargets(links, teamOf);
+  const known = { bySums, claimed, targets, teamOf, only: onlyIn(teamOf) };
   const declared = new Set(links.map((link) => `${link.fromServiceId} ${link.toServiceId}`));
   return {
     links: links.map((link) => ({ ...link, ...shownOf(link, known) })),
     undeclared: sums.flatMap((sum) => undeclaredOf(sum, declared, known)),
     asked: sums.flatMap((sum) => askedOf(sum, known)),
+    outside: undeclaredOutside(outside, links),
   };
 }
 
@@ -135,8 +152,22 @@ function countTargets(
   return targets;
 }
 
+/** Only where no way leads to the segment: whoever serves through others need not sell. */
+function undeclaredOutside(
+  outside: readonly OutsideSum[],
+  links: readonly LinkEnds[],
+): UndeclaredOutside[] {
+  const reach = reachOf(links);
+  return outside.flatMap(({ fromServiceId, toSegmentId, ...seen }) => {
+    const isReached = reach.get(fromServiceId)?.some((way) => way.segmentId === toSegmentId);
+    if (isReached || seen.requests < fewestAsked) return [];
+    return [{ fromServiceId, toSegmentId, seen: sayMedian(seen) }];
+  });
+}
+
 interface Known {
   readonly bySums: ReadonlyMap<string, SeenSum>;
+  readonly claimed: ReadonlyMap<string, OutsideSum>;
   readonly targets: ReadonlyMap<string, number>;
   readonly teamOf: ReadonlyMap<string, string>;
   /** By team, where it offers one service alone: whatever it asks is for that. */
@@ -153,8 +184,12 @@ function onlyIn(teamOf: ReadonlyMap<string, string>): Map<string, string> {
   return only;
 }
 
-function shownOf({ fromServiceId, toServiceId }: LinkEnds, { bySums, ...known }: Known): Shown {
-  if (toServiceId === null) return { seen: null, perhaps: null };
+function shownOf(link: LinkEnds, { bySums, claimed, ...known }: Known): Shown {
+  const { fromServiceId, toServiceId } = link;
+  if (toServiceId === null) {
+    const seen = claimed.get(`${fromServiceId} ${link.toSegmentId}`);
+    return { seen: seen ? sayMedian(seen) : null, perhaps: null };
+  }
   const ofTeam = { fromServiceId, forTeamId: known.teamOf.get(toServiceId)!, forServiceId: null };
   const alone = bySums.get(keyOf(ofTeam)) ?? null;
   const parts = bySums.get(keyOf({ ...ofTeam, forServiceId: toServiceId }));

@@ -1,7 +1,7 @@
 /** What requests of a service show: for whom it was asked, how often, and how long it took. Pure. */
 import { kaplanMeier, quantileOf } from "#platform/statistics/kaplan-meier.ts";
-import type { AskedRow } from "./queries/sums.ts";
-import type { Seen, SeenSum } from "./rules.ts";
+import type { AskedRow, ClaimedRow, WaitedRow } from "./queries/sums.ts";
+import type { OutsideSum, Seen, SeenSum } from "./rules.ts";
 
 /** How long one request took, or has taken until now. */
 interface Waited {
@@ -9,7 +9,7 @@ interface Waited {
   readonly came: boolean;
 }
 
-function waitedOf({ askedAt, done, doneWall }: AskedRow, now: Date): Waited {
+function waitedOf({ askedAt, done, doneWall }: WaitedRow, now: Date): Waited {
   const soFar = Math.max(0, Math.floor((now.getTime() - askedAt.getTime()) / 1000));
   return { seconds: doneWall ?? soFar, came: done === "came" };
 }
@@ -40,4 +40,20 @@ export function sumsOf(rows: readonly AskedRow[], now: Date): SeenSum[] {
     const together = ends.forServiceId === null ? null : sumOf([...waited, ...alone]);
     return { ...ends, ...sumOf(waited), together };
   });
+}
+
+/** The sums of each service and segment. */
+export function outsideSumsOf(rows: readonly ClaimedRow[], now: Date): OutsideSum[] {
+  const groups = new Map<string, { readonly row: ClaimedRow; readonly waited: Waited[] }>();
+  for (const row of rows) {
+    const key = `${row.fromServiceId} ${row.toSegmentId}`;
+    const group = groups.get(key) ?? { row, waited: [] };
+    groups.set(key, group);
+    group.waited.push(waitedOf(row, now));
+  }
+  return [...groups.values()].map(({ row: { fromServiceId, toSegmentId }, waited }) => ({
+    fromServiceId,
+    toSegmentId,
+    ...sumOf(waited),
+  }));
 }

@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeService, type MadeService } from "#fixtures/catalogue";
 import { makeMember } from "#fixtures/organisation";
+import { makeSegment } from "#fixtures/outcomes";
+import { newId } from "#platform/crypto/ids.ts";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { makeLink } from "./fixtures.ts";
 import { ticks } from "./reactions.ts";
@@ -116,7 +118,7 @@ test("what is confidential shows nothing, neither as the part nor as what it is 
   const [parts, main, customer] = [await makeSide(), await makeSide(), await makeSide()];
   const secret = await makeService(app.db, { teamId: main.service.teamId, confidential: true });
   const open = await makeSide({ teamId: parts.service.teamId });
-  for (let at = 0; at < 2; at += 1) {
+  for (let at = 0; at < 5; at += 1) {
     const parent = await ask(customer.by, secret.id);
     await askPart(main.by, parent, open.service.id);
   }
@@ -132,6 +134,10 @@ test("what is confidential shows nothing, neither as the part nor as what it is 
       [parts.service.id, open.service.id].includes(one.fromServiceId),
     );
   expect(await shown()).toMatchObject([{ seen: { requests: 2, medianSeconds: null } }]);
+  const query = { team: open.service.teamId };
+  const { undeclared } = (await customer.by("GET /chain/compared", { query })).body;
+  const fromOpen = ({ from }: { from: { id: string } }) => from.id === open.service.id;
+  expect(undeclared.filter(fromOpen)).toEqual([]);
   for (const id of parents) {
     const body = {
       serviceId: other.id,
@@ -156,4 +162,41 @@ test("a request that is a year old is shown no more", async () => {
   const later = await app.as(await makeMember(app.db, { teamId: asked.service.teamId }));
   await tick();
   expect(await shown(later)).toHaveLength(0);
+});
+
+test("what customers outside wait for is shown as a link to them, unless the claim was declined", async () => {
+  const [asked, customer] = [await makeSide(), await makeSide()];
+  const [waiting, declined] = [await makeSegment(app.db), await makeSegment(app.db)];
+  for (const segment of [waiting, declined])
+    for (let at = 0; at < 5; at += 1) {
+      const requestId = await ask(customer.by, asked.service.id);
+      const now = app.clock.now();
+      const no = { verdict: "declined", reason: "Nobody waits", checkedAt: now };
+      await app.db
+        .insertInto("outsideClaim")
+        .values({
+          id: newId(),
+          requestId,
+          segmentId: segment.id,
+          since: now,
+          side: "customer",
+          at: now,
+          ...(segment === declined && no),
+        })
+        .execute();
+    }
+  await tick();
+  const query = { team: asked.service.teamId };
+  const read = async () => (await asked.by("GET /chain/compared", { query })).body;
+  const shown = ({ segment }: { segment: unknown }) => segment !== null;
+  expect((await read()).undeclared.filter(shown)).toMatchObject([
+    { segment: { id: waiting.id }, to: null, team: null, seen: { requests: 5 }, mayDeclare: true },
+  ]);
+  const ends = { fromServiceId: asked.service.id, toServiceId: null, toSegmentId: waiting.id };
+  const { links } = (await asked.by("GET /chain")).body;
+  expect(links).toContainEqual(expect.objectContaining({ ...ends, id: null, declared: false }));
+  expect((await asked.by("POST /chain/links", { body: ends })).status).toBe(201);
+  const after = await read();
+  expect(after.undeclared.filter(shown)).toEqual([]);
+  expect(after.agreed).toMatchObject([{ segment: { id: waiting.id }, seen: { requests: 5 } }]);
 });

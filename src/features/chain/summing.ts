@@ -3,12 +3,13 @@ import { takeStaleServices } from "#feature/relationships";
 import type { Database } from "#platform/database/open.ts";
 import {
   findAsked,
+  findClaimed,
   findSummedAfter,
   findSummedBefore,
   replaceSeen,
   takeTurn,
 } from "./queries/sums.ts";
-import { sumsOf } from "./seen.ts";
+import { outsideSumsOf, sumsOf } from "./seen.ts";
 
 const minute = 60_000;
 const day = 1_440 * minute;
@@ -23,8 +24,10 @@ export async function sumServices(
   serviceIds: readonly string[],
   now: Date,
 ): Promise<void> {
-  const rows = await findAsked(db, serviceIds, new Date(now.getTime() - year));
-  await replaceSeen(db, serviceIds, sumsOf(rows, now), now);
+  const since = new Date(now.getTime() - year);
+  const sums = sumsOf(await findAsked(db, serviceIds, since), now);
+  const outside = outsideSumsOf(await findClaimed(db, serviceIds, since), now);
+  await replaceSeen(db, serviceIds, { sums, outside }, now);
 }
 
 /** One step: services of which something changed, then those not summed for a day. Answers whether more may wait. */

@@ -47,9 +47,9 @@ export async function readWhole(
   const teams = await findTeams(db);
   const segments = await findSegmentNames(db);
   const links = await findLinks(db, who);
-  const { sums, asOf } = await findSeen(db, who, undeclared);
+  const { asOf, ...seen } = await findSeen(db, who, undeclared);
   const teamOf = new Map(services.map(({ id, teamId }) => [id, teamId]));
-  const compared = compare(links, sums, teamOf);
+  const compared = compare(links, seen, teamOf);
   const teamById = new Map(teams.map((team) => [team.id, team]));
   const serviceById = new Map(services.map((service) => [service.id, service]));
   return {
@@ -72,8 +72,8 @@ export async function readWhole(
   };
 }
 
-function weakestIn({ links, undeclared }: Compared<LinkRow>): WithSeen | null {
-  const all: readonly WithSeen[] = [...links, ...undeclared];
+function weakestIn({ links, undeclared, outside }: Compared<LinkRow>): WithSeen | null {
+  const all: readonly WithSeen[] = [...links, ...undeclared, ...outside];
   const place = weakestOf(all.map(({ seen }) => seen));
   return place === null ? null : all[place]!;
 }
@@ -92,10 +92,12 @@ export function asChain(whole: Whole): Sendable<ChainAnswer> {
     seen: link.seen,
     weakest: link === weakest,
   }));
-  const seenOnly = compared.undeclared.map((link) => ({
-    ...link,
+  const seenOnly = [...compared.undeclared, ...compared.outside].map((link) => ({
     id: null,
-    toSegmentId: null,
+    fromServiceId: link.fromServiceId,
+    toServiceId: "toServiceId" in link ? link.toServiceId : null,
+    toSegmentId: "toSegmentId" in link ? link.toSegmentId : null,
+    seen: link.seen,
     declared: false,
     confirmed: false,
     weakest: link === weakest,

@@ -119,10 +119,10 @@ async function parityIsTold(app: TestApp, cookie: string): Promise<void> {
   });
 }
 
-/** One alarm, and it comes out of the look that is made each night. */
+/** One alarm, which comes out of the look that is made each night, one initiative for nothing, and goals and services that lead nowhere. */
 async function balanceIsTold(app: TestApp, cookie: string): Promise<void> {
-  const { alarms, watch, services } = (await app.nobody("GET /balance", { headers: { cookie } }))
-    .body;
+  const { body } = await app.nobody("GET /balance", { headers: { cookie } });
+  const { alarms, watch, initiatives, goals, services } = body;
   expect(alarms).toHaveLength(1);
   expect(alarms[0]).toMatchObject({
     team: { name: "Quality" },
@@ -131,6 +131,8 @@ async function balanceIsTold(app: TestApp, cookie: string): Promise<void> {
     acknowledged: null,
   });
   expect(watch.told).toBeGreaterThan(10);
+  expect(initiatives).toMatchObject([{ why: "noGoal" }]);
+  expect(goals.length).toBeGreaterThan(0);
   expect(services.length).toBeGreaterThan(0);
 }
 

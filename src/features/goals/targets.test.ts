@@ -195,6 +195,7 @@ describe("check-ins", () => {
       );
     };
     expect(await remind()).toEqual([`/goals/${id}`]);
+    scene.app.clock.advance({ hours: 24 });
     expect(await remind()).toHaveLength(1);
     expect((await scene.read(id)).goal.quiet).toBe(true);
   });

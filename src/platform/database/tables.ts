@@ -136,6 +136,13 @@ interface ChainSeenTable {
   togetherMedianSeconds: number | null;
 }
 
+interface ChainSeenOutsideTable {
+  fromServiceId: string;
+  toSegmentId: string;
+  requests: number;
+  medianSeconds: number | null;
+}
+
 interface ChainStepTable {
   id: string;
   linkId: string;
@@ -1140,6 +1147,7 @@ export interface Tables {
   chainLink: ChainLinkTable;
   chainNamed: ChainNamedTable;
   chainSeen: ChainSeenTable;
+  chainSeenOutside: ChainSeenOutsideTable;
   chainStep: ChainStepTable;
   chainSummed: ChainSummedTable;
   clock: ClockTable;

@@ -107,6 +107,7 @@ export const actWords: Readonly<Record<string, string>> = {
   "POST /balance/alarms/:id/acknowledge": "said what is done about a balance alarm",
   "POST /balance/alarms/:id/reopen": "took back what was said about a balance alarm",
   "POST /outcomes/:id/values": "brought numbers about customers outside in",
+  "POST /goals/import": "brought goals in from a file",
   "POST /goals": "set a goal",
   "PUT /goals/:id": "changed a goal",
   "POST /goals/:id/close": "closed a goal",

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { BalanceAnswer } from "#contract/balance";
 import { numberWords } from "#web/data/zone.ts";
+import { useMe } from "#web/session.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { DownloadIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
@@ -17,7 +18,8 @@ const words = sentences.page;
 /** The balance guard: alarms first, then what leads to no customer outside. */
 export default function BalancePage() {
   const { data, error, refetch } = useBalance();
-  if (data) return <BalanceView balance={data} />;
+  const myTeamIds = useMe().teams.map(({ id }) => id);
+  if (data) return <BalanceView balance={data} myTeamIds={myTeamIds} />;
   if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return (
@@ -27,7 +29,12 @@ export default function BalancePage() {
   );
 }
 
-export function BalanceView({ balance }: { balance: BalanceAnswer }) {
+interface BalanceViewProps {
+  balance: BalanceAnswer;
+  myTeamIds: readonly string[];
+}
+
+export function BalanceView({ balance, myTeamIds }: BalanceViewProps) {
   const { initiatives, goals, services, aligned } = balance;
   const actions = (
     <Button icon={DownloadIcon} onClick={() => download(balance)}>
@@ -43,7 +50,11 @@ export function BalanceView({ balance }: { balance: BalanceAnswer }) {
         lost={initiatives.map(lostInitiative)}
       />
       <LostSection name="goals" aligned={aligned.goals} lost={goals.map(lostGoal)} />
-      <LostSection name="services" aligned={aligned.services} lost={services.map(lostService)} />
+      <LostSection
+        name="services"
+        aligned={aligned.services}
+        lost={services.map((one) => lostService(one, myTeamIds.includes(one.team.id)))}
+      />
     </Page>
   );
 }

@@ -179,9 +179,12 @@ const nothing: BalanceAnswer = {
 const missing = new Problem({ status: 404, reason: "missing" });
 
 export const examples: readonly Example[] = [
-  { name: "Balance", render: () => <BalanceView balance={balance} /> },
-  { name: "Balance, all in order", render: () => <BalanceView balance={inBalance} /> },
-  { name: "Balance, nothing yet", render: () => <BalanceView balance={nothing} /> },
+  { name: "Balance", render: () => <BalanceView balance={balance} myTeamIds={["t3"]} /> },
+  {
+    name: "Balance, all in order",
+    render: () => <BalanceView balance={inBalance} myTeamIds={[]} />,
+  },
+  { name: "Balance, nothing yet", render: () => <BalanceView balance={nothing} myTeamIds={[]} /> },
   { name: "Balance, loading", render: () => <SkeletonRows /> },
   {
     name: "Balance, broken",

@@ -8,6 +8,7 @@ import {
   listWords,
   mendWords,
   whyGoal,
+  lostService,
 } from "./words.ts";
 
 const alarm = (better: "more" | "less", figures: string[], segment: string | null) =>
@@ -61,6 +62,21 @@ describe("why a goal leads nowhere", () => {
   ])("%j", (given, said) => {
     expect(whyGoal(goal(given))).toContain(said);
   });
+});
+
+test("a service is mended in the exercise by its own team, and looked at by all others", () => {
+  const service = {
+    id: "v",
+    name: "Keys",
+    team: { id: "t", name: "IT" },
+    neededFor: [],
+    menders: [],
+  };
+  const of = (isMine: boolean) => lostService({ ...service, why: "nothingSaid" }, isMine).mendHref;
+  expect([of(true), of(false)]).toEqual([
+    "/chain/exercise?team=t&service=v",
+    "/chain/links?team=t",
+  ]);
 });
 
 test("the table for a spreadsheet holds quotes, and no cell that it would take for a formula", () => {

@@ -139,7 +139,11 @@ export const lostGoal = (one: LostGoal): Lost => ({
   mendHref: `/goals/${one.id}`,
 });
 
-export const lostService = (one: LostService): Lost => ({
+/** Whose service it is says what it is needed for in the exercise; all others look at its links, and whom to ask. */
+const mendServiceAt = ({ id, team }: LostService, isMine: boolean): string =>
+  isMine ? `/chain/exercise?team=${team.id}&service=${id}` : `/chain/links?team=${team.id}`;
+
+export const lostService = (one: LostService, isMine: boolean): Lost => ({
   kind: "service",
   id: one.id,
   name: one.name,
@@ -147,7 +151,7 @@ export const lostService = (one: LostService): Lost => ({
   why: whyService(one),
   menders: one.menders,
   href: `/services/${one.id}`,
-  mendHref: `/chain/compared?team=${one.team.id}`,
+  mendHref: mendServiceAt(one, isMine),
 });
 
 /** A cell that a spreadsheet takes for a formula is text with an apostrophe before it. */
@@ -164,7 +168,7 @@ export function csvOf(
   const lost = [
     ...initiatives.map(lostInitiative),
     ...goals.map(lostGoal),
-    ...services.map(lostService),
+    ...services.map((service) => lostService(service, false)),
   ];
   const rows = lost.map(({ kind, name, of, why, menders, href }) => [
     said[kind],

@@ -138,7 +138,9 @@ const SeenRow = shape({
   from: ServiceOfTeam,
   /** Null: it was asked for the team, and requests do not say for which of its services. */
   to: OrNull(ServiceOfTeam),
-  team: Named,
+  /** Customers outside who waited, and to whom no way leads; then there is neither service nor team. */
+  segment: OrNull(Named),
+  team: OrNull(Named),
   seen: Seen,
   mayDeclare: Type.Boolean(),
   /** What `to` may be where it is null. */

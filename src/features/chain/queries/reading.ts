@@ -3,7 +3,13 @@ import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { chainVisibleTo } from "../access.ts";
-import { fewestAsked, fewestParts, type SeenSum, type SpokenFor } from "../rules.ts";
+import {
+  fewestAsked,
+  fewestParts,
+  type OutsideSum,
+  type SeenSum,
+  type SpokenFor,
+} from "../rules.ts";
 
 export interface ServiceRow {
   readonly id: string;
@@ -100,7 +106,7 @@ export async function findSeen(
   db: Database,
   who: Who | null,
   { most, teamId }: Undeclared,
-): Promise<{ sums: SeenSum[]; asOf: Date | null }> {
+): Promise<{ sums: SeenSum[]; outside: OutsideSum[]; asOf: Date | null }> {
   const ofTeam =
     teamId === undefined
       ? sql<boolean>`true`
@@ -124,7 +130,13 @@ export async function findSeen(
   );
   const { rows: times } = await sql<{ asOf: Date | null }>`
     select min(as_of) as as_of from chain_summed`.execute(db);
-  return { sums: rows.map(asSum), asOf: times[0]?.asOf ?? null };
+  const { rows: outside } = await sql<OutsideSum>`
+    select from_service_id, to_segment_id, requests, median_seconds
+    from chain_seen_outside join service on service.id = from_service_id join segment on segment.id = to_segment_id
+    where segment.retired_at is null and ${chainVisibleTo(who)} order by requests desc, from_service_id, to_segment_id`.execute(
+    db,
+  );
+  return { sums: rows.map(asSum), outside, asOf: times[0]?.asOf ?? null };
 }
 
 function asSum({ togetherRequests, togetherMedianSeconds, ...sum }: SumRow): SeenSum {

@@ -1,16 +1,38 @@
 /** SQL of what requests show, kept up. Reads across every person's view: measures hold nothing confidential and no person. */
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
-import type { SeenSum } from "../rules.ts";
+import type { OutsideSum, SeenSum } from "../rules.ts";
 
-export interface AskedRow {
-  readonly fromServiceId: string;
-  readonly forTeamId: string;
-  readonly forServiceId: string | null;
+export interface WaitedRow {
   readonly askedAt: Date;
   readonly done: "came" | "stopped" | "running";
   /** Seconds; null while it runs. */
   readonly doneWall: number | null;
+}
+
+export interface AskedRow extends WaitedRow {
+  readonly fromServiceId: string;
+  readonly forTeamId: string;
+  readonly forServiceId: string | null;
+}
+
+export interface ClaimedRow extends WaitedRow {
+  readonly fromServiceId: string;
+  readonly toSegmentId: string;
+}
+
+/** What these services were asked since then while a customer outside waited, as claims say that stand. */
+export async function findClaimed(
+  db: Database,
+  serviceIds: readonly string[],
+  since: Date,
+): Promise<ClaimedRow[]> {
+  const { rows } = await sql<ClaimedRow>`
+    select m.service_id as from_service_id, claim.segment_id as to_segment_id, m.asked_at, m.done, m.done_wall
+    from request_measure as m join outside_claim as claim on claim.request_id = m.request_id
+    where m.service_id = any(${[...serviceIds]}::uuid[]) and m.asked_at >= ${since} and claim.segment_id is not null
+      and claim.withdrawn_at is null and claim.verdict is distinct from 'declined'`.execute(db);
+  return rows;
 }
 
 /**
@@ -39,10 +61,11 @@ export async function findAsked(
 export async function replaceSeen(
   db: Database,
   serviceIds: readonly string[],
-  sums: readonly SeenSum[],
+  { sums, outside }: { sums: readonly SeenSum[]; outside: readonly OutsideSum[] },
   now: Date,
 ): Promise<void> {
   const ids = [...serviceIds];
+  await replaceOutside(db, ids, outside);
   await sql`delete from chain_seen where from_service_id = any(${ids}::uuid[])`.execute(db);
   const rows = sums.map((sum) => ({
     from_service_id: sum.fromServiceId,
@@ -60,6 +83,25 @@ export async function replaceSeen(
   await sql`
     insert into chain_summed (service_id, as_of) select id, ${now}::timestamptz from unnest(${ids}::uuid[]) as summed (id)
     on conflict (service_id) do update set as_of = excluded.as_of`.execute(db);
+}
+
+async function replaceOutside(
+  db: Database,
+  ids: readonly string[],
+  outside: readonly OutsideSum[],
+): Promise<void> {
+  await sql`delete from chain_seen_outside where from_service_id = any(${ids}::uuid[])`.execute(db);
+  const rows = outside.map((sum) => ({
+    from_service_id: sum.fromServiceId,
+    to_segment_id: sum.toSegmentId,
+    requests: sum.requests,
+    median_seconds: sum.medianSeconds,
+  }));
+  await sql`
+    insert into chain_seen_outside
+    select * from jsonb_populate_recordset(null::chain_seen_outside, ${JSON.stringify(rows)}::jsonb)`.execute(
+    db,
+  );
 }
 
 /** Services that were summed after then. */

@@ -10,7 +10,7 @@ import { Table, type Column } from "#web/ui/Table.tsx";
 import css from "./chain.module.css";
 import { confirmLink, declareLink, withdrawLink } from "./data.ts";
 import { sentences } from "./sentences.ts";
-import { seenWords, serviceWords, shownWords, targetWords } from "./words.ts";
+import { seenTargetWords, seenWords, serviceWords, shownWords, targetWords } from "./words.ts";
 
 const words = sentences.links;
 const none = <p className={css["soft"]}>{words.none}</p>;
@@ -105,8 +105,8 @@ const seenColumns: readonly Column<SeenRow>[] = [
   {
     key: "to",
     head: words.to,
-    cell: ({ to, team }) => (to ? serviceWords(to) : words.forWhich(team.name)),
-    sortBy: ({ to, team }) => to?.name ?? team.name,
+    cell: seenTargetWords,
+    sortBy: seenTargetWords,
   },
   {
     key: "seen",
@@ -124,29 +124,34 @@ export function SeenTable({ caption, rows }: { caption: string; rows: readonly S
       caption={caption}
       columns={seenColumns}
       rows={rows}
-      keyOf={({ from, to, team }) => `${from.id} ${to?.id ?? team.id}`}
+      keyOf={({ from, to, segment, team }) => `${from.id} ${(to ?? segment ?? team)?.id}`}
       hrefOf={({ from }) => `/services/${from.id}`}
       empty={none}
     />
   );
 }
 
-/** One press where requests say for which service; else that is chosen first, unless the team has one alone. */
-export function SeenActs({ row: { from, to, team, choices } }: { row: SeenRow }) {
+/** One press where requests say for whom; else the service of the team is chosen first. */
+export function SeenActs({ row }: { row: SeenRow }) {
+  const { from, to, segment, choices } = row;
   const [chosen, setChosen] = useState("");
-  const named = to ?? (choices.length === 1 ? choices[0] : choices.find(({ id }) => id === chosen));
+  const named = to ?? segment ?? choices.find(({ id }) => id === chosen);
   const declare = useAct(async () => {
     if (named)
       await declareLink(
-        { fromServiceId: from.id, toServiceId: named.id, toSegmentId: null },
+        {
+          fromServiceId: from.id,
+          toServiceId: segment ? null : named.id,
+          toSegmentId: segment?.id ?? null,
+        },
         { from: from.name, to: named.name },
       );
   });
   return (
     <span className={css["acts"]}>
-      {!to && choices.length > 1 && (
+      {choices.length > 1 && (
         <Select
-          label={`${words.choose} ${from.name}, ${team.name}`}
+          label={`${words.choose} ${from.name}, ${row.team?.name}`}
           hideLabel
           className={css["choice"]}
           value={chosen}
@@ -159,7 +164,7 @@ export function SeenActs({ row: { from, to, team, choices } }: { row: SeenRow })
         size="small"
         busy={declare.busy}
         disabled={!named}
-        aria-label={words.aboutLink(words.declare, from.name, named?.name ?? team.name)}
+        aria-label={words.aboutLink(words.declare, from.name, named?.name ?? seenTargetWords(row))}
         onClick={() => void declare.run(undefined)}
       >
         {words.declare}

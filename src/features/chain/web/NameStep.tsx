@@ -11,7 +11,7 @@ import css from "./chain.module.css";
 import { declareLink, noteNamed, withdrawLink } from "./data.ts";
 import { SeenActs } from "./LinkTables.tsx";
 import { sentences } from "./sentences.ts";
-import { seenWords, targetWords } from "./words.ts";
+import { seenTargetWords, seenWords, targetWords } from "./words.ts";
 
 const words = sentences.exercise;
 
@@ -112,9 +112,11 @@ function Suggestions({ service: { suggestions } }: { service: Named }) {
       <p className={css["soft"]}>{words.suggested}</p>
       <ul className={css["lines"]}>
         {shown.map((row) => (
-          <li key={row.to?.id ?? row.team.id}>
+          <li key={(row.to ?? row.segment ?? row.team)?.id}>
             <span className={css["line"]}>
-              {row.to ? words.suggestTo(targetOf(row.to)) : words.suggestTeam(row.team.name)}
+              {row.to || row.segment
+                ? words.suggestTo(seenTargetWords(row))
+                : words.suggestTeam(row.team?.name ?? "")}
               <span className={css["soft"]}>{seenWords(row.seen)}</span>
             </span>
             {row.mayDeclare && <SeenActs row={row} />}
@@ -131,8 +133,6 @@ function Suggestions({ service: { suggestions } }: { service: Named }) {
     </>
   );
 }
-
-const targetOf = (to: ServiceOfTeam): string => targetWords({ to, segment: null });
 
 function Other({ service, choices }: { service: Named; choices: readonly ServiceOfTeam[] }) {
   const [chosen, setChosen] = useState<Found | null>(null);

@@ -110,6 +110,7 @@ const unsure: CompareRow = {
 const seenPart: SeenRow = {
   from: bill,
   to: contract,
+  segment: null,
   team: legal,
   seen: { requests: 12, medianSeconds: null },
   mayDeclare: true,
@@ -118,6 +119,7 @@ const seenPart: SeenRow = {
 const seenTeam: SeenRow = {
   from: bill,
   to: null,
+  segment: null,
   team: sales,
   seen: { requests: 38, medianSeconds: 90_000 },
   mayDeclare: true,
@@ -126,11 +128,12 @@ const seenTeam: SeenRow = {
     { id: "s9", name: "A visit at a fair" },
   ],
 };
+const seenOutside: SeenRow = { ...seenPart, to: null, segment: clinics, team: null };
 const compared: ComparedAnswer = {
   agreed: [row, unsure, outward],
   unused: [unused],
-  undeclared: [seenTeam, seenPart],
-  totals: { agreed: 3, unused: 1, undeclared: 2, unconfirmed: 1 },
+  undeclared: [seenTeam, seenPart, seenOutside],
+  totals: { agreed: 3, unused: 1, undeclared: 3, unconfirmed: 1 },
   circles: [[contract, offer]],
   teams: [finance, legal, sales],
   asOf: "2026-11-22T08:00:00Z",

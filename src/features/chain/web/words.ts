@@ -47,6 +47,10 @@ export const serviceWords = ({ name, team }: OfTeam): string => `${name} (${team
 export const targetWords = ({ to, segment }: Pick<CompareRow, "to" | "segment">): string =>
   to ? serviceWords(to) : (segment?.name ?? "");
 
+/** Where a link would lead that requests show, in words. */
+export const seenTargetWords = ({ to, segment, team }: SeenRow): string =>
+  to ? serviceWords(to) : (segment?.name ?? sentences.links.forWhich(team?.name ?? ""));
+
 const oneUnit = { minutes: "minute", hours: "hour", days: "day" } as const;
 type Time = NonNullable<PathAnswer["segment"]["firstAnswer"]>;
 export const timeWords = ({ amount, unit }: Time): string =>

@@ -5,7 +5,7 @@ import { useQueryText } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Switch } from "#web/ui/Checkbox.tsx";
 import { Combobox, type Found } from "#web/ui/Combobox.tsx";
-import { GoalsIcon, PlusIcon } from "#web/ui/icons.ts";
+import { FileIcon, GoalsIcon, PlusIcon } from "#web/ui/icons.ts";
 import { Page } from "#web/ui/Page.tsx";
 import { SegmentedControl } from "#web/ui/Radio.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
@@ -13,6 +13,7 @@ import { useShortcut } from "#web/ui/shortcuts.ts";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { useBeginning } from "./beginning.ts";
 import { findTeams, type GoalList, type GoalsAsked, useGoals } from "./data.ts";
+import { FilesDialog } from "./dialogs/FilesDialog.tsx";
 import { GoalDialog } from "./dialogs/GoalDialog.tsx";
 import css from "./goals.module.css";
 import { GoalTree } from "./GoalTree.tsx";
@@ -69,23 +70,32 @@ interface GoalsViewProps {
 }
 
 export function GoalsView({ goals, filters }: GoalsViewProps) {
-  const [isNew, setNew] = useState(false);
+  const [open, setOpen] = useState<"new" | "files" | null>(null);
+  const close = (): void => setOpen(null);
   const mayWrite = goals?.may.write ?? false;
   const today = dayOf(useNow(), useZone());
   const beginning = useBeginning(goals?.today ?? today);
-  useShortcut("n", words.fresh, () => setNew(true), { enabled: mayWrite, icon: PlusIcon });
-  const acts = mayWrite && (
-    <Button icon={PlusIcon} shortcut="n" onClick={() => setNew(true)}>
-      {words.fresh}
-    </Button>
+  useShortcut("n", words.fresh, () => setOpen("new"), { enabled: mayWrite, icon: PlusIcon });
+  const acts = (
+    <>
+      <Button icon={FileIcon} onClick={() => setOpen("files")}>
+        {words.files}
+      </Button>
+      {mayWrite && (
+        <Button icon={PlusIcon} shortcut="n" onClick={() => setOpen("new")}>
+          {words.fresh}
+        </Button>
+      )}
+    </>
   );
   return (
     <Page title={words.title} subtitle={words.subtitle} actions={acts}>
       {filters}
       {goals ? <Listed goals={goals} /> : <SkeletonRows />}
-      {isNew && (
-        <GoalDialog goal={null} parent={null} beginning={beginning} onClose={() => setNew(false)} />
+      {open === "new" && (
+        <GoalDialog goal={null} parent={null} beginning={beginning} onClose={close} />
       )}
+      {open === "files" && <FilesDialog mayWrite={mayWrite} onClose={close} />}
     </Page>
   );
 }

@@ -10,7 +10,7 @@ import type {
 } from "#contract/goals";
 import { go } from "#web/navigation.ts";
 import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
-import { api, type ClosedState, readAgain } from "./data.ts";
+import { api, type Brought, type ClosedState, type GoalFile, readAgain } from "./data.ts";
 import { sentences } from "./sentences.ts";
 import { dayWords } from "./words.ts";
 
@@ -186,4 +186,14 @@ export async function endInitiative({ id, version }: InitiativeAnswer, why: stri
     about: `initiative:${id}`,
   });
   return true;
+}
+
+export const lookAtFile = (body: GoalFile): Promise<Brought> =>
+  api("POST /goals/import/preview", { body });
+
+export async function bringFile(body: GoalFile): Promise<Brought> {
+  const brought = await api("POST /goals/import", { body });
+  const { totals } = brought;
+  await done(sentences.files.done(String(totals.new), String(totals.changed)));
+  return brought;
 }

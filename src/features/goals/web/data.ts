@@ -27,6 +27,11 @@ export type GoalList = AnswerOf<Contract["GET /goals"]>;
 export type GoalPageAnswer = AnswerOf<Contract["GET /goals/:id"]>;
 export type InitiativeList = AnswerOf<Contract["GET /initiatives"]>;
 export type InitiativePageAnswer = AnswerOf<Contract["GET /initiatives/:id"]>;
+export type Brought = AnswerOf<Contract["POST /goals/import"]>;
+export interface GoalFile {
+  readonly format: "csv" | "json";
+  readonly text: string;
+}
 export type ClosedState = Exclude<GoalState, "open">;
 
 export interface GoalsAsked {

@@ -2,6 +2,7 @@ import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
+import { FilesDialog, Looked } from "./dialogs/FilesDialog.tsx";
 import { EndDialog, InitiativeDialog } from "./dialogs/InitiativeDialog.tsx";
 import { GoalDialog } from "./dialogs/GoalDialog.tsx";
 import {
@@ -113,5 +114,25 @@ export const examples: readonly Example[] = [
     name: "Initiative, ending",
     isAlone: true,
     render: () => <EndDialog initiative={bench} onClose={close} />,
+  },
+  {
+    name: "Goals, as a file",
+    isAlone: true,
+    render: () => <FilesDialog mayWrite onClose={close} />,
+  },
+  {
+    name: "Goals, a file looked at",
+    render: () => (
+      <Looked
+        preview={{
+          totals: { new: 1, changed: 1, same: 9, wrong: 1 },
+          lines: [
+            { line: 2, goal: "Answer within a day", state: "new", says: "" },
+            { line: 3, goal: "Fewer returns", state: "changed", says: "" },
+            { line: 4, goal: "Nobody waits", state: "wrong", says: "it is not yours to write" },
+          ],
+        }}
+      />
+    ),
   },
 ];

@@ -27,6 +27,8 @@ const refusals: RefusalSentences<typeof goalsContract> = {
   wrongService: "One of these services is not there, or not open to you. Take it out.",
   ended: "This initiative has ended already.",
   running: "This initiative was not ended early.",
+  unreadable: "This is no file of goals. Take goals out first, to see what such a file looks like.",
+  tooManyLines: "That is more than 1,000 lines. Bring them in part by part.",
   wrongInput: "Something is missing or too long. It is marked beside the field.",
   missing: "There is no such goal or initiative, or it is not yours to change.",
 };
@@ -108,7 +110,7 @@ export const sentences = {
     more: "These are the first 2,000. Choose a team to see its own.",
     sentence: (open: number, onWay: number, behind: number): string =>
       `${open} ${open === 1 ? "goal" : "goals"}: ${onWay} on ${onWay === 1 ? "its" : "their"} way, ${behind} behind or past ${behind === 1 ? "its" : "their"} day.`,
-    files: "Export or bring in",
+    files: "As a file",
   },
   goal: {
     back: "Goals",

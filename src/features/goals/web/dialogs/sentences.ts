@@ -1,5 +1,28 @@
 /** What the dialogs of goals say. */
 export const dialogWords = {
+  files: {
+    title: "Goals as a file",
+    out: "Take all open goals out: CSV for a spreadsheet, JSON with typed values and initiatives.",
+    formats: { csv: "As CSV", json: "As JSON" },
+    intro:
+      "Bring goals in as they were taken out. A goal is found by its words and its teams; what is not in the file stays.",
+    file: "CSV or JSON file",
+    paste: "Or paste it here",
+    look: "Look at it first",
+    again: "Choose another file",
+    carry: "Bring the goals in",
+    close: "Close",
+    totals: (fresh: string, changed: string, same: string, wrong: string): string =>
+      `${fresh} new, ${changed} changed, ${same} as they are, ${wrong} left out.`,
+    lines: "What happens, by line",
+    line: "Line",
+    goal: "Goal",
+    state: "What happens",
+    why: "Why",
+    states: { new: "New", changed: "Changed", same: "As it is", wrong: "Left out" },
+    done: (fresh: string, changed: string): string =>
+      `${fresh} goals are new, ${changed} are changed.`,
+  },
   dialog: {
     fresh: "New goal",
     change: "Change the goal",
