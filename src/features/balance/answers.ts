@@ -42,6 +42,7 @@ export function asAlarm(row: AlarmRow, who: Who): Sendable<AlarmAnswer> {
         : { at: acknowledgedAt, by: named(row.byId, row.byName), words: row.acknowledgedWords },
     version,
     evidence: { ...evidence, better: [...evidence.better], chance: chanceOfError(evidence) },
+    months: [...row.months],
     may: { acknowledge: mayAcknowledge(who, row.teamId) },
   };
 }

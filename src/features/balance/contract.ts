@@ -91,21 +91,6 @@ const Outcome = shape({
   segment: OrNull(Named),
 });
 
-const Alarm = shape({
-  id: Id(),
-  team: Named,
-  outcome: Outcome,
-  /** The last of the three months that were looked at. */
-  month: Type.String({ description: "2026-10" }),
-  raisedAt: Instant(),
-  recoveredAt: OrNull(Instant()),
-  acknowledged: OrNull(shape({ at: Instant(), by: OrNull(Named), words: Type.String() })),
-  version: Type.Integer(),
-  evidence: Evidence,
-  may: shape({ acknowledge: Type.Boolean() }),
-});
-export type AlarmAnswer = Static<typeof Alarm>;
-
 /** One month of both series, null where there is nothing to say. */
 const Month = shape({
   month: Type.String(),
@@ -118,6 +103,22 @@ const Month = shape({
   rightRequests: Type.Integer(),
 });
 export type MonthOfBoth = Static<typeof Month>;
+
+const Alarm = shape({
+  id: Id(),
+  team: Named,
+  outcome: Outcome,
+  /** The last of the three months that were looked at. */
+  month: Type.String({ description: "2026-10" }),
+  raisedAt: Instant(),
+  recoveredAt: OrNull(Instant()),
+  acknowledged: OrNull(shape({ at: Instant(), by: OrNull(Named), words: Type.String() })),
+  version: Type.Integer(),
+  evidence: Evidence,
+  months: Type.Array(Month, { description: "Both series as they were when it was raised" }),
+  may: shape({ acknowledge: Type.Boolean() }),
+});
+export type AlarmAnswer = Static<typeof Alarm>;
 
 const Watch = shape({
   pairs: Type.Integer({
@@ -159,7 +160,7 @@ export const balanceContract = contract({
   "GET /balance/alarms/:id": {
     summary: "One balance alarm with both series as they were when it was raised",
     params: byId,
-    answer: shape({ alarm: Alarm, months: Type.Array(Month) }),
+    answer: shape({ alarm: Alarm }),
   },
   "POST /balance/alarms/:id/acknowledge": {
     summary: "Say what is done about a balance alarm",

@@ -98,7 +98,7 @@ describe("an alarm", () => {
       evidence: { chance: 0.05 },
       may: { acknowledge: false },
     });
-    expect(read.months).toHaveLength(6);
+    expect(read.alarm.months).toHaveLength(6);
     const body = { words: " We look into what was left out. ", version: 1 };
     const refused = [
       await colleague(`POST ${path}/acknowledge`, { body }),

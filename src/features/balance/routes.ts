@@ -38,7 +38,7 @@ export const balanceRoutes = routes(balanceContract, {
     access: colleagues,
     answer: async ({ db, who, params: { id } }) => {
       const row = found((await findAlarms(db, who, id))[0]);
-      return { alarm: asAlarm(row, who), months: [...row.months] };
+      return { alarm: asAlarm(row, who) };
     },
   },
   "POST /balance/alarms/:id/acknowledge": {

@@ -3,6 +3,7 @@ import { dayOf, numberWords, useZone } from "#web/data/zone.ts";
 import { Section } from "#web/ui/Page.tsx";
 import { StateMark } from "#web/ui/StateMark.tsx";
 import css from "./balance.module.css";
+import { Sketch } from "./Pictures.tsx";
 import { sentences } from "./sentences.ts";
 import { alarmWords, dateWords, monthWords, numbersWords } from "./words.ts";
 
@@ -52,7 +53,10 @@ function AlarmRow({ alarm }: { alarm: AlarmAnswer }) {
           {sentences.alarm.raised(dateWords(dayOf(new Date(alarm.raisedAt), zone)))}
         </p>
       </div>
-      <AlarmState alarm={alarm} />
+      <div className={css["side"]}>
+        <AlarmState alarm={alarm} />
+        <Sketch alarm={alarm} />
+      </div>
     </li>
   );
 }

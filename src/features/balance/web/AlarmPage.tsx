@@ -10,7 +10,7 @@ import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { AlarmState } from "./AlarmList.tsx";
 import css from "./balance.module.css";
-import { acknowledge, type OneAlarm, takeBack, useAlarm } from "./data.ts";
+import { acknowledge, takeBack, useAlarm } from "./data.ts";
 import { BothPictures } from "./Pictures.tsx";
 import { sentences } from "./sentences.ts";
 import {
@@ -28,13 +28,13 @@ const back = { href: "/balance", label: words.back };
 /** One alarm: what happened, both series, what it rests on, and what is done about it. */
 export default function AlarmPage() {
   const { data, error, refetch } = useAlarm(useParam("id"));
-  if (data) return <AlarmView one={data} />;
+  if (data) return <AlarmView alarm={data.alarm} />;
   if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
 
-export function AlarmView({ one: { alarm, months } }: { one: OneAlarm }) {
+export function AlarmView({ alarm }: { alarm: AlarmAnswer }) {
   const { evidence, team, outcome, raisedAt } = alarm;
   const zone = useZone();
   const { from, to } = daysLookedAt(alarm);
@@ -57,7 +57,7 @@ export function AlarmView({ one: { alarm, months } }: { one: OneAlarm }) {
       </ul>
       <p className={css["soft"]}>{words.raised(dateWords(dayOf(new Date(raisedAt), zone)))}</p>
       <Section title={words.picture} intro={words.pictureIntro}>
-        <BothPictures alarm={alarm} months={months} />
+        <BothPictures alarm={alarm} />
       </Section>
       <Section title={words.behind}>
         <ul className={css["facts"]}>

@@ -7,16 +7,16 @@ import { figureWords, monthWords, outcomeWords, valueWords } from "./words.ts";
 
 const words = sentences.alarm;
 
-interface BothProps {
-  alarm: AlarmAnswer;
-  months: readonly MonthOfBoth[];
+/** From the first month of which anything is known. */
+function shownMonths({ months }: AlarmAnswer): readonly MonthOfBoth[] {
+  const first = months.findIndex((month) => month.outcome !== null || month.speedRequests > 0);
+  return months.slice(Math.max(0, first));
 }
 
 /** The outcome above, each figure that got better below, over the same months; the numbers stand in a table. */
-export function BothPictures({ alarm, months }: BothProps) {
+export function BothPictures({ alarm }: { alarm: AlarmAnswer }) {
   const { evidence, outcome, team } = alarm;
-  const first = months.findIndex((month) => month.outcome !== null || month.speedRequests > 0);
-  const shown = months.slice(Math.max(0, first));
+  const shown = shownMonths(alarm);
   const figures = evidence.better.map(({ figure }) => figure);
   return (
     <figure className={css["figure"]}>
@@ -50,45 +50,15 @@ interface DrawnProps {
   said: (value: number) => string;
 }
 
-const [width, height, pad] = [720, 120, 6];
-const recent = 3;
-
-/** A line over the months, broken where one has no value; what was usual is dotted, and the last three months are marked. */
+/** A line over the months with what was usual, and how far it reaches. */
 function Drawn({ label, months, valueOf, usual, said }: DrawnProps) {
   const values = months.map(valueOf);
   const known = values.filter((value) => value !== null);
   const [low, high] = [Math.min(usual, ...known), Math.max(usual, ...known)];
-  const step = (width - 2 * pad) / Math.max(1, months.length - 1);
-  const x = (at: number): number => pad + at * step;
-  const y = (value: number): number =>
-    height - pad - ((value - low) / (high - low || 1)) * (height - 2 * pad);
-  const path = values
-    .map((value, at) =>
-      value === null
-        ? ""
-        : `${(values[at - 1] ?? null) === null ? "M" : "L"}${x(at).toFixed(1)} ${y(value).toFixed(1)}`,
-    )
-    .join("");
-  const from = x(months.length - recent) - step / 2;
   return (
     <div>
       <p className={css["label"]}>{label}</p>
-      <svg className={css["picture"]} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        <rect x={from} width={width - from} y={0} height={height} className={css["window"]} />
-        <line x1={0} x2={width} y1={y(usual)} y2={y(usual)} className={css["usual"]} />
-        <path d={path} className={css["path"]} />
-        {values.map((value, at) =>
-          value === null ? null : (
-            <circle
-              key={months[at]!.month}
-              cx={x(at)}
-              cy={y(value)}
-              r={at >= months.length - recent ? 4 : 2}
-              className={css[at >= months.length - recent ? "recent" : "dot"]}
-            />
-          ),
-        )}
-      </svg>
+      <Line values={values} usual={usual} width={720} height={120} />
       <div className={css["ends"]} aria-hidden="true">
         <span>{monthWords(months[0]!.month)}</span>
         <span>{monthWords(months.at(-1)!.month)}</span>
@@ -100,7 +70,74 @@ function Drawn({ label, months, valueOf, usual, said }: DrawnProps) {
   );
 }
 
-interface NumbersProps extends BothProps {
+/** Both series in small, the outcome above: for a list, where the sentence beside it says the rest. */
+export function Sketch({ alarm }: { alarm: AlarmAnswer }) {
+  const months = shownMonths(alarm);
+  const [better] = alarm.evidence.better;
+  const size = { width: 200, height: 36 };
+  return (
+    <div className={css["sketch"]}>
+      <Line values={months.map(({ outcome }) => outcome)} usual={alarm.evidence.usual} {...size} />
+      {better && (
+        <Line
+          values={months.map((month) => month[better.figure])}
+          usual={better.before}
+          {...size}
+        />
+      )}
+    </div>
+  );
+}
+
+interface LineProps {
+  values: readonly (number | null)[];
+  usual: number;
+  width: number;
+  height: number;
+}
+
+const pad = 6;
+const recent = 3;
+
+/** Broken where a month has no value; what was usual is dotted, and the last three months are marked. */
+function Line({ values, usual, width, height }: LineProps) {
+  const known = values.filter((value) => value !== null);
+  const [low, high] = [Math.min(usual, ...known), Math.max(usual, ...known)];
+  const step = (width - 2 * pad) / Math.max(1, values.length - 1);
+  const x = (at: number): number => pad + at * step;
+  const y = (value: number): number =>
+    height - pad - ((value - low) / (high - low || 1)) * (height - 2 * pad);
+  const path = values
+    .map((value, at) =>
+      value === null
+        ? ""
+        : `${(values[at - 1] ?? null) === null ? "M" : "L"}${x(at).toFixed(1)} ${y(value).toFixed(1)}`,
+    )
+    .join("");
+  const first = values.length - recent;
+  const from = x(first) - step / 2;
+  const dots = values.flatMap((value, at) => (value === null ? [] : [{ value, at }]));
+  return (
+    <svg className={css["picture"]} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <rect x={from} width={width - from} y={0} height={height} className={css["window"]} />
+      <line x1={0} x2={width} y1={y(usual)} y2={y(usual)} className={css["usual"]} />
+      <path d={path} className={css["path"]} />
+      {dots.map(({ value, at }) => (
+        <circle
+          key={at}
+          cx={x(at)}
+          cy={y(value)}
+          r={at >= first ? 4 : 2}
+          className={css[at >= first ? "recent" : "dot"]}
+        />
+      ))}
+    </svg>
+  );
+}
+
+interface NumbersProps {
+  alarm: AlarmAnswer;
+  months: readonly MonthOfBoth[];
   figures: readonly FigureName[];
 }
 

@@ -23,7 +23,7 @@ export function useBalance() {
   });
 }
 
-export type OneAlarm = AnswerOf<Contract["GET /balance/alarms/:id"]>;
+type OneAlarm = AnswerOf<Contract["GET /balance/alarms/:id"]>;
 
 export function useAlarm(id: string) {
   return useQuery<OneAlarm, Problem>({

@@ -5,12 +5,31 @@ import { SkeletonPage, SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { AlarmView } from "./AlarmPage.tsx";
 import { BalanceView } from "./BalancePage.tsx";
-import type { OneAlarm } from "./data.ts";
 import { sentences } from "./sentences.ts";
 
 const logistics = { id: "t1", name: "Logistics" };
 const mira = { id: "p1", name: "Mira Berg" };
 const noor = { id: "p2", name: "Noor Okafor" };
+
+const monthAt = (at: number): string =>
+  `${at < 4 ? 2025 : 2026}-${String(((at + 8) % 12) + 1).padStart(2, "0")}`;
+const scores = [4.1, 4.15, 4.2, 4.1, 4.05, null, 4.1, 4.15, 4.2, 4.1, 4.15, 3.6, 3.65, 3.6];
+const hours = [8.1, 8.3, 8.5, 8.1, 8.3, 4.1, 3.9, 4];
+const months: readonly MonthOfBoth[] = scores.map((outcome, at) => {
+  const served = hours[at - 6];
+  const n = served === undefined ? 0 : 90 + at;
+  const of = (value: number): number | null => (served === undefined ? null : value);
+  return {
+    month: monthAt(at),
+    outcome,
+    speed: of((served ?? 0) * 3600),
+    speedRequests: n,
+    promise: of(at > 10 ? 0.94 : 0.81),
+    promiseRequests: n,
+    right: of(0.9),
+    rightRequests: n,
+  };
+});
 
 const alarm: AlarmAnswer = {
   id: "a1",
@@ -55,6 +74,7 @@ const alarm: AlarmAnswer = {
     limit: 2.4,
     chance: 0.1,
   },
+  months: [...months],
   may: { acknowledge: true },
 };
 const answered: AlarmAnswer = {
@@ -76,28 +96,6 @@ const answered: AlarmAnswer = {
   },
   version: 2,
 };
-
-const monthAt = (at: number): string =>
-  `${at < 4 ? 2025 : 2026}-${String(((at + 8) % 12) + 1).padStart(2, "0")}`;
-const scores = [4.1, 4.15, 4.2, 4.1, 4.05, null, 4.1, 4.15, 4.2, 4.1, 4.15, 3.6, 3.65, 3.6];
-const hours = [8.1, 8.3, 8.5, 8.1, 8.3, 4.1, 3.9, 4];
-const months: readonly MonthOfBoth[] = scores.map((outcome, at) => {
-  const served = hours[at - 6];
-  const n = served === undefined ? 0 : 90 + at;
-  const of = (value: number): number | null => (served === undefined ? null : value);
-  return {
-    month: monthAt(at),
-    outcome,
-    speed: of((served ?? 0) * 3600),
-    speedRequests: n,
-    promise: of(at > 10 ? 0.94 : 0.81),
-    promiseRequests: n,
-    right: of(0.9),
-    rightRequests: n,
-  };
-});
-
-const one: OneAlarm = { alarm, months: [...months] };
 
 const balance: BalanceAnswer = {
   initiatives: [
@@ -190,16 +188,14 @@ export const examples: readonly Example[] = [
     name: "Balance, broken",
     render: () => <Broken fault={new Problem({ status: 500, id: "0198c1" })} />,
   },
-  { name: "Balance alarm", render: () => <AlarmView one={one} /> },
+  { name: "Balance alarm", render: () => <AlarmView alarm={alarm} /> },
   {
     name: "Balance alarm, to read alone",
-    render: () => <AlarmView one={{ ...one, alarm: { ...alarm, may: { acknowledge: false } } }} />,
+    render: () => <AlarmView alarm={{ ...alarm, may: { acknowledge: false } }} />,
   },
   {
     name: "Balance alarm, answered and recovered",
-    render: () => (
-      <AlarmView one={{ ...one, alarm: { ...answered, recoveredAt: "2026-12-02T03:00:00Z" } }} />
-    ),
+    render: () => <AlarmView alarm={{ ...answered, recoveredAt: "2026-12-02T03:00:00Z" }} />,
   },
   { name: "Balance alarm, loading", render: () => <SkeletonPage /> },
   {
