@@ -55,6 +55,8 @@ const inBodies: Readonly<Record<string, Foreign | string>> = {
   "PUT /commitments/:id outcomeId": colleague,
   "PUT /commitments/:id sponsorId": colleague,
   "POST /services teamId": ["lead", elsewhere("team")],
+  "POST /teams/:id/hints serviceId": ["provider", elsewhere("service")],
+  "PUT /hints/:id serviceId": ["provider", elsewhere("service")],
   "PUT /services/:id ownerId": colleague,
   "PUT /services/:id calendarId": colleague,
   "PUT /services/:id audienceTeamIds.[]": colleague,

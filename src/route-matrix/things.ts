@@ -3,6 +3,7 @@ import { makeAlarm } from "#fixtures/balance";
 import { makeService } from "#fixtures/catalogue";
 import { makeLink } from "#fixtures/chain";
 import { makeCommitment } from "#fixtures/commitments";
+import { makeDigest } from "#fixtures/digest";
 import { makeRota } from "#fixtures/duty";
 import { makeGoal, makeInitiative, makeTension } from "#fixtures/goals";
 import { makeMember } from "#fixtures/organisation";
@@ -74,6 +75,7 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
   const twin = await makeRequest(db, { ...asked, title: `${name} twin` });
   const confidential = await makeRequest(db, { ...asked, confidential: true });
   await link(db, request.id, twin.id);
+  await makeDigest(db);
   await makeSession(db, person.id);
   return {
     request: request.id,

@@ -1,5 +1,5 @@
 /** All commitments as a file. */
-import { csvFile, jsonFile } from "#platform/files/downloads.ts";
+import { csvFile, jsonFile } from "#platform/files/sending.ts";
 import type { FileToSend, Sendable } from "#platform/http/shapes.ts";
 import type { CommitmentAnswer } from "./contract.ts";
 

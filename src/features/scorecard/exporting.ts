@@ -1,5 +1,5 @@
 /** A scorecard as CSV: a row for each line and each of its periods. */
-import { csvFile } from "#platform/files/downloads.ts";
+import { csvFile } from "#platform/files/sending.ts";
 import type { FileToSend, Sendable } from "#platform/http/shapes.ts";
 import type { CardAnswer, LineAnswer, ValueAnswer } from "./contract.ts";
 

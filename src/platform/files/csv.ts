@@ -8,7 +8,7 @@ export function safeCell(text: string): string {
   return `"${inert.replaceAll('"', '""')}"`;
 }
 
-export type Cell = string | number | null;
+type Cell = string | number | null;
 
 /** Numbers stand bare, whatever their sign; nothing is an empty cell. */
 export function writeCsv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {

@@ -1,18 +1,17 @@
-/** Tables and records as files to download. */
+/** Answers that are files, made in memory: for what is small enough to stand on a screen. */
 import { Readable } from "node:stream";
 import type { FileToSend } from "#platform/http/shapes.ts";
-import { type Cell, writeCsv } from "./csv.ts";
+import { writeCsv } from "./csv.ts";
 
-/** A head and rows as a file; the byte-order mark tells spreadsheets that it is UTF-8. */
+/** The byte-order mark tells spreadsheets that it is UTF-8. */
 export function csvFile(
   name: string,
   head: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly (string | number | null)[])[],
 ): FileToSend {
   return fileOf(name, "text/csv; charset=utf-8", `\ufeff${writeCsv(head, rows)}`);
 }
 
-/** The same for programs. */
 export function jsonFile(name: string, content: unknown): FileToSend {
   return fileOf(name, "application/json; charset=utf-8", `${JSON.stringify(content, null, 2)}\n`);
 }
