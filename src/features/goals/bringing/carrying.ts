@@ -122,15 +122,16 @@ async function bringOne(asking: Asking, house: House, given: GoalInFile): Promis
   const goal = goalOf(house, given);
   const key = keyOf(given.goal, given.teams);
   const before = house.goals.get(key) ?? null;
-  if (!mayWrite(asking.who, goal)) wrong("it is not yours to write");
   refuse(await decidePlace(asking, goal, before));
   const id = before?.id ?? newId();
   const isChanged = before ? await change(asking, before, goal) : await begin(asking, id, goal);
   const targetsChanged = await bringTargets(asking, house, id, given.targets);
+  const state = !before ? "new" : isChanged || targetsChanged ? "changed" : "same";
+  // Whoever brings back what they took out is not told of goals that are as they were. What was done is taken back with the line.
+  if (state !== "same" && !mayWrite(asking.who, goal)) wrong("it is not yours to write");
   const [row] = await findGoals(asking.db, asking.who, { ids: [id], most: 1 });
   house.goals.set(key, row!);
-  if (!before) return "new";
-  return isChanged || targetsChanged ? "changed" : "same";
+  return state;
 }
 
 async function begin({ db, who, now }: Asking, id: string, goal: GoalWritten): Promise<true> {

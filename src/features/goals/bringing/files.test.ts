@@ -83,6 +83,13 @@ describe("goals", () => {
       expect(status).toBe(200);
       expect(body.totals).toMatchObject({ new: 0, changed: 0 });
       expect(body.totals.same).toBeGreaterThan(1);
+      expect((await bring(scene.leader, format, out.text)).body.totals).toEqual(body.totals);
+      const turned = out.text.replaceAll(`Below ${format}`, `Under ${format}`);
+      const refused = (await bring(scene.leader, format, turned)).body;
+      expect(refused.totals).toMatchObject({ new: 0, changed: 0, wrong: 1 });
+      const rows = (await scene.stranger("GET /goals", { query: { q: `Under ${format}` } })).body
+        .rows;
+      expect(rows).toEqual([]);
       expect((await scene.guest("GET /goals/export", { query: { format } })).status).toBe(404);
     },
   );
@@ -99,6 +106,7 @@ describe("goals", () => {
         { ...of, goal: "Below it", below: "From a file", targets: [] },
         { ...of, goal: "Old one", below: "", targets: [] },
         { ...of, goal: "Of the house", below: "", teams: [], targets: [] },
+        { ...of, goal: "Below what is left out", below: "Of the house", targets: [] },
         { ...of, goal: "No owner", below: "", owner: "Nobody here", targets: [] },
         { ...of, goal: "Bad feed", below: "", targets: [{ ...measured, feed: "guessed" }] },
       ],
@@ -108,19 +116,20 @@ describe("goals", () => {
     const before = await count();
     const look = await bring(scene.lead, "json", text, "/goals/import/preview");
     expect(await count()).toBe(before);
-    expect(look.body.totals).toEqual({ new: 2, changed: 1, same: 0, wrong: 3 });
+    expect(look.body.totals).toEqual({ new: 2, changed: 1, same: 0, wrong: 4 });
     const done = await bring(scene.lead, "json", text);
     expect(done.body).toEqual(look.body);
     expect(done.body.lines.slice(3)).toMatchObject([
       { line: 4, says: "it is not yours to write" },
-      { line: 5, says: expect.stringContaining("'Nobody here'") },
-      { line: 6, says: expect.stringContaining("'guessed' is no feed") },
+      { line: 5, says: expect.stringContaining("there is no goal 'Of the house'") },
+      { line: 6, says: expect.stringContaining("'Nobody here'") },
+      { line: 7, says: expect.stringContaining("'guessed' is no feed") },
     ]);
     expect(await count()).toBe(before + 2);
     const { rows } = (await scene.stranger("GET /goals", { query: { q: "From a file" } })).body;
     expect(rows[0]).toMatchObject({ owner: { id: owner.id }, targets: [{ now: { value: 4 } }] });
     const again = await bring(scene.lead, "json", text);
-    expect(again.body.totals).toEqual({ new: 0, changed: 0, same: 3, wrong: 3 });
+    expect(again.body.totals).toEqual({ new: 0, changed: 0, same: 3, wrong: 4 });
     expect((await bring(scene.stranger, "json", text)).status).toBe(404);
     expect((await bring(scene.lead, "json", "no file")).body.reason).toBe("unreadable");
   });
