@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { entriesFor, placesFor, standingOf } from "./entries.ts";
+import { screens } from "./routes.tsx";
 
 describe("where a path stands", () => {
   test.each([
@@ -34,4 +35,9 @@ test("a vendor's guest is shown no way to what is closed to them", () => {
   expect(labels(true)).toEqual(expect.arrayContaining(["Ask", "Serve"]));
   expect(labels(true)).not.toContain("Chain");
   expect(labels(true)).not.toContain("Customers outside");
+});
+
+test("each path has one screen: the router refuses to start with two", () => {
+  const paths = screens.map(({ path }) => path);
+  expect(paths.filter((path, at) => paths.indexOf(path) !== at)).toEqual([]);
 });

@@ -226,12 +226,6 @@ export const screens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
-    path: "/commitments/$id",
-    load: () => import("../features/commitments/web/CommitmentPage.tsx"),
-    within: "goals",
-    isForColleagues: true,
-  },
-  {
     path: "/demo",
     load: () => import("../features/demo/web/DemoPage.tsx"),
     isOpen: true,
