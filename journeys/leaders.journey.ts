@@ -97,6 +97,6 @@ test("the scorecard leads from the organisation to a team and to what is behind,
   expect(await violationsOf(nadia)).toEqual([]);
   const pages = (await nadia.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g);
   expect(pages).toHaveLength(1);
-  await nadia.getByRole("link", { name: /^The team’s figures: Promises kept/ }).click();
+  await nadia.getByRole("link", { name: /^The team’s figures\s?: Promises kept/ }).click();
   await title(nadia, "Legal");
 });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import css from "./Shell.module.css";
 import { AccountButton, type Account } from "./AccountButton.tsx";
 import { Dialog } from "./Dialog.tsx";
@@ -153,9 +153,16 @@ function SectionRow({ sections, path }: { sections: Sections; path: string }) {
   const shown = sections.tabs
     .filter(({ href }) => path === href || path.startsWith(`${href}/`))
     .toSorted((one, other) => other.href.length - one.href.length)[0];
+  const row = useRef<HTMLUListElement>(null);
+  // On a phone the row is longer than the screen: the section shown stands in the middle of what can be seen.
+  useEffect(() => {
+    const link = row.current?.querySelector<HTMLElement>("[aria-current]");
+    if (row.current && link)
+      row.current.scrollLeft = link.offsetLeft - (row.current.clientWidth - link.offsetWidth) / 2;
+  }, [shown?.href]);
   return (
     <nav className={css["sections"]} aria-label={sections.label}>
-      <ul>
+      <ul ref={row}>
         {sections.tabs.map(({ href, label }) => (
           <li key={href}>
             <a href={href} aria-current={href === shown?.href ? "page" : undefined}>
