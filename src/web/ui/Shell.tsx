@@ -155,11 +155,13 @@ function SectionRow({ sections, path }: { sections: Sections; path: string }) {
     .toSorted((one, other) => other.href.length - one.href.length)[0];
   const row = useRef<HTMLUListElement>(null);
   // On a phone the row is longer than the screen: the section shown stands in the middle of what can be seen.
+  const here = shown?.href;
   useEffect(() => {
-    const link = row.current?.querySelector<HTMLElement>("[aria-current]");
+    const links = [...(row.current?.querySelectorAll("a") ?? [])];
+    const link = links.find((one) => one.getAttribute("href") === here);
     if (row.current && link)
       row.current.scrollLeft = link.offsetLeft - (row.current.clientWidth - link.offsetWidth) / 2;
-  }, [shown?.href]);
+  }, [here]);
   return (
     <nav className={css["sections"]} aria-label={sections.label}>
       <ul ref={row}>
