@@ -112,6 +112,10 @@ function bodiesOfOutcomes(things: Things): Readonly<Record<string, unknown>> {
     "PUT /outcomes/:id": { ...series, segmentId: segment, name: "Churn" },
     "POST /requests/:id/outside": { segmentId: segment, reference: "Order 7" },
     "PUT /outcomes/:id/values/:day": { value: 4.5, note: "" },
+    "POST /outcomes/import": {
+      text: "series,better,every,day,value\nChurn,less,month,2026-02-03,4.5\n",
+    },
+    "POST /outcomes/import/preview": { text: "series,day,value\n" },
     "POST /outcomes/:id/values/preview": { csv: "day;value\n2026-02-03;4,5\n" },
     "POST /outcomes/:id/values": { csv: "day;value\n2026-02-03;4,5\n" },
   };

@@ -2,6 +2,7 @@
 import { contract } from "#platform/http/contract.ts";
 import {
   Day,
+  FileAnswer,
   Id,
   Instant,
   Line,
@@ -39,7 +40,7 @@ const segmentFields = {
   solved: OrNull(ClockTime),
   courtesy: Words(2000),
 };
-const SegmentBody = shape(segmentFields);
+export const SegmentBody = shape(segmentFields);
 export type SegmentWritten = Static<typeof SegmentBody>;
 export const SegmentShape = shape({ id: Id(), ...segmentFields, createdAt: Instant() });
 export type SegmentAnswer = Static<typeof SegmentShape>;
@@ -112,6 +113,26 @@ const CsvAnswer = shape({
   ),
 });
 export type CsvOutcome = Static<typeof CsvAnswer>;
+
+const FileText = () => Type.String({ minLength: 1, maxLength: 900_000, pattern: "^[^\\u0000]*$" });
+const FileAnswered = shape({
+  totals: shape({
+    segments: Type.Integer({ description: "That would be begun, as the series" }),
+    series: Type.Integer(),
+    new: Type.Integer({ description: "Values" }),
+    changed: Type.Integer(),
+    same: Type.Integer(),
+    wrong: Type.Integer(),
+  }),
+  wrong: Type.Array(shape({ line: Type.Integer(), says: Type.String() }), {
+    description: "The first 500 that are left out; line 0 is a segment",
+  }),
+});
+export type FileOutcome = Static<typeof FileAnswered>;
+const unreadable = {
+  status: 422,
+  title: "This is neither the CSV nor the JSON of an export",
+} as const;
 
 const May = shape({ edit: Type.Boolean() });
 const byId = shape({ id: Id() });
@@ -200,6 +221,24 @@ export const outcomesContract = contract({
     params: byDay,
     answer: Nothing,
     refusals: { retired, wrongDay },
+  },
+  "GET /outcomes/export": {
+    summary: "All segments and series with their values, as CSV or JSON",
+    query: shape({ format: OneOf("csv", "json") }),
+    answer: FileAnswer,
+  },
+  "POST /outcomes/import/preview": {
+    summary: "What a file of segments and series would do; nothing is changed",
+    body: shape({ text: FileText() }),
+    leavesNoAct: true,
+    answer: FileAnswered,
+    refusals: { unreadable, tooManyLines },
+  },
+  "POST /outcomes/import": {
+    summary: "Bring segments, series and values in; lines that are wrong are left out",
+    body: shape({ text: FileText() }),
+    answer: FileAnswered,
+    refusals: { unreadable, tooManyLines },
   },
   "POST /outcomes/:id/values/preview": {
     summary: "What a CSV text of days and numbers would do; nothing is changed",

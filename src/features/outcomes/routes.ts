@@ -25,6 +25,9 @@ import {
   updateOutcome,
   updateSegment,
 } from "./queries/outcomes.ts";
+import { asFileOutcome, carryOut, findPresent, takeOut } from "./files/carrying.ts";
+import { decideFile } from "./files/deciding.ts";
+import { readSeriesFile } from "./files/reading.ts";
 import { decideLines, readValues } from "./reading.ts";
 import { mayHaveValue } from "./rules.ts";
 
@@ -151,6 +154,28 @@ export const outcomesRoutes = routes(outcomesContract, {
       if (!(await deleteValue(db, id, day))) refuse("missing");
       subject("outcome", id);
       return null;
+    },
+  },
+  "GET /outcomes/export": {
+    access: colleagues,
+    answer: ({ db, who, query }) => takeOut(db, who, query.format),
+  },
+  "POST /outcomes/import/preview": {
+    access: writersOfOutcomes,
+    answer: async ({ db, who, body, now, refuse: no }) => {
+      const file = readSeriesFile(body.text);
+      if (typeof file === "string") return no(file);
+      return asFileOutcome(decideFile(file, await findPresent(db, who, dayOf(now))));
+    },
+  },
+  "POST /outcomes/import": {
+    access: writersOfOutcomes,
+    answer: async ({ db, who, body, now, refuse: no }) => {
+      const file = readSeriesFile(body.text);
+      if (typeof file === "string") return no(file);
+      const plan = decideFile(file, await findPresent(db, who, dayOf(now)));
+      await carryOut({ db, who, now }, plan);
+      return asFileOutcome(plan);
     },
   },
   "POST /outcomes/:id/values/preview": {

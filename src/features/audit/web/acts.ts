@@ -106,6 +106,7 @@ export const actWords: Readonly<Record<string, string>> = {
   "DELETE /outcomes/:id/values/:day": "took a number about customers outside away",
   "POST /balance/alarms/:id/acknowledge": "said what is done about a balance alarm",
   "POST /balance/alarms/:id/reopen": "took back what was said about a balance alarm",
+  "POST /outcomes/import": "brought segments and series about customers outside in",
   "POST /outcomes/:id/values": "brought numbers about customers outside in",
   "POST /goals/import": "brought goals in from a file",
   "POST /goals": "set a goal",

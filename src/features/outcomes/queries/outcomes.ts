@@ -245,6 +245,23 @@ export async function setValues(
   );
 }
 
+/** Many at once, each with its note. */
+export async function setNotedValues(
+  db: Database,
+  { outcomeId, byPersonId, at }: By,
+  values: readonly (Valued & { readonly note: string })[],
+): Promise<void> {
+  const json = JSON.stringify(values.map(({ day, value, note }) => ({ day, value, note })));
+  await sql`
+    insert into outcome_value (outcome_id, day, value, note, by_person_id, at)
+    select ${outcomeId}::uuid, given.day, given.value, given.note, ${byPersonId}::uuid, ${at}::timestamptz
+    from jsonb_to_recordset(${json}::jsonb) as given (day date, value double precision, note text)
+    on conflict (outcome_id, day) do update set
+      value = excluded.value, note = excluded.note, by_person_id = excluded.by_person_id, at = excluded.at`.execute(
+    db,
+  );
+}
+
 /** False when there was none. */
 export async function deleteValue(db: Database, outcomeId: string, day: string): Promise<boolean> {
   const { numDeletedRows } = await db

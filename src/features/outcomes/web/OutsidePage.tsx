@@ -1,13 +1,14 @@
 import { useState } from "react";
 import type { OutcomeAnswer, SegmentAnswer } from "#contract/outcomes";
 import { numberWords } from "#web/data/zone.ts";
-import { Button } from "#web/ui/Button.tsx";
-import { EditIcon, OutsideIcon, PlusIcon } from "#web/ui/icons.ts";
+import { Button, ButtonLink } from "#web/ui/Button.tsx";
+import { DownloadIcon, EditIcon, FileIcon, OutsideIcon, PlusIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
-import { type Outside, useOutside } from "./data.ts";
+import { exportHref, type Outside, useOutside } from "./data.ts";
+import { FileDialog } from "./FileDialog.tsx";
 import { OutcomeDialog } from "./OutcomeDialog.tsx";
 import css from "./outcomes.module.css";
 import { Gaps, Numbers, Picture } from "./Picture.tsx";
@@ -33,6 +34,7 @@ export default function OutsidePage() {
 type Open =
   | { readonly dialog: "segment"; readonly segment: SegmentAnswer | null }
   | { readonly dialog: "outcome" }
+  | { readonly dialog: "file" }
   | null;
 
 export function OutsideView({ outside }: { outside: Outside }) {
@@ -42,18 +44,19 @@ export function OutsideView({ outside }: { outside: Outside }) {
   const addSegment = (): void => setOpen({ dialog: "segment", segment: null });
   const addOutcome = (): void => setOpen({ dialog: "outcome" });
   useShortcut("n", words.addOutcome, addOutcome, { enabled: mayEdit });
-  const acts = mayEdit && (
+  const isEmpty = segments.length === 0 && outcomes.length === 0;
+  const acts = (
     <>
-      <Button icon={PlusIcon} onClick={addSegment}>
-        {words.addSegment}
-      </Button>
-      <Button icon={PlusIcon} shortcut="n" onClick={addOutcome}>
-        {words.addOutcome}
-      </Button>
+      {!isEmpty && <Exports />}
+      {mayEdit && (
+        <Button kind="quiet" icon={FileIcon} onClick={() => setOpen({ dialog: "file" })}>
+          {words.bringIn}
+        </Button>
+      )}
+      {mayEdit && <Adding onSegment={addSegment} onOutcome={addOutcome} />}
     </>
   );
   const ofAll = outcomes.filter(({ segment }) => segment === null);
-  const isEmpty = segments.length === 0 && outcomes.length === 0;
   return (
     <Page title={words.title} subtitle={words.subtitle} actions={acts}>
       {isEmpty && (
@@ -75,10 +78,47 @@ export function OutsideView({ outside }: { outside: Outside }) {
         </Section>
       )}
       {open?.dialog === "segment" && <SegmentDialog segment={open.segment} onClose={close} />}
+      {open?.dialog === "file" && <FileDialog onClose={close} />}
       {open?.dialog === "outcome" && (
         <OutcomeDialog outcome={null} segments={segments} onClose={close} />
       )}
     </Page>
+  );
+}
+
+function Exports() {
+  return (
+    <>
+      <ButtonLink
+        kind="quiet"
+        icon={DownloadIcon}
+        href={exportHref("csv")}
+        aria-label={words.export(words.exportCsv)}
+      >
+        {words.exportCsv}
+      </ButtonLink>
+      <ButtonLink
+        kind="quiet"
+        icon={DownloadIcon}
+        href={exportHref("json")}
+        aria-label={words.export(words.exportJson)}
+      >
+        {words.exportJson}
+      </ButtonLink>
+    </>
+  );
+}
+
+function Adding({ onSegment, onOutcome }: { onSegment: () => void; onOutcome: () => void }) {
+  return (
+    <>
+      <Button icon={PlusIcon} onClick={onSegment}>
+        {words.addSegment}
+      </Button>
+      <Button icon={PlusIcon} shortcut="n" onClick={onOutcome}>
+        {words.addOutcome}
+      </Button>
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ import type {
   ValueAnswer,
 } from "#contract/outcomes";
 import type { AnswerOf } from "#platform/http/contract.ts";
-import { client } from "#web/data/client.ts";
+import { base, client } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { go } from "#web/navigation.ts";
@@ -132,6 +132,17 @@ export async function removeValue(id: string, value: Written): Promise<true> {
   const undo = () => putValue(id, value);
   offerUndo(id, value.day, sentences.one.removed(dayWords(value.day)), undo);
   return true;
+}
+
+export const exportHref = (format: "csv" | "json"): string =>
+  `${base}/outcomes/export?format=${format}`;
+
+export const previewFile = (text: string) =>
+  api("POST /outcomes/import/preview", { body: { text } });
+
+export async function bringFile(text: string): Promise<void> {
+  await api("POST /outcomes/import", { body: { text } });
+  await readAgain();
 }
 
 export const previewCsv = (id: string, csv: string) =>

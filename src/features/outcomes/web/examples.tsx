@@ -4,6 +4,7 @@ import type { Example } from "#web/gallery/example.ts";
 import { SkeletonPage, SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { Looked } from "./CsvDialog.tsx";
+import { FileLooked } from "./FileDialog.tsx";
 import { OutcomeDialog } from "./OutcomeDialog.tsx";
 import { OutcomeView } from "./OutcomePage.tsx";
 import { OutsideView } from "./OutsidePage.tsx";
@@ -158,6 +159,20 @@ export const examples: readonly Example[] = [
           values: [
             { line: 2, day: "2026-10-01", value: 4.5, state: "new" },
             { line: 3, day: "2026-09-01", value: 4.35, state: "changed" },
+          ],
+        }}
+      />
+    ),
+  },
+  {
+    name: "Customers outside, a file looked at",
+    render: () => (
+      <FileLooked
+        preview={{
+          totals: { segments: 1, series: 2, new: 34, changed: 1, same: 8, wrong: 2 },
+          wrong: [
+            { line: 0, says: "The segment 'Clinics' cannot be read." },
+            { line: 7, says: "There are no customers outside called 'Insurer'." },
           ],
         }}
       />

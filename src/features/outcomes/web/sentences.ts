@@ -7,6 +7,8 @@ const refusals: RefusalSentences<typeof outcomesContract> = {
     "This segment still has series. Retire those first, or move them to another segment.",
   retired: "This series is retired and takes no values any more. What it holds stays.",
   wrongDay: "This day lies ahead, or before 1900. Look at the year, then set the value again.",
+  unreadable:
+    "This is neither the CSV nor the JSON that the export makes. Look at its first line, then try again.",
   tooManyLines: "That is more than 100,000 lines. Split it, and bring in one part after the other.",
   wrongInput: "Something is missing or too long. It is marked beside the field.",
   missing: "There is no such series, or it is not open to you.",
@@ -19,6 +21,10 @@ export const sentences = {
     subtitle: "Who they are, what we promise them, and how they fare.",
     addSegment: "Add a segment",
     addOutcome: "Begin a series",
+    bringIn: "Bring in a file",
+    exportCsv: "CSV",
+    exportJson: "JSON",
+    export: (form: string): string => `Take everything out as ${form}`,
     emptyTitle: "No customers outside yet",
     emptyText:
       "A segment says who they are, how many, and what we promise them. A series says how they fare: satisfaction, complaints, churn.",
@@ -146,6 +152,23 @@ export const sentences = {
     cancel: "Cancel",
     saved: (day: string): string => `The value of ${day} is set.`,
     removed: (day: string): string => `The value of ${day} is taken away.`,
+  },
+  file: {
+    title: "Bring segments and series in",
+    intro:
+      "The CSV or the JSON that the export makes. Series that are not there are begun, values are set by their day; segments that are there stay as they are.",
+    file: "CSV or JSON file",
+    paste: "Or paste it here",
+    look: "Look at it first",
+    again: "Choose another file",
+    carry: "Bring it in",
+    close: "Close",
+    begun: (segments: number, series: number): string =>
+      segments + series === 0
+        ? "No segment and no series is new."
+        : `${segments === 1 ? "One segment" : `${segments} segments`} and ${series === 1 ? "one series" : `${series} series`} are new.`,
+    segment: "segment",
+    done: "The file was brought in.",
   },
   csv: {
     title: "Bring in a file",
