@@ -2,6 +2,7 @@
 import type { EndpointKey, EndpointShape } from "#platform/http/contract.ts";
 import type { Caller, TestAnswer } from "#platform/testing/start-app.ts";
 import { bodiesOfGoals } from "./bodies-of-goals.ts";
+import { bodiesOfCommitments } from "./bodies-of-commitments.ts";
 import { bodiesOfPortraits } from "./bodies-of-portraits.ts";
 import { sampleOf } from "./sample.ts";
 import type { Thing, Things } from "./things.ts";
@@ -140,26 +141,6 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfPortraits(things),
   ...bodiesOfCommitments(),
 });
-
-function bodiesOfCommitments(): Readonly<Record<string, unknown>> {
-  const written = {
-    what: "Answer by noon",
-    measure: "words",
-    words: "The list",
-    teamId: null,
-    outcomeId: null,
-    aim: null,
-    direction: "at-least",
-    untilDay: "2026-12-31",
-    reviewDays: ["2026-06-30"],
-    sponsorId: null,
-  };
-  return {
-    "POST /commitments": written,
-    "PUT /commitments/:id": { ...written, version: 1 },
-    "POST /commitments/:id/ending": { how: "kept", why: "It went well", version: 1 },
-  };
-}
 
 /** Bodies that a plain sample of their schema would not make valid. */
 function bodiesOf(things: Things): Readonly<Record<string, unknown>> {

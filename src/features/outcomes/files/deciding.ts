@@ -55,6 +55,13 @@ export function decideFile(file: SeriesFile, present: Present): Plan {
   return deciding.plan();
 }
 
+const isBetter = (text: string): text is "more" | "less" => text === "more" || text === "less";
+
+function wrongWords({ series, unit, source }: SeriesLine): string | null {
+  if (series === "" || series.length > 100) return "The name of the series is missing or too long.";
+  return unit.length > 30 || source.length > 200 ? "The unit or the source is too long." : null;
+}
+
 const isEvery = (text: string): text is Every => everies.some((every) => every === text);
 
 class Deciding {
@@ -125,13 +132,13 @@ class Deciding {
 
   #begin(line: SeriesLine, known: SeriesKnown | undefined): SeriesPlan | string {
     const { segment, series: name, unit, source } = line;
-    if (name === "" || name.length > 100) return "The name of the series is missing or too long.";
     if (segment !== "" && !this.#has(segment))
       return `There are no customers outside called '${segment.slice(0, 60)}'.`;
     const { better, every } = known ? { better: "more", every: known.every } : line;
-    if (better !== "more" && better !== "less") return "Write more or less under better.";
+    const wrong = wrongWords(line);
+    if (wrong !== null) return wrong;
+    if (!isBetter(better)) return "Write more or less under better.";
     if (!isEvery(every)) return `Write ${everies.join(", ")} under every.`;
-    if (unit.length > 30 || source.length > 200) return "The unit or the source is too long.";
     return { segment, name, id: known?.id ?? null, unit, source, better, every, values: [] };
   }
 

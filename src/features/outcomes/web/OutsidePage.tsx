@@ -49,11 +49,12 @@ export function OutsideView({ outside }: { outside: Outside }) {
     <>
       {!isEmpty && <Exports />}
       {mayEdit && (
-        <Button kind="quiet" icon={FileIcon} onClick={() => setOpen({ dialog: "file" })}>
-          {words.bringIn}
-        </Button>
+        <Adding
+          onFile={() => setOpen({ dialog: "file" })}
+          onSegment={addSegment}
+          onOutcome={addOutcome}
+        />
       )}
-      {mayEdit && <Adding onSegment={addSegment} onOutcome={addOutcome} />}
     </>
   );
   const ofAll = outcomes.filter(({ segment }) => segment === null);
@@ -77,13 +78,23 @@ export function OutsideView({ outside }: { outside: Outside }) {
           <SeriesList label={words.all} outcomes={ofAll} />
         </Section>
       )}
-      {open?.dialog === "segment" && <SegmentDialog segment={open.segment} onClose={close} />}
-      {open?.dialog === "file" && <FileDialog onClose={close} />}
-      {open?.dialog === "outcome" && (
-        <OutcomeDialog outcome={null} segments={segments} onClose={close} />
-      )}
+      <Dialogs open={open} segments={segments} onClose={close} />
     </Page>
   );
+}
+
+interface DialogsProps {
+  open: Open;
+  segments: readonly SegmentAnswer[];
+  onClose: () => void;
+}
+
+function Dialogs({ open, segments, onClose }: DialogsProps) {
+  if (open?.dialog === "segment") return <SegmentDialog segment={open.segment} onClose={onClose} />;
+  if (open?.dialog === "file") return <FileDialog onClose={onClose} />;
+  if (open?.dialog === "outcome")
+    return <OutcomeDialog outcome={null} segments={segments} onClose={onClose} />;
+  return null;
 }
 
 function Exports() {
@@ -109,9 +120,18 @@ function Exports() {
   );
 }
 
-function Adding({ onSegment, onOutcome }: { onSegment: () => void; onOutcome: () => void }) {
+interface AddingProps {
+  onFile: () => void;
+  onSegment: () => void;
+  onOutcome: () => void;
+}
+
+function Adding({ onFile, onSegment, onOutcome }: AddingProps) {
   return (
     <>
+      <Button kind="quiet" icon={FileIcon} onClick={onFile}>
+        {words.bringIn}
+      </Button>
       <Button icon={PlusIcon} onClick={onSegment}>
         {words.addSegment}
       </Button>
