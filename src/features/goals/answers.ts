@@ -1,4 +1,5 @@
 /** Rows as the contract says them. */
+import { groupBy } from "#platform/grouping.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { Sendable } from "#platform/http/shapes.ts";
 import type { Who } from "#platform/http/who.ts";
@@ -14,7 +15,7 @@ import {
 } from "./queries/goals.ts";
 import type { InitiativeRow } from "./queries/initiatives.ts";
 import { findWords, type TensionRow, type WordRow } from "./queries/tensions.ts";
-import { groupBy, isQuiet, progressOf, stateOfInitiative, worstPace } from "./rules.ts";
+import { isQuiet, progressOf, stateOfInitiative, worstPace } from "./rules.ts";
 
 export interface Moment {
   readonly db: Database;

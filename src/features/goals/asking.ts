@@ -1,12 +1,13 @@
 /** What other features are told of goals: how those of a team or of the organisation stand, and what comes first for a team. */
 import { findZone } from "#feature/organisation";
 import { dayInZone } from "#platform/calendar/index.ts";
+import { groupBy } from "#platform/grouping.ts";
 import type { Database } from "#platform/database/open.ts";
 import { readFeeds } from "./feeding.ts";
 import type { Confidence, NamedThing, Pace, Standing } from "./contract.ts";
 import { findAllGoals, findLastCheckIns, findTargets, type GoalRow } from "./queries/goals.ts";
 import { teamsAbove } from "./queries/facts.ts";
-import { groupBy, progressOf, worstPace } from "./rules.ts";
+import { progressOf, worstPace } from "./rules.ts";
 
 const most = 500;
 

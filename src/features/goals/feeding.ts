@@ -2,11 +2,12 @@
 import { findZone } from "#feature/organisation";
 import { findSeries, inPeriods, lastDayOf, type Series } from "#feature/outcomes";
 import { findMonthsServed, type MonthsOfTeam } from "#feature/relationships";
+import { groupBy } from "#platform/grouping.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { Feed } from "./contract.ts";
 import type { TargetRow } from "./queries/goals.ts";
 import { findValues, type ValueRow } from "./queries/values.ts";
-import { groupBy, type Reading } from "./rules.ts";
+import type { Reading } from "./rules.ts";
 
 const exact = { low: null, high: null, n: null, tooFew: false };
 

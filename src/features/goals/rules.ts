@@ -248,17 +248,3 @@ export function changesBetween(before: GoalFields, after: GoalFields): FieldChan
     return told.has(field) ? [{ field, from, to }] : [{ field }];
   });
 }
-
-/** Rows by a key, in the order in which the keys come. */
-export function groupBy<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}

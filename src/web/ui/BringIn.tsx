@@ -19,6 +19,8 @@ export interface BringInProps<Preview> {
   takes: (preview: Preview) => number;
   onCarry: (text: string) => Promise<void>;
   onClose: () => void;
+  /** Before the choice of a file: the way out, where both stand in one dialog. */
+  above?: ReactNode;
   /** Fields beside the text. */
   beside?: ReactNode;
   children: (preview: Preview) => ReactNode;
@@ -69,18 +71,19 @@ export function BringIn<Preview>(props: BringInProps<Preview>) {
   );
 }
 
-interface ChooseProps extends Pick<BringInProps<never>, "words" | "accept" | "beside"> {
+interface ChooseProps extends Pick<BringInProps<never>, "words" | "accept" | "above" | "beside"> {
   text: string;
   onText: (text: string) => void;
 }
 
-function Choose({ words, accept, beside, text, onText }: ChooseProps) {
+function Choose({ words, accept, above, beside, text, onText }: ChooseProps) {
   const read = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = event.currentTarget.files?.[0];
     if (file) onText(await file.text());
   };
   return (
     <>
+      {above}
       <p className={css["soft"]}>{words.intro}</p>
       <Field label={words.file}>
         {(tied) => (

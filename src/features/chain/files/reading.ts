@@ -1,5 +1,5 @@
 /** Reads links from a file: the columns or the JSON of an export. What cannot be read is said, line by line. */
-import { parse } from "csv-parse/sync";
+import { readCsv } from "#platform/files/csv.ts";
 
 export const mostLines = 5_000;
 
@@ -25,48 +25,21 @@ const columns = Object.keys(headers) as Column[];
 
 export function readLinks(text: string): NamedLine[] | "unreadable" | "tooManyLines" {
   const plain = text.replace(/^\uFEFF/, "").trim();
-  const lines = /^[{[]/.test(plain) ? readJson(plain) : readCsv(plain);
+  const lines = /^[{[]/.test(plain) ? readJson(plain) : readTable(plain);
   if (lines === null) return "unreadable";
   return lines.length > mostLines ? "tooManyLines" : lines;
 }
 
-/** What an export put before a cell so that no spreadsheet takes it for a formula is taken away again. */
-export const withoutGuard = (cell: string): string =>
-  /^'\s*[=+\-@|%]/.test(cell) || /^'[\t\r]/.test(cell) ? cell.slice(1) : cell;
-
-interface CsvRecord {
-  readonly info: { readonly lines: number };
-  readonly record: readonly string[];
-}
-
-function readCsv(text: string): NamedLine[] | null {
-  const [first = ""] = text.split(/\r\n|\n|\r/, 1);
-  const delimiter = [";", "\t"].find((mark) => first.includes(mark)) ?? ",";
-  const records = parseCsv(text, delimiter);
-  const [head, ...rows] = records ?? [];
-  if (!head) return null;
-  const places = new Map(head.record.map((cell, at) => [cell.trim().toLowerCase(), at]));
+function readTable(text: string): NamedLine[] | null {
+  const rows = readCsv(text);
+  if (rows === "unreadable") return null;
+  const [head, ...others] = rows;
+  const places = new Map(head?.cells.map((cell, at) => [cell.toLowerCase(), at]));
   if (!columns.every((column) => places.has(headers[column]))) return null;
-  return rows.map(({ info, record }) => {
-    const cell = (column: Column) =>
-      withoutGuard(record[places.get(headers[column])!] ?? "").trim();
-    // The parser counts the line on which a record ends.
-    return { line: info.lines, ...named(cell) };
-  });
-}
-
-function parseCsv(text: string, delimiter: string): CsvRecord[] | null {
-  try {
-    return parse(text, {
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as CsvRecord[];
-  } catch {
-    // The parser says no by throwing: the text is no CSV, and the refusal says so.
-    return null;
-  }
+  return others.map(({ line, cells }) => ({
+    line,
+    ...named((column) => cells[places.get(headers[column])!] ?? ""),
+  }));
 }
 
 function named(cell: (column: Column) => string): Omit<NamedLine, "line"> {

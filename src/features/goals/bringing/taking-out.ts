@@ -1,11 +1,11 @@
 /** Takes goals out: as they would be brought in again. */
+import { groupBy } from "#platform/grouping.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { readFeeds } from "../feeding.ts";
 import { findGoals, findTargets, type GoalRow, type TargetRow } from "../queries/goals.ts";
 import { findInitiatives } from "../queries/initiatives.ts";
 import { findValues } from "../queries/values.ts";
-import { groupBy } from "../rules.ts";
 import type { GoalInFile } from "./reading.ts";
 
 type Out = Omit<GoalInFile, "line" | "wrong">;
