@@ -20,7 +20,6 @@ create index inbox_item_unread_newest on inbox_item (person_id, at desc, id desc
 create unique index inbox_item_unread on inbox_item (person_id, kind, request_id) where read_at is null;
 create index inbox_item_of_request on inbox_item (request_id, person_id) where request_id is not null;
 create index inbox_item_of_team on inbox_item (team_id, person_id) where team_id is not null;
-create index inbox_item_news on inbox_item (person_id) where request_id is null and team_id is null;
 create index inbox_item_read on inbox_item (read_at) where read_at is not null;
 
 create table inbox_preference (
