@@ -1,10 +1,10 @@
 /** Makes the month in words out of what the other features know, and tells those who lead when there is a new one. */
 import { tellNews } from "#feature/inbox";
 import { findOpenGoalStands } from "#feature/goals";
-import { findZone, listOpenTeams, type TeamNamed } from "#feature/organisation";
+import { findZone, listTeamsSince, type TeamNamed } from "#feature/organisation";
 import { findOutcomes, lastDayOf, newestPeriods, periodOf, pointsOf } from "#feature/outcomes";
 import { countServed, findFirstAsked, pairsKept } from "#feature/relationships";
-import { dayInZone } from "#platform/calendar/index.ts";
+import { dayInZone, startOfDayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { Tick } from "#platform/events/ticks.ts";
 import type { DigestTold } from "./contract.ts";
@@ -29,13 +29,17 @@ interface Month {
 
 export async function composeDigest(db: Database, asked: Month): Promise<DigestTold> {
   const { month, zone, now, isLast } = asked;
+  const past = daysOfMonths(monthAfter(month, -monthsBefore), monthsBefore);
+  const begins = startOfDayInZone(zone, past.from);
   const teams: TeamServed[] = [];
-  // One after the other: of a large house each has thousands of requests in four months.
-  for (const team of await listOpenTeams(db)) teams.push(await servedBy(db, team, asked));
+  // One after the other: of a large house each has thousands of requests in four months. Those that have closed since count as well.
+  for (const team of await listTeamsSince(db, begins)) teams.push(await servedBy(db, team, asked));
+  const first = await findFirstAsked(db);
+  const isPastWhole = first !== null && first <= begins;
   const pairs = await pairsKept(db, { zone, ...daysOfMonths(month) });
   return compose([
     tellOfHouse(month, teams),
-    tellOfTeams(month, teams),
+    tellOfTeams(month, teams, { isPastWhole }),
     tellOfPairs(month, pairs),
     tellOfOutcomes(month, await seriesOf(db)),
     // Goals stand as they stand now: of months long past nothing is known of that.

@@ -27,7 +27,7 @@ export { recognise, sessionCookies, signSessionToken } from "./recognising.ts";
 export {
   findTeam,
   findVisibleTeam,
-  listOpenTeams,
+  listTeamsSince,
   listTeams,
   listTeamsLedBy,
   membersOf,

@@ -18,7 +18,7 @@ export interface SeriesUntil {
 const periodsNeeded = 6;
 const periodsLooked = 12;
 
-/** Told where the newest value of the month is the best or the worst of a year: a fact about the numbers, and no test. */
+/** Told where the newest value of the month is the best or the worst of the periods before it: a fact about the numbers, and no test. */
 export function tellOfOutcomes(month: string, series: readonly SeriesUntil[]): Tellings {
   return { told: series.flatMap((one) => tellOne(month, one)), compared: series.length };
 }
@@ -26,9 +26,12 @@ export function tellOfOutcomes(month: string, series: readonly SeriesUntil[]): T
 /** Values of the month and before it; undefined where they do not say enough. */
 function knownUntil(month: string, { points }: SeriesUntil) {
   const { from, to } = daysOfMonths(month);
-  const known = points.filter(
-    (point): point is { day: string; value: number } => point.value !== null && point.day <= to,
-  );
+  const past = points.filter(({ day }) => day <= to);
+  const gapAt = past.findLastIndex(({ value }) => value === null);
+  // Nothing is reckoned across a gap.
+  const known = past
+    .slice(gapAt + 1)
+    .filter((point): point is { day: string; value: number } => point.value !== null);
   const last = known.at(-1);
   const earlier = known.slice(-1 - periodsLooked, -1).map(({ value }) => value);
   if (!last || last.day < from || earlier.length < periodsNeeded) return undefined;

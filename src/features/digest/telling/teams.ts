@@ -192,17 +192,26 @@ function tellSpotless({ month, team }: Spoken): Telling[] {
   });
 }
 
-export function tellOfTeams(month: string, teams: readonly TeamServed[]): Tellings {
+interface Past {
+  /** Whether the house was there in all of the months before: else they hold too few to be held against. */
+  readonly isPastWhole: boolean;
+}
+
+export function tellOfTeams(
+  month: string,
+  teams: readonly TeamServed[],
+  { isPastWhole }: Past,
+): Tellings {
   const told = teams.flatMap((team) => {
     const spoken = { month, team };
     return [
       ...shares.flatMap((share) => tellShare(share, spoken)),
       ...tellMedian(spoken),
-      ...tellVolume(spoken),
+      ...(isPastWhole ? tellVolume(spoken) : []),
       ...tellSpotless(spoken),
     ];
   });
-  const comparedEach = shares.length + 2;
+  const comparedEach = shares.length + (isPastWhole ? 2 : 1);
   const large = teams.filter(
     ({ month: now, before }) => now.requests >= fewest && before.requests >= fewest,
   );

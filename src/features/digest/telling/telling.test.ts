@@ -29,12 +29,14 @@ const team = (month: Partial<Served> = {}, before: Partial<Served> = {}) => ({
   before: { ...threeMonths, ...before },
 });
 const saidBy = (...teams: ReturnType<typeof team>[]) =>
-  tellOfTeams("2026-10", teams).told.map(({ part, sentence }) => `${part}: ${sentence.said}`);
+  tellOfTeams("2026-10", teams, { isPastWhole: true }).told.map(
+    ({ part, sentence }) => `${part}: ${sentence.said}`,
+  );
 
 describe("teams", () => {
   test("a month like those before is not spoken of, though it was looked at", () => {
     expect(saidBy(team())).toEqual([]);
-    expect(tellOfTeams("2026-10", [team()]).compared).toBe(4);
+    expect(tellOfTeams("2026-10", [team()], { isPastWhole: true }).compared).toBe(4);
   });
 
   test.each([
@@ -59,11 +61,19 @@ describe("teams", () => {
   });
 
   test("each sentence leads to the days that it speaks of", () => {
-    const [told] = tellOfTeams("2026-10", [team({ kept: 40 })]).told;
+    const [told] = tellOfTeams("2026-10", [team({ kept: 40 })], { isPastWhole: true }).told;
     expect(told!.sentence.grounds.map(({ href, n }) => [href, n])).toEqual([
       ["/search?team=t1&askedFrom=2026-10-01&askedTo=2026-10-31", 80],
       ["/search?team=t1&askedFrom=2026-07-01&askedTo=2026-09-30", 240],
     ]);
+  });
+
+  test("a house that has just begun is not said to be asked more than before it was there", () => {
+    const { told, compared } = tellOfTeams("2026-10", [team({ requests: 180 }, { requests: 40 })], {
+      isPastWhole: false,
+    });
+    expect(told).toEqual([]);
+    expect(compared).toBe(3);
   });
 
   test("the house counts each request once, those of small teams with them", () => {
@@ -142,6 +152,7 @@ describe("outcomes", () => {
       ],
     ],
     ["the same as the highest is no news", series([4, 4.1, 4, 4.3, 4.1, 4, 4.3]), []],
+    ["what lies before a gap does not count", series([4, 4.1, 4, 4.2, null, 4.1, 4, 4.3]), []],
     ["too few before it", series([4, 4.1, 4, 4.2, 4.1, 4.3]), []],
     ["no value in the month", series([4, 4.1, 4, 4.2, 4.1, 4, 4.3, null]), []],
     ["values after the month do not count", series([4, 4, 4, 4, 4, 4, 4.3], { points: [] }), []],

@@ -208,11 +208,11 @@ export async function findTeam(db: Database, teamId: string): Promise<TeamNamed 
   return rows[0];
 }
 
-/** Every team and vendor that is not closed, by name. Read across every person's view: for figures that are of all. */
-export async function listOpenTeams(db: Database): Promise<TeamNamed[]> {
+/** Every team and vendor that was open at some time since then, by name. Read across every person's view: for figures that are of all. */
+export async function listTeamsSince(db: Database, since: Date): Promise<TeamNamed[]> {
   const { rows } = await sql<TeamNamed>`
     select id, name, kind, parent_id as "parentId", closed_at as "closedAt" from team
-    where closed_at is null order by lower(name), id`.execute(db);
+    where closed_at is null or closed_at >= ${since} order by lower(name), id`.execute(db);
   return rows;
 }
 
