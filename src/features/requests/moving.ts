@@ -7,7 +7,6 @@ import { letParentsGoOn } from "./finishing.ts";
 import { keepInStep } from "./outside/claiming.ts";
 import { bringFollowers, insertDefect, insertHandoff } from "./queries/around.ts";
 import { type RequestChanges, type RequestRecord, holdRequest } from "./queries/one.ts";
-import { holdBelow } from "./queries/outside.ts";
 import { findTeamName } from "./queries/persons.ts";
 import { faultOfMerging, sidesOf } from "./rules.ts";
 import { type Stepping, writeStep } from "./step.ts";
@@ -109,7 +108,6 @@ export async function merge(
   intoId: string,
 ): Promise<RequestRecord> {
   const { db, now, who } = asked;
-  await holdBelow(db, [intoId], who);
   const into = found(await holdRequest(db, who, intoId));
   if (!sidesOf(into, who).includes("provider")) asked.refuse("missing");
   const fault = faultOfMerging(request, into);

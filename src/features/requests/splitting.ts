@@ -4,7 +4,6 @@ import { keepInStep } from "./outside/claiming.ts";
 import { countOpenParts, takeFollowersBack } from "./queries/around.ts";
 import { findStateBeforeMerge } from "./queries/history.ts";
 import { type RequestRecord, holdRequestForHouse } from "./queries/one.ts";
-import { holdBelow } from "./queries/outside.ts";
 import { findMemberName } from "./queries/persons.ts";
 import { stateAfterSplit, waitPauses } from "./rules.ts";
 import { type Stepping, writeStep } from "./step.ts";
@@ -63,7 +62,6 @@ async function holdOther(
   request: RequestRecord,
 ): Promise<RequestRecord | undefined> {
   if (request.mergedIntoId === null) return undefined;
-  await holdBelow(db, [request.mergedIntoId]);
   const other = await holdRequestForHouse(db, request.mergedIntoId);
   if (other?.state === "merged") refuse("otherGoneOn", { facts: { number: other.number } });
   return other;

@@ -9,6 +9,7 @@ import type { FollowerKeys } from "./follower-answers.ts";
 import { finish, reopen, withdraw } from "./finishing.ts";
 import { handOver, merge } from "./moving.ts";
 import type { OutsideKeys } from "./outside/answers.ts";
+import { holdBelow } from "./queries/outside.ts";
 import { deleteLink, insertLink } from "./queries/around.ts";
 import { findRequest } from "./queries/one.ts";
 import { findMemberName } from "./queries/persons.ts";
@@ -192,13 +193,17 @@ export const stepAnswers: Pick<Answers, Steps> = {
   "POST /requests/:id/merge": {
     access,
     answer: async (asked) => {
-      const request = await holdFor(asked, "merge", asked.params.id, asked.body.version);
+      const { db, who, params, body } = asked;
+      // The deepest first, like everyone who ranks anew: two who merge and claim at once never wait for each other.
+      await holdBelow(db, [params.id, body.intoId], who);
+      const request = await holdFor(asked, "merge", params.id, body.version);
       return detailOf(await merge(asked, request, asked.body.intoId), asked.who);
     },
   },
   "POST /requests/:id/split": {
     access,
     answer: async (asked) => {
+      await holdBelow(asked.db, [asked.params.id], asked.who);
       const request = await holdFor(asked, "split", asked.params.id, asked.body.version);
       return detailOf(await split(asked, request), asked.who);
     },

@@ -1,7 +1,10 @@
+import { useEffect } from "react";
 import css from "./Outside.module.css";
 import { useNow } from "#web/data/clock.ts";
+import { Button } from "#web/ui/Button.tsx";
 import { Combobox, type Found } from "#web/ui/Combobox.tsx";
 import { DateField } from "#web/ui/DateField.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { useFullMe } from "../data/api.ts";
 import { sentences } from "../sentences.ts";
@@ -20,24 +23,16 @@ export interface OutsideFieldsProps {
 export function OutsideFields({ typed, onChange, errors }: OutsideFieldsProps) {
   const me = useFullMe();
   const now = useNow();
-  const segments = useSegments(!me.guest).data;
+  const hasChoice = (useSegments(!me.guest).data ?? []).length > 0;
   const set = (what: Partial<TypedOutside>): void => onChange({ ...typed, ...what });
   return (
     <>
-      {segments && segments.length > 0 && (
-        <Segment
-          segments={segments}
-          value={typed.segmentId}
-          onChange={(segmentId) => set({ segmentId })}
-          error={errors["outside"]}
-        />
-      )}
-      {segments?.length === 0 && <p className={css["soft"]}>{words.noSegments}</p>}
+      {!me.guest && <Segments typed={typed} onChange={onChange} error={errors["outside"]} />}
       <TextField
         label={words.reference}
         hint={words.referenceHint}
         optional
-        error={segments?.length ? undefined : errors["outside"]}
+        error={hasChoice ? undefined : errors["outside"]}
         value={typed.reference}
         onChange={(reference) => set({ reference })}
         maxLength={200}
@@ -56,6 +51,40 @@ export function OutsideFields({ typed, onChange, errors }: OutsideFieldsProps) {
         />
       )}
     </>
+  );
+}
+
+interface SegmentsProps extends Pick<OutsideFieldsProps, "typed" | "onChange"> {
+  error: string | undefined;
+}
+
+/** The segments to choose from, while they come, when there are none, and when they cannot be read. */
+function Segments({ typed, onChange, error }: SegmentsProps) {
+  const { data: segments, error: fault, refetch } = useSegments();
+  const { segmentId } = typed;
+  const isGone = segments && segmentId !== "" && !segments.some(({ id }) => id === segmentId);
+  // Chosen before it was retired: nothing on the screen shows it any more, so it must not be sent.
+  useEffect(() => {
+    if (isGone) onChange({ ...typed, segmentId: "" });
+  }, [isGone, onChange, typed]);
+  if (!segments && !fault) return <SkeletonRows count={1} />;
+  if (!segments)
+    return (
+      <p className={css["soft"]}>
+        {words.noSegmentsNow}{" "}
+        <Button size="small" onClick={() => void refetch()}>
+          {words.again}
+        </Button>
+      </p>
+    );
+  if (segments.length === 0) return <p className={css["soft"]}>{words.noSegments}</p>;
+  return (
+    <Segment
+      segments={segments}
+      value={segmentId}
+      onChange={(chosen) => onChange({ ...typed, segmentId: chosen })}
+      error={error}
+    />
   );
 }
 

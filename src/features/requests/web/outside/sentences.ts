@@ -10,6 +10,8 @@ export const outside = {
   },
   segment: "Which customers",
   segmentHint: "They are kept under Customers outside.",
+  noSegmentsNow: "Which customers outside there are could not be read just now; words do as well.",
+  again: "Read them again",
   noSegments:
     "No segments of customers outside are set up yet, so say in your own words who waits.",
   reference: "Who exactly",
