@@ -175,8 +175,11 @@ function innerThing(name: string): Thing {
     absenceId: "absence",
     otherId: "twin",
     attachmentId: "attachment",
+    targetId: "target",
   };
-  return things[name]!;
+  const thing = things[name];
+  if (thing === undefined) throw new Error(`Nothing is known to stand at :${name}.`);
+  return thing;
 }
 
 test("search and count oracle: a filter by the id of something unseen answers like one by no id at all", async () => {

@@ -20,6 +20,8 @@ describe("where a path stands", () => {
 
   test("a page of an entry with several sections shows them beside each other", () => {
     const outside = standingOf("/outcomes/0198", false);
+    expect(outside.entryHref).toBe("/chain");
+    expect(outside.sections?.tabs.length).toBeGreaterThan(3);
     expect(outside.entryHref).toBe(standingOf("/customers-outside", false).entryHref);
     for (const { href } of outside.sections?.tabs ?? [])
       expect(standingOf(href, false).sections).toEqual(outside.sections);
