@@ -6,4 +6,4 @@ export {
   typedTime,
   wholeOf,
 } from "../features/outcomes/web/TimeFields.tsx";
-export { readNumber, timeWords } from "../features/outcomes/web/words.ts";
+export { timeWords } from "../features/outcomes/web/words.ts";

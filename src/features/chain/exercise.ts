@@ -22,7 +22,9 @@ export async function readExercise(
   who: Who,
   asked: string | undefined,
 ): Promise<Sendable<ExerciseAnswer> | null> {
-  const whole = await readWhole(db, who, { most: mostUndeclared, teamId: asked });
+  // What was seen is read of one team: of a large house the most frequent would hide its own.
+  const likely = asked ?? (who.teams.find(({ lead }) => lead) ?? who.teams[0])?.teamId;
+  const whole = await readWhole(db, who, { most: mostUndeclared, teamId: likely });
   const teamId = teamFor(whole, who, asked);
   const team = teamId === null ? undefined : whole.teamById.get(teamId);
   if (!team) return asked === undefined ? nothingOf(whole, who) : null;

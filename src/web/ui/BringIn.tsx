@@ -38,7 +38,14 @@ export function BringIn<Preview>(props: BringInProps<Preview>) {
   });
   const actions = preview ? (
     <>
-      <Button onClick={() => setPreview(null)}>{words.again}</Button>
+      <Button
+        onClick={() => {
+          carry.forget();
+          setPreview(null);
+        }}
+      >
+        {words.again}
+      </Button>
       <Button
         kind="primary"
         busy={carry.busy}

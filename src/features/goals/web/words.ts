@@ -60,9 +60,3 @@ export function wayWords(target: TargetAnswer): string {
 
 export const whoseWords = ({ teams }: Pick<GoalAnswer, "teams">): string =>
   teams.length === 0 ? sentences.organisation : teams.map(({ name }) => name).join(", ");
-
-/** The number that was typed, with a decimal point or comma; undefined when it is none. */
-export function readNumber(text: string): number | undefined {
-  const plain = text.trim().replace(/^−/, "-").replace(",", ".");
-  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : undefined;
-}

@@ -55,10 +55,15 @@ export function decideFile(file: SeriesFile, present: Present): Plan {
   return deciding.plan();
 }
 
+/** What a note holds; a letter of two halves is not cut in two. */
+const cut = (note: string): string => note.slice(0, 500).replace(/\p{Surrogate}$/u, "");
+
 const isBetter = (text: string): text is "more" | "less" => text === "more" || text === "less";
 
 function wrongWords({ series, unit, source }: SeriesLine): string | null {
   if (series === "" || series.length > 100) return "The name of the series is missing or too long.";
+  if (/\p{Control}/u.test(series + unit + source))
+    return "A line break or a control character stands in its words.";
   return unit.length > 30 || source.length > 200 ? "The unit or the source is too long." : null;
 }
 
@@ -112,7 +117,7 @@ class Deciding {
     const earlier = this.#present.series.get(keyOf(line.segment, line.series))?.numbers.get(day);
     const state = earlier === undefined ? "new" : earlier === value ? "same" : "changed";
     this.#count[state] += 1;
-    if (state !== "same") series.values.push({ day, value, note: line.note.slice(0, 500) });
+    if (state !== "same") series.values.push({ day, value, note: cut(line.note) });
   }
 
   #refuse({ line }: SeriesLine, says: string): void {

@@ -75,6 +75,27 @@ Martians,CSAT,,,more,month,2026-01-31,4,
     });
   });
 
+  test("what no database can keep is left out or said", () => {
+    const text = JSON.stringify({
+      series: [
+        {
+          segment: "Clinics",
+          series: "C\u0000SAT",
+          values: [{ day: "2026-02-28", value: 4, note: "a\ud800b" }],
+        },
+        {
+          series: "Two\nlines",
+          better: "more",
+          every: "month",
+          values: [{ day: "2026-02-28", value: 4 }],
+        },
+      ],
+    });
+    const plan = decideFile(read(text), present);
+    expect(plan.series).toMatchObject([{ id: "o1", values: [{ note: "ab" }] }]);
+    expect(plan.wrong).toHaveLength(1);
+  });
+
   test("a segment that is there stays as it is, another is begun and may be named at once", () => {
     const text = JSON.stringify({
       segments: [{ name: "Clinics", about: "Changed" }, { name: "Insurers" }, { name: "" }],

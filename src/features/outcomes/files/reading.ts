@@ -71,5 +71,10 @@ function parsed(text: string): unknown {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Neither a NUL nor half a letter can be kept: JSON may hide both behind a backslash. */
 const textOf = (value: unknown): string =>
-  typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
+  typeof value === "string"
+    ? value.replace(/[\0\p{Surrogate}]/gu, "").trim()
+    : typeof value === "number"
+      ? String(value)
+      : "";

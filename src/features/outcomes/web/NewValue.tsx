@@ -11,7 +11,7 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { setValue } from "./data.ts";
 import css from "./outcomes.module.css";
 import { sentences } from "./sentences.ts";
-import { readNumber } from "./words.ts";
+import { readNumber } from "#web/data/typed-number.ts";
 
 const words = sentences.one;
 

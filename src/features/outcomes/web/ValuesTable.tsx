@@ -10,7 +10,8 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { removeValue, setValue } from "./data.ts";
 import css from "./outcomes.module.css";
 import { sentences } from "./sentences.ts";
-import { dayWords, readNumber, valueWords } from "./words.ts";
+import { readNumber } from "#web/data/typed-number.ts";
+import { dayWords, valueWords } from "./words.ts";
 
 const words = sentences.one;
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Every, OutcomeAnswer } from "#contract/outcomes";
 import { firstDayOf, lastDayOf, periodOf } from "../rules.ts";
-import { changeWords, gapWords, periodWords, readNumber, timeWords } from "./words.ts";
+import { changeWords, gapWords, periodWords, timeWords } from "./words.ts";
+import { readNumber } from "#web/data/typed-number.ts";
 
 const gap = (every: Every, from: string, to: string) => {
   const [first, last] = [periodOf(from, every), periodOf(to, every)];

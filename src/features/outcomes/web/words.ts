@@ -63,9 +63,3 @@ export function timeWords({ amount, unit }: ClockTimePromised): string {
   const named = amount === 1 ? sentences.oneUnit[unit] : sentences.units[unit];
   return `${numberWords(amount)} ${named}`;
 }
-
-/** The number that was typed, with a decimal point or comma; undefined when it is none. */
-export function readNumber(text: string): number | undefined {
-  const plain = text.trim().replace(/^−/, "-").replace(",", ".");
-  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : undefined;
-}

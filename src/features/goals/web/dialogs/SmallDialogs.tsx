@@ -11,7 +11,7 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { checkIn, closeGoal, nameTension, setValue, settle } from "../acts.ts";
 import { type ClosedState, findOpenGoals, type GoalPageAnswer } from "../data.ts";
 import { sentences } from "../sentences.ts";
-import { readNumber } from "../words.ts";
+import { readNumber } from "#web/data/typed-number.ts";
 import { FormDialog } from "./FormDialog.tsx";
 
 interface OfGoal {

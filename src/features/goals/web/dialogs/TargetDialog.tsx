@@ -8,7 +8,7 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { saveTarget } from "../acts.ts";
 import { findOutcomes, findTeams } from "../data.ts";
 import { sentences } from "../sentences.ts";
-import { readNumber } from "../words.ts";
+import { readNumber } from "#web/data/typed-number.ts";
 import { FormDialog } from "./FormDialog.tsx";
 
 const words = sentences.target;

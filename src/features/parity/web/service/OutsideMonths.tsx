@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { OutsideMonthAnswer, ParityDetail } from "#contract/parity";
-import { readNumber, wholeOf } from "#web/clock-time.ts";
+import { wholeOf } from "#web/clock-time.ts";
+import { readNumber } from "#web/data/typed-number.ts";
 import { useAct } from "#web/data/act.ts";
 import { useNow } from "#web/data/clock.ts";
 import { dayOf, numberWords, useZone } from "#web/data/zone.ts";

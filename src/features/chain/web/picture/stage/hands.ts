@@ -29,6 +29,8 @@ export function listenToHands(frame: HTMLElement, moves: Moved): () => void {
   const onMove = (event: PointerEvent): void => {
     const before = held.get(event.pointerId);
     if (!before) return;
+    // Let go outside the frame, where nobody heard it.
+    if (event.buttons === 0) return void held.delete(event.pointerId);
     const now = { x: event.clientX, y: event.clientY };
     if (!drags && held.size === 1 && Math.hypot(now.x - before.x, now.y - before.y) < slackPx)
       return;
