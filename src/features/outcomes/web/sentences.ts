@@ -144,7 +144,7 @@ export const sentences = {
       quarter: "Any day of the quarter will do; the last one that has a value counts.",
       year: "Any day of the year will do; the last one that has a value counts.",
     },
-    wrongNumber: "Write a number, such as 4.5 or -12, without marks between thousands.",
+    wrongNumber: "Write a number, such as 4.5 or -12. Leave out marks between thousands.",
     edit: (day: string): string => `Change the value of ${day}`,
     newValue: (day: string): string => `Value of ${day}`,
     remove: (day: string): string => `Take the value of ${day} away`,

@@ -53,7 +53,7 @@ export const dialogWords = {
     betters: { more: "More is better", less: "Less is better" },
     baseline: "Where it begins",
     aim: "Where it shall be",
-    wrongNumber: "Write a number, such as 4.5 or -12, without marks between thousands.",
+    wrongNumber: "Write a number, such as 4.5 or -12. Leave out marks between thousands.",
     percentHint: "In per cent.",
     hoursHint: "In working hours.",
     saved: "The target is saved.",
