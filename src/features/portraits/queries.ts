@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { findZone } from "#feature/organisation";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
-import { portraitsVisibleTo } from "./access.ts";
+import { hintsVisibleTo, portraitsVisibleTo } from "./access.ts";
 import type { Part, Reason } from "./contract.ts";
 import type { HoursRow } from "./hours.ts";
 
@@ -12,6 +12,9 @@ export interface TeamRow {
   readonly name: string;
   /** How many belong to it now. */
   readonly members: number;
+  /** When the last who left did so; null: nobody has. */
+  readonly lastLeftAt: Date | null;
+  readonly closed: boolean;
 }
 
 export async function findTeamPortrayed(
@@ -21,7 +24,8 @@ export async function findTeamPortrayed(
 ): Promise<TeamRow | undefined> {
   const { rows } = await sql<TeamRow>`
     select team.id, team.name,
-      (select count(*) from membership where team_id = team.id and until is null) as members
+      (select count(*) from membership where team_id = team.id and until is null) as members,
+      (select max(until) from membership where team_id = team.id) as "lastLeftAt", team.closed_at is not null as closed
     from team where team.id = ${teamId} and ${portraitsVisibleTo(who)}`.execute(db);
   return rows[0];
 }
@@ -115,7 +119,8 @@ export async function findHints(db: Database, who: Who, which: WhichHints): Prom
   const standing =
     "id" in which
       ? sql`hint.id = ${which.id}`
-      : sql`hint.team_id = ${which.teamId} and hint.retired_at is null and (hint.service_id is null or service.team_id = hint.team_id)`;
+      : sql`hint.team_id = ${which.teamId} and hint.retired_at is null and (hint.service_id is null or service.team_id = hint.team_id)
+          and ${hintsVisibleTo(who)}`;
   const onForm =
     "id" in which || which.serviceId === undefined
       ? sql`true`

@@ -146,6 +146,26 @@ describe("hints", () => {
     expect(body).toMatchObject({ rows: [], saysHowToAsk: false });
   });
 
+  test("for a service that is hidden from a reader are not in the portrait either; its team sees its own", async () => {
+    const hidden = [
+      { audience: "teams", says: "For the board alone." },
+      { state: "draft", says: "Of what is planned." },
+      { state: "retired", says: "Of what is over." },
+    ] as const;
+    for (const { says, ...given } of hidden) {
+      const { id } = await makeService(app.db, { teamId, ...given });
+      await makeHint(app.db, { teamId, serviceId: id, says });
+    }
+    const said = async (by: Caller): Promise<string[]> =>
+      (await portrait(by)).hints.map(({ says }: { says: string }) => says);
+    const all = hidden.map(({ says }) => says);
+    for (const by of [member, lead, administrator])
+      expect(await said(by)).toEqual(expect.arrayContaining(all));
+    const seen = await said(other);
+    expect(seen.filter((says) => all.some((one) => one === says))).toEqual([]);
+    expect(seen).toContain("Which screen?");
+  });
+
   test("are taken away and put back; five stand on a form, and no sixth", async () => {
     const { id: forFive } = await makeService(app.db, { teamId });
     const ids: string[] = [];
