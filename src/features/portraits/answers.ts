@@ -1,5 +1,6 @@
 /** Rows as the contract says them. */
 import type { GoalStands } from "#feature/goals";
+import { startOfDayInZone } from "#platform/calendar/index.ts";
 import type { Sendable } from "#platform/http/shapes.ts";
 import {
   type EvidenceAnswer,
@@ -15,7 +16,7 @@ import { fullWeek, type HoursRow } from "./hours.ts";
 import type { HintRow, TeamRow, VersionRow } from "./queries.ts";
 import { claimsOf, fewestForWords } from "./rhythm/claims.ts";
 import type { KeptReason, KeptWeek } from "./rhythm/queries.ts";
-import { asideDays, fewestToShow, mostFrequent, shareOf, weeksBack } from "./rules.ts";
+import { asideDays, mostFrequent, shareOf, tellsServing, weeksBack } from "./rules.ts";
 
 interface Signed {
   readonly byId: string | null;
@@ -90,7 +91,7 @@ export function asRhythm(
   week: KeptWeek,
   hours: HoursRow | undefined,
 ): Sendable<RhythmAnswer> {
-  const serving = team.members === 0 || team.members >= fewestToShow;
+  const serving = tellsServing(team, startOfDayInZone(week.zone, week.firstDay));
   const n = week.asked.reduce((sum, one) => sum + one, 0);
   const { zone, firstDay, lastDay, asked, replied, done, open, asOf } = week;
   return {

@@ -201,7 +201,7 @@ export const portraitsRoutes = routes(portraitsContract, {
       const team = found(await findTeamPortrayed(db, who, id));
       const hours = await findHoursOf(db, id);
       const zone = await findZoneOf(db, hours);
-      return asRhythm(team, await findWeek(db, id, zone, now), hours);
+      return asRhythm(team, await findWeek(db, team, zone, now), hours);
     },
   },
 });

@@ -12,6 +12,18 @@ export const weeksBack = 13;
 export const asideDays = 91;
 /** With fewer who serve, the hours of a team would be those of one person. */
 export const fewestToShow = 3;
+/**
+ * Whether hours of work are told. Of nobody who belongs to it now they are only where nobody left within the weeks either: else those of a
+ * team of one would be shown on the day on which that one leaves.
+ */
+export function tellsServing(
+  { members, lastLeftAt }: { readonly members: number; readonly lastLeftAt: Date | null },
+  since: Date,
+): boolean {
+  if (members > 0) return members >= fewestToShow;
+  return lastLeftAt === null || lastLeftAt <= since;
+}
+
 /** With fewer who ask, a share would be about one person. */
 export const fewestAskers = 3;
 /** A share whose interval reaches below one in twelve is no pattern that a line on a form would answer. */

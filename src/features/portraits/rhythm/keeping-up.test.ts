@@ -114,6 +114,33 @@ test("of a team of two only what is asked is told, for the rest would be one per
   expect(await read()).toBeNull();
 });
 
+test("of a team that nobody belongs to any more the hours are not told until they are nobody's", async () => {
+  const parties = await makeTeamIn("Europe/Berlin");
+  const { teamId } = parties;
+  const read = async () => (await reader(`GET /teams/${teamId}/rhythm`)).body.serving;
+  const leave = (until: string) =>
+    app.db
+      .updateTable("membership")
+      .set({ until: new Date(until), since: new Date("2025-01-01Z") })
+      .where("teamId", "=", teamId)
+      .execute();
+  await leave("2026-04-14T10:00:00Z");
+  expect(await read()).toBeNull();
+  await leave("2026-01-13T10:00:00Z");
+  expect(await read()).not.toBeNull();
+});
+
+test("of a closed team what was kept stands, and is not counted anew at each reading", async () => {
+  const { teamId } = await makeTeamIn("Europe/Berlin");
+  const now = app.clock.now();
+  const asOf = new Date(now.getTime() - 40 * 1440 * minute);
+  await sumTeam(app.db, teamId, asOf);
+  const read = async () => (await reader(`GET /teams/${teamId}/rhythm`)).body;
+  expect((await read()).asOf).toBe(now.toISOString());
+  await app.db.updateTable("team").set({ closedAt: asOf }).where("id", "=", teamId).execute();
+  expect(await read()).toMatchObject({ asOf: asOf.toISOString(), lastDay: "2026-03-05" });
+});
+
 test("why requests waited or came back is counted by service, of its own team and of these weeks alone", async () => {
   const parties = await makeTeamIn("Europe/Berlin");
   const { teamId, serviceId } = parties;

@@ -57,17 +57,19 @@ export async function sumTeam(db: Database, teamId: string, now: Date): Promise<
 
 const oldestMs = 26 * 3_600_000;
 
-/** The week as it is kept; counted now where it was never summed, long ago, or by the clock of another zone. */
+/** The week as it is kept; counted now where it was never summed, long ago while the team is open, or by the clock of another zone. */
 export async function findWeek(
   db: Database,
-  teamId: string,
+  { id: teamId, closed }: { readonly id: string; readonly closed: boolean },
   zone: string,
   now: Date,
 ): Promise<KeptWeek> {
   const kept = await findKeptWeek(db, teamId);
-  const isFresh =
-    kept !== undefined && kept.zone === zone && now.getTime() - kept.asOf.getTime() < oldestMs;
-  return isFresh ? kept : countWeek(db, teamId, zone, now);
+  const stands =
+    kept !== undefined &&
+    kept.zone === zone &&
+    (closed || now.getTime() - kept.asOf.getTime() < oldestMs);
+  return stands ? kept : countWeek(db, teamId, zone, now);
 }
 
 const everyMs = 3_600_000;
