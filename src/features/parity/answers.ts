@@ -2,7 +2,7 @@
 import type { Sendable } from "#platform/http/shapes.ts";
 import type { Who } from "#platform/http/who.ts";
 import { mayEditParityOf } from "./access.ts";
-import type { Compared } from "./comparing.ts";
+import type { Compared, MonthCompared } from "./comparing.ts";
 import type {
   LikeAnswer,
   LikesTaken,
@@ -10,11 +10,13 @@ import type {
   OutsideMonthAnswer,
   OutsideTaken,
   ParityRow,
+  ShareAnswer,
 } from "./contract.ts";
 import type { OutsideRow } from "./queries/outside.ts";
 import type { LikeRow, ServiceRow } from "./queries/services.ts";
 import type { DecidedMonth } from "./reading.ts";
 import type { DecidedLike } from "./reading-likes.ts";
+import type { ResultCompared, ShownShare } from "./rules.ts";
 
 const named = (id: string | null, name: string | null) =>
   id === null ? null : { id, name: name ?? "" };
@@ -48,6 +50,20 @@ function asLike(row: LikeRow): Sendable<LikeAnswer> {
 export const asNamed = ({ id, name }: ServiceRow) => ({ id, name });
 export const asTeam = ({ teamId, teamName }: ServiceRow) => ({ id: teamId, name: teamName });
 
+/** Where no share is said, neither is how many were kept: of few that is a share. */
+const asShare = (share: ShownShare): ShareAnswer => ({
+  ...share,
+  kept: share.value === null ? null : share.kept,
+});
+
+const asResult = <Result extends ResultCompared>(result: Result) => ({
+  ...result,
+  inside: asShare(result.inside),
+  outside: asShare(result.outside),
+});
+
+export const asMonth = (month: MonthCompared) => asResult(month);
+
 export function asRow(compared: Compared, who: Who): Sendable<ParityRow> {
   const { service, like, kinds, promise, promiseWorseSince, result, resultWorseSince } = compared;
   return {
@@ -55,7 +71,7 @@ export function asRow(compared: Compared, who: Who): Sendable<ParityRow> {
     team: asTeam(service),
     like: asLike(like),
     promise: { standing: promise, kinds, worseSince: promiseWorseSince },
-    result: { ...result, worseSince: resultWorseSince },
+    result: { ...asResult(result), worseSince: resultWorseSince },
     may: { edit: mayEditParityOf(who, service.teamId) },
   };
 }

@@ -3,7 +3,16 @@ import type { Database } from "#platform/database/open.ts";
 import { compareServices, type Compared, momentOf } from "./comparing.ts";
 import type { CountsAnswer } from "./contract.ts";
 import { findAllComparable } from "./queries/services.ts";
-import { brokenTogether } from "./rules.ts";
+import { type Broken, type BrokenTogether, brokenTogether, floor } from "./rules.ts";
+
+/** Of a side below the floor only how many there were. */
+const shownSide = ({ broken, n }: Broken) => ({ broken: n < floor ? null : broken, n });
+
+const shownBroken = ({ inside, outside, ...share }: BrokenTogether): CountsAnswer["broken"] => ({
+  ...share,
+  inside: shownSide(inside),
+  outside: shownSide(outside),
+});
 
 export function countsOf(compared: readonly Compared[]): CountsAnswer {
   const promised = (standing: Compared["promise"]): number =>
@@ -24,7 +33,7 @@ export function countsOf(compared: readonly Compared[]): CountsAnswer {
       better: kept("better"),
       tooFew: kept("too-few"),
     },
-    broken: brokenTogether(compared.map(({ result }) => result)),
+    broken: shownBroken(brokenTogether(compared.map(({ result }) => result))),
   };
 }
 

@@ -81,6 +81,33 @@ describe("results compared", () => {
     expect(counts.result.worse).toBe(1);
   });
 
+  test("say below the floor of how many, and not how many of them were kept: in rows, months, totals and files", async () => {
+    const served = await makeService(app.db, { teamId: service.teamId, name: "Rarely asked" });
+    const month = app.clock.now().toISOString().slice(0, 7);
+    for (let at = 0; at < 3; at += 1) await ask(served.id, 100);
+    await app.settle();
+    await measureRequests(app.db, { all: true }, app.clock.now());
+    const like = { serviceId: served.id, outside: { [month]: [2, 4] } } as const;
+    await makeLike(app.db, like);
+    const asker = await app.as(await makeMember(app.db));
+    const few = (n: number) => ({ kept: null, n, value: null, low: null, high: null });
+    const sides = { inside: few(3), outside: few(4) };
+    expect((await rowOf(asker, served.id)).result).toMatchObject({ standing: "too-few", ...sides });
+    const { months } = (await asker(`GET /parity/${served.id}`)).body;
+    expect(months.at(-1)).toMatchObject({ month, ...sides });
+    const file = await asker("GET /parity/export", { query: { form: "csv" } });
+    const line = file.text.split("\r\n").find((one) => one.includes("Rarely asked"));
+    expect(line).toMatch(/"too-few",,,3,,4,,,$/);
+    const lone = await makeLike(app.db, { outside: { [month]: [2, 4] } });
+    const { teams } = (await asker("GET /parity")).body;
+    const { team } = await rowOf(asker, lone.serviceId);
+    const ofTeam = teams.find((one: { team: { id: string } }) => one.team.id === team.id);
+    expect(ofTeam.counts.broken).toMatchObject({
+      inside: { broken: null, n: 0 },
+      outside: { broken: null, n: 4 },
+    });
+  });
+
   test("of a service that not everyone sees count for its team and are listed for those alone", async () => {
     const hidden = await makeService(app.db, { audience: "teams", teamId: service.teamId });
     await makeLike(app.db, { serviceId: hidden.id });

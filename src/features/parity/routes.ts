@@ -11,6 +11,7 @@ import type { Who } from "#platform/http/who.ts";
 import { mayEditParityOf, writersOfParity } from "./access.ts";
 import {
   asLikesTaken,
+  asMonth,
   asNamed,
   asOutside,
   asOutsideTaken,
@@ -211,7 +212,7 @@ const impactsOf = ({ sides }: Compared, now: Date) =>
 
 const monthsOf = ({ sides, months }: Compared, { zone, now }: Moment) =>
   months.map((month) => ({
-    ...month,
+    ...asMonth(month),
     promise: standingAt(sides, endOfMonth(zone, month.month, now)),
   }));
 

@@ -74,9 +74,9 @@ const Kind = shape({
 });
 export type KindAnswer = Static<typeof Kind>;
 
-/** A share with its interval; nulls below the floor. */
+/** A share with its interval; below the floor nothing but of how many. */
 const Share = shape({
-  kept: Type.Integer(),
+  kept: OrNull(Type.Integer()),
   n: Type.Integer(),
   value: OrNull(Type.Number()),
   low: OrNull(Type.Number()),
@@ -118,10 +118,12 @@ export const Uncompared = shape({
 });
 export type UncomparedRow = Static<typeof Uncompared>;
 
+/** Null below the floor. */
+const BrokenSide = shape({ broken: OrNull(Type.Integer()), n: Type.Integer() });
 /** Promises broken on both sides together: each counts once, whoever it was made to. */
 const Broken = shape({
-  inside: shape({ broken: Type.Integer(), n: Type.Integer() }),
-  outside: shape({ broken: Type.Integer(), n: Type.Integer() }),
+  inside: BrokenSide,
+  outside: BrokenSide,
   value: OrNull(Type.Number()),
   low: OrNull(Type.Number()),
   high: OrNull(Type.Number()),

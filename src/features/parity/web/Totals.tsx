@@ -1,10 +1,9 @@
 import type { CountsAnswer } from "#contract/parity";
-import { numberWords } from "#web/data/zone.ts";
 import { Section } from "#web/ui/Page.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
 import type { ParityList } from "./data.ts";
 import { sentences } from "./sentences.ts";
-import { brokenSentence, brokenWords } from "./words.ts";
+import { brokenSentence, brokenSide, brokenWords } from "./words.ts";
 
 const words = sentences.broken;
 
@@ -13,9 +12,6 @@ interface Row {
   readonly name: string;
   readonly counts: CountsAnswer;
 }
-
-const ofSide = ({ broken, n }: { broken: number; n: number }): string =>
-  words.of(numberWords(broken), numberWords(n));
 
 const columns: readonly Column<Row>[] = [
   { key: "team", head: words.team, cell: ({ name }) => name, sortBy: ({ name }) => name },
@@ -50,13 +46,13 @@ const columns: readonly Column<Row>[] = [
   {
     key: "colleagues",
     head: words.colleagues,
-    cell: ({ counts }) => ofSide(counts.broken.inside),
+    cell: ({ counts }) => brokenSide(counts.broken.inside),
     numeric: true,
   },
   {
     key: "clients",
     head: words.clients,
-    cell: ({ counts }) => ofSide(counts.broken.outside),
+    cell: ({ counts }) => brokenSide(counts.broken.outside),
     numeric: true,
   },
 ];

@@ -8,7 +8,7 @@ const day = 24 * hour;
 const share = (kept: number, n: number): ShareAnswer => {
   const value = n < 5 ? null : kept / n;
   return {
-    kept,
+    kept: value === null ? null : kept,
     n,
     value,
     low: value === null ? null : Math.max(0, value - 0.06),
@@ -129,8 +129,8 @@ export const noCounts = {
   promise: { worse: 0, equal: 0, better: 0, unknown: 0 },
   result: { worse: 0, noDifference: 0, better: 0, tooFew: 0 },
   broken: {
-    inside: { broken: 0, n: 0 },
-    outside: { broken: 0, n: 0 },
+    inside: { broken: null, n: 0 },
+    outside: { broken: null, n: 0 },
     value: null,
     low: null,
     high: null,

@@ -135,6 +135,14 @@ test("the page begins with a sentence", () => {
   expect(plain(brokenSentence(counts(1, 0, 0).broken))).toBe(
     "16 % of all promises were broken (13 to 18 %): 84 of 274 to colleagues, 40 of 516 to clients. Each counts once, whoever it was made to.",
   );
+  const few = { ...counts(1, 0, 0).broken, outside: { broken: null, n: 3 } };
+  expect(plain(brokenSentence(few))).toBe(
+    "16 % of all promises were broken (13 to 18 %): 84 of 274 to colleagues, too few to say (3) to clients. Each counts once, whoever it was made to.",
+  );
+  const none = { value: null, low: null, high: null };
+  expect(brokenSentence({ ...few, ...none, inside: { broken: null, n: 1 } })).toBe(
+    "Too few to say: 1 to colleagues, 3 to clients.",
+  );
   expect(whoMayWords([])).toBe("A senior leader can say.");
   expect(whoMayWords(["Inga Berg", "Ole Falk"])).toBe(
     "Inga Berg, Ole Falk or a senior leader can say.",

@@ -113,14 +113,18 @@ export function countsSentence({ compared, promise, result }: CountsAnswer): str
   return `${promised}; ${kept}.`;
 }
 
+/** '84 of 274', 'too few to say (3)'. */
+export const brokenSide = ({ broken, n }: BrokenAnswer["inside"]): string =>
+  broken === null
+    ? sentences.tooFew(numberWords(n))
+    : sentences.broken.of(numberWords(broken), numberWords(n));
+
 /** '24 % of all promises were broken (22 to 26 %): 84 of 274 to colleagues, 40 of 516 to clients.' */
 export function brokenSentence({ inside, outside, value, low, high }: BrokenAnswer): string {
   const words = sentences.broken;
-  const sides = words.sides(
-    `${numberWords(inside.broken)} of ${numberWords(inside.n)}`,
-    `${numberWords(outside.broken)} of ${numberWords(outside.n)}`,
-  );
-  if (value === null || low === null || high === null) return words.tooFew(sides);
+  if (value === null || low === null || high === null)
+    return words.tooFew(words.sides(numberWords(inside.n), numberWords(outside.n)));
+  const sides = words.sides(brokenSide(inside), brokenSide(outside));
   return words.share(percent(value), `${points(low)} to ${percent(high)}`, sides);
 }
 
