@@ -4,8 +4,9 @@ import { servicesVisibleTo } from "#feature/catalogue";
 import type { Access } from "#platform/http/access.ts";
 import { holds, leads, type Who } from "#platform/http/who.ts";
 
-/** What can be compared at all: live, and not confidential, for such requests are in no figure. Over `service`. */
-export const comparable = sql<SqlBool>`(service.state = 'live' and not service.confidential)`;
+/** What can be compared at all: live, of an open team, and not confidential, for such requests are in no figure. Over `service`. */
+export const comparable = sql<SqlBool>`(service.state = 'live' and not service.confidential
+  and exists (select from team where team.id = service.team_id and team.closed_at is null))`;
 
 /** The predicate for `service` and what hangs on it here. Guests have no business with customers outside. */
 export function parityVisibleTo(who: Who): RawBuilder<SqlBool> {

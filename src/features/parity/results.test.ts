@@ -122,6 +122,19 @@ describe("results compared", () => {
     await makeLike(app.db, { serviceId: drafted.id });
     expect(await rowOf(inTeam, drafted.id)).toBeUndefined();
   });
+
+  test("of a team that is closed are in no list and no figure", async () => {
+    const { serviceId } = await makeLike(app.db);
+    const asker = await app.as(await makeMember(app.db));
+    const { team } = await rowOf(asker, serviceId);
+    const count = async () => (await parityFigures(app.db, app.clock.now())).organisation.compared;
+    const before = await count();
+    const closed = { closedAt: app.clock.now() };
+    await app.db.updateTable("team").set(closed).where("id", "=", team.id).execute();
+    expect(await rowOf(asker, serviceId)).toBeUndefined();
+    expect((await asker(`GET /parity/${serviceId}`)).status).toBe(404);
+    expect(await count()).toBe(before - 1);
+  });
 });
 
 test("guests are shown no service by the predicate itself, also where the route would let them in", async () => {
