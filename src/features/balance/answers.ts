@@ -125,10 +125,12 @@ const alignedOf = (n: number, lost: number) => ({ n, withPath: n - lost });
 
 interface Names {
   readonly team: (id: string) => Named;
+  /** Those of them that are open. What has none of them left falls to the organisation. */
+  readonly openTeams: (ids: readonly string[]) => Named[];
   readonly service: (id: string) => Named;
   readonly leads: (teamIds: readonly string[]) => Named[];
   /** Its owner first, then who leads its teams; without a team, those who lead the organisation. */
-  readonly menders: (of: { ownerId: string | null; teamIds: readonly string[] }) => Named[];
+  readonly menders: (of: { ownerId: string | null; teams: readonly Named[] }) => Named[];
 }
 
 function namesOf({ whole, seen, leads, seniorLeaders, owners }: Gathered): Names {
@@ -139,11 +141,16 @@ function namesOf({ whole, seen, leads, seniorLeaders, owners }: Gathered): Names
     leads.filter(({ teamId }) => teamIds.includes(teamId)).map(({ id, name }) => ({ id, name }));
   return {
     team: (id) => ({ id, name: teams.get(id) ?? "" }),
+    openTeams: (ids) =>
+      ids.flatMap((id) => {
+        const name = teams.get(id);
+        return name === undefined ? [] : [{ id, name }];
+      }),
     service: (id) => ({ id, name: services.get(id) ?? "" }),
     leads: leadsOf,
-    menders: ({ ownerId, teamIds }) => {
+    menders: ({ ownerId, teams: of }) => {
       const owner = ownerId === null ? undefined : people.get(ownerId);
-      const others = teamIds.length === 0 ? seniorLeaders : leadsOf(teamIds);
+      const others = of.length === 0 ? seniorLeaders : leadsOf(of.map(({ id }) => id));
       const all = owner ? [owner, ...others] : others;
       return [...new Map(all.map((one) => [one.id, one])).values()].slice(0, mostMenders);
     },
@@ -155,8 +162,8 @@ function initiativeOf(
   why: LostInitiative["why"],
   names: Names,
 ): LostInitiative {
-  const teams = teamIds.map(names.team);
-  return { id, name, endDay, teams, why, menders: names.menders({ ownerId, teamIds }) };
+  const teams = names.openTeams(teamIds);
+  return { id, name, endDay, teams, why, menders: names.menders({ ownerId, teams }) };
 }
 
 interface OfGoal {
@@ -168,15 +175,16 @@ interface OfGoal {
 function goalOf(goal: GoalFacts, { present, goals, names }: OfGoal): LostGoal {
   const { id, name, byDay, teamIds, ownerId, parentId } = goal;
   const own = present.filter(({ goalIds }) => goalIds.includes(id));
+  const teams = names.openTeams(teamIds);
   const parent = goals.find((one) => one.id === parentId);
   return {
     id,
     name,
     byDay,
-    teams: teamIds.map(names.team),
+    teams,
     parent: parent ? { id: parent.id, name: parent.name } : null,
     initiatives: own.length,
     services: new Set(own.flatMap(({ serviceIds }) => serviceIds)).size,
-    menders: names.menders({ ownerId, teamIds }),
+    menders: names.menders({ ownerId, teams }),
   };
 }

@@ -9,6 +9,7 @@ import { newId } from "#platform/crypto/ids.ts";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { balance } from "#feature/balance";
 import { makeAlarm } from "./fixtures.ts";
+import { findWhoIsTold } from "./queries/looking.ts";
 
 let app: TestApp;
 let leader: Caller;
@@ -81,6 +82,24 @@ describe("what leads nowhere", () => {
     expect(find(body.goals, goal.id)?.menders.map(({ name }) => name)).toContain("Nadia Leads");
     expect(find(body.services, hidden.id)).toBeUndefined();
   });
+});
+
+test("whoever has left mends nothing and is told nothing; the goal of a closed team falls to the organisation", async () => {
+  const gone = await makePerson(app.db, { roles: ["senior-leader"], name: "Greta Gone" });
+  const at = app.clock.now();
+  await app.db.insertInto("departure").values({ personId: gone.id, at }).execute();
+  const { teamId } = await makeMember(app.db);
+  await app.db.updateTable("team").set({ closedAt: at }).where("id", "=", teamId).execute();
+  const goal = await makeGoal(app.db, { teamIds: [] });
+  const ofClosed = await makeGoal(app.db, { teamIds: [teamId] });
+  const { body } = await colleague("GET /balance");
+  const { menders } = find(body.goals, goal.id)!;
+  expect(menders.map(({ name }) => name)).toContain("Nadia Leads");
+  expect(menders.map(({ name }) => name)).not.toContain("Greta Gone");
+  expect(find(body.goals, ofClosed.id)).toMatchObject({ teams: [], menders });
+  const told = await findWhoIsTold(app.db, teamId);
+  expect(told).toContain(leaderId);
+  expect(told).not.toContain(gone.id);
 });
 
 describe("an alarm", () => {

@@ -151,9 +151,11 @@ export async function noteRecovered(
 /** Leads of the team and those who lead the organisation, as far as they are still here. */
 export async function findWhoIsTold(db: Database, teamId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select person_id as id from membership where team_id = ${teamId} and lead and until is null
-    union
-    select person_id from role_grant where role = 'senior-leader' and revoked_at is null`.execute(
+    with told as (
+      select person_id as id from membership where team_id = ${teamId} and lead and until is null
+      union
+      select person_id from role_grant where role = 'senior-leader' and revoked_at is null)
+    select id from told where not exists (select from departure where departure.person_id = told.id)`.execute(
     db,
   );
   return rows.map(({ id }) => id);

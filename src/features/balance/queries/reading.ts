@@ -79,11 +79,12 @@ export async function findLeads(db: Database): Promise<LeadRow[]> {
   return rows;
 }
 
-/** Who leads the organisation now. */
+/** Who leads the organisation now: a role outlives the departure of whoever had it. */
 export async function findSeniorLeaders(db: Database): Promise<Named[]> {
   const { rows } = await sql<Named>`
     select person.id, person.name from role_grant join person on person.id = role_grant.person_id
-    where role_grant.role = 'senior-leader' and role_grant.revoked_at is null order by person.name`.execute(
+    where role_grant.role = 'senior-leader' and role_grant.revoked_at is null
+      and not exists (select from departure where departure.person_id = person.id) order by person.name`.execute(
     db,
   );
   return rows;
