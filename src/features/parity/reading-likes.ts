@@ -1,7 +1,7 @@
 /** Reads likes from a CSV or JSON text, and decides what each would do. Pure: what is known is an argument. */
 import { readCsv } from "#platform/files/csv.ts";
 import type { LikeWritten } from "./contract.ts";
-import { mostLines } from "./reading.ts";
+import { mostLines, shortened } from "./reading.ts";
 import type { OutsideTime } from "./over-time.ts";
 
 /** A like as a text names it: by names, not by ids. */
@@ -96,9 +96,7 @@ function readLike({ line, cell }: TextRow): ReadLike {
   const solved = readTime(cell("solved"));
   if (firstAnswer === undefined || solved === undefined)
     return { line, wrong: "A time cannot be read: write 90 minutes, 4 hours or 2 days." };
-  const what = cell("what")
-    .replaceAll(/\p{Cc}/gu, " ")
-    .slice(0, 200);
+  const what = shortened(cell("what"));
   return { line, service, segment, team: cell("team"), what, firstAnswer, solved };
 }
 

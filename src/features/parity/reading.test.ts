@@ -24,6 +24,16 @@ describe("a file of months", () => {
       ["2026-10", 90, 100, 4.5, "CRM"],
     ],
     [
+      "a source in the first line that sounds like a head",
+      "2026-10,90,100,4.5,All desks",
+      ["2026-10", 90, 100, 4.5, "All desks"],
+    ],
+    [
+      "a source that is too long, with a character of two halves at the end and one that is none",
+      `2026-10,90,100,,a\u0000b${"x".repeat(196)}\u{1F600}`,
+      ["2026-10", 90, 100, null, `a b${"x".repeat(196)}`],
+    ],
+    [
       "columns in another order",
       "total,source,kept,month\n100,CRM,90,2026-10",
       ["2026-10", 90, 100, null, "CRM"],
@@ -151,6 +161,15 @@ describe("a file of likes", () => {
     const holding = { ...known, services: [{ ...known.services[0]!, like }] };
     if (typeof lines === "string") throw new Error(lines);
     expect(decideLikes(lines, holding)[0]!.state).toBe("same");
+  });
+
+  test.each([
+    ["cut in the middle of one", `${"x".repeat(199)}\u{1F600}`, "x".repeat(199)],
+    ["with a half that was written as such", "a\uD83Db", "ab"],
+    ["with an end of text within", "a\u0000b", "a b"],
+  ])("has no halves of characters and no controls in its words: %s", (_, what, kept) => {
+    const json = JSON.stringify([{ service: "Contract check", segment: "Clinics", what }]);
+    expect(decide(json, "json")).toMatchObject([{ like: { what: kept } }]);
   });
 
   test("a number alone is no time", () => {

@@ -21,10 +21,13 @@ const heads: Readonly<Record<Column, RegExp>> = {
   source: /^source\b/i,
 };
 
-/** Where each column stands: by the names in the first line, or in the usual order where it has none. */
+/**
+ * Where each column stands: by the names in the first line, or in the usual order where it has none. A head names the month: any other
+ * word of a head may stand in a line of values, as 'CRM, all' does as a source.
+ */
 function placesOf(first: readonly string[]): Readonly<Record<Column, number>> | null {
   const named = columns.map((column) => first.findIndex((cell) => heads[column].test(cell)));
-  if (!named.some((place) => place >= 0)) return null;
+  if (named[columns.indexOf("month")]! < 0) return null;
   return Object.fromEntries(columns.map((column, at) => [column, named[at]])) as Record<
     Column,
     number
@@ -78,9 +81,18 @@ function readLine(cell: (column: Column) => string, reading: Reading): MonthTold
   if (kept > total) return `${kept} were kept, and there were only ${total}.`;
   const medianHours = readMedian(cell("medianHours"));
   if (typeof medianHours === "string") return medianHours;
-  const source = (cell("source") || reading.source).slice(0, 200);
+  const source = shortened(cell("source") || reading.source);
   return { month: month.month, kept, total, medianHours, source };
 }
+
+const mostOfText = 200;
+
+/** A text that the database takes: without controls and without halves of characters, such as a cut may leave. */
+export const shortened = (text: string): string =>
+  text
+    .replaceAll(/\p{Cc}/gu, " ")
+    .slice(0, mostOfText)
+    .replaceAll(/\p{Cs}/gu, "");
 
 function readMedian(text: string): number | null | string {
   if (text === "") return null;
