@@ -76,10 +76,15 @@ export function asRow(compared: Compared, who: Who): Sendable<ParityRow> {
   };
 }
 
-const ranks = { worse: 0, equal: 2, "no-difference": 2, better: 3, unknown: 4, "too-few": 2 };
+/** Of two: what cannot be told stands with what is equal, so that it hides no worse one beside it. */
+const ranks = { worse: 0, equal: 2, "no-difference": 2, unknown: 2, "too-few": 2, better: 3 };
+
+type Standing = Pick<Compared, "promise" | "kinds"> & {
+  readonly result: Pick<ResultCompared, "standing">;
+};
 
 /** How far the worst of its promises is behind, as a multiple of the one outside. */
-function behind({ kinds }: Compared): number {
+function behind({ kinds }: Standing): number {
   return Math.max(
     ...kinds.map(({ inside, outside, standing }) =>
       standing === "worse" ? (inside ? inside.meanSeconds / (outside?.seconds ?? 1) : Infinity) : 0,
@@ -87,12 +92,19 @@ function behind({ kinds }: Compared): number {
   );
 }
 
+const worseIn = ({ promise, result }: Standing): number =>
+  [promise, result.standing].filter((standing) => standing === "worse").length;
+
 /** Worse in both first, then worse in one, and among these those whose promise is furthest behind. */
-export function worseFirst(all: readonly Compared[]): Compared[] {
-  const rank = ({ promise, result }: Compared): number => ranks[promise] + ranks[result.standing];
+export function worseFirst<One extends Standing>(all: readonly One[]): One[] {
+  const rank = ({ promise, result }: Standing): number => ranks[promise] + ranks[result.standing];
   const far = new Map(all.map((one) => [one, behind(one)]));
   return all.toSorted(
-    (one, other) => rank(one) - rank(other) || far.get(other)! - far.get(one)! || 0,
+    (one, other) =>
+      worseIn(other) - worseIn(one) ||
+      rank(one) - rank(other) ||
+      far.get(other)! - far.get(one)! ||
+      0,
   );
 }
 
