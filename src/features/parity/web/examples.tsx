@@ -5,7 +5,7 @@ import { Broken, Refused } from "#web/ui/States.tsx";
 import { LikesLooked } from "./LikesDialog.tsx";
 import { ParityView } from "./ParityPage.tsx";
 import { sentences } from "./sentences.ts";
-import { LikeForm } from "./service/LikeDialog.tsx";
+import { LikeForm, SegmentsAwaited } from "./service/LikeDialog.tsx";
 import { MonthsLooked } from "./service/MonthsDialog.tsx";
 import { ServiceParity } from "./service/ServiceParityPage.tsx";
 import { clinics, detail, few, fresh, gap, list, noCounts, uncompared } from "./samples.ts";
@@ -143,5 +143,21 @@ export const examples: readonly Example[] = [
     name: "Like, no segments",
     isAlone: true,
     render: () => <LikeForm serviceId="v1" like={null} segments={[]} onClose={close} />,
+  },
+  {
+    name: "Like, loading",
+    isAlone: true,
+    render: () => <SegmentsAwaited problem={null} onRetry={close} onClose={close} />,
+  },
+  {
+    name: "Like, broken",
+    isAlone: true,
+    render: () => (
+      <SegmentsAwaited
+        problem={new Problem({ status: 500, id: "0198c1" })}
+        onRetry={close}
+        onClose={close}
+      />
+    ),
   },
 ];

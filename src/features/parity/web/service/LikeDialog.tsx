@@ -2,8 +2,14 @@ import { useState } from "react";
 import type { SegmentAnswer } from "#contract/outcomes";
 import type { LikeAnswer, LikeWritten } from "#contract/parity";
 import { promisedOf, TimeFields, timeWords, type TypedTime, typedTime } from "#web/clock-time.ts";
+import type { Problem } from "#web/data/problem.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { Dialog } from "#web/ui/Dialog.tsx";
 import { RecordDialog } from "#web/ui/RecordDialog.tsx";
 import { Select } from "#web/ui/Select.tsx";
+import { SkeletonText } from "#web/ui/Skeleton.tsx";
+import { ProblemLine } from "#web/ui/States.tsx";
+import { sentences as shared } from "#web/ui/sentences.ts";
 import { TextField } from "#web/ui/TextField.tsx";
 import { saveLike, takeLikeAway, useSegments } from "../data.ts";
 import css from "../parity.module.css";
@@ -41,8 +47,40 @@ interface LikeDialogProps {
 }
 
 export function LikeDialog({ serviceId, like, onClose }: LikeDialogProps) {
-  const segments = useSegments().data ?? (like ? [like.segment] : []);
-  return <LikeForm {...{ serviceId, like, segments, onClose }} />;
+  const { data, error, refetch } = useSegments();
+  const segments = data ?? (like ? [like.segment] : undefined);
+  if (segments) return <LikeForm {...{ serviceId, like, segments, onClose }} />;
+  return <SegmentsAwaited problem={error} onRetry={() => void refetch()} onClose={onClose} />;
+}
+
+interface SegmentsAwaitedProps {
+  /** Null while they are being read. */
+  problem: Problem | null;
+  onRetry: () => void;
+  onClose: () => void;
+}
+
+/** Nothing can be chosen before it is known which segments there are. */
+export function SegmentsAwaited({ problem, onRetry, onClose }: SegmentsAwaitedProps) {
+  const actions = (
+    <>
+      <Button onClick={onClose}>{words.cancel}</Button>
+      {problem && (
+        <Button kind="primary" onClick={onRetry}>
+          {shared.retry}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <Dialog open onClose={onClose} title={words.fresh} actions={actions}>
+      {problem ? (
+        <ProblemLine problem={problem} words={sentences.refusals} />
+      ) : (
+        <SkeletonText lines={4} />
+      )}
+    </Dialog>
+  );
 }
 
 type Known = Pick<SegmentAnswer, "id" | "name"> & Partial<SegmentAnswer>;
