@@ -1,6 +1,5 @@
 /** What the page shows, as a file: CSV for people, JSON for programs; the likes in both can be taken in again. */
-import { Readable } from "node:stream";
-import { writeCsv } from "#platform/files/csv.ts";
+import { csvFile, jsonFile } from "#platform/files/sending.ts";
 import type { FileToSend, Sendable } from "#platform/http/shapes.ts";
 import type { ParityRow } from "./contract.ts";
 import type { OutsideTime } from "./over-time.ts";
@@ -77,15 +76,8 @@ const likeOf = ({ team, service, like }: Row) => ({
 });
 
 export function fileOf(rows: readonly Row[], form: "csv" | "json", day: string): FileToSend {
-  const text =
-    form === "csv"
-      ? writeCsv(heads, rows.map(cellsOf))
-      : JSON.stringify({ likes: rows.map(likeOf), rows }, null, 2);
-  const content = Buffer.from(text);
-  return {
-    content: Readable.from([content]),
-    name: `parity-${day}.${form}`,
-    type: form === "csv" ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
-    sizeBytes: content.length,
-  };
+  const name = `parity-${day}.${form}`;
+  return form === "csv"
+    ? csvFile(name, heads, rows.map(cellsOf))
+    : jsonFile(name, { likes: rows.map(likeOf), rows });
 }

@@ -163,6 +163,8 @@ describe("files of likes", () => {
       const file = await by("GET /parity/export", { query: { form, teamId: service.teamId } });
       expect(file.status).toBe(200);
       if (form === "csv") expect(file.text).toContain(`"'=Bills"`);
+      // Without the mark a spreadsheet takes UTF-8 for something older.
+      expect(file.text.startsWith("\uFEFF")).toBe(form === "csv");
       const body = { text: file.text, form };
       const preview = await by("POST /parity/likes/preview", { body });
       expect(preview.body.totals).toMatchObject({ new: 0, changed: 0, wrong: 0 });
