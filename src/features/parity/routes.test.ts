@@ -147,6 +147,28 @@ describe("the like of a service", () => {
   });
 });
 
+test("two files that name the same services in opposite order are both taken", async () => {
+  const { name: segment } = await makeSegment(app.db);
+  const first = await makeService(app.db, { teamId: service.teamId });
+  const second = await makeService(app.db, { teamId: service.teamId });
+  const take = (by: Caller, ...names: string[]) =>
+    by("POST /parity/likes", {
+      body: {
+        form: "csv",
+        text: `Service,Segment\n${names.map((one) => `${one},${segment}\n`).join("")}`,
+      },
+    });
+  const answers = await app.db.transaction().execute(async (db) => {
+    await sql`select from service where id = ${first.id} for update`.execute(db);
+    const one = take(lead, first.name, second.name);
+    await untilWaiting(1);
+    const other = take(leader, second.name, first.name);
+    await untilWaiting(2);
+    return [one, other];
+  });
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200]);
+});
+
 describe("promises compared", () => {
   test("say by how much and since when, from what both promised over time", async () => {
     // Office hours: two working days are 19/7 days by the clock, four at worst.

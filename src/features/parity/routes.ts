@@ -35,7 +35,7 @@ import { kindsAt, standingAt, endOfMonth } from "./over-time.ts";
 import { deleteOutside, findOutside, setOutside } from "./queries/outside.ts";
 import { findComparable, findLeads, findLikes, type ServiceRow } from "./queries/services.ts";
 import { decideMonths, readMonths } from "./reading.ts";
-import { decideLikes, type Known, readLikes } from "./reading-likes.ts";
+import { type DecidedLike, decideLikes, type Known, readLikes } from "./reading-likes.ts";
 import { mayBeTold, monthBefore, tolerance } from "./rules.ts";
 
 /** Months outside are shown as far back, the newest first. */
@@ -94,11 +94,9 @@ export const parityRoutes = routes(parityContract, {
       const lines = readLikes(body.text, body.form);
       if (typeof lines === "string") return no(lines);
       const decided = decideLikes(lines, await knownTo(db, who));
-      for (const line of decided) {
-        if (line.state !== "new" && line.state !== "changed") continue;
-        const { serviceId, like } = line;
+      // Each locks its service: in one order, so that two files never wait for each other.
+      for (const { serviceId, like } of changesOf(decided).toSorted(byService))
         await nameLike(db, { serviceId, like, byPersonId: who.personId, now });
-      }
       return asLikesTaken(decided);
     },
   },
@@ -189,6 +187,11 @@ export const parityRoutes = routes(parityContract, {
     },
   },
 });
+
+const changesOf = (lines: readonly DecidedLike[]) =>
+  lines.flatMap((line) => (line.state === "new" || line.state === "changed" ? [line] : []));
+const byService = (one: { serviceId: string }, other: { serviceId: string }): number =>
+  one.serviceId < other.serviceId ? -1 : 1;
 
 async function findEditable(db: Database, who: Who, id: string): Promise<ServiceRow> {
   const service = found((await findComparable(db, who, { id }))[0]);
