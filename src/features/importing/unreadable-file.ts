@@ -3,7 +3,7 @@ import { createWriteStream, type WriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { once } from "node:events";
 import { join } from "node:path";
-import { safeCell } from "#platform/files/csv.ts";
+import { safeCell } from "#platform/files/csv-writing.ts";
 import type { Unreadable } from "./reading/formats/raw-row.ts";
 
 /** No name that a person chose becomes a path. */

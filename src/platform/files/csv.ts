@@ -1,21 +1,5 @@
-/** Tables as CSV text: written so that no spreadsheet takes a cell for a formula, and read with the lines on which its rows stand. */
+/** Tables read from CSV text, with the lines on which their rows stand. */
 import { parse } from "csv-parse/sync";
-
-/** A cell of a CSV that no spreadsheet takes for a formula. */
-export function safeCell(text: string): string {
-  const plain = text.replaceAll("\u0000", "");
-  const inert = /^[\s]*[=+\-@|%]/.test(plain) || /^[\t\r]/.test(plain) ? `'${plain}` : plain;
-  return `"${inert.replaceAll('"', '""')}"`;
-}
-
-type Cell = string | number | null;
-
-/** Numbers stand bare, whatever their sign; nothing is an empty cell. */
-export function writeCsv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const cellOf = (cell: Cell): string =>
-    cell === null ? "" : typeof cell === "number" ? String(cell) : safeCell(cell);
-  return [head, ...rows].map((row) => `${row.map(cellOf).join(",")}\r\n`).join("");
-}
 
 export interface CsvRow {
   /** As an editor counts them; of a row over several lines the last. */

@@ -1,7 +1,7 @@
 /** Answers that are files, made in memory: for what is small enough to stand on a screen. */
 import { Readable } from "node:stream";
 import type { FileToSend } from "#platform/http/shapes.ts";
-import { writeCsv } from "./csv.ts";
+import { writeCsv } from "./csv-writing.ts";
 
 /** The byte-order mark tells spreadsheets that it is UTF-8. */
 export function csvFile(

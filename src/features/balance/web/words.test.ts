@@ -88,8 +88,10 @@ test("the table for a spreadsheet holds quotes, and no cell that it would take f
     neededFor: [],
     menders: [{ id: "p", name: "-Noor" }],
   };
-  const csv = csvOf({ initiatives: [], goals: [], services: [service] }, "https://here");
-  const [, row] = csv.split("\r\n");
+  const padded = { ...service, name: " =1+1", menders: [] };
+  const csv = csvOf({ initiatives: [], goals: [], services: [service, padded] }, "https://here");
+  const [, row, other] = csv.split("\r\n");
+  expect(other).toMatch(/^"service","' =1\+1",/);
   expect(row).toBe(
     `"service","'=HYPERLINK(""x"")","IT, Kiel","Nobody has said what it is needed for.","'-Noor","https://here/services/v"`,
   );

@@ -9,6 +9,7 @@ import type {
   LostService,
   Named,
 } from "#contract/balance";
+import { writeCsv } from "#platform/files/csv-writing.ts";
 import { numberWords } from "#web/data/zone.ts";
 import { sentences } from "./sentences.ts";
 
@@ -154,10 +155,6 @@ export const lostService = (one: LostService, isMine: boolean): Lost => ({
   mendHref: mendServiceAt(one, isMine),
 });
 
-/** A cell that a spreadsheet takes for a formula is text with an apostrophe before it. */
-const cell = (text: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-
 /** The three lists as one table for a spreadsheet. */
 export function csvOf(
   { initiatives, goals, services }: Pick<BalanceAnswer, "initiatives" | "goals" | "services">,
@@ -178,5 +175,5 @@ export function csvOf(
     menders.map((one) => one.name).join(", "),
     origin + href,
   ]);
-  return [heads, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return writeCsv(heads, rows);
 }

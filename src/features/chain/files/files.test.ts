@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeService } from "#fixtures/catalogue";
 import { makeMember, makeTeam } from "#fixtures/organisation";
 import { makeSegment } from "#fixtures/outcomes";
-import { safeCell } from "#platform/files/csv.ts";
+import { safeCell } from "#platform/files/csv-writing.ts";
 import { makePerson } from "#fixtures/people";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { makeLink } from "../fixtures.ts";

@@ -1,6 +1,6 @@
 /** Writes all declared links as a file, by names: CSV or JSON. */
 import { Readable } from "node:stream";
-import { safeCell } from "#platform/files/csv.ts";
+import { safeCell } from "#platform/files/csv-writing.ts";
 import type { FileToSend } from "#platform/http/shapes.ts";
 import type { Whole } from "../whole.ts";
 
