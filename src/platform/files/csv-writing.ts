@@ -1,9 +1,9 @@
 /** Tables as CSV text, written so that no spreadsheet takes a cell for a formula. Of text alone, so that screens use it too. */
 
-/** A cell of a CSV that no spreadsheet takes for a formula. */
+/** A cell of a CSV that no spreadsheet takes for a formula. One that begins like a marked one is marked too, so that it is read as it was. */
 export function safeCell(text: string): string {
   const plain = text.replaceAll("\u0000", "");
-  const inert = /^[\s]*[=+\-@|%]/.test(plain) || /^[\t\r]/.test(plain) ? `'${plain}` : plain;
+  const inert = /^'*\s*[=+\-@|%]/.test(plain) || /^[\t\r]/.test(plain) ? `'${plain}` : plain;
   return `"${inert.replaceAll('"', '""')}"`;
 }
 

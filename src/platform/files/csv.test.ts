@@ -13,8 +13,7 @@ test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "|calc"])(
 test("what was written is read again, formulas and quotes and all", () => {
   const cell = fc
     .string({ unit: fc.constantFrom("a", "=", "-", "'", '"', ",", ";", "5", "é", " ") })
-    .map((text) => text.trim())
-    .filter((text) => !/^'\s*[=+\-@|%]/.test(text));
+    .map((text) => text.trim());
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.constant("x"), cell, cell), { minLength: 1 }), (rows) => {
       const read = readCsv(writeCsv(["one", "two", "three"], rows));

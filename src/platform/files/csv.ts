@@ -8,7 +8,7 @@ export interface CsvRow {
 }
 
 /** The mark before what a spreadsheet would take for a formula is taken off again. */
-const bare = (cell: string): string => (/^'\s*[=+\-@|%\t\r]/.test(cell) ? cell.slice(1) : cell);
+const bare = (cell: string): string => (/^'+\s*[=+\-@|%\t\r]/.test(cell) ? cell.slice(1) : cell);
 
 /** A semicolon or a tab in the first line that has words tells: a comma may stand within numbers. */
 export function delimiterOf(csv: string): string {
