@@ -41,11 +41,11 @@ export const Line = (maxLength = 200) =>
   Type.String({
     minLength: 1,
     maxLength,
-    pattern: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$",
+    pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$",
   });
 /** Several lines of text; NUL is refused since PostgreSQL cannot keep it. */
 export const Prose = (maxLength = 20_000) =>
-  Type.String({ minLength: 1, maxLength, pattern: "^[^\\u0000]*\\S[^\\u0000]*$" });
+  Type.String({ minLength: 1, maxLength, pattern: "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$" });
 
 /** The schema, or null. Primitive schemas become a two-type schema, which serialises faster than a union. */
 export function OrNull<S extends TSchema>(schema: S) {
