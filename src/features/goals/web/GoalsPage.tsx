@@ -35,8 +35,8 @@ export default function GoalsPage() {
   const which: Which = state === "closed" || state === "all" ? state : "open";
   const asked = { state: which, team: team?.id ?? "", mine: mine !== "" };
   const { data, error, refetch } = useGoals(asked);
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
-  if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
+  if (!data && error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (!data && error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   const filters = (
     <div className={css["filters"]}>
       <SegmentedControl

@@ -31,8 +31,8 @@ export default function InitiativesPage() {
   const [text, setView] = useQueryText("view");
   const view: View = text === "past" ? "past" : "present";
   const { data, error, refetch } = useInitiatives(view === "present" ? { state: "present" } : {});
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
-  if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
+  if (!data && error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (!data && error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   const list = data && view === "past" ? { ...data, rows: data.rows.filter(isPast) } : data;
   return (
     <InitiativesView list={list}>
