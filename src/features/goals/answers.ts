@@ -59,6 +59,12 @@ export function asCheckIn({ id, confidence, words, by, at }: CheckInRow) {
   return { id, confidence, words, by, at };
 }
 
+/** As the reminder counts: nobody has to speak of a goal before it has begun. */
+function lastWordAt({ createdAt, fromDay }: GoalRow, checkIn: CheckInRow | undefined): Date {
+  const instants = [createdAt, new Date(fromDay), checkIn?.at ?? createdAt];
+  return new Date(Math.max(...instants.map((at) => at.getTime())));
+}
+
 /** Goals with their targets, each as far as it has come. */
 export async function asGoals(
   { db, who, now, today }: Moment,
@@ -70,7 +76,7 @@ export async function asGoals(
   const ofGoal = groupBy(targets, ({ goalId }) => goalId);
   const checkIns = await findLastCheckIns(db, ids);
   return rows.map((row) => {
-    const { ownerId: _, createdAt, ...rest } = row;
+    const { ownerId: _, createdAt: _at, ...rest } = row;
     const own = (ofGoal.get(row.id) ?? []).map((target) =>
       asTarget(target, fed.get(target.id), today),
     );
@@ -81,7 +87,7 @@ export async function asGoals(
       targets: own,
       pace: worstPace(own.map(({ pace }) => pace)),
       checkIn: checkIn ? asCheckIn(checkIn) : null,
-      quiet: isOpen && row.fromDay <= today && isQuiet(checkIn?.at ?? createdAt, now),
+      quiet: isOpen && row.fromDay <= today && isQuiet(lastWordAt(row, checkIn), now),
       may: { edit: mayWrite(who, ownedBy(row)), checkIn: isOpen && mayCheckIn(who, ownedBy(row)) },
     };
   });

@@ -7,10 +7,10 @@ import { found, refuse } from "#platform/http/refusal.ts";
 import type { Who } from "#platform/http/who.ts";
 import { mayWrite } from "./access.ts";
 import { ownedBy, type Moment } from "./answers.ts";
-import type { GoalWritten, TargetWritten } from "./contract.ts";
-import { findGoals, type GoalRow } from "./queries/goals.ts";
+import type { TargetWritten } from "./contract.ts";
+import { findGoals, type GoalRow, type TargetRow } from "./queries/goals.ts";
 import { findParents, waitToNest } from "./queries/writing.ts";
-import { decideNesting, mayBeAimed } from "./rules.ts";
+import { decideNesting, type GoalFields, mayBeAimed } from "./rules.ts";
 
 type Asking = { readonly db: Database; readonly who: Who; readonly now: Date };
 
@@ -62,7 +62,7 @@ export const newIn = (
 ): string[] => ids.filter((id) => !before.some((kept) => kept.id === id));
 
 export interface Whose {
-  readonly ownerId: string;
+  readonly ownerId: string | null;
   readonly teamIds: readonly string[];
 }
 
@@ -73,14 +73,14 @@ export async function decideWhose(
   before: Pick<GoalRow, "ownerId" | "teams"> | null,
 ): Promise<"wrongTeam" | "wrongOwner" | null> {
   if (!(await areTeams(asking, newIn(before?.teams ?? [], teamIds)))) return "wrongTeam";
-  const keepsOwner = ownerId === before?.ownerId;
-  return keepsOwner || (await isColleague(asking, ownerId)) ? null : "wrongOwner";
+  if (ownerId === before?.ownerId) return null;
+  return ownerId !== null && (await isColleague(asking, ownerId)) ? null : "wrongOwner";
 }
 
 /** Why a goal may not be so; null when it may. `before` is the goal as it stands. */
 export async function decidePlace(
   asking: Asking,
-  goal: GoalWritten,
+  goal: GoalFields,
   before: GoalRow | null,
 ): Promise<WrongPlace | null> {
   if (goal.byDay <= goal.fromDay) return "wrongDays";
@@ -113,34 +113,38 @@ const saidByFigure = {
   "done-working": { unit: "working hours", better: "less" },
 } as const;
 
-/** The target with the unit and direction of its feed, or why it may not be so. */
+/** The target with the unit and direction of its feed, or why it may not be so. What feeds it already may go on, though it has closed since. */
 export async function decideTarget(
   asking: Asking,
   target: TargetWritten,
+  before?: TargetRow,
 ): Promise<TargetWritten | WrongAim> {
   if (target.byDay <= target.fromDay) return "wrongDays";
   if (!mayBeAimed(target.feed, target)) return "wrongAim";
   if (target.feed === "typed") return { ...target, outcomeId: null, teamId: null };
   return target.feed === "outcome"
-    ? fedByOutcome(asking, target)
-    : fedByFigure(asking, target, target.feed);
+    ? fedByOutcome(asking, target, before)
+    : fedByFigure(asking, { ...target, feed: target.feed }, before);
 }
 
 async function fedByOutcome(
   { db }: Asking,
   target: TargetWritten,
+  before: TargetRow | undefined,
 ): Promise<TargetWritten | "wrongFeed"> {
   const ids = target.outcomeId === null ? [] : [target.outcomeId];
   const [outcome] = await findSeries(db, ids, target.byDay);
-  if (!outcome || outcome.retired) return "wrongFeed";
+  if (!outcome || (outcome.retired && outcome.id !== before?.outcomeId)) return "wrongFeed";
   return { ...target, unit: outcome.unit, better: outcome.better, teamId: null };
 }
 
 async function fedByFigure(
   asking: Asking,
-  target: TargetWritten,
-  feed: keyof typeof saidByFigure,
+  target: TargetWritten & { readonly feed: keyof typeof saidByFigure },
+  before: TargetRow | undefined,
 ): Promise<TargetWritten | "wrongFeed"> {
-  if (target.teamId === null || !(await areTeams(asking, [target.teamId]))) return "wrongFeed";
+  const { feed, teamId } = target;
+  if (teamId === null) return "wrongFeed";
+  if (teamId !== before?.teamId && !(await areTeams(asking, [teamId]))) return "wrongFeed";
   return { ...target, ...saidByFigure[feed], outcomeId: null };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { makeMember } from "#fixtures/organisation";
+import { makeMember, makeTeam } from "#fixtures/organisation";
 import { makeOutcome } from "#fixtures/outcomes";
 import { goals } from "#feature/goals";
 import { newId } from "#platform/crypto/ids.ts";
@@ -147,6 +147,10 @@ describe("targets", () => {
     expect((await scene.lead(`DELETE ${path}`)).status).toBe(204);
     expect((await scene.read(id)).goal.targets).toHaveLength(9);
     expect((await scene.lead(`DELETE ${path}`)).status).toBe(404);
+    const { id: other } = (await scene.lead(`POST /goals/${id}/targets`, { body: typed() })).body;
+    expect((await scene.lead(`POST ${path}/restore`)).body.reason).toBe("tenTargets");
+    await scene.app.db.deleteFrom("goalEvent").where("kind", "=", "target-added").execute();
+    await scene.app.db.deleteFrom("goalTarget").where("id", "=", other).execute();
     expect((await scene.lead(`POST ${path}/restore`)).status).toBe(204);
     const { goal, events } = await scene.read(id);
     expect(goal.targets).toHaveLength(10);
@@ -157,6 +161,26 @@ describe("targets", () => {
       "set",
     ]);
     expect(events[2].detail).toMatchObject({ from: { aim: 90 }, to: { aim: 95 } });
+  });
+
+  test("go on being changed when what feeds them has closed; nothing newly reads from it", async () => {
+    const outcome = await makeOutcome(scene.app.db);
+    const team = await makeTeam(scene.app.db);
+    const fed = { feed: "outcome", outcomeId: outcome.id, unit: "of 5", baseline: 3, aim: 4 };
+    const figure = { feed: "promise-kept", teamId: team.id };
+    const id = await scene.setGoal({}, [typed(fed), typed(figure)]);
+    const { targets } = (await scene.read(id)).goal;
+    const retiredAt = scene.app.clock.now();
+    const of = scene.app.db;
+    await of.updateTable("outcome").set({ retiredAt }).where("id", "=", outcome.id).execute();
+    await of.updateTable("team").set({ closedAt: retiredAt }).where("id", "=", team.id).execute();
+    for (const [at, feed] of [fed, figure].entries()) {
+      const body = typed({ ...feed, aim: 4.5, baseline: 2 });
+      const path = `/goals/${id}/targets/${targets[at].id}` as const;
+      expect((await scene.lead(`PUT ${path}`, { body: { ...body, version: 1 } })).status).toBe(204);
+      const fresh = await scene.lead(`POST /goals/${id}/targets`, { body });
+      expect(fresh.body.reason).toBe("wrongFeed");
+    }
   });
 });
 
@@ -198,5 +222,9 @@ describe("check-ins", () => {
     scene.app.clock.advance({ hours: 24 });
     expect(await remind()).toHaveLength(1);
     expect((await scene.read(id)).goal.quiet).toBe(true);
+    const young = { ownerId: owner.id, createdAt, fromDay: "2026-06-20" };
+    const begun = await makeGoal(scene.app.db, young);
+    expect(await remind()).toHaveLength(1);
+    expect((await scene.read(begun.id)).goal.quiet).toBe(false);
   });
 });

@@ -1,14 +1,15 @@
 /** Brings goals in from a file, one after the other: each is found by its words and its teams, set anew, changed, or as it was. */
+import { Value } from "typebox/value";
 import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
+import { groupBy } from "#platform/grouping.ts";
 import type { Sendable } from "#platform/http/shapes.ts";
 import type { Who } from "#platform/http/who.ts";
 import { mayWrite } from "../access.ts";
 import { ownedBy } from "../answers.ts";
 import { decidePlace, decideTarget } from "../checking.ts";
-import { feeds, type Feed, type GoalWritten, type TargetWritten } from "../contract.ts";
+import { Amount, mostTargets, type TargetWritten } from "../contract.ts";
 import { findGoals, findTargets, type GoalRow, type TargetRow } from "../queries/goals.ts";
-import { findNames, type Names } from "../queries/naming.ts";
 import { findValues, setValue } from "../queries/values.ts";
 import {
   addEvent,
@@ -17,8 +18,9 @@ import {
   updateGoal,
   updateTarget,
 } from "../queries/writing.ts";
-import { changesBetween, mayHaveValue } from "../rules.ts";
-import { type GoalInFile, keyOf, type TargetInFile } from "./reading.ts";
+import { changesBetween, type GoalFields, mayHaveValue } from "../rules.ts";
+import { type GoalInFile, keyOf, plain, type TargetInFile } from "./reading.ts";
+import { findHouse, goalOf, type House, shown, targetOf, Wrong, wrong } from "./resolving.ts";
 
 export interface Asking {
   readonly db: Database;
@@ -36,12 +38,6 @@ export interface Line {
   readonly says: string;
 }
 
-/** What is wrong with a line, in words. */
-class Wrong extends Error {}
-const wrong = (says: string): never => {
-  throw new Wrong(says);
-};
-
 const reasons: Readonly<Record<string, string>> = {
   wrongTeam: "one of its teams has closed, or belongs to a vendor",
   wrongOwner: "its owner has left, or works for a vendor",
@@ -57,71 +53,13 @@ function refuse(reason: string | null): void {
   if (reason !== null) wrong(reasons[reason] ?? reason);
 }
 
-const shown = (text: string): string => `'${text.slice(0, 60)}'`;
-const day = (text: string, what: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
-    ? text
-    : wrong(`${what} is no day: write 2026-03-31`);
-
-function idOf(names: ReadonlyMap<string, string>, name: string, what: string): string {
-  return (
-    names.get(name.trim().toLowerCase()) ?? wrong(`there is no ${what} ${shown(name)}, or several`)
-  );
-}
-
-interface House {
-  readonly names: Names;
-  /** Open goals by words and teams, and by words alone. */
-  readonly goals: Map<string, GoalRow>;
-}
-
-const isBetter = (text: string): text is "more" | "less" => text === "more" || text === "less";
-
-function goalOf({ names, goals }: House, given: GoalInFile): GoalWritten {
-  if (given.wrong !== "") wrong(given.wrong);
-  if (given.goal.length > 200 || given.why.length > 4000) wrong("its words are too long");
-  const parents = [...goals.values()].filter(
-    ({ name }) => name.trim().toLowerCase() === given.below.trim().toLowerCase(),
-  );
-  if (given.below !== "" && parents.length !== 1)
-    wrong(`there is no goal ${shown(given.below)} for it to stand below, or several`);
-  return {
-    name: given.goal.trim(),
-    why: given.why,
-    parentId: given.below === "" ? null : parents[0]!.id,
-    ownerId: idOf(names.persons, given.owner, "colleague"),
-    teamIds: given.teams.map((name) => idOf(names.teams, name, "team")),
-    segmentIds: given.segments.map((name) => idOf(names.segments, name, "segment")),
-    fromDay: day(given.from, "its first day"),
-    byDay: day(given.by, "its last day"),
-  };
-}
-
-function targetOf({ names }: House, given: TargetInFile): TargetWritten {
-  const { target, feed, source, unit, better, baseline, aim } = given;
-  if (!feeds.includes(feed as Feed)) wrong(`${shown(feed)} is no feed: write ${feeds.join(", ")}`);
-  if (!isBetter(better)) return wrong(`${shown(better)} is no direction: write more or less`);
-  if (target.trim() === "" || target.length > 200 || unit.length > 30)
-    wrong("the words of a target are missing or too long");
-  const isFigure = feed !== "typed" && feed !== "outcome";
-  return {
-    name: target.trim(),
-    feed: feed as Feed,
-    unit,
-    better,
-    baseline,
-    aim,
-    outcomeId: feed === "outcome" ? idOf(names.outcomes, source, "series") : null,
-    teamId: isFigure ? idOf(names.teams, source, "team") : null,
-    fromDay: day(given.from, "the first day of a target"),
-    byDay: day(given.by, "the last day of a target"),
-  };
-}
+const meanwhile = "it was changed in the meantime: look at the file again";
 
 async function bringOne(asking: Asking, house: House, given: GoalInFile): Promise<State> {
-  const goal = goalOf(house, given);
   const key = keyOf(given.goal, given.teams);
-  const before = house.goals.get(key) ?? null;
+  const [before = null, ...others] = house.goals.get(key) ?? [];
+  if (others.length > 0) wrong("several open goals are called so, of the same teams");
+  const goal = goalOf(house, given, before);
   refuse(await decidePlace(asking, goal, before));
   const id = before?.id ?? newId();
   const isChanged = before ? await change(asking, before, goal) : await begin(asking, id, goal);
@@ -130,11 +68,11 @@ async function bringOne(asking: Asking, house: House, given: GoalInFile): Promis
   // Whoever brings back what they took out is not told of goals that are as they were. What was done is taken back with the line.
   if (state !== "same" && !mayWrite(asking.who, goal)) wrong("it is not yours to write");
   const [row] = await findGoals(asking.db, asking.who, { ids: [id], most: 1 });
-  house.goals.set(key, row!);
+  house.goals.set(key, [row!]);
   return state;
 }
 
-async function begin({ db, who, now }: Asking, id: string, goal: GoalWritten): Promise<true> {
+async function begin({ db, who, now }: Asking, id: string, goal: GoalFields): Promise<true> {
   await insertGoal(db, id, goal, now);
   await addEvent(db, id, { kind: "set", actorId: who.personId, at: now });
   return true;
@@ -143,18 +81,16 @@ async function begin({ db, who, now }: Asking, id: string, goal: GoalWritten): P
 async function change(
   { db, who, now }: Asking,
   before: GoalRow,
-  goal: GoalWritten,
+  goal: GoalFields,
 ): Promise<boolean> {
   const segmentIds = before.segments.map(({ id }) => id);
   const changes = changesBetween({ ...before, ...ownedBy(before), segmentIds }, goal);
   if (changes.length === 0) return false;
-  await updateGoal(db, before, goal);
+  if (!(await updateGoal(db, before, goal))) wrong(meanwhile);
   const detail = { changes };
   await addEvent(db, before.id, { kind: "changed", actorId: who.personId, at: now, detail });
   return true;
 }
-
-const mostTargets = 10;
 
 /** Targets are found by what they are called; those that are not in the file stay. */
 async function bringTargets(
@@ -164,13 +100,16 @@ async function bringTargets(
   given: readonly TargetInFile[],
 ): Promise<boolean> {
   const present = await findTargets(asking.db, [goalId]);
-  const calledSo = (name: string) =>
-    present.find((target) => target.name.trim().toLowerCase() === name.trim().toLowerCase());
-  const fresh = given.filter(({ target }) => !calledSo(target));
+  const calledSo = groupBy(present, ({ name }) => plain(name));
+  const names = new Set(given.map(({ target }) => plain(target)));
+  const twice = given.find(({ target }) => (calledSo.get(plain(target)) ?? []).length > 1);
+  if (twice || names.size < given.length) wrong("two of its targets are called the same");
+  const fresh = [...names].filter((name) => !calledSo.has(name));
   if (present.length + fresh.length > mostTargets) wrong("it has more than ten targets");
   let isChanged = false;
   for (const one of given)
-    if (await bringTarget({ asking, house, goalId }, one, calledSo(one.target))) isChanged = true;
+    if (await bringTarget({ asking, house, goalId }, one, calledSo.get(plain(one.target))?.[0]))
+      isChanged = true;
   return isChanged;
 }
 
@@ -186,12 +125,12 @@ async function bringTarget(
   before: TargetRow | undefined,
 ): Promise<boolean> {
   const { db, now } = asking;
-  const decided = await decideTarget(asking, targetOf(house, given));
+  const decided = await decideTarget(asking, targetOf(house, given, before), before);
   if (typeof decided === "string") return wrong(reasons[decided] ?? decided);
   const id = before?.id ?? newId();
   const stays = before !== undefined && isSame(before, decided);
   if (!before) await insertTarget(db, goalId, { ...decided, id, createdAt: now });
-  else if (!stays) await updateTarget(db, before, decided);
+  else if (!stays && !(await updateTarget(db, before, decided))) wrong(meanwhile);
   const valuesChanged = await bringValues(asking, id, given);
   return !stays || valuesChanged;
 }
@@ -222,7 +161,8 @@ async function bringValues(
   );
   let isChanged = false;
   for (const { day: on, value } of given.values) {
-    if (!mayHaveValue(on, today) || Number.isNaN(value)) wrong(`the value of ${shown(on)} is none`);
+    if (!mayHaveValue(on, today) || !Value.Check(Amount, value))
+      wrong(`the value of ${shown(on)} is none`);
     if (present.get(on) === value) continue;
     await setValue(db, { targetId, day: on, value, note: "", byPersonId: who.personId, at: now });
     isChanged = true;
@@ -236,22 +176,14 @@ export async function bringGoals(
   given: readonly GoalInFile[],
   within: (act: () => Promise<State>) => Promise<State>,
 ): Promise<Line[]> {
-  const { db, who } = asking;
-  const open = await findGoals(db, who, { state: "open", most: 5000 });
-  const goals = new Map(
-    open.map((row) => [
-      keyOf(
-        row.name,
-        row.teams.map(({ name }) => name),
-      ),
-      row,
-    ]),
-  );
-  const house = { names: await findNames(db, who), goals };
+  const house = await findHouse(asking.db, asking.who);
+  const times = groupBy(given, ({ goal, teams }) => keyOf(goal, teams));
   const lines: Line[] = [];
   for (const one of given) {
     const line = { line: one.line, goal: one.goal };
     try {
+      if ((times.get(keyOf(one.goal, one.teams)) ?? []).length > 1)
+        wrong("the file has several goals that are called so, of the same teams");
       lines.push({ ...line, state: await within(() => bringOne(asking, house, one)), says: "" });
     } catch (fault) {
       if (!(fault instanceof Wrong)) throw fault;

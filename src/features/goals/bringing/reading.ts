@@ -1,5 +1,5 @@
-/** Reads a file of goals, CSV or JSON, and writes one: what is written can be read again. */
-import { parse } from "csv-parse/sync";
+/** Reads a file of goals, CSV or JSON, and says the rows of one: what is written can be read again. */
+import { readCsv as readTable } from "#platform/files/csv.ts";
 
 export const mostLines = 1000;
 
@@ -38,7 +38,7 @@ export interface GoalInFile {
   readonly wrong: string;
 }
 
-const heads = [
+export const heads = [
   "goal",
   "why",
   "below",
@@ -59,29 +59,20 @@ const heads = [
 ] as const;
 type Head = (typeof heads)[number];
 
-const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
-
-/** A spreadsheet must not take a cell for a formula: those that begin like one get an apostrophe before them, plain numbers do not. */
-export const safe = (text: string): string =>
-  /^[=+\-@\t\r']/.test(text) && !isNumber(text) ? `'${text}` : text;
-
-const unsafe = (text: string): string => (/^'[=+\-@\t\r']/.test(text) ? text.slice(1) : text);
-
-const quoted = (text: string): string =>
-  /[",\n\r;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-
 const listOf = (text: string): string[] =>
   text
     .split("|")
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-/** One line a target; a goal without a target has a line of its own. Several teams or segments stand with | between them. */
-export function writeCsv(goals: readonly Omit<GoalInFile, "line" | "wrong">[]): string {
-  const rows = goals.flatMap((goal) => {
+/** One row a target; a goal without a target has a row of its own. Several teams or segments stand with | between them. */
+export function rowsOf(
+  goals: readonly Omit<GoalInFile, "line" | "wrong">[],
+): (string | number | null)[][] {
+  return goals.flatMap((goal): (string | number | null)[][] => {
     const { goal: name, why, below, owner, teams, segments, from, by } = goal;
     const own = [name, why, below, owner, teams.join(" | "), segments.join(" | "), from, by];
-    if (goal.targets.length === 0) return [[...own, ...Array<string>(9).fill("")]];
+    if (goal.targets.length === 0) return [[...own, ...Array<null>(9).fill(null)]];
     return goal.targets.map((target) => [
       ...own,
       target.target,
@@ -89,83 +80,81 @@ export function writeCsv(goals: readonly Omit<GoalInFile, "line" | "wrong">[]): 
       target.source,
       target.unit,
       target.better,
-      String(target.baseline),
-      String(target.aim),
+      target.baseline,
+      target.aim,
       target.from,
       target.by,
     ]);
   });
-  const lines = [[...heads], ...rows].map((cells) =>
-    cells.map((cell) => quoted(safe(cell))).join(","),
-  );
-  return `${lines.join("\r\n")}\r\n`;
 }
 
 type Cells = Readonly<Record<Head, string>> & { readonly line: number };
 
-function cellsOf(text: string): Cells[] | null {
-  const rows = parse(text, {
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    delimiter: [",", ";", "\t"],
-  }) as unknown as { record: string[]; info: { lines: number } }[];
+function cellsOf(text: string): Cells[] | "unreadable" {
+  const rows = readTable(text);
+  if (rows === "unreadable") return rows;
   const [head, ...rest] = rows;
   const places = heads.map(
-    (name) => head?.record.findIndex((cell) => cell.trim().toLowerCase() === name) ?? -1,
+    (name) => head?.cells.findIndex((cell) => cell.toLowerCase() === name) ?? -1,
   );
-  if (places[0] === -1) return null;
-  return rest.map(({ record, info }) => {
-    const cells = heads.map((name, at) => [name, unsafe((record[places[at]!] ?? "").trim())]);
-    return { ...(Object.fromEntries(cells) as Record<Head, string>), line: info.lines };
+  if (places[0] === -1) return "unreadable";
+  return rest.map(({ line, cells }) => {
+    const named = heads.map((name, at) => [name, cells[places[at]!] ?? ""]);
+    return { ...(Object.fromEntries(named) as Record<Head, string>), line };
   });
 }
 
+const noNumbers = "baseline and aim are numbers, such as 4.5";
+
 /** Lines of one goal and the same teams belong together. */
 export function readCsv(text: string): GoalInFile[] | "unreadable" {
-  let cells: Cells[] | null;
-  try {
-    cells = cellsOf(text);
-  } catch {
-    return "unreadable";
-  }
-  if (cells === null) return "unreadable";
+  const cells = cellsOf(text);
+  if (cells === "unreadable") return cells;
   const goals = new Map<string, GoalInFile>();
   for (const row of cells) {
-    const teams = listOf(row.teams);
-    const key = keyOf(row.goal, teams);
-    const target = row.target === "" ? [] : [targetOf(row)];
-    const wrong = target.some(({ baseline, aim }) => Number.isNaN(baseline + aim))
-      ? "baseline and aim are numbers, such as 4.5"
-      : row.goal === ""
-        ? "it has no goal"
-        : "";
+    const one = goalOf(row);
+    const key = keyOf(one.goal, one.teams);
     const known = goals.get(key);
-    if (known)
-      goals.set(key, {
-        ...known,
-        targets: [...known.targets, ...target],
-        wrong: known.wrong || wrong,
-      });
-    else
-      goals.set(key, {
-        line: row.line,
-        goal: row.goal,
-        why: row.why,
-        below: row.below,
-        owner: row.owner,
-        teams,
-        segments: listOf(row.segments),
-        from: row.from,
-        by: row.by,
-        targets: target,
-        wrong,
-      });
+    goals.set(key, known ? joined(known, one) : one);
   }
   return [...goals.values()];
 }
 
+function goalOf(row: Cells): GoalInFile {
+  const { line, goal, why, below, owner, from, by } = row;
+  const targets = row.target === "" ? [] : [targetOf(row)];
+  const isWrong = targets.some(({ baseline, aim }) => Number.isNaN(baseline + aim));
+  return {
+    line,
+    goal,
+    why,
+    below,
+    owner,
+    teams: listOf(row.teams),
+    segments: listOf(row.segments),
+    from,
+    by,
+    targets,
+    wrong: isWrong ? noNumbers : "",
+  };
+}
+
+const ownCells = ["why", "below", "owner", "from", "by"] as const;
+
+/** A further line of a goal repeats what the first one says, or leaves it empty. */
+function joined(known: GoalInFile, one: GoalInFile): GoalInFile {
+  const differs =
+    ownCells.some((name) => one[name] !== "" && one[name] !== known[name]) ||
+    (one.segments.length > 0 && one.segments.join("|") !== known.segments.join("|"));
+  const wrong = differs ? "two of its lines say different things of it" : one.wrong;
+  return {
+    ...known,
+    targets: [...known.targets, ...one.targets],
+    wrong: known.wrong === "" ? wrong : known.wrong,
+  };
+}
+
+const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text);
 const numberOf = (text: string): number =>
   isNumber(text.replace(",", ".")) ? Number(text.replace(",", ".")) : Number.NaN;
 
@@ -182,11 +171,12 @@ const targetOf = (row: Cells): TargetInFile => ({
   values: [],
 });
 
+/** Names are told apart without their case. */
+export const plain = (name: string): string => name.trim().toLowerCase();
+
 /** Two goals of one name are the same when their teams are. */
 export const keyOf = (name: string, teams: readonly string[]): string =>
-  [name, ...teams.toSorted((one, other) => one.localeCompare(other))]
-    .map((part) => part.trim().toLowerCase())
-    .join("\n");
+  [plain(name), ...teams.map(plain).toSorted()].join("\n");
 
 const words = (value: unknown): string => (typeof value === "string" ? value : "");
 const wordsIn = (value: unknown): string[] =>
@@ -221,7 +211,7 @@ export function readJson(text: string): GoalInFile[] | "unreadable" {
       from: words(goal["from"]),
       by: words(goal["by"]),
       targets,
-      wrong: isWrong ? "baseline and aim are numbers, such as 4.5" : "",
+      wrong: isWrong ? noNumbers : "",
     };
   });
 }

@@ -7,6 +7,7 @@ import { findGoals, findTargets, type GoalRow, type TargetRow } from "../queries
 import { findInitiatives } from "../queries/initiatives.ts";
 import { findValues } from "../queries/values.ts";
 import type { GoalInFile } from "./reading.ts";
+import { namesAbove } from "./resolving.ts";
 
 type Out = Omit<GoalInFile, "line" | "wrong">;
 const most = 5000;
@@ -27,7 +28,7 @@ function fromTheTop(rows: readonly GoalRow[]): GoalRow[] {
 /** The open goals. */
 export async function goalsOut(db: Database, who: Who, today: string): Promise<Out[]> {
   const rows = fromTheTop(await findGoals(db, who, { state: "open", most }));
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  const names = await namesAbove(db, who, rows);
   const targets = await findTargets(
     db,
     rows.map(({ id }) => id),

@@ -2,6 +2,7 @@
 import { contract } from "#platform/http/contract.ts";
 import { Day, Id, Nothing, OneOf, OrNull, Prose, Type, shape } from "#platform/http/shapes.ts";
 import {
+  Amount,
   changedMeanwhile,
   CheckInShape,
   confidences,
@@ -39,6 +40,7 @@ const wrongAim = {
   status: 422,
   title: "A share lies between 0 and 100, a time not below 0",
 } as const;
+const tenTargets = { status: 409, title: "A goal has ten targets at most" } as const;
 const closed = { status: 409, title: "This goal is closed; open it again first" } as const;
 const wrongDay = { status: 422, title: "This day lies ahead, or too far back" } as const;
 const fed = { status: 409, title: "The numbers of this target come from its feed" } as const;
@@ -131,7 +133,7 @@ export const goalsOfContract = contract({
     refusals: {
       ...aiming,
       closed,
-      tenTargets: { status: 409, title: "A goal has ten targets at most" },
+      tenTargets,
     },
   },
   "PUT /goals/:id/targets/:targetId": {
@@ -151,12 +153,12 @@ export const goalsOfContract = contract({
     summary: "Bring a target back that was taken away",
     params: ofTarget,
     answer: Nothing,
-    refusals: { closed },
+    refusals: { closed, tenTargets },
   },
   "PUT /goals/:id/targets/:targetId/values/:day": {
     summary: "Type in how far a target has come on a day",
     params: ofValue,
-    body: shape({ value: Type.Number({ minimum: -1e15, maximum: 1e15 }), note: Words(500) }),
+    body: shape({ value: Amount, note: Words(500) }),
     answer: Nothing,
     refusals: { closed, wrongDay, fed },
   },

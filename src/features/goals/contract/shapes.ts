@@ -45,7 +45,7 @@ export type Better = "more" | "less";
 export const Words = (maxLength: number) => Type.String({ maxLength, pattern: "^[^\\u0000]*$" });
 const Short = (maxLength: number) =>
   Type.String({ maxLength, pattern: "^[^\\u0000-\\u001f\\u007f]*$" });
-const Amount = () => Type.Number({ minimum: -1e15, maximum: 1e15 });
+export const Amount = Type.Number({ minimum: -1e15, maximum: 1e15 });
 
 export const Named = shape({ id: Id(), name: Type.String() });
 export type NamedThing = Static<typeof Named>;
@@ -73,16 +73,23 @@ const targetFields = {
   /** A feed says its unit and direction itself; shares are of a hundred, times are working hours. */
   unit: Short(30),
   better: OneOf("more", "less"),
-  baseline: Amount(),
-  aim: Amount(),
+  baseline: Amount,
+  aim: Amount,
   fromDay: Day(),
   byDay: Day(),
 };
 export const TargetBody = shape(targetFields);
 export type TargetWritten = Static<typeof TargetBody>;
 export const TargetChange = shape({ ...targetFields, version: Version });
-export const GoalBody = shape({ ...goalFields, targets: Type.Array(TargetBody, { maxItems: 10 }) });
+/** Of one goal. */
+export const mostTargets = 10;
+export const GoalBody = shape({
+  ...goalFields,
+  targets: Type.Array(TargetBody, { maxItems: mostTargets }),
+});
 export const GoalChange = shape({ ...goalFields, version: Version });
+/** A goal as it may stand on: its owner may have been erased. */
+export const GoalKept = shape({ ...goalFields, ownerId: OrNull(Id()) });
 export type GoalWritten = Omit<Static<typeof GoalChange>, "version">;
 
 export const ReadingShape = shape({

@@ -11,6 +11,8 @@ export interface Names {
   readonly segments: ReadonlyMap<string, string>;
   /** 'satisfaction, clinics' */
   readonly outcomes: ReadonlyMap<string, string>;
+  /** What the series are called by their ids, those that were retired too. */
+  readonly outcomesEver: ReadonlyMap<string, string>;
 }
 
 type Row = { readonly name: string; readonly id: string };
@@ -42,15 +44,16 @@ export async function findNames(db: Database, who: Who): Promise<Names> {
   );
   const segments = await sql<Row>`
     select name, id from segment where retired_at is null and ${!who.guest}`.execute(db);
-  const outcomes = await sql<Row>`
-    select outcome.name || coalesce(', ' || segment.name, '') as name, outcome.id
+  const outcomes = await sql<Row & { retired: boolean }>`
+    select outcome.name || coalesce(', ' || segment.name, '') as name, outcome.id, outcome.retired_at is not null as retired
     from outcome left join segment on segment.id = outcome.segment_id
-    where outcome.retired_at is null and ${!who.guest}`.execute(db);
+    where ${!who.guest}`.execute(db);
   return {
     persons: unique(persons.rows),
     teams: unique(teams.rows),
     segments: unique(segments.rows),
-    outcomes: unique(outcomes.rows),
+    outcomes: unique(outcomes.rows.filter(({ retired }) => !retired)),
+    outcomesEver: new Map(outcomes.rows.map(({ id, name }) => [id, name])),
   };
 }
 

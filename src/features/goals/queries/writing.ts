@@ -2,8 +2,8 @@
 import { sql } from "kysely";
 import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
-import type { Confidence, GoalState, GoalWritten, TargetWritten } from "../contract.ts";
-import type { Parents } from "../rules.ts";
+import type { Confidence, GoalState, TargetWritten } from "../contract.ts";
+import type { GoalFields, Parents } from "../rules.ts";
 
 /** One change of the nest at a time: two moves that each look right could make a circle together. */
 export async function waitToNest(db: Database): Promise<void> {
@@ -16,7 +16,7 @@ export async function findParents(db: Database): Promise<Parents> {
   return new Map(rows.map(({ id, parentId }) => [id, parentId]));
 }
 
-function columnsOf(goal: GoalWritten) {
+function columnsOf(goal: GoalFields) {
   const { why, parentId, ownerId, fromDay, byDay } = goal;
   return { name: goal.name.trim(), why, parentId, ownerId, fromDay, byDay };
 }
@@ -24,7 +24,7 @@ function columnsOf(goal: GoalWritten) {
 export async function insertGoal(
   db: Database,
   id: string,
-  goal: GoalWritten,
+  goal: GoalFields,
   now: Date,
 ): Promise<void> {
   await db
@@ -38,7 +38,7 @@ export async function insertGoal(
 export async function updateGoal(
   db: Database,
   { id, version }: { id: string; version: number },
-  goal: GoalWritten,
+  goal: GoalFields,
 ): Promise<boolean> {
   if (!(await takeNextVersion(db, id, version))) return false;
   await db.updateTable("goal").set(columnsOf(goal)).where("id", "=", id).execute();
@@ -51,7 +51,7 @@ export async function updateGoal(
 async function linkGoal(
   db: Database,
   goalId: string,
-  { teamIds, segmentIds }: Pick<GoalWritten, "teamIds" | "segmentIds">,
+  { teamIds, segmentIds }: Pick<GoalFields, "teamIds" | "segmentIds">,
 ): Promise<void> {
   const teams = teamIds.map((teamId) => ({ goalId, teamId }));
   const segments = segmentIds.map((segmentId) => ({ goalId, segmentId }));

@@ -1,10 +1,17 @@
 /** Answers of the endpoints that take goals out and bring them in. */
-import { Readable } from "node:stream";
+import { csvFile, jsonFile } from "#platform/files/sending.ts";
 import { colleagues } from "#platform/http/access.ts";
 import type { RoutesOf } from "#platform/http/route.ts";
 import { writersOfGoals } from "../access.ts";
 import { asBrought, type Asking, bringGoals } from "../bringing/carrying.ts";
-import { type GoalInFile, mostLines, readCsv, readJson, writeCsv } from "../bringing/reading.ts";
+import {
+  type GoalInFile,
+  heads,
+  mostLines,
+  readCsv,
+  readJson,
+  rowsOf,
+} from "../bringing/reading.ts";
 import { goalsOut, initiativesOut } from "../bringing/taking-out.ts";
 import { momentOf } from "../checking.ts";
 import type { filesContract } from "../contract/files.ts";
@@ -31,18 +38,10 @@ export const fileAnswers: RoutesOf<typeof filesContract> = {
     access: colleagues,
     answer: async (asked) => {
       const { db, who, today } = await momentOf(asked);
-      const { format } = asked.query;
       const goals = await goalsOut(db, who, today);
-      const initiatives = format === "json" ? await initiativesOut(db, who, today) : [];
-      const text =
-        format === "csv" ? writeCsv(goals) : `${JSON.stringify({ goals, initiatives }, null, 2)}\n`;
-      const content = Buffer.from(text);
-      return {
-        content: Readable.from([content]),
-        name: `goals-${today}.${format}`,
-        type: format === "csv" ? "text/csv; charset=utf-8" : "application/json",
-        sizeBytes: content.length,
-      };
+      if (asked.query.format === "csv") return csvFile(`goals-${today}.csv`, heads, rowsOf(goals));
+      const initiatives = await initiativesOut(db, who, today);
+      return jsonFile(`goals-${today}.json`, { goals, initiatives });
     },
   },
   "POST /goals/import/preview": {

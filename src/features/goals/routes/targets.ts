@@ -8,6 +8,7 @@ import type { Who } from "#platform/http/who.ts";
 import { mayCheckIn, writersOfGoals } from "../access.ts";
 import { ownedBy } from "../answers.ts";
 import { decideTarget, findGoal, findWritable, momentOf } from "../checking.ts";
+import { mostTargets } from "../contract.ts";
 import type { goalsOfContract } from "../contract/goals.ts";
 import { findTarget, findTargets, type GoalRow, type TargetRow } from "../queries/goals.ts";
 import { deleteValue, setValue } from "../queries/values.ts";
@@ -19,8 +20,6 @@ import {
   updateTarget,
 } from "../queries/writing.ts";
 import { mayHaveValue } from "../rules.ts";
-
-const mostTargets = 10;
 
 interface Writing {
   readonly db: Database;
@@ -97,7 +96,7 @@ export const targetAnswers: Pick<
       const goal = await findOpen(asked, params.id, () => refuse("closed"));
       const before = await findPresentTarget(asked, params);
       const { version, ...target } = body;
-      const decided = await decideTarget(asked, target);
+      const decided = await decideTarget(asked, target, before);
       if (typeof decided === "string") return refuse(decided);
       if (!(await updateTarget(db, { id: before.id, version }, decided)))
         refuse("changedMeanwhile", { facts: { version: before.version } });
@@ -125,6 +124,7 @@ export const targetAnswers: Pick<
       const ids = { goalId: goal.id, targetId: params.targetId };
       const { id, name, removedAt } = found(await findTarget(db, who, ids));
       if (removedAt === null) return null;
+      if ((await findTargets(db, [goal.id])).length >= mostTargets) refuse("tenTargets");
       await removeTarget(db, id, null);
       return noted(asked, goal.id, "target-restored", { name });
     },
