@@ -10,6 +10,7 @@ import { sumsOf } from "./periods/sums.ts";
 import { sumServiceMonths } from "./queries/services.ts";
 import { calendarsOf, workingCounter } from "./working.ts";
 import {
+  inTransaction,
   type EstimateRow,
   type Scope,
   type Stale,
@@ -31,16 +32,12 @@ const teamsAtOnce = 8;
 
 /** Sums everything that is stale, waiting for other writers. */
 export async function sumStale(db: Database, now: Date): Promise<void> {
-  while (await within(db, (inside) => sumSome(inside, now, { wait: true })));
+  while (await inTransaction(db, (inside) => sumSome(inside, now, { wait: true })));
 }
 
 /** One step, unless somebody else is at it. Answers whether more may wait. */
 export function sumAFew(db: Database, now: Date): Promise<boolean> {
-  return within(db, (inside) => sumSome(inside, now, { wait: false }));
-}
-
-function within(db: Database, work: (db: Database) => Promise<boolean>): Promise<boolean> {
-  return db.isTransaction ? work(db) : db.transaction().execute(work);
+  return inTransaction(db, (inside) => sumSome(inside, now, { wait: false }));
 }
 
 async function sumSome(db: Database, now: Date, turn: { wait: boolean }): Promise<boolean> {

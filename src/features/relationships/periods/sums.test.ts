@@ -135,6 +135,11 @@ describe("the organisation's sums", () => {
     );
   });
 
+  test("may be made by two at once, one after the other", async () => {
+    const both = [1, 2].map(() => sumOrganisation(app.db, now, { all: true }));
+    await expect(Promise.all(both)).resolves.toHaveLength(2);
+  });
+
   test("an empty period counts nothing and has no median", async () => {
     const span = { span: "x", from: new Date("2001-01-01"), to: new Date("2001-02-01") };
     expect((await countInAll(app.db, span)).requests).toBe(0);

@@ -12,6 +12,7 @@ import {
   replaceOrganisationPeriods,
   whenSummed,
 } from "../queries/periods.ts";
+import { inTransaction, takeTurn } from "../queries/sums.ts";
 import { type Wait, type WaitEstimate, estimateWait, waitedOf } from "../rules.ts";
 import { calendarsOf, workingCounter } from "../working.ts";
 import { isRecent, type Span, spansOf } from "./spans.ts";
@@ -50,13 +51,16 @@ const oldAfterMs = 20 * 3_600_000;
 
 /**
  * The organisation's periods, over all its requests: the recent ones, and of the older months those that were summed long ago or in another
- * zone. `all` sums every one anew.
+ * zone. `all` sums every one anew. Whoever else writes sums is waited for.
  */
-export async function sumOrganisation(
-  db: Database,
-  now: Date,
-  { all }: { all: boolean },
-): Promise<void> {
+export function sumOrganisation(db: Database, now: Date, { all }: { all: boolean }): Promise<void> {
+  return inTransaction(db, async (inside) => {
+    await takeTurn(inside, { wait: true });
+    await replacePeriods(inside, now, { all });
+  });
+}
+
+async function replacePeriods(db: Database, now: Date, { all }: { all: boolean }): Promise<void> {
   const zone = await findZone(db);
   const thisMonth = monthOf(zone, now);
   const known = await whenSummed(db, zone);

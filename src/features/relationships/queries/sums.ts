@@ -10,6 +10,14 @@ export interface Stale {
   readonly otherId: string;
 }
 
+/** Within the transaction that there is, or one of its own: a turn lasts until its end. */
+export function inTransaction<Result>(
+  db: Database,
+  work: (db: Database) => Promise<Result>,
+): Promise<Result> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work);
+}
+
 /** One writer of sums at a time. Whoever must not wait is told whether it is their turn. */
 export async function takeTurn(db: Database, { wait }: { wait: boolean }): Promise<boolean> {
   const lock = sql`hashtext('goodturn.relationships')`;
