@@ -19,8 +19,9 @@ test("there is a nest of goals, some shared, some over, with what feeds them and
   expect(feeds).toEqual(
     new Set(["done-working", "outcome", "promise-kept", "right-first-time", "typed"]),
   );
-  for (const { day } of rowsOf("goal_value"))
-    expect(String(day) <= now.toISOString().slice(0, 10)).toBe(true);
+  const values = rowsOf("goal_value");
+  expect(values.length).toBeGreaterThan(0);
+  for (const { day } of values) expect(String(day) <= now.toISOString().slice(0, 10)).toBe(true);
 });
 
 test("one pair still pulls, one is settled, and one initiative is for no goal at all", () => {
