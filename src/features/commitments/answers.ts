@@ -55,7 +55,14 @@ interface Detail {
   readonly said?: string;
   readonly how?: Ending;
   readonly figure?: FigureAtDay | null;
+  readonly figureOf?: HistoryAnswer["figureOf"];
 }
+
+/** What a figure is of: kept beside it, since the measure may be changed later. */
+export const figureOf = ({ measure, outcomeUnit }: CommitmentRow): HistoryAnswer["figureOf"] => ({
+  measure,
+  unit: outcomeUnit ?? "",
+});
 
 /** Sponsors are named by their ids in a history, so that a name that is erased is gone there too. */
 export function sponsorsIn(events: readonly EventRow[]): string[] {
@@ -70,7 +77,8 @@ export function asHistory(
   { id, at, byId, byName, kind, detail }: EventRow,
   names: ReadonlyMap<string, string>,
 ): Sendable<HistoryAnswer> {
-  const { changes = [], said = "", how = null, figure = null } = detail as Detail;
+  const { changes = [], said = "", how = null } = detail as Detail;
+  const { figure = null, figureOf: of = null } = detail as Detail;
   const nameOf = (personId: string | null): string | null =>
     personId === null ? null : (names.get(personId) ?? "");
   return {
@@ -84,6 +92,7 @@ export function asHistory(
     said,
     how,
     figure,
+    figureOf: of,
   };
 }
 

@@ -113,6 +113,8 @@ const History = shape({
   how: OrNull(OneOf(...endings)),
   /** The measure as it stood then. */
   figure: OrNull(Figure),
+  /** What `figure` is of; null where there is none, or where it is the measure of today. */
+  figureOf: Type.Optional(OrNull(shape({ measure: OneOf(...measures), unit: Type.String() }))),
 });
 export type HistoryAnswer = Static<typeof History>;
 

@@ -19,7 +19,7 @@ export const ticks: readonly Tick[] = [
         const due = remindersOf({ ...one, endedHow: null }, today);
         for (const { day, kind } of await noteReminders(db, one.id, due, now)) {
           const key = `${kind}:${one.id}:${day}`;
-          const said = saidReminder(kind, day, day === one.untilDay);
+          const said = saidReminder({ kind, day, isLast: day === one.untilDay }, today);
           await tell({ db, now, touch }, one, { key, said, actorId: null, to: [one.leaderId] });
           if (kind === "after")
             await tell({ db, now, touch }, one, {

@@ -213,6 +213,18 @@ describe("reviews and endings", () => {
       start: { day: "2026-02-01", n: 1, value: 4.3, low: null, high: null },
       isReached: true,
     });
+    const said = { body: { said: "On its way" } };
+    expect((await scene.asLead(`POST /commitments/${id}/reviews`, said)).status).toBe(204);
+    const share = { measure: "promise-kept", teamId: scene.lead.teamId, aim: 0.8, words: "" };
+    const change = { body: { ...words(share), version: 1 } };
+    expect((await scene.asLead(`PUT /commitments/${id}`, change)).status).toBe(204);
+    const { commitment, history } = await read(id);
+    expect(commitment.start).toMatchObject({ day: "2026-03-02" });
+    expect(commitment.start.value).not.toBe(4.3);
+    expect(history[1]).toMatchObject({
+      figure: { value: 4.3 },
+      figureOf: { measure: "outcome", unit: "of 5" },
+    });
     const nowhere = words({ measure: "outcome", outcomeId: newId(), aim: 1 });
     expect((await scene.asLead("POST /commitments", { body: nowhere })).status).toBe(404);
   });

@@ -6,7 +6,7 @@ import { pageOf, readCursor } from "#platform/http/cursor.ts";
 import { found, refuse } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
 import { isLeader, isOwn, isSponsor } from "./access.ts";
-import { asCommitment, asHistory, saidOf, sponsorsIn } from "./answers.ts";
+import { asCommitment, asHistory, figureOf, saidOf, sponsorsIn } from "./answers.ts";
 import { commitmentsContract } from "./contract.ts";
 import { exportOf } from "./exporting.ts";
 import { figureAt, figuresNow } from "./figures.ts";
@@ -27,7 +27,7 @@ import {
   setSponsor,
   updateCommitment,
 } from "./queries/writing.ts";
-import { changesBetween, isDay, reviewedBy, sponsorAfter } from "./rules.ts";
+import { changesBetween, isDay, isMeasuredAlike, reviewedBy, sponsorAfter } from "./rules.ts";
 import { saidAnswered, saidAsked, saidEnded, tell } from "./telling.ts";
 import { findOwn, momentOf, readWritten, standing } from "./written.ts";
 
@@ -145,8 +145,11 @@ export const commitmentsRoutes = routes(commitmentsContract, {
       );
       subject("commitment", before.id);
       if (changes.length === 0) return null;
-      if (!(await updateCommitment(db, before.id, version, { ...written, sponsorAnswer })))
-        meanwhile();
+      const startFigure = isMeasuredAlike(before, written)
+        ? before.startFigure
+        : await figureAt(moment, written, moment.today);
+      const after = { ...written, sponsorAnswer, startFigure };
+      if (!(await updateCommitment(db, before.id, version, after))) meanwhile();
       const event = { commitmentId: before.id, at: now, byPersonId: who.personId };
       await addEvent(db, { ...event, kind: "changed", detail: { changes } });
       const to = written.sponsorId === before.sponsorId ? [] : [written.sponsorId];
@@ -187,7 +190,7 @@ export const commitmentsRoutes = routes(commitmentsContract, {
       if (row.endedHow !== null) no("hasEnded");
       await setReviewed(db, row.id, reviewedBy(row, moment.today));
       const figure = await figureAt(moment, row, moment.today);
-      const detail = { said: body.said.trim(), figure };
+      const detail = { said: body.said.trim(), figure, figureOf: figureOf(row) };
       const event = { commitmentId: row.id, at: now, byPersonId: who.personId };
       await addEvent(db, { ...event, kind: "reviewed", detail });
       subject("commitment", row.id);
@@ -208,7 +211,8 @@ export const commitmentsRoutes = routes(commitmentsContract, {
       const figure = await figureAt(moment, row, row.untilDay < today ? row.untilDay : today);
       await endCommitment(db, row.id, { how, why, at: now, figure });
       const event = { commitmentId: row.id, at: now, byPersonId: who.personId };
-      await addEvent(db, { ...event, kind: "ended", detail: { how, said: why, figure } });
+      const detail = { how, said: why, figure, figureOf: figureOf(row) };
+      await addEvent(db, { ...event, kind: "ended", detail });
       const to = row.sponsorAnswer === "accepted" ? [row.sponsorId] : [];
       const key = `ended:${row.id}:${now.toISOString()}`;
       const telling = { key, said: saidEnded[how], actorId: who.personId };

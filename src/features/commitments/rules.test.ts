@@ -15,6 +15,7 @@ import {
   sponsorAfter,
   stateOf,
 } from "./rules.ts";
+import { saidReminder } from "./telling.ts";
 
 const one = {
   firstDay: "2026-01-10",
@@ -54,6 +55,21 @@ describe("reviews", () => {
 });
 
 describe("reminders", () => {
+  test.each([
+    ["day", "2026-03-01", false, "Your commitment is to be reviewed today: say how it stands"],
+    ["day", "2026-03-01", true, "Your commitment ends today: say how it stands"],
+    [
+      "day",
+      "2026-02-27",
+      true,
+      "Your commitment ended on 27 February 2026: say whether it was kept, and why",
+    ],
+    ["before", "2026-03-15", true, "Your commitment ends on 15 March 2026, in two weeks"],
+    ["before", "2026-03-10", true, "Your commitment ends on 10 March 2026"],
+  ] as const)("of kind '%s' for %s, said on 2026-03-01", (kind, day, isLast, said) => {
+    expect(saidReminder({ kind, day, isLast }, "2026-03-01")).toBe(said);
+  });
+
   test.each<[string, Reminder[]]>([
     ["2026-02-14", []],
     ["2026-02-15", [{ day: "2026-03-01", kind: "before" }]],

@@ -11,7 +11,7 @@ import type {
 } from "./contract.ts";
 
 /** Below this it is not said how many leaders have a live commitment. */
-export const floor = 5;
+const floor = 5;
 
 /** A day some days later. */
 export function dayPlus(day: string, days: number): string {
@@ -164,6 +164,21 @@ export function sponsorAfter(
 ): SponsorAnswer | null {
   if (sponsorId === null) return null;
   return before?.sponsorId === sponsorId ? (before.sponsorAnswer ?? "asked") : "asked";
+}
+
+interface MeasuredBy {
+  readonly measure: Measure;
+  readonly teamId: string | null;
+  readonly outcomeId: string | null;
+}
+
+/** Whether two figures may be held against each other: of one measure, of one team or series. */
+export function isMeasuredAlike(one: MeasuredBy, other: MeasuredBy): boolean {
+  if (one.measure !== other.measure) return false;
+  if (one.measure === "words") return true;
+  return one.measure === "outcome"
+    ? one.outcomeId === other.outcomeId
+    : one.teamId === other.teamId;
 }
 
 /** Whether the figure reaches the aim; null where it cannot be said. The interval is not asked: what counts is what was promised. */

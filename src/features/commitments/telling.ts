@@ -1,7 +1,7 @@
 /** What is told about a commitment, and to whom. Without a name of a person in the words, who may be erased. */
 import { type NewsOf, tellNews } from "#feature/inbox";
 import type { Ending } from "./contract.ts";
-import type { ReminderKind } from "./rules.ts";
+import { dayPlus, type Reminder } from "./rules.ts";
 
 type Moment = Parameters<typeof tellNews>[0];
 
@@ -45,11 +45,18 @@ const dayWords = (day: string): string => {
   return `${ofMonth} ${months[(month ?? 1) - 1]} ${year}`;
 };
 
-/** What a reminder says to whoever made the commitment; a week late, the sponsor hears of it as well. */
-export function saidReminder(kind: ReminderKind, day: string, isLast: boolean): string {
+interface Of extends Reminder {
+  readonly isLast: boolean;
+}
+
+/** What a reminder says to whoever made the commitment; a week late, the sponsor hears of it as well. One that comes late says the day. */
+export function saidReminder({ kind, day, isLast }: Of, today: string): string {
   const what = isLast ? "Your commitment ends" : "Your commitment is to be reviewed";
-  if (kind === "before") return `${what} on ${dayWords(day)}, in two weeks`;
-  if (kind === "day") return `${what} today: say how it stands`;
+  if (kind === "before") {
+    const isInTwoWeeks = day === dayPlus(today, 14);
+    return `${what} on ${dayWords(day)}${isInTwoWeeks ? ", in two weeks" : ""}`;
+  }
+  if (day === today) return `${what} today: say how it stands`;
   return isLast
     ? `Your commitment ended on ${dayWords(day)}: say whether it was kept, and why`
     : `The review of ${dayWords(day)} is still to come: say how your commitment stands`;

@@ -147,7 +147,10 @@ export async function lockCommitment(
   who: Who,
   id: string,
 ): Promise<CommitmentRow | undefined> {
-  await sql`select from commitment where id = ${id} for update`.execute(db);
+  await sql`
+    select from commitment where id = ${id} and ${commitmentsVisibleTo(who)} for update`.execute(
+    db,
+  );
   return findCommitment(db, who, id);
 }
 
@@ -172,9 +175,10 @@ export async function findOwnStanding(
 ): Promise<{ live: number; asked: string[] }> {
   const { rows } = await sql<{ live: number; asked: string[] }>`
     select (
-      select count(*) from commitment where leader_id = ${who.personId} and ended_at is null and until_day >= ${today}::date) as live,
+      select count(*) from commitment where leader_id = ${who.personId} and ended_at is null and until_day >= ${today}::date
+        and ${commitmentsVisibleTo(who)}) as live,
       array(select id from commitment where sponsor_id = ${who.personId} and sponsor_answer = 'asked' and ended_at is null
-        order by made_at) as asked`.execute(db);
+        and ${commitmentsVisibleTo(who)} order by made_at) as asked`.execute(db);
   return rows[0]!;
 }
 

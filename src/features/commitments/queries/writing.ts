@@ -35,13 +35,19 @@ export async function updateCommitment(
   db: Database,
   id: string,
   version: number,
-  { reviewDays, untilDay, ...row }: Columns,
+  {
+    reviewDays,
+    untilDay,
+    startFigure,
+    ...row
+  }: Columns & { readonly startFigure: FigureAtDay | null },
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("commitment")
     .set({
       ...row,
       untilDay,
+      startFigure: startFigure === null ? null : JSON.stringify(startFigure),
       reviewDays: sql`${[...reviewDays]}::date[]`,
       reviewedDays: sql`array(select day from unnest(reviewed_days) as day where day = any(${[...reviewDays]}::date[]) order by day)`,
       earlierDays: sql`case when until_day = ${untilDay}::date then earlier_days else earlier_days || until_day end`,

@@ -39,15 +39,26 @@ export default function CommitmentsPage() {
       past={rowsOf(past.data)}
       found={found}
       onFind={setFound}
+      later={<More of={open} label={words.later} />}
     >
-      {past.hasNextPage && (
-        <div>
-          <Button busy={past.isFetchingNextPage} onClick={() => void past.fetchNextPage()}>
-            {words.older}
-          </Button>
-        </div>
-      )}
+      <More of={past} label={words.older} />
     </CommitmentsView>
+  );
+}
+
+interface MoreProps {
+  of: ReturnType<typeof useCommitments>;
+  label: string;
+}
+
+function More({ of, label }: MoreProps) {
+  if (!of.hasNextPage) return null;
+  return (
+    <div>
+      <Button busy={of.isFetchingNextPage} onClick={() => void of.fetchNextPage()}>
+        {label}
+      </Button>
+    </div>
   );
 }
 
@@ -71,12 +82,14 @@ interface CommitmentsViewProps {
   past: readonly CommitmentAnswer[];
   found: string;
   onFind: (words: string) => void;
+  /** The way to open ones that end later. */
+  later?: ReactNode;
   /** The way to older ones. */
   children?: ReactNode;
 }
 
 export function CommitmentsView(props: CommitmentsViewProps) {
-  const { first, open, past, found, onFind, children } = props;
+  const { first, open, past, found, onFind, later, children } = props;
   const { mine, today } = first;
   const [isMaking, setMaking] = useState(false);
   const make = (): void => setMaking(true);
@@ -115,6 +128,7 @@ export function CommitmentsView(props: CommitmentsViewProps) {
       <Part title={words.asked} rows={asked} today={today} />
       <Part title={words.soon} intro={words.soonIntro} rows={soon} today={today} />
       <Part title={words.live} rows={live} today={today} />
+      {later}
       <Part title={words.past} intro={words.pastIntro} rows={past} today={today}>
         {children}
       </Part>

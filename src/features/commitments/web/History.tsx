@@ -2,7 +2,7 @@ import type { CommitmentAnswer, HistoryAnswer, Measure } from "#contract/commitm
 import { When } from "#web/ui/Deadline.tsx";
 import css from "./commitments.module.css";
 import { sentences } from "./sentences.ts";
-import { daysWords, dayWords, figureWords, valueWords } from "./words.ts";
+import { daysWords, dayWords, figureThen, valueWords } from "./words.ts";
 
 const words = sentences.history;
 
@@ -27,7 +27,7 @@ export function History({ history, commitment }: HistoryProps) {
             <p key={change.field}>{changeWords(change, commitment)}</p>
           ))}
           {entry.said !== "" && <p>{entry.said}</p>}
-          {entry.figure && <p className={css["soft"]}>{figureWords(commitment, entry.figure)}</p>}
+          {entry.figure && <p className={css["soft"]}>{figureThen(commitment, entry)}</p>}
         </li>
       ))}
     </ol>

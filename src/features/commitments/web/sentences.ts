@@ -66,6 +66,7 @@ export const sentences = {
     emptyOthers:
       "Those who lead teams say here what they will do, by which measure, and until when.",
     older: "Show older",
+    later: "Show later ones",
     words: "Find",
     wordsHint: "Words of the commitment, or a name.",
     nothing: "Nothing has these words.",

@@ -1,5 +1,5 @@
 /** Measures, figures and days as people read them. Pure. */
-import type { CommitmentAnswer, FigureAtDay, Measure } from "#contract/commitments";
+import type { CommitmentAnswer, FigureAtDay, HistoryAnswer, Measure } from "#contract/commitments";
 import { daysBetween, numberWords } from "#web/data/zone.ts";
 import { sentences } from "./sentences.ts";
 
@@ -17,7 +17,10 @@ export const dayWords = (day: string): string => longDay.format(new Date(`${day}
 
 export const daysWords = (days: readonly string[]): string => days.map(dayWords).join(", ");
 
-type Measured = Pick<CommitmentAnswer, "measure" | "outcome">;
+interface Measured {
+  readonly measure: Measure;
+  readonly outcome: { readonly unit: string } | null;
+}
 
 /** A value of the measure, with its unit: '84 %', '6.5 working hours', '4.3 of 5'. */
 export function valueWords({ measure, outcome }: Measured, value: number): string {
@@ -39,6 +42,14 @@ export function figureWords(one: Measured, figure: FigureAtDay): string {
   if (figure.value === null) return `${words.most} (${base})`;
   const range = rangeWords(one, figure);
   return `${valueWords(one, figure.value)} (${range === "" ? "" : `${range}; `}${base})`;
+}
+
+/** A figure of a history, as the measure was then. */
+export function figureThen(one: Measured, { figure, figureOf }: HistoryAnswer): string {
+  if (!figure) return "";
+  if (!figureOf) return figureWords(one, figure);
+  const { measure, unit } = figureOf;
+  return figureWords({ measure, outcome: { unit } }, figure);
 }
 
 function rangeWords(one: Measured, { low, high }: FigureAtDay): string {
