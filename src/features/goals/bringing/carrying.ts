@@ -57,8 +57,7 @@ const meanwhile = "it was changed in the meantime: look at the file again";
 
 async function bringOne(asking: Asking, house: House, given: GoalInFile): Promise<State> {
   const key = keyOf(given.goal, given.teams);
-  const [before = null, ...others] = house.goals.get(key) ?? [];
-  if (others.length > 0) wrong("several open goals are called so, of the same teams");
+  const before = calledSo(house, key);
   const goal = goalOf(house, given, before);
   refuse(await decidePlace(asking, goal, before));
   const id = before?.id ?? newId();
@@ -70,6 +69,12 @@ async function bringOne(asking: Asking, house: House, given: GoalInFile): Promis
   const [row] = await findGoals(asking.db, asking.who, { ids: [id], most: 1 });
   house.goals.set(key, [row!]);
   return state;
+}
+
+/** The open goal that a line of the file is about; none when it is a new one. */
+function calledSo(house: House, key: string): GoalRow | null {
+  const [before = null, ...others] = house.goals.get(key) ?? [];
+  return others.length > 0 ? wrong("several open goals are called so, of the same teams") : before;
 }
 
 async function begin({ db, who, now }: Asking, id: string, goal: GoalFields): Promise<true> {
@@ -100,15 +105,15 @@ async function bringTargets(
   given: readonly TargetInFile[],
 ): Promise<boolean> {
   const present = await findTargets(asking.db, [goalId]);
-  const calledSo = groupBy(present, ({ name }) => plain(name));
+  const byName = groupBy(present, ({ name }) => plain(name));
   const names = new Set(given.map(({ target }) => plain(target)));
-  const twice = given.find(({ target }) => (calledSo.get(plain(target)) ?? []).length > 1);
+  const twice = given.find(({ target }) => (byName.get(plain(target)) ?? []).length > 1);
   if (twice || names.size < given.length) wrong("two of its targets are called the same");
-  const fresh = [...names].filter((name) => !calledSo.has(name));
+  const fresh = [...names].filter((name) => !byName.has(name));
   if (present.length + fresh.length > mostTargets) wrong("it has more than ten targets");
   let isChanged = false;
   for (const one of given)
-    if (await bringTarget({ asking, house, goalId }, one, calledSo.get(plain(one.target))?.[0]))
+    if (await bringTarget({ asking, house, goalId }, one, byName.get(plain(one.target))?.[0]))
       isChanged = true;
   return isChanged;
 }

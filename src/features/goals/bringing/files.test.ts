@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { makeMember, makeTeam } from "#fixtures/organisation";
 import { makeOutcome } from "#fixtures/outcomes";
 import { span, typed, useScene } from "../scene-for-tests.ts";
-import { writeCsv } from "#platform/files/csv.ts";
+import { writeCsv } from "#platform/files/csv-writing.ts";
 import { heads, readCsv, readJson, rowsOf } from "./reading.ts";
 
 const scene = useScene();

@@ -127,23 +127,31 @@ export function goalOf(house: House, given: GoalInFile, before: GoalRow | null):
   return goal;
 }
 
+type Source = Pick<TargetWritten, "outcomeId" | "teamId">;
+
 function sourceOf(
-  { names }: House,
+  house: House,
   { feed, source }: TargetInFile,
   before: TargetRow | undefined,
-): Pick<TargetWritten, "outcomeId" | "teamId"> {
+): Source {
   if (feed === "typed") return { outcomeId: null, teamId: null };
-  const { outcomeId = null, teamId = null, teamName = null } = before ?? {};
-  if (feed === "outcome") {
-    const kept =
-      outcomeId === null ? [] : [{ id: outcomeId, name: names.outcomesEver.get(outcomeId) ?? "" }];
-    return {
-      outcomeId: idOf(source, { what: "series", names: names.outcomes, kept }),
-      teamId: null,
-    };
-  }
+  return feed === "outcome"
+    ? { outcomeId: seriesOf(house, source, before?.outcomeId ?? null), teamId: null }
+    : { outcomeId: null, teamId: feedingTeam(house, source, before) };
+}
+
+/** A series that has been retired may go on feeding what it feeds. */
+function seriesOf({ names }: House, source: string, present: string | null): string {
+  const kept =
+    present === null ? [] : [{ id: present, name: names.outcomesEver.get(present) ?? "" }];
+  return idOf(source, { what: "series", names: names.outcomes, kept });
+}
+
+/** So may a team that has been closed. */
+function feedingTeam({ names }: House, source: string, before: TargetRow | undefined): string {
+  const { teamId = null, teamName = null } = before ?? {};
   const kept = teamId === null ? [] : [{ id: teamId, name: teamName ?? "" }];
-  return { outcomeId: null, teamId: idOf(source, { what: "team", names: names.teams, kept }) };
+  return idOf(source, { what: "team", names: names.teams, kept });
 }
 
 export function targetOf(
