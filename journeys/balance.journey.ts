@@ -2,9 +2,9 @@
 // on, follows it to the values behind it, says what is done, takes that back and back again; a colleague reads it and can say nothing.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { violationsOf } from "./axe.ts";
 import { type DemoRole, demoCaller } from "./caller.ts";
 import { press, text, title } from "./hands.ts";
-import { violationsOf } from "./looking.ts";
 import { newDesk, steady, useHouse } from "./visiting.ts";
 
 const visit = useHouse("demo");

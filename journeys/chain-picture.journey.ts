@@ -4,9 +4,10 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { SaxesParser } from "saxes";
 import { beforeAll, expect, test } from "vitest";
+import { violationsOf } from "./axe.ts";
 import { demoCaller } from "./caller.ts";
 import { press, text, title } from "./hands.ts";
-import { overflowOf, violationsOf, watch } from "./looking.ts";
+import { overflowOf, watch } from "./looking.ts";
 import { newDesk, steady, useHouse } from "./visiting.ts";
 
 const visit = useHouse("demo");

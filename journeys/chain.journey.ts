@@ -2,9 +2,9 @@
 // taken back; another team's link is confirmed with one key, from the line in the inbox.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { violationsOf } from "./axe.ts";
 import { type DemoRole, demoCaller } from "./caller.ts";
 import { press, text, title } from "./hands.ts";
-import { violationsOf } from "./looking.ts";
 import { newDesk, steady, useHouse } from "./visiting.ts";
 
 const visit = useHouse("demo");

@@ -3,9 +3,9 @@
 // the colleague reads why; undone, it stands first again and is confirmed.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { violationsOf } from "./axe.ts";
 import { type Caller, type DemoRole, demoCaller } from "./caller.ts";
 import { choose, press, text, title } from "./hands.ts";
-import { violationsOf } from "./looking.ts";
 import { newDesk, steady, useHouse } from "./visiting.ts";
 
 const visit = useHouse("demo");

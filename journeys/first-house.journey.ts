@@ -2,9 +2,9 @@
 // link and by table, the life of a service, and somebody's leaving. All on the real screens.
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { violationsOf } from "./axe.ts";
 import { firstPerson } from "./caller.ts";
 import { choose, press, signIn, text, title } from "./hands.ts";
-import { violationsOf } from "./looking.ts";
 import { newDesk, steady, useHouse } from "./visiting.ts";
 
 const visit = useHouse("start");

@@ -2,9 +2,9 @@
 // takes that back; a colleague reads all of it and changes nothing; the scorecard leads from the organisation to a team and fits on one sheet.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { violationsOf } from "./axe.ts";
 import { type DemoRole, demoCaller } from "./caller.ts";
 import { press, text, title } from "./hands.ts";
-import { violationsOf } from "./looking.ts";
 import { newDesk, steady, useHouse } from "./visiting.ts";
 
 const visit = useHouse("demo");

@@ -1,33 +1,8 @@
 /** Looks at a page as it stands: what axe can find, what is wider than the window, what the console and the network complain of. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page, Request } from "playwright-core";
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-interface Asked {
-  /** Rules that cannot hold here; unless said, none. */
-  readonly without?: readonly string[];
-  /** These rules alone. */
-  readonly only?: readonly string[];
-}
-
-/** What axe finds, a line for each element. */
-export async function violationsOf(
-  page: Page,
-  { without = [], only }: Asked = {},
-): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const asked = only ? axe.withRules([...only]) : axe.withTags(tags).disableRules([...without]);
-  const { violations } = await asked.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ any, html, target }) => {
-      const why = any.map(({ message }) => message).join("; ");
-      return `${id}: ${target.join(" ")}: ${html.slice(0, 160)} ${why}`;
-    }),
-  );
-}
+import { type Asked, violationsOf } from "./axe.ts";
 
 /** What reaches over the right edge of the window, when the page can be pushed sideways. */
 export async function overflowOf(page: Page): Promise<string[]> {
@@ -132,11 +107,20 @@ const fourForms: readonly Form[] = [
   ["light", narrow],
 ];
 
+interface Looked extends Pick<Asked, "without"> {
+  /** In all four forms; otherwise narrow and dark alone. */
+  readonly all: boolean;
+}
+
 /**
  * Looks at the page narrow and dark with all of axe's rules; when `all` forms are asked for, wide and light with all of them too, and in the
  * other two with those that a change of colours can break.
  */
-export async function faultsInForms(page: Page, name: string, all: boolean): Promise<string[]> {
+export async function faultsInForms(
+  page: Page,
+  name: string,
+  { all, without = [] }: Looked,
+): Promise<string[]> {
   const faults: string[] = [];
   for (const [theme, size] of fourForms) {
     const isWhole = (theme === "light") === (size === wide);
@@ -144,7 +128,7 @@ export async function faultsInForms(page: Page, name: string, all: boolean): Pro
     await page.setViewportSize(size);
     await paint(page, theme);
     const found = [
-      ...(await violationsOf(page, isWhole ? {} : { only: colours })),
+      ...(await violationsOf(page, isWhole ? { without } : { only: colours })),
       ...(size === narrow ? await overflowOf(page) : []),
     ];
     const form = `${theme}-${size.width}`;

@@ -1,7 +1,7 @@
 // The main job, as two colleagues do it in the demo: one asks, the other serves without the mouse, the first says that it was right.
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { violationsOf } from "./axe.ts";
 import { newDesk, useHouse } from "./visiting.ts";
 
 const visit = useHouse("demo");
@@ -12,13 +12,6 @@ async function sitDownAs(desk: string): Promise<Page> {
   await page.getByText(desk).click();
   await page.getByRole("navigation").first().waitFor();
   return page;
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`,
-  );
 }
 
 test("a colleague asks, a team member serves, and the colleague says that it was right", async () => {

@@ -2,9 +2,9 @@
 // keyboard, takes one away and back again; a colleague reads it and can change nothing.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { violationsOf } from "./axe.ts";
 import { type DemoRole, demoCaller } from "./caller.ts";
 import { press, text, title } from "./hands.ts";
-import { violationsOf } from "./looking.ts";
 import { newDesk, steady, useHouse } from "./visiting.ts";
 
 const visit = useHouse("demo");

@@ -3,9 +3,9 @@
 import { createHmac } from "node:crypto";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { violationsOf } from "./axe.ts";
 import { firstCaller, firstPerson } from "./caller.ts";
 import { press, signIn, text, title } from "./hands.ts";
-import { violationsOf } from "./looking.ts";
 import { newDesk, steady, useHouse } from "./visiting.ts";
 
 const visit = useHouse("start");

@@ -84,7 +84,7 @@ async function faultsAt({ name, url, context, expected, before, says }: Look): P
     const silent = says && !(await says(page)) ? [await page.locator("main").innerText()] : [];
     return [
       ...silent.map((text) => `does not say what it should, but: ${text}`),
-      ...(await faultsInForms(page, name, name.startsWith("filled"))),
+      ...(await faultsInForms(page, name, { all: name.startsWith("filled") })),
       ...watching.faults(),
     ];
   } finally {

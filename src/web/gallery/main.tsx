@@ -100,7 +100,7 @@ function Drawn({ example }: { example: Example }) {
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no place for the gallery.");
 document.documentElement.dataset["examples"] = JSON.stringify(
-  all.map(({ name, isAlone = false }) => ({ name, isAlone })),
+  all.map(({ name, place: of, isAlone = false }) => ({ name, place: of, isAlone })),
 );
 createRoot(root).render(
   <Frame>
