@@ -1,4 +1,9 @@
-import { useLocation, useParams as useRouteParams, type AnyRouter } from "@tanstack/react-router";
+import {
+  useLocation,
+  useParams as useRouteParams,
+  useRouterState,
+  type AnyRouter,
+} from "@tanstack/react-router";
 import { useCallback } from "react";
 
 let router: AnyRouter | undefined;
@@ -47,7 +52,14 @@ export function useQueryText(name: string): readonly [value: string, set: (value
   return [value, set];
 }
 
-export const usePath = (): string => useLocation().pathname;
+/** The path of the screen that stands there: while another one is being fetched, that is not yet the address. */
+export function usePath(): string {
+  return useRouterState({
+    select: ({ matches, location: asked }) =>
+      // Of an address that no screen has, the frame around all screens alone is matched.
+      matches.length > 1 ? matches.at(-1)!.pathname : asked.pathname,
+  });
+}
 
 function ownLink(event: Event): HTMLAnchorElement | null {
   const link =
