@@ -74,7 +74,7 @@ export function ExerciseView(props: ExerciseViewProps) {
   return (
     <Page title={words.title} subtitle={words.subtitle(team.name)} width="text">
       {choices.length > 1 && (
-        <div className={css["choice"]}>
+        <div className={css["which"]}>
           <Select
             label={words.team}
             value={team.id}

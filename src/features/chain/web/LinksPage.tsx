@@ -73,7 +73,7 @@ export function LinksView({ compared, team, onTeam }: LinksViewProps) {
   );
   return (
     <Page title={words.title} subtitle={words.subtitle} actions={acts} width="wide">
-      <div className={css["choice"]}>
+      <div className={css["which"]}>
         <Select
           label={words.team}
           value={team || everyTeam}

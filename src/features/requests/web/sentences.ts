@@ -89,6 +89,8 @@ export const sentences = {
     forMeNoneText: "You hold no open work, and nobody waits for an answer of yours.",
     answerNeeded: "needs your answer",
     sayWhether: "is done; say whether it is right",
+    olderDone: "older ones are done and wait for your word",
+    olderDoneOne: "An older one is done and waits for your word",
     held: "You have it",
     nextIn: "Next in the queue, nobody has taken these",
     wholeQueue: "The whole queue",

@@ -15,6 +15,7 @@ import { dueNames, whoAsked } from "../words/telling.ts";
 
 const words = sentences.start;
 const mostHeld = 6;
+const mostDone = 3;
 const mostNext = 3;
 
 /** What needs the reader: answers of theirs, work they hold, and what nobody of the team has taken yet. */
@@ -50,7 +51,7 @@ export function WaitsForMe({ me }: { me: FullMe }) {
             {asked.rows.map((row) => (
               <AnswerLine key={row.id} row={row} said={words.answerNeeded} />
             ))}
-            {done.rows.map((row) => (
+            {done.rows.slice(0, mostDone).map((row) => (
               <AnswerLine key={row.id} row={row} said={words.sayWhether} />
             ))}
             {mine.slice(0, mostHeld).map((row) => (
@@ -58,6 +59,7 @@ export function WaitsForMe({ me }: { me: FullMe }) {
             ))}
           </List>
         )}
+        <OlderDone rows={done.rows.slice(mostDone)} />
         {mine.length > mostHeld && (
           <p>
             <a href="/serve?view=mine">All {mine.length} that you hold</a>
@@ -68,6 +70,22 @@ export function WaitsForMe({ me }: { me: FullMe }) {
         ))}
       </div>
     </Section>
+  );
+}
+
+/** What was done longer ago is still worth a word, but not before today's work. */
+function OlderDone({ rows }: { rows: readonly RequestRow[] }) {
+  if (rows.length === 0) return null;
+  const title = rows.length === 1 ? words.olderDoneOne : `${rows.length} ${words.olderDone}`;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <List label={title}>
+        {rows.map((row) => (
+          <AnswerLine key={row.id} row={row} said={words.sayWhether} />
+        ))}
+      </List>
+    </details>
   );
 }
 
