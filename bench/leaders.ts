@@ -1,0 +1,91 @@
+/**
+ * What the views of leaders cost as requests grow: npx tsx bench/leaders.ts [requests] [folder]
+ * Fills a house (or opens the one that the folder keeps), measures and sums up its requests, tells a month in words, and times each view
+ * over HTTP on the built server; build first.
+ */
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { composeDigest } from "../src/features/digest/composing.ts";
+import { measureOnly } from "../src/features/relationships/measuring.ts";
+import { sumOrganisation } from "../src/features/relationships/periods/sums.ts";
+import { sumStale } from "../src/features/relationships/summing.ts";
+import { monthAfter } from "../src/features/digest/words.ts";
+import { idOf } from "./calls.ts";
+import { type House, openFilledHouse } from "./house.ts";
+import { load } from "./loading.ts";
+
+const requests = Number(process.argv[2] ?? 1_000_000);
+const kept = process.argv[3];
+const zone = "Europe/Berlin";
+const leader = 102;
+
+async function timed(what: string, work: () => Promise<unknown>): Promise<void> {
+  const begun = performance.now();
+  await work();
+  console.log(
+    `${what.padEnd(44)} ${((performance.now() - begun) / 1000).toFixed(1).padStart(7)} s`,
+  );
+}
+
+/** What ticks keep up in a house that lives. */
+async function sumUp({ database }: House, now: Date): Promise<void> {
+  await timed("measure all requests", () => measureOnly(database.db, { all: true }, now));
+  await timed("sum all", () => sumStale(database.db, now));
+  await timed("sum the organisation's periods", () =>
+    sumOrganisation(database.db, now, { all: true }),
+  );
+  await timed("vacuum", () => database.pool.query("vacuum analyze"));
+}
+
+async function tellMonth({ database: { db } }: House, now: Date): Promise<void> {
+  const month = monthAfter(now.toISOString().slice(0, 7), -1);
+  await timed("compose the month in words", () =>
+    composeDigest(db, { month, zone, now, isLast: true }),
+  );
+}
+
+const views = [
+  "/scorecard",
+  `/teams/${idOf("team", 5)}/scorecard`,
+  "/parity",
+  "/balance",
+  "/goals",
+  "/commitments",
+  "/digests",
+  "/chain",
+  "/chain/mine",
+  "/chain/compared",
+  `/teams/${idOf("team", 5)}/portrait`,
+];
+
+async function measureViews(filled: House): Promise<void> {
+  for (const view of views) {
+    const call = {
+      method: "GET" as const,
+      path: `/api/v1${view}`,
+      cookie: filled.cookieOf(leader),
+    };
+    const { p50, p95, count } = await load(
+      filled.serving.port,
+      { connections: 1, seconds: 3 },
+      () => call,
+    );
+    const times = `p50 ${p50.toFixed(0).padStart(5)} ms, p95 ${p95.toFixed(0).padStart(5)} ms`;
+    console.log(`${`GET ${view}`.padEnd(62)} ${times} (${count})`);
+  }
+}
+
+const folder = kept ?? (await mkdtemp(join(tmpdir(), "goodturn-bench-")));
+const isNew = !existsSync(join(folder, String(requests)));
+const now = new Date();
+const house = await openFilledHouse(join(folder, String(requests)), requests);
+try {
+  if (isNew) await sumUp(house, now);
+  await tellMonth(house, now);
+  await measureViews(house);
+} finally {
+  await house.close();
+  if (kept === undefined) await rm(folder, { recursive: true, force: true });
+}
