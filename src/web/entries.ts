@@ -1,7 +1,15 @@
 /** The ways in on the rail, and which screen belongs to which. */
 import { screens } from "./routes.tsx";
 import type { Screen } from "./screens.ts";
-import { AskIcon, ChainIcon, GoalsIcon, MeIcon, RelationshipsIcon, ServeIcon } from "./ui/icons.ts";
+import {
+  AskIcon,
+  ChainIcon,
+  GoalsIcon,
+  ImproveIcon,
+  MeIcon,
+  RelationshipsIcon,
+  ServeIcon,
+} from "./ui/icons.ts";
 import type { Place } from "./ui/Palette.tsx";
 import type { RailEntry, Sections } from "./ui/Shell.tsx";
 
@@ -16,6 +24,7 @@ const ways = {
   },
   chain: { href: "/chain", label: "Chain", icon: ChainIcon, keys: "g c" },
   goals: { href: "/goals", label: "Goals", icon: GoalsIcon, keys: "g l" },
+  improve: { href: "/improve", label: "Improve", icon: ImproveIcon, keys: "g i" },
   me: { href: "/me", label: "Me", icon: MeIcon, keys: "g m" },
 } satisfies Record<string, RailEntry>;
 export type EntryName = keyof typeof ways;
