@@ -24,7 +24,7 @@ const ways = {
   },
   chain: { href: "/chain", label: "Chain", icon: ChainIcon, keys: "g c" },
   goals: { href: "/goals", label: "Goals", icon: GoalsIcon, keys: "g l" },
-  improve: { href: "/improve", label: "Improve", icon: ImproveIcon, keys: "g i" },
+  improve: { href: "/improve", label: "Improve", icon: ImproveIcon, keys: "g v" },
   me: { href: "/me", label: "Me", icon: MeIcon, keys: "g m" },
 } satisfies Record<string, RailEntry>;
 export type EntryName = keyof typeof ways;

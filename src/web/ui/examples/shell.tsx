@@ -24,7 +24,7 @@ const entries = [
   { href: "/relationships", label: "Relationships", icon: RelationshipsIcon, keys: "g r" },
   { href: "/chain", label: "Chain", icon: ChainIcon, keys: "g c" },
   { href: "/goals", label: "Goals", icon: GoalsIcon, keys: "g g" },
-  { href: "/improve", label: "Improve", icon: ImproveIcon, keys: "g i" },
+  { href: "/improve", label: "Improve", icon: ImproveIcon, keys: "g v" },
   { href: "/me", label: "Me", icon: MeIcon, keys: "g m" },
 ];
 const account = {
