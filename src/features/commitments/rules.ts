@@ -1,5 +1,6 @@
 /** How a commitment stands, what may be written, and of what it reminds. Days are '2026-11-22'. Pure: today is an argument. */
 import { dateOfDay, dayNumber, numberOfDay } from "#platform/calendar/days.ts";
+import { floor } from "#platform/statistics/floor.ts";
 import type {
   CommitmentWritten,
   Direction,
@@ -9,9 +10,6 @@ import type {
   SponsorAnswer,
   State,
 } from "./contract.ts";
-
-/** Below this it is not said how many leaders have a live commitment. */
-const floor = 5;
 
 /** A day some days later. */
 export function dayPlus(day: string, days: number): string {

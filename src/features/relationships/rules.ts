@@ -1,9 +1,9 @@
 /** What is counted, how it is estimated and when it may be said. Pure: rows and the moment are arguments. */
+import { floor } from "#platform/statistics/floor.ts";
 import { kaplanMeier, quantileOf } from "#platform/statistics/kaplan-meier.ts";
 import { wilsonShare } from "#platform/statistics/wilson.ts";
 
-/** Below this a figure is 'too few to say'; how many there were is still said. */
-export const floor = 5;
+export { floor };
 
 export const periods = ["month", "quarter", "year", "all"] as const;
 export type Period = (typeof periods)[number];
