@@ -3,7 +3,9 @@ import { lookAtPairs } from "./looking.ts";
 import { countAcknowledgedBy, forgetWhoAcknowledged } from "./queries/writing.ts";
 import { balanceRoutes } from "./routes.ts";
 
+export { countAligned } from "./gathering.ts";
 export { lookAtPairs } from "./looking.ts";
+export { type AlarmRaised, findRaised } from "./queries/reading.ts";
 
 export const balance: Feature = {
   name: "balance",

@@ -1,24 +1,14 @@
 /** Answers of the endpoints of the balance guard. */
-import { findChain } from "#feature/chain";
-import { findGoalFacts, findInitiativeFacts } from "#feature/goals";
-import { findZone } from "#feature/organisation";
-import { dayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
 import { colleagues } from "#platform/http/access.ts";
 import { found, refuse } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
 import type { Who } from "#platform/http/who.ts";
 import { answerersOfAlarms, mayAcknowledge } from "./access.ts";
-import { asAlarm, asWatch, type Gathered, listsOf } from "./answers.ts";
+import { asAlarm, asWatch, listsOf } from "./answers.ts";
 import { balanceContract } from "./contract.ts";
-import {
-  type AlarmRow,
-  countWatched,
-  findAlarms,
-  findLeads,
-  findPeople,
-  findSeniorLeaders,
-} from "./queries/reading.ts";
+import { gather } from "./gathering.ts";
+import { type AlarmRow, countWatched, findAlarms } from "./queries/reading.ts";
 import { acknowledgeAlarm, reopenAlarm } from "./queries/writing.ts";
 
 export const balanceRoutes = routes(balanceContract, {
@@ -68,20 +58,4 @@ async function findMine(db: Database, who: Who, id: string): Promise<AlarmRow> {
   const row = found((await findAlarms(db, who, id))[0]);
   if (!mayAcknowledge(who, row.teamId)) refuse("missing");
   return row;
-}
-
-async function gather(db: Database, who: Who, now: Date): Promise<Gathered> {
-  const goals = await findGoalFacts(db);
-  const initiatives = await findInitiativeFacts(db);
-  const ownerIds = [...goals, ...initiatives].flatMap(({ ownerId }) => ownerId ?? []);
-  return {
-    whole: await findChain(db),
-    seen: await findChain(db, who),
-    goals,
-    initiatives,
-    leads: await findLeads(db),
-    seniorLeaders: await findSeniorLeaders(db),
-    owners: await findPeople(db, [...new Set(ownerIds)]),
-    today: dayInZone(await findZone(db), now),
-  };
 }

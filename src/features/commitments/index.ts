@@ -3,7 +3,16 @@ import { countCommitmentsOf, deleteEndedBefore, eraseFromCommitments } from "./q
 import { reactions, ticks } from "./recurring.ts";
 import { commitmentsRoutes } from "./routes.ts";
 
-export { type AboutTeam, commitmentsAbout, countKept, shareOfLeaders } from "./reading.ts";
+export {
+  type AboutTeam,
+  type CommitmentRow,
+  commitmentsAbout,
+  countKept,
+  findDue,
+  findEnded,
+  namesOfLeaders,
+  shareOfLeaders,
+} from "./reading.ts";
 
 export const commitments: Feature = {
   name: "commitments",

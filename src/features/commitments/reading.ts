@@ -2,7 +2,15 @@
 import { listLeaders } from "#feature/organisation";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
-import { countKept, countWithLive, listCommitments } from "./queries/listing.ts";
+import {
+  type CommitmentRow,
+  countKept,
+  countWithLive,
+  findDue,
+  findEnded,
+  listCommitments,
+  namesOfLeaders,
+} from "./queries/listing.ts";
 import { shareOf, stateOf } from "./rules.ts";
 
 /** How many lead here, and how many of them have a live commitment; never who has none. */
@@ -40,4 +48,4 @@ export async function commitmentsAbout(
   }));
 }
 
-export { countKept };
+export { type CommitmentRow, countKept, findDue, findEnded, namesOfLeaders };

@@ -3,6 +3,7 @@ import { countNamedBy, forgetWhoNamed } from "./queries/likes.ts";
 import { parityRoutes } from "./routes.ts";
 
 export { type ParityFigures, parityFigures } from "./figures.ts";
+export { findParityTurns, type ParityTurns } from "./turning.ts";
 
 export const parity: Feature = {
   name: "parity",

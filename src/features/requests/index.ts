@@ -11,7 +11,7 @@ import { stored } from "./stored.ts";
 
 export { type SeenBy, requestsVisibleTo, sees, seesNotes, seesWholeHouse } from "./access.ts";
 export { findRequest } from "./queries/one.ts";
-export { keepAllInStep } from "./queries/outside.ts";
+export { countWaitedOutside, keepAllInStep, type WaitedOutside } from "./queries/outside.ts";
 
 const dayMilliseconds = 86_400_000;
 

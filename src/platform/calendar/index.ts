@@ -5,7 +5,7 @@ export { addWorkingTime, type Amount, type Deadline } from "./deadline.ts";
 export { type Pause, readPauses } from "./pauses.ts";
 export { quote, readInstant, WrongInput, writeInstant } from "./reading.ts";
 export { sayAmount, sayBecause } from "./words/because.ts";
-export { sayLength } from "./words/words.ts";
+export { sayLength, sayList } from "./words/words.ts";
 export { sayDeadline, sayWhen } from "./words/say-deadline.ts";
 export { isOpen, nextOpening, openDaysBetween, workingSecondsBetween } from "./working-time.ts";
 export { dayAfter, dayInZone, startOfDayInZone } from "./zone-days.ts";

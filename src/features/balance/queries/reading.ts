@@ -48,6 +48,28 @@ export async function findAlarms(db: Database, who: Who, id?: string): Promise<A
   return rows;
 }
 
+export type AlarmRaised = Omit<
+  AlarmRow,
+  "months" | "acknowledgedAt" | "acknowledgedWords" | "byId" | "byName" | "version" | "segmentId"
+>;
+
+/** Those that were raised from one instant until another, in order. */
+export async function findRaised(
+  db: Database,
+  who: Who,
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Promise<AlarmRaised[]> {
+  const { rows } = await sql<AlarmRaised>`
+    select alarm.id, alarm.team_id, team.name as team_name, alarm.outcome_id, outcome.name as outcome_name, outcome.unit,
+      outcome.better, segment.name as segment_name, to_char(alarm.month, 'YYYY-MM') as month, alarm.raised_at, alarm.evidence,
+      alarm.recovered_at
+    from balance_alarm as alarm join team on team.id = alarm.team_id join outcome on outcome.id = alarm.outcome_id
+      left join segment on segment.id = outcome.segment_id
+    where alarm.raised_at >= ${from} and alarm.raised_at < ${to} and ${balanceVisibleTo(who)}
+    order by alarm.raised_at, alarm.id`.execute(db);
+  return rows;
+}
+
 export interface Watched {
   readonly state: LookState;
   readonly pairs: number;

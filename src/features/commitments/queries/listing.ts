@@ -246,3 +246,44 @@ export async function countKept(
     order by span.place`.execute(db);
   return rows;
 }
+
+/** Those that ended as kept or not kept from one instant until another, in order. */
+export async function findEnded(
+  db: Database,
+  who: Who,
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Promise<CommitmentRow[]> {
+  const { rows } = await sql<CommitmentRow>`
+    select ${columns} from ${joined}
+    where commitment.ended_at >= ${from} and commitment.ended_at < ${to} and commitment.ended_how in ('kept', 'not-kept')
+      and ${commitmentsVisibleTo(who)} order by commitment.ended_at, commitment.id`.execute(db);
+  return rows;
+}
+
+/** Open ones whose last day, or a review that has not been made, lies within the days; the first to end first. */
+export async function findDue(
+  db: Database,
+  who: Who,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<{ id: string; what: string }[]> {
+  const { rows } = await sql<{ id: string; what: string }>`
+    select id, what from commitment
+    where ended_at is null and ${commitmentsVisibleTo(who)} and (until_day between ${from}::date and ${to}::date
+      or exists (select from unnest(review_days) as day
+        where day between ${from}::date and ${to}::date and day <> all (reviewed_days)))
+    order by until_day, id`.execute(db);
+  return rows;
+}
+
+/** Who made them, of those that are still kept; null where nobody is named any more. */
+export async function namesOfLeaders(
+  db: Database,
+  who: Who,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; name: string | null }>`
+    select commitment.id, person.name from commitment left join person on person.id = commitment.leader_id
+    where commitment.id = any(${[...ids]}::uuid[]) and ${commitmentsVisibleTo(who)}`.execute(db);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

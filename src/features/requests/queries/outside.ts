@@ -235,6 +235,36 @@ export async function countChecked(
   return rows[0]!;
 }
 
+export interface WaitedOutside {
+  /** Requests for which a customer outside waited, told of them or of what they are a part of. */
+  readonly waited: number;
+  readonly checked: number;
+  readonly confirmed: number;
+  /** How many teams had said what was checked. */
+  readonly teams: number;
+}
+
+/**
+ * For how many requests that were asked from one instant until another a customer outside waited, and what became of the claims that their
+ * customers made. Of the whole house: reads across the predicate, and what is confidential is in no figure.
+ */
+export async function countWaitedOutside(
+  db: Database,
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Promise<WaitedOutside> {
+  const { rows } = await sql<WaitedOutside>`
+    with checked as (
+      select claim.verdict, claim.by_team_id from request join outside_claim as claim on claim.request_id = request.id
+      where request.asked_at >= ${from} and request.asked_at < ${to} and not request.confidential
+        and claim.side = 'customer' and claim.verdict is not null and claim.withdrawn_at is null)
+    select (
+        select count(*) from request where outside_claim_id is not null and asked_at >= ${from} and asked_at < ${to}
+          and not confidential) as waited,
+      count(*) as checked, count(*) filter (where verdict = 'confirmed') as confirmed, count(distinct by_team_id) as teams
+    from checked`.execute(db);
+  return rows[0]!;
+}
+
 /** How many claims a person said or checked: for the page of what is stored about them, whoever they are. */
 export async function countClaimsOf(db: Database, personId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
