@@ -7,6 +7,7 @@ import { countServed, findFirstAsked, pairsKept } from "#feature/relationships";
 import { dayInZone, startOfDayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { Tick } from "#platform/events/ticks.ts";
+import { daysToWait, type Month, tellOfTheRest } from "./asking.ts";
 import type { DigestTold } from "./contract.ts";
 import { findLeaders, findTold, insertDigest } from "./queries.ts";
 import { tellOfGoals } from "./telling/goals.ts";
@@ -18,14 +19,6 @@ import { daysOfMonths, monthAfter, sayMonth } from "./words.ts";
 
 /** How many of the finished months are told when none has been yet. */
 const monthsBack = 12;
-
-interface Month {
-  readonly month: string;
-  readonly zone: string;
-  readonly now: Date;
-  /** The last month that has ended. */
-  readonly isLast: boolean;
-}
 
 export async function composeDigest(db: Database, asked: Month): Promise<DigestTold> {
   const { month, zone, now, isLast } = asked;
@@ -44,6 +37,7 @@ export async function composeDigest(db: Database, asked: Month): Promise<DigestT
     tellOfOutcomes(month, await seriesOf(db)),
     // Goals stand as they stand now: of months long past nothing is known of that.
     ...(isLast ? [tellOfGoals(await findOpenGoalStands(db, now))] : []),
+    ...(await tellOfTheRest(db, asked)),
   ]);
 }
 
@@ -70,8 +64,6 @@ async function seriesOf(db: Database): Promise<SeriesUntil[]> {
   }));
 }
 
-/** Most of what was asked on the last days of a month has been decided some days later. */
-const daysToWait = 3;
 const dayMilliseconds = 86_400_000;
 
 /** Months that have ended and in which the house was there already, the newest first. */

@@ -70,6 +70,6 @@ export function outlineOf({ month, zone, asOf, told }: DigestRow): Outline {
       ),
       part("What to ask about", "Nothing that needs a question.", told.ask),
     ],
-    foot: `As it stood on ${day}; the month is that of ${zone}. ${sayCounted(told.compared, "comparison")} made; what is told of teams would be told by chance once in a hundred. No figure is about a person, and confidential requests are in none.`,
+    foot: `As it stood on ${day}; the month is that of ${zone}. ${sayCounted(told.compared, "comparison")} made; what is told of teams would be told by chance once in a hundred. Of one kind the five that weigh most are told. No figure is about a person, and confidential requests are in none.`,
   };
 }

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { digestsVisibleTo } from "./access.ts";
-import type { DigestTold } from "./contract.ts";
+import type { DigestTold, GroundTold } from "./contract.ts";
 
 export interface DigestRow {
   readonly month: string;
@@ -44,6 +44,18 @@ export async function findTold(db: Database, months: readonly string[]): Promise
   const { rows } = await sql<{ month: string }>`
     select month from digest where month = any(${[...months]}::text[])`.execute(db);
   return new Set(rows.map(({ month }) => month));
+}
+
+/** What a sentence about changes stood on when it was told last before a month; null: never. Asked when a month is made, for nobody. */
+export async function findLastGrounds(
+  db: Database,
+  key: string,
+  month: string,
+): Promise<GroundTold[] | null> {
+  const { rows } = await sql<{ grounds: GroundTold[] }>`
+    select sentence->'grounds' as grounds from digest cross join jsonb_array_elements(told->'changed') as sentence
+    where month < ${month} and sentence->>'key' = ${key} order by month desc limit 1`.execute(db);
+  return rows[0]?.grounds ?? null;
 }
 
 /** False when the month was told in the meantime: what has been read stays. */

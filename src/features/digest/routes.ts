@@ -1,13 +1,13 @@
 /** Answers of the endpoints of the month in words. */
 import { Readable } from "node:stream";
 import { colleagues } from "#platform/http/access.ts";
-import { found } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
 import type { FileToSend } from "#platform/http/shapes.ts";
 import { digestContract } from "./contract.ts";
 import { mailOf } from "./mail.ts";
 import { pdfOf } from "./pdf.ts";
-import { findDigest, listDigests } from "./queries.ts";
+import { readDigest } from "./naming.ts";
+import { listDigests } from "./queries.ts";
 
 const fileOf = (content: Uint8Array, name: string, type: string): FileToSend => ({
   content: Readable.from([content]),
@@ -24,21 +24,21 @@ export const digestRoutes = routes(digestContract, {
   "GET /digests/:month": {
     access: colleagues,
     answer: async ({ db, who, params: { month } }) => {
-      const { told, ...digest } = found(await findDigest(db, who, month));
+      const { told, ...digest } = await readDigest(db, who, month);
       return { ...digest, ...told };
     },
   },
   "GET /digests/:month/mail": {
     access: colleagues,
     answer: async ({ db, who, params: { month }, publicUrl }) => {
-      const html = mailOf(found(await findDigest(db, who, month)), publicUrl);
+      const html = mailOf(await readDigest(db, who, month), publicUrl);
       return fileOf(Buffer.from(html), `goodturn-${month}.html`, "text/html; charset=utf-8");
     },
   },
   "GET /digests/:month/pdf": {
     access: colleagues,
     answer: async ({ db, who, params: { month }, publicUrl }) => {
-      const pdf = await pdfOf(found(await findDigest(db, who, month)), publicUrl);
+      const pdf = await pdfOf(await readDigest(db, who, month), publicUrl);
       return fileOf(pdf, `goodturn-${month}.pdf`, "application/pdf");
     },
   },

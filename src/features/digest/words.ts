@@ -1,5 +1,5 @@
 /** How figures and months are said. Pure. */
-import { sayLength } from "#platform/calendar/index.ts";
+import { sayLength, sayList } from "#platform/calendar/index.ts";
 
 const locale = "en-GB";
 
@@ -11,6 +11,22 @@ export const sayPercent = (share: number): string => `${sayNumber(share * 100, 0
 /** Minutes below two hours, whole hours and minutes above: '35 min', '4 h 25 min'. */
 export const sayWorking = (seconds: number): string =>
   `${sayLength(Math.max(60, Math.round(seconds / 60) * 60))} of working time`;
+
+const hour = 3600;
+
+/** By the clock on the wall: '35 minutes', '9.5 hours', '3.7 days'. */
+export function sayClock(seconds: number): string {
+  if (seconds < 2 * hour) return sayCounted(Math.max(1, Math.round(seconds / 60)), "minute");
+  if (seconds < 48 * hour) return `${sayNumber(seconds / hour)} hours`;
+  return `${sayNumber(seconds / (24 * hour))} days`;
+}
+
+/** '“A”, “B” and 4 more'. */
+export function sayNames(names: readonly string[], most: number): string {
+  const shown = names.slice(0, most).map((name) => `“${name}”`);
+  const rest = names.length - shown.length;
+  return sayList(rest === 0 ? shown : [...shown, `${sayNumber(rest, 0)} more`]);
+}
 
 /** 'October 2026'. */
 export const sayMonth = (month: string): string =>

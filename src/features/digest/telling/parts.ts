@@ -1,4 +1,5 @@
 /** The pieces of which sentences are made. Pure. */
+import { groupBy } from "#platform/grouping.ts";
 import type { DigestTold, GroundTold, SentenceTold } from "../contract.ts";
 
 export type Part = keyof Pick<DigestTold, "opening" | "changed" | "praise" | "ask">;
@@ -73,14 +74,23 @@ export const numberGround = (
   { unit, href }: { unit: string; href: string | null },
 ): GroundTold => ({ what, kind: "number", n: null, value, low: null, high: null, unit, href });
 
-/** One digest of what all sources tell. */
+/** The matter that a sentence is about, whomever it concerns: 'kept' of 'kept:0198…'. */
+export const kindOf = ({ key }: SentenceTold): string => key.split(":")[0]!;
+
+/** Nobody reads ten sentences of one kind; commitments, which name somebody, are told together before they are so many. */
+const mostOfKind = 5;
+
+/** One digest of what all sources tell: in each part what weighs most, and of one kind five at most. */
 export function compose(sources: readonly Tellings[]): DigestTold {
-  const of = (part: Part): SentenceTold[] =>
-    sources
+  const of = (part: Part): SentenceTold[] => {
+    const sentences = sources
       .flatMap(({ told }) => told)
       .filter((telling) => telling.part === part)
       .toSorted((one, other) => other.weight - one.weight)
       .map(({ sentence }) => sentence);
+    const kinds = groupBy(sentences, kindOf);
+    return sentences.filter((one) => kinds.get(kindOf(one))!.indexOf(one) < mostOfKind);
+  };
   const compared = sources.reduce((sum, source) => sum + source.compared, 0);
   return {
     opening: of("opening"),

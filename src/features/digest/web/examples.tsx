@@ -58,15 +58,71 @@ const satisfaction = sentence(
   { ...kept("October 2026", 1, 3.9), kind: "number", n: null, unit: "of 5" },
 );
 
+const number = (what: string, value: number, unit: string): GroundTold => ({
+  ...kept(what, 1, value),
+  kind: "number",
+  n: null,
+  low: null,
+  high: null,
+  unit,
+  href: "/parity/s1",
+});
+const alarm = sentence(
+  "alarm:a1",
+  "Balance alarm: Satisfaction of opticians and clinics stands at 3.59 of 5, usually 4.1, while Quality became faster. Is one paid for with the other?",
+  number("Satisfaction: mean of three months", 3.59, "of 5"),
+  done("Median until done, three months", 21_875),
+);
+const parity = sentence(
+  "parity-promise:s1",
+  "“Pay a bill early” of Finance came to promise colleagues less than customers outside: done within 11 days on average, against 5 days outside, 2.2 times as long, since October 2026.",
+  number("Promised to colleagues, on average", 264, "h by the clock"),
+  number("Promised to customers outside", 120, "h by the clock"),
+);
+const commitment = sentence(
+  "commitment:c1",
+  "Frieda Albers kept the commitment “Every second promise of IT is kept in the autumn, at least”. Why: “We promise less for new machines, and say so at once. The rest followed.”",
+  kept("Measured at the end", 466, 0.56),
+  number("The aim", 50, "%"),
+);
+const outside = sentence(
+  "outside",
+  "For 3 requests of October 2026 a customer outside waited.",
+  {
+    ...kept("A customer outside waited, October 2026", 3, 3),
+    kind: "count",
+    low: null,
+    high: null,
+  },
+  {
+    ...kept("Confirmed, of what was checked", 2, 1),
+    value: null,
+    low: null,
+    high: null,
+    href: null,
+  },
+);
+const nowhere = sentence(
+  "nowhere",
+  "1 of 5 initiatives (2 before), 2 of 12 goals and 2 of 21 services lead to no customer outside.",
+  { ...kept("Initiatives that lead to no customer", 1, 1), kind: "count", low: null, high: null },
+);
+
 const digest: Digest = {
   month: "2026-10",
   zone: "Europe/Berlin",
   asOf: "2026-11-03T06:10:00Z",
   compared: 38,
-  opening: [opening],
-  changed: [],
-  praise: [better],
-  ask: [slower, satisfaction, ...[1, 2, 3, 4].map((at) => ({ ...slower, key: `done:x${at}` }))],
+  opening: [opening, outside],
+  changed: [nowhere],
+  praise: [better, commitment],
+  ask: [
+    alarm,
+    parity,
+    slower,
+    satisfaction,
+    ...[1, 2, 3, 4].map((at) => ({ ...slower, key: `done:x${at}` })),
+  ],
 };
 const months = ["2026-10", "2026-09"].map((month) => ({
   month,
@@ -80,7 +136,9 @@ export const examples: readonly Example[] = [
   { name: "The month in words", render: () => <DigestView digest={digest} months={months} /> },
   {
     name: "The month in words, nothing to tell",
-    render: () => <DigestView digest={{ ...digest, praise: [], ask: [] }} months={months} />,
+    render: () => (
+      <DigestView digest={{ ...digest, changed: [], praise: [], ask: [] }} months={months} />
+    ),
   },
   { name: "The month in words, none yet", render: () => <NoMonths /> },
   { name: "The month in words, loading", render: () => <SkeletonPage /> },

@@ -33,5 +33,5 @@ export const sentences = {
   emptyText:
     "On the third day after a month in which colleagues asked each other for something, it stands here in words: what changed, what to praise, what to ask about.",
   foot: (day: string, zone: string, compared: number): string =>
-    `As it stood on ${day}; the month is that of ${zone}. ${compared === 1 ? "One comparison was" : `${compared} comparisons were`} made to find this; what is told of teams would be told by chance once in a hundred. No figure is about a person, and confidential requests are in none.`,
+    `As it stood on ${day}; the month is that of ${zone}. ${compared === 1 ? "One comparison was" : `${compared} comparisons were`} made to find this; what is told of teams would be told by chance once in a hundred. Of one kind the five that weigh most are told. No figure is about a person, and confidential requests are in none.`,
 } as const;

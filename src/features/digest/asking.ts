@@ -1,0 +1,61 @@
+/** What commitments, parity, the balance guard and claims tell of a month. */
+import { countAligned, findRaised } from "#feature/balance";
+import { findDue, findEnded, shareOfLeaders } from "#feature/commitments";
+import { findParityTurns } from "#feature/parity";
+import { countWaitedOutside } from "#feature/requests";
+import { dayInZone, startOfDayInZone } from "#platform/calendar/index.ts";
+import type { Database } from "#platform/database/open.ts";
+import { anyColleague } from "./access.ts";
+import { findLastGrounds } from "./queries.ts";
+import { keyOfNowhere, tellOfAlarms, tellOfNowhere } from "./telling/balance.ts";
+import { daysAfter, tellOfDue, tellOfEnded, tellOfLeaders } from "./telling/commitments.ts";
+import { tellOfOutside } from "./telling/outside.ts";
+import { tellOfParity } from "./telling/parity.ts";
+import type { Tellings } from "./telling/parts.ts";
+import { monthAfter } from "./words.ts";
+
+export interface Month {
+  readonly month: string;
+  readonly zone: string;
+  readonly now: Date;
+  /** The last month that has ended. */
+  readonly isLast: boolean;
+}
+
+/** Most of what was asked on the last days of a month has been decided some days later. */
+export const daysToWait = 3;
+const dayMilliseconds = 86_400_000;
+
+/** The instant of the first of a month, some days later. */
+const firstOf = (zone: string, month: string, days = 0): Date =>
+  new Date(startOfDayInZone(zone, `${month}-01`).getTime() + days * dayMilliseconds);
+
+const monthFrom = ({ month, zone }: Month, days = 0) => ({
+  from: firstOf(zone, month, days),
+  to: firstOf(zone, monthAfter(month, 1), days),
+});
+
+export async function tellOfTheRest(db: Database, asked: Month): Promise<Tellings[]> {
+  const { month } = asked;
+  const who = anyColleague;
+  const within = monthFrom(asked);
+  return [
+    tellOfOutside(month, await countWaitedOutside(db, within)),
+    tellOfEnded(month, await findEnded(db, who, within)),
+    tellOfParity(month, await findParityTurns(db, who, asked)),
+    // The alarm of a month is mostly raised in its first nights after: it stands in the month that is told next, and each in one.
+    tellOfAlarms(await findRaised(db, who, monthFrom(asked, daysToWait))),
+    ...(asked.isLast ? await tellOfNow(db, asked) : []),
+  ];
+}
+
+/** What is known as it stands now, and not of months long past. */
+async function tellOfNow(db: Database, { month, zone, now }: Month): Promise<Tellings[]> {
+  const who = anyColleague;
+  const before = await findLastGrounds(db, keyOfNowhere, month);
+  return [
+    tellOfDue(month, await findDue(db, who, daysAfter(month))),
+    tellOfLeaders(await shareOfLeaders(db, who, dayInZone(zone, now))),
+    tellOfNowhere(await countAligned(db, who, now), before),
+  ];
+}
