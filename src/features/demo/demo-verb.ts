@@ -21,10 +21,15 @@ export async function fillWithDemo(db: Database, now: Date): Promise<boolean> {
   await measureRequests(db, { all: true }, now);
   await sumSeen(db, now);
   const moment = { db, now, touch: () => undefined };
+  await lookAtPairs({ ...moment, now: beginOfMonth(now) });
   while (await tellNextMonth(moment));
-  await lookAtPairs({ db, now, touch: () => undefined });
+  await lookAtPairs(moment);
   return true;
 }
+
+/** In its first night: a look is made as soon as the month before is known, and stands in what is told of that month. */
+const beginOfMonth = (now: Date): Date =>
+  new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1, 2));
 
 /** `serve` is what `start` does; the verb fills the database before. */
 export function demoVerb(serve: Verb["run"]): Verb {

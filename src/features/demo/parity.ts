@@ -58,6 +58,19 @@ const gap: DemoLike = {
   ],
 };
 
+/** Opticians were promised an offer within two days, which no colleague was; then both sides came to promise the same again. */
+const clinicOffer: DemoLike = {
+  ...like(
+    ["Sales", "Offer for a clinic or insurer"],
+    opticians,
+    "An offer",
+    [1, "days"],
+    [7, "days"],
+    [0.7, 55],
+  ),
+  before: { ago: 2, firstAnswer: [1, "days"], solved: [2, "days"] },
+};
+
 const likes: readonly DemoLike[] = [
   gap,
   like(
@@ -92,14 +105,7 @@ const likes: readonly DemoLike[] = [
     [10, "days"],
     [0.93, 9],
   ),
-  like(
-    ["Sales", "Offer for a clinic or insurer"],
-    opticians,
-    "An offer",
-    [1, "days"],
-    [7, "days"],
-    [0.7, 55],
-  ),
+  clinicOffer,
   like(
     ["Production", "Repair out of turn"],
     wearers,
