@@ -1,12 +1,8 @@
 /** Rows as the contract says them. */
 import type { Sendable } from "#platform/http/shapes.ts";
 import type { ClockTimePromised, CsvOutcome, OutcomeAnswer, SegmentAnswer } from "./contract.ts";
-import {
-  type findValues,
-  newestPeriods,
-  type OutcomeRow,
-  type SegmentRow,
-} from "./queries/outcomes.ts";
+import { newestPeriods, type OutcomeRow, type SegmentRow } from "./queries/outcomes.ts";
+import { type findValues } from "./queries/values.ts";
 import type { DecidedLine } from "./reading.ts";
 import { newestOf, pointsOf, withGaps } from "./rules.ts";
 
@@ -16,7 +12,7 @@ const promised = (
 ): ClockTimePromised | null => (amount === null || unit === null ? null : { amount, unit });
 
 export function asSegment(row: SegmentRow): Sendable<SegmentAnswer> {
-  const { id, name, about, headcount, courtesy, createdAt } = row;
+  const { id, name, about, headcount, courtesy, createdAt, version } = row;
   return {
     id,
     name,
@@ -26,6 +22,7 @@ export function asSegment(row: SegmentRow): Sendable<SegmentAnswer> {
     solved: promised(row.solvedAmount, row.solvedUnit),
     courtesy,
     createdAt,
+    version,
   };
 }
 

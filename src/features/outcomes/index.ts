@@ -1,5 +1,5 @@
 import type { Feature } from "#platform/feature.ts";
-import { countValuesBy, forgetWhoBrought } from "./queries/outcomes.ts";
+import { countValuesBy, forgetWhoBrought } from "./queries/values.ts";
 import { outcomesRoutes } from "./routes.ts";
 
 export { maySeeOutcomes, outcomesVisibleTo } from "./access.ts";

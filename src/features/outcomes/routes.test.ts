@@ -50,7 +50,8 @@ describe("segments", () => {
     expect(status).toBe(201);
     const changed = { ...body, firstAnswer: null, headcount: null };
     const path = `PUT /segments/${added.id}` as const;
-    expect((await administrator(path, { body: changed })).status).toBe(204);
+    const asFirst = await administrator(path, { body: { ...changed, version: 1 } });
+    expect(asFirst.status).toBe(204);
     const read = (await colleague("GET /segments")).body;
     expect(read.may).toEqual({ edit: false });
     expect(read.rows.find(({ id }: { id: string }) => id === added.id)).toMatchObject(changed);
@@ -58,7 +59,7 @@ describe("segments", () => {
       await colleague("POST /segments", { body: segment() }),
       await guest("GET /segments"),
       await guest("POST /segments", { body: segment() }),
-      await leader(`PUT /segments/${newId()}`, { body: segment() }),
+      await leader(`PUT /segments/${newId()}`, { body: segment({ version: 1 }) }),
     ];
     expect(refused.map((answer) => answer.status)).toEqual([404, 404, 404, 404]);
   });
@@ -76,7 +77,26 @@ describe("segments", () => {
     expect((await leader(`POST /outcomes/${outcome.id}/retire`)).status).toBe(204);
     expect((await leader(`POST /segments/${id}/retire`)).status).toBe(204);
     expect((await leader("POST /segments", { body })).status).toBe(201);
-    expect((await leader(`PUT /segments/${id}`, { body })).status).toBe(404);
+    const gone = await leader(`PUT /segments/${id}`, { body: { ...body, version: 1 } });
+    expect(gone.status).toBe(404);
+  });
+
+  test("are changed by the first of two who change them at once; the second is told, and nothing of theirs is kept", async () => {
+    const body = segment();
+    const { id } = (await leader("POST /segments", { body })).body;
+    const put = (by: Caller, change: object) =>
+      by(`PUT /segments/${id}`, { body: { ...body, ...change } });
+    const answers = await Promise.all([
+      put(leader, { version: 1, headcount: 1 }),
+      put(administrator, { version: 1, headcount: 2 }),
+    ]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204, 409]));
+    const second = await put(administrator, { version: 1, solved: null });
+    expect(second.body).toMatchObject({ reason: "changedMeanwhile", facts: { version: 2 } });
+    const { rows } = (await colleague("GET /segments")).body;
+    const one = rows.find((row: { id: string }) => row.id === id);
+    expect(one).toMatchObject({ version: 2, solved: body.solved });
+    expect((await put(administrator, { version: 2, solved: null })).status).toBe(204);
   });
 });
 
@@ -91,6 +111,18 @@ describe("outcomes", () => {
     expect((await leader("POST /outcomes", { body: nowhere })).status).toBe(404);
     expect((await colleague("POST /outcomes", { body: series() })).status).toBe(404);
     expect((await guest("GET /outcomes")).status).toBe(404);
+  });
+
+  test("are changed by the first of two; the second is told", async () => {
+    const { id, segmentId } = await makeOutcome(app.db);
+    const put = (by: Caller, version: number) =>
+      by(`PUT /outcomes/${id}`, { body: series({ segmentId, version }) });
+    expect((await put(leader, 1)).status).toBe(204);
+    expect(await put(administrator, 1)).toMatchObject({
+      status: 409,
+      body: { reason: "changedMeanwhile", facts: { version: 2 } },
+    });
+    expect((await put(administrator, 2)).status).toBe(204);
   });
 
   test("say their newest value, what became of it, and where values are missing", async () => {
@@ -124,6 +156,48 @@ describe("outcomes", () => {
   });
 });
 
+describe("what is retired", () => {
+  test("is listed, and taken up again with all it held: first the segment, then its series", async () => {
+    const { id: segmentId, name } = await makeSegment(app.db);
+    const values = { "2026-01-31": 4, "2026-02-28": 4.5 };
+    const { id } = await makeOutcome(app.db, { segmentId, values });
+    const before = (await colleague(`GET /outcomes/${id}`)).body;
+    await leader(`POST /outcomes/${id}/retire`);
+    await leader(`POST /segments/${segmentId}/retire`);
+    const retired = (await colleague("GET /outcomes/retired")).body;
+    expect(retired.segments).toContainEqual(expect.objectContaining({ id: segmentId, name }));
+    expect(retired.series).toContainEqual(expect.objectContaining({ id, segmentName: name }));
+    expect((await guest("GET /outcomes/retired")).status).toBe(404);
+    expect((await leader(`GET /outcomes/${id}`)).body.may).toEqual({ edit: false, takeUp: true });
+    const tooSoon = await leader(`POST /outcomes/${id}/take-up`);
+    expect(tooSoon).toMatchObject({ status: 409, body: { reason: "segmentRetired" } });
+    expect((await colleague(`POST /segments/${segmentId}/take-up`)).status).toBe(404);
+    expect((await leader(`POST /segments/${segmentId}/take-up`)).status).toBe(204);
+    expect((await administrator(`POST /outcomes/${id}/take-up`)).status).toBe(204);
+    expect((await colleague(`GET /outcomes/${id}`)).body).toEqual(before);
+    const left = (await colleague("GET /outcomes/retired")).body;
+    expect([...left.segments, ...left.series].map((one: { id: string }) => one.id)).not.toContain(
+      id,
+    );
+    const set = { body: { value: 4.6, note: "" } };
+    expect((await leader(`PUT /outcomes/${id}/values/2026-03-31`, set)).status).toBe(204);
+  });
+
+  test("stays retired while another has its name; taking up what stands, or is not there, changes nothing", async () => {
+    const body = series();
+    const { id } = (await leader("POST /outcomes", { body })).body;
+    expect((await leader(`POST /outcomes/${id}/take-up`)).status).toBe(204);
+    await leader(`POST /outcomes/${id}/retire`);
+    const other = (await leader("POST /outcomes", { body })).body;
+    const refused = await leader(`POST /outcomes/${id}/take-up`);
+    expect(refused).toMatchObject({ status: 409, body: { reason: "nameTaken" } });
+    await leader(`POST /outcomes/${other.id}/retire`);
+    expect((await leader(`POST /outcomes/${id}/take-up`)).status).toBe(204);
+    expect((await leader(`POST /outcomes/${newId()}/take-up`)).status).toBe(404);
+    expect((await leader(`POST /segments/${newId()}/take-up`)).status).toBe(404);
+  });
+});
+
 describe("values", () => {
   test("are set and taken away by day, with who did it; not for a day ahead, nor in a retired series", async () => {
     const { id } = await makeOutcome(app.db);
@@ -144,7 +218,10 @@ describe("values", () => {
     expect((await leader(`DELETE /outcomes/${id}/values/2026-10-31`)).status).toBe(404);
     await leader(`POST /outcomes/${id}/retire`);
     expect((await put("2026-10-31")).body.reason).toBe("retired");
-    expect((await colleague(`GET /outcomes/${id}`)).body.may).toEqual({ edit: false });
+    expect((await colleague(`GET /outcomes/${id}`)).body.may).toEqual({
+      edit: false,
+      takeUp: false,
+    });
   });
 
   test("come from a file: first what would happen, then the same; wrong lines are left out; again changes nothing", async () => {

@@ -10,21 +10,23 @@ import { mayWriteOutcomes, writersOfOutcomes } from "./access.ts";
 import { outcomesContract } from "./contract.ts";
 import { asCsvOutcome, asOutcome, asSegment, asValue } from "./answers.ts";
 import {
-  deleteValue,
-  findNumbers,
   findOutcomes,
   findSegments,
-  findValues,
   insertOutcome,
   insertSegment,
   type OutcomeRow,
-  retireOutcome,
-  retireSegment,
-  setValue,
-  setValues,
+  type SegmentRow,
   updateOutcome,
   updateSegment,
 } from "./queries/outcomes.ts";
+import { deleteValue, findNumbers, findValues, setValue, setValues } from "./queries/values.ts";
+import {
+  findRetiredOutcomes,
+  findRetiredSegments,
+  retireOutcome,
+  retireSegment,
+  takeUp,
+} from "./queries/retiring.ts";
 import { asFileOutcome, carryOut, findPresent, takeOut } from "./files/carrying.ts";
 import { decideFile } from "./files/deciding.ts";
 import { readSeriesFile } from "./files/reading.ts";
@@ -57,11 +59,13 @@ export const outcomesRoutes = routes(outcomesContract, {
   "PUT /segments/:id": {
     access: writersOfOutcomes,
     answer: async ({ db, who, params: { id }, body, now, refuse: no, subject }) => {
-      await findSegment(db, who, id);
-      await namedOnce(
-        () => updateSegment(db, id, body, now),
+      const { version: stands } = await findSegment(db, who, id);
+      const { version, ...written } = body;
+      const isKept = await namedOnce(
+        () => updateSegment(db, { id, version }, written, now),
         () => no("nameTaken"),
       );
+      if (!isKept) no("changedMeanwhile", { facts: { version: stands } });
       subject("segment", id);
       return null;
     },
@@ -71,6 +75,18 @@ export const outcomesRoutes = routes(outcomesContract, {
     answer: async ({ db, who, params: { id }, now, refuse: no, subject }) => {
       await findSegment(db, who, id);
       if (!(await retireSegment(db, id, now))) no("hasOutcomes");
+      subject("segment", id);
+      return null;
+    },
+  },
+  "POST /segments/:id/take-up": {
+    access: writersOfOutcomes,
+    answer: async ({ db, who, params: { id }, refuse: no, subject }) => {
+      if (!(await findRetiredSegments(db, who, id))[0]) await findSegment(db, who, id);
+      await namedOnce(
+        () => takeUp(db, "segment", id),
+        () => no("nameTaken"),
+      );
       subject("segment", id);
       return null;
     },
@@ -101,27 +117,30 @@ export const outcomesRoutes = routes(outcomesContract, {
       const row = found((await findOutcomes(db, who, id))[0]);
       const before = query.before ?? null;
       if (before !== null && !mayHaveValue(before, dayOf(now))) refuse("wrongInput");
+      const [writes, isRetired] = [mayWriteOutcomes(who), row.retiredAt !== null];
       const paging = { outcomeId: id, before, most: valuesAPage + 1 };
       const values = await findValues(db, who, paging);
       return {
         outcome: asOutcome(row),
         values: values.slice(0, valuesAPage).map(asValue),
         more: values.length > valuesAPage,
-        may: { edit: mayWriteOutcomes(who) && row.retiredAt === null },
+        may: { edit: writes && !isRetired, takeUp: writes && isRetired },
       };
     },
   },
   "PUT /outcomes/:id": {
     access: writersOfOutcomes,
     answer: async ({ db, who, params: { id }, body, refuse: no, subject }) => {
-      const { retiredAt, segmentId } = found((await findOutcomes(db, who, id))[0]);
-      if (retiredAt !== null) refuse("missing");
-      if (body.segmentId !== null && body.segmentId !== segmentId)
-        await findSegment(db, who, body.segmentId);
-      await namedOnce(
-        () => updateOutcome(db, id, body),
+      const stands = found((await findOutcomes(db, who, id))[0]);
+      if (stands.retiredAt !== null) refuse("missing");
+      const { version, ...written } = body;
+      if (written.segmentId !== null && written.segmentId !== stands.segmentId)
+        await findSegment(db, who, written.segmentId);
+      const isKept = await namedOnce(
+        () => updateOutcome(db, { id, version }, written),
         () => no("nameTaken"),
       );
+      if (!isKept) no("changedMeanwhile", { facts: { version: stands.version } });
       subject("outcome", id);
       return null;
     },
@@ -134,6 +153,27 @@ export const outcomesRoutes = routes(outcomesContract, {
       subject("outcome", id);
       return null;
     },
+  },
+  "POST /outcomes/:id/take-up": {
+    access: writersOfOutcomes,
+    answer: async ({ db, who, params: { id }, refuse: no, subject }) => {
+      const { segmentId } = found((await findOutcomes(db, who, id))[0]);
+      if (segmentId !== null && (await findRetiredSegments(db, who, segmentId))[0])
+        no("segmentRetired");
+      await namedOnce(
+        () => takeUp(db, "outcome", id),
+        () => no("nameTaken"),
+      );
+      subject("outcome", id);
+      return null;
+    },
+  },
+  "GET /outcomes/retired": {
+    access: colleagues,
+    answer: async ({ db, who }) => ({
+      segments: await findRetiredSegments(db, who),
+      series: await findRetiredOutcomes(db, who),
+    }),
   },
   "PUT /outcomes/:id/values/:day": {
     access: writersOfOutcomes,
@@ -205,8 +245,8 @@ export const outcomesRoutes = routes(outcomesContract, {
   },
 });
 
-async function findSegment(db: Database, who: Who, id: string): Promise<void> {
-  found((await findSegments(db, who, id))[0]);
+async function findSegment(db: Database, who: Who, id: string): Promise<SegmentRow> {
+  return found((await findSegments(db, who, id))[0]);
 }
 
 async function findOpen(
@@ -219,9 +259,12 @@ async function findOpen(
   return outcome.retiredAt === null ? outcome : retired();
 }
 
-async function namedOnce(write: () => Promise<void>, taken: () => never): Promise<void> {
+async function namedOnce<Answer>(
+  write: () => Promise<Answer>,
+  taken: () => never,
+): Promise<Answer> {
   try {
-    await write();
+    return await write();
   } catch (fault) {
     const isTaken = ["segment_name", "outcome_name"].some((name) => isUniqueViolation(fault, name));
     if (isTaken) taken();

@@ -198,8 +198,9 @@ describe("promises compared", () => {
 
   test("follow what a segment is promised, from the day it changes", async () => {
     const made = await makeLike(app.db);
-    const segment = (amount: number) => ({
+    const segment = (amount: number, version: number) => ({
       body: {
+        version,
         name: `Clinics ${amount}`,
         about: "",
         headcount: null,
@@ -208,11 +209,11 @@ describe("promises compared", () => {
         courtesy: "",
       },
     });
-    expect((await leader(`PUT /segments/${made.segmentId}`, segment(9))).status).toBe(204);
+    expect((await leader(`PUT /segments/${made.segmentId}`, segment(9, 1))).status).toBe(204);
     expect((await rowOf(lead, made.serviceId)).promise.standing).toBe("better");
     app.clock.advance({ days: 40 });
     leader = await app.as({ id: leaderId });
-    expect((await leader(`PUT /segments/${made.segmentId}`, segment(1))).status).toBe(204);
+    expect((await leader(`PUT /segments/${made.segmentId}`, segment(1, 2))).status).toBe(204);
     const row = await rowOf(leader, made.serviceId);
     expect(row.promise).toMatchObject({ standing: "worse", worseSince: "2026-10" });
   });

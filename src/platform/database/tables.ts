@@ -661,6 +661,7 @@ interface OutcomeTable {
   every: string;
   createdAt: Date;
   retiredAt: Date | null;
+  version: Generated<number>;
 }
 
 interface OutcomeValueTable {
@@ -966,6 +967,7 @@ interface SegmentTable {
   courtesy: Generated<string>;
   createdAt: Date;
   retiredAt: Date | null;
+  version: Generated<number>;
 }
 
 interface SegmentPastPromiseTable {

@@ -6,15 +6,8 @@ import type { FileToSend, Sendable } from "#platform/http/shapes.ts";
 import type { Who } from "#platform/http/who.ts";
 import { asSegment } from "../answers.ts";
 import type { FileOutcome } from "../contract.ts";
-import {
-  findNumbers,
-  findOutcomes,
-  findSegments,
-  findValues,
-  insertOutcome,
-  insertSegment,
-  setNotedValues,
-} from "../queries/outcomes.ts";
+import { findOutcomes, findSegments, insertOutcome, insertSegment } from "../queries/outcomes.ts";
+import { findNumbers, findValues, setNotedValues } from "../queries/values.ts";
 import { keyOf, type Plan, type Present, type SeriesKnown } from "./deciding.ts";
 import { heads } from "./reading.ts";
 
@@ -32,7 +25,9 @@ export async function takeOut(db: Database, who: Who, format: "csv" | "json"): P
     series.push({ segment: segmentName ?? "", name, unit, source, better, every, values });
   }
   if (format === "json") {
-    const said = segments.map(({ id: _id, createdAt: _at, ...segment }) => segment);
+    const said = segments.map(
+      ({ id: _id, createdAt: _at, version: _version, ...segment }) => segment,
+    );
     const named = series.map(({ name, ...one }) => ({ ...one, series: name }));
     return jsonFile("customers-outside.json", { segments: said, series: named });
   }

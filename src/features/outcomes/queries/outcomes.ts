@@ -9,7 +9,6 @@ import type {
   Every,
   OutcomeWritten,
   SegmentWritten,
-  ValueAnswer,
 } from "../contract.ts";
 import type { Valued } from "../rules.ts";
 
@@ -24,6 +23,7 @@ export interface SegmentRow {
   readonly solvedUnit: ClockTimePromised["unit"] | null;
   readonly courtesy: string;
   readonly createdAt: Date;
+  readonly version: number;
 }
 
 /** The segments that are not retired, by name; only the one with `id` if it is given. */
@@ -31,7 +31,7 @@ export async function findSegments(db: Database, who: Who, id?: string): Promise
   const one = id === undefined ? sql`true` : sql`id = ${id}`;
   const { rows } = await sql<SegmentRow>`
     select id, name, about, headcount, first_answer_amount as "firstAnswerAmount", first_answer_unit as "firstAnswerUnit",
-      solved_amount as "solvedAmount", solved_unit as "solvedUnit", courtesy, created_at as "createdAt"
+      solved_amount as "solvedAmount", solved_unit as "solvedUnit", courtesy, created_at as "createdAt", version
     from segment where retired_at is null and ${one} and ${outcomesVisibleTo(who)}
     order by lower(name)`.execute(db);
   return rows;
@@ -56,13 +56,36 @@ export async function insertSegment(
     .execute();
 }
 
-/** Keeps what was promised until `now`, where that changes. */
+export interface AsRead {
+  readonly id: string;
+  /** That which the writer has read. */
+  readonly version: number;
+}
+
+/** False when another version stands there by now; else what follows is the only change to it. */
+async function takeNextVersion(
+  db: Database,
+  what: "segment" | "outcome",
+  { id, version }: AsRead,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable(what)
+    .set({ version: version + 1 })
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+/** Keeps what was promised until `now`, where that changes. False when another version stands there by now. */
 export async function updateSegment(
   db: Database,
-  id: string,
+  asRead: AsRead,
   segment: SegmentWritten,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
+  if (!(await takeNextVersion(db, "segment", asRead))) return false;
+  const { id } = asRead;
   const columns = columnsOf(segment);
   await sql`
     insert into segment_past_promise (segment_id, first_answer_amount, first_answer_unit, solved_amount, solved_unit, until)
@@ -71,6 +94,7 @@ export async function updateSegment(
       (${columns.firstAnswerAmount}::integer, ${columns.firstAnswerUnit}::text, ${columns.solvedAmount}::integer, ${columns.solvedUnit}::text)
     on conflict (segment_id, until) do nothing`.execute(db);
   await db.updateTable("segment").set(columns).where("id", "=", id).execute();
+  return true;
 }
 
 export interface PromisedOutside {
@@ -98,19 +122,6 @@ export async function findPromisedOutside(
   return rows;
 }
 
-/** False while the segment has an outcome that is not retired. */
-export async function retireSegment(db: Database, id: string, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable("segment")
-    .set({ retiredAt: now })
-    .where("id", "=", id)
-    .where(
-      sql<boolean>`not exists (select from outcome where segment_id = segment.id and outcome.retired_at is null)`,
-    )
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
-}
-
 export interface OutcomeRow {
   readonly id: string;
   readonly segmentId: string | null;
@@ -122,6 +133,7 @@ export interface OutcomeRow {
   readonly every: Every;
   readonly createdAt: Date;
   readonly retiredAt: Date | null;
+  readonly version: number;
   /** Of the newest periods alone, oldest first. */
   readonly newest: readonly Valued[];
 }
@@ -138,7 +150,7 @@ export async function findOutcomes(
   const which = id === undefined ? sql`outcome.retired_at is null` : sql`outcome.id = ${id}`;
   const { rows } = await sql<OutcomeRow>`
     select outcome.id, outcome.segment_id as "segmentId", segment.name as "segmentName", outcome.name, outcome.unit,
-      outcome.source, outcome.better, outcome.every, outcome.created_at as "createdAt", outcome.retired_at as "retiredAt",
+      outcome.source, outcome.better, outcome.every, outcome.created_at as "createdAt", outcome.retired_at as "retiredAt", outcome.version,
       coalesce((
         select jsonb_agg(jsonb_build_object('day', day, 'value', value) order by day)
         from outcome_value
@@ -161,132 +173,17 @@ export async function insertOutcome(
     .execute();
 }
 
+/** False when another version stands there by now. */
 export async function updateOutcome(
   db: Database,
-  id: string,
+  asRead: AsRead,
   outcome: OutcomeWritten,
-): Promise<void> {
+): Promise<boolean> {
+  if (!(await takeNextVersion(db, "outcome", asRead))) return false;
   await db
     .updateTable("outcome")
     .set({ ...outcome, name: outcome.name.trim() })
-    .where("id", "=", id)
+    .where("id", "=", asRead.id)
     .execute();
-}
-
-export async function retireOutcome(db: Database, id: string, now: Date): Promise<void> {
-  await db.updateTable("outcome").set({ retiredAt: now }).where("id", "=", id).execute();
-}
-
-type ValueRow = Omit<ValueAnswer, "by" | "at"> & {
-  readonly at: Date;
-  readonly byId: string | null;
-  readonly byName: string | null;
-};
-
-/** Values of an outcome before a day, the newest first. */
-export async function findValues(
-  db: Database,
-  who: Who,
-  { outcomeId, before, most }: { outcomeId: string; before: string | null; most: number },
-): Promise<ValueRow[]> {
-  const { rows } = await sql<ValueRow>`
-    select to_char(day, 'YYYY-MM-DD') as day, value, note, outcome_value.at, person.id as "byId", person.name as "byName"
-    from outcome_value left join person on person.id = outcome_value.by_person_id
-    where outcome_id = ${outcomeId} and (${before}::date is null or day < ${before}::date) and ${outcomesVisibleTo(who)}
-    order by outcome_value.day desc limit ${most}`.execute(db);
-  return rows;
-}
-
-/** Each day of an outcome with its number. */
-export async function findNumbers(
-  db: Database,
-  who: Who,
-  outcomeId: string,
-): Promise<Map<string, number>> {
-  const { rows } = await sql<Valued>`
-    select to_char(day, 'YYYY-MM-DD') as day, value from outcome_value
-    where outcome_id = ${outcomeId} and ${outcomesVisibleTo(who)}`.execute(db);
-  return new Map(rows.map(({ day, value }) => [day, value]));
-}
-
-interface By {
-  readonly outcomeId: string;
-  readonly byPersonId: string;
-  readonly at: Date;
-}
-
-export async function setValue(
-  db: Database,
-  row: By & Valued & { readonly note: string },
-): Promise<void> {
-  const { value, note, byPersonId, at } = row;
-  await db
-    .insertInto("outcomeValue")
-    .values(row)
-    .onConflict((conflict) =>
-      conflict.columns(["outcomeId", "day"]).doUpdateSet({ value, note, byPersonId, at }),
-    )
-    .execute();
-}
-
-/** Many at once; the note of a day that is there already stays. */
-export async function setValues(
-  db: Database,
-  { outcomeId, byPersonId, at }: By,
-  values: readonly Valued[],
-): Promise<void> {
-  const json = JSON.stringify(values.map(({ day, value }) => ({ day, value })));
-  await sql`
-    insert into outcome_value (outcome_id, day, value, by_person_id, at)
-    select ${outcomeId}::uuid, given.day, given.value, ${byPersonId}::uuid, ${at}::timestamptz
-    from jsonb_to_recordset(${json}::jsonb) as given (day date, value double precision)
-    on conflict (outcome_id, day) do update set value = excluded.value, by_person_id = excluded.by_person_id, at = excluded.at`.execute(
-    db,
-  );
-}
-
-/** Many at once, each with its note. */
-export async function setNotedValues(
-  db: Database,
-  { outcomeId, byPersonId, at }: By,
-  values: readonly (Valued & { readonly note: string })[],
-): Promise<void> {
-  const json = JSON.stringify(values.map(({ day, value, note }) => ({ day, value, note })));
-  await sql`
-    insert into outcome_value (outcome_id, day, value, note, by_person_id, at)
-    select ${outcomeId}::uuid, given.day, given.value, given.note, ${byPersonId}::uuid, ${at}::timestamptz
-    from jsonb_to_recordset(${json}::jsonb) as given (day date, value double precision, note text)
-    on conflict (outcome_id, day) do update set
-      value = excluded.value, note = excluded.note, by_person_id = excluded.by_person_id, at = excluded.at`.execute(
-    db,
-  );
-}
-
-/** False when there was none. */
-export async function deleteValue(db: Database, outcomeId: string, day: string): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom("outcomeValue")
-    .where("outcomeId", "=", outcomeId)
-    .where("day", "=", day)
-    .executeTakeFirstOrThrow();
-  return numDeletedRows > 0n;
-}
-
-/** How many values a person typed or brought in: for the page of what is stored about them, whoever they are. */
-export async function countValuesBy(db: Database, personId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom("outcomeValue")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where("byPersonId", "=", personId)
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-/** The values stay; who brought them in is forgotten. */
-export async function forgetWhoBrought(db: Database, personId: string): Promise<void> {
-  await db
-    .updateTable("outcomeValue")
-    .set({ byPersonId: null })
-    .where("byPersonId", "=", personId)
-    .execute();
+  return true;
 }

@@ -34,13 +34,14 @@ interface OutcomeDialogProps {
 
 export function OutcomeDialog({ outcome, segments, onClose }: OutcomeDialogProps) {
   const [written, setWritten] = useState(() => writtenOf(outcome));
+  const [asOpened] = useState(outcome);
   return (
     <RecordDialog
       id={outcome?.id ?? null}
       words={words}
       refusals={sentences.refusals}
       written={written}
-      onSave={saveOutcome}
+      onSave={(_id, body) => saveOutcome(asOpened, body)}
       onRetire={retireOutcome}
       onClose={onClose}
     >

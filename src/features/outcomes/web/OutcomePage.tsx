@@ -11,6 +11,7 @@ import { useOutcome, useOutside } from "./data.ts";
 import { OutcomeDialog } from "./OutcomeDialog.tsx";
 import css from "./outcomes.module.css";
 import { Gaps, Numbers, Picture, scaleOf } from "./Picture.tsx";
+import { TakeUp } from "./Retired.tsx";
 import { sentences } from "./sentences.ts";
 import { NewValue } from "./NewValue.tsx";
 import { ValuesTable } from "./ValuesTable.tsx";
@@ -30,6 +31,7 @@ export default function OutcomePage() {
         outcome={first.outcome}
         values={data.pages.flatMap(({ values }) => values)}
         mayEdit={first.may.edit}
+        mayTakeUp={first.may.takeUp}
       >
         {hasNextPage && (
           <div>
@@ -49,29 +51,27 @@ interface OutcomeViewProps {
   outcome: OutcomeAnswer;
   values: readonly ValueAnswer[];
   mayEdit: boolean;
+  /** While it is retired. */
+  mayTakeUp?: boolean;
   /** The way to older values. */
   children?: ReactNode;
 }
 
-export function OutcomeView({ outcome, values, mayEdit, children }: OutcomeViewProps) {
+export function OutcomeView(props: OutcomeViewProps) {
+  const { outcome, values, mayEdit, mayTakeUp = false, children } = props;
   const [open, setOpen] = useState<"change" | "csv" | null>(null);
   const close = (): void => setOpen(null);
-  const acts = mayEdit && (
-    <>
-      <Button icon={EditIcon} onClick={() => setOpen("change")}>
-        {words.change}
-      </Button>
-      <Button icon={FileIcon} onClick={() => setOpen("csv")}>
-        {words.bring}
-      </Button>
-    </>
-  );
   return (
     <Page
       title={outcome.name}
       back={back}
       subtitle={outcome.segment?.name ?? sentences.page.all}
-      actions={acts}
+      actions={
+        <>
+          {mayEdit && <Acts onOpen={setOpen} />}
+          {mayTakeUp && <TakeUp what="outcome" one={outcome} />}
+        </>
+      }
     >
       <p className={css["soft"]}>{factsOf(outcome)}</p>
       <Section title={words.picture} intro={newestWords(outcome)}>
@@ -83,18 +83,38 @@ export function OutcomeView({ outcome, values, mayEdit, children }: OutcomeViewP
         </Section>
       )}
       <Section title={words.values}>
-        {values.length > 0 ? (
-          <ValuesTable outcome={outcome} values={values} mayEdit={mayEdit} />
-        ) : (
-          <EmptyState icon={OutsideIcon} title={words.valuesEmpty}>
-            {mayEdit && words.valuesEmptyText}
-          </EmptyState>
-        )}
+        <Values outcome={outcome} values={values} mayEdit={mayEdit} />
         {children}
       </Section>
       {open === "change" && <Changing outcome={outcome} onClose={close} />}
       {open === "csv" && <CsvDialog outcome={outcome} onClose={close} />}
     </Page>
+  );
+}
+
+function Values({
+  outcome,
+  values,
+  mayEdit,
+}: Pick<OutcomeViewProps, "outcome" | "values" | "mayEdit">) {
+  if (values.length > 0) return <ValuesTable outcome={outcome} values={values} mayEdit={mayEdit} />;
+  return (
+    <EmptyState icon={OutsideIcon} title={words.valuesEmpty}>
+      {mayEdit && words.valuesEmptyText}
+    </EmptyState>
+  );
+}
+
+function Acts({ onOpen }: { onOpen: (dialog: "change" | "csv") => void }) {
+  return (
+    <>
+      <Button icon={EditIcon} onClick={() => onOpen("change")}>
+        {words.change}
+      </Button>
+      <Button icon={FileIcon} onClick={() => onOpen("csv")}>
+        {words.bring}
+      </Button>
+    </>
   );
 }
 

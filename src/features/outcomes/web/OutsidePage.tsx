@@ -12,6 +12,7 @@ import { FileDialog } from "./FileDialog.tsx";
 import { OutcomeDialog } from "./OutcomeDialog.tsx";
 import css from "./outcomes.module.css";
 import { Gaps, Numbers, Picture } from "./Picture.tsx";
+import { Retired } from "./Retired.tsx";
 import { SegmentDialog } from "./SegmentDialog.tsx";
 import { sentences } from "./sentences.ts";
 import { changeWords, periodWords, timeWords, valueWords } from "./words.ts";
@@ -38,7 +39,7 @@ type Open =
   | null;
 
 export function OutsideView({ outside }: { outside: Outside }) {
-  const { segments, outcomes, mayEdit } = outside;
+  const { segments, outcomes, retired, mayEdit } = outside;
   const [open, setOpen] = useState<Open>(null);
   const close = (): void => setOpen(null);
   const addSegment = (): void => setOpen({ dialog: "segment", segment: null });
@@ -78,6 +79,7 @@ export function OutsideView({ outside }: { outside: Outside }) {
           <SeriesList label={words.all} outcomes={ofAll} />
         </Section>
       )}
+      <Retired retired={retired} mayEdit={mayEdit} />
       <Dialogs open={open} segments={segments} onClose={close} />
     </Page>
   );

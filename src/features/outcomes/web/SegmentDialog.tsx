@@ -59,13 +59,14 @@ interface SegmentDialogProps {
 
 export function SegmentDialog({ segment, onClose }: SegmentDialogProps) {
   const [typed, setTyped] = useState(() => (segment ? typedOf(segment) : nothingTyped));
+  const [asOpened] = useState(segment);
   return (
     <RecordDialog
       id={segment?.id ?? null}
       words={words}
       refusals={sentences.refusals}
       written={writtenOf(typed)}
-      onSave={saveSegment}
+      onSave={(_id, written) => saveSegment(asOpened, written)}
       onRetire={retireSegment}
       onClose={onClose}
     >

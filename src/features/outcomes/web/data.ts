@@ -4,13 +4,14 @@ import type {
   OutcomeAnswer,
   outcomesContract,
   OutcomeWritten,
+  RetiredAnswer,
   SegmentAnswer,
   SegmentWritten,
   ValueAnswer,
 } from "#contract/outcomes";
 import type { AnswerOf } from "#platform/http/contract.ts";
 import { base, client } from "#web/data/client.ts";
-import type { Problem } from "#web/data/problem.ts";
+import { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { go } from "#web/navigation.ts";
 import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
@@ -28,6 +29,7 @@ const keys = {
 export interface Outside {
   readonly segments: readonly SegmentAnswer[];
   readonly outcomes: readonly OutcomeAnswer[];
+  readonly retired: RetiredAnswer;
   readonly mayEdit: boolean;
 }
 
@@ -35,11 +37,13 @@ export function useOutside() {
   return useQuery<Outside, Problem>({
     queryKey: keys.list,
     queryFn: async ({ signal }) => {
-      const [segments, outcomes] = await Promise.all([
+      const [segments, outcomes, retired] = await Promise.all([
         api("GET /segments", { signal }),
         api("GET /outcomes", { signal }),
+        api("GET /outcomes/retired", { signal }),
       ]);
-      return { segments: segments.rows, outcomes: outcomes.rows, mayEdit: outcomes.may.edit };
+      const mayEdit = outcomes.may.edit;
+      return { segments: segments.rows, outcomes: outcomes.rows, retired, mayEdit };
     },
   });
 }
@@ -63,36 +67,92 @@ export function useOutcome(id: string) {
 
 const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: keys.all });
 
-export async function saveSegment(id: string | null, body: SegmentWritten): Promise<true> {
-  await (id === null
-    ? api("POST /segments", { body })
-    : api("PUT /segments/:id", { params: { id }, body }));
+/** What was changed meanwhile is read again at once, so that the next try starts from it. */
+async function readOnConflict<Answer>(writing: Promise<Answer>): Promise<Answer> {
+  try {
+    return await writing;
+  } catch (fault) {
+    if (fault instanceof Problem && fault.reason === "changedMeanwhile") await readAgain();
+    throw fault;
+  }
+}
+
+/** `segment`: as it was when the dialog was opened; null for a new one. */
+export async function saveSegment(
+  segment: Pick<SegmentAnswer, "id" | "version"> | null,
+  written: SegmentWritten,
+): Promise<true> {
+  if (segment) {
+    const { id, version } = segment;
+    await readOnConflict(
+      api("PUT /segments/:id", { params: { id }, body: { ...written, version } }),
+    );
+  } else await api("POST /segments", { body: written });
   await readAgain();
   say(sentences.segment.saved, { state: "kept" });
   return true;
 }
 
+async function takeUpSegment(id: string): Promise<void> {
+  await api("POST /segments/:id/take-up", { params: { id } });
+  endUndo(`segment:${id}`);
+  await readAgain();
+}
+
 export async function retireSegment(id: string): Promise<true> {
   await api("POST /segments/:id/retire", { params: { id } });
   await readAgain();
-  say(sentences.segment.retired);
+  sayUndoable({
+    said: sentences.segment.retired,
+    undo: () => takeUpSegment(id),
+    about: `segment:${id}`,
+  });
   return true;
 }
 
-export async function saveOutcome(id: string | null, body: OutcomeWritten): Promise<true> {
-  if (id === null) {
-    const made = await api("POST /outcomes", { body });
+/** `outcome`: as it was when the dialog was opened; null for a new one. */
+export async function saveOutcome(
+  outcome: Pick<OutcomeAnswer, "id" | "version"> | null,
+  written: OutcomeWritten,
+): Promise<true> {
+  if (outcome) {
+    const { id, version } = outcome;
+    await readOnConflict(
+      api("PUT /outcomes/:id", { params: { id }, body: { ...written, version } }),
+    );
+  } else {
+    const made = await api("POST /outcomes", { body: written });
     go(`/outcomes/${made.id}`);
-  } else await api("PUT /outcomes/:id", { params: { id }, body });
+  }
   await readAgain();
   say(sentences.outcome.saved, { state: "kept" });
   return true;
 }
 
+async function takeUpOutcome(id: string): Promise<void> {
+  await api("POST /outcomes/:id/take-up", { params: { id } });
+  endUndo(`outcome:${id}`);
+  await readAgain();
+}
+
 export async function retireOutcome(id: string): Promise<true> {
   await api("POST /outcomes/:id/retire", { params: { id } });
   await readAgain();
-  say(sentences.outcome.retiredNow);
+  sayUndoable({
+    said: sentences.outcome.retiredNow,
+    undo: () => takeUpOutcome(id),
+    about: `outcome:${id}`,
+  });
+  return true;
+}
+
+/** From the list of what is retired, or the page of a series, long after the undo is gone. */
+export async function takeUpAgain(
+  what: "segment" | "outcome",
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<true> {
+  await (what === "segment" ? takeUpSegment(id) : takeUpOutcome(id));
+  say(sentences.retired.takenUp(name), { state: "kept" });
   return true;
 }
 

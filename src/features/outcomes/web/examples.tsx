@@ -20,6 +20,7 @@ const clinics: SegmentAnswer = {
   solved: { amount: 1, unit: "days" },
   courtesy: "By name, and in their language.",
   createdAt: "2026-01-05T08:00:00Z",
+  version: 1,
 };
 const insurers: SegmentAnswer = {
   ...clinics,
@@ -44,6 +45,7 @@ const satisfaction: OutcomeAnswer = {
   every: "month",
   createdAt: "2026-01-05T08:00:00Z",
   retiredAt: null,
+  version: 1,
   last: { day: monthAt(9), value: 4.5 },
   before: { day: monthAt(8), value: 4.35 },
   change: "better",
@@ -106,9 +108,22 @@ const values: ValueAnswer[] = scores
 const outside = {
   segments: [clinics, insurers],
   outcomes: [satisfaction, fresh, recommend, complaints],
+  retired: {
+    segments: [{ id: "s3", name: "Hospital pharmacies", retiredAt: "2026-09-14T08:00:00Z" }],
+    series: [
+      { id: "o5", name: "Churn", segmentName: null, retiredAt: "2026-06-30T08:00:00Z" },
+      {
+        id: "o6",
+        name: "Complaints by letter",
+        segmentName: "Hospital pharmacies",
+        retiredAt: "2026-05-04T08:00:00Z",
+      },
+    ],
+  },
   mayEdit: true,
 };
-const nothing = { segments: [], outcomes: [], mayEdit: true };
+const noneRetired = { segments: [], series: [] };
+const nothing = { segments: [], outcomes: [], retired: noneRetired, mayEdit: true };
 const close = (): void => undefined;
 const missing = new Problem({ status: 404, reason: "missing" });
 
@@ -139,6 +154,17 @@ export const examples: readonly Example[] = [
         outcome={{ ...complaints, retiredAt: "2026-11-20T08:00:00Z" }}
         values={values}
         mayEdit={false}
+      />
+    ),
+  },
+  {
+    name: "Series, retired, with the way back",
+    render: () => (
+      <OutcomeView
+        outcome={{ ...complaints, retiredAt: "2026-11-20T08:00:00Z" }}
+        values={values}
+        mayEdit={false}
+        mayTakeUp
       />
     ),
   },

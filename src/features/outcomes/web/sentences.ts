@@ -3,6 +3,10 @@ import type { RefusalSentences } from "#web/data/client.ts";
 
 const refusals: RefusalSentences<typeof outcomesContract> = {
   nameTaken: "There is one of this name already. Choose a name that tells them apart.",
+  changedMeanwhile:
+    "Somebody else has changed this in the meantime. What you typed is still here: copy what you need, close this, and look at what it says now.",
+  segmentRetired:
+    "The segment of this series is retired. Take the segment up again first, then the series.",
   hasOutcomes:
     "This segment still has series. Retire those first, or move them to another segment.",
   retired: "This series is retired and takes no values any more. What it holds stays.",
@@ -36,6 +40,19 @@ export const sentences = {
     edit: (name: string): string => `Change ${name}`,
     editShort: "Change",
     people: (count: string, one: boolean): string => `${count} ${one ? "customer" : "customers"}`,
+  },
+  retired: {
+    title: "Retired",
+    intro: "What they hold is kept. Taken up again, they stand as before.",
+    count: (count: number): string =>
+      count === 1 ? "Show the one that is retired" : `Show the ${count} that are retired`,
+    takeUp: "Take up again",
+    takeUpOne: (name: string): string => `Take ${name} up again`,
+    segment: "Segment",
+    ofAll: "Series of all customers outside",
+    of: (segment: string): string => `Series of ${segment}`,
+    since: (day: string): string => `retired ${day}`,
+    takenUp: (name: string): string => `${name} is taken up again.`,
   },
   promises: {
     firstAnswer: "First answer",
@@ -87,7 +104,7 @@ export const sentences = {
     cancel: "Cancel",
     saved: "The segment is saved.",
     retire: "Retire",
-    retired: "The segment is retired.",
+    retired: "The segment is retired. What it holds stays.",
   },
   outcome: {
     fresh: "Begin a series",

@@ -191,4 +191,5 @@ export const clinics: SegmentAnswer = {
   solved: null,
   courtesy: "",
   createdAt: "2026-01-05T08:00:00Z",
+  version: 1,
 };
