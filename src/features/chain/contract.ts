@@ -9,6 +9,7 @@ import {
   ImportOutcome,
   ImportText,
   Sight,
+  TeamSight,
 } from "./contract/shapes.ts";
 
 export type {
@@ -22,6 +23,7 @@ export type {
   SeenRow,
   ServiceOfTeam,
   SightAnswer,
+  TeamSightAnswer,
 } from "./contract/shapes.ts";
 
 const unreadable = {
@@ -45,6 +47,11 @@ export const chainContract = contract({
   "GET /chain/mine": {
     summary: "The reader's line of sight: paths from their own services to customers outside",
     answer: Sight,
+  },
+  "GET /chain/teams/:id/sight": {
+    summary: "A team's line of sight: paths from what it works for to customers outside",
+    params: byId,
+    answer: TeamSight,
   },
   "GET /chain/compared": {
     summary: "Declared links beside those that requests of the last year show",
@@ -117,7 +124,8 @@ export const chainContract = contract({
     refusals: { notYours },
   },
   "POST /chain/links/:id/restore": {
-    summary: "Take back that a link was withdrawn: it stands as it stood before",
+    summary:
+      "Take back that a link was withdrawn: as it stood before, or declared anew where the other end withdrew it",
     params: byId,
     answer: Nothing,
     refusals: { notYours },

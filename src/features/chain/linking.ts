@@ -17,9 +17,9 @@ import {
 import {
   decideToDeclare,
   mayConfirm,
-  mayWithdraw,
   type SpokenFor,
   standsAtOnce,
+  takesBack,
   type Voice,
 } from "./rules.ts";
 
@@ -72,20 +72,32 @@ export async function declareBetween(
   const declaredFor = decideToDeclare(voice) ?? notYours();
   const by = { declaredFor, byPersonId: who.personId, at: now };
   const link = await takeLink(db, { ...ends, ...by });
-  if (link.isNew || link.withdrawnAt !== null) {
-    if (!link.isNew) await declareAnew(db, link.id, by);
-    await step(saying, link, "declared");
-    const stands = standsAtOnce(declaredFor, { from: answersAt(from), to: answersAt(to) });
-    if (stands) await step(saying, link, "confirmed");
-    return {
-      id: link.id,
-      confirmed: stands,
-      asksTeamIds: stands ? [] : askedOf(declaredFor, { from, to }),
-    };
+  const said = { declaredFor, between: { from, to } };
+  if (link.isNew) return { id: link.id, ...(await beginStanding(saying, link, said)) };
+  if (link.withdrawnAt !== null) {
+    await declareAnew(db, link.id, by);
+    return { id: link.id, ...(await beginStanding(saying, link, said)) };
   }
   const confirms = link.confirmedAt === null && mayConfirm(link.declaredFor, voice);
-  if (confirms) await step(saying, link, "confirmed");
+  if (confirms) await step(saying, link, "confirmed", declaredFor);
   return { id: link.id, confirmed: confirms || link.confirmedAt !== null, asksTeamIds: [] };
+}
+
+interface Declaring {
+  readonly declaredFor: SpokenFor;
+  readonly between: Ends;
+}
+
+/** Notes that a link was declared; it stands at once where nobody else is to be asked. */
+async function beginStanding(
+  saying: Saying,
+  link: LinkNow,
+  { declaredFor, between: { from, to } }: Declaring,
+): Promise<Omit<DeclaredNow, "id">> {
+  await step(saying, link, "declared", declaredFor);
+  const stands = standsAtOnce(declaredFor, { from: answersAt(from), to: answersAt(to) });
+  if (stands) await step(saying, link, "confirmed", declaredFor);
+  return { confirmed: stands, asksTeamIds: stands ? [] : askedOf(declaredFor, { from, to }) };
 }
 
 /** Whose word is waited for. */
@@ -96,13 +108,17 @@ function askedOf(declaredFor: SpokenFor, { from, to }: Ends): string[] {
 
 interface Found {
   readonly link: LinkNow;
+  readonly between: Ends;
   readonly voice: Voice;
+  /** As whom the reader speaks; null: they have no say. */
+  readonly saidFor: SpokenFor | null;
 }
 
 async function findSaid(saying: Saying, id: string): Promise<Found> {
   const link = found(await findLinkForUpdate(saying.db, saying.who, id));
-  const { from, to } = await findEnds(saying, link);
-  return { link, voice: voiceOf(saying.who, from, to) };
+  const between = await findEnds(saying, link);
+  const voice = voiceOf(saying.who, between.from, between.to);
+  return { link, between, voice, saidFor: decideToDeclare(voice) };
 }
 
 interface No {
@@ -116,25 +132,49 @@ export async function sayConfirmed(
   { id, confirmed }: { id: string; confirmed: boolean },
   no: No,
 ): Promise<void> {
-  const { link, voice } = await findSaid(saying, id);
-  if (!mayConfirm(link.declaredFor, voice)) no.notYours();
+  const { link, voice, saidFor } = await findSaid(saying, id);
+  if (saidFor === null || !mayConfirm(link.declaredFor, voice)) return no.notYours();
   if (link.withdrawnAt !== null) no.withdrawn();
   if ((link.confirmedAt !== null) === confirmed) return;
-  await step(saying, link, confirmed ? "confirmed" : "unconfirmed");
+  await step(saying, link, confirmed ? "confirmed" : "unconfirmed", saidFor);
 }
 
-/** Withdraws, or takes that back; what is so already stays. */
-export async function sayWithdrawn(
+/** Withdraws a link, by either end; what is withdrawn already stays so. */
+export async function withdrawLink(
   saying: Saying,
-  { id, withdrawn }: { id: string; withdrawn: boolean },
+  id: string,
   notYours: () => never,
 ): Promise<void> {
-  const { link, voice } = await findSaid(saying, id);
-  if (!mayWithdraw(voice)) notYours();
-  if ((link.withdrawnAt !== null) === withdrawn) return;
-  await step(saying, link, withdrawn ? "withdrawn" : "restored");
+  const { link, saidFor } = await findSaid(saying, id);
+  if (saidFor === null) return notYours();
+  if (link.withdrawnAt === null) await step(saying, link, "withdrawn", saidFor);
 }
 
-function step({ db, who, now }: Saying, { id }: LinkNow, kind: StepKind): Promise<void> {
-  return takeStep(db, { linkId: id, kind, byPersonId: who.personId, at: now });
+/**
+ * Restores a withdrawn link: as it stood, for whoever withdrew it; by anybody else it is declared anew. Answers which teams are to
+ * confirm it again.
+ */
+export async function restoreLink(
+  saying: Saying,
+  id: string,
+  notYours: () => never,
+): Promise<readonly string[]> {
+  const { link, between, voice, saidFor } = await findSaid(saying, id);
+  if (saidFor === null) return notYours();
+  if (link.withdrawnAt === null) return [];
+  await step(saying, link, "restored", saidFor);
+  if (takesBack(link.withdrawnFor, voice)) return [];
+  const { who, now, db } = saying;
+  await declareAnew(db, link.id, { declaredFor: saidFor, byPersonId: who.personId, at: now });
+  const { asksTeamIds } = await beginStanding(saying, link, { declaredFor: saidFor, between });
+  return asksTeamIds;
+}
+
+function step(
+  { db, who, now }: Saying,
+  { id }: LinkNow,
+  kind: StepKind,
+  saidFor: SpokenFor,
+): Promise<void> {
+  return takeStep(db, { linkId: id, kind, saidFor, byPersonId: who.personId, at: now });
 }

@@ -1,10 +1,10 @@
-/** One person's line of sight, put together. */
+/** The line of sight of a person or of a team, put together. */
 import { asSegment, findOutcomes, findSegments, newestOf } from "#feature/outcomes";
 import type { Database } from "#platform/database/open.ts";
 import type { Sendable } from "#platform/http/shapes.ts";
 import { teamIds, type Who } from "#platform/http/who.ts";
 import { voiceOf } from "./access.ts";
-import type { MissingAnswer, PathAnswer, SightAnswer } from "./contract.ts";
+import type { MissingAnswer, PathAnswer, SightAnswer, TeamSightAnswer } from "./contract.ts";
 import { reachOf } from "./graph.ts";
 import { countTeamless, findPeopleOfTeams, type LinkRow } from "./queries/reading.ts";
 import { type Shown, weakestOf } from "./rules.ts";
@@ -23,7 +23,6 @@ export async function readSight(db: Database, who: Who): Promise<Sendable<SightA
   const mine = teamIds(who).flatMap((id) => whole.teamById.get(id) ?? []);
   const serviceIds = [...new Set(mine.flatMap(({ id }) => servicesOf(id)))];
   const paths = pathsFrom(serviceIds, reach);
-  const segments = paths.length === 0 ? new Map() : await readSegments(db, who);
   return {
     teams: mine.map(({ id, name }) => ({
       id,
@@ -31,11 +30,46 @@ export async function readSight(db: Database, who: Who): Promise<Sendable<SightA
       services: servicesOf(id).length,
       share: shares.ofTeam(id),
     })),
-    paths: paths.slice(0, mostPaths).map((path) => asPath(path, whole, segments)),
-    more: Math.max(0, paths.length - mostPaths),
+    ...(await waysOut({ db, who, whole }, paths)),
     missing:
       paths.length > 0 ? null : missingOf(whole, who, { isInTeam: mine.length > 0, serviceIds }),
     share: shares.house,
+  };
+}
+
+/** Whom a team serves outside, through whom, of what the reader may see; undefined where there is no such open team. */
+export async function readTeamSight(
+  db: Database,
+  who: Who,
+  teamId: string,
+): Promise<Sendable<TeamSightAnswer> | undefined> {
+  const whole = await readWhole(db, who, { most: 0 });
+  const team = whole.teamById.get(teamId);
+  if (!team) return undefined;
+  const serviceIds = servicesOfTeams(whole.teams, whole.services)(teamId);
+  const paths = pathsFrom(serviceIds, reachOf(whole.compared.links));
+  const reached = new Set(paths.map(({ segmentId }) => segmentId));
+  const named = new Map(whole.segments.map(({ id, name }) => [id, { id, name }]));
+  return {
+    team: { id: team.id, name: team.name },
+    segments: [...reached].map((id) => named.get(id)!),
+    ...(await waysOut({ db, who, whole }, paths)),
+    missing: paths.length > 0 ? null : missingOf(whole, who, { isInTeam: true, serviceIds }),
+  };
+}
+
+interface Reading {
+  readonly db: Database;
+  readonly who: Who;
+  readonly whole: Whole;
+}
+
+/** The first ways, and how many there are beside them. */
+async function waysOut({ db, who, whole }: Reading, paths: readonly SightPath[]) {
+  const segments = paths.length === 0 ? new Map() : await readSegments(db, who);
+  return {
+    paths: paths.slice(0, mostPaths).map((path) => asPath(path, whole, segments)),
+    more: Math.max(0, paths.length - mostPaths),
   };
 }
 

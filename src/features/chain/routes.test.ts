@@ -99,6 +99,31 @@ describe("a link between two services", () => {
     expect(anew.body).toEqual({ id, confirmed: false });
   });
 
+  test("restored by the end that did not withdraw it waits for the one that did, which hears of it", async () => {
+    const [from, next] = [await makeSide(), await makeSide()];
+    const ends = { fromServiceId: from.service.id, toServiceId: next.service.id };
+    const { id } = await makeLink(app.db, { ...ends, confirmed: true });
+    await from.by(`POST /chain/links/${id}/withdraw`);
+    expect(await stranger(`POST /chain/links/${id}/restore`)).toMatchObject({ status: 403 });
+    expect((await next.by(`POST /chain/links/${id}/restore`)).status).toBe(204);
+    const isConfirmed = async () => linkIn((await next.by("GET /chain")).body, id).confirmed;
+    expect(await isConfirmed()).toBe(false);
+    const own = await next.by(`POST /chain/links/${id}/confirm`);
+    expect(own).toMatchObject({ status: 403, body: { reason: "notYours" } });
+    const { rows } = (await from.by("GET /inbox")).body;
+    expect(rows).toMatchObject([{ kind: "chain" }]);
+    expect((await from.by(`POST /chain/links/${id}/confirm`)).status).toBe(204);
+    expect(await isConfirmed()).toBe(true);
+  });
+
+  test("that was withdrawn before anybody kept for which end is restored unconfirmed", async () => {
+    const [from, next] = [await makeSide(), await makeSide()];
+    const ends = { fromServiceId: from.service.id, toServiceId: next.service.id };
+    const { id } = await makeLink(app.db, { ...ends, confirmed: true, withdrawn: true });
+    expect((await from.by(`POST /chain/links/${id}/restore`)).status).toBe(204);
+    expect(linkIn((await next.by("GET /chain")).body, id).confirmed).toBe(false);
+  });
+
   test("leads to one end that is there, and not to itself", async () => {
     const [from, hidden] = [await makeSide(), await makeSide({ audience: "teams" })];
     const draft = await makeService(app.db, { state: "draft" });

@@ -11,8 +11,8 @@ import { readExercise } from "./exercise.ts";
 import { asImport, bringIn, decideLines } from "./files/bringing.ts";
 import { readLinks } from "./files/reading.ts";
 import { asFile } from "./files/writing.ts";
-import { declareLink, sayConfirmed, sayWithdrawn } from "./linking.ts";
-import { readSight } from "./mine.ts";
+import { declareLink, restoreLink, sayConfirmed, withdrawLink } from "./linking.ts";
+import { readSight, readTeamSight } from "./mine.ts";
 import { forgetNamed, noteNamed } from "./queries/exercise.ts";
 import { findTeams } from "./queries/reading.ts";
 import { findEnd } from "./queries/writing.ts";
@@ -26,6 +26,10 @@ export const chainRoutes = routes(chainContract, {
   "GET /chain/mine": {
     access: colleagues,
     answer: ({ db, who }) => readSight(db, who),
+  },
+  "GET /chain/teams/:id/sight": {
+    access: colleagues,
+    answer: async ({ db, who, params: { id } }) => found(await readTeamSight(db, who, id)),
   },
   "GET /chain/compared": {
     access: colleagues,
@@ -114,15 +118,16 @@ export const chainRoutes = routes(chainContract, {
   "POST /chain/links/:id/withdraw": {
     access: colleagues,
     answer: async ({ db, who, now, params: { id }, refuse: no, subject }) => {
-      await sayWithdrawn({ db, who, now }, { id, withdrawn: true }, () => no("notYours"));
+      await withdrawLink({ db, who, now }, id, () => no("notYours"));
       subject("chain-link", id);
       return null;
     },
   },
   "POST /chain/links/:id/restore": {
     access: colleagues,
-    answer: async ({ db, who, now, params: { id }, refuse: no, subject }) => {
-      await sayWithdrawn({ db, who, now }, { id, withdrawn: false }, () => no("notYours"));
+    answer: async ({ db, who, now, params: { id }, refuse: no, subject, touch }) => {
+      const saying = { db, who, now, touch };
+      await askToConfirm(saying, await restoreLink(saying, id, () => no("notYours")));
       subject("chain-link", id);
       return null;
     },

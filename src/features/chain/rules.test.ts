@@ -9,6 +9,7 @@ import {
   type SeenSum,
   type SpokenFor,
   standsAtOnce,
+  takesBack,
   type Voice,
   weakestOf,
 } from "./rules.ts";
@@ -57,6 +58,23 @@ describe("who says what", () => {
       expect(standsAtOnce(declaredFor, voice(answers))).toBe(stands);
     },
   );
+
+  test.each<[SpokenFor | null, string, boolean]>([
+    ["from", "from", true],
+    ["from", "to", false],
+    ["from", "from to", true],
+    ["from", "house", false],
+    ["to", "to", true],
+    ["to", "from", false],
+    ["both", "from", false],
+    ["both", "to", false],
+    ["both", "from to", true],
+    ["neither", "house", true],
+    ["neither", "from to", false],
+    [null, "from to house", false],
+  ])("what was withdrawn for '%s' a voice at '%s' takes back: %s", (withdrawnFor, words, does) => {
+    expect(takesBack(withdrawnFor, voice(words))).toBe(does);
+  });
 
   test("whoever may declare a link may withdraw it, and nobody else", () => {
     const voices = fc.record({ from: fc.boolean(), to: fc.boolean(), house: fc.boolean() });

@@ -43,6 +43,15 @@ export function mayWithdraw({ from, to, house }: Voice): boolean {
   return from || to || house;
 }
 
+/**
+ * Whether whoever restores a link takes their own withdrawal back, so that it stands as it stood before. Anybody else declares it anew,
+ * and the other end is asked again. Null: nobody knows who withdrew it.
+ */
+export function takesBack(withdrawnFor: SpokenFor | null, { from, to, house }: Voice): boolean {
+  if (withdrawnFor === null) return false;
+  return { from, to, both: from && to, neither: house }[withdrawnFor];
+}
+
 /** Below this no median is said. */
 export const floor = 5;
 /** A part that was asked once may be chance. */

@@ -198,3 +198,36 @@ test("what customers outside wait for is shown as a link to them, unless the cla
   expect(after.undeclared.filter(shown)).toEqual([]);
   expect(after.agreed).toMatchObject([{ segment: { id: waiting.id }, seen: { requests: 5 } }]);
 });
+
+test("the weakest link of a team's page is that of the whole, wherever it lies", async () => {
+  const [own, next, elsewhere, far] = [
+    await makeSide(),
+    await makeSide(),
+    await makeSide(),
+    await makeSide(),
+  ];
+  const ends = { fromServiceId: own.service.id, toServiceId: next.service.id };
+  const { id } = await makeLink(app.db, ends);
+  const seen = (from: Side, to: Side, medianSeconds: number) =>
+    app.db
+      .insertInto("chainSeen")
+      .values({
+        fromServiceId: from.service.id,
+        forTeamId: to.service.teamId,
+        forServiceId: to.service.id,
+        requests: 40,
+        medianSeconds,
+        togetherRequests: 40,
+        togetherMedianSeconds: medianSeconds,
+      })
+      .execute();
+  await seen(own, next, 9e8);
+  const isWeakest = async () => {
+    const { body } = await own.by("GET /chain/compared", { query: { team: own.service.teamId } });
+    expect(body.undeclared).toEqual([]);
+    return body.agreed.find((row: { id: string }) => row.id === id).weakest;
+  };
+  expect(await isWeakest()).toBe(true);
+  await seen(elsewhere, far, 9.1e8);
+  expect(await isWeakest()).toBe(false);
+});

@@ -118,6 +118,7 @@ interface ChainLinkTable {
   declaredAt: Date;
   confirmedAt: Date | null;
   withdrawnAt: Date | null;
+  withdrawnFor: string | null;
 }
 
 interface ChainNamedTable {

@@ -105,14 +105,26 @@ const Missing = shape({
 });
 export type MissingAnswer = Static<typeof Missing>;
 
+const waysOut = {
+  paths: Type.Array(Path, { description: "At most three, one for each segment first" }),
+  more: Type.Integer({ description: "How many there are beside these" }),
+  missing: OrNull(Missing),
+};
+
+export const TeamSight = shape({
+  team: Named,
+  /** All that its ways lead to, those of the shortest first. */
+  segments: Type.Array(Named),
+  ...waysOut,
+});
+export type TeamSightAnswer = Static<typeof TeamSight>;
+
 export const Sight = shape({
   teams: Type.Array(
     shape({ id: Id(), name: Type.String(), services: Type.Integer(), share: Share }),
     { description: "The reader's own" },
   ),
-  paths: Type.Array(Path, { description: "At most three, one for each segment first" }),
-  more: Type.Integer({ description: "How many there are beside these" }),
-  missing: OrNull(Missing),
+  ...waysOut,
   share: Share,
 });
 export type SightAnswer = Static<typeof Sight>;

@@ -1,5 +1,5 @@
 /** SQL that reads the chain. Everything goes through chainVisibleTo; sums hold nothing confidential and no person. */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { chainVisibleTo } from "../access.ts";
@@ -86,7 +86,7 @@ export async function findLinks(db: Database, who: Who | null): Promise<LinkRow[
 export interface Undeclared {
   /** Of the most frequent at most so many; none for 0. */
   readonly most: number;
-  /** Of this team alone, on either side. */
+  /** And as many of this team, on either side: so the weakest link of its page is that of the whole. */
   readonly teamId?: string | undefined;
 }
 
@@ -107,11 +107,18 @@ export async function findSeen(
   who: Who | null,
   { most, teamId }: Undeclared,
 ): Promise<{ sums: SeenSum[]; outside: OutsideSum[]; asOf: Date | null }> {
-  const ofTeam =
+  const frequent = (which: RawBuilder<unknown>) => sql`
+    (select ${sumColumns} from chain_seen as sum
+      where sum.requests >= case when sum.for_service_id is null then ${fewestAsked}::int else ${fewestParts}::int end
+        and ${most}::int > 0 and ${inChain} and ${which}
+        and (sum.from_service_id, sum.for_team_id) not in (select from_service_id, team_id from linked)
+      order by sum.requests desc, sum.from_service_id, sum.for_team_id, sum.for_service_id limit ${most})`;
+  const ofTeam = sql`(sum.for_team_id = ${teamId}
+    or sum.from_service_id in (select id from service where service.team_id = ${teamId}))`;
+  const undeclared =
     teamId === undefined
-      ? sql<boolean>`true`
-      : sql<boolean>`(sum.for_team_id = ${teamId}
-          or sum.from_service_id in (select id from service where service.team_id = ${teamId}))`;
+      ? frequent(sql`true`)
+      : sql`(${frequent(sql`true`)} union ${frequent(ofTeam)})`;
   const { rows } = await sql<SumRow>`
     with chained as materialized (select id, team_id from service where ${chainVisibleTo(who)}),
     linked as materialized (
@@ -120,14 +127,7 @@ export async function findSeen(
     select ${sumColumns} from linked join chain_seen as sum
       on sum.from_service_id = linked.from_service_id and sum.for_team_id = linked.team_id
     where ${inChain}
-    union all (
-      select ${sumColumns} from chain_seen as sum
-      where sum.requests >= case when sum.for_service_id is null then ${fewestAsked}::int else ${fewestParts}::int end
-        and ${most}::int > 0 and ${inChain} and ${ofTeam}
-        and (sum.from_service_id, sum.for_team_id) not in (select from_service_id, team_id from linked)
-      order by sum.requests desc, sum.from_service_id, sum.for_team_id, sum.for_service_id limit ${most})`.execute(
-    db,
-  );
+    union all ${undeclared}`.execute(db);
   const { rows: times } = await sql<{ asOf: Date | null }>`
     select min(as_of) as as_of from chain_summed`.execute(db);
   const { rows: outside } = await sql<OutsideSum>`

@@ -12,10 +12,13 @@ export interface LinkNow extends LinkEnds {
   readonly declaredFor: SpokenFor;
   readonly confirmedAt: Date | null;
   readonly withdrawnAt: Date | null;
+  /** Null where it stands, or was withdrawn before this was kept. */
+  readonly withdrawnFor: SpokenFor | null;
 }
 
 const columns = sql`
-  link.id, link.from_service_id, link.to_service_id, link.to_segment_id, link.declared_for, link.confirmed_at, link.withdrawn_at`;
+  link.id, link.from_service_id, link.to_service_id, link.to_segment_id, link.declared_for, link.confirmed_at, link.withdrawn_at,
+  link.withdrawn_for`;
 
 /** A link whose ends the reader may see, locked until the end of the transaction; withdrawn ones too. */
 export async function findLinkForUpdate(
@@ -84,6 +87,7 @@ export async function declareAnew(
       declaredAt: at,
       confirmedAt: null,
       withdrawnAt: null,
+      withdrawnFor: null,
     })
     .where("id", "=", id)
     .execute();
@@ -91,16 +95,18 @@ export async function declareAnew(
 
 export type StepKind = "declared" | "confirmed" | "unconfirmed" | "withdrawn" | "restored";
 
-const setBy: Readonly<Record<Exclude<StepKind, "declared">, (at: Date) => object>> = {
-  confirmed: (at) => ({ confirmedAt: at }),
+const setBy: Readonly<Record<Exclude<StepKind, "declared">, (step: Step) => object>> = {
+  confirmed: ({ at }) => ({ confirmedAt: at }),
   unconfirmed: () => ({ confirmedAt: null }),
-  withdrawn: (at) => ({ withdrawnAt: at }),
-  restored: () => ({ withdrawnAt: null }),
+  withdrawn: ({ at, saidFor }) => ({ withdrawnAt: at, withdrawnFor: saidFor }),
+  restored: () => ({ withdrawnAt: null, withdrawnFor: null }),
 };
 
 interface Step {
   readonly linkId: string;
   readonly kind: StepKind;
+  /** As whom it was said. */
+  readonly saidFor: SpokenFor;
   readonly byPersonId: string;
   readonly at: Date;
 }
@@ -111,16 +117,13 @@ export async function takeStep(db: Database, step: Step): Promise<void> {
   if (step.kind === "declared") return;
   await db
     .updateTable("chainLink")
-    .set(setBy[step.kind](step.at))
+    .set(setBy[step.kind](step))
     .where("id", "=", step.linkId)
     .execute();
 }
 
-async function noteStep(db: Database, step: Step): Promise<void> {
-  await db
-    .insertInto("chainStep")
-    .values({ id: newId(), ...step })
-    .execute();
+async function noteStep(db: Database, { linkId, kind, byPersonId, at }: Step): Promise<void> {
+  await db.insertInto("chainStep").values({ id: newId(), linkId, kind, byPersonId, at }).execute();
 }
 
 /** What a person said about links, whoever they are: for the page of what is stored about them. */
