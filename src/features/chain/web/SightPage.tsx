@@ -7,9 +7,9 @@ import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import css from "./chain.module.css";
 import { useSight } from "./data.ts";
+import { NextLinks } from "./NextLinks.tsx";
 import { SightPath } from "./SightPath.tsx";
 import { sentences } from "./sentences.ts";
-import { serviceWords } from "./words.ts";
 
 const words = sentences.sight;
 
@@ -80,48 +80,10 @@ function Missing({ missing, teamId }: { missing: MissingAnswer; teamId: string |
         {words.circleText}
       </EmptyState>
     );
-  return <NextLinks missing={missing} />;
-}
-
-function NextLinks({ missing: { services } }: { missing: MissingAnswer }) {
-  const [own, others] = [
-    services.filter(({ mayName }) => mayName),
-    services.filter(({ mayName }) => !mayName),
-  ];
+  const { services } = missing;
   return (
     <Section title={services.length === 1 ? words.nextLink : words.nextLinks}>
-      {own.length > 0 && (
-        <>
-          <p className={css["soft"]}>{words.nextOwn}</p>
-          <ul className={css["missing"]}>
-            {own.map(({ service }) => (
-              <li key={service.id}>
-                <strong>{serviceWords(service)}</strong>
-                <ButtonLink
-                  size="small"
-                  kind="primary"
-                  href={`/chain/exercise?team=${service.team.id}&service=${service.id}`}
-                  aria-label={`${words.name}: ${service.name}`}
-                >
-                  {words.name}
-                </ButtonLink>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {others.length > 0 && (
-        <>
-          <p className={css["soft"]}>{words.nextOther}</p>
-          <ul className={css["missing"]}>
-            {others.map(({ service }) => (
-              <li key={service.id}>
-                <a href={`/teams/${service.team.id}`}>{serviceWords(service)}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <NextLinks services={services} says={words.next} />
     </Section>
   );
 }

@@ -7,15 +7,21 @@ import { outcomeWords, promiseWords, seenWords } from "./words.ts";
 
 const words = sentences.sight;
 
+interface SightPathProps {
+  path: PathAnswer;
+  /** It begins at the work of a team, which is then named; else at the reader's own. */
+  isOfTeam?: boolean;
+}
+
 /** One way: as a sentence, as a picture, and what is promised at its end. */
-export function SightPath({ path }: { path: PathAnswer }) {
+export function SightPath({ path, isOfTeam = false }: SightPathProps) {
   const { segment, links } = path;
   const promised = promiseWords(segment);
   const waiting = links.filter(({ confirmed }) => !confirmed).length;
   return (
     <article className={css["path"]}>
-      <Sentence path={path} />
-      <Picture path={path} />
+      <Sentence path={path} isOfTeam={isOfTeam} />
+      <Picture path={path} isOfTeam={isOfTeam} />
       <ul className={css["facts"]}>
         {promised !== "" && <li>{promised}</li>}
         {segment.outcome && (
@@ -31,18 +37,19 @@ export function SightPath({ path }: { path: PathAnswer }) {
 }
 
 /** Names stand apart from the words between them, so that any name fits. */
-function Sentence({ path: { services, segment } }: { path: PathAnswer }) {
+function Sentence({ path: { services, segment }, isOfTeam }: Required<SightPathProps>) {
   const [own, ...others] = services;
+  const begin = isOfTeam ? words.beginOf(own?.team.name ?? "") : words.begin;
   const outside = <strong>{segment.name}</strong>;
   if (others.length === 0)
     return (
       <p className={css["sentence"]}>
-        {words.begin} <strong>{own?.name}</strong> {words.direct} {outside} {words.directEnd}
+        {begin} <strong>{own?.name}</strong> {words.direct} {outside} {words.directEnd}
       </p>
     );
   return (
     <p className={css["sentence"]}>
-      {words.begin} <strong>{own?.name}</strong>{" "}
+      {begin} <strong>{own?.name}</strong>{" "}
       {others.map((service, at) => (
         <Fragment key={service.id}>
           {at === 0 ? words.neededFor : `, ${words.then}`} <strong>{service.name}</strong>{" "}
@@ -55,7 +62,8 @@ function Sentence({ path: { services, segment } }: { path: PathAnswer }) {
 }
 
 /** A line with a stop for each service; it stands upright where there is no room beside. */
-function Picture({ path: { services, segment, links, weakest } }: { path: PathAnswer }) {
+function Picture({ path, isOfTeam }: Required<SightPathProps>) {
+  const { services, segment, links, weakest } = path;
   return (
     <ol className={css["picture"]} aria-label={words.picture(segment.name)}>
       {services.map((service, at) => (
@@ -67,7 +75,9 @@ function Picture({ path: { services, segment, links, weakest } }: { path: PathAn
           />
           <span className={css["label"]}>
             <a href={`/services/${service.id}`}>{service.name}</a>
-            <span className={css["soft"]}>{at === 0 ? words.own : service.team.name}</span>
+            <span className={css["soft"]}>
+              {at === 0 && !isOfTeam ? words.own : service.team.name}
+            </span>
           </span>
         </li>
       ))}

@@ -1,6 +1,12 @@
 /** What the screens of the chain read, and what they write. */
 import { useQuery } from "@tanstack/react-query";
-import type { chainContract, ComparedAnswer, ExerciseAnswer, SightAnswer } from "#contract/chain";
+import type {
+  chainContract,
+  ComparedAnswer,
+  ExerciseAnswer,
+  SightAnswer,
+  TeamSightAnswer,
+} from "#contract/chain";
 import type { BodyOf } from "#platform/http/contract.ts";
 import { base, client } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
@@ -13,6 +19,7 @@ const api = client<Contract>();
 const keys = {
   all: ["chain"],
   sight: ["chain", "mine"],
+  ofTeam: (teamId: string) => ["chain", "team", teamId],
   compared: (team: string) => ["chain", "compared", team],
   exercise: (team: string) => ["chain", "exercise", team],
 } as const;
@@ -23,6 +30,13 @@ export function useSight() {
   return useQuery<SightAnswer, Problem>({
     queryKey: keys.sight,
     queryFn: ({ signal }) => api("GET /chain/mine", { signal }),
+  });
+}
+
+export function useTeamSight(teamId: string) {
+  return useQuery<TeamSightAnswer, Problem>({
+    queryKey: keys.ofTeam(teamId),
+    queryFn: ({ signal }) => api("GET /chain/teams/:id/sight", { params: { id: teamId }, signal }),
   });
 }
 

@@ -6,6 +6,7 @@ import type {
   SeenRow,
   ServiceOfTeam,
   SightAnswer,
+  TeamSightAnswer,
 } from "#contract/chain";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
@@ -17,6 +18,7 @@ import { LinksView } from "./LinksPage.tsx";
 import { pictureExamples } from "./picture/samples/examples.tsx";
 import { sentences } from "./sentences.ts";
 import { SightView } from "./SightPage.tsx";
+import { TeamSightBroken, TeamSightView } from "./TeamSight.tsx";
 
 const legal = { id: "t1", name: "Legal" };
 const sales = { id: "t2", name: "Sales" };
@@ -73,6 +75,21 @@ const missingLinks: SightAnswer = {
       { service: contract, mayName: false },
     ],
   },
+};
+
+const teamSight: TeamSightAnswer = {
+  team: finance,
+  segments: [clinics],
+  paths: [path, plainPath],
+  more: 4,
+  missing: null,
+};
+const nowhere: TeamSightAnswer = {
+  ...teamSight,
+  segments: [],
+  paths: [],
+  more: 0,
+  missing: missingLinks.missing,
 };
 
 const row: CompareRow = {
@@ -169,6 +186,15 @@ const fault = new Problem({ status: 500, id: "0198c1" });
 
 export const examples: readonly Example[] = [
   { name: "Line of sight", render: () => <SightView sight={sight} /> },
+  { name: "Line of sight of a team", render: () => <TeamSightView sight={teamSight} /> },
+  {
+    name: "Line of sight of a team, links missing",
+    render: () => <TeamSightView sight={nowhere} />,
+  },
+  {
+    name: "Line of sight of a team, broken",
+    render: () => <TeamSightBroken onRetry={() => undefined} />,
+  },
   { name: "Line of sight, links missing", render: () => <SightView sight={missingLinks} /> },
   {
     name: "Line of sight, in a circle",

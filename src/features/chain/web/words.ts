@@ -1,5 +1,5 @@
 /** The chain in plain words. Pure. */
-import type { CompareRow, PathAnswer, SeenRow } from "#contract/chain";
+import type { CompareRow, PathAnswer, SeenRow, TeamSightAnswer } from "#contract/chain";
 import { numberWords } from "#web/data/zone.ts";
 import { sentences } from "./sentences.ts";
 
@@ -75,4 +75,29 @@ export function outcomeWords(outcome: NonNullable<PathAnswer["segment"]["outcome
   const number = `${numberWords(value, 2)} ${unit}`.trim();
   const begin = said.outcome(name, number, month.format(new Date(`${day}T00:00:00Z`)));
   return change === null ? `${begin}.` : `${begin}, ${said[change]}.`;
+}
+
+const and = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** 'In the end Legal serves Opticians and clinics, through Sales.', or why no way leads there. */
+export function teamSightWords({ team, segments, paths, more, missing }: TeamSightAnswer): string {
+  const said = sentences.teamSight;
+  if (missing) return missingWords(missing, team.name);
+  const others = paths.flatMap(({ services: [own, ...next] }) =>
+    next.filter((service) => service.team.id !== own?.team.id && service.team.id !== team.id),
+  );
+  const through = and.format(new Set(others.map((service) => service.team.name)));
+  const outside = and.format(segments.map(({ name }) => name));
+  if (through === "") return said.serves(team.name, outside, said.directly);
+  const how = more > 0 ? said.amongOthers(through) : said.through(through);
+  return said.serves(team.name, outside, how);
+}
+
+function missingWords(
+  { kind, services }: NonNullable<TeamSightAnswer["missing"]>,
+  team: string,
+): string {
+  const said = sentences.teamSight;
+  if (kind === "next-link") return services.length === 0 ? said.circle(team) : said.nextLink(team);
+  return said.noService(team);
 }

@@ -16,6 +16,7 @@ import { sentences } from "./sentences.ts";
 import { expectSentence, loadSentence } from "./words.ts";
 import { TeamCalendars } from "#web/team-calendars.ts";
 import { DutyToday } from "#web/team-duty.ts";
+import { TeamSight } from "#web/team-sight.ts";
 import { TeamDay, TeamInWords, TeamOpenNow, TeamPriorities } from "#web/team-portrait.ts";
 import { useParam, useQueryText } from "#web/navigation.ts";
 import { useMe } from "#web/session.ts";
@@ -54,6 +55,7 @@ export default function TeamPage() {
       open={<TeamOpenNow teamId={id} />}
       portrait={<TeamInWords teamId={id} />}
       priorities={<TeamPriorities teamId={id} />}
+      sight={<TeamSight teamId={id} />}
       day={<TeamDay team={team.data} />}
       hours={<TeamCalendars team={team.data} />}
       card={<CardLink teamId={id} />}
@@ -79,11 +81,12 @@ interface TeamViewProps {
   lately: TeamFigures;
   offers: readonly ServiceCard[];
   time: Time;
-  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, its rhythm, its hours. */
+  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, whom it serves outside, its rhythm, its hours. */
   duty?: ReactNode;
   open?: ReactNode;
   portrait?: ReactNode;
   priorities?: ReactNode;
+  sight?: ReactNode;
   day?: ReactNode;
   hours?: ReactNode;
   card?: ReactNode;
@@ -123,6 +126,9 @@ export function TeamView({ team, figures, lately, offers, time, ...slots }: Team
       </div>
       <div id="priorities" className={css["place"]}>
         {slots.priorities}
+      </div>
+      <div id="outside" className={css["place"]}>
+        {slots.sight}
       </div>
       <div id="day" className={css["place"]}>
         {slots.day}

@@ -76,6 +76,7 @@ export const sentences = {
     places: [
       ["words", "In their own words"],
       ["priorities", "What comes first"],
+      ["outside", "Whom they serve outside"],
       ["day", "A week with them"],
       ["offers", "What they offer"],
       ["who", "Who"],

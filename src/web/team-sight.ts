@@ -1,0 +1,2 @@
+/** Whom a team serves outside, for screens of other features: features do not reach into each other's folders. */
+export { TeamSight } from "../features/chain/web/TeamSight.tsx";
