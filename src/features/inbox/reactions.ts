@@ -12,6 +12,7 @@ import {
   findSayer,
   findStep,
 } from "./queries/facts.ts";
+import { takeLinesBack } from "./queries/writing.ts";
 import {
   toldOfAsking,
   toldOfDecline,
@@ -118,8 +119,19 @@ const onChanged = on("requests.changed", "inbox: a step on a request", async (he
       : toldOfStep(kind, known, await dutyFor(heard, facts));
   const news = { key: `step:${step.id}`, actorId, at: heard.toldAt };
   await tellAbout(heard, [{ facts, recipients, news }]);
+  if (kind === "undone" && step.detail["kind"] === "outside-declined")
+    await takeDeclineBack(heard, requestId);
   await settle(heard, [{ facts, actorId }]);
 });
+
+/** A decline that was taken back at once never was: who said that a customer waits has no line of it. */
+async function takeDeclineBack(heard: Heard<unknown>, requestId: string): Promise<void> {
+  const declined = await findStep(heard.db, requestId, "outside-declined", heard.toldAt);
+  if (!declined) return;
+  const key = `step:${declined.id}`;
+  for (const personId of await takeLinesBack(heard.db, { requestId, key }))
+    heard.touch(`inbox:${personId}`);
+}
 
 const onFollowerAdded = on(
   "requests.follower-added",

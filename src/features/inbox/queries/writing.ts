@@ -120,3 +120,18 @@ export async function settleLines(
     returning person_id as "personId"`.execute(db);
   return new Set(rows.map(({ personId }) => personId));
 }
+
+/** Takes what was told about a request away, for it was taken back at once: a line that told nothing else goes. Answers whose they were. */
+export async function takeLinesBack(
+  db: Database,
+  { requestId, key }: { readonly requestId: string; readonly key: string },
+): Promise<Set<string>> {
+  const { rows } = await sql<{ personId: string }>`
+    with gone as (
+      delete from inbox_item where request_id = ${requestId} and told = array[${key}] returning person_id),
+    less as (
+      update inbox_item set told = array_remove(told, ${key}), count = greatest(count - 1, 1)
+      where request_id = ${requestId} and told @> array[${key}] and told <> array[${key}] returning person_id)
+    select person_id as "personId" from gone union select person_id from less`.execute(db);
+  return new Set(rows.map(({ personId }) => personId));
+}

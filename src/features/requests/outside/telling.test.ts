@@ -58,6 +58,26 @@ describe("what is told to whom", () => {
     ).toBe(404);
   });
 
+  test("whoever said that a customer waits hears that it was declined, and nothing where that is taken back at once", async () => {
+    const { id } = await ask("Declined", { outside: opticians() });
+    const path = `/requests/${id}` as const;
+    const lines = async () => {
+      const { rows } = (await asCustomer("GET /inbox")).body;
+      return rows.filter(({ kind }: { kind: string }) => kind === "outside-declined");
+    };
+    const decline = () => act(desk.first, `POST ${path}/outside/decline`, { reason: "Nobody" });
+    await decline();
+    expect(await lines()).toMatchObject([{ count: 1, request: { id } }]);
+    await act(desk.first, `POST ${path}/undo`);
+    expect(await lines()).toEqual([]);
+    await decline();
+    await act(asCustomer, `POST ${path}/outside`, opticians({ reference: "Order 7" }));
+    await decline();
+    expect(await lines()).toMatchObject([{ count: 2 }]);
+    await act(desk.first, `POST ${path}/undo`);
+    expect(await lines()).toMatchObject([{ count: 1 }]);
+  });
+
   test("lists narrow to those who wait outside, of which segment, and what the team has not checked", async () => {
     const { id } = await ask("Waits", { outside: opticians() });
     const other = await ask("In words", { outside: { segmentId: null, reference: "Acme" } });
