@@ -4,7 +4,7 @@ import {
   useRouterState,
   type AnyRouter,
 } from "@tanstack/react-router";
-import { useCallback } from "react";
+import { useCallback, useEffect } from "react";
 
 let router: AnyRouter | undefined;
 
@@ -50,6 +50,14 @@ export function useQueryText(name: string): readonly [value: string, set: (value
     [name, pathname],
   );
   return [value, set];
+}
+
+/** A link from elsewhere to a part of the page leads there once the page is drawn. */
+export function useArrivalAt(): void {
+  useEffect(() => {
+    const id = location.hash.slice(1);
+    if (id !== "") document.getElementById(id)?.scrollIntoView();
+  }, []);
 }
 
 /** The path of the screen that stands there: while another one is being fetched, that is not yet the address. */

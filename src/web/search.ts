@@ -5,6 +5,8 @@ const finders: readonly (() => Promise<PaletteSearch>)[] = [
   async () => (await import("../features/requests/web/palette.ts")).findRequestsForPalette,
   async () => (await import("../features/commitments/web/palette.ts")).findCommitmentsForPalette,
   async () => (await import("../features/goals/web/palette.ts")).findGoalsForPalette,
+  async () => (await import("../features/outcomes/web/palette.ts")).findOutsideForPalette,
+  async () => (await import("../features/chain/web/palette.ts")).findLinksForPalette,
 ];
 
 /** What the palette finds, of all features. */

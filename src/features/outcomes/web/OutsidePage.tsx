@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { OutcomeAnswer, SegmentAnswer } from "#contract/outcomes";
 import { numberWords } from "#web/data/zone.ts";
+import { useArrivalAt } from "#web/navigation.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { DownloadIcon, EditIcon, FileIcon, OutsideIcon, PlusIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
@@ -45,6 +46,7 @@ export function OutsideView({ outside }: { outside: Outside }) {
   const addSegment = (): void => setOpen({ dialog: "segment", segment: null });
   const addOutcome = (): void => setOpen({ dialog: "outcome" });
   useShortcut("n", words.addOutcome, addOutcome, { enabled: mayEdit });
+  useArrivalAt();
   const isEmpty = segments.length === 0 && outcomes.length === 0;
   const acts = (
     <>
@@ -165,7 +167,7 @@ function SegmentSection({ segment, outcomes, onEdit }: SegmentSectionProps) {
   );
   const count = headcount !== null && words.people(numberWords(headcount), headcount === 1);
   return (
-    <Section title={name} intro={count || undefined} actions={edit}>
+    <Section id={segment.id} title={name} intro={count || undefined} actions={edit}>
       {about !== "" && <p className={css["about"]}>{about}</p>}
       <Promises segment={segment} />
       {outcomes.length > 0 ? (

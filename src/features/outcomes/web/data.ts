@@ -33,20 +33,24 @@ export interface Outside {
   readonly mayEdit: boolean;
 }
 
-export function useOutside() {
-  return useQuery<Outside, Problem>({
-    queryKey: keys.list,
-    queryFn: async ({ signal }) => {
-      const [segments, outcomes, retired] = await Promise.all([
-        api("GET /segments", { signal }),
-        api("GET /outcomes", { signal }),
-        api("GET /outcomes/retired", { signal }),
-      ]);
-      const mayEdit = outcomes.may.edit;
-      return { segments: segments.rows, outcomes: outcomes.rows, retired, mayEdit };
-    },
-  });
-}
+const outsideQuery = {
+  queryKey: keys.list,
+  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Outside> => {
+    const [segments, outcomes, retired] = await Promise.all([
+      api("GET /segments", { signal }),
+      api("GET /outcomes", { signal }),
+      api("GET /outcomes/retired", { signal }),
+    ]);
+    const mayEdit = outcomes.may.edit;
+    return { segments: segments.rows, outcomes: outcomes.rows, retired, mayEdit };
+  },
+};
+
+export const useOutside = () => useQuery<Outside, Problem>(outsideQuery);
+
+/** The same for a search as one types: read once a minute, not at each letter. */
+export const readOutside = (): Promise<Outside> =>
+  queries.fetchQuery({ ...outsideQuery, staleTime: 60_000 });
 
 type OnePage = AnswerOf<Contract["GET /outcomes/:id"]>;
 

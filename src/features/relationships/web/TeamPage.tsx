@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import css from "./Relationships.module.css";
 import { ChoosePeriod, ChooseTime, asPeriod, asTime } from "./Choosers.tsx";
 import {
@@ -18,7 +18,7 @@ import { TeamCalendars } from "#web/team-calendars.ts";
 import { DutyToday } from "#web/team-duty.ts";
 import { TeamSight } from "#web/team-sight.ts";
 import { TeamDay, TeamInWords, TeamOpenNow, TeamPriorities } from "#web/team-portrait.ts";
-import { useParam, useQueryText } from "#web/navigation.ts";
+import { useArrivalAt, useParam, useQueryText } from "#web/navigation.ts";
 import { useMe } from "#web/session.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { PersonChip, TeamChip } from "#web/ui/Chip.tsx";
@@ -147,14 +147,6 @@ export function TeamView({ team, figures, lately, offers, time, ...slots }: Team
       </FiguresOfTeam>
     </Page>
   );
-}
-
-/** A link from elsewhere to a part of the page leads there once the page is drawn. */
-function useArrivalAt(): void {
-  useEffect(() => {
-    const id = location.hash.slice(1);
-    if (id !== "") document.getElementById(id)?.scrollIntoView();
-  }, []);
 }
 
 function OnThisPage() {

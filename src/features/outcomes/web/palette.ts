@@ -1,0 +1,37 @@
+import { queries } from "#web/data/query-client.ts";
+import { type Me, meKey } from "#web/session.ts";
+import type { PaletteFound, PaletteSearch } from "#web/ui/Palette.tsx";
+import { type Outside, readOutside } from "./data.ts";
+import { sentences } from "./sentences.ts";
+
+const most = 5;
+const title = sentences.page.title;
+
+/** Segments and series for the command palette, by words of their names. To guests of vendors they are not there. */
+export const findOutsideForPalette: PaletteSearch = async (words) => {
+  if (queries.getQueryData<Me>(meKey)?.guest !== false) return [];
+  return foundIn(await readOutside(), words);
+};
+
+interface Names {
+  readonly segments: readonly Pick<Outside["segments"][number], "id" | "name">[];
+  readonly outcomes: readonly Pick<Outside["outcomes"][number], "id" | "name" | "segment">[];
+}
+
+/** Those in whose names all words stand; of a series the name of its segment counts too. */
+export function foundIn({ segments, outcomes }: Names, words: string): PaletteFound[] {
+  const wanted = words.toLowerCase().split(/\s+/);
+  const fits = (name: string): boolean => wanted.every((word) => name.toLowerCase().includes(word));
+  const ofSegments = segments.filter(({ name }) => fits(name));
+  const ofSeries = outcomes.filter(({ name, segment }) => fits(`${name} ${segment?.name ?? ""}`));
+  return [
+    ...ofSegments
+      .slice(0, most)
+      .map(({ id, name }) => ({ href: `/customers-outside#${id}`, label: name, detail: title })),
+    ...ofSeries.slice(0, most).map(({ id, name, segment }) => ({
+      href: `/outcomes/${id}`,
+      label: name,
+      detail: `${title}, ${segment?.name ?? sentences.page.all}`,
+    })),
+  ];
+}
