@@ -24,7 +24,9 @@ export type {
   ServiceOfTeam,
   SightAnswer,
   TeamSightAnswer,
+  WaysOutAnswer,
 } from "./contract/shapes.ts";
+export { WaysOut } from "./contract/shapes.ts";
 
 const unreadable = {
   status: 422,

@@ -15,6 +15,7 @@ import { countSaidBy, forgetWhoSaid } from "./queries/writing.ts";
 import { ticks } from "./reactions.ts";
 import { chainRoutes } from "./routes.ts";
 
+export { readWaysOut } from "./mine.ts";
 export { sumSeen } from "./summing.ts";
 export { circlesOf, type LinkEnds, type Reach, type Reached, reachOf } from "./graph.ts";
 

@@ -4,8 +4,14 @@ import type { Database } from "#platform/database/open.ts";
 import type { Sendable } from "#platform/http/shapes.ts";
 import { teamIds, type Who } from "#platform/http/who.ts";
 import { voiceOf } from "./access.ts";
-import type { MissingAnswer, PathAnswer, SightAnswer, TeamSightAnswer } from "./contract.ts";
-import { reachOf } from "./graph.ts";
+import type {
+  MissingAnswer,
+  PathAnswer,
+  SightAnswer,
+  TeamSightAnswer,
+  WaysOutAnswer,
+} from "./contract.ts";
+import { type Reach, reachOf } from "./graph.ts";
 import { countTeamless, findPeopleOfTeams, type LinkRow } from "./queries/reading.ts";
 import { type Shown, weakestOf } from "./rules.ts";
 import { endsOf, pathsFrom, servicesOfTeams, sharesOf, type SightPath } from "./sight.ts";
@@ -22,7 +28,7 @@ export async function readSight(db: Database, who: Who): Promise<Sendable<SightA
   const shares = sharesOf(people, await countTeamless(db), teamSees);
   const mine = teamIds(who).flatMap((id) => whole.teamById.get(id) ?? []);
   const serviceIds = [...new Set(mine.flatMap(({ id }) => servicesOf(id)))];
-  const paths = pathsFrom(serviceIds, reach);
+  const ways = await waysOut({ db, who, whole, reach }, serviceIds);
   return {
     teams: mine.map(({ id, name }) => ({
       id,
@@ -30,9 +36,8 @@ export async function readSight(db: Database, who: Who): Promise<Sendable<SightA
       services: servicesOf(id).length,
       share: shares.ofTeam(id),
     })),
-    ...(await waysOut({ db, who, whole }, paths)),
-    missing:
-      paths.length > 0 ? null : missingOf(whole, who, { isInTeam: mine.length > 0, serviceIds }),
+    ...ways,
+    missing: mine.length === 0 ? { kind: "no-team", services: [] } : ways.missing,
     share: shares.house,
   };
 }
@@ -47,29 +52,45 @@ export async function readTeamSight(
   const team = whole.teamById.get(teamId);
   if (!team) return undefined;
   const serviceIds = servicesOfTeams(whole.teams, whole.services)(teamId);
-  const paths = pathsFrom(serviceIds, reachOf(whole.compared.links));
-  const reached = new Set(paths.map(({ segmentId }) => segmentId));
-  const named = new Map(whole.segments.map(({ id, name }) => [id, { id, name }]));
-  return {
-    team: { id: team.id, name: team.name },
-    segments: [...reached].map((id) => named.get(id)!),
-    ...(await waysOut({ db, who, whole }, paths)),
-    missing: paths.length > 0 ? null : missingOf(whole, who, { isInTeam: true, serviceIds }),
-  };
+  const reach = reachOf(whole.compared.links);
+  const { id, name } = team;
+  return { team: { id, name }, ...(await waysOut({ db, who, whole, reach }, serviceIds)) };
+}
+
+/** The same for some services; those that are not in the chain, or not for the reader, are left out. */
+export async function readWaysOut(
+  db: Database,
+  who: Who,
+  serviceIds: readonly string[],
+): Promise<Sendable<WaysOutAnswer>> {
+  const whole = await readWhole(db, who, { most: 0 });
+  const reach = reachOf(whole.compared.links);
+  const wanted = new Set(serviceIds);
+  const present = whole.services.flatMap(({ id }) => (wanted.has(id) ? [id] : []));
+  return waysOut({ db, who, whole, reach }, present);
 }
 
 interface Reading {
   readonly db: Database;
   readonly who: Who;
   readonly whole: Whole;
+  readonly reach: Reach;
 }
 
-/** The first ways, and how many there are beside them. */
-async function waysOut({ db, who, whole }: Reading, paths: readonly SightPath[]) {
-  const segments = paths.length === 0 ? new Map() : await readSegments(db, who);
+async function waysOut(
+  { db, who, whole, reach }: Reading,
+  serviceIds: readonly string[],
+): Promise<Sendable<WaysOutAnswer>> {
+  const paths = pathsFrom(serviceIds, reach);
+  if (paths.length === 0)
+    return { segments: [], paths: [], more: 0, missing: missingOf(whole, who, serviceIds) };
+  const segments = await readSegments(db, who);
+  const reached = new Set(paths.map(({ segmentId }) => segmentId));
   return {
+    segments: [...reached].map((id) => ({ id, name: segments.get(id)!.name })),
     paths: paths.slice(0, mostPaths).map((path) => asPath(path, whole, segments)),
     more: Math.max(0, paths.length - mostPaths),
+    missing: null,
   };
 }
 
@@ -124,12 +145,12 @@ function asPath(
   };
 }
 
+/** Why none of these services leads out. */
 function missingOf(
   { compared, named, endOf }: Whole,
   who: Who,
-  { isInTeam, serviceIds }: { isInTeam: boolean; serviceIds: readonly string[] },
+  serviceIds: readonly string[],
 ): MissingAnswer {
-  if (!isInTeam) return { kind: "no-team", services: [] };
   if (serviceIds.length === 0) return { kind: "no-service", services: [] };
   const ends = endsOf(serviceIds, compared.links).map((id) => {
     const { from } = voiceOf(who, endOf(id), null);

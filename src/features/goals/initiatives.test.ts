@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeService } from "#fixtures/catalogue";
+import { makeLink } from "#fixtures/chain";
+import { makeSegment } from "#fixtures/outcomes";
 import { newId } from "#platform/crypto/ids.ts";
 import { useScene } from "./scene-for-tests.ts";
 
@@ -50,6 +52,28 @@ describe("initiatives", () => {
     expect((await scene.stranger("POST /initiatives", { body: begun() })).status).toBe(404);
     expect((await scene.guest("GET /initiatives")).status).toBe(404);
     expect((await scene.guest(`GET /initiatives/${body.id}`)).status).toBe(404);
+  });
+
+  test("lead along the chain to customers outside, by the services that the reader may see", async () => {
+    const [touched, next] = [await makeService(scene.app.db), await makeService(scene.app.db)];
+    const hidden = await makeService(scene.app.db, { audience: "teams", teamId: scene.teamId });
+    const segment = await makeSegment(scene.app.db);
+    await makeLink(scene.app.db, { fromServiceId: touched.id, toServiceId: next.id });
+    await makeLink(scene.app.db, { fromServiceId: next.id, toSegmentId: segment.id });
+    const { id: other } = await makeSegment(scene.app.db);
+    await makeLink(scene.app.db, { fromServiceId: hidden.id, toSegmentId: other });
+    const serviceIds = [touched.id, hidden.id];
+    const { body } = await scene.lead("POST /initiatives", { body: begun({ serviceIds }) });
+    const path = `/initiatives/${body.id}/ways-out` as const;
+    const way = { services: [{ id: touched.id }, { id: next.id }], segment: { id: segment.id } };
+    const told = await scene.stranger(`GET ${path}`);
+    expect(told.body).toMatchObject({ segments: [segment], paths: [way], more: 0, missing: null });
+    expect(told.text).not.toContain(hidden.id);
+    expect((await scene.lead(`GET ${path}`)).body.paths).toHaveLength(2);
+    expect((await scene.guest(`GET ${path}`)).status).toBe(404);
+    const none = await scene.lead("POST /initiatives", { body: begun() });
+    const { missing } = (await scene.lead(`GET /initiatives/${none.body.id}/ways-out`)).body;
+    expect(missing).toEqual({ kind: "no-service", services: [] });
   });
 
   test("are changed by their version; a link to a service that the writer does not see stays", async () => {

@@ -106,17 +106,18 @@ const Missing = shape({
 export type MissingAnswer = Static<typeof Missing>;
 
 const waysOut = {
+  /** All that is reached, those of the shortest ways first. */
+  segments: Type.Array(Named),
   paths: Type.Array(Path, { description: "At most three, one for each segment first" }),
   more: Type.Integer({ description: "How many there are beside these" }),
   missing: OrNull(Missing),
 };
 
-export const TeamSight = shape({
-  team: Named,
-  /** All that its ways lead to, those of the shortest first. */
-  segments: Type.Array(Named),
-  ...waysOut,
-});
+/** Whom some services serve outside, through whom. */
+export const WaysOut = shape(waysOut);
+export type WaysOutAnswer = Static<typeof WaysOut>;
+
+export const TeamSight = shape({ team: Named, ...waysOut });
 export type TeamSightAnswer = Static<typeof TeamSight>;
 
 export const Sight = shape({

@@ -1,14 +1,11 @@
 import type { TeamSightAnswer } from "#contract/chain";
-import { numberWords } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import css from "./chain.module.css";
 import { useTeamSight } from "./data.ts";
-import { NextLinks } from "./NextLinks.tsx";
-import { SightPath } from "./SightPath.tsx";
 import { sentences } from "./sentences.ts";
-import { teamSightWords } from "./words.ts";
+import { WaysOut } from "./WaysOut.tsx";
 
 const words = sentences.teamSight;
 
@@ -38,26 +35,12 @@ export function TeamSightBroken({ onRetry }: { onRetry: () => void }) {
 }
 
 export function TeamSightView({ sight }: { sight: TeamSightAnswer }) {
-  const { paths, more, missing, team } = sight;
-  const [first, ...others] = paths;
+  const { id, name } = sight.team;
   return (
     <>
-      <p className={css["sentence"]}>{teamSightWords(sight)}</p>
-      {first && <SightPath path={first} isOfTeam />}
-      {others.length > 0 && (
-        <details className={css["others"]}>
-          <summary>{words.others(others.length)}</summary>
-          {others.map((path) => (
-            <SightPath key={`${path.services[0]?.id} ${path.segment.id}`} path={path} isOfTeam />
-          ))}
-        </details>
-      )}
-      {more > 0 && <p className={css["soft"]}>{sentences.sight.more(more, numberWords(more))}</p>}
-      {missing?.kind === "next-link" && missing.services.length > 0 && (
-        <NextLinks services={missing.services} says={words.next} />
-      )}
+      <WaysOut ways={sight} says={words.of(name)} ownTeamId={id} />
       <p>
-        <a href={`/chain/links?team=${team.id}`}>{words.links(team.name)}</a>
+        <a href={`/chain/links?team=${id}`}>{words.links(name)}</a>
       </p>
     </>
   );

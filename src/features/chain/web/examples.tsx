@@ -60,12 +60,13 @@ const plainPath: PathAnswer = {
 };
 const sight: SightAnswer = {
   teams: [{ ...finance, services: 3, share: { people: 11, withPath: 11 } }],
+  segments: [clinics],
   paths: [path, plainPath],
   more: 4,
   missing: null,
   share: { people: 143, withPath: 131 },
 };
-const without: SightAnswer = { ...sight, paths: [], more: 0 };
+const without: SightAnswer = { ...sight, segments: [], paths: [], more: 0 };
 const missingLinks: SightAnswer = {
   ...without,
   missing: {

@@ -72,25 +72,26 @@ export const sentences = {
     circleText:
       "The services that yours is needed for are needed for each other, and none of them leads to customers outside yet. Look through their links, and name the one that leads out.",
   },
-  teamSight: {
-    title: "Whom they serve outside",
-    serves: (team: string, segments: string, how: string): string =>
-      `In the end ${team} serves ${segments}, ${how}.`,
+  waysOut: {
     directly: "directly",
     through: (teams: string): string => `through ${teams}`,
     amongOthers: (teams: string): string => `among others through ${teams}`,
-    noService: (team: string): string =>
-      `${team} offers nothing here yet, so no way leads from it.`,
-    circle: (team: string): string =>
-      `No way leads from ${team} to customers outside: its services, and those that need them, are needed for each other in a circle.`,
-    nextLink: (team: string): string =>
-      `No way leads from ${team} to customers outside yet: a link is missing.`,
     next: {
       own: "Nobody has said yet what this is needed for, or who outside buys it:",
-      other: "Its work leads there. What it is needed for, the team that offers it has to say:",
+      other: "The way leads there. What it is needed for, the team that offers it has to say:",
     },
     others: (count: number): string =>
       count === 1 ? "Show another way" : `Show ${count} other ways`,
+  },
+  teamSight: {
+    title: "Whom they serve outside",
+    of: (team: string) => ({
+      serves: (segments: string, how: string): string =>
+        `In the end ${team} serves ${segments}, ${how}.`,
+      noService: `${team} offers nothing here yet, so no way leads from it.`,
+      circle: `No way leads from ${team} to customers outside: its services, and those that need them, are needed for each other in a circle.`,
+      nextLink: `No way leads from ${team} to customers outside yet: a link is missing.`,
+    }),
     links: (team: string): string => `All links of ${team}`,
     broken: "Whom this team serves outside could not be read.",
     retry: "Try again",

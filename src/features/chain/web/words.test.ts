@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { PathAnswer, TeamSightAnswer } from "#contract/chain";
-import { teamSightWords } from "./words.ts";
+import type { PathAnswer, WaysOutAnswer } from "#contract/chain";
+import { sentences } from "./sentences.ts";
+import { waysWords } from "./words.ts";
 
-const team = { id: "t1", name: "Legal" };
 const segment = {
   id: "g1",
   name: "Clinics",
@@ -22,8 +22,7 @@ const way = (...teams: string[]): PathAnswer => ({
   links: [],
   weakest: null,
 });
-const sight = (change: Partial<TeamSightAnswer>): TeamSightAnswer => ({
-  team,
+const ways = (change: Partial<WaysOutAnswer>): WaysOutAnswer => ({
   segments: [{ id: "g1", name: "Clinics" }],
   paths: [],
   more: 0,
@@ -33,7 +32,7 @@ const sight = (change: Partial<TeamSightAnswer>): TeamSightAnswer => ({
 const insurers = { id: "g2", name: "Insurers" };
 const missing = { services: [{ service: service("Sales"), mayName: false }] };
 
-test.each<[string, Partial<TeamSightAnswer>]>([
+test.each<[string, Partial<WaysOutAnswer>]>([
   ["In the end Legal serves Clinics, directly.", { paths: [way("Legal")] }],
   [
     "In the end Legal serves Clinics, through Sales and Repair.",
@@ -60,5 +59,5 @@ test.each<[string, Partial<TeamSightAnswer>]>([
     { missing: { services: [], kind: "no-service" } },
   ],
 ])("%s", (sentence, change) => {
-  expect(teamSightWords(sight(change))).toBe(sentence);
+  expect(waysWords(ways(change), sentences.teamSight.of("Legal"), "t1")).toBe(sentence);
 });

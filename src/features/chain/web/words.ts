@@ -1,5 +1,5 @@
 /** The chain in plain words. Pure. */
-import type { CompareRow, PathAnswer, SeenRow, TeamSightAnswer } from "#contract/chain";
+import type { CompareRow, PathAnswer, SeenRow, WaysOutAnswer } from "#contract/chain";
 import { numberWords } from "#web/data/zone.ts";
 import { sentences } from "./sentences.ts";
 
@@ -79,25 +79,32 @@ export function outcomeWords(outcome: NonNullable<PathAnswer["segment"]["outcome
 
 const and = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
+/** How it is said of a team, or of an initiative. */
+export interface WaysSaid {
+  readonly serves: (segments: string, how: string) => string;
+  readonly noService: string;
+  readonly circle: string;
+  readonly nextLink: string;
+}
+
 /** 'In the end Legal serves Opticians and clinics, through Sales.', or why no way leads there. */
-export function teamSightWords({ team, segments, paths, more, missing }: TeamSightAnswer): string {
-  const said = sentences.teamSight;
-  if (missing) return missingWords(missing, team.name);
+export function waysWords(ways: WaysOutAnswer, said: WaysSaid, ownTeamId: string): string {
+  const { segments, paths, more, missing } = ways;
+  if (missing) return missingWords(missing, said);
   const others = paths.flatMap(({ services: [own, ...next] }) =>
-    next.filter((service) => service.team.id !== own?.team.id && service.team.id !== team.id),
+    next.filter(({ team }) => team.id !== own?.team.id && team.id !== ownTeamId),
   );
-  const through = and.format(new Set(others.map((service) => service.team.name)));
+  const through = and.format(new Set(others.map(({ team }) => team.name)));
   const outside = and.format(segments.map(({ name }) => name));
-  if (through === "") return said.serves(team.name, outside, said.directly);
-  const how = more > 0 ? said.amongOthers(through) : said.through(through);
-  return said.serves(team.name, outside, how);
+  const how = sentences.waysOut;
+  if (through === "") return said.serves(outside, how.directly);
+  return said.serves(outside, more > 0 ? how.amongOthers(through) : how.through(through));
 }
 
 function missingWords(
-  { kind, services }: NonNullable<TeamSightAnswer["missing"]>,
-  team: string,
+  { kind, services }: NonNullable<WaysOutAnswer["missing"]>,
+  said: WaysSaid,
 ): string {
-  const said = sentences.teamSight;
-  if (kind === "next-link") return services.length === 0 ? said.circle(team) : said.nextLink(team);
-  return said.noService(team);
+  if (kind !== "next-link") return said.noService;
+  return services.length === 0 ? said.circle : said.nextLink;
 }

@@ -1,4 +1,5 @@
 /** Endpoints of initiatives: what is done to bring goals about. */
+import { WaysOut } from "#contract/chain";
 import { contract } from "#platform/http/contract.ts";
 import { Day, Id, Nothing, OneOf, Type, shape } from "#platform/http/shapes.ts";
 import {
@@ -39,6 +40,11 @@ export const initiativesContract = contract({
     summary: "One initiative",
     params: byId,
     answer: shape({ initiative: InitiativeShape, today: Day() }),
+  },
+  "GET /initiatives/:id/ways-out": {
+    summary: "The ways from the services that an initiative touches to customers outside",
+    params: byId,
+    answer: WaysOut,
   },
   "POST /initiatives": {
     summary: "Begin an initiative",

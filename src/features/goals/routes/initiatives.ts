@@ -1,5 +1,6 @@
 /** Answers of the endpoints of initiatives. */
 import { findService } from "#feature/catalogue";
+import { readWaysOut } from "#feature/chain";
 import { newId } from "#platform/crypto/ids.ts";
 import { colleagues } from "#platform/http/access.ts";
 import { found, refuse as refuseAny } from "#platform/http/refusal.ts";
@@ -85,6 +86,17 @@ export const initiativeAnswers: RoutesOf<typeof initiativesContract> = {
       const moment = await momentOf(asked);
       const row = await findOne(moment, asked.params.id);
       return { initiative: asInitiative(moment, row), today: moment.today };
+    },
+  },
+  "GET /initiatives/:id/ways-out": {
+    access: colleagues,
+    answer: async (asked) => {
+      const { services } = await findOne(await momentOf(asked), asked.params.id);
+      return readWaysOut(
+        asked.db,
+        asked.who,
+        services.map(({ id }) => id),
+      );
     },
   },
   "POST /initiatives": {

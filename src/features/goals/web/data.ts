@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { catalogueContract } from "#contract/catalogue";
+import type { WaysOutAnswer } from "#contract/chain";
 import type { GoalAnswer, goalsContract, GoalState } from "#contract/goals";
 import type { organisationContract } from "#contract/organisation";
 import type { outcomesContract } from "#contract/outcomes";
@@ -21,6 +22,7 @@ const keys = {
   one: (id: string) => ["goals", "one", id],
   initiatives: (query: object) => ["goals", "initiatives", query],
   initiative: (id: string) => ["goals", "initiative", id],
+  waysOut: (id: string) => ["goals", "ways-out", id],
 } as const;
 
 export type GoalList = AnswerOf<Contract["GET /goals"]>;
@@ -66,6 +68,13 @@ export function useInitiative(id: string) {
   return useQuery<InitiativePageAnswer, Problem>({
     queryKey: keys.initiative(id),
     queryFn: ({ signal }) => api("GET /initiatives/:id", { params: { id }, signal }),
+  });
+}
+
+export function useWaysOut(id: string) {
+  return useQuery<WaysOutAnswer, Problem>({
+    queryKey: keys.waysOut(id),
+    queryFn: ({ signal }) => api("GET /initiatives/:id/ways-out", { params: { id }, signal }),
   });
 }
 

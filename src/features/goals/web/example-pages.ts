@@ -1,4 +1,5 @@
 /** Whole pages of goals and initiatives for the gallery. */
+import type { WaysOutAnswer } from "#contract/chain";
 import type { GoalPageAnswer } from "./data.ts";
 import {
   today,
@@ -135,3 +136,35 @@ export const nothing = {
   may: { write: false, forOrganisation: false },
 };
 export const initiatives = { rows: [early, bench, orphan], today, may: { write: true } };
+
+const clinics = { id: "g1", name: "Opticians and clinics" };
+const served = (id: string, name: string, team: string) => ({
+  id,
+  name,
+  team: { id: team, name: team },
+});
+export const waysOut: WaysOutAnswer = {
+  segments: [clinics],
+  paths: [
+    {
+      services: [
+        served("s1", "Repair a hearing aid", "Repair"),
+        served("s2", "Send it back", "Post"),
+      ],
+      segment: { ...clinics, firstAnswer: null, solved: null, courtesy: "", outcome: null },
+      links: [
+        { id: "l1", confirmed: true, seen: { requests: 41, medianSeconds: 9_000 } },
+        { id: "l2", confirmed: false, seen: null },
+      ],
+      weakest: 0,
+    },
+  ],
+  more: 0,
+  missing: null,
+};
+export const noWays: WaysOutAnswer = {
+  segments: [],
+  paths: [],
+  more: 0,
+  missing: { kind: "no-service", services: [] },
+};

@@ -17,6 +17,7 @@ import { GoalView } from "./goal/GoalPage.tsx";
 import { GoalsView } from "./GoalsPage.tsx";
 import { InitiativesView } from "./initiatives/InitiativesPage.tsx";
 import { InitiativeView } from "./initiatives/InitiativePage.tsx";
+import { Ways, WaysUnread } from "./initiatives/InitiativeWays.tsx";
 import {
   today,
   amara,
@@ -30,7 +31,7 @@ import {
   orphan,
   early,
 } from "./example-goals.ts";
-import { page, toRead, list, nothing, initiatives } from "./example-pages.ts";
+import { page, toRead, list, nothing, initiatives, noWays, waysOut } from "./example-pages.ts";
 import { sentences } from "./sentences.ts";
 
 const missing = new Problem({ status: 404, reason: "missing" });
@@ -56,7 +57,24 @@ export const examples: readonly Example[] = [
     render: () => <InitiativesView list={{ ...initiatives, rows: [] }} />,
   },
   { name: "Initiatives, loading", render: () => <InitiativesView list={undefined} /> },
-  { name: "Initiative", render: () => <InitiativeView page={{ initiative: bench, today }} /> },
+  {
+    name: "Initiative",
+    render: () => (
+      <InitiativeView page={{ initiative: bench, today }} ways={<Ways ways={waysOut} />} />
+    ),
+  },
+  {
+    name: "Initiative, no way to customers outside",
+    render: () => (
+      <InitiativeView page={{ initiative: orphan, today }} ways={<Ways ways={noWays} />} />
+    ),
+  },
+  {
+    name: "Initiative, its way broken",
+    render: () => (
+      <WaysUnread fault={new Problem({ status: 500, id: "0198c1" })} onRetry={() => undefined} />
+    ),
+  },
   {
     name: "Initiative, ended early",
     render: () => <InitiativeView page={{ initiative: early, today }} />,

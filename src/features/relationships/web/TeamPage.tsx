@@ -16,7 +16,7 @@ import { sentences } from "./sentences.ts";
 import { expectSentence, loadSentence } from "./words.ts";
 import { TeamCalendars } from "#web/team-calendars.ts";
 import { DutyToday } from "#web/team-duty.ts";
-import { TeamSight } from "#web/team-sight.ts";
+import { TeamSight } from "#web/line-of-sight.ts";
 import { TeamDay, TeamInWords, TeamOpenNow, TeamPriorities } from "#web/team-portrait.ts";
 import { useArrivalAt, useParam, useQueryText } from "#web/navigation.ts";
 import { useMe } from "#web/session.ts";

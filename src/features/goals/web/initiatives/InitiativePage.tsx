@@ -15,6 +15,7 @@ import { type InitiativePageAnswer, useInitiative } from "../data.ts";
 import { EndDialog, InitiativeDialog } from "../dialogs/InitiativeDialog.tsx";
 import css from "../goals.module.css";
 import { sentences } from "../sentences.ts";
+import { InitiativeWays } from "./InitiativeWays.tsx";
 import { dayWords, whoseWords } from "../words.ts";
 
 const words = sentences.initiative;
@@ -23,13 +24,19 @@ const back = { href: "/initiatives", label: words.back };
 /** One initiative, with what it is for. */
 export default function InitiativePage() {
   const { data, error, refetch } = useInitiative(useParam("id"));
-  if (data) return <InitiativeView page={data} />;
+  if (data) return <InitiativeView page={data} ways={<InitiativeWays id={data.initiative.id} />} />;
   if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
 
-export function InitiativeView({ page: { initiative, today } }: { page: InitiativePageAnswer }) {
+interface InitiativeViewProps {
+  page: InitiativePageAnswer;
+  /** Its way to customers outside, read by itself. */
+  ways?: ReactNode;
+}
+
+export function InitiativeView({ page: { initiative, today }, ways }: InitiativeViewProps) {
   const [open, setOpen] = useState<"change" | "end" | null>(null);
   const beginning = useBeginning(today);
   const close = (): void => setOpen(null);
@@ -60,6 +67,7 @@ export function InitiativeView({ page: { initiative, today } }: { page: Initiati
       <Section title={words.services}>
         <Links none={words.servicesNone} path="/services" things={services} />
       </Section>
+      {ways}
       {open === "change" && (
         <InitiativeDialog initiative={initiative} beginning={beginning} onClose={close} />
       )}

@@ -50,5 +50,19 @@ export const initiativeWords = {
     start: "First day",
     finish: "Last day",
     saved: "The initiative is saved.",
+    waysOut: {
+      title: "Its way to customers outside",
+      says: {
+        serves: (segments: string, how: string): string =>
+          `What it touches serves ${segments} in the end, ${how}.`,
+        noService:
+          "It touches no service of the chain, so no way leads from it to customers outside.",
+        circle:
+          "No way leads from what it touches to customers outside: those services, and what they are needed for, need each other in a circle.",
+        nextLink: "No way leads from what it touches to customers outside yet: a link is missing.",
+      },
+      broken: "Its way to customers outside could not be read.",
+      retry: "Try again",
+    },
   },
 } as const;

@@ -1,2 +1,0 @@
-/** Whom a team serves outside, for screens of other features: features do not reach into each other's folders. */
-export { TeamSight } from "../features/chain/web/TeamSight.tsx";
