@@ -109,8 +109,8 @@ export function worseFirst<One extends Standing>(all: readonly One[]): One[] {
 }
 
 export function asOutside(row: OutsideRow): Sendable<OutsideMonthAnswer> {
-  const { month, kept, total, medianHours, source, at } = row;
-  return { month, kept, total, medianHours, source, at, by: named(row.byId, row.byName) };
+  const { month, kept, total, medianHours, source, at, version } = row;
+  return { month, kept, total, medianHours, source, at, version, by: named(row.byId, row.byName) };
 }
 
 const mostShown = 200;

@@ -122,14 +122,28 @@ export const parityContract = contract({
       total: Count(),
       medianHours: OrNull(Type.Number({ minimum: 0, maximum: 1e6 })),
       source: Short(200),
+      version: Type.Optional(
+        OrNull(
+          Type.Integer({
+            description:
+              "That which the writer has read, null where nothing stood there; left out: whatever stands there goes",
+          }),
+        ),
+      ),
     }),
-    answer: Nothing,
-    refusals: { wrongMonth, keptOverTotal },
+    answer: shape({ version: Type.Integer() }),
+    refusals: { wrongMonth, keptOverTotal, ...changedMeanwhile },
   },
   "DELETE /parity/:id/outside/:month": {
     summary: "Take a month outside away",
     params: byMonth,
+    query: shape({
+      version: Type.Optional(
+        Type.Integer({ description: "That which the writer has read; left out: whatever stands" }),
+      ),
+    }),
     answer: Nothing,
+    refusals: changedMeanwhile,
   },
   "POST /parity/:id/outside/preview": {
     summary: "What a CSV text of months would do; nothing is changed",

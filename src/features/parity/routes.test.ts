@@ -226,8 +226,8 @@ describe("months outside", () => {
       leader(`PUT /parity/${serviceId}/outside/${month}`, {
         body: { kept, total, medianHours: 3.5, source: " The help desk " },
       });
-    expect((await put("2026-09")).status).toBe(204);
-    expect((await put("2026-09", 8)).status).toBe(204);
+    expect((await put("2026-09")).status).toBe(200);
+    expect((await put("2026-09", 8)).status).toBe(200);
     const { outside } = (await leader(`GET /parity/${serviceId}`)).body;
     expect(outside).toMatchObject([
       {

@@ -32,7 +32,7 @@ import { fileOf } from "./exporting.ts";
 import { countsByTeam, countsOf } from "./figures.ts";
 import { nameLike, takeLikeAway } from "./naming.ts";
 import { kindsAt, standingAt, endOfMonth } from "./over-time.ts";
-import { deleteOutside, findOutside, setOutside } from "./queries/outside.ts";
+import { deleteOutside, findOutside, holdMonth, setOutside } from "./queries/outside.ts";
 import { findComparable, findLeads, findLikes, type ServiceRow } from "./queries/services.ts";
 import { decideMonths, readMonths } from "./reading.ts";
 import { type DecidedLike, decideLikes, type Known, readLikes } from "./reading-likes.ts";
@@ -149,17 +149,22 @@ export const parityRoutes = routes(parityContract, {
       await findEditable(db, who, id);
       if (!mayBeTold(month, (await momentOf(db, now)).present)) no("wrongMonth");
       if (body.kept > body.total) no("keptOverTotal");
+      const stands = await holdMonth(db, id, month);
+      const { version = stands, ...written } = body;
+      if (version !== stands) no("changedMeanwhile");
       const by = { serviceId: id, byPersonId: who.personId, at: now };
-      await setOutside(db, by, [{ ...body, month, source: body.source.trim() }]);
+      await setOutside(db, by, [{ ...written, month, source: body.source.trim() }]);
       subject("service", id);
-      return null;
+      return { version: (await holdMonth(db, id, month))! };
     },
   },
   "DELETE /parity/:id/outside/:month": {
     access: writersOfParity,
-    answer: async ({ db, who, params: { id, month }, subject }) => {
+    answer: async ({ db, who, params: { id, month }, query, refuse: no, subject }) => {
       await findEditable(db, who, id);
-      if (!(await deleteOutside(db, id, month))) refuse("missing");
+      const stands = found(await holdMonth(db, id, month));
+      if ((query.version ?? stands) !== stands) no("changedMeanwhile");
+      await deleteOutside(db, id, month);
       subject("service", id);
       return null;
     },

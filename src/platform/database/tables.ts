@@ -715,6 +715,7 @@ interface ParityOutsideTable {
   source: Generated<string>;
   byPersonId: string | null;
   at: Date;
+  version: Generated<number>;
 }
 
 interface PartRequestTable {

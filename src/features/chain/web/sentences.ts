@@ -74,6 +74,7 @@ export const sentences = {
   },
   waysOut: {
     directly: "directly",
+    both: (others: string): string => `directly and ${others}`,
     through: (teams: string): string => `through ${teams}`,
     amongOthers: (teams: string): string => `among others through ${teams}`,
     next: {

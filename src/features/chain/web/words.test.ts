@@ -35,6 +35,10 @@ const missing = { services: [{ service: service("Sales"), mayName: false }] };
 test.each<[string, Partial<WaysOutAnswer>]>([
   ["In the end Legal serves Clinics, directly.", { paths: [way("Legal")] }],
   [
+    "In the end Legal serves Clinics, directly and through Sales.",
+    { paths: [way("Legal"), way("Legal", "Sales")] },
+  ],
+  [
     "In the end Legal serves Clinics, through Sales and Repair.",
     { paths: [way("Legal", "Sales", "Repair"), way("Legal", "Sales")] },
   ],

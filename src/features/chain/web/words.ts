@@ -91,14 +91,16 @@ export interface WaysSaid {
 export function waysWords(ways: WaysOutAnswer, said: WaysSaid, ownTeamId: string): string {
   const { segments, paths, more, missing } = ways;
   if (missing) return missingWords(missing, said);
-  const others = paths.flatMap(({ services: [own, ...next] }) =>
+  const between = paths.map(({ services: [own, ...next] }) =>
     next.filter(({ team }) => team.id !== own?.team.id && team.id !== ownTeamId),
   );
-  const through = and.format(new Set(others.map(({ team }) => team.name)));
+  const through = and.format(new Set(between.flat().map(({ team }) => team.name)));
   const outside = and.format(segments.map(({ name }) => name));
   const how = sentences.waysOut;
   if (through === "") return said.serves(outside, how.directly);
-  return said.serves(outside, more > 0 ? how.amongOthers(through) : how.through(through));
+  const others = more > 0 ? how.amongOthers(through) : how.through(through);
+  const isDirect = between.some(({ length }) => length === 0);
+  return said.serves(outside, isDirect ? how.both(others) : others);
 }
 
 function missingWords(

@@ -156,6 +156,8 @@ const OutsideMonth = shape({
   source: Type.String(),
   by: OrNull(named()),
   at: Instant(),
+  /** Another one after each writing. */
+  version: Type.Integer(),
 });
 export type OutsideMonthAnswer = Static<typeof OutsideMonth>;
 

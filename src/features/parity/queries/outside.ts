@@ -12,6 +12,7 @@ export interface OutsideRow {
   readonly byId: string | null;
   readonly byName: string | null;
   readonly at: Date;
+  readonly version: number;
 }
 
 /** The months since one of them, the newest first; of services that the caller has found to be seen. */
@@ -22,7 +23,7 @@ export async function findOutside(
 ): Promise<OutsideRow[]> {
   const { rows } = await sql<OutsideRow>`
     select told.service_id, told.month, told.kept, told.total, told.median_hours, told.source, person.id as by_id,
-      person.name as by_name, told.at
+      person.name as by_name, told.at, told.version
     from parity_outside as told left join person on person.id = told.by_person_id
     where told.service_id = any(${[...serviceIds]}::uuid[]) and told.month >= ${since}
     order by told.service_id, told.month desc`.execute(db);
@@ -56,21 +57,35 @@ export async function setOutside(
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as told (month text, kept integer, total integer, median_hours double precision, source text)
     on conflict (service_id, month) do update set kept = excluded.kept, total = excluded.total,
-      median_hours = excluded.median_hours, source = excluded.source, by_person_id = excluded.by_person_id, at = excluded.at`.execute(
-    db,
-  );
+      median_hours = excluded.median_hours, source = excluded.source, by_person_id = excluded.by_person_id, at = excluded.at,
+      version = excluded.version`.execute(db);
 }
 
-/** False when there was none. */
-export async function deleteOutside(
+/**
+ * Locks a month that somebody writes, and answers the version that stands; null where none does. Of two who write it at once the second
+ * waits for the first.
+ */
+export async function holdMonth(
   db: Database,
   serviceId: string,
   month: string,
-): Promise<boolean> {
-  const { numDeletedRows } = await db
+): Promise<number | null> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`parity_outside ${serviceId} ${month}`}, 0))`.execute(
+    db,
+  );
+  const row = await db
+    .selectFrom("parityOutside")
+    .select("version")
+    .where("serviceId", "=", serviceId)
+    .where("month", "=", month)
+    .executeTakeFirst();
+  return row?.version ?? null;
+}
+
+export async function deleteOutside(db: Database, serviceId: string, month: string): Promise<void> {
+  await db
     .deleteFrom("parityOutside")
     .where("serviceId", "=", serviceId)
     .where("month", "=", month)
-    .executeTakeFirstOrThrow();
-  return numDeletedRows > 0n;
+    .execute();
 }

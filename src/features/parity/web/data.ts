@@ -10,7 +10,7 @@ import type {
 } from "#contract/parity";
 import type { AnswerOf } from "#platform/http/contract.ts";
 import { client } from "#web/data/client.ts";
-import type { Problem } from "#web/data/problem.ts";
+import { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { useSession } from "#web/session.ts";
 import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
@@ -93,20 +93,37 @@ export type MonthWritten = Pick<
   "month" | "kept" | "total" | "medianHours" | "source"
 >;
 
-async function putMonth(id: string, { month, ...written }: MonthWritten): Promise<void> {
-  const { kept, total, medianHours, source } = written;
-  const body = { kept, total, medianHours, source };
-  await api("PUT /parity/:id/outside/:month", { params: { id, month }, body });
-  await readAgain();
+/** What was changed meanwhile is read again at once, so that the next try starts from it. */
+async function readOnConflict<Answer>(writing: Promise<Answer>): Promise<Answer> {
+  try {
+    return await writing;
+  } catch (fault) {
+    if (fault instanceof Problem && fault.reason === "changedMeanwhile") await readAgain();
+    throw fault;
+  }
 }
 
-async function dropMonth(id: string, month: string): Promise<void> {
-  await api("DELETE /parity/:id/outside/:month", { params: { id, month } });
+/** Over the version that the writer has read, null where nothing stood there; answers the one that stands from now on. */
+async function putMonth(
+  id: string,
+  { month, kept, total, medianHours, source }: MonthWritten,
+  version: number | null,
+): Promise<number> {
+  const body = { kept, total, medianHours, source, version };
+  const put = api("PUT /parity/:id/outside/:month", { params: { id, month }, body });
+  const { version: stands } = await readOnConflict(put);
+  await readAgain();
+  return stands;
+}
+
+async function dropMonth(id: string, month: string, version: number): Promise<void> {
+  const params = { id, month };
+  await readOnConflict(api("DELETE /parity/:id/outside/:month", { params, query: { version } }));
   await readAgain();
 }
 
 /** What is done last with a month can be taken back, and what was done before no more. */
-function offerUndo(id: string, month: string, said: string, undo: () => Promise<void>): void {
+function offerUndo(id: string, month: string, said: string, undo: () => Promise<unknown>): void {
   const about = `outside:${id}:${month}`;
   endUndo(about);
   sayUndoable({ said, undo, about });
@@ -116,17 +133,17 @@ function offerUndo(id: string, month: string, said: string, undo: () => Promise<
 export async function setMonth(
   id: string,
   written: MonthWritten,
-  before: MonthWritten | undefined,
+  before: OutsideMonthAnswer | undefined,
 ): Promise<true> {
-  await putMonth(id, written);
-  const undo = () => (before ? putMonth(id, before) : dropMonth(id, written.month));
+  const stands = await putMonth(id, written, before?.version ?? null);
+  const undo = () => (before ? putMonth(id, before, stands) : dropMonth(id, written.month, stands));
   offerUndo(id, written.month, sentences.one.saved(monthWords(written.month)), undo);
   return true;
 }
 
-export async function removeMonth(id: string, written: MonthWritten): Promise<true> {
-  await dropMonth(id, written.month);
-  const undo = () => putMonth(id, written);
+export async function removeMonth(id: string, written: OutsideMonthAnswer): Promise<true> {
+  await dropMonth(id, written.month, written.version);
+  const undo = () => putMonth(id, written, null);
   offerUndo(id, written.month, sentences.one.removed(monthWords(written.month)), undo);
   return true;
 }

@@ -169,6 +169,7 @@ export const detail: ParityDetail = {
     source: "The help desk for customers",
     by: at === 8 ? null : { id: "p1", name: "Amara Lindqvist" },
     at: "2026-11-02T08:00:00Z",
+    version: at + 1,
   })),
   may: { edit: true },
 };

@@ -3,7 +3,7 @@ import type { RefusalSentences } from "#web/data/client.ts";
 
 const refusals: RefusalSentences<typeof parityContract> = {
   changedMeanwhile:
-    "Somebody else has changed this in the meantime. Close, look at what they wrote, and change it again if it needs it.",
+    "Somebody else has changed this in the meantime. What you typed is still here: look at what they wrote, then change it again if it needs it.",
   wrongMonth: "This month lies ahead, or before 2000. Look at the year, then set it again.",
   keptOverTotal: "More were kept than there were. Look at the two numbers.",
   unreadable:

@@ -115,18 +115,26 @@ function NewMonth({ serviceId, months }: NewMonthProps) {
     medianHours: "",
     source: months[0]?.source ?? "",
   });
-  const change = (what: Partial<Typed>): void => setTyped((now) => ({ ...now, ...what }));
+  // What stood there when the typing began: what another sets meanwhile is not written over unseen.
+  const [asBegun, setAsBegun] = useState<typeof months | null>(null);
+  const change = (what: Partial<Typed>): void => {
+    setAsBegun((begun) => begun ?? months);
+    setTyped((now) => ({ ...now, ...what }));
+  };
   const written = writtenOf(typed);
   const set = useAct((month: MonthWritten) =>
     setMonth(
       serviceId,
       month,
-      months.find((one) => one.month === month.month),
+      (asBegun ?? months).find((one) => one.month === month.month),
     ),
   );
   const send = async (): Promise<void> => {
     if (!written || set.busy) return;
-    if (await set.run(written)) change({ kept: "", total: "", medianHours: "" });
+    if (await set.run(written))
+      setTyped((now) => ({ ...now, kept: "", total: "", medianHours: "" }));
+    // Set or refused: whoever presses again has seen what stands by now.
+    setAsBegun(null);
   };
   return (
     <form
