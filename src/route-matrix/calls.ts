@@ -33,6 +33,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/balance\/alarms/, "alarm"],
   [/^\/chain\/links/, "chainLink"],
   [/^\/chain\/services/, "service"],
+  [/^\/chain\/teams/, "team"],
   [/^\/goals/, "goal"],
   [/^\/tensions/, "tension"],
   [/^\/initiatives/, "initiative"],

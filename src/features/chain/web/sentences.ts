@@ -79,7 +79,7 @@ export const sentences = {
     amongOthers: (teams: string): string => `among others through ${teams}`,
     next: {
       own: "Nobody has said yet what this is needed for, or who outside buys it:",
-      other: "The way leads there. What it is needed for, the team that offers it has to say:",
+      other: "Here the way ends; what this is needed for, the team that offers it has to say:",
     },
     others: (count: number): string =>
       count === 1 ? "Show another way" : `Show ${count} other ways`,
