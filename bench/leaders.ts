@@ -1,16 +1,15 @@
 /**
  * What the views of leaders cost as requests grow: npx tsx bench/leaders.ts [requests] [folder]
- * Fills a house (or opens the one that the folder keeps), measures and sums up its requests, tells a month in words, and times each view
- * over HTTP on the built server; build first.
+ * Fills a house (or opens the one that the folder keeps), measures its requests, tells a month in words, and times each view over HTTP on
+ * the built server; build first.
  */
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { composeDigest } from "../src/features/digest/composing.ts";
 import { measureOnly } from "../src/features/relationships/measuring.ts";
 import { sumOrganisation } from "../src/features/relationships/periods/sums.ts";
-import { sumStale } from "../src/features/relationships/summing.ts";
 import { monthAfter } from "../src/features/digest/words.ts";
 import { idOf } from "./calls.ts";
 import { type House, openFilledHouse } from "./house.ts";
@@ -29,14 +28,20 @@ async function timed(what: string, work: () => Promise<unknown>): Promise<void> 
   );
 }
 
-/** What ticks keep up in a house that lives. */
-async function sumUp({ database }: House, now: Date): Promise<void> {
-  await timed("measure all requests", () => measureOnly(database.db, { all: true }, now));
-  await timed("sum all", () => sumStale(database.db, now));
-  await timed("sum the organisation's periods", () =>
-    sumOrganisation(database.db, now, { all: true }),
-  );
-  await timed("vacuum", () => database.pool.query("vacuum analyze"));
+/** Measures what was never measured, then leaves the sums to the ticks of the server, as in a house that lives, and waits for them. */
+async function sumUp({ database: { db, pool } }: House, now: Date): Promise<void> {
+  await timed("measure requests", () => measureOnly(db, { behind: true }, now));
+  await timed("until the ticks have summed all up", async () => {
+    for (;;) {
+      const { rows } = await pool.query<{ left: boolean }>(
+        "select exists (select from stale_figure) as left",
+      );
+      if (!rows[0]!.left) return;
+      await sleep(5_000);
+    }
+  });
+  await timed("sum the organisation's periods", () => sumOrganisation(db, now, { all: true }));
+  await timed("vacuum", () => pool.query("vacuum analyze"));
 }
 
 async function tellMonth({ database: { db } }: House, now: Date): Promise<void> {
@@ -78,11 +83,10 @@ async function measureViews(filled: House): Promise<void> {
 }
 
 const folder = kept ?? (await mkdtemp(join(tmpdir(), "goodturn-bench-")));
-const isNew = !existsSync(join(folder, String(requests)));
 const now = new Date();
 const house = await openFilledHouse(join(folder, String(requests)), requests);
 try {
-  if (isNew) await sumUp(house, now);
+  await sumUp(house, now);
   await tellMonth(house, now);
   await measureViews(house);
 } finally {
