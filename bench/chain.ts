@@ -80,7 +80,7 @@ async function fillRequests(pool: pg.Pool, requests: number): Promise<void> {
       select ${id("'5'", "n")}, service.id, ${id("'1'", `floor(random() ^ 2 * ${teams})::int + 1`)}, service.team_id, 'Help',
         case when open then 'asked' else 'done' end, asked, asked, asked + random() ^ 3 * interval '3 days',
         case when not open then asked + random() ^ 3 * interval '20 days' end, asked
-      from (select n, floor((n / 3 * 7919 % 10007 / 10007.0) ^ 2 * ${some})::int as k, floor(random() ^ 2 * ${services})::int + 1 as any_service,
+      from (select n, floor(((n / 3)::bigint * 7919 % 10007 / 10007.0) ^ 2 * ${some})::int as k, floor(random() ^ 2 * ${services})::int + 1 as any_service,
           n > ${requests} - 4000 and random() < 0.5 as open,
           $1::timestamptz - interval '364 days' * (1 - n / ${requests}.0) as asked from generate_series(${first}, ${last}) n) made
       join drawn on drawn.k = made.k

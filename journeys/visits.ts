@@ -121,7 +121,10 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   ],
   ...goalVisits,
   "/people": [{ as: "administrator", at: "/people" }],
-  "/people/$id": [{ as: "administrator", at: ({ person }) => `/people/${person}` }],
+  "/people/$id": [
+    { as: "administrator", at: ({ person }) => `/people/${person}` },
+    { as: "colleague", at: ({ person }) => `/people/${person}`, name: "colleague" },
+  ],
   "/me": [{ as: "provider", at: "/me", standsAlone: true }],
   "/me/notifications": [{ as: "provider", at: "/me/notifications" }],
   "/me/security": [{ as: "administrator", at: "/me/security" }],

@@ -3,6 +3,7 @@ import type { PaletteFound, PaletteSearch } from "./ui/Palette.tsx";
 /** Each feature that has something to find; fetched when the first words are typed. */
 const finders: readonly (() => Promise<PaletteSearch>)[] = [
   async () => (await import("../features/requests/web/palette.ts")).findRequestsForPalette,
+  async () => (await import("../features/organisation/web/palette.ts")).findPeopleForPalette,
   async () => (await import("../features/commitments/web/palette.ts")).findCommitmentsForPalette,
   async () => (await import("../features/goals/web/palette.ts")).findGoalsForPalette,
   async () => (await import("../features/outcomes/web/palette.ts")).findOutsideForPalette,

@@ -6,6 +6,8 @@ import {
   decideToGrant,
   decideToNest,
   isLastAdministrator,
+  type Stay,
+  together,
   type TeamFacts,
 } from "./rules.ts";
 
@@ -110,5 +112,30 @@ describe("leaving", () => {
     expect(isLastAdministrator("a", ["a"])).toBe(true);
     expect(isLastAdministrator("b", ["a"])).toBe(false);
     expect(isLastAdministrator("a", ["a", "b"])).toBe(false);
+  });
+});
+
+describe("when two people were in one team", () => {
+  const month = (number: number): Date => new Date(Date.UTC(2026, number - 1, 1));
+  const stay = (team: string, since: number, until: number | null): Stay => ({
+    team: { id: team, name: team },
+    since: month(since),
+    until: until === null ? null : month(until),
+  });
+  test.each<[string, Stay[], Stay[], Stay[]]>([
+    ["never in the same", [stay("it", 1, 5)], [stay("legal", 1, 5)], []],
+    ["one after the other", [stay("it", 1, 3)], [stay("it", 3, 6)], []],
+    ["for a while", [stay("it", 1, 5)], [stay("it", 3, 9)], [stay("it", 3, 5)]],
+    ["still", [stay("it", 2, null)], [stay("it", 4, null)], [stay("it", 4, null)]],
+    ["until one left", [stay("it", 2, null)], [stay("it", 1, 7)], [stay("it", 2, 7)]],
+    [
+      "twice, the newest first",
+      [stay("it", 1, 3), stay("it", 6, null)],
+      [stay("it", 2, null)],
+      [stay("it", 6, null), stay("it", 2, 3)],
+    ],
+  ])("%s", (_, own, others, expected) => {
+    expect(together(own, others)).toEqual(expected);
+    expect(together(others, own)).toEqual(expected);
   });
 });

@@ -101,3 +101,30 @@ function kindsAfterwards({ person, team }: Inviting): Set<TeamKind> {
 
 const wouldHoldRole = ({ person, role }: Inviting): boolean =>
   role !== null || person?.holdsRole === true;
+
+export interface Stay {
+  readonly team: { readonly id: string; readonly name: string };
+  readonly since: Date;
+  /** Null: still there. */
+  readonly until: Date | null;
+}
+
+/** When two people were in one team: each stretch in which a stay of the one meets a stay of the other; newest first. */
+export function together(own: readonly Stay[], others: readonly Stay[]): Stay[] {
+  const met = own.flatMap((one) =>
+    others.flatMap((other) => {
+      const { team } = one;
+      const since = one.since > other.since ? one.since : other.since;
+      const until = earlier(one.until, other.until);
+      return team.id === other.team.id && (until === null || since < until)
+        ? [{ team, since, until }]
+        : [];
+    }),
+  );
+  return met.toSorted((a, b) => b.since.getTime() - a.since.getTime());
+}
+
+function earlier(one: Date | null, other: Date | null): Date | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
+}

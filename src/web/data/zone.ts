@@ -62,6 +62,10 @@ export function fullWords(instant: Date, zone: string): string {
   return `${day}, ${clockWords(instant, zone)} (${zone})`;
 }
 
+/** 'March 2026'. */
+export const monthOf = (instant: Date, zone: string): string =>
+  format(zone, { month: "long", year: "numeric" }).format(instant);
+
 const steps: readonly [limitSeconds: number, unit: Intl.RelativeTimeFormatUnit, seconds: number][] =
   [
     [90, "second", 1],

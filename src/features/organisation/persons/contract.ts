@@ -52,6 +52,18 @@ const Person = shape({
   }),
 });
 
+const Named = shape({ id: Id(), name: Type.String() });
+const stay = { team: Named, since: Instant(), until: OrNull(Instant()) };
+
+const Memberships = shape({
+  rows: Type.Array(shape({ ...stay, lead: Type.Boolean() }), {
+    description: "Newest first; until null: still there",
+  }),
+  together: Type.Array(shape(stay), {
+    description: "When the reader and this person were in one team; newest first",
+  }),
+});
+
 const Me = shape({
   id: Id(),
   name: Type.String(),
@@ -91,6 +103,11 @@ export const persons = contract({
     answer: Page(PersonInList),
   },
   "GET /persons/:id": { summary: "A person", params, answer: Person },
+  "GET /persons/:id/memberships": {
+    summary: "The teams to which a person belongs or belonged, and when that was together with me",
+    params,
+    answer: Memberships,
+  },
   "PATCH /persons/:id": {
     summary: "Correct a person's name or address",
     params,

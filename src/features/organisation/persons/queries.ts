@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Role, Who } from "#platform/http/who.ts";
-import { personsVisibleTo } from "../access.ts";
+import { personsVisibleTo, teamsVisibleTo } from "../access.ts";
 import type { TeamKind } from "../rules.ts";
 
 export interface TeamOfPerson {
@@ -183,6 +183,27 @@ export async function findOrganisation(
 /** In which days are counted for everybody. Read whenever it matters, so that a change counts from then on. UTC before the set-up. */
 export async function findZone(db: Database): Promise<string> {
   return (await findOrganisation(db))?.zone ?? "UTC";
+}
+
+export interface MembershipRow {
+  team: { id: string; name: string };
+  lead: boolean;
+  since: Date;
+  until: Date | null;
+}
+
+/** Of someone whom the caller may see, the teams that they may see; newest first. */
+export async function listMembershipsOf(
+  db: Database,
+  who: Who,
+  personId: string,
+): Promise<MembershipRow[]> {
+  const { rows } = await sql<MembershipRow>`
+    select jsonb_build_object('id', team.id, 'name', team.name) as team, membership.lead, membership.since, membership.until
+    from membership join team on team.id = membership.team_id join person on person.id = membership.person_id
+    where membership.person_id = ${personId} and ${personsVisibleTo(who)} and ${teamsVisibleTo(who)}
+    order by membership.since desc, team.name`.execute(db);
+  return rows;
 }
 
 export async function countMembershipsOf(db: Database, personId: string): Promise<number> {

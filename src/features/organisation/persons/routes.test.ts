@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makeGuest, makeMember, makeOrganisation, makeTeam } from "#fixtures/organisation";
+import {
+  makeGuest,
+  makeMember,
+  makeMembership,
+  makeOrganisation,
+  makeTeam,
+} from "#fixtures/organisation";
 import { makePerson } from "#fixtures/people";
 import { newId } from "#platform/crypto/ids.ts";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
@@ -202,4 +208,27 @@ test("an address belongs to one person; a colleague changes nobody", async () =>
     undoDeparture: false,
     erase: false,
   });
+});
+
+test("teams past and present are told, and which were shared with the reader; a guest is told of none of ours", async () => {
+  const [it, legal] = [await makeTeam(app.db), await makeTeam(app.db)];
+  const reader = await makeMember(app.db, { teamId: it.id });
+  const other = await makeMember(app.db, { teamId: it.id });
+  await makeMembership(app.db, { personId: other.id, teamId: legal.id, lead: true });
+  await admin(`DELETE /teams/${it.id}/members/${other.id}`);
+  const path = `GET /persons/${other.id}/memberships` as const;
+  const told = (await (await app.as(reader))(path)).body;
+  const past = { team: { id: it.id }, lead: false, until: expect.any(String) };
+  expect(told.rows).toHaveLength(2);
+  expect(told.rows).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ ...past, team: expect.objectContaining({ id: it.id }) }),
+      expect.objectContaining({ lead: true, until: null }),
+    ]),
+  );
+  expect(told.together).toMatchObject([past].map(({ team, until }) => ({ team, until })));
+  expect((await (await app.as(other))(path)).body.together).toEqual([]);
+  const guest = await makeGuest(app.db);
+  expect((await (await app.as(guest))(path)).status).toBe(404);
+  expect((await admin(`GET /persons/${newId()}/memberships`)).status).toBe(404);
 });

@@ -18,13 +18,14 @@ import { oneself, signedIn } from "#platform/http/access.ts";
 import { routes } from "#platform/http/route.ts";
 import { holds, type Who } from "#platform/http/who.ts";
 import { administrators, mayAdminister } from "../access.ts";
-import { decideToDepart, decideToGrant, isLastAdministrator } from "../rules.ts";
+import { decideToDepart, decideToGrant, isLastAdministrator, together } from "../rules.ts";
 import { persons } from "./contract.ts";
 import {
   endMembershipsOf,
   findOrganisation,
   findPersonFacts,
   findPersonPage,
+  listMembershipsOf,
   listPersons,
   lockAdministrators,
   resumeMembershipsOf,
@@ -103,6 +104,16 @@ export const personRoutes: MountedRoute[] = routes(persons, {
   "GET /persons/:id": {
     access: signedIn,
     answer: (asked) => readPerson(asked, asked.params.id),
+  },
+
+  "GET /persons/:id/memberships": {
+    access: signedIn,
+    answer: async ({ db, who, params: { id } }) => {
+      found(await findPersonPage(db, who, id));
+      const rows = await listMembershipsOf(db, who, id);
+      const own = id === who.personId ? [] : await listMembershipsOf(db, who, who.personId);
+      return { rows, together: together(own, rows) };
+    },
   },
 
   "PATCH /persons/:id": {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import css from "./Person.module.css";
 import { useParam } from "#web/navigation.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
@@ -5,7 +6,9 @@ import { TeamChip } from "#web/ui/Chip.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { Badge, StateMark } from "#web/ui/StateMark.tsx";
+import { SharedRequests } from "#web/shared-requests.ts";
 import { usePerson, type Person } from "./data.ts";
+import { PastTeams } from "./PastTeams.tsx";
 import { DepartSection, EraseSection, ResetSection, ReturnSection } from "./PersonActs.tsx";
 import { RolesSection } from "./PersonRoles.tsx";
 import { refusals, roleNames, sentences } from "./sentences.ts";
@@ -16,15 +19,29 @@ export default function PersonPage() {
   const { data, error, refetch } = usePerson(useParam("id"));
   if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
-  return data ? <PersonShown person={data} /> : <SkeletonPage />;
+  if (!data) return <SkeletonPage />;
+  const beside = (
+    <>
+      <PastTeams person={data} />
+      <SharedRequests person={data} />
+    </>
+  );
+  return <PersonShown person={data} beside={beside} />;
 }
 
-export function PersonShown({ person }: { person: Person }) {
+interface ShownProps {
+  person: Person;
+  /** What the reader and this person have in common. */
+  beside?: ReactNode;
+}
+
+export function PersonShown({ person, beside }: ShownProps) {
   const { name, email, may, canSignIn } = person;
   return (
     <Page title={name} subtitle={email} width="text" back={{ href: "/people", label: words.back }}>
       <Marks person={person} />
       <Teams teams={person.teams} />
+      {beside}
       {may.change && !canSignIn && <p>{words.neverIn}</p>}
       {may.grantRoles && <RolesSection person={person} />}
       {may.makeResetLink && <ResetSection person={person} />}

@@ -13,6 +13,7 @@ export const api = client<Contract>();
 export const waysIn = client<typeof peopleContract>();
 
 export type Person = AnswerOf<Contract["GET /persons/:id"]>;
+export type Memberships = AnswerOf<Contract["GET /persons/:id/memberships"]>;
 export type PersonInList = AnswerOf<Contract["GET /persons"]>["rows"][number];
 export type TeamInList = AnswerOf<Contract["GET /teams"]>["rows"][number];
 export type Team = AnswerOf<Contract["GET /teams/:id"]>;
@@ -39,6 +40,12 @@ export const usePerson = (id: string) =>
   useQuery<Person, Problem>({
     queryKey: ["persons", "one", id],
     queryFn: ({ signal }) => api("GET /persons/:id", { params: { id }, signal }),
+  });
+
+export const useMemberships = (id: string) =>
+  useQuery<Memberships, Problem>({
+    queryKey: ["persons", "one", id, "memberships"],
+    queryFn: ({ signal }) => api("GET /persons/:id/memberships", { params: { id }, signal }),
   });
 
 export const useTeams = () =>

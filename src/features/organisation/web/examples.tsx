@@ -8,6 +8,7 @@ import { Accept, DeadInvitation } from "./InvitationPage.tsx";
 import { InvitationTable } from "./InvitationsPage.tsx";
 import { Choose, Done, Looked } from "./MovingInPage.tsx";
 import { PeopleTable } from "./PeoplePage.tsx";
+import { PastTeamsShown } from "./PastTeams.tsx";
 import { PersonShown } from "./PersonPage.tsx";
 import { NothingToSetUp, SetUpSteps } from "./SetUpPage.tsx";
 import { TeamShown } from "./TeamPage.tsx";
@@ -114,6 +115,8 @@ const refused = () => (
   <Refused problem={new Problem({ status: 404, reason: "missing" })} words={refusals} />
 );
 
+const payroll = { id: id(5), name: "Payroll" };
+
 export const examples: readonly Example[] = [
   { name: "Set-up", isAlone: true, render: () => <SetUpSteps secret="example" /> },
   { name: "Set-up, nothing to set up", isAlone: true, render: () => <NothingToSetUp /> },
@@ -134,6 +137,25 @@ export const examples: readonly Example[] = [
   { name: "People, loading", render: () => <SkeletonRows /> },
   { name: "Person", isAlone: true, render: () => <PersonShown person={person} /> },
   { name: "Person, left", isAlone: true, render: () => <PersonShown person={left} /> },
+  {
+    name: "Person, past teams",
+    render: () => (
+      <PastTeamsShown
+        memberships={{
+          rows: [
+            { team: payroll, lead: false, since: "2025-06-02T08:00:00Z", until: null },
+            {
+              team: { id: id(6), name: "Finance" },
+              lead: false,
+              since: "2021-03-01T08:00:00Z",
+              until: "2025-05-30T16:00:00Z",
+            },
+          ],
+          together: [{ team: payroll, since: "2026-01-05T08:00:00Z", until: null }],
+        }}
+      />
+    ),
+  },
   { name: "Person, loading", render: () => <SkeletonPage /> },
   { name: "Person, refused", render: refused },
   {

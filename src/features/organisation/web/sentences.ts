@@ -102,6 +102,7 @@ export const sentences = {
   },
   people: {
     title: "People",
+    one: "Person",
     search: "Name or e-mail address",
     state: "Who",
     states: { present: "Here", departed: "Left", all: "Everyone" },
@@ -121,6 +122,13 @@ export const sentences = {
     guest: "Works for a vendor",
     noTeams: "Belongs to no team.",
     teams: "Teams",
+    before: "Before",
+    span: (since: string, until: string) => (since === until ? since : `${since} to ${until}`),
+    stillTogether: (team: string, since: string) => `You have both been in ${team} since ${since}.`,
+    wereTogether: (team: string, since: string, until: string) =>
+      since === until
+        ? `You were both in ${team} in ${since}.`
+        : `You were both in ${team} from ${since} to ${until}.`,
     roles: "Roles",
     left: "Left",
     neverIn: "Has not signed in yet: invite them.",

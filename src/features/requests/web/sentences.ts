@@ -104,6 +104,14 @@ export const sentences = {
     yesterdayNone:
       "Nothing was confirmed as right in the last days. It will stand here when it is.",
   },
+  shared: {
+    onlyYou: "Of what you may see. Nobody else is shown this, and nobody counts it.",
+    asked: (team: string, day: string) => `${team}, asked ${day}`,
+    forYou: (name: string) => `What ${name} did for you`,
+    byYou: (name: string) => `What you did for ${name}`,
+    noneForYou: (name: string) => `Nothing yet that you asked for and ${name} had.`,
+    noneByYou: (name: string) => `Nothing yet that ${name} asked for and you had.`,
+  },
   serve: {
     title: "Serve",
     views: { queue: "Queue", mine: "Mine", waiting: "Waiting", done: "Done lately" },

@@ -7,6 +7,7 @@ import type { State } from "../data/api.ts";
 import type { Rows } from "../data/reading.ts";
 import { RequestLine } from "../rows/RequestLine.tsx";
 import { RowsView } from "../rows/RowsView.tsx";
+import { BothWays } from "../shared/SharedRequests.tsx";
 import { sentences } from "../sentences.ts";
 import { QueueList } from "../serve/QueueList.tsx";
 import { Snippet } from "../searching/Snippet.tsx";
@@ -31,6 +32,10 @@ const nothing = (
 const states = Object.keys(sentences.states) as State[];
 
 export const listExamples: readonly Example[] = [
+  {
+    name: "You and a colleague",
+    render: () => <BothWays name="Ada First" forMe={rows} byMe={{ ...rows, rows: [] }} />,
+  },
   {
     name: "Found by words, with where they stand",
     render: () => (

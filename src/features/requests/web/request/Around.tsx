@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import css from "./Request.module.css";
 import { CloseIcon } from "#web/ui/icons.ts";
+import { useMe } from "#web/session.ts";
 import { IconButton } from "#web/ui/IconButton.tsx";
 import { When } from "#web/ui/Deadline.tsx";
 import { api, type Related, type RequestDetail } from "../data/api.ts";
@@ -32,18 +33,41 @@ export function Around({ request }: { request: RequestDetail }) {
   );
 }
 
+interface SideProps {
+  person: RequestDetail["customer"];
+  team: RequestDetail["customerTeam"];
+}
+
+/** Who stands on one side; for colleagues with the way to what they had to do with each other. Guests of vendors have no such pages. */
+function Side({ person, team }: SideProps) {
+  const { guest } = useMe();
+  const named = [
+    ...(person ? [{ ...person, href: `/people/${person.id}` }] : []),
+    ...(team ? [{ ...team, href: `/teams/${team.id}` }] : []),
+  ];
+  if (named.length === 0) return "Someone who has left";
+  return named.map(({ id, name, href }, at) => (
+    <Fragment key={id}>
+      {at > 0 && ", "}
+      {guest ? name : <a href={href}>{name}</a>}
+    </Fragment>
+  ));
+}
+
 function Facts({ request }: { request: RequestDetail }) {
-  const { customer, customerTeam, service, impact, askedAt } = request;
+  const { customer, customerTeam, holder, service, team, impact, askedAt } = request;
   return (
     <dl className={css["facts"]}>
       <Fact name="Asked by">
-        {[customer?.name, customerTeam?.name].filter(Boolean).join(", ") || "Someone who has left"}
+        <Side person={customer} team={customerTeam} />
       </Fact>
       <Fact name="Asked">
         <When at={askedAt} />
       </Fact>
       {service && <Fact name="Service">{service.name}</Fact>}
-      <Fact name="Served by">{request.team.name}</Fact>
+      <Fact name="Served by">
+        <Side person={holder} team={team} />
+      </Fact>
       <Fact name={sentences.ask.impact}>{sentences.impacts[impact].label}</Fact>
       {request.handoffCount > 0 && (
         <Fact name="Handed on">
