@@ -4,6 +4,7 @@ import { Combobox, type Found } from "#web/ui/Combobox.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { api } from "../../data/api.ts";
 import { findServices, findTeams, type FoundService } from "../../data/finding.ts";
+import { BlameHint } from "../../blame/BlameHint.tsx";
 import { sentences } from "../../sentences.ts";
 import { ActDialog } from "./ActDialog.tsx";
 import type { ActDialogGiven } from "./dialog-props.ts";
@@ -58,6 +59,7 @@ export function HandOverDialog({ request, onClose }: ActDialogGiven) {
         maxLength={1000}
         minRows={2}
       />
+      <BlameHint text={reason} onText={setReason} />
       <Checkbox
         label="This was not for us"
         hint="It came to the wrong team. That is counted, so that the way here can be made clearer; nobody is named."

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { RadioCards } from "#web/ui/Radio.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { api, type Cause } from "../../data/api.ts";
+import { BlameHint } from "../../blame/BlameHint.tsx";
 import { sentences } from "../../sentences.ts";
 import { ActDialog } from "./ActDialog.tsx";
 import type { ActDialogGiven } from "./dialog-props.ts";
@@ -39,6 +40,7 @@ export function ReopenDialog({ request, onClose }: ActDialogGiven) {
         onChange={setWhat}
         maxLength={5000}
       />
+      <BlameHint text={what} onText={setWhat} />
     </ActDialog>
   );
 }

@@ -7,6 +7,7 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { act } from "../../data/acting.ts";
 import { api, type RequestDetail } from "../../data/api.ts";
 import { useFiles } from "../../data/files.ts";
+import { BlameHint } from "../../blame/BlameHint.tsx";
 import { sentences } from "../../sentences.ts";
 import { Collision } from "./Collision.tsx";
 import { Extras } from "./Extras.tsx";
@@ -52,6 +53,7 @@ function Desk({ request, canNote }: { request: RequestDetail; canNote: boolean }
                 requestId={request.id}
                 teamId={kind === "note" ? request.team.id : undefined}
               />
+              <BlameHint key={kind} text={draft.text} onText={draft.setText} />
               <FileList files={files.shown} onRemove={files.remove} />
               <ProblemLine problem={problem} words={sentences.refusals} />
             </>
