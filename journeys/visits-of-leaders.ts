@@ -11,11 +11,27 @@ export async function findCommitment(lead: Caller): Promise<string> {
   return moved.id;
 }
 
+/** The one that waits for an answer. */
+export async function findFairnessQuestion(lead: Caller): Promise<string> {
+  type Question = { readonly id: string; readonly answers: readonly object[] };
+  const { questions } = await lead.get<{ readonly questions: readonly Question[] }>("/fairness");
+  const open = questions.find(({ answers }) => answers.length === 0);
+  if (!open) throw new Error("The demo has no question of fair service that waits.");
+  return open.id;
+}
+
 export const visitsOfLeaders: Readonly<Record<string, readonly Visit[]>> = {
   "/commitments": [
     { as: "lead", at: "/commitments" },
     { as: "senior-leader", at: "/commitments", name: "asked" },
     { as: "colleague", at: "/commitments", name: "colleague" },
+  ],
+  "/fairness": [
+    { as: "lead", at: "/fairness" },
+    { as: "colleague", at: "/fairness", name: "colleague" },
+  ],
+  "/fairness/questions/$id": [
+    { as: "lead", at: ({ fairnessQuestion }) => `/fairness/questions/${fairnessQuestion}` },
   ],
   "/scorecard": [
     { as: "senior-leader", at: "/scorecard" },

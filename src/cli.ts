@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import packageFile from "../package.json" with { type: "json" };
 import { demoVerb } from "#feature/demo";
+import { reportFairness } from "#feature/fairness";
 import { importVerb } from "#feature/importing";
 import { dueVerb } from "#feature/promises";
 import { reportVerb } from "#feature/relationships";
@@ -22,7 +23,7 @@ const verbs: readonly Verb[] = [
   demoVerb(startVerb.run),
   dueVerb,
   importVerb,
-  reportVerb,
+  reportVerb({ fairness: reportFairness }),
   tokenVerb,
   backupVerb,
   restoreVerb,

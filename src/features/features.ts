@@ -7,6 +7,7 @@ import { commitments } from "#feature/commitments";
 import { demo } from "#feature/demo";
 import { digest } from "#feature/digest";
 import { duty } from "#feature/duty";
+import { fairness } from "#feature/fairness";
 import { goals } from "#feature/goals";
 import { importing } from "#feature/importing";
 import { inbox } from "#feature/inbox";
@@ -32,6 +33,7 @@ const others: readonly Feature[] = [
   requests,
   inbox,
   relationships,
+  fairness,
   parity,
   importing,
   chain,

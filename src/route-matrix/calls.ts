@@ -31,6 +31,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/segments/, "segment"],
   [/^\/outcomes/, "outcome"],
   [/^\/balance\/alarms/, "alarm"],
+  [/^\/fairness\/questions/, "question"],
   [/^\/chain\/links/, "chainLink"],
   [/^\/chain\/services/, "service"],
   [/^\/chain\/teams/, "team"],
@@ -216,7 +217,7 @@ const then = "2026-03-02T09:00:00Z";
 /** Statements that make the act possible, where as things stand it is not: not yet done, nothing to resume. Always the same ones. */
 export function before({ key }: RouteToCall, things: Things): string | undefined {
   const { request, confidential, twin, person, mate, draft, team } = things;
-  const { goal, target, tension, initiative, commitment } = things;
+  const { goal, target, tension, initiative, commitment, question, lead } = things;
   const both = `in ('${request}', '${confidential}')`;
   const state = (to: string): string => `update request set state = '${to}' where id ${both}`;
   const live = `update service set state = 'live' where id = '${draft}'`;
@@ -251,6 +252,8 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
       values ('${nowhere}', '${initiative}', '2026-03-02', '${then}')`,
     "DELETE /commitments/:id/ending": `update commitment set ended_how = 'kept', ended_at = '${then}', why = 'It went well'
       where id = '${commitment}'`,
+    "POST /fairness/questions/:id/take-back": `insert into fairness_answer (id, question_id, words, at, by_person_id)
+      values ('${nowhere}', '${question}', 'Fridays', '${then}', '${lead}')`,
     "DELETE /teams/:id/closing": `update team set closed_at = '${then}' where id = '${team}'`,
   };
   return prepared[key];

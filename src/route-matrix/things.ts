@@ -5,6 +5,7 @@ import { makeLink } from "#fixtures/chain";
 import { makeCommitment } from "#fixtures/commitments";
 import { makeDigest } from "#fixtures/digest";
 import { makeRota } from "#fixtures/duty";
+import { makeQuestion } from "#fixtures/fairness";
 import { makeGoal, makeInitiative, makeTension } from "#fixtures/goals";
 import { makeMember } from "#fixtures/organisation";
 import { makeOutcome, makeSegment } from "#fixtures/outcomes";
@@ -45,6 +46,7 @@ export type Thing =
   | "segment"
   | "outcome"
   | "alarm"
+  | "question"
   | "chainLink"
   | "goal"
   | "otherGoal"
@@ -106,6 +108,7 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     hint: (await makeHint(db, { teamId, serviceId: service.id, byPersonId: person.id })).id,
     commitment: await makePromised(db, lead.id, person.id),
     alarm: (await makeAlarm(db, { teamId })).id,
+    question: (await makeQuestion(db, { providerId: teamId, customerId: customer.teamId })).id,
     resetSecret: await makeWayIn(db, mate.id),
   };
 }

@@ -71,6 +71,21 @@ export const screens: readonly Screen[] = [
     path: "/relationships",
     load: () => import("../features/relationships/web/RelationshipsPage.tsx"),
     within: "relationships",
+    tab: "Between teams",
+  },
+  {
+    path: "/fairness",
+    load: () => import("../features/fairness/web/FairnessPage.tsx"),
+    place: "Fair service",
+    within: "relationships",
+    tab: "Fair service",
+    isForColleagues: true,
+  },
+  {
+    path: "/fairness/questions/$id",
+    load: () => import("../features/fairness/web/QuestionPage.tsx"),
+    within: "relationships",
+    isForColleagues: true,
   },
   {
     path: "/relationships/$provider/$customer",

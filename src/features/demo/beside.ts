@@ -2,6 +2,7 @@
 import { makeChain } from "./chain.ts";
 import { tellClaims } from "./claims.ts";
 import { makeCommitments } from "./commitments.ts";
+import { makeFairness } from "./fairness.ts";
 import { makeGoals } from "./goals.ts";
 import { makeOutside } from "./outside.ts";
 import { makeParity } from "./parity.ts";
@@ -36,6 +37,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   makePortraits,
   makeCommitments,
   makeGoals,
+  makeFairness,
 ];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {

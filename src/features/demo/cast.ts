@@ -28,6 +28,8 @@ export interface DemoTeam {
   readonly worksFor: number;
   /** What is left of both since the third month before this one: work that was made faster of late. */
   readonly ofLate?: number;
+  /** A team whose requests take it so many times as long, like for like: the wait that fair service asks about. */
+  readonly slowerFor?: readonly [customer: TeamName, times: number];
   /** Share of requests that need a part from another team, and from which. */
   readonly needsParts?: readonly [share: number, from: readonly TeamName[]];
   /** Share of its done work that comes back. */
@@ -119,6 +121,7 @@ export const teams: readonly DemoTeam[] = [
     about: "We read contracts so that nobody is surprised later.",
     takesAfter: 220,
     worksFor: 980,
+    slowerFor: ["Sales", 2.4],
     needsParts: [0.45, ["Finance"]],
     comesBack: 0.03,
   },

@@ -3,6 +3,7 @@ import { readArgs, type Verb, WrongUse } from "#platform/command/verb.ts";
 import { lookAtPairs } from "#feature/balance";
 import { sumSeen } from "#feature/chain";
 import { tellNextMonth } from "#feature/digest";
+import { makeRound } from "#feature/fairness";
 import { measureRequests } from "#feature/relationships";
 import { organisationName, organisationZone } from "./cast.ts";
 import { makeDemo } from "./making.ts";
@@ -24,6 +25,7 @@ export async function fillWithDemo(db: Database, now: Date): Promise<boolean> {
   await lookAtPairs({ ...moment, now: beginOfMonth(now) });
   while (await tellNextMonth(moment));
   await lookAtPairs(moment);
+  await makeRound(moment);
   return true;
 }
 

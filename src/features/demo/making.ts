@@ -133,8 +133,10 @@ function tellHalfYear(chance: Chance, members: readonly Member[], ids: Ids, now:
     teamOf: (name: TeamName): DemoTeam => teams.find((team) => team.name === name)!,
     membersOf: (name: TeamName) => byTeam.get(name)!,
     calendarOf,
-    paceOf: (name: TeamName, askedAt: Date): number =>
-      askedAt < ofLate ? 1 : (world.teamOf(name).ofLate ?? 1),
+    paceOf: (name: TeamName, askedAt: Date, customer: TeamName): number => {
+      const { ofLate: pace = 1, slowerFor } = world.teamOf(name);
+      return (askedAt < ofLate ? 1 : pace) * (slowerFor?.[0] === customer ? slowerFor[1] : 1);
+    },
     serviceOf: (name: TeamName) => chance.pick(services.filter(({ team }) => team === name)),
   };
   const lives: Life[] = [];

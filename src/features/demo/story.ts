@@ -18,8 +18,8 @@ export interface World {
   teamOf(name: TeamName): DemoTeam;
   membersOf(name: TeamName): readonly Member[];
   calendarOf(name: TeamName): Calendar;
-  /** What is left of the time that the team takes for what was asked then. */
-  paceOf(name: TeamName, askedAt: Date): number;
+  /** What is left of the time that the team takes for what was asked then, by that team. */
+  paceOf(name: TeamName, askedAt: Date, customer: TeamName): number;
   /** A service of the team for a part or a hand-over. */
   serviceOf(name: TeamName): DemoService;
 }
@@ -116,7 +116,8 @@ class Telling {
 
   /** Minutes of its working time for what takes it so long in the mean. */
   #around(minutes: number): number {
-    const pace = this.#world.paceOf(this.team, this.#life.askedAt);
+    const { askedAt, customer } = this.#life;
+    const pace = this.#world.paceOf(this.team, askedAt, customer.team);
     return this.#world.chance.around(minutes * this.#haste * pace);
   }
 

@@ -12,7 +12,14 @@ import {
 } from "#platform/http/shapes.ts";
 
 /** About no request: news of other features, which write the words themselves. */
-export const newsKinds = ["chain", "goals", "commitments", "balance", "digest"] as const;
+export const newsKinds = [
+  "chain",
+  "goals",
+  "commitments",
+  "balance",
+  "digest",
+  "fairness",
+] as const;
 export type NewsKind = (typeof newsKinds)[number];
 
 export const kinds = [

@@ -10,7 +10,15 @@ export {
   findPeriodSums,
   type PeriodSum,
 } from "./queries/periods.ts";
-export { floor, type Shown, showMedian, showShare } from "./rules.ts";
+export {
+  type CountWorking,
+  floor,
+  type Shown,
+  showMedian,
+  showShare,
+  type WaitRow,
+  waitedOf,
+} from "./rules.ts";
 export { medianDoneOf } from "./figures-of-service.ts";
 export { findServiceMonths, type ServiceMonth } from "./queries/services.ts";
 export { measureRequests, type WhichRequests } from "./measuring.ts";
@@ -19,6 +27,7 @@ export { findMonthsServed, type MonthsOfTeam } from "./queries/months.ts";
 export { findFirstAsked } from "./queries/around.ts";
 export { type Stretch, countServed, pairsKept } from "./within.ts";
 export { reportVerb } from "./report-verb.ts";
+export { calendarsOf, workingCounter } from "./working.ts";
 
 export const relationships: Feature = {
   name: "relationships",

@@ -286,6 +286,54 @@ interface EscalationTable {
   tellAt: Date;
 }
 
+interface FairnessAnswerTable {
+  id: string;
+  questionId: string;
+  words: string;
+  at: Date;
+  byPersonId: string | null;
+}
+
+interface FairnessQuestionTable {
+  id: string;
+  providerId: string;
+  customerTeamId: string;
+  measure: string;
+  raisedAt: Date;
+  askedSince: Date;
+  figures: ColumnType<unknown, string, string>;
+  since: ColumnType<unknown, string | null | undefined, string | null>;
+  standing: string | null;
+  sinceFrom: Date;
+  escalatedAt: Date | null;
+  escalatedWhy: string | null;
+  sharedAt: Date | null;
+  closedAt: Date | null;
+  closedWhy: string | null;
+  version: Generated<number>;
+}
+
+interface FairnessRoundTable {
+  id: string;
+  at: Date;
+  askedSince: Date;
+  asksFor: string | null;
+  requests: number;
+  tests: number;
+  patternTests: number;
+  placeboTests: number;
+  placeboBelow: number;
+}
+
+interface FairnessTestTable {
+  roundId: string;
+  providerId: string;
+  customerTeamId: string;
+  measure: string;
+  verdict: string;
+  figures: ColumnType<unknown, string, string>;
+}
+
 interface FollowerTable {
   requestId: string;
   personId: string;
@@ -1167,6 +1215,10 @@ export interface Tables {
   dutySwap: DutySwapTable;
   erasure: ErasureTable;
   escalation: EscalationTable;
+  fairnessAnswer: FairnessAnswerTable;
+  fairnessQuestion: FairnessQuestionTable;
+  fairnessRound: FairnessRoundTable;
+  fairnessTest: FairnessTestTable;
   follower: FollowerTable;
   formField: FormFieldTable;
   goal: GoalTable;

@@ -47,6 +47,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   commitments: KeptIcon,
   balance: RiskIcon,
   digest: NoteIcon,
+  fairness: HintIcon,
 };
 
 /** Only what has a meaning has a colour. */

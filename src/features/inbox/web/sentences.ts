@@ -79,6 +79,10 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     hint: "Something went better inside while customers outside fared worse.",
   },
   digest: { label: "The month in words", hint: "For those who lead, once a month." },
+  fairness: {
+    label: "Fair service",
+    hint: "One of your customers waits longer than others, like for like, and you are asked why.",
+  },
 };
 
 /** How the kinds stand on the page of preferences. */
@@ -105,7 +109,10 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
     title: "Between colleagues",
     kinds: ["mentioned", "follows", "noted", "added", "duty-swapped"],
   },
-  { title: "What it is for", kinds: ["chain", "goals", "commitments", "balance", "digest"] },
+  {
+    title: "What it is for",
+    kinds: ["chain", "goals", "commitments", "balance", "digest", "fairness"],
+  },
 ];
 
 const promises = {

@@ -43,6 +43,7 @@ const said: Readonly<Record<Kind, Said>> = {
   commitments: newsWords,
   balance: newsWords,
   digest: newsWords,
+  fairness: newsWords,
 };
 
 export function saidOf(line: InboxLine, reading: Reading): string {

@@ -95,7 +95,7 @@ describe("the stratified log-rank test", () => {
     let below = 0;
     let tests = 0;
     for (let round = 0; round < 1000; round += 1) {
-      const names = new Array<number>(set!.groups.length);
+      const names = [...set!.groups];
       for (const stratum of new Set(set!.strata)) {
         const places = set!.strata.flatMap((one, at) => (one === stratum ? [at] : []));
         const dealt = Int32Array.from(places, (at) => set!.groups[at]!);

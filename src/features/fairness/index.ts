@@ -1,0 +1,31 @@
+import type { Feature } from "#platform/feature.ts";
+import { makeRound } from "./looking.ts";
+import { countAnswersBy, forgetWhoAnswered } from "./queries/writing.ts";
+import { fairnessRoutes } from "./routes.ts";
+
+export { makeRound } from "./looking.ts";
+export { reportFairness } from "./report.ts";
+
+export const fairness: Feature = {
+  name: "fairness",
+  routes: fairnessRoutes,
+  ticks: [
+    {
+      name: "fairness: test whether each team serves its customers alike",
+      everySeconds: 86_400,
+      work: async (moment) => {
+        await makeRound(moment);
+      },
+    },
+  ],
+  stored: [
+    {
+      what: "What you answered to questions of fair service",
+      whoSees:
+        "Those who lead the team; the leader above when the question reached them; the customer team when it was shared",
+      howLong: "For good: the words stay. Your name goes from them when it is erased",
+      count: countAnswersBy,
+    },
+  ],
+  erase: forgetWhoAnswered,
+};

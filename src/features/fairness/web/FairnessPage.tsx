@@ -1,0 +1,169 @@
+import type { FairnessAnswer, QuestionAnswer, RoundAnswer, TestAnswer } from "#contract/fairness";
+import { dayOf, numberWords, useZone } from "#web/data/zone.ts";
+import { HintIcon, KeptIcon } from "#web/ui/icons.ts";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { StateMark } from "#web/ui/StateMark.tsx";
+import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
+import { type Column, Table } from "#web/ui/Table.tsx";
+import { useRowWalk } from "#web/ui/use-row-walk.ts";
+import { useFairness } from "./data.ts";
+import css from "./fairness.module.css";
+import { HowReckoned } from "./HowReckoned.tsx";
+import { sentences } from "./sentences.ts";
+import {
+  dateWords,
+  intervalWords,
+  isShare,
+  questionWords,
+  ratioWords,
+  sinceWords,
+  stateOf,
+} from "./words.ts";
+
+const words = sentences.page;
+const table = sentences.table;
+
+/** Questions first, then what they rest on, then how it was reckoned. */
+export default function FairnessPage() {
+  const { data, error, refetch } = useFairness();
+  if (data) return <FairnessView fairness={data} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
+  return (
+    <Page title={words.title} subtitle={words.subtitle}>
+      <SkeletonRows />
+    </Page>
+  );
+}
+
+export function FairnessView({ fairness }: { fairness: FairnessAnswer }) {
+  const { round, questions, led } = fairness;
+  return (
+    <Page title={words.title} subtitle={words.subtitle}>
+      {questions.length > 0 ? <Questions questions={questions} /> : <Nothing round={round} />}
+      {led.map(({ team, rows }) => (
+        <Section key={team.id} title={words.customersOf(team.name)} intro={words.customersIntro}>
+          <Customers caption={words.customersOf(team.name)} rows={rows} />
+        </Section>
+      ))}
+      <HowReckoned round={round} />
+    </Page>
+  );
+}
+
+function Nothing({ round }: { round: RoundAnswer | null }) {
+  if (!round)
+    return (
+      <EmptyState icon={HintIcon} title={words.notYetTitle}>
+        {words.notYet}
+      </EmptyState>
+    );
+  if (round.tests + round.patternTests === 0)
+    return (
+      <EmptyState icon={HintIcon} title={words.fewTitle}>
+        {words.few}
+      </EmptyState>
+    );
+  return (
+    <EmptyState icon={KeptIcon} title={words.nothingTitle}>
+      {words.nothing}
+    </EmptyState>
+  );
+}
+
+function Questions({ questions }: { questions: readonly QuestionAnswer[] }) {
+  const { ref } = useRowWalk<HTMLUListElement>();
+  return (
+    <Section title={words.questions}>
+      <ul ref={ref} className={css["list"]} aria-label={words.questions}>
+        {questions.map((question) => (
+          <Question key={question.id} question={question} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Question({ question }: { question: QuestionAnswer }) {
+  const { id, answers, since, raisedAt } = question;
+  const { state, words: said } = stateOf(question);
+  const zone = useZone();
+  const day = (at: string): string => dateWords(dayOf(new Date(at), zone));
+  return (
+    <li className={css["row"]}>
+      <div className={css["words"]}>
+        <p>
+          <a href={`/fairness/questions/${id}`} data-walk={id}>
+            {questionWords(question)} {sentences.question.what}
+          </a>
+        </p>
+        {answers[0] && <p className={css["quoted"]}>{answers[0].words}</p>}
+        {since && since.standing !== "tooFew" && <p>{sinceWords(question, day(since.from))}</p>}
+        <p className={css["soft"]}>{sentences.question.raised(day(raisedAt))}</p>
+      </div>
+      <StateMark state={state}>{said}</StateMark>
+    </li>
+  );
+}
+
+interface CustomersProps {
+  caption: string;
+  rows: readonly TestAnswer[];
+}
+
+/** Waits of every customer; patterns only where there is enough to say something. */
+function Customers({ caption, rows }: CustomersProps) {
+  const shown = rows.filter(({ measure, verdict }) => !isShare(measure) || verdict !== "tooFew");
+  return (
+    <Table
+      caption={caption}
+      columns={columns}
+      rows={shown}
+      keyOf={({ customer, measure }) => `${customer.id} ${measure}`}
+    />
+  );
+}
+
+const columns: readonly Column<TestAnswer>[] = [
+  {
+    key: "customer",
+    head: table.customer,
+    cell: ({ customer }) => customer.name,
+    sortBy: ({ customer }) => customer.name,
+  },
+  { key: "compared", head: table.compared, cell: ({ measure }) => sentences.measures[measure] },
+  {
+    key: "n",
+    head: table.n,
+    numeric: true,
+    cell: ({ figures }) => numberWords(figures.n),
+    sortBy: ({ figures }) => figures.n,
+  },
+  {
+    key: "theirs",
+    head: table.theirs,
+    cell: (row) => sideWords(row, row.figures.theirs),
+  },
+  { key: "rest", head: table.rest, cell: (row) => sideWords(row, row.figures.rest) },
+  {
+    key: "ratio",
+    head: table.ratio,
+    numeric: true,
+    cell: ({ figures }) => (figures.p === null ? "" : ratioWords(figures)),
+    sortBy: ({ figures }) => figures.ratio?.value ?? 0,
+  },
+  {
+    key: "drawn",
+    head: table.drawn,
+    numeric: true,
+    cell: ({ figures: { drawn } }) => (drawn?.value == null ? "" : numberWords(drawn.value, 1)),
+    sortBy: ({ figures: { drawn } }) => drawn?.value ?? 0,
+  },
+  { key: "says", head: table.says, cell: ({ verdict }) => table.verdicts[verdict] },
+];
+
+const sideWords = (
+  { measure, verdict }: TestAnswer,
+  side: TestAnswer["figures"]["theirs"],
+): string => (verdict === "tooFew" ? "" : intervalWords(measure, side));

@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import type { Figures, QuestionAnswer } from "#contract/fairness";
+import {
+  intervalWords,
+  questionWords,
+  ratioWords,
+  sinceWords,
+  stateOf,
+  valueWords,
+} from "./words.ts";
+
+const figures: Figures = {
+  n: 84,
+  others: 310,
+  theirs: { value: 144_000, low: 115_200, high: 176_400 },
+  rest: { value: 90_000, low: 81_000, high: 100_800 },
+  ratio: { value: 1.6, low: 1.2, high: 2.1 },
+  drawn: null,
+  p: 0.0004,
+  adjustedP: 0.016,
+};
+const question = (given: Partial<QuestionAnswer> = {}): QuestionAnswer => ({
+  id: "q",
+  provider: { id: "p", name: "Legal" },
+  customer: { id: "c", name: "Sales North" },
+  measure: "done",
+  raisedAt: "2026-11-22T03:00:00Z",
+  askedFrom: "2026-05-26",
+  askedTo: "2026-11-22",
+  figures,
+  since: null,
+  answers: [],
+  escalated: null,
+  sharedAt: null,
+  closed: null,
+  version: 1,
+  may: { answer: true, takeBack: false, share: true },
+  ...given,
+});
+const reading = { may: { answer: true, takeBack: false, share: false } };
+const shares: Figures = {
+  ...figures,
+  n: 12,
+  theirs: { value: 0.67, low: 0.4, high: 0.9 },
+  rest: { value: 0.08, low: 0.03, high: 0.2 },
+  ratio: { value: 8.4, low: null, high: null },
+};
+
+test.each<[string, Partial<QuestionAnswer>]>([
+  [
+    "Requests of Sales North take you 1.6 times as long as those of your other customers, like for like (n = 84; 1.2 to 2.1).",
+    {},
+  ],
+  [
+    "Requests of Sales North take Legal 1.6 times as long as those of its other customers, like for like (n = 84; 1.2 to 2.1).",
+    reading,
+  ],
+  [
+    "Requests of Sales North wait at least 4 times as long for a first reply from you as those of your other customers, like for like (n = 84; at least 2.5).",
+    {
+      measure: "first-reply",
+      figures: {
+        ...figures,
+        theirs: { value: null, low: 115_200, high: null },
+        ratio: { value: 4, low: 2.5, high: null },
+      },
+    },
+  ],
+  [
+    "What Sales North hands over to Legal goes straight back 8.4 times as often as what other teams hand over (n = 12; 67 % beside 8 %).",
+    { ...reading, measure: "handed-back", figures: shares },
+  ],
+  [
+    "Part requests of Sales North to you stay without an answer 8.4 times as often as those of other teams (n = 12; 67 % beside 8 %).",
+    { measure: "part-unanswered", figures: shares },
+  ],
+])("%s", (said, given) => {
+  expect(questionWords(question(given))).toBe(said);
+});
+
+test("figures are said with their unit, once where it is one", () => {
+  expect([
+    valueWords("done", 144_000),
+    valueWords("done", 9000),
+    valueWords("first-reply", 2400),
+    valueWords("handed-back", 0.666),
+    intervalWords("done", figures.theirs),
+    intervalWords("done", { value: 9000, low: 6000, high: 12_600 }),
+    intervalWords("done", { value: 9000, low: 7200, high: null }),
+    intervalWords("done", { value: null, low: 7200, high: null }),
+    ratioWords({ theirs: figures.theirs, ratio: null }),
+  ]).toEqual([
+    "40 working hours",
+    "2.5 working hours",
+    "40 working minutes",
+    "67 %",
+    "40 working hours (32 to 49 working hours)",
+    "2.5 working hours (100 working minutes to 3.5 working hours)",
+    "2.5 working hours (at least 2 working hours)",
+    "more than half still wait",
+    "too few to say",
+  ]);
+});
+
+test("a question says how it stands", () => {
+  const answers = [{ id: "a", at: "2026-11-23T03:00:00Z", by: null, words: "Fridays" }];
+  const from = "2026-11-23T03:00:00Z";
+  const since = (standing: "still" | "unclear") => ({ from, standing, figures });
+  const closed = (why: "gone" | "lapsed") => ({ at: from, why });
+  expect([
+    stateOf(question()).words,
+    stateOf(question({ answers })).words,
+    stateOf(question({ answers, since: since("still") })).words,
+    stateOf(question({ answers, since: since("unclear") })).words,
+    stateOf(question({ answers, closed: closed("gone") })).words,
+    stateOf(question({ closed: closed("lapsed") })).words,
+  ]).toEqual([
+    "Waits for an answer",
+    "Answered",
+    "Still there",
+    "Answered",
+    "The difference has gone",
+    "Lapsed: too few requests since",
+  ]);
+});
+
+test("what was asked since is a sentence", () => {
+  const from = "2026-11-23T03:00:00Z";
+  const of = (standing: "tooFew" | "unclear" | "still" | "gone", given = {}) =>
+    sinceWords(question({ since: { from, standing, figures }, ...given }), "23 November 2026");
+  expect(of("tooFew")).toBe(
+    "Since 23 November 2026 there were 84 that can be compared: too few to say.",
+  );
+  expect(of("gone")).toBe(
+    "Since 23 November 2026 theirs take 1.6 times as long as others (n = 84; 1.2 to 2.1): the difference has gone.",
+  );
+  const pattern = { measure: "handed-back", since: { from, standing: "still", figures: shares } };
+  expect(of("still", pattern)).toBe(
+    "Since 23 November 2026 it happens to theirs 8.4 times as often as others (n = 12; 67 % beside 8 %): the difference is still there.",
+  );
+  expect(sinceWords(question(), "23 November 2026")).toContain("from 23 November 2026 on");
+});
