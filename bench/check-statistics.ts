@@ -2,6 +2,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import {
+  addStratum,
+  emptyTally,
+  logRankOf,
+  stratumOf,
+} from "../src/platform/statistics/comparing/log-rank.ts";
 import { kaplanMeier, quantileOf } from "../src/platform/statistics/kaplan-meier.ts";
 
 const folder = process.argv[2];
@@ -33,4 +39,19 @@ for (const { sex, ...expected } of known) {
   console.log(isRight ? "right" : "WRONG", `lung, sex ${sex}:`, JSON.stringify(found));
   console.log("      on the log-log scale:", JSON.stringify(quantileOf(curve, 0.5)));
 }
+const stratum = rows.toSorted((a, b) => Number(a.time) - Number(b.time));
+const tally = emptyTally(2);
+addStratum(
+  tally,
+  stratumOf(
+    stratum.map(({ time }) => Number(time)),
+    Uint8Array.from(stratum, ({ status }) => Number(status === "2")),
+  ),
+  Int32Array.from(stratum, ({ sex }) => Number(sex) - 1),
+);
+/** As R prints it: survdiff(Surv(time, status) ~ sex). */
+const { chiSquare } = logRankOf(tally, 0)!;
+const isRight = chiSquare.toFixed(1) === "10.3";
+if (!isRight) wrong += 1;
+console.log(isRight ? "right" : "WRONG", "lung, log-rank by sex: chi-square", chiSquare.toFixed(4));
 process.exitCode = wrong === 0 ? 0 : 1;

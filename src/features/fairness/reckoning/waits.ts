@@ -2,7 +2,7 @@
 import type { Figures, Interval } from "../contract.ts";
 import { fewestWaits } from "../rules.ts";
 import { ratioOf } from "#platform/statistics/differences.ts";
-import { type Quantile, quantileOf } from "#platform/statistics/kaplan-meier.ts";
+import { kaplanMeier, type Quantile, quantileOf } from "#platform/statistics/kaplan-meier.ts";
 import { addStratum, emptyTally, logRankOf } from "#platform/statistics/comparing/log-rank.ts";
 import { weightedSurvival } from "#platform/statistics/comparing/weighted-survival.ts";
 import { countGroups, type Sample } from "./samples.ts";
@@ -41,35 +41,54 @@ interface Merged {
 }
 
 function mergeOf({ strata, customerIds }: Sample): Merged {
-  const members = strata.flatMap(({ times }, stratum) =>
-    Array.from(times, (time, at) => ({ time, stratum, at })),
+  const sizes = strata.map(({ groups }) => groups.length);
+  const n = sizes.reduce((sum, size) => sum + size, 0);
+  const unsorted = new Float64Array(n);
+  const places = strata.flatMap(({ times }, stratum) =>
+    Array.from(times, (_, at) => [stratum, at] as const),
   );
-  members.sort((a, b) => a.time - b.time);
-  return {
-    times: Float64Array.from(members, ({ time }) => time),
-    ended: Uint8Array.from(members, ({ stratum, at }) => strata[stratum]!.curves.ended[at]!),
-    groups: Int32Array.from(members, ({ stratum, at }) => strata[stratum]!.groups[at]!),
-    strata: Int32Array.from(members, ({ stratum }) => stratum),
-    counts: strata.map(({ groups }) => countGroups(groups, customerIds.length)),
-    sizes: strata.map(({ groups }) => groups.length),
+  places.forEach(([stratum, at], place) => (unsorted[place] = strata[stratum]!.times[at]!));
+  const order = Uint32Array.from(unsorted, (_, place) => place);
+  order.sort((a, b) => unsorted[a]! - unsorted[b]!);
+  const merged = {
+    times: new Float64Array(n),
+    ended: new Uint8Array(n),
+    groups: new Int32Array(n),
+    strata: new Int32Array(n),
   };
+  order.forEach((place, rank) => {
+    const [stratum, at] = places[place]!;
+    const { times, groups, curves } = strata[stratum]!;
+    merged.times[rank] = times[at]!;
+    merged.ended[rank] = curves.ended[at]!;
+    merged.groups[rank] = groups[at]!;
+    merged.strata[rank] = stratum;
+  });
+  const counts = strata.map(({ groups }) => countGroups(groups, customerIds.length));
+  return { ...merged, counts, sizes };
 }
 
-/** The others count as if they had asked for the same mix: each by how many of the team's stand against one of them in its stratum. */
+/**
+ * The others count as if they had asked for the same mix: each by how many of the team's stand against one of them in its stratum. Plain
+ * loops over arrays of numbers: this is where a round spends its time.
+ */
 function mediansOf(merged: Merged, group: number): Pick<Plain, "theirs" | "rest" | "ratio"> {
   const { times, ended, groups, strata, counts, sizes } = merged;
   const weightOfOther = counts.map((of, stratum) => {
     const own = of[group]!;
     return own === 0 || own === sizes[stratum] ? 0 : own / (sizes[stratum]! - own);
   });
-  const own = Float64Array.from(groups, (one) => (one === group ? 1 : 0));
-  const other = Float64Array.from(groups, (one, at) =>
-    one === group ? 0 : weightOfOther[strata[at]!]!,
-  );
-  const theirs = quantileOf(weightedSurvival({ times, ended, weights: own }), 0.5);
-  const rest = quantileOf(weightedSurvival({ times, ended, weights: other }), 0.5);
-  const longest = times[groups.lastIndexOf(group)]!;
-  return { theirs, rest, ratio: ratioOfMedians(theirs, rest, longest) };
+  const weights = new Float64Array(groups.length);
+  const own = { times: [] as number[], ended: [] as number[] };
+  for (let at = 0; at < groups.length; at += 1) {
+    if (groups[at] === group) {
+      own.times.push(times[at]!);
+      own.ended.push(ended[at]!);
+    } else weights[at] = weightOfOther[strata[at]!]!;
+  }
+  const theirs = quantileOf(kaplanMeier(own), 0.5);
+  const rest = quantileOf(weightedSurvival({ times, ended, weights }), 0.5);
+  return { theirs, rest, ratio: ratioOfMedians(theirs, rest, own.times.at(-1)!) };
 }
 
 /** Where more than half of theirs still wait, it is as long as the longest of them has waited, at least. */

@@ -13,12 +13,12 @@ import { HowReckoned } from "./HowReckoned.tsx";
 import { sentences } from "./sentences.ts";
 import {
   dateWords,
-  intervalWords,
-  isShare,
+  fewWords,
   questionWords,
-  ratioWords,
+  shortWords,
   sinceWords,
   stateOf,
+  timesWords,
 } from "./words.ts";
 
 const words = sentences.page;
@@ -112,16 +112,22 @@ interface CustomersProps {
   rows: readonly TestAnswer[];
 }
 
-/** Waits of every customer; patterns only where there is enough to say something. */
+/** What could be compared in a table; who asked too seldom in a sentence below it. */
 function Customers({ caption, rows }: CustomersProps) {
-  const shown = rows.filter(({ measure, verdict }) => !isShare(measure) || verdict !== "tooFew");
+  const told = rows.filter(({ verdict }) => verdict !== "tooFew");
+  const few = rows.filter(({ verdict, measure }) => verdict === "tooFew" && measure === "done");
   return (
-    <Table
-      caption={caption}
-      columns={columns}
-      rows={shown}
-      keyOf={({ customer, measure }) => `${customer.id} ${measure}`}
-    />
+    <>
+      {told.length > 0 && (
+        <Table
+          caption={caption}
+          columns={columns}
+          rows={told}
+          keyOf={({ customer, measure }) => `${customer.id} ${measure}`}
+        />
+      )}
+      {few.length > 0 && <p className={css["soft"]}>{words.fewCustomers(fewWords(few))}</p>}
+    </>
   );
 }
 
@@ -143,14 +149,20 @@ const columns: readonly Column<TestAnswer>[] = [
   {
     key: "theirs",
     head: table.theirs,
-    cell: (row) => sideWords(row, row.figures.theirs),
+    numeric: true,
+    cell: ({ measure, figures }) => shortWords(measure, figures.theirs),
   },
-  { key: "rest", head: table.rest, cell: (row) => sideWords(row, row.figures.rest) },
+  {
+    key: "rest",
+    head: table.rest,
+    numeric: true,
+    cell: ({ measure, figures }) => shortWords(measure, figures.rest),
+  },
   {
     key: "ratio",
     head: table.ratio,
     numeric: true,
-    cell: ({ figures }) => (figures.p === null ? "" : ratioWords(figures)),
+    cell: ({ figures }) => timesWords(figures),
     sortBy: ({ figures }) => figures.ratio?.value ?? 0,
   },
   {
@@ -162,8 +174,3 @@ const columns: readonly Column<TestAnswer>[] = [
   },
   { key: "says", head: table.says, cell: ({ verdict }) => table.verdicts[verdict] },
 ];
-
-const sideWords = (
-  { measure, verdict }: TestAnswer,
-  side: TestAnswer["figures"]["theirs"],
-): string => (verdict === "tooFew" ? "" : intervalWords(measure, side));

@@ -1,5 +1,6 @@
 import type { RoundAnswer } from "#contract/fairness";
 import { dayOf, numberWords, useZone } from "#web/data/zone.ts";
+import { type Share, wilsonShare } from "#platform/statistics/wilson.ts";
 import { Section } from "#web/ui/Page.tsx";
 import css from "./fairness.module.css";
 import { sentences } from "./sentences.ts";
@@ -26,18 +27,24 @@ export function HowReckoned({ round }: { round: RoundAnswer | null }) {
   );
 }
 
+/** '4.8 % (4 to 5.9)' */
+function percentWords({ value, low, high }: Share): string {
+  const say = (share: number): string => numberWords(100 * share, 1);
+  return `${say(value)}\u00a0% (${say(low)} to ${say(high)})`;
+}
+
 function LastRound({ round }: { round: RoundAnswer }) {
   const { at, requests, tests, patternTests, placebo } = round;
   const zone = useZone();
   const day = dateWords(dayOf(new Date(at), zone));
-  const share = numberWords((100 * placebo.below) / Math.max(1, placebo.tests), 1);
+  const share = wilsonShare(placebo.below, placebo.tests);
   return (
     <>
       <p>
         {words.round(numberWords(requests), numberWords(tests), numberWords(patternTests), day)}
       </p>
       <p className={css["placebo"]}>
-        {placebo.tests === 0 ? words.noPlacebo : words.placebo(numberWords(placebo.tests), share)}
+        {share ? words.placebo(numberWords(placebo.tests), percentWords(share)) : words.noPlacebo}
       </p>
     </>
   );

@@ -74,18 +74,17 @@ export function QuestionView({ question }: { question: QuestionAnswer }) {
   );
 }
 
-function Behind({
-  question: { provider, customer, askedFrom, askedTo },
-}: {
-  question: QuestionAnswer;
-}) {
+function Behind({ question }: { question: QuestionAnswer }) {
+  const { provider, customer, measure, askedFrom, askedTo } = question;
   const asked = `askedFrom=${askedFrom}&askedTo=${askedTo}`;
+  const isBack = measure === "handed-back";
+  const theirs = isBack ? `team=${customer.id}` : `team=${provider.id}&customerTeam=${customer.id}`;
   return (
     <Section title={words.behind} intro={words.ownEyes}>
       <ul className={css["facts"]}>
         <li>
-          <a href={`/search?team=${provider.id}&customerTeam=${customer.id}&${asked}`}>
-            {words.requests(customer.name)}
+          <a href={`/search?${theirs}&${asked}`}>
+            {isBack ? words.handedBack(customer.name) : words.requests(customer.name)}
           </a>
         </li>
         <li>

@@ -34,7 +34,9 @@ export const sentences = {
     notYet: "Teams are compared each night. The first answer stands here tomorrow.",
     customersOf: (team: string): string => `The customers of ${team}, like for like`,
     customersIntro:
-      "Seen by those who lead the team. 'Others' are the other customers, had they asked for the same mix of service and impact.",
+      "Seen by those who lead the team. 'Others' are the other customers, had they asked for the same mix of service and impact. Times are medians in working hours, each with its 95 % interval.",
+    fewCustomers: (customers: string): string =>
+      `Too few to compare until done, here or among the others: ${customers}.`,
   },
   table: {
     customer: "Customer",
@@ -48,7 +50,7 @@ export const sentences = {
     tooFew: "too few to say",
     unknown: "more than half still wait",
     verdicts: {
-      tooFew: "Too few to say",
+      tooFew: "Too few",
       alike: "No difference to ask about",
       found: "Asked about",
     },
@@ -73,10 +75,13 @@ export const sentences = {
     medians: "Half of it was done or answered within this time; the line is the 95 % interval.",
     shares: "The share; the line is the 95 % interval.",
     behind: "The requests behind it",
+    handedBack: (customer: string): string =>
+      `Requests of this time that are with ${customer} now, and that you may see`,
     requests: (customer: string): string => `What ${customer} asked in this time`,
     allRequests: (provider: string): string => `All that ${provider} was asked in this time`,
     ownEyes: "Each reader sees those that they may see. Confidential requests are in no figure.",
     since: "Since then",
+    nothingSince: (day: string): string => `Nothing that can be compared was asked since ${day}.`,
     nobodyKnows: (day: string): string =>
       `What is asked from ${day} on will show whether it stays. The first look is tonight.`,
     answers: "What was said",
@@ -119,7 +124,7 @@ export const sentences = {
     drawn:
       "Few requests make wild ratios. 'Drawn to the usual' moves each towards the house's usual by as much as is not known of it (empirical Bayes).",
     placebo: (tests: string, share: string): string =>
-      `We try the test on ourselves: of ${tests} tests with the names of customers shuffled, ${share} % came out below .05; 5 % should.`,
+      `We try the test on ourselves: of ${tests} tests with the names of customers shuffled, ${share} came out below .05; 5\u00a0% should.`,
     noPlacebo: "Too few requests to try the test with shuffled names.",
     round: (requests: string, tests: string, patterns: string, day: string): string =>
       `The last round, on ${day}: ${requests} requests, ${tests} tests of waits and ${patterns} of patterns.`,

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import type { Figures, QuestionAnswer } from "#contract/fairness";
 import {
   intervalWords,
+  shortWords,
+  timesWords,
   questionWords,
   ratioWords,
   sinceWords,
@@ -48,15 +50,15 @@ const shares: Figures = {
 
 test.each<[string, Partial<QuestionAnswer>]>([
   [
-    "Requests of Sales North take you 1.6 times as long as those of your other customers, like for like (n = 84; 1.2 to 2.1).",
+    "Requests of Sales North take you 1.6 times as long as those of your other customers, like for like (n\u00a0=\u00a084; 1.2 to 2.1).",
     {},
   ],
   [
-    "Requests of Sales North take Legal 1.6 times as long as those of its other customers, like for like (n = 84; 1.2 to 2.1).",
+    "Requests of Sales North take Legal 1.6 times as long as those of its other customers, like for like (n\u00a0=\u00a084; 1.2 to 2.1).",
     reading,
   ],
   [
-    "Requests of Sales North wait at least 4 times as long for a first reply from you as those of your other customers, like for like (n = 84; at least 2.5).",
+    "Requests of Sales North wait at least 4 times as long for a first reply from you as those of your other customers, like for like (n\u00a0=\u00a084; at least 2.5).",
     {
       measure: "first-reply",
       figures: {
@@ -67,11 +69,11 @@ test.each<[string, Partial<QuestionAnswer>]>([
     },
   ],
   [
-    "What Sales North hands over to Legal goes straight back 8.4 times as often as what other teams hand over (n = 12; 67 % beside 8 %).",
+    "What Sales North hands over to Legal goes straight back 8.4 times as often as what other teams hand over (n\u00a0=\u00a012; 67 % beside 8 %).",
     { ...reading, measure: "handed-back", figures: shares },
   ],
   [
-    "Part requests of Sales North to you stay without an answer 8.4 times as often as those of other teams (n = 12; 67 % beside 8 %).",
+    "Part requests of Sales North to you stay without an answer 8.4 times as often as those of other teams (n\u00a0=\u00a012; 67 % beside 8 %).",
     { measure: "part-unanswered", figures: shares },
   ],
 ])("%s", (said, given) => {
@@ -89,6 +91,11 @@ test("figures are said with their unit, once where it is one", () => {
     intervalWords("done", { value: 9000, low: 7200, high: null }),
     intervalWords("done", { value: null, low: 7200, high: null }),
     ratioWords({ theirs: figures.theirs, ratio: null }),
+    shortWords("done", figures.theirs),
+    shortWords("done", { value: null, low: 1, high: null }),
+    shortWords("handed-back", shares.theirs),
+    timesWords(figures),
+    timesWords(shares),
   ]).toEqual([
     "40 working hours",
     "2.5 working hours",
@@ -99,6 +106,11 @@ test("figures are said with their unit, once where it is one", () => {
     "2.5 working hours (at least 2 working hours)",
     "more than half still wait",
     "too few to say",
+    "40 h (32 to 49)",
+    "more than half still wait",
+    "67 % (40 to 90)",
+    "1.6 (1.2 to 2.1)",
+    "8.4",
   ]);
 });
 
@@ -132,11 +144,16 @@ test("what was asked since is a sentence", () => {
     "Since 23 November 2026 there were 84 that can be compared: too few to say.",
   );
   expect(of("gone")).toBe(
-    "Since 23 November 2026 theirs take 1.6 times as long as others (n = 84; 1.2 to 2.1): the difference has gone.",
+    "Since 23 November 2026 theirs take 1.6 times as long as others (n\u00a0=\u00a084; 1.2 to 2.1): the difference has gone.",
   );
   const pattern = { measure: "handed-back", since: { from, standing: "still", figures: shares } };
   expect(of("still", pattern)).toBe(
-    "Since 23 November 2026 it happens to theirs 8.4 times as often as others (n = 12; 67 % beside 8 %): the difference is still there.",
+    "Since 23 November 2026 it happens to theirs 8.4 times as often as others (n\u00a0=\u00a012; 67 % beside 8 %): the difference is still there.",
+  );
+  const none = { ...figures, n: 0 };
+  const empty = { since: { from, standing: "tooFew", figures: none } };
+  expect(of("tooFew", empty)).toBe(
+    "Nothing that can be compared was asked since 23 November 2026.",
   );
   expect(sinceWords(question(), "23 November 2026")).toContain("from 23 November 2026 on");
 });

@@ -1,5 +1,5 @@
 /** Questions, figures and states as people read them. Pure. */
-import type { Figures, Interval, Measure, QuestionAnswer } from "#contract/fairness";
+import type { Figures, Interval, Measure, QuestionAnswer, TestAnswer } from "#contract/fairness";
 import { numberWords } from "#web/data/zone.ts";
 import type { State } from "#web/ui/StateMark.tsx";
 import { sentences } from "./sentences.ts";
@@ -11,8 +11,23 @@ export const isShare = (measure: Measure): boolean =>
 export function valueWords(measure: Measure, value: number): string {
   if (isShare(measure)) return `${numberWords(value * 100, 0)} %`;
   if (value < 7200) return `${numberWords(value / 60, 0)} working minutes`;
-  return `${numberWords(value / 3600, value < 36_000 ? 1 : 0)} working hours`;
+  return `${hours(value)} working hours`;
 }
+
+const hours = (seconds: number): string => numberWords(seconds / 3600, seconds < 36_000 ? 1 : 0);
+
+/** '27 h (22 to 33)', '12 % (8 to 20)': for a table that says what it is. */
+export function shortWords(measure: Measure, { value, low, high }: Interval): string {
+  if (value === null) return sentences.table.unknown;
+  const say = isShare(measure) ? (one: number) => numberWords(one * 100, 0) : hours;
+  const unit = isShare(measure) ? "%" : "h";
+  if (low === null) return `${say(value)} ${unit}`;
+  return `${say(value)} ${unit} (${high === null ? `at least ${say(low)}` : `${say(low)} to ${say(high)}`})`;
+}
+
+/** 'Production (17), Quality (10)' */
+export const fewWords = (rows: readonly TestAnswer[]): string =>
+  rows.map(({ customer, figures }) => `${customer.name} (${numberWords(figures.n)})`).join(", ");
 
 /** '27 working hours (22 working hours to 33 working hours)' would tire: the unit is said once where it is one. */
 export function intervalWords(measure: Measure, { value, low, high }: Interval): string {
@@ -33,9 +48,16 @@ export function ratioWords({ theirs, ratio }: Pick<Figures, "theirs" | "ratio">)
   return theirs.value === null ? `at least ${times(ratio.value)}` : times(ratio.value);
 }
 
+/** '1.6 (1.2 to 2.1)' */
+export function timesWords(figures: Pick<Figures, "theirs" | "ratio">): string {
+  const { low, high } = figures.ratio ?? {};
+  if (low == null || high == null) return ratioWords(figures);
+  return `${ratioWords(figures)} (${times(low)} to ${times(high)})`;
+}
+
 /** 'n = 84; 1.2 to 2.1', of shares 'n = 12; 67 % beside 8 %' */
 export function basisWords(measure: Measure, { n, theirs, rest, ratio }: Figures): string {
-  const base = `n = ${numberWords(n)}`;
+  const base = `n\u00a0=\u00a0${numberWords(n)}`;
   if (isShare(measure) && theirs.value !== null && rest.value !== null)
     return `${base}; ${valueWords(measure, theirs.value)} beside ${valueWords(measure, rest.value)}`;
   if (ratio?.low == null) return base;
@@ -105,6 +127,7 @@ const ends: Readonly<Record<"unclear" | "still" | "gone", string>> = {
 export function sinceWords({ since, measure }: QuestionAnswer, day: string): string {
   if (!since) return sentences.question.nobodyKnows(day);
   const { figures, standing } = since;
+  if (figures.n === 0) return sentences.question.nothingSince(day);
   if (standing === "tooFew")
     return `Since ${day} there were ${numberWords(figures.n)} that can be compared: too few to say.`;
   const how = isShare(measure) ? "happens to theirs" : "theirs take";
