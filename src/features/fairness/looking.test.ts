@@ -128,13 +128,16 @@ describe("the nightly round", () => {
     await serve(hidden, { hours: usual(60, 5), confidential: true });
     await serve(own, { hours: usual(60, 5), customerId: own.providerId });
     for (const place of places) await serveOther(place, usual(60));
+    await serve(own, { hours: usual(60), customerId: (await makeTeam(app.db)).id });
     nextMonth("2027-02-01");
     expect(await look()).toBe(0);
     const verdictsOf = async (place: Place) => (await testsOf(place)).map(({ verdict }) => verdict);
     expect(await verdictsOf(alike)).toEqual(Array(4).fill("alike"));
     expect(await verdictsOf(few)).toEqual(Array(4).fill("tooFew"));
     expect(await verdictsOf(hidden)).toEqual([]);
-    expect(await verdictsOf(own)).toEqual([]);
+    expect(await verdictsOf(own)).toEqual(Array(4).fill("alike"));
+    const customers = (await testsOf(own)).map(({ customerTeamId }) => customerTeamId);
+    expect(customers).not.toContain(own.providerId);
   });
 
   test("compares in the service and impact in which both asked, and in no other", async () => {
@@ -152,13 +155,14 @@ describe("the nightly round", () => {
   test("finds hand-overs that go straight back to one team alone", async () => {
     const place = await makePlace();
     const { providerId, slowId, otherId, serviceId } = place;
+    const { id: thirdId } = await makeTeam(app.db);
     const handOver = async (fromId: string, many: number, back: number): Promise<void> => {
       const until = app.clock.now();
       const asker = (await makeTeam(app.db)).id;
       const given = { providerId: fromId, customerId: asker, serviceId, hours: usual(many), until };
       const ids = await makeServed(app.db, given);
       const events = ids.flatMap((requestId, at) =>
-        [fromId, providerId, ...(at < back ? [fromId] : [])].map((teamId, step) => ({
+        [fromId, providerId, at < back ? fromId : thirdId].map((teamId, step) => ({
           id: newId(),
           requestId,
           at: new Date(until.getTime() - (100 - step) * 60_000),
