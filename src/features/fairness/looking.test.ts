@@ -94,7 +94,9 @@ describe("the nightly round", () => {
     const asLead = await app.as({ id: place.leadId });
     const [line] = (await asLead("GET /inbox")).body.rows;
     expect(line.news.href).toBe(`/fairness/questions/${question!.id}`);
-    expect(line.news.said).toContain("What makes the difference?");
+    expect(line.news.said).toMatch(
+      /^Requests of Team .* take you longer .* What makes the difference\?$/,
+    );
     expect(
       (await testsOf(place)).map(({ measure, verdict }) => `${measure} ${verdict}`).toSorted(),
     ).toEqual(["done alike", "done found", "first-reply alike", "first-reply found"].toSorted());

@@ -18,29 +18,31 @@ interface About {
   readonly measure: Measure;
 }
 
-const happens: Readonly<Record<Measure, string>> = {
-  done: "take you longer than those of your other customers, like for like",
-  "first-reply":
-    "wait longer for your first reply than those of your other customers, like for like",
-  "handed-back":
-    "go straight back more often than those of other teams when they are handed to you",
-  "part-unanswered":
-    "are left without an answer more often than those of other teams when they are parts",
+const asks: Readonly<Record<Measure, (customer: string) => string>> = {
+  done: (customer) =>
+    `Requests of ${customer} take you longer than those of your other customers, like for like`,
+  "first-reply": (customer) =>
+    `Requests of ${customer} wait longer for a first reply from you than those of your other customers, like for like`,
+  "handed-back": (customer) =>
+    `What ${customer} hands over to you goes straight back more often than what others hand over`,
+  "part-unanswered": (customer) =>
+    `Part requests of ${customer} stay without an answer from you more often than those of others`,
 };
 
-/** Two measures of one pair are two questions; both are kept apart by their ids. */
 export async function tellLeads(moment: Moment, about: About): Promise<void> {
   await tell(moment, about, {
     key: `fairness:${about.id}`,
     personIds: await findLeadsOf(moment.db, about.providerId),
-    said: `They ${happens[about.measure]}. What makes the difference?`,
+    said: ({ customer }) => `${asks[about.measure](customer)}. What makes the difference?`,
   });
 }
 
-const whys = {
-  unanswered: "A question of fair service has waited two weeks for an answer",
-  persists: "A question of fair service shows again in what was asked since",
-} as const;
+const whys: Readonly<Record<"unanswered" | "persists", (sides: Sides) => string>> = {
+  unanswered: ({ provider, customer }) =>
+    `A question to ${provider} about how it serves ${customer} has waited two weeks for an answer`,
+  persists: ({ provider, customer }) =>
+    `What ${provider} was asked about how it serves ${customer} shows again in newer requests`,
+};
 
 export async function tellAbove(
   moment: Moment,
@@ -58,26 +60,38 @@ export async function tellCustomer(moment: Moment, about: About): Promise<void> 
   await tell(moment, about, {
     key: `fairness:${about.id}:shared`,
     personIds: await findLeadsOf(moment.db, about.customerId),
-    said: "The team that serves you shares a question it was asked about you",
+    said: ({ provider }) => `${provider} shares a question it was asked about how it serves you`,
   });
+}
+
+interface Sides {
+  readonly provider: string;
+  readonly customer: string;
+}
+
+interface Told {
+  readonly key: string;
+  readonly personIds: readonly string[];
+  readonly said: (sides: Sides) => string;
 }
 
 async function tell(
   moment: Moment,
   { id, providerId, customerId }: About,
-  news: { readonly key: string; readonly personIds: readonly string[]; readonly said: string },
+  { key, personIds, said }: Told,
 ): Promise<void> {
-  const [provider, customer] = [
-    await findTeam(moment.db, providerId),
-    await findTeam(moment.db, customerId),
-  ];
+  const { db, now } = moment;
+  const provider = (await findTeam(db, providerId))?.name ?? "";
+  const customer = (await findTeam(db, customerId))?.name ?? "";
   await tellNews(moment, [
     {
-      ...news,
       kind: "fairness",
+      key,
+      personIds,
       actorId: null,
-      at: moment.now,
-      title: `${provider?.name ?? ""} for ${customer?.name ?? ""}`,
+      at: now,
+      title: `${provider} for ${customer}`,
+      said: said({ provider, customer }),
       href: `/fairness/questions/${id}`,
     },
   ]);

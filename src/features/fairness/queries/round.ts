@@ -98,18 +98,14 @@ export interface OpenQuestion {
   readonly sinceFrom: Date;
   readonly answeredAt: Date | null;
   readonly escalatedAt: Date | null;
-  readonly customerName: string;
-  readonly providerName: string;
 }
 
 export async function findOpenQuestions(db: Database): Promise<OpenQuestion[]> {
   const { rows } = await sql<OpenQuestion>`
     select question.id, question.provider_id, question.customer_team_id as customer_id, question.measure, question.raised_at,
-      question.figures, question.since_from, question.escalated_at, customer.name as customer_name, provider.name as provider_name,
+      question.figures, question.since_from, question.escalated_at,
       (select max(at) from fairness_answer where question_id = question.id) as answered_at
-    from fairness_question as question join team as customer on customer.id = question.customer_team_id
-      join team as provider on provider.id = question.provider_id
-    where question.closed_at is null`.execute(db);
+    from fairness_question as question where question.closed_at is null`.execute(db);
   return rows;
 }
 

@@ -159,14 +159,13 @@ function Seen({ question }: { question: QuestionAnswer }) {
   return (
     <Section title={words.whoSees}>
       <div className={css["text"]}>
+        <p>{words.leads(provider.name, sharedAt === null && escalated === null)}</p>
         {escalated ? (
           <p>
             {words.aboveToo(days(escalated.at))} {words.whys[escalated.why]}
           </p>
         ) : (
-          <p>
-            {sharedAt === null && words.leadsAlone(provider.name)} {!closed && words.above}
-          </p>
+          !closed && <p>{words.above}</p>
         )}
         <p>
           {sharedAt === null

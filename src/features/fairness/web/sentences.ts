@@ -51,7 +51,7 @@ export const sentences = {
     unknown: "more than half still wait",
     verdicts: {
       tooFew: "Too few",
-      alike: "No difference to ask about",
+      alike: "Nothing to ask",
       found: "Asked about",
     },
   },
@@ -98,7 +98,8 @@ export const sentences = {
     by: (who: string, day: string): string => `${who}, ${day}`,
     somebody: "Somebody",
     whoSees: "Who sees this",
-    leadsAlone: (provider: string): string => `Those who lead ${provider}, and nobody else.`,
+    leads: (provider: string, alone: boolean): string =>
+      `Those who lead ${provider}${alone ? ", and nobody else" : ""}.`,
     aboveToo: (day: string): string => `The leader above sees it too, since ${day}:`,
     whys: {
       unanswered: "it had waited two weeks for an answer.",

@@ -106,10 +106,10 @@ test("figures are said with their unit, once where it is one", () => {
     "2.5 working hours (at least 2 working hours)",
     "more than half still wait",
     "too few to say",
-    "40 h (32 to 49)",
+    "40 h (32\u00a0to\u00a049)",
     "more than half still wait",
-    "67 % (40 to 90)",
-    "1.6 (1.2 to 2.1)",
+    "67 % (40\u00a0to\u00a090)",
+    "1.6 (1.2\u00a0to\u00a02.1)",
     "8.4",
   ]);
 });

@@ -16,13 +16,17 @@ export function valueWords(measure: Measure, value: number): string {
 
 const hours = (seconds: number): string => numberWords(seconds / 3600, seconds < 36_000 ? 1 : 0);
 
+/** An interval in its brackets stays on one line. */
+const unbroken = (interval: string): string => `(${interval.replaceAll(" ", "\u00a0")})`;
+
 /** '27 h (22 to 33)', '12 % (8 to 20)': for a table that says what it is. */
 export function shortWords(measure: Measure, { value, low, high }: Interval): string {
   if (value === null) return sentences.table.unknown;
   const say = isShare(measure) ? (one: number) => numberWords(one * 100, 0) : hours;
   const unit = isShare(measure) ? "%" : "h";
   if (low === null) return `${say(value)} ${unit}`;
-  return `${say(value)} ${unit} (${high === null ? `at least ${say(low)}` : `${say(low)} to ${say(high)}`})`;
+  const interval = high === null ? `at least ${say(low)}` : `${say(low)} to ${say(high)}`;
+  return `${say(value)} ${unit} ${unbroken(interval)}`;
 }
 
 /** 'Production (17), Quality (10)' */
@@ -52,7 +56,7 @@ export function ratioWords({ theirs, ratio }: Pick<Figures, "theirs" | "ratio">)
 export function timesWords(figures: Pick<Figures, "theirs" | "ratio">): string {
   const { low, high } = figures.ratio ?? {};
   if (low == null || high == null) return ratioWords(figures);
-  return `${ratioWords(figures)} (${times(low)} to ${times(high)})`;
+  return `${ratioWords(figures)} ${unbroken(`${times(low)} to ${times(high)}`)}`;
 }
 
 /** 'n = 84; 1.2 to 2.1', of shares 'n = 12; 67 % beside 8 %' */
