@@ -1,6 +1,6 @@
 import type { Feature } from "#platform/feature.ts";
 import { makeRound } from "./looking.ts";
-import { countAnswersBy, forgetWhoAnswered } from "./queries/writing.ts";
+import { countAnswersBy, deleteSettledBefore, forgetWhoAnswered } from "./queries/writing.ts";
 import { fairnessRoutes } from "./routes.ts";
 
 export { makeRound } from "./looking.ts";
@@ -23,7 +23,12 @@ export const fairness: Feature = {
       what: "What you answered to questions of fair service",
       whoSees:
         "Those who lead the team; the leader above when the question reached them; the customer team when it was shared",
-      howLong: "For good: the words stay. Your name goes from them when it is erased",
+      retention: {
+        kind: "fairness.settled",
+        what: "Questions of fair service with their answers, once they are settled",
+        defaultDays: 1095,
+        carryOut: deleteSettledBefore,
+      },
       count: countAnswersBy,
     },
   ],

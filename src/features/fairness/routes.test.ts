@@ -197,4 +197,27 @@ test("what somebody answered is counted, and loses their name when it is erased"
   await fairness.erase!(app.db, leadId, app.clock.now());
   expect(await stored!.count(app.db, leadId)).toBe(0);
   expect((await get(lead, question)).answers).toMatchObject([{ words: "Fridays", by: null }]);
+  await close(question);
+});
+
+test("settled questions go with their answers when their time is over, and open ones stay", async () => {
+  const [old, fresh, open] = [await ask(), await makeQuestion(app.db), await makeQuestion(app.db)];
+  await lead(`POST ${of(old, "answer")}`, { body: { words: "Fridays", version: 1 } });
+  const settle = ({ id }: { readonly id: string }, closedAt: Date) =>
+    app.db
+      .updateTable("fairnessQuestion")
+      .set({ closedAt, closedWhy: "lapsed" })
+      .where("id", "=", id)
+      .execute();
+  await settle(old, new Date("2023-01-02T00:00:00Z"));
+  await settle(fresh, new Date("2023-01-04T00:00:00Z"));
+  const [stored] = fairness.stored!;
+  expect(await stored!.retention!.carryOut(app.db, new Date("2023-01-03T00:00:00Z"))).toBe(1);
+  const ids = (await app.db.selectFrom("fairnessQuestion").select("id").execute()).map(
+    ({ id }) => id,
+  );
+  expect(ids).toEqual(expect.arrayContaining([fresh.id, open.id]));
+  expect(ids).not.toContain(old.id);
+  const answers = app.db.selectFrom("fairnessAnswer").select("id").where("questionId", "=", old.id);
+  expect(await answers.execute()).toEqual([]);
 });

@@ -78,3 +78,13 @@ export async function forgetWhoAnswered(db: Database, personId: string): Promise
     .where("byPersonId", "=", personId)
     .execute();
 }
+
+/** Questions that are asked no longer, with what was said to them, and rounds as old. */
+export async function deleteSettledBefore(db: Database, before: Date): Promise<number> {
+  await db.deleteFrom("fairnessRound").where("at", "<", before).execute();
+  const { numDeletedRows } = await db
+    .deleteFrom("fairnessQuestion")
+    .where("closedAt", "<", before)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
