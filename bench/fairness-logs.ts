@@ -123,7 +123,7 @@ for (const { name, file, id, caseOf, timeOf } of logs) {
   const { tests: many, below } = placeboOf(
     samples.map(([, sample]) => sample),
     20_261_122,
-    2000,
+    { tests: 2000, most: 10 ** 8 },
   );
   const { value, low, high } = wilsonShare(below, many)!;
   const percent = (share: number): string => (100 * share).toFixed(1);

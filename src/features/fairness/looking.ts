@@ -33,8 +33,8 @@ import {
 } from "./rules.ts";
 import { type Moment, tellAbove, tellLeads } from "./telling.ts";
 
-/** So many tests with shuffled names are made beside each round, at least. */
-const placeboTests = 2000;
+/** Beside each round; a hundred million names are dealt out in a few seconds. */
+const placeboWanted = { tests: 2000, most: 100_000_000 };
 /** Any fixed number: the same night comes out the same. */
 const seed = 20_261_122;
 
@@ -44,7 +44,7 @@ export async function makeRound(moment: Moment): Promise<number> {
   const askedSince = daysBefore(now, windowDays);
   const { tests, samples, followed, requests } = await reckon(db, now, askedSince);
   const judged = judge(tests);
-  const placebo = placeboOf(samples, seed, placeboTests);
+  const placebo = placeboOf(samples, seed, placeboWanted);
   const month = dayInZone(await findZone(db), now).slice(0, 7);
   const asks = mayAsk(month, await findLastAsked(db));
   const told = judged.filter(({ figures }) => figures.p !== null);

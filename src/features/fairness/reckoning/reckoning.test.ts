@@ -224,13 +224,15 @@ describe("a round", () => {
   test("the placebo makes as many tests as were asked for, the same for the same seed, and shuffles nothing that others read", () => {
     const sample = sampleOf([...asked("a", "1", usual(40, 3)), ...asked("b", "1", usual(60))]);
     const before = [...sample.strata[0]!.groups];
-    const placebo = placeboOf([sample], 1, 2000);
+    const wanted = { tests: 2000, most: 10 ** 8 };
+    const placebo = placeboOf([sample], 1, wanted);
     expect(placebo.tests).toBe(2000);
     expect(placebo.below / placebo.tests).toBeGreaterThan(0.035);
     expect(placebo.below / placebo.tests).toBeLessThan(0.065);
-    expect(placeboOf([sample], 1, 2000)).toEqual(placebo);
+    expect(placeboOf([sample], 1, wanted)).toEqual(placebo);
     expect([...sample.strata[0]!.groups]).toEqual(before);
-    expect(placeboOf([sampleOf(asked("a", "1", usual(40)))], 1, 2000)).toEqual({
+    expect(placeboOf([sample], 1, { ...wanted, most: 1000 }).tests).toBe(20);
+    expect(placeboOf([sampleOf(asked("a", "1", usual(40)))], 1, wanted)).toEqual({
       tests: 0,
       below: 0,
     });

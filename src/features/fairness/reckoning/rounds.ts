@@ -74,8 +74,14 @@ export interface Placebo {
   readonly below: number;
 }
 
+/** So many tests are wanted; no more than so many names are dealt out for them, so that a vast house does not take all night. */
+interface Wanted {
+  readonly tests: number;
+  readonly most: number;
+}
+
 /** Deals the names of customers out anew within each stratum, and tests as before, until so many tests were made. */
-export function placeboOf(samples: readonly Sample[], seed: number, wanted: number): Placebo {
+export function placeboOf(samples: readonly Sample[], seed: number, wanted: Wanted): Placebo {
   const next = chanceFrom(seed);
   const testable = samples.map((sample) => ({
     ...sample,
@@ -86,11 +92,13 @@ export function placeboOf(samples: readonly Sample[], seed: number, wanted: numb
   }));
   const asked = testable.filter(({ tested }) => tested.length > 0);
   const placebo = { tests: 0, below: 0 };
-  while (asked.length > 0 && placebo.tests < wanted) {
+  let dealt = 0;
+  while (asked.length > 0 && placebo.tests < wanted.tests && dealt < wanted.most) {
     for (const { customerIds, strata, tested } of asked) {
       const tally = emptyTally(customerIds.length);
       for (const { groups, curves } of strata) {
         shuffle(groups, next);
+        dealt += groups.length;
         addStratum(tally, curves, groups);
       }
       const found = tested.map((group) => logRankOf(tally, group));

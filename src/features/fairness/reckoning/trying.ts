@@ -74,4 +74,4 @@ export function countFound({ judged }: Tried): { slow: boolean; others: number }
 }
 
 export const placeboOfTried = ({ samples }: Tried, seed: number): Placebo =>
-  placeboOf(samples, seed, 2000);
+  placeboOf(samples, seed, { tests: 2000, most: 10 ** 8 });
