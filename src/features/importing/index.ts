@@ -5,6 +5,7 @@ import { importingRoutes } from "./routes.ts";
 import { startImporting } from "./worker.ts";
 
 export { importVerb } from "./import-verb.ts";
+export { standingOf } from "./rules.ts";
 
 export const importing: Feature = {
   name: "importing",
