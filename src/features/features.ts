@@ -21,6 +21,7 @@ import { promises } from "#feature/promises";
 import { relationships } from "#feature/relationships";
 import { requests } from "#feature/requests";
 import { scorecard } from "#feature/scorecard";
+import { waiting } from "#feature/waiting";
 import type { Feature } from "#platform/feature.ts";
 
 const others: readonly Feature[] = [
@@ -36,6 +37,7 @@ const others: readonly Feature[] = [
   fairness,
   parity,
   importing,
+  waiting,
   chain,
   goals,
   portraits,

@@ -12,10 +12,16 @@ export {
 } from "./queries/periods.ts";
 export {
   type CountWorking,
+  estimateWait,
   floor,
+  type Period,
+  periods,
+  type PeriodStart,
+  periodStarts,
   type Shown,
   showMedian,
   showShare,
+  startOf,
   type WaitRow,
   waitedOf,
 } from "./rules.ts";

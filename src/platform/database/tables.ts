@@ -468,6 +468,59 @@ interface HandoffCountTable {
   asOf: Date;
 }
 
+interface HeldImportTable {
+  source: string;
+  runEndedAt: Date;
+  afterId: string | null;
+}
+
+interface HeldLifeTable {
+  requestId: string;
+  version: number;
+  providerId: string;
+  customerTeamId: string | null;
+  askedAt: Date;
+}
+
+interface HeldSparedTable {
+  requestId: string;
+  teamId: string;
+  parts: number;
+  late: number;
+  savedMs: number;
+  since: Date | null;
+}
+
+interface HeldStaleTable {
+  id: GeneratedAlways<number>;
+  providerId: string;
+  customerTeamId: string;
+}
+
+interface HeldSumTable {
+  period: string;
+  providerId: string;
+  customerTeamId: string | null;
+  holder: string;
+  teamId: string | null;
+  throughParts: boolean;
+  requests: number;
+  running: number;
+  wallMs: number;
+  workingMs: number | null;
+  asOf: Date;
+}
+
+interface HeldTimeTable {
+  requestId: string;
+  holder: string;
+  teamId: string | null;
+  throughParts: boolean;
+  wallMs: number;
+  workingMs: number | null;
+  since: Date | null;
+}
+
 interface HintTable {
   id: string;
   teamId: string;
@@ -1232,6 +1285,12 @@ export interface Tables {
   goalValue: GoalValueTable;
   handoff: HandoffTable;
   handoffCount: HandoffCountTable;
+  heldImport: HeldImportTable;
+  heldLife: HeldLifeTable;
+  heldSpared: HeldSparedTable;
+  heldStale: HeldStaleTable;
+  heldSum: HeldSumTable;
+  heldTime: HeldTimeTable;
   hint: HintTable;
   houseSecret: HouseSecretTable;
   idempotencyKey: IdempotencyKeyTable;

@@ -1,0 +1,176 @@
+/** Who held it over random histories through the real endpoints: kept up step by step, made anew in bulk, and as the requests stand. */
+import fc from "fast-check";
+import { sql } from "kysely";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeService } from "#fixtures/catalogue";
+import { makeMember } from "#fixtures/organisation";
+import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
+import { measureHeld } from "./measuring.ts";
+import { markAllStale } from "./queries/sums.ts";
+import { sumStale } from "./summing.ts";
+
+let app: TestApp;
+interface Player {
+  readonly teamId: string;
+  readonly serviceId: string;
+  readonly by: Caller;
+}
+const players: Player[] = [];
+
+beforeAll(async () => {
+  app = await startApp({ now: "2026-03-02T09:00:00Z" });
+  for (let at = 0; at < 3; at += 1) {
+    const member = await makeMember(app.db);
+    // What one of them offers is confidential: as a part of something open it must be told of by no figure.
+    const service = await makeService(app.db, { teamId: member.teamId, confidential: at === 2 });
+    players.push({ teamId: member.teamId, serviceId: service.id, by: await app.as(member) });
+  }
+});
+afterAll(() => app.close());
+
+const bodies: Readonly<Record<string, object>> = {
+  take: {},
+  replies: { body: "Here" },
+  finish: {},
+  confirm: {},
+  resume: {},
+  undo: {},
+  split: {},
+  reopen: { cause: "wrong", whatIsMissing: "All" },
+  withdraw: {},
+};
+const acts = [
+  "ask",
+  "ask",
+  "part",
+  "part",
+  "part",
+  "part",
+  "part",
+  "part",
+  "hand-over",
+  "wait",
+  "merge",
+];
+const step = fc.record({
+  act: fc.constantFrom(...acts, ...Object.keys(bodies), "take", "finish"),
+  who: fc.nat(2),
+  to: fc.nat(2),
+  which: fc.nat(30),
+  milliseconds: fc.integer({ min: 1, max: 90_000_000 }),
+});
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
+
+function bodyOf({ act, to, which }: Step, ids: readonly string[]): readonly [string, object] {
+  const { teamId, serviceId } = players[to]!;
+  if (act === "part") return ["parts", { serviceId, title: "A part", waits: which % 4 > 0 }];
+  if (act === "hand-over") return [act, { teamId, reason: "Theirs", misrouted: false }];
+  if (act === "wait") return [act, { for: which % 2 === 0 ? "customer" : "vendor", reason: "So" }];
+  if (act === "merge") return [act, { intoId: ids[(which * 7) % ids.length] }];
+  return [act, bodies[act]!];
+}
+
+/** Whoever may plays the step, beginning with one; those that are not possible are refused, and that is well. */
+async function play(ids: string[], one: Step): Promise<void> {
+  // Taking back is possible for two minutes alone.
+  app.clock.advance({ seconds: (one.act === "undo" ? 1_500 : one.milliseconds) / 1000 });
+  if (one.act === "ask") {
+    const body = { serviceId: players[one.to]!.serviceId, title: "Help" };
+    ids.push((await players[one.who]!.by("POST /requests", { body })).body.id);
+    return;
+  }
+  const id = ids[one.which % Math.max(1, ids.length)];
+  if (id === undefined) return;
+  const [path, body] = bodyOf(one, ids);
+  for (const { by } of [...players.slice(one.who), ...players.slice(0, one.who)]) {
+    const answer = await by(`POST /requests/${id}/${path}`, { body });
+    expect([200, 201, 404, 409, 422]).toContain(answer.status);
+    if (path === "parts" && answer.status < 300) ids.push(answer.body.id);
+    if (answer.status < 300) return;
+  }
+}
+
+const tables = ["held_life", "held_time", "held_spared"];
+
+async function rowsOf(table: string, without: string): Promise<string[]> {
+  const { rows } = await sql<{ row: string }>`
+    select (to_jsonb(whole) - ${without}::text)::text as row from ${sql.table(table)} as whole order by 1`.execute(
+    app.db,
+  );
+  return rows.map(({ row }) => row);
+}
+
+const kept = async (): Promise<string[]> =>
+  (await Promise.all(tables.map((table) => rowsOf(table, "")))).flat();
+
+/** Wall time of all sums over all time as it is read now, without summing anew. */
+async function sumsNow(): Promise<unknown[]> {
+  const { rows } = await sql`
+    select provider_id, customer_team_id, holder, team_id, through_parts, requests, running,
+      wall_ms + running * (extract(epoch from ${app.clock.now()}::timestamptz - as_of) * 1000)::bigint as wall_ms
+    from held_sum where period = 'all' order by 1, 2, 3, 4, 5`.execute(app.db);
+  return rows;
+}
+
+test("what is kept up step by step is what is made anew, to the millisecond", async () => {
+  const ids: string[] = [];
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 40 }), async (steps) => {
+      for (const [at, one] of steps.entries()) {
+        await play(ids, one);
+        if (at % 4 === 0) await app.settle();
+        if (at % 9 === 0) await sumStale(app.db, app.clock.now());
+      }
+      await app.settle();
+      await sumStale(app.db, app.clock.now());
+      app.clock.advance({ seconds: 123_456.789 });
+      const [stepwise, sums] = [await kept(), await sumsNow()];
+      await markAllStale(app.db);
+      await sumStale(app.db, app.clock.now());
+      const summed = await rowsOf("held_sum", "");
+      await sql`truncate held_life, held_sum cascade`.execute(app.db);
+      await measureHeld(app.db, { behind: true }, app.clock.now());
+      expect(await kept()).toEqual(stepwise);
+      expect(await sumsNow()).toEqual(sums);
+      expect(await rowsOf("held_sum", "")).toEqual(summed);
+      await addsUp();
+      await standsAsRequestsStand();
+    }),
+    { numRuns: 7, endOnFailure: true },
+  );
+  const { rows } = await sql<{ n: number; hidden: number; spared: number; told: number }>`
+    select count(*) filter (where through_parts) as n, count(*) filter (where holder = 'another') as hidden,
+      (select count(*) from held_spared) as spared,
+      (select count(*) from held_life join request on request.id = request_id where confidential) as told from held_time`.execute(
+    app.db,
+  );
+  expect(rows[0]!.told).toBe(0);
+  for (const some of [rows[0]!.n, rows[0]!.hidden, rows[0]!.spared])
+    expect(some).toBeGreaterThan(0);
+}, 120_000);
+
+/** Every life is the sum of its holders' times; working time adds up as well. */
+async function addsUp(): Promise<void> {
+  const { rows } = await sql<{ id: string; life: number; held: number }>`
+    select request.id, (extract(epoch from coalesce(request.done_at, request.closed_at, ${app.clock.now()}) - request.asked_at) * 1000)::bigint as life,
+      coalesce((select sum(wall_ms + coalesce((extract(epoch from ${app.clock.now()}::timestamptz - since) * 1000)::bigint, 0))
+        from held_time where request_id = request.id), 0)::bigint as held
+    from request where not confidential`.execute(app.db);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.filter(({ life, held }) => life !== held)).toEqual([]);
+}
+
+/** Who holds what is open follows from the steps alone, and is what the request itself says. */
+async function standsAsRequestsStand(): Promise<void> {
+  const { rows } = await sql<{ state: string; taken: boolean; holder: string; parts: boolean }>`
+    select request.state, request.holder_id is not null as taken, held.holder, held.through_parts as parts
+    from request join held_time as held on held.request_id = request.id and held.since is not null`.execute(
+    app.db,
+  );
+  for (const { state, taken, holder, parts } of rows) {
+    if (state === "waiting-customer") expect(holder).toBe("customer");
+    else if (state === "waiting-vendor") expect(holder).toBe("vendor");
+    else if (!parts) expect([state, holder]).toEqual([state, taken ? "work" : "queue"]);
+    if (parts) expect(state).toBe("waiting-part");
+  }
+}

@@ -1,0 +1,110 @@
+/** SQL of the sums that are kept up. Reads across every person's view: what is kept names no person and nothing confidential. */
+import { type RawBuilder, sql } from "kysely";
+import type { Database } from "#platform/database/open.ts";
+import type { PeriodStart } from "#feature/relationships";
+import { nobody } from "./keeping.ts";
+
+export interface Pair {
+  readonly providerId: string;
+  /** `nobody` where none is known. */
+  readonly customerTeamId: string;
+}
+
+/** One writer of sums at a time. Whoever must not wait is told whether it is their turn. */
+export async function takeTurn(db: Database, { wait }: { wait: boolean }): Promise<boolean> {
+  const lock = sql`hashtext('goodturn.waiting')`;
+  if (wait) {
+    await sql`select pg_advisory_xact_lock(${lock})`.execute(db);
+    return true;
+  }
+  const { rows } = await sql<{ mine: boolean }>`
+    select pg_try_advisory_xact_lock(${lock}) as mine`.execute(db);
+  return rows[0]?.mine === true;
+}
+
+export async function takeStale(db: Database, limit: number): Promise<Pair[]> {
+  const { rows } = await sql<Pair>`
+    with taken as (
+      select distinct provider_id, customer_team_id from held_stale order by provider_id, customer_team_id limit ${limit}),
+    gone as (
+      delete from held_stale using taken
+      where held_stale.provider_id = taken.provider_id and held_stale.customer_team_id = taken.customer_team_id)
+    select provider_id, customer_team_id from taken`.execute(db);
+  return rows;
+}
+
+/** Every night all are stale: periods have moved on, and working time of what runs has passed. */
+export async function markAllStale(db: Database): Promise<void> {
+  await sql`
+    insert into held_stale (provider_id, customer_team_id)
+    select provider_id, coalesce(customer_team_id, ${nobody}) from held_life
+    union select provider_id, coalesce(customer_team_id, ${nobody}) from held_sum`.execute(db);
+}
+
+function lives(pairs: readonly Pair[]): RawBuilder<unknown> {
+  const stale = sql`unnest(${pairs.map(({ providerId }) => providerId)}::uuid[],
+    ${pairs.map(({ customerTeamId }) => customerTeamId)}::uuid[]) as stale (one_id, other_id)`;
+  return sql`(
+    select held_life.* from ${stale} join held_life on provider_id = stale.one_id and customer_team_id = stale.other_id
+    union all
+    select held_life.* from ${stale} join held_life on stale.other_id = ${nobody} and provider_id = stale.one_id
+      and customer_team_id is null)`;
+}
+
+export interface RunningRow {
+  readonly requestId: string;
+  readonly since: Date;
+  readonly hoursId: string;
+}
+
+/** What runs still of these pairs, where working time can be counted. */
+export async function listRunning(db: Database, pairs: readonly Pair[]): Promise<RunningRow[]> {
+  const { rows } = await sql<RunningRow>`
+    select life.request_id, held_time.since, measure.hours_id
+    from ${lives(pairs)} as life join held_time on held_time.request_id = life.request_id and held_time.since is not null
+    join request_measure as measure on measure.request_id = life.request_id
+    where measure.hours_id is not null`.execute(db);
+  return rows;
+}
+
+export interface RunningWorked {
+  readonly requestId: string;
+  readonly workingMs: number;
+}
+
+/** Sums the pairs anew, for each period; `running` is what the database cannot count. */
+export async function replaceSums(
+  db: Database,
+  pairs: readonly Pair[],
+  given: { periods: readonly PeriodStart[]; running: readonly RunningWorked[]; now: Date },
+): Promise<void> {
+  const { periods, running, now } = given;
+  await sql`
+    delete from held_sum using unnest(${pairs.map(({ providerId }) => providerId)}::uuid[],
+      ${pairs.map(({ customerTeamId }) => customerTeamId)}::uuid[]) as stale (one_id, other_id)
+    where provider_id = stale.one_id and coalesce(customer_team_id, ${nobody}) = stale.other_id`.execute(
+    db,
+  );
+  await sql`
+    with counted as (
+      select life.provider_id, life.customer_team_id, life.asked_at, held.request_id, held.holder, held.team_id, held.through_parts,
+        held.since is not null as runs,
+        held.wall_ms + coalesce(greatest(0, round(extract(epoch from ${now}::timestamptz - held.since) * 1000))::bigint, 0) as wall_ms,
+        held.working_ms + case when held.since is null then 0 else coalesce(worked.working_ms, 0) end as working_ms
+      from ${lives(pairs)} as life join held_time as held on held.request_id = life.request_id
+      left join unnest(${running.map(({ requestId }) => requestId)}::uuid[], ${running.map(({ workingMs }) => workingMs)}::bigint[])
+        as worked (request_id, working_ms) on worked.request_id = held.request_id),
+    period as (
+      select * from unnest(${periods.map(({ period }) => period)}::text[], ${periods.map(({ since }) => since)}::timestamptz[])
+        as period (name, since))
+    insert into held_sum (period, provider_id, customer_team_id, holder, team_id, through_parts, requests, running, wall_ms, working_ms, as_of)
+    select period.name, provider_id, customer_team_id, holder, team_id, through_parts, count(*), count(*) filter (where runs),
+      sum(wall_ms), sum(working_ms), ${now}::timestamptz
+    from counted join period on counted.asked_at >= period.since
+    group by period.name, provider_id, customer_team_id, holder, team_id, through_parts
+    union all
+    select period.name, provider_id, customer_team_id, 'all', null, false, count(distinct request_id), count(*) filter (where runs),
+      sum(wall_ms), sum(working_ms), ${now}::timestamptz
+    from counted join period on counted.asked_at >= period.since
+    group by period.name, provider_id, customer_team_id`.execute(db);
+}
