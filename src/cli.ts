@@ -2,10 +2,11 @@
 import { join } from "node:path";
 import packageFile from "../package.json" with { type: "json" };
 import { demoVerb } from "#feature/demo";
-import { reportFairness } from "#feature/fairness";
+import { fairnessReport } from "#feature/fairness";
 import { importVerb } from "#feature/importing";
 import { dueVerb } from "#feature/promises";
 import { reportVerb } from "#feature/relationships";
+import { holdersReport } from "#feature/waiting";
 import { type Verb, type VerbContext, WrongUse } from "#platform/command/verb.ts";
 import { findMigrations } from "#platform/database/migrations.ts";
 import { openDatabase } from "#platform/database/open.ts";
@@ -23,7 +24,7 @@ const verbs: readonly Verb[] = [
   demoVerb(startVerb.run),
   dueVerb,
   importVerb,
-  reportVerb({ fairness: reportFairness }),
+  reportVerb([holdersReport, fairnessReport]),
   tokenVerb,
   backupVerb,
   restoreVerb,

@@ -4,7 +4,7 @@ import { countAnswersBy, deleteSettledBefore, forgetWhoAnswered } from "./querie
 import { fairnessRoutes } from "./routes.ts";
 
 export { makeRound } from "./looking.ts";
-export { reportFairness } from "./report.ts";
+export { fairnessReport } from "./report.ts";
 
 export const fairness: Feature = {
   name: "fairness",

@@ -4,10 +4,19 @@ import { asRound, asTest } from "./answers.ts";
 import type { Named, TestAnswer } from "./contract.ts";
 import { findNewestRound, findTests } from "./queries/reading.ts";
 import { findZone } from "#feature/organisation";
+import type { OtherReport } from "#feature/relationships";
 import { makeRound } from "./looking.ts";
 
+export const fairnessReport: OtherReport = {
+  name: "fairness",
+  usage:
+    "fairness: every test of a round of the whole house as it stands; `verdict` found: a question is asked. Medians are in working seconds.",
+  ofWhole: true,
+  make: (db, _window, now) => reportFairness(db, now),
+};
+
 /** A round is made where none is from the last day; the one that stands is told otherwise. */
-export async function reportFairness(db: Database, now: Date) {
+async function reportFairness(db: Database, now: Date) {
   const day = new Date(now.getTime() - 86_400_000);
   const known = await findNewestRound(db);
   if (!known || known.at < day) await makeRound({ db, now, touch: () => undefined });

@@ -31,9 +31,11 @@ export { measureRequests, type WhichRequests } from "./measuring.ts";
 export { takeStaleServices } from "./queries/sums.ts";
 export { findMonthsServed, type MonthsOfTeam } from "./queries/months.ts";
 export { findFirstAsked } from "./queries/around.ts";
+export { periodWithRequests } from "./queries/matrix.ts";
 export { type Stretch, countServed, pairsKept } from "./within.ts";
-export { reportVerb } from "./report-verb.ts";
+export { type OtherReport, reportVerb } from "./report-verb.ts";
 export { calendarsOf, workingCounter } from "./working.ts";
+export { type Window, whereWithin } from "./queries/conditions.ts";
 
 export const relationships: Feature = {
   name: "relationships",

@@ -3,8 +3,9 @@ import { readArgs, type Verb, type VerbContext, WrongUse } from "#platform/comma
 import { numberOfDay } from "#platform/calendar/days.ts";
 import type { Database } from "#platform/database/open.ts";
 import { findZone } from "#feature/organisation";
-import { type Days, hasDays, windowInZone } from "./days.ts";
+import { hasDays, windowInZone } from "./days.ts";
 import { measureRequests } from "./measuring.ts";
+import type { Window } from "./queries/conditions.ts";
 import {
   type ReportName,
   type WaitSaid,
@@ -25,75 +26,76 @@ const options = {
 
 const mostLines = 20;
 
-/** A report that another feature tells, of the house as it is. */
-export interface Report {
-  readonly facts: object;
-  readonly lines: () => string[];
-}
-export type ReportOf = (db: Database, now: Date) => Promise<Report>;
-
-/** `others` by their names. */
-export const reportVerb = (others: Readonly<Record<string, ReportOf>>): Verb => ({
-  name: "report",
-  summary: "Tell hand-offs, waiting or defects of all requests or of one import",
-  usage: [
-    "goodturn report handoffs|waiting|defects [--source NAME] [--from 2026-01-01] [--to 2026-12-31] [--json]",
-    "Days are those on which a request was asked, in the organisation's zone, both included. Confidential requests are left out of every figure.",
-    "Medians are Kaplan-Meier estimates: a request that is still open counts as waiting. Times are in seconds, wall and working time apart.",
-    ...Object.keys(others).map((name) => `goodturn report ${name} [--json]`),
-  ].join("\n"),
-  run: async (context) => {
-    const { values, positionals } = readArgs(context.args, options);
-    const name = chosenOf([...reportNames, ...Object.keys(others)], positionals);
-    const days = daysOf(values);
-    const { source } = values;
-    const other = others[name];
-    if (other && (source !== undefined || hasDays(days)))
-      throw new WrongUse(`The report '${name}' is of the whole house as it stands.`);
-    const { db } = await context.openHouse();
-    await measureRequests(db, { behind: true }, context.now());
-    const window = {
-      ...(source !== undefined && { source }),
-      ...windowInZone(await findZone(db), days),
-    };
-    const report = await (other?.(db, context.now()) ??
-      make(db, name as ReportName, window, context.now()));
-    if (values.json)
-      context.write(JSON.stringify({ report: name, source: source ?? null, ...report.facts }));
-    else for (const line of report.lines()) context.write(line);
-    return 0;
-  },
-});
-
-function chosenOf(names: readonly string[], positionals: readonly string[]): string {
-  const name = names.find((known) => known === positionals[0]);
-  if (name === undefined || positionals.length > 1)
-    throw new WrongUse(`Say one report: ${names.join(", ")}.`);
-  return name;
+/** A report that another feature makes, told by the same verb. */
+export interface OtherReport {
+  readonly name: string;
+  /** What its figures mean, a sentence or two. */
+  readonly usage: string;
+  /** Of the house as it stands alone: neither a source nor days may be asked for. */
+  readonly ofWhole?: boolean;
+  readonly make: (db: Database, window: Window, now: Date) => Promise<Report>;
 }
 
-const daysOf = ({
-  from,
-  to,
-}: {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}): Days => ({
-  ...(from !== undefined && { from: dayOf(from) }),
-  ...(to !== undefined && { to: dayOf(to) }),
-});
+export function reportVerb(others: readonly OtherReport[]): Verb {
+  const names = [...reportNames, ...others.map(({ name }) => name)];
+  return {
+    name: "report",
+    summary: `Tell ${names.slice(0, -1).join(", ")} or ${names.at(-1)} of all requests or of one import`,
+    usage: [
+      `goodturn report ${names.join("|")} [--source NAME] [--from 2026-01-01] [--to 2026-12-31] [--json]`,
+      "Days are those on which a request was asked, in the organisation's zone, both included. Confidential requests are left out of every figure.",
+      "Medians are Kaplan-Meier estimates: a request that is still open counts as waiting. Times are in seconds, wall and working time apart.",
+      ...others.map(({ usage }) => usage),
+    ].join("\n"),
+    run: async (context) => {
+      const { values, positionals } = readArgs(context.args, options);
+      const name = names.find((known) => known === positionals[0]);
+      if (name === undefined || positionals.length > 1)
+        throw new WrongUse(`Say one report: ${names.join(", ")}.`);
+      const days = {
+        ...(values.from !== undefined && { from: dayOf(values.from) }),
+        ...(values.to !== undefined && { to: dayOf(values.to) }),
+      };
+      const other = others.find((one) => one.name === name);
+      if (other?.ofWhole && (values.source !== undefined || hasDays(days)))
+        throw new WrongUse(`The report '${name}' is of the whole house as it stands.`);
+      const { db } = await context.openHouse();
+      await measureRequests(db, { behind: true }, context.now());
+      const window = {
+        ...(values.source !== undefined && { source: values.source }),
+        ...windowInZone(await findZone(db), days),
+      };
+      const report = await (other
+        ? other.make(db, window, context.now())
+        : make(db, name as ReportName, window, context.now()));
+      tell(context, { name, source: values.source ?? null, json: values.json === true }, report);
+      return 0;
+    },
+  };
+}
+
+function tell(
+  { write }: VerbContext,
+  { name, source, json }: { name: string; source: string | null; json: boolean },
+  { facts, lines }: Report,
+): void {
+  if (json) write(JSON.stringify({ report: name, source, ...facts }));
+  else for (const line of lines()) write(line);
+}
 
 function dayOf(text: string): string {
   if (numberOfDay(text) === undefined) throw new WrongUse(`'${text}' is no day: write 2026-11-22.`);
   return text;
 }
 
-async function make(
-  db: Database,
-  name: ReportName,
-  window: Parameters<typeof reportHandoffs>[1],
-  now: ReturnType<VerbContext["now"]>,
-): Promise<Report> {
+export interface Report {
+  /** As JSON. */
+  readonly facts: object;
+  /** As a table to read. */
+  readonly lines: () => string[];
+}
+
+async function make(db: Database, name: ReportName, window: Window, now: Date): Promise<Report> {
   if (name === "handoffs") {
     const facts = await reportHandoffs(db, window, now);
     return { facts, lines: () => handoffLines(facts) };

@@ -1,11 +1,13 @@
 import type { Feature } from "#platform/feature.ts";
 import { reactions, ticks } from "./reactions.ts";
+import { waitingRoutes } from "./routes.ts";
 
 export { measureHeld } from "./measuring.ts";
+export { holdersReport } from "./report.ts";
 
 export const waiting: Feature = {
   name: "waiting",
-  routes: [],
+  routes: waitingRoutes,
   reactions,
   ticks,
 };

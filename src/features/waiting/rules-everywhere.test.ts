@@ -114,30 +114,42 @@ function openAs(
 /** Later than anything that is drawn. */
 const horizon = 80;
 
+const isHeld = (teamId: string, kind: string): Holder =>
+  teamId === "Haulier" ? { kind: "vendor", teamId } : ({ kind, teamId } as Holder);
+
 function holderAt(
   house: House,
   at: number,
   way: readonly string[],
   askedBy: string | null,
 ): Holder {
-  const id = way.at(-1)!;
-  const one = house.histories.get(id)!;
+  const one = house.histories.get(way.at(-1)!)!;
   const now = standsAt(one, at)!;
-  const team = (teamId: string, kind: string): Holder =>
-    teamId === "Haulier" ? { kind: "vendor", teamId } : ({ kind, teamId } as Holder);
   if (now.over === "done" || now.wait === "customer")
     return askedBy === null
       ? { kind: "customer", teamId: null }
-      : team(one.customerTeamId ?? askedBy, "work");
+      : isHeld(one.customerTeamId ?? askedBy, "work");
   if (now.wait === "vendor") return { kind: "vendor", teamId: null };
-  let last: { readonly way: readonly string[]; readonly until: number } | null = null;
-  for (const part of now.wait === "parts" ? house.partsOf(id) : []) {
+  const last = now.wait === "parts" ? lastOpenPart(house, at, way) : null;
+  return last ? holderAt(house, at, last, now.teamId) : isHeld(now.teamId, now.hand);
+}
+
+/** The way to the part that stays open longest from the instant on. */
+function lastOpenPart(house: House, at: number, way: readonly string[]): readonly string[] | null {
+  let last: readonly string[] | null = null;
+  let longest = 0;
+  for (const part of house.partsOf(way.at(-1)!)) {
     const there = openAs(house, part, at, way);
-    let until = at;
-    while (there && until < horizon && openAs(house, part, until, way)) until += 1;
-    if (there && until > (last?.until ?? 0)) last = { way: there, until };
+    const open = there ? hoursOpen(house, part, at, way) : 0;
+    if (open > longest) [last, longest] = [there, open];
   }
-  return last ? holderAt(house, at, last.way, now.teamId) : team(now.teamId, now.hand);
+  return last;
+}
+
+function hoursOpen(house: House, part: string, at: number, way: readonly string[]): number {
+  let until = at;
+  while (until < horizon && openAs(house, part, until, way)) until += 1;
+  return until - at;
 }
 
 test("segments follow one another without gap or overlap and add up to the life", () => {

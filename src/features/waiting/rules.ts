@@ -128,6 +128,12 @@ function legsOf(id: string, { way, teamId, since }: Coming, world: World): Part[
   return [own, ...legsOf(life.goesOnIn, next, world)];
 }
 
+/** When work on a part of the request was under way, also in what the part went on in. */
+export function openSpansOf(partId: string, requestId: string, world: World): Span[] {
+  const coming = { way: [requestId], teamId: requestId, since: -Infinity };
+  return openSpans(legsOf(partId, coming, world));
+}
+
 function openSpans(legs: Part["legs"]): Span[] {
   const spans: Span[] = [];
   for (const { span, reached } of legs)

@@ -44,8 +44,8 @@ create table held_sum (
   period text not null check (period in ('month', 'quarter', 'year', 'all')),
   provider_id uuid not null references team,
   customer_team_id uuid references team,
-  -- 'all': the requests themselves, whoever held them.
-  holder text not null check (holder in ('all', 'customer', 'queue', 'work', 'team', 'vendor', 'another')),
+  -- 'all': the requests themselves, whoever held them; 'any': one team in all of its ways, so that a request counts once for it.
+  holder text not null check (holder in ('all', 'any', 'customer', 'queue', 'work', 'team', 'vendor', 'another')),
   team_id uuid references team,
   through_parts boolean not null, -- as in held_time
   requests integer not null,

@@ -106,5 +106,10 @@ export async function replaceSums(
     select period.name, provider_id, customer_team_id, 'all', null, false, count(distinct request_id), count(*) filter (where runs),
       sum(wall_ms), sum(working_ms), ${now}::timestamptz
     from counted join period on counted.asked_at >= period.since
-    group by period.name, provider_id, customer_team_id`.execute(db);
+    group by period.name, provider_id, customer_team_id
+    union all
+    select period.name, provider_id, customer_team_id, 'any', team_id, false, count(distinct request_id), count(*) filter (where runs),
+      sum(wall_ms), sum(working_ms), ${now}::timestamptz
+    from counted join period on counted.asked_at >= period.since where team_id is not null
+    group by period.name, provider_id, customer_team_id, team_id`.execute(db);
 }

@@ -1,0 +1,154 @@
+/** SQL behind the figures: sums as they stand now, and what a replay is made of. */
+import { type RawBuilder, sql } from "kysely";
+import { type Period, type Window, whereWithin } from "#feature/relationships";
+import type { Database } from "#platform/database/open.ts";
+import type { Who } from "#platform/http/who.ts";
+import { heldVisibleTo } from "../access.ts";
+import type { SumRow } from "../figures.ts";
+
+/** Whose sums: of one team that serves, for one team that asks (null: nobody knows which), or of all. */
+export interface Whose {
+  readonly providerId?: string;
+  readonly customerTeamId?: string | null;
+}
+
+function whereOf({ providerId, customerTeamId }: Whose): RawBuilder<boolean> {
+  const ofProvider = providerId === undefined ? sql`true` : sql`sums.provider_id = ${providerId}`;
+  const ofCustomer =
+    customerTeamId === undefined
+      ? sql`true`
+      : sql`sums.customer_team_id is not distinct from ${customerTeamId}::uuid`;
+  return sql<boolean>`(${ofProvider} and ${ofCustomer})`;
+}
+
+/** What runs has run on since it was summed: one millisecond more of each for each that has passed. */
+const wallNow = (now: Date): RawBuilder<number> =>
+  sql<number>`sum(sums.wall_ms + sums.running * greatest(0, round(extract(epoch from ${now}::timestamptz - sums.as_of) * 1000))::bigint)::bigint`;
+
+export async function listSums(
+  db: Database,
+  who: Who,
+  { period, now, ...whose }: Whose & { period: Period; now: Date },
+): Promise<SumRow[]> {
+  const { rows } = await sql<SumRow>`
+    select summed.*, provider.name as provider, team.name as team from (
+      select sums.provider_id, sums.holder, sums.team_id, sums.through_parts, sum(sums.requests)::bigint as requests,
+        sum(sums.running)::bigint as running, ${wallNow(now)} as wall_ms, sum(sums.working_ms)::bigint as working_ms
+      from held_sum as sums where sums.period = ${period} and ${whereOf(whose)} and ${heldVisibleTo(who)}
+      group by sums.provider_id, sums.holder, sums.team_id, sums.through_parts) as summed
+    join team as provider on provider.id = summed.provider_id left join team on team.id = summed.team_id`.execute(
+    db,
+  );
+  return rows;
+}
+
+export interface HoldsForRow {
+  readonly id: string;
+  readonly name: string;
+  readonly requests: number;
+  readonly wallMs: number;
+  readonly workingMs: number | null;
+}
+
+/** Of which teams' requests a team held most. */
+export async function listHeldFor(
+  db: Database,
+  who: Who,
+  { teamId, period, now }: { teamId: string; period: Period; now: Date },
+  limit: number,
+): Promise<HoldsForRow[]> {
+  const { rows } = await sql<HoldsForRow>`
+    select team.id, team.name, sum(sums.requests)::bigint as requests, ${wallNow(now)} as wall_ms,
+      sum(sums.working_ms)::bigint as working_ms
+    from held_sum as sums join team on team.id = sums.provider_id
+    where sums.team_id = ${teamId} and sums.provider_id <> ${teamId} and sums.holder = 'any' and sums.period = ${period}
+      and ${heldVisibleTo(who)}
+    group by team.id, team.name order by 4 desc, team.name limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** What runs on towards now, of a row with `since`. */
+const runOn = (since: RawBuilder<unknown>, now: Date): RawBuilder<number> =>
+  sql<number>`coalesce(greatest(0, round(extract(epoch from ${now}::timestamptz - ${since}) * 1000))::bigint, 0)`;
+
+export interface PromiserRow {
+  readonly id: string;
+  readonly name: string;
+  readonly requests: number;
+  readonly parts: number;
+  readonly late: number;
+  readonly savedMs: number;
+}
+
+export interface OfTeam {
+  readonly teamId: string;
+  readonly since: Date;
+  readonly now: Date;
+}
+
+/** Teams that had promised parts of what this team was asked since then, by what their lateness cost. */
+export async function listPromisers(
+  db: Database,
+  who: Who,
+  { teamId, since, now }: OfTeam,
+): Promise<PromiserRow[]> {
+  const { rows } = await sql<PromiserRow>`
+    select team.id, team.name, count(*) as requests, sum(spared.parts)::bigint as parts, sum(spared.late)::bigint as late,
+      sum(spared.saved_ms + ${runOn(sql`spared.since`, now)})::bigint as saved_ms
+    from held_life as life join held_spared as spared on spared.request_id = life.request_id
+    join team on team.id = spared.team_id
+    where life.provider_id = ${teamId} and life.asked_at >= ${since} and spared.team_id <> ${teamId} and ${heldVisibleTo(who)}
+    group by team.id, team.name order by 6 desc, team.name`.execute(db);
+  return rows;
+}
+
+export interface LifeRow {
+  readonly askedAt: Date;
+  readonly came: boolean;
+  readonly lifeMs: number;
+  readonly parts: number;
+  readonly late: number;
+  readonly savedMs: number;
+}
+
+/** Each request that the team was asked since then, with what it would have been spared by the other's promise. */
+export async function listLives(
+  db: Database,
+  who: Who,
+  { teamId, since, now, byTeamId }: OfTeam & { byTeamId: string },
+): Promise<LifeRow[]> {
+  const { rows } = await sql<LifeRow>`
+    select life.asked_at, measure.done = 'came' as came, sum(held.wall_ms + ${runOn(sql`held.since`, now)})::bigint as life_ms,
+      coalesce(max(spared.parts), 0) as parts, coalesce(max(spared.late), 0) as late,
+      coalesce(max(spared.saved_ms + ${runOn(sql`spared.since`, now)}), 0) as saved_ms
+    from held_life as life join request_measure as measure on measure.request_id = life.request_id
+    left join held_time as held on held.request_id = life.request_id
+    left join held_spared as spared on spared.request_id = life.request_id and spared.team_id = ${byTeamId}
+    where life.provider_id = ${teamId} and life.asked_at >= ${since} and ${heldVisibleTo(who)}
+    group by life.request_id, measure.request_id`.execute(db);
+  return rows.map((row) => ({ ...row, lifeMs: row.lifeMs ?? 0 }));
+}
+
+/**
+ * The sums of any requests, made now: for a command, at the cost of reading them all. It deliberately reads across every person's view.
+ * Working time is left out, since what runs of it cannot be counted here.
+ */
+export async function sumWithin(db: Database, window: Window, now: Date): Promise<SumRow[]> {
+  const sums = sql`count(distinct request_id) as requests, count(*) filter (where runs) as running, sum(wall_ms)::bigint as wall_ms,
+    null::bigint as working_ms`;
+  const { rows } = await sql<SumRow>`
+    with counted as (
+      select life.provider_id, held.request_id, held.holder, held.team_id, held.through_parts, held.since is not null as runs,
+        held.wall_ms + ${runOn(sql`held.since`, now)} as wall_ms
+      from request_measure as m join held_life as life on life.request_id = m.request_id
+      join held_time as held on held.request_id = m.request_id where ${whereWithin(window)}),
+    summed as (
+      select provider_id, holder, team_id, through_parts, ${sums} from counted group by 1, 2, 3, 4
+      union all select provider_id, 'all', null, false, ${sums} from counted group by 1
+      union all select provider_id, 'any', team_id, false, ${sums} from counted where team_id is not null group by 1, 3)
+    select summed.*, provider.name as provider, team.name as team from summed
+    join team as provider on provider.id = summed.provider_id left join team on team.id = summed.team_id`.execute(
+    db,
+  );
+  return rows;
+}
