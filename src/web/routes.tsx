@@ -84,6 +84,25 @@ export const screens: readonly Screen[] = [
   {
     path: "/fairness/questions/$id",
     load: () => import("../features/fairness/web/QuestionPage.tsx"),
+    tab: "Team by team",
+  },
+  {
+    path: "/relationships/held",
+    load: () => import("../features/waiting/web/HousePage.tsx"),
+    place: "Who held it",
+    within: "relationships",
+    tab: "Who held it",
+    isForColleagues: true,
+  },
+  {
+    path: "/relationships/$provider/$customer/held",
+    load: () => import("../features/waiting/web/PairHeldPage.tsx"),
+    within: "relationships",
+    isForColleagues: true,
+  },
+  {
+    path: "/teams/$id/held",
+    load: () => import("../features/waiting/web/TeamHeldPage.tsx"),
     within: "relationships",
     isForColleagues: true,
   },

@@ -8,7 +8,7 @@ import { newId } from "#platform/crypto/ids.ts";
 import { type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { makeQuestion, makeServed, type slower } from "./fixtures.ts";
 import { makeRound } from "./looking.ts";
-import { reportFairness } from "./report.ts";
+import { fairnessReport } from "./report.ts";
 
 let app: TestApp;
 let leaderId: string;
@@ -254,10 +254,10 @@ async function testsAfterLook(place: Place): Promise<string[]> {
 
 test("the report tells the last night's round, and makes one where none is", async () => {
   const before = await newest();
-  const kept = await reportFairness(app.db, app.clock.now());
+  const kept = await fairnessReport.make(app.db, {}, app.clock.now());
   expect(kept.facts.round.at).toEqual(before.at);
   app.clock.advance({ days: 2 });
-  const { facts, lines } = await reportFairness(app.db, app.clock.now());
+  const { facts, lines } = await fairnessReport.make(app.db, {}, app.clock.now());
   expect(facts.round.at).toEqual(app.clock.now());
   expect(lines()[1]).toMatch(
     /^Of 2,\d{3} tests with shuffled names \d\.\d % were below \.05$|^Too few/,

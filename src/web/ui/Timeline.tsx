@@ -53,16 +53,19 @@ export function Written({ kind, who, from, at, children, below }: WrittenProps) 
 
 /** A line between what was written: 'Payroll took it', 'handed on to Legal'. */
 export function Happened({
+  id,
   icon: Mark,
   at,
   children,
 }: {
+  /** For links that lead here. */
+  id?: string | undefined;
   icon?: Icon | undefined;
   at: Date | string;
   children: ReactNode;
 }) {
   return (
-    <li className={css["happened"]}>
+    <li id={id} className={css["happened"]}>
       <span className={css["dot"]}>{Mark && <Mark size={16} aria-hidden="true" />}</span>
       <span>
         {children}{" "}

@@ -8,6 +8,8 @@ import { sentences } from "./sentences.ts";
 import { counted, directionSentence, longFigure } from "./words.ts";
 import { Problem } from "#web/data/problem.ts";
 import { useParam, useQueryText } from "#web/navigation.ts";
+import { useMe } from "#web/session.ts";
+import { ButtonLink } from "#web/ui/Button.tsx";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
@@ -25,12 +27,20 @@ export default function PairPage() {
   if (pair.error) return <PairFault fault={pair.error} onRetry={() => void pair.refetch()} />;
   if (!pair.data) return <SkeletonPage />;
   return (
-    <PairView pair={pair.data} time={time}>
+    <PairView pair={pair.data} time={time} held={<HeldLink pair={pair.data} />}>
       <div className={css["bar"]}>
         <ChoosePeriod value={asked ?? pair.data.period ?? "year"} onChange={setPeriod} />
         <ChooseTime value={time} onChange={setTime} />
       </div>
     </PairView>
+  );
+}
+
+/** Who held what is for colleagues alone. */
+function HeldLink({ pair: { provider, customer } }: { pair: PairAnswer }) {
+  if (useMe().guest) return null;
+  return (
+    <ButtonLink href={`/relationships/${provider.id}/${customer.id}/held`}>{words.held}</ButtonLink>
   );
 }
 
@@ -50,10 +60,12 @@ export function PairFault({ fault, onRetry }: { fault: unknown; onRetry?: () => 
 interface PairViewProps {
   pair: PairAnswer;
   time: Time;
+  /** The way to who held what, for whom it is open. */
+  held?: ReactNode;
   children?: ReactNode;
 }
 
-export function PairView({ pair, time, children }: PairViewProps) {
+export function PairView({ pair, time, held, children }: PairViewProps) {
   const provider = pair.provider.name;
   const customer = pair.customer.id === "unknown" ? sentences.matrix.unknown : pair.customer.name;
   const { there, back } = pair;
@@ -64,6 +76,7 @@ export function PairView({ pair, time, children }: PairViewProps) {
     <Page
       title={`${provider} and ${customer}`}
       back={{ href: "/relationships", label: words.back }}
+      actions={held}
     >
       {children}
       <Direction

@@ -68,10 +68,15 @@ export default function TeamPage() {
   );
 }
 
-/** Scorecards are for colleagues alone. */
+/** Scorecards, and who held what, are for colleagues alone. */
 function CardLink({ teamId }: { teamId: string }) {
   if (useMe().guest) return null;
-  return <ButtonLink href={`/teams/${teamId}/scorecard`}>{words.card}</ButtonLink>;
+  return (
+    <>
+      <ButtonLink href={`/teams/${teamId}/held`}>{words.held}</ButtonLink>
+      <ButtonLink href={`/teams/${teamId}/scorecard`}>{words.card}</ButtonLink>
+    </>
+  );
 }
 
 interface TeamViewProps {

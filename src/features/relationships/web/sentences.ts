@@ -60,11 +60,13 @@ export const sentences = {
     back: "All relationships",
     services: "By service",
     requests: "The requests behind it",
+    held: "Who held it",
     fewEach: "Too few in each month to draw; the figures above rest on all of them.",
   },
   team: {
     back: "All relationships",
     card: "Scorecard",
+    held: "Who held it",
     who: "Who",
     nobody: "Nobody belongs to this team here; its history came with an import.",
     offers: "What it offers",

@@ -138,12 +138,12 @@ export async function sumWithin(db: Database, window: Window, now: Date): Promis
     null::bigint as working_ms`;
   const { rows } = await sql<SumRow>`
     with counted as (
-      select life.provider_id, held.request_id, held.holder, held.team_id, held.through_parts, held.since is not null as runs,
-        held.wall_ms + ${runOn(sql`held.since`, now)} as wall_ms
+      select life.provider_id, life.request_id, held.holder, held.team_id, held.through_parts, held.since is not null as runs,
+        coalesce(held.wall_ms, 0) + ${runOn(sql`held.since`, now)} as wall_ms
       from request_measure as m join held_life as life on life.request_id = m.request_id
-      join held_time as held on held.request_id = m.request_id where ${whereWithin(window)}),
+      left join held_time as held on held.request_id = m.request_id where ${whereWithin(window)}),
     summed as (
-      select provider_id, holder, team_id, through_parts, ${sums} from counted group by 1, 2, 3, 4
+      select provider_id, holder, team_id, through_parts, ${sums} from counted where holder is not null group by 1, 2, 3, 4
       union all select provider_id, 'all', null, false, ${sums} from counted group by 1
       union all select provider_id, 'any', team_id, false, ${sums} from counted where team_id is not null group by 1, 3)
     select summed.*, provider.name as provider, team.name as team from summed

@@ -72,7 +72,10 @@ export interface RunningWorked {
   readonly workingMs: number;
 }
 
-/** Sums the pairs anew, for each period; `running` is what the database cannot count. */
+/**
+ * Sums the pairs anew, for each period; `running` is what the database cannot count. What was done as it was asked nobody held, and it is
+ * counted all the same.
+ */
 export async function replaceSums(
   db: Database,
   pairs: readonly Pair[],
@@ -87,11 +90,11 @@ export async function replaceSums(
   );
   await sql`
     with counted as (
-      select life.provider_id, life.customer_team_id, life.asked_at, held.request_id, held.holder, held.team_id, held.through_parts,
+      select life.provider_id, life.customer_team_id, life.asked_at, life.request_id, held.holder, held.team_id, held.through_parts,
         held.since is not null as runs,
-        held.wall_ms + coalesce(greatest(0, round(extract(epoch from ${now}::timestamptz - held.since) * 1000))::bigint, 0) as wall_ms,
+        coalesce(held.wall_ms, 0) + coalesce(greatest(0, round(extract(epoch from ${now}::timestamptz - held.since) * 1000))::bigint, 0) as wall_ms,
         held.working_ms + case when held.since is null then 0 else coalesce(worked.working_ms, 0) end as working_ms
-      from ${lives(pairs)} as life join held_time as held on held.request_id = life.request_id
+      from ${lives(pairs)} as life left join held_time as held on held.request_id = life.request_id
       left join unnest(${running.map(({ requestId }) => requestId)}::uuid[], ${running.map(({ workingMs }) => workingMs)}::bigint[])
         as worked (request_id, working_ms) on worked.request_id = held.request_id),
     period as (
@@ -100,7 +103,7 @@ export async function replaceSums(
     insert into held_sum (period, provider_id, customer_team_id, holder, team_id, through_parts, requests, running, wall_ms, working_ms, as_of)
     select period.name, provider_id, customer_team_id, holder, team_id, through_parts, count(*), count(*) filter (where runs),
       sum(wall_ms), sum(working_ms), ${now}::timestamptz
-    from counted join period on counted.asked_at >= period.since
+    from counted join period on counted.asked_at >= period.since where holder is not null
     group by period.name, provider_id, customer_team_id, holder, team_id, through_parts
     union all
     select period.name, provider_id, customer_team_id, 'all', null, false, count(distinct request_id), count(*) filter (where runs),

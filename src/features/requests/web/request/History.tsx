@@ -75,7 +75,7 @@ function Entry(props: EntryProps): ReactNode {
   const said = eventWords(entry);
   if (said === undefined) return null;
   return (
-    <Happened at={entry.at}>
+    <Happened id={`step-${entry.id}`} at={entry.at}>
       {said}
       <FileLinks id={request.id} files={entry.attachments} />
       {isLast && <TakeBack entry={entry} id={request.id} />}

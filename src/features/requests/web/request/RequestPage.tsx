@@ -1,5 +1,6 @@
 import css from "./Request.module.css";
 import { go, useParam } from "#web/navigation.ts";
+import { WhoHeldIt } from "#web/request-holders.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { SearchIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
@@ -63,6 +64,7 @@ export function RequestView({ request }: { request: RequestDetail }) {
         <div className={css["main"]}>
           <Standing request={request} />
           <Needed request={request} />
+          <WhoHeldIt id={request.id} version={request.version} />
           <Section title={words.history}>
             <History request={request} />
           </Section>

@@ -1,0 +1,148 @@
+import type { ReactNode } from "react";
+import css from "./Waiting.module.css";
+import { useParam, useQueryText } from "#web/navigation.ts";
+import {
+  ChoosePeriod,
+  ChooseTime,
+  asPeriod,
+  asTime,
+  longDuration,
+} from "#web/relationship-words.ts";
+import { Figure, Figures } from "#web/ui/Figure.tsx";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { Table } from "#web/ui/Table.tsx";
+import { type TeamHeldAnswer, type Time, useTeamHeld } from "./data.ts";
+import { HeldFault } from "./HeldFault.tsx";
+import { Replay } from "./Replay.tsx";
+import { sentences } from "./sentences.ts";
+import { Totals } from "./Totals.tsx";
+import { secondsOf, shareOf, teamSentence } from "./words.ts";
+
+const words = sentences.team;
+const heads = sentences.columns;
+
+/** A team: who held what it was asked, what it held of others, and what a kept promise would have changed. */
+export default function TeamHeldPage() {
+  const id = useParam("id");
+  const [periodText, setPeriod] = useQueryText("period");
+  const [timeText, setTime] = useQueryText("time");
+  const asked = asPeriod(periodText);
+  const time = asTime(timeText);
+  const { data, error, isPlaceholderData, refetch } = useTeamHeld(id, asked);
+  if (!data && error) return <HeldFault fault={error} onRetry={() => void refetch()} />;
+  if (!data) return <SkeletonPage />;
+  return (
+    <TeamHeldView held={data} time={time} isOld={isPlaceholderData} replay={<Replay held={data} />}>
+      <div className={css["controls"]}>
+        <ChoosePeriod value={asked ?? data.period} onChange={setPeriod} />
+        <ChooseTime value={time} onChange={setTime} />
+      </div>
+    </TeamHeldView>
+  );
+}
+
+interface TeamHeldViewProps {
+  held: TeamHeldAnswer;
+  time: Time;
+  isOld?: boolean;
+  replay?: ReactNode;
+  children?: ReactNode;
+}
+
+export function TeamHeldView({
+  held: answer,
+  time,
+  isOld = false,
+  replay,
+  children,
+}: TeamHeldViewProps) {
+  const { team, held, requests, holdsFor } = answer;
+  return (
+    <Page
+      title={`${sentences.title}: ${team.name}`}
+      back={{ href: "/relationships/held", label: words.back }}
+      actions={<a href={`/teams/${team.id}`}>{words.figures}</a>}
+    >
+      {children}
+      <div className={isOld ? css["wait"] : undefined} aria-busy={isOld}>
+        <div className={css["sections"]}>
+          <p className={css["lead"]}>{teamSentence(team, answer, time)}</p>
+          {held ? (
+            <>
+              <Shares held={held} requests={requests} time={time} />
+              <Section title={words.lines}>
+                <Totals ownId={team.id} held={held} time={time} asker="whoever asked" />
+              </Section>
+            </>
+          ) : (
+            <p className={css["soft"]}>{words.few}</p>
+          )}
+          <Section title={words.holdsFor} intro={words.holdsForIntro(team.name)}>
+            <HoldsFor rows={holdsFor} time={time} />
+          </Section>
+          {replay}
+          <p className={css["soft"]}>
+            {sentences.confidential} {time === "working" && sentences.working}
+          </p>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+interface SharesProps {
+  held: NonNullable<TeamHeldAnswer["held"]>;
+  requests: number;
+  time: Time;
+}
+
+function Shares({ held, requests, time }: SharesProps) {
+  const whole = secondsOf(held.whole, time);
+  return (
+    <Figures>
+      {(["own", "others", "customer"] as const).map((side) => (
+        <Figure
+          key={side}
+          label={heads[side]}
+          value={shareOf(secondsOf(held[side], time), whole)}
+          n={requests}
+        />
+      ))}
+    </Figures>
+  );
+}
+
+function HoldsFor({ rows, time }: { rows: TeamHeldAnswer["holdsFor"]; time: Time }) {
+  return (
+    <Table
+      caption={words.holdsFor}
+      rows={rows}
+      keyOf={({ team }) => team.id}
+      hrefOf={({ team }) => `/teams/${team.id}/held`}
+      empty={<p className={css["soft"]}>{words.noHoldsFor}</p>}
+      columns={[
+        {
+          key: "team",
+          head: heads.team,
+          cell: ({ team }) => team.name,
+          sortBy: ({ team }) => team.name,
+        },
+        {
+          key: "n",
+          head: heads.requests,
+          numeric: true,
+          cell: ({ requests }) => requests,
+          sortBy: ({ requests }) => requests,
+        },
+        {
+          key: "time",
+          head: heads.time,
+          numeric: true,
+          cell: (row) => longDuration(secondsOf(row, time), time),
+          sortBy: (row) => secondsOf(row, time),
+        },
+      ]}
+    />
+  );
+}
