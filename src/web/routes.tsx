@@ -71,7 +71,15 @@ export const screens: readonly Screen[] = [
     path: "/relationships",
     load: () => import("../features/relationships/web/RelationshipsPage.tsx"),
     within: "relationships",
-    tab: "Between teams",
+    tab: "Team by team",
+  },
+  {
+    path: "/relationships/held",
+    load: () => import("../features/waiting/web/HousePage.tsx"),
+    place: "Who held it",
+    within: "relationships",
+    tab: "Who held it",
+    isForColleagues: true,
   },
   {
     path: "/fairness",
@@ -84,14 +92,7 @@ export const screens: readonly Screen[] = [
   {
     path: "/fairness/questions/$id",
     load: () => import("../features/fairness/web/QuestionPage.tsx"),
-    tab: "Team by team",
-  },
-  {
-    path: "/relationships/held",
-    load: () => import("../features/waiting/web/HousePage.tsx"),
-    place: "Who held it",
     within: "relationships",
-    tab: "Who held it",
     isForColleagues: true,
   },
   {

@@ -9,6 +9,7 @@ import { makeParity } from "./parity.ts";
 import { makePortraits } from "./portraits.ts";
 import type { Ids, Row, Rows } from "./rows.ts";
 import type { Member } from "./story.ts";
+import { makeWaiting } from "./waiting.ts";
 
 /** What is there already when a teller begins. */
 export interface Told {
@@ -38,6 +39,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   makeCommitments,
   makeGoals,
   makeFairness,
+  makeWaiting,
 ];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {

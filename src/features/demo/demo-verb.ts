@@ -5,6 +5,7 @@ import { sumSeen } from "#feature/chain";
 import { tellNextMonth } from "#feature/digest";
 import { makeRound } from "#feature/fairness";
 import { measureRequests } from "#feature/relationships";
+import { measureHeld } from "#feature/waiting";
 import { organisationName, organisationZone } from "./cast.ts";
 import { makeDemo } from "./making.ts";
 import { findCast, isInUse, writeDemo } from "./queries.ts";
@@ -20,6 +21,7 @@ export async function fillWithDemo(db: Database, now: Date): Promise<boolean> {
   const organisation = { name: organisationName, zone: organisationZone };
   await writeDemo(db, makeDemo(now), organisation, now);
   await measureRequests(db, { all: true }, now);
+  await measureHeld(db, { behind: false }, now);
   await sumSeen(db, now);
   const moment = { db, now, touch: () => undefined };
   await lookAtPairs({ ...moment, now: beginOfMonth(now) });
