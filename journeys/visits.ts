@@ -67,6 +67,14 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/relationships/$provider/$customer": [
     { as: "senior-leader", at: ({ it, legal }) => `/relationships/${it}/${legal}` },
   ],
+  "/relationships/held": [{ as: "senior-leader", at: "/relationships/held" }],
+  "/relationships/$provider/$customer/held": [
+    { as: "senior-leader", at: ({ it, legal }) => `/relationships/${legal}/${it}/held` },
+  ],
+  "/teams/$id/held": [
+    { as: "lead", at: ({ legal }) => `/teams/${legal}/held` },
+    { as: "colleague", at: ({ it }) => `/teams/${it}/held?time=working`, name: "working" },
+  ],
   "/teams/$id": [
     { as: "senior-leader", at: ({ it }) => `/teams/${it}` },
     { as: "provider", at: ({ it }) => `/teams/${it}`, name: "own" },

@@ -50,7 +50,7 @@ test("had Finance kept its promise, People and Payroll would have been quicker",
     "IT",
   ]);
   const { body } = await by(`GET /teams/${ids.get("People and Payroll")}/holders/if`, {
-    query: { by: ids.get("Finance")!, period: "year" },
+    query: { team: ids.get("Finance")!, period: "year" },
   });
   expect(body.late).toBeGreaterThan(4);
   expect(body.savedSeconds).toBeGreaterThan(10 * 86_400);

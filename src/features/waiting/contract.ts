@@ -143,7 +143,6 @@ const medianParts = {
   tooFew: Type.Boolean(),
 };
 const Median = shape(medianParts);
-export type MedianAnswer = Static<typeof Median>;
 
 const Replay = shape({
   team: Named,
@@ -187,7 +186,7 @@ export const waitingContract = contract({
   "GET /teams/:id/holders/if": {
     summary: "A team's requests replayed as if another team had kept its promise for their parts",
     params: byId,
-    query: shape({ by: Id(), period }),
+    query: shape({ team: Id(), period }),
     answer: Replay,
   },
   "GET /relationships/:providerId/:customerId/holders": {

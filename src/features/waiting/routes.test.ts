@@ -164,14 +164,14 @@ describe("of a team", () => {
       { team: { id: finance.teamId }, requests: 5, parts: 5, late: 3 },
     ]);
     const { body } = await legal.by(`GET /teams/${legal.teamId}/holders/if`, {
-      query: { by: finance.teamId },
+      query: { team: finance.teamId },
     });
     expect(body).toMatchObject({ requests: 6, withPart: 5, withLatePart: 3, parts: 5, late: 3 });
     expect(body.savedSeconds).toBe(team.promisers[0].savedSeconds);
     expect(body.savedSeconds).toBeGreaterThan(3 * 96 * hour);
     expect(body.replayed.value).toBeLessThanOrEqual(body.real.value);
     const nobody = await legal.by(`GET /teams/${legal.teamId}/holders/if`, {
-      query: { by: "01900000-0000-7000-8000-00000000dead" },
+      query: { team: "01900000-0000-7000-8000-00000000dead" },
     });
     expect(nobody.status).toBe(404);
   });

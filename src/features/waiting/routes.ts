@@ -83,7 +83,7 @@ export const waitingRoutes = routes(waitingContract, {
     access: colleagues,
     answer: async ({ db, who, now, params, query }) => {
       const team = await teamNamed(db, who, params.id);
-      const by = await teamNamed(db, who, query.by);
+      const by = await teamNamed(db, who, query.team);
       const period = await periodFor(db, query.period);
       const asked = { teamId: team.id, byTeamId: by.id, since: startOf(period, now), now };
       const lives = await listLives(db, who, asked);

@@ -33,7 +33,7 @@ function Piece({ stretch, width }: { stretch: Stretch; width: string }) {
   return href === undefined ? (
     <span className={look} style={style} title={words} />
   ) : (
-    <a className={look} style={style} title={words} href={href} tabIndex={-1} />
+    <a className={look} style={style} title={words} href={href} aria-label={words} tabIndex={-1} />
   );
 }
 

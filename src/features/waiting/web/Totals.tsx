@@ -1,7 +1,7 @@
 import css from "./Waiting.module.css";
 import { longDuration } from "#web/relationship-words.ts";
-import { Table } from "#web/ui/Table.tsx";
-import { coloursOf } from "./colours.ts";
+import { type Column, Table } from "#web/ui/Table.tsx";
+import { type Colour, coloursOf } from "./colours.ts";
 import type { HeldAnswer, LineAnswer, Time } from "./data.ts";
 import { HeldBar, Swatch } from "./HeldBar.tsx";
 import { sentences } from "./sentences.ts";
@@ -18,19 +18,16 @@ interface TotalsProps {
 }
 
 /** What was held by whom: a bar and a table of the same. */
-export function Totals({ ownId, held, time, asker }: TotalsProps) {
+export function Totals(props: TotalsProps) {
+  const { ownId, held, time } = props;
   const whole = secondsOf(held.whole, time);
   const colourOf = coloursOf(ownId, held.lines);
-  const nameOf = (line: LineAnswer): string =>
-    capital(holderName(line, asker)) + (line.throughParts ? ", through parts" : "");
-  const keyOf = ({ kind, team, throughParts }: LineAnswer): string =>
-    [kind, team?.id, throughParts].join();
   const stretches = held.lines.map((line) => ({
     key: keyOf(line),
     colour: colourOf(line),
     isQueue: line.kind === "queue",
     seconds: secondsOf(line, time),
-    words: `${nameOf(line)}: ${shareOf(secondsOf(line, time), whole)}`,
+    words: `${nameOf(line, props)}: ${shareOf(secondsOf(line, time), whole)}`,
     href: line.team && line.team.id !== ownId ? `/teams/${line.team.id}/held` : undefined,
   }));
   return (
@@ -40,40 +37,56 @@ export function Totals({ ownId, held, time, asker }: TotalsProps) {
         caption={sentences.team.lines}
         rows={held.lines}
         keyOf={keyOf}
-        columns={[
-          {
-            key: "holder",
-            head: heads.holder,
-            cell: (line) => (
-              <span className={css["named"]}>
-                <Swatch colour={colourOf(line)} isQueue={line.kind === "queue"} /> {nameOf(line)}
-              </span>
-            ),
-            sortBy: nameOf,
-          },
-          {
-            key: "n",
-            head: heads.requests,
-            numeric: true,
-            cell: ({ requests }) => requests,
-            sortBy: ({ requests }) => requests,
-          },
-          {
-            key: "time",
-            head: heads.time,
-            numeric: true,
-            cell: (line) => longDuration(secondsOf(line, time), time),
-            sortBy: (line) => secondsOf(line, time),
-          },
-          {
-            key: "share",
-            head: heads.share,
-            numeric: true,
-            cell: (line) => shareOf(secondsOf(line, time), whole),
-            sortBy: (line) => secondsOf(line, time),
-          },
-        ]}
+        columns={columnsOf(props, colourOf)}
       />
     </>
   );
+}
+
+const nameOf = (line: LineAnswer, { asker }: TotalsProps): string =>
+  capital(holderName(line, asker)) + (line.throughParts ? ", through parts" : "");
+
+const keyOf = ({ kind, team, throughParts }: LineAnswer): string =>
+  [kind, team?.id, throughParts].join();
+
+function columnsOf(
+  props: TotalsProps,
+  colourOf: (line: LineAnswer) => Colour,
+): readonly Column<LineAnswer>[] {
+  const { held, time } = props;
+  const whole = secondsOf(held.whole, time);
+  const seconds = (line: LineAnswer): number => secondsOf(line, time);
+  return [
+    {
+      key: "holder",
+      head: heads.holder,
+      cell: (line) => (
+        <span className={css["named"]}>
+          <Swatch colour={colourOf(line)} isQueue={line.kind === "queue"} /> {nameOf(line, props)}
+        </span>
+      ),
+      sortBy: (line) => nameOf(line, props),
+    },
+    {
+      key: "n",
+      head: heads.requests,
+      numeric: true,
+      cell: ({ requests }) => requests,
+      sortBy: ({ requests }) => requests,
+    },
+    {
+      key: "time",
+      head: heads.time,
+      numeric: true,
+      cell: (line) => longDuration(seconds(line), time),
+      sortBy: seconds,
+    },
+    {
+      key: "share",
+      head: heads.share,
+      numeric: true,
+      cell: (line) => shareOf(seconds(line), whole),
+      sortBy: seconds,
+    },
+  ];
 }

@@ -73,6 +73,6 @@ export function useReplay(id: string, by: string, period: Period) {
   return useQuery<ReplayAnswer, Problem>({
     queryKey: ["waiting", "replay", id, by, period],
     queryFn: ({ signal }) =>
-      api("GET /teams/:id/holders/if", { params: { id }, query: { by, period }, signal }),
+      api("GET /teams/:id/holders/if", { params: { id }, query: { team: by, period }, signal }),
   });
 }

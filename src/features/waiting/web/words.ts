@@ -1,4 +1,5 @@
 /** Who held it, in plain words. Pure. */
+import { numberWords } from "#web/data/zone.ts";
 import { longDuration, percent } from "#web/relationship-words.ts";
 import type {
   HeldAnswer,
@@ -42,47 +43,46 @@ interface Piece {
   readonly isOwn: boolean;
   readonly isCustomer: boolean;
   readonly throughParts: boolean;
-  seconds: number;
+  readonly seconds: number;
 }
 
 /** 'Legal holds 29 %; 71 % is Legal waiting for Finance.' The largest three, own first. */
 export function requestSentence(held: RequestHeldAnswer): string {
   const whole = held.whole.wallSeconds;
-  const customer = held.customerTeam?.name ?? "whoever asked";
+  const told = piecesOf(held);
+  if (told.length === 0) return "It was done as soon as it was asked.";
+  const words = told.slice(0, 3).map((piece) => pieceWords(piece, held));
+  const rest = told.slice(3).reduce((sum, { seconds }) => sum + seconds, 0);
+  const all = rest > 0 ? [...words, `${shareOf(rest, whole)} lay with others`] : words;
+  const until = held.until === null ? "until now" : "in all";
+  return `${capital(all.join("; "))}, of ${longDuration(whole, "wall")} ${until}.`;
+}
+
+/** Each holder once, in its queue and at work together, but through parts apart. */
+function piecesOf(held: RequestHeldAnswer): Piece[] {
   const pieces = new Map<string, Piece>();
   for (const one of held.holders) {
     const isOwn = one.team?.id === held.team.id;
-    const name = whose(one, customer);
+    const name = whose(one, held.customerTeam?.name ?? "whoever asked");
     const key = `${name} ${isOwn || one.throughParts}`;
-    const isCustomer = one.kind === "customer";
-    const piece = pieces.get(key) ?? {
-      name,
-      isOwn,
-      isCustomer,
-      throughParts: one.throughParts,
-      seconds: 0,
-    };
-    piece.seconds += one.wallSeconds;
-    pieces.set(key, piece);
+    const { throughParts, kind } = one;
+    const none = { name, isOwn, isCustomer: kind === "customer", throughParts, seconds: 0 };
+    const piece = pieces.get(key) ?? none;
+    pieces.set(key, { ...piece, seconds: piece.seconds + one.wallSeconds });
   }
-  const told = [...pieces.values()]
+  return [...pieces.values()]
+    .filter(({ seconds }) => seconds > 0)
     .toSorted(
       (one, other) => Number(other.isOwn) - Number(one.isOwn) || other.seconds - one.seconds,
-    )
-    .filter(({ seconds }) => seconds > 0);
-  if (told.length === 0) return "It was done as soon as it was asked.";
-  const verb = held.until === null ? "holds" : "held";
-  const words = told.slice(0, 3).map((piece) => {
-    const share = shareOf(piece.seconds, whole);
-    if (piece.isOwn) return `${piece.name} ${verb} ${share}`;
-    if (piece.throughParts) return `${share} is ${held.team.name} waiting for ${piece.name}`;
-    return piece.isCustomer
-      ? `${share} is waiting for an answer of ${piece.name}`
-      : `${share} lay with ${piece.name}`;
-  });
-  const rest = told.slice(3).reduce((sum, { seconds }) => sum + seconds, 0);
-  const all = rest > 0 ? [...words, `${shareOf(rest, whole)} lay with others`] : words;
-  return `${capital(all.join("; "))}, of ${longDuration(whole, "wall")} ${held.until === null ? "until now" : "in all"}.`;
+    );
+}
+
+function pieceWords(piece: Piece, { team, until, whole }: RequestHeldAnswer): string {
+  const { name, isOwn, isCustomer, throughParts } = piece;
+  const share = shareOf(piece.seconds, whole.wallSeconds);
+  if (isOwn) return `${name} ${until === null ? "holds" : "held"} ${share}`;
+  if (throughParts) return `${share} is ${team.name} waiting for ${name}`;
+  return isCustomer ? `${share} is waiting for an answer of ${name}` : `${share} lay with ${name}`;
 }
 
 interface Waits {
@@ -107,7 +107,7 @@ export function othersIn(
     .toSorted((one, other) => other.seconds - one.seconds);
 }
 
-const requestsWords = (n: number): string => (n === 1 ? "1 request" : `${n} requests`);
+const requestsWords = (n: number): string => (n === 1 ? "1 request" : `${numberWords(n)} requests`);
 
 /** What a reader should take away of a team, or of what it does for one other team. */
 export function teamSentence(
@@ -127,7 +127,7 @@ export function teamSentence(
   const most =
     first && others > 0 ? `, most for ${first.name} (${shareOf(first.seconds, whole)})${also}` : "";
   const customer = secondsOf(held.customer, time);
-  const asked = customer > 0 ? ` ${shareOf(customer, whole)} it waited for ${asker}.` : "";
+  const asked = customer > 0 ? ` ${capital(shareOf(customer, whole))} lay with ${asker}.` : "";
   return `${team.name} held ${shareOf(secondsOf(held.own, time), whole)} of the time that its ${requestsWords(requests)} were open; ${others === 0 ? "none of it was waiting for other teams." : `${shareOf(others, whole)} was waiting for others${most}.`}${asked}`;
 }
 
@@ -149,11 +149,19 @@ export function replaySentence(replay: ReplayAnswer): string {
   const base = `${withPart} of ${requestsWords(requests)} had a part that ${by.name} had promised; ${late} of these ${parts} parts took longer than promised.`;
   if (late === 0) return `${base} Nothing would have changed.`;
   const hours = ` In time, they would have spared ${team.name}'s requests ${longDuration(savedSeconds, "wall")} of ${longDuration(realSeconds, "wall")} (${shareOf(savedSeconds, realSeconds)}).`;
+  return `${base}${hours} ${medianWords(real, replayed)}`;
+}
+
+const range = ({ low, high }: ReplayAnswer["real"]): string =>
+  low === null || high === null
+    ? ""
+    : ` (likely ${longDuration(low, "wall")} to ${longDuration(high, "wall")})`;
+
+function medianWords(real: ReplayAnswer["real"], replayed: ReplayAnswer["real"]): string {
   if (real.value === null || replayed.value === null)
-    return `${base}${hours} No median can be told.`;
-  const range = ({ low, high }: typeof real): string =>
-    low === null || high === null
-      ? ""
-      : ` (likely ${longDuration(low, "wall")} to ${longDuration(high, "wall")})`;
-  return `${base}${hours} Half of them are done within ${longDuration(real.value, "wall")}${range(real)}; it would have been ${longDuration(replayed.value, "wall")}${range(replayed)}.`;
+    return "More than half still wait, so that no median can be told.";
+  const half = `Half of them are done within ${longDuration(real.value, "wall")}${range(real)}`;
+  if (real.value === replayed.value)
+    return `${half}; that would not have changed, for the late parts belong to others.`;
+  return `${half}; it would have been ${longDuration(replayed.value, "wall")}${range(replayed)}.`;
 }

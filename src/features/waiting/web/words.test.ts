@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import type { HeldAnswer, LineAnswer, ReplayAnswer, RequestHeldAnswer } from "./data.ts";
+import { houseSentence, replaySentence, requestSentence, shareOf, teamSentence } from "./words.ts";
+
+const legal = { id: "1", name: "Legal" };
+const finance = { id: "2", name: "Finance" };
+const it = { id: "3", name: "IT" };
+const times = (hours: number) => ({ wallSeconds: hours * 3600, workingSeconds: hours * 900 });
+
+describe("of one request", () => {
+  const told = (
+    holders: readonly (readonly [
+      kind: string,
+      team: object | null,
+      hours: number,
+      throughParts: boolean,
+    ])[],
+    until: string | null = "2026-01-02T00:00:00Z",
+  ) =>
+    requestSentence({
+      team: legal,
+      customerTeam: { id: "9", name: "Sales" },
+      until,
+      whole: times(holders.reduce((sum, [, , hours]) => sum + hours, 0)),
+      holders: holders.map(([kind, team, hours, throughParts]) => ({
+        kind,
+        team,
+        throughParts,
+        ...times(hours),
+      })),
+    } as unknown as RequestHeldAnswer);
+
+  test.each([
+    [
+      "a team that waits for another is told as that, in the queue there and at work",
+      told([
+        ["work", finance, 60, true],
+        ["queue", finance, 11, true],
+        ["work", legal, 20, false],
+        ["queue", legal, 9, false],
+      ]),
+      "Legal held 29 %; 71 % is Legal waiting for Finance, of 4.2 days in all.",
+    ],
+    [
+      "what a team owes to a part that it asked for is its own",
+      told([
+        ["work", legal, 40, true],
+        ["work", legal, 60, false],
+      ]),
+      "Legal held 100 %, of 4.2 days in all.",
+    ],
+    [
+      "hand-overs and the customer's own time are told apart",
+      told(
+        [
+          ["work", it, 50, false],
+          ["customer", null, 20, false],
+          ["work", legal, 30, false],
+        ],
+        null,
+      ),
+      "Legal holds 30 %; 50 % lay with IT; 20 % is waiting for an answer of Sales, of 4.2 days until now.",
+    ],
+    ["nothing at all", told([]), "It was done as soon as it was asked."],
+  ])("%s", (_, said, expected) => expect(said).toBe(expected));
+});
+
+const line = (
+  kind: LineAnswer["kind"],
+  team: LineAnswer["team"],
+  hours: number,
+  throughParts = false,
+): LineAnswer => ({
+  kind,
+  team,
+  throughParts,
+  requests: 9,
+  ...times(hours),
+});
+const held: HeldAnswer = {
+  requests: 1300,
+  open: 2,
+  held: {
+    whole: times(1000),
+    own: times(290),
+    others: times(690),
+    customer: times(20),
+    lines: [
+      line("work", finance, 600, true),
+      line("queue", it, 90),
+      line("work", legal, 290),
+      line("customer", null, 20),
+    ],
+  },
+};
+
+describe("of a team", () => {
+  test("what it held, whom it waited for most, and what lay with whoever asked", () => {
+    expect(teamSentence(legal, held, "wall")).toBe(
+      "Legal held 29 % of the time that its 1,300 requests were open; 69 % was waiting for others, most for Finance (60 %) and IT (9 %). 2 % lay with whoever had asked.",
+    );
+  });
+  test("of few there is nothing to say but how many", () => {
+    expect(teamSentence(legal, { requests: 1, open: 0, held: null }, "wall")).toBe(
+      "1 request: too few to say.",
+    );
+  });
+  test("of the house: who waits for whom most", () => {
+    const flow = [{ from: legal, team: finance, kind: "team" as const }];
+    expect(houseSentence(held, flow)).toMatch(
+      /69 % with others .* The most is Legal waiting for Finance\.$/,
+    );
+  });
+});
+
+describe("of a replay", () => {
+  const median = (days: number) => ({
+    n: 96,
+    value: days * 86_400,
+    low: null,
+    high: null,
+    tooFew: false,
+  });
+  const replay: ReplayAnswer = {
+    team: legal,
+    by: finance,
+    period: "year",
+    asOf: "",
+    requests: 96,
+    withPart: 41,
+    withLatePart: 11,
+    parts: 50,
+    late: 12,
+    real: median(6),
+    replayed: median(4),
+    realSeconds: 36_000_000,
+    savedSeconds: 3_600_000,
+  };
+  test("on how much it rests, what would have been spared, and the median before and after", () => {
+    expect(replaySentence(replay)).toBe(
+      "41 of 96 requests had a part that Finance had promised; 12 of these 50 parts took longer than promised. In time, they would have spared Legal's requests 42 days of 417 days (10 %). Half of them are done within 6 days; it would have been 4 days.",
+    );
+  });
+  test("nothing changes where nothing was late, and a median that stays is told as that", () => {
+    expect(replaySentence({ ...replay, late: 0 })).toMatch(/Nothing would have changed\.$/);
+    expect(replaySentence({ ...replay, replayed: median(6) })).toMatch(/would not have changed/);
+  });
+});
+
+test.each([
+  [0, 10, "0 %"],
+  [1, 1000, "under 1 %"],
+  [71, 100, "71 %"],
+  [0, 0, "–"],
+])("the share of %s in %s", (part, whole, said) => expect(shareOf(part, whole)).toBe(said));
