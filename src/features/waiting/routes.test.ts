@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeService } from "#fixtures/catalogue";
 import { makeGuest, makeMember, makeOrganisation } from "#fixtures/organisation";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
+import { holdersReport } from "./report.ts";
 import { sumStale } from "./summing.ts";
 
 let app: TestApp;
@@ -200,6 +201,24 @@ test("a pair is told both ways, and who waits for whom in the house", async () =
     legal.teamId,
     finance.teamId,
   ]);
+});
+
+test("the report tells the same as the screens, as a table and as JSON", async () => {
+  const now = app.clock.now();
+  const { facts, lines } = await holdersReport.make(app.db, {}, now);
+  const house = (await sales.by("GET /holders?period=all")).body;
+  const report = JSON.parse(JSON.stringify(facts));
+  expect(report).toMatchObject({
+    requests: house.requests,
+    seconds: house.held.whole.wallSeconds,
+    othersSeconds: house.held.others.wallSeconds,
+    blockingShare: house.held.others.wallSeconds / house.held.whole.wallSeconds,
+  });
+  const flow = house.flow.map(({ wallSeconds }: { wallSeconds: number }) => wallSeconds);
+  expect(report.flow.map(({ seconds }: { seconds: number }) => seconds)).toEqual(flow);
+  expect(lines().join("\n")).toMatch(/waits on others/);
+  const none = await holdersReport.make(app.db, { from: now }, now);
+  expect(none.facts).toMatchObject({ requests: 0, tooFew: true, seconds: null });
 });
 
 test("what runs is counted until now, without being touched", async () => {
