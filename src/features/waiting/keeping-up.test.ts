@@ -38,6 +38,7 @@ const bodies: Readonly<Record<string, object>> = {
   split: {},
   reopen: { cause: "wrong", whatIsMissing: "All" },
   withdraw: {},
+  assign: { personId: null },
 };
 const acts = [
   "ask",
@@ -148,6 +149,43 @@ test("what is kept up step by step is what is made anew, to the millisecond", as
   for (const some of [rows[0]!.n, rows[0]!.hidden, rows[0]!.spared])
     expect(some).toBeGreaterThan(0);
 }, 120_000);
+
+test("after each step it is held by whom the request then stands with", async () => {
+  const [customer, provider, other] = players as [Player, Player, Player];
+  const asked = await customer.by("POST /requests", {
+    body: { serviceId: provider.serviceId, title: "Step by step" },
+  });
+  const { id } = asked.body;
+  const part = { serviceId: customer.serviceId, title: "A part" };
+  let partId = "";
+  const steps: readonly (readonly [Player, path: string, body: object, holder: string])[] = [
+    [provider, "take", {}, "work"],
+    [provider, "assign", { personId: null }, "queue"],
+    [provider, "take", {}, "work"],
+    [provider, "wait", { for: "customer", reason: "Which one?" }, "customer"],
+    [customer, "replies", { body: "The first" }, "work"],
+    [provider, "wait", { for: "vendor", reason: "They deliver" }, "vendor"],
+    [provider, "undo", {}, "work"],
+    [provider, "parts", part, "queue through parts"],
+    [provider, "part/withdraw", {}, "work"],
+    [provider, "finish", {}, "nobody"],
+    [customer, "reopen", { cause: "wrong", whatIsMissing: "All" }, "work"],
+    [provider, "hand-over", { teamId: other.teamId, reason: "Theirs", misrouted: false }, "queue"],
+    [customer, "withdraw", {}, "nobody"],
+  ];
+  for (const [player, path, body, holder] of steps) {
+    app.clock.advance({ seconds: path === "undo" ? 5 : 3_600 });
+    const at = path === "part/withdraw" ? `${partId}/withdraw` : `${id}/${path}`;
+    const answer = await player.by(`POST /requests/${at}`, { body });
+    expect([path, answer.status < 300]).toEqual([path, true]);
+    if (path === "parts") partId = answer.body.id;
+    await app.settle();
+    const { rows } = await sql<{ holder: string }>`
+      select holder || case when through_parts then ' through parts' else '' end as holder
+      from held_time where request_id = ${id} and since is not null`.execute(app.db);
+    expect([path, rows[0]?.holder ?? "nobody"]).toEqual([path, holder]);
+  }
+});
 
 /** Every life is the sum of its holders' times; working time adds up as well. */
 async function addsUp(): Promise<void> {
