@@ -51,8 +51,10 @@ async function runEnds(source: string): Promise<void> {
   );
 }
 
-async function tick(): Promise<void> {
-  const { work } = ticks.find(({ name }) => name.includes("imported"))!;
+const nightly = (): Promise<void> => tick("anew");
+
+async function tick(word = "imported"): Promise<void> {
+  const { work } = ticks.find(({ name }) => name.includes(word))!;
   await work({
     db: app.db,
     now: app.clock.now(),
@@ -120,4 +122,18 @@ test("a log that says when it was done is believed in that; a later import moves
   await runEnds("column");
   await tick();
   expect(await heldDays(open)).toEqual({ [`queue ${team.name}`]: 40 });
+});
+
+test("what was missed is found when the house is looked through at night", async () => {
+  const { id } = await makeRequest(app.db, { at: day(3) });
+  await measureRequests(app.db, { ids: [id] }, app.clock.now());
+  await tick();
+  const known = () =>
+    app.db.selectFrom("heldLife").select("requestId").where("requestId", "=", id).execute();
+  await app.db.deleteFrom("heldLife").where("requestId", "=", id).execute();
+  await tick();
+  expect(await known()).toEqual([]);
+  await nightly();
+  await tick();
+  expect(await known()).toHaveLength(1);
 });

@@ -8,10 +8,12 @@ import {
   findImportToMeasure,
   type Held,
   holdLives,
+  house,
   keepImport,
   listOfSource,
   listToMeasure,
   markStale,
+  nobody,
   replaceHeld,
 } from "./queries/keeping.ts";
 import { hidden, segmentsOf } from "./rules.ts";
@@ -20,6 +22,11 @@ import { workedIn } from "./worked.ts";
 
 /** Requests of one step; small enough that no statement runs into its time limit. */
 const chunkSize = 10_000;
+
+/** Begins to look through the house for what was never measured or has changed since; `measureMissed` does it step by step. */
+export async function lookThroughHouse(db: Database, now: Date): Promise<void> {
+  await keepImport(db, { source: house, runEndedAt: now, afterId: nobody });
+}
 
 /** These requests and all that waits for them, without the sums, which follow within a minute. */
 export async function measureTouched(db: Database, ids: readonly string[]): Promise<void> {
@@ -44,11 +51,15 @@ export async function measureHeld(
   return measured;
 }
 
-/** One step of what an import brought in, or of a log whose end has moved. Answers whether more may wait. */
-export async function measureImported(db: Database): Promise<boolean> {
+/** One step of what an import brought in, of a log whose end has moved, or of looking through the house. Answers whether more may wait. */
+export async function measureMissed(db: Database): Promise<boolean> {
   const found = await findImportToMeasure(db);
   if (!found) return false;
-  const ids = await listOfSource(db, found.source, { after: found.afterId, limit: chunkSize });
+  const chunk = { after: found.afterId, limit: chunkSize };
+  const ids =
+    found.source === house
+      ? await listToMeasure(db, chunk, { behind: true })
+      : await listOfSource(db, found.source, chunk);
   if (ids.length > 0) await measureChunk(db, ids);
   await keepImport(db, { ...found, afterId: ids.length < chunkSize ? null : ids.at(-1)! });
   return true;

@@ -1,7 +1,7 @@
 /** Measures anew who held what was asked, answered or changed, and all that waits for it; ticks keep the sums and imports up. */
 import { type Heard, type Reaction, onAll } from "#platform/events/draining.ts";
 import type { Tick } from "#platform/events/ticks.ts";
-import { measureHeld, measureImported, measureTouched } from "./measuring.ts";
+import { lookThroughHouse, measureMissed, measureTouched } from "./measuring.ts";
 import { markAllStale } from "./queries/sums.ts";
 import { sumAFew } from "./summing.ts";
 
@@ -22,10 +22,10 @@ const mostImportSteps = 4;
 
 export const ticks: readonly Tick[] = [
   {
-    name: "waiting: tell who held what was imported",
+    name: "waiting: tell who held what was imported or missed",
     everySeconds: 60,
     work: async ({ db }) => {
-      for (let step = 0; step < mostImportSteps && (await measureImported(db)); step += 1);
+      for (let step = 0; step < mostImportSteps && (await measureMissed(db)); step += 1);
     },
   },
   {
@@ -39,7 +39,7 @@ export const ticks: readonly Tick[] = [
     name: "waiting: sum all anew",
     everySeconds: 86_400,
     work: async ({ db, now }) => {
-      await measureHeld(db, { behind: true }, now);
+      await lookThroughHouse(db, now);
       await markAllStale(db);
     },
   },

@@ -68,9 +68,11 @@ create table held_stale (
 );
 create index held_stale_pair on held_stale (provider_id, customer_team_id);
 
--- How far what an import brought in has been measured: its requests up to this one, of the run that ended then.
+-- How far what an import brought in has been measured: its requests up to this one, of the run that ended then. The source '' stands for
+-- the house itself, which is looked through at first and each night for what was never measured or has changed since.
 create table held_import (
   source text primary key,
   run_ended_at timestamptz not null,
   after_id uuid -- null: all of them
 );
+insert into held_import (source, run_ended_at, after_id) values ('', now(), '00000000-0000-0000-0000-000000000000');

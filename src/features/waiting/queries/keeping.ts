@@ -127,14 +127,19 @@ export interface ImportToMeasure {
   readonly afterId: string | null;
 }
 
-/** An import that ended and of which not all requests have been measured since. */
+/** Stands for the house itself among its imports; none has an empty name. */
+export const house = "";
+
+/** An import that ended and of which not all requests have been measured since; or the house, where it is being looked through. */
 export async function findImportToMeasure(db: Database): Promise<ImportToMeasure | undefined> {
   const { rows } = await sql<ImportToMeasure>`
+    select source, run_ended_at, after_id from held_import where source = ${house} and after_id is not null
+    union all
     select run.source, run.run_ended_at, case when known.run_ended_at = run.run_ended_at then known.after_id end as after_id
     from (select source, max(ended_at) as run_ended_at from import_run where state = 'done' and source is not null group by source) as run
     left join held_import as known on known.source = run.source
     where known.source is null or known.run_ended_at < run.run_ended_at or known.after_id is not null
-    order by run.run_ended_at limit 1`.execute(db);
+    order by run_ended_at limit 1`.execute(db);
   return rows[0];
 }
 
