@@ -1,5 +1,7 @@
 import { lazy } from "react";
 import { administrationScreens } from "./administration-screens.ts";
+import { goalScreens } from "./goal-screens.ts";
+import { relationshipScreens } from "./relationship-screens.ts";
 import type { Screen } from "./screens.ts";
 
 /** Every screen of the product, in the order of the rail. A feature adds its lines here. */
@@ -67,56 +69,7 @@ export const screens: readonly Screen[] = [
     load: () => import("../features/duty/web/DutyPage.tsx"),
     within: "serve",
   },
-  {
-    path: "/relationships",
-    load: () => import("../features/relationships/web/RelationshipsPage.tsx"),
-    within: "relationships",
-    tab: "Team by team",
-  },
-  {
-    path: "/relationships/held",
-    load: () => import("../features/waiting/web/HousePage.tsx"),
-    place: "Who held it",
-    within: "relationships",
-    tab: "Who held it",
-    isForColleagues: true,
-  },
-  {
-    path: "/fairness",
-    load: () => import("../features/fairness/web/FairnessPage.tsx"),
-    place: "Fair service",
-    within: "relationships",
-    tab: "Fair service",
-    isForColleagues: true,
-  },
-  {
-    path: "/fairness/questions/$id",
-    load: () => import("../features/fairness/web/QuestionPage.tsx"),
-    within: "relationships",
-    isForColleagues: true,
-  },
-  {
-    path: "/relationships/$provider/$customer/held",
-    load: () => import("../features/waiting/web/PairHeldPage.tsx"),
-    within: "relationships",
-    isForColleagues: true,
-  },
-  {
-    path: "/teams/$id/held",
-    load: () => import("../features/waiting/web/TeamHeldPage.tsx"),
-    within: "relationships",
-    isForColleagues: true,
-  },
-  {
-    path: "/relationships/$provider/$customer",
-    load: () => import("../features/relationships/web/PairPage.tsx"),
-    within: "relationships",
-  },
-  {
-    path: "/teams/$id",
-    load: () => import("../features/relationships/web/TeamPage.tsx"),
-    within: "relationships",
-  },
+  ...relationshipScreens,
   {
     path: "/chain",
     load: () => import("../features/chain/web/SightPage.tsx"),
@@ -176,90 +129,7 @@ export const screens: readonly Screen[] = [
     within: "chain",
     isForColleagues: true,
   },
-  {
-    path: "/goals",
-    load: () => import("../features/goals/web/GoalsPage.tsx"),
-    place: "Goals",
-    within: "goals",
-    tab: "Goals",
-    isForColleagues: true,
-  },
-  {
-    path: "/goals/$id",
-    load: () => import("../features/goals/web/goal/GoalPage.tsx"),
-    within: "goals",
-    isForColleagues: true,
-  },
-  {
-    path: "/initiatives",
-    load: () => import("../features/goals/web/initiatives/InitiativesPage.tsx"),
-    place: "Initiatives",
-    within: "goals",
-    tab: "Initiatives",
-    isForColleagues: true,
-  },
-  {
-    path: "/initiatives/$id",
-    load: () => import("../features/goals/web/initiatives/InitiativePage.tsx"),
-    within: "goals",
-    isForColleagues: true,
-  },
-  {
-    path: "/commitments",
-    load: () => import("../features/commitments/web/CommitmentsPage.tsx"),
-    place: "Commitments",
-    within: "goals",
-    tab: "Commitments",
-    isForColleagues: true,
-  },
-  {
-    path: "/commitments/$id",
-    load: () => import("../features/commitments/web/CommitmentPage.tsx"),
-    within: "goals",
-    isForColleagues: true,
-  },
-  {
-    path: "/balance",
-    load: () => import("../features/balance/web/BalancePage.tsx"),
-    place: "Balance",
-    within: "goals",
-    tab: "Balance",
-    isForColleagues: true,
-  },
-  {
-    path: "/balance/alarms/$id",
-    load: () => import("../features/balance/web/AlarmPage.tsx"),
-    within: "goals",
-    isForColleagues: true,
-  },
-  {
-    path: "/scorecard",
-    load: () => import("../features/scorecard/web/ScorecardPage.tsx"),
-    place: "Scorecard",
-    within: "goals",
-    tab: "Scorecard",
-    isForColleagues: true,
-  },
-  {
-    path: "/teams/$id/scorecard",
-    load: () => import("../features/scorecard/web/TeamScorecardPage.tsx"),
-    within: "relationships",
-    isForColleagues: true,
-  },
-  {
-    path: "/digests",
-    load: () => import("../features/digest/web/DigestPage.tsx"),
-    place: "The month in words",
-    within: "goals",
-    tab: "The month",
-    isForColleagues: true,
-  },
-  {
-    path: "/digests/$month",
-    load: () => import("../features/digest/web/DigestPage.tsx"),
-    within: "goals",
-    isForColleagues: true,
-  },
+  ...goalScreens,
   {
     path: "/demo",
     load: () => import("../features/demo/web/DemoPage.tsx"),

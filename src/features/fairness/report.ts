@@ -7,13 +7,13 @@ import { findZone } from "#feature/organisation";
 import type { OtherReport } from "#feature/relationships";
 import { makeRound } from "./looking.ts";
 
-export const fairnessReport: OtherReport = {
+export const fairnessReport = {
   name: "fairness",
   usage:
     "fairness: every test of a round of the whole house as it stands; `verdict` found: a question is asked. Medians are in working seconds.",
   ofWhole: true,
   make: (db, _window, now) => reportFairness(db, now),
-};
+} satisfies OtherReport;
 
 /** A round is made where none is from the last day; the one that stands is told otherwise. */
 async function reportFairness(db: Database, now: Date) {

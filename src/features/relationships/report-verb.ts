@@ -3,7 +3,7 @@ import { readArgs, type Verb, type VerbContext, WrongUse } from "#platform/comma
 import { numberOfDay } from "#platform/calendar/days.ts";
 import type { Database } from "#platform/database/open.ts";
 import { findZone } from "#feature/organisation";
-import { hasDays, windowInZone } from "./days.ts";
+import { type Days, hasDays, windowInZone } from "./days.ts";
 import { measureRequests } from "./measuring.ts";
 import type { Window } from "./queries/conditions.ts";
 import {
@@ -49,13 +49,8 @@ export function reportVerb(others: readonly OtherReport[]): Verb {
     ].join("\n"),
     run: async (context) => {
       const { values, positionals } = readArgs(context.args, options);
-      const name = names.find((known) => known === positionals[0]);
-      if (name === undefined || positionals.length > 1)
-        throw new WrongUse(`Say one report: ${names.join(", ")}.`);
-      const days = {
-        ...(values.from !== undefined && { from: dayOf(values.from) }),
-        ...(values.to !== undefined && { to: dayOf(values.to) }),
-      };
+      const name = chosenOf(names, positionals);
+      const days = daysOf(values);
       const other = others.find((one) => one.name === name);
       if (other?.ofWhole && (values.source !== undefined || hasDays(days)))
         throw new WrongUse(`The report '${name}' is of the whole house as it stands.`);
@@ -73,6 +68,23 @@ export function reportVerb(others: readonly OtherReport[]): Verb {
     },
   };
 }
+
+function chosenOf(names: readonly string[], positionals: readonly string[]): string {
+  const name = names.find((known) => known === positionals[0]);
+  if (name === undefined || positionals.length > 1)
+    throw new WrongUse(`Say one report: ${names.join(", ")}.`);
+  return name;
+}
+
+interface Typed {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+const daysOf = ({ from, to }: Typed): Days => ({
+  ...(from !== undefined && { from: dayOf(from) }),
+  ...(to !== undefined && { to: dayOf(to) }),
+});
 
 function tell(
   { write }: VerbContext,
