@@ -36,10 +36,10 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   makeChain,
   makeParity,
   makePortraits,
+  makeWaiting,
   makeCommitments,
   makeGoals,
   makeFairness,
-  makeWaiting,
 ];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {

@@ -167,12 +167,12 @@ function figureAt({ told, at, day }: Teller, one: DemoCommitment, days: number):
 }
 
 function promisesKept(
-  { history }: Told,
+  { history, earlier }: Told,
   teamId: string,
   { from, to }: { readonly from: Date; readonly to: Date },
 ): { hits: number; n: number } {
   const asked = new Set(
-    history.request
+    [...history.request, ...earlier("request")]
       .filter((request) => request["team_id"] === teamId && request["confidential"] !== true)
       .filter(
         (request) => (request["asked_at"] as Date) >= from && (request["asked_at"] as Date) < to,
@@ -180,7 +180,7 @@ function promisesKept(
       .map(({ id }) => id),
   );
   const outcomes = new Map<unknown, unknown[]>();
-  for (const { request_id, outcome } of history.clock)
+  for (const { request_id, outcome } of [...history.clock, ...earlier("clock")])
     if (asked.has(request_id))
       outcomes.set(request_id, [...(outcomes.get(request_id) ?? []), outcome]);
   const settled = [...outcomes.values()].filter(
