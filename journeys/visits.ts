@@ -136,6 +136,7 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/me": [{ as: "provider", at: "/me", standsAlone: true }],
   "/me/notifications": [{ as: "provider", at: "/me/notifications" }],
   "/me/security": [{ as: "administrator", at: "/me/security" }],
+  "/me/keys": [{ as: "provider", at: "/me/keys" }],
   "/me/tokens": [{ as: "administrator", at: "/me/tokens" }],
   "/me/stored": [{ as: "colleague", at: "/me/stored" }],
   "/administration": [

@@ -12,6 +12,7 @@ import { goals } from "#feature/goals";
 import { importing } from "#feature/importing";
 import { inbox } from "#feature/inbox";
 import { keeping } from "#feature/keeping";
+import { keys } from "#feature/keys";
 import { organisation } from "#feature/organisation";
 import { outcomes } from "#feature/outcomes";
 import { parity } from "#feature/parity";
@@ -26,6 +27,7 @@ import type { Feature } from "#platform/feature.ts";
 
 const others: readonly Feature[] = [
   people,
+  keys,
   organisation,
   outcomes,
   promises,

@@ -3,6 +3,7 @@ import type { EndpointKey, EndpointShape } from "#platform/http/contract.ts";
 import type { Caller, TestAnswer } from "#platform/testing/start-app.ts";
 import { bodiesOfGoals } from "./bodies-of-goals.ts";
 import { bodiesOfCommitments } from "./bodies-of-commitments.ts";
+import { bodiesOfKeys } from "./bodies-of-keys.ts";
 import { bodiesOfPortraits } from "./bodies-of-portraits.ts";
 import { sampleOf } from "./sample.ts";
 import type { Thing, Things } from "./things.ts";
@@ -142,6 +143,7 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfGoals(things),
   ...bodiesOfPortraits(things),
   ...bodiesOfCommitments(),
+  ...bodiesOfKeys(),
 });
 
 /** Bodies that a plain sample of their schema would not make valid. */

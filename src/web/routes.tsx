@@ -164,6 +164,12 @@ export const screens: readonly Screen[] = [
     within: "me",
   },
   {
+    path: "/me/keys",
+    load: () => import("../features/keys/web/KeysPage.tsx"),
+    place: "Your own key",
+    within: "me",
+  },
+  {
     path: "/me/tokens",
     load: () => import("../features/people/web/TokensPage.tsx"),
     place: "Tokens for programs",

@@ -793,6 +793,16 @@ interface OutsideClaimTable {
   withdrawnById: string | null;
 }
 
+interface OwnKeyTable {
+  id: string;
+  personId: string;
+  publicKey: string;
+  passphrase: ColumnType<unknown, string, string>;
+  recovery: ColumnType<unknown, string, string>;
+  madeAt: Date;
+  version: Generated<number>;
+}
+
 interface ParityLikeTable {
   id: string;
   serviceId: string;
@@ -1320,6 +1330,7 @@ export interface Tables {
   outcome: OutcomeTable;
   outcomeValue: OutcomeValueTable;
   outsideClaim: OutsideClaimTable;
+  ownKey: OwnKeyTable;
   parityLike: ParityLikeTable;
   parityOutside: ParityOutsideTable;
   partRequest: PartRequestTable;

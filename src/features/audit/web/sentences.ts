@@ -12,6 +12,7 @@ export const sentences = {
     calendar: "a calendar",
     import: "an import",
     invitation: "an invitation",
+    "own-key": "a key pair of one's own",
     outcome: "a series about customers outside",
     person: "a person",
     request: "a request",

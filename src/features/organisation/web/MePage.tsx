@@ -30,6 +30,7 @@ export default function MePage() {
           label={words.more}
           ways={[
             { href: "/me/security", label: words.security },
+            { href: "/me/keys", label: words.ownKey },
             { href: "/me/tokens", label: words.tokens },
             { href: "/me/stored", label: words.stored },
             { href: `/people/${me.id}`, label: words.page },

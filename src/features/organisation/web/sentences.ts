@@ -83,6 +83,7 @@ export const sentences = {
     singleKeys: "Letters alone act as shortcuts",
     more: "More",
     security: "Security: password, passkeys, second factor, devices",
+    ownKey: "Your own key",
     tokens: "Tokens for programs",
     stored: "What is stored about me",
     page: "My page, as colleagues see it",

@@ -1,0 +1,31 @@
+import { makePerson } from "#fixtures/people";
+import { newId } from "#platform/crypto/ids.ts";
+import type { Database } from "#platform/database/open.ts";
+import { makeKeyPair, privateKeyOf } from "./web/sealing/sealing.ts";
+
+/** A lock of the right form that opens for nobody: making a true one is slow on purpose. */
+export const lock = { salt: "c".repeat(22), rounds: 600_000, sealed: "s".repeat(222) };
+
+export interface MadeKey {
+  readonly id: string;
+  readonly personId: string;
+  readonly publicKey: string;
+  readonly privateKey: CryptoKey;
+}
+
+/** A true key pair of a person, who is made unless told. */
+export async function makeOwnKey(
+  db: Database,
+  given: { readonly personId?: string } = {},
+): Promise<MadeKey> {
+  const personId = given.personId ?? (await makePerson(db)).id;
+  const { publicKey, privateBytes } = await makeKeyPair();
+  const id = newId();
+  const locks = { passphrase: JSON.stringify(lock), recovery: JSON.stringify(lock) };
+  const madeAt = new Date("2026-01-05T08:00:00Z");
+  await db
+    .insertInto("ownKey")
+    .values({ id, personId, publicKey, madeAt, ...locks })
+    .execute();
+  return { id, personId, publicKey, privateKey: await privateKeyOf(privateBytes) };
+}

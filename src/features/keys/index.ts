@@ -1,0 +1,19 @@
+import type { Feature } from "#platform/feature.ts";
+import { countKeysOf, eraseKeys } from "./queries.ts";
+import { keysRoutes } from "./routes.ts";
+
+export { findPublicKeys, type PublicKey } from "./queries.ts";
+
+export const keys: Feature = {
+  name: "keys",
+  routes: keysRoutes,
+  stored: [
+    {
+      what: "Your own key pair: its public half, and the private one under your passphrase and your recovery code",
+      whoSees: "The public half those who seal something for you; the private half nobody but you",
+      howLong: "Until you begin a new one, or your name is erased",
+      count: countKeysOf,
+    },
+  ],
+  erase: eraseKeys,
+};

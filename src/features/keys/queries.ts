@@ -1,0 +1,96 @@
+/** SQL of own keys. The locked halves are read by their owner alone; public halves by features that seal for somebody. */
+import type { Database } from "#platform/database/open.ts";
+import type { LockAnswer, OwnKeyAnswer } from "./contract.ts";
+
+export interface OwnKeyRow extends Omit<OwnKeyAnswer, "madeAt"> {
+  readonly madeAt: Date;
+}
+
+export async function findOwnKey(db: Database, personId: string): Promise<OwnKeyRow | undefined> {
+  const row = await db
+    .selectFrom("ownKey")
+    .select(["id", "publicKey", "passphrase", "recovery", "madeAt", "version"])
+    .where("personId", "=", personId)
+    .executeTakeFirst();
+  return row as OwnKeyRow | undefined;
+}
+
+export interface PublicKey {
+  readonly id: string;
+  readonly personId: string;
+  readonly publicKey: string;
+}
+
+/** Of those who have one. */
+export function findPublicKeys(db: Database, personIds: readonly string[]): Promise<PublicKey[]> {
+  return db
+    .selectFrom("ownKey")
+    .select(["id", "personId", "publicKey"])
+    .where("personId", "in", [...personIds, "00000000-0000-0000-0000-000000000000"])
+    .execute();
+}
+
+interface NewKey {
+  readonly id: string;
+  readonly personId: string;
+  readonly publicKey: string;
+  readonly passphrase: LockAnswer;
+  readonly recovery: LockAnswer;
+  readonly madeAt: Date;
+}
+
+/** False where another pair of the person, or this very public key, is there already. */
+export async function insertKey(
+  db: Database,
+  { passphrase, recovery, ...key }: NewKey,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto("ownKey")
+    .values({
+      ...key,
+      passphrase: JSON.stringify(passphrase),
+      recovery: JSON.stringify(recovery),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+export async function deleteKey(
+  db: Database,
+  { personId, id }: { readonly personId: string; readonly id: string },
+): Promise<void> {
+  await db.deleteFrom("ownKey").where("personId", "=", personId).where("id", "=", id).execute();
+}
+
+interface Locks {
+  readonly passphrase: LockAnswer | null;
+  readonly recovery: LockAnswer | null;
+}
+
+/** False where it was locked anew meanwhile. */
+export async function lockAnew(
+  db: Database,
+  { personId, version }: { readonly personId: string; readonly version: number },
+  { passphrase, recovery }: Locks,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable("ownKey")
+    .set({
+      version: version + 1,
+      ...(passphrase && { passphrase: JSON.stringify(passphrase) }),
+      ...(recovery && { recovery: JSON.stringify(recovery) }),
+    })
+    .where("personId", "=", personId)
+    .where("version", "=", version)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
+}
+
+export async function countKeysOf(db: Database, personId: string): Promise<number> {
+  return (await findOwnKey(db, personId)) ? 1 : 0;
+}
+
+export async function eraseKeys(db: Database, personId: string): Promise<void> {
+  await db.deleteFrom("ownKey").where("personId", "=", personId).execute();
+}

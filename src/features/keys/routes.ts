@@ -1,0 +1,48 @@
+import { ECDH } from "node:crypto";
+import { newId } from "#platform/crypto/ids.ts";
+import { oneself } from "#platform/http/access.ts";
+import { found } from "#platform/http/refusal.ts";
+import { routes } from "#platform/http/route.ts";
+import { keysContract } from "./contract.ts";
+import { deleteKey, findOwnKey, insertKey, lockAnew } from "./queries.ts";
+
+/** A point that lies on the curve: with any other the browser that seals for it would fail. */
+function isPoint(publicKey: string): boolean {
+  try {
+    ECDH.convertKey(publicKey, "prime256v1", "base64url");
+    return true;
+  } catch {
+    return false; // said by the caller: no public key
+  }
+}
+
+export const keysRoutes = routes(keysContract, {
+  "GET /me/key": {
+    access: oneself,
+    answer: async ({ db, who }) => ({ key: (await findOwnKey(db, who.personId)) ?? null }),
+  },
+  "POST /me/key": {
+    access: oneself,
+    answer: async ({ db, who, body, now, refuse, subject }) => {
+      const { replaces, ...key } = body;
+      const { personId } = who;
+      if (!isPoint(key.publicKey)) refuse("notAPoint");
+      if (replaces !== null) await deleteKey(db, { personId, id: replaces });
+      const id = newId();
+      if (!(await insertKey(db, { ...key, id, personId, madeAt: now }))) refuse("hasAnother");
+      subject("own-key", id);
+      return { id };
+    },
+  },
+  "PUT /me/key": {
+    access: oneself,
+    answer: async ({ db, who, body, refuse, subject }) => {
+      const { version, ...locks } = body;
+      const { personId } = who;
+      const { id } = found(await findOwnKey(db, personId));
+      if (!(await lockAnew(db, { personId, version }, locks))) refuse("changedMeanwhile");
+      subject("own-key", id);
+      return { version: version + 1 };
+    },
+  },
+});

@@ -1,0 +1,45 @@
+import { type FormEvent, useState } from "react";
+import type { OwnKeyAnswer } from "#contract/keys";
+import { useAct } from "#web/data/act.ts";
+import { useMe } from "#web/session.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { FormStack } from "#web/ui/Field.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { ProblemLine } from "#web/ui/States.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import { unlockOwn } from "./data.ts";
+import { refusals, sentences } from "./sentences.ts";
+
+export function UnlockForm({ own }: { own: OwnKeyAnswer }) {
+  const { id } = useMe();
+  const [typed, setTyped] = useState("");
+  const open = useAct(() => unlockOwn(own, id, typed));
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (typed !== "" && !open.busy) void open.run(undefined);
+  };
+  return (
+    <Section title={sentences.unlockTitle} intro={sentences.unlockText}>
+      <form onSubmit={submit}>
+        <FormStack
+          actions={
+            <Button type="submit" kind="primary" busy={open.busy}>
+              {sentences.unlock}
+            </Button>
+          }
+        >
+          <ProblemLine problem={open.problem} words={refusals} />
+          <TextField
+            label={sentences.secret}
+            type="password"
+            autoComplete="off"
+            required
+            maxLength={200}
+            value={typed}
+            onChange={setTyped}
+          />
+        </FormStack>
+      </form>
+    </Section>
+  );
+}

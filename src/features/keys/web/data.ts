@@ -1,0 +1,105 @@
+/** What the screens of one's own key read and write. What is secret stays here: only locked forms are sent. */
+import { useQuery } from "@tanstack/react-query";
+import type { keysContract, OwnKeyAnswer } from "#contract/keys";
+import { client } from "#web/data/client.ts";
+import { Problem } from "#web/data/problem.ts";
+import { queries } from "#web/data/query-client.ts";
+import { useMe } from "#web/session.ts";
+import { lockUnder, type OpenedBy, openLock } from "./sealing/locks.ts";
+import { readRecoveryCode } from "./sealing/recovery-code.ts";
+import { DoesNotOpen, type KeyPair, makeKeyPair, privateKeyOf } from "./sealing/sealing.ts";
+import { unlock } from "./unlocked.ts";
+
+const api = client<typeof keysContract>();
+const key = ["me", "key"] as const;
+const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: key });
+
+/** Sealing works where the page came by https, or from this machine itself. */
+export const canSeal = (): boolean => globalThis.crypto?.subtle !== undefined;
+
+export function useOwnKey() {
+  const { id } = useMe();
+  return useQuery<OwnKeyAnswer | null, Problem>({
+    queryKey: [...key, id],
+    queryFn: async ({ signal }) => (await api("GET /me/key", { signal })).key,
+  });
+}
+
+export interface Begun {
+  readonly pair: KeyPair;
+  readonly passphrase: string;
+  readonly code: string;
+}
+
+export const beginPair = makeKeyPair;
+
+/** Sends the new pair as it is locked, and leaves it unlocked in this tab. */
+export async function keepPair(
+  { pair, passphrase, code }: Begun,
+  { personId, replaces }: { readonly personId: string; readonly replaces: string | null },
+): Promise<void> {
+  const body = {
+    publicKey: pair.publicKey,
+    passphrase: await lockUnder(passphrase, "passphrase", pair),
+    recovery: await lockUnder(code, "recovery", pair),
+    replaces,
+  };
+  const { id } = await api("POST /me/key", { body });
+  await unlockWith({ id, publicKey: pair.publicKey, personId }, pair.privateBytes);
+  await readAgain();
+}
+
+interface Whose {
+  readonly id: string;
+  readonly publicKey: string;
+  readonly personId: string;
+}
+
+async function unlockWith({ id, publicKey, personId }: Whose, bytes: KeyPair["privateBytes"]) {
+  unlock({ keyId: id, personId, publicKey, privateKey: await privateKeyOf(bytes) });
+}
+
+/** A passphrase or a recovery code, told by what it opens; refused as a problem of this screen. */
+async function privateBytesOf(own: OwnKeyAnswer, typed: string): Promise<KeyPair["privateBytes"]> {
+  const code = readRecoveryCode(typed);
+  const ways: readonly (readonly [OpenedBy, string])[] = code
+    ? [
+        ["recovery", code],
+        ["passphrase", typed],
+      ]
+    : [["passphrase", typed]];
+  for (const [by, secret] of ways) {
+    try {
+      return await openLock(secret, by, { publicKey: own.publicKey, lock: own[by] });
+    } catch (fault) {
+      if (!(fault instanceof DoesNotOpen)) throw fault;
+    }
+  }
+  throw new Problem({ status: 422, reason: "doesNotOpen" });
+}
+
+export async function unlockOwn(own: OwnKeyAnswer, personId: string, typed: string): Promise<true> {
+  await unlockWith({ ...own, personId }, await privateBytesOf(own, typed));
+  return true;
+}
+
+/** Another passphrase, another recovery code; what stays null stays as it was. */
+export async function lockAnew(
+  own: OwnKeyAnswer,
+  typed: string,
+  next: { readonly passphrase: string | null; readonly code: string | null },
+): Promise<true> {
+  const pair = { publicKey: own.publicKey, privateBytes: await privateBytesOf(own, typed) };
+  const { passphrase, code } = next;
+  const body = {
+    passphrase: passphrase === null ? null : await lockUnder(passphrase, "passphrase", pair),
+    recovery: code === null ? null : await lockUnder(code, "recovery", pair),
+    version: own.version,
+  };
+  try {
+    await api("PUT /me/key", { body });
+  } finally {
+    await readAgain();
+  }
+  return true;
+}

@@ -1,0 +1,76 @@
+import type { keysContract } from "#contract/keys";
+import type { RefusalSentences } from "#web/data/client.ts";
+import { minutesUnlocked } from "./unlocked.ts";
+
+/** `doesNotOpen` is said by the browser: no server ever learns of the try. */
+export const refusals: RefusalSentences<typeof keysContract> & { readonly doesNotOpen: string } = {
+  doesNotOpen:
+    "That does not open your key. Check capital letters and spaces; your recovery code opens it too.",
+  hasAnother: "You have another key by now, perhaps from another window. Load the page again.",
+  notAPoint: "The key that was made is damaged. Load the page and begin again.",
+  changedMeanwhile:
+    "It was changed in the meantime, perhaps in another window. What you see is read again; try once more.",
+};
+
+export const sentences = {
+  title: "Your own key",
+  subtitle: "For what nobody else may read: not the administrators, not Goodturn itself.",
+  back: "Settings",
+  unavailable: "Sealing works only over https",
+  unavailableText:
+    "Your browser gives no keys to pages that come without it. Your administrator can add a certificate.",
+  locked: "Your key is locked.",
+  unlocked: `Your key is unlocked in this tab. It locks itself ${minutesUnlocked} minutes after its last use, or when you close or reload the tab.`,
+  lock: "Lock it now",
+  unlock: "Unlock",
+  unlockTitle: "Unlock your key",
+  unlockText: "What is sealed is opened here, in this tab, and nowhere else.",
+  secret: "Passphrase or recovery code",
+  fingerprint: "Fingerprint",
+  fingerprintIntro:
+    "Read these letters to each other, by telephone or in the same room, before you rely on a sealed case: if both of you see the same ones, nobody stands between you.",
+  since: "Made on",
+  begin: {
+    title: "Begin your key",
+    know: "What you should know first",
+    lost: "If you lose both your passphrase and your recovery code, nobody can open what was sealed for you: no administrator, and not those who run Goodturn. You could begin a new key, and what was sealed for the old one would be lost.",
+    other: "Do not take the password with which you sign in.",
+    passphrase: "Passphrase",
+    hint: "At least 12 characters. Four words that do not belong together are easy to keep.",
+    again: "The same once more",
+    differs: "The two are not the same.",
+    short: "At least 12 characters.",
+    next: "Go on",
+  },
+  recovery: {
+    title: "Keep your recovery code",
+    intro:
+      "It opens your key when the passphrase is lost. It is shown this once: print it or write it down, and keep it away from this device.",
+    label: "Recovery code",
+    print: "Print",
+    typed: "Type it back, to be sure that you have it",
+    hint: "Small letters and missing gaps do not matter.",
+    slip: "There is a slip in it. Compare it letter by letter.",
+    other: "That is another code than the one above.",
+    done: "I have kept it",
+    cancel: "Leave it",
+    kept: "Your key is kept, and unlocked in this tab.",
+    renewed: "The new recovery code holds. The old one opens nothing any more.",
+  },
+  change: {
+    title: "Passphrase and recovery code",
+    intro: "Both lock the same key: what was sealed for you stays yours.",
+    present: "Present passphrase or recovery code",
+    passphrase: "New passphrase",
+    save: "Change the passphrase",
+    saved: "The new passphrase holds. The old one opens nothing any more.",
+    renew: "Make a new recovery code",
+  },
+  anew: {
+    title: "If both are lost",
+    intro:
+      "You may begin a new key. What was sealed for the present one is lost for you, for good; others who take part in a case can let you in again.",
+    begin: "Begin a new key",
+    leave: "Keep the present key",
+  },
+} as const;

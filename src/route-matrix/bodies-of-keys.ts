@@ -1,0 +1,16 @@
+/** Bodies of calls of one's own key. */
+import { createECDH } from "node:crypto";
+
+const lock = { salt: "c".repeat(22), rounds: 600_000, sealed: "s".repeat(222) };
+
+/** Always the same pair, whose private half is one: for calls that are taken back. */
+function someKey(): string {
+  const pair = createECDH("prime256v1");
+  pair.setPrivateKey("1".padStart(64, "0"), "hex");
+  return pair.getPublicKey("base64url");
+}
+
+export const bodiesOfKeys = (): Readonly<Record<string, unknown>> => ({
+  "POST /me/key": { publicKey: someKey(), passphrase: lock, recovery: lock, replaces: null },
+  "PUT /me/key": { passphrase: lock, recovery: null, version: 1 },
+});
