@@ -13,6 +13,7 @@ import { importing } from "#feature/importing";
 import { inbox } from "#feature/inbox";
 import { keeping } from "#feature/keeping";
 import { keys } from "#feature/keys";
+import { mediation } from "#feature/mediation";
 import { organisation } from "#feature/organisation";
 import { outcomes } from "#feature/outcomes";
 import { parity } from "#feature/parity";
@@ -46,6 +47,7 @@ const others: readonly Feature[] = [
   commitments,
   scorecard,
   balance,
+  mediation,
   digest,
   audit,
   demo,

@@ -4,6 +4,7 @@ import type { Caller, TestAnswer } from "#platform/testing/start-app.ts";
 import { bodiesOfGoals } from "./bodies-of-goals.ts";
 import { bodiesOfCommitments } from "./bodies-of-commitments.ts";
 import { bodiesOfKeys } from "./bodies-of-keys.ts";
+import { beforeMediation, bodiesOfMediation } from "./bodies-of-mediation.ts";
 import { bodiesOfPortraits } from "./bodies-of-portraits.ts";
 import { sampleOf } from "./sample.ts";
 import type { Thing, Things } from "./things.ts";
@@ -42,6 +43,8 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/parity/, "service"],
   [/^\/hints/, "hint"],
   [/^\/commitments/, "commitment"],
+  [/^\/mediations\/suggestions/, "suggestion"],
+  [/^\/mediations/, "mediation"],
 ];
 const ofName: Readonly<Record<string, Thing>> = {
   personId: "mate",
@@ -52,6 +55,7 @@ const ofName: Readonly<Record<string, Thing>> = {
   otherId: "twin",
   attachmentId: "attachment",
   targetId: "target",
+  entryId: "sealedEntry",
 };
 const words: Readonly<Record<string, string>> = {
   role: "mediator",
@@ -144,6 +148,7 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfPortraits(things),
   ...bodiesOfCommitments(),
   ...bodiesOfKeys(),
+  ...bodiesOfMediation(things),
 });
 
 /** Bodies that a plain sample of their schema would not make valid. */
@@ -256,6 +261,7 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
       where id = '${commitment}'`,
     "POST /fairness/questions/:id/take-back": `insert into fairness_answer (id, question_id, words, at, by_person_id)
       values ('${nowhere}', '${question}', 'Fridays', '${then}', '${lead}')`,
+    ...beforeMediation(things, then),
     "DELETE /teams/:id/closing": `update team set closed_at = '${then}' where id = '${team}'`,
   };
   return prepared[key];

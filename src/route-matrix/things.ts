@@ -7,6 +7,7 @@ import { makeDigest } from "#fixtures/digest";
 import { makeRota } from "#fixtures/duty";
 import { makeQuestion } from "#fixtures/fairness";
 import { makeGoal, makeInitiative, makeTension } from "#fixtures/goals";
+import { makeMediation, makeSuggestion } from "#fixtures/mediation";
 import { makeMember } from "#fixtures/organisation";
 import { makeOutcome, makeSegment } from "#fixtures/outcomes";
 import { makeLike } from "#fixtures/parity";
@@ -56,6 +57,9 @@ export type Thing =
   | "like"
   | "hint"
   | "commitment"
+  | "mediation"
+  | "sealedEntry"
+  | "suggestion"
   | "inviteSecret"
   | "resetSecret";
 
@@ -107,6 +111,7 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     ...(await makeGoals(db, { teamId, ownerId: person.id, otherTeamId: customer.teamId })),
     hint: (await makeHint(db, { teamId, serviceId: service.id, byPersonId: person.id })).id,
     commitment: await makePromised(db, lead.id, person.id),
+    ...(await makeCase(db, { teamId, leadId: lead.id, customer })),
     alarm: (await makeAlarm(db, { teamId })).id,
     question: (await makeQuestion(db, { providerId: teamId, customerId: customer.teamId })).id,
     resetSecret: await makeWayIn(db, mate.id),
@@ -115,6 +120,20 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
 
 async function makePromised(db: Database, leaderId: string, sponsorId: string): Promise<string> {
   return (await makeCommitment(db, { leaderId, sponsorId, madeAt: at })).id;
+}
+
+/** Between the serving team, for which its lead speaks, and the customer's, for which the customer does. */
+async function makeCase(
+  db: Database,
+  given: { teamId: string; leadId: string; customer: { id: string; teamId: string } },
+): Promise<Pick<Things, "mediation" | "sealedEntry" | "suggestion">> {
+  const { teamId, leadId, customer } = given;
+  const { id, entryId } = await makeMediation(db, {
+    one: { teamId, personId: leadId },
+    other: { teamId: customer.teamId, personId: customer.id },
+  });
+  const suggestion = await makeSuggestion(db, { oneId: teamId, otherId: customer.teamId });
+  return { mediation: id, sealedEntry: entryId, suggestion: suggestion.id };
 }
 
 async function link(db: Database, fromId: string, toId: string): Promise<void> {

@@ -19,6 +19,7 @@ export const newsKinds = [
   "balance",
   "digest",
   "fairness",
+  "mediation",
 ] as const;
 export type NewsKind = (typeof newsKinds)[number];
 

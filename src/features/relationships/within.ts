@@ -3,9 +3,10 @@ import type { Database } from "#platform/database/open.ts";
 import { windowInZone } from "./days.ts";
 import { countRows } from "./figures.ts";
 import { listMeasures } from "./queries/around.ts";
-import { both, whereProvider, whereWithin } from "./queries/conditions.ts";
+import { both, type Window, whereProvider, whereWithin } from "./queries/conditions.ts";
 import { type Counts, countPairsKept, type PairKeptRow } from "./queries/reports.ts";
-import { estimateWait, type Shown, showMedian, waitedOf } from "./rules.ts";
+import { countKeptBetween } from "./queries/strain.ts";
+import { estimateWait, type Shown, showMedian, showShare, waitedOf } from "./rules.ts";
 import { calendarsOf, workingCounter } from "./working.ts";
 
 /** Days of the zone, both included. */
@@ -38,4 +39,14 @@ export async function countServed(
 /** Promises of each team to each other one, of what was asked in these days; a team's promises to itself are left out. */
 export function pairsKept(db: Database, { zone, ...days }: Stretch): Promise<PairKeptRow[]> {
   return countPairsKept(db, windowInZone(zone, days));
+}
+
+/** The share of its promises that one team kept to another, of what was asked in this time. */
+export async function keptBetween(
+  db: Database,
+  pair: { readonly providerId: string; readonly customerId: string },
+  window: Window,
+): Promise<Shown> {
+  const { kept, promised } = await countKeptBetween(db, pair, window);
+  return showShare(kept, promised);
 }

@@ -702,6 +702,89 @@ interface MeasuredSourceTable {
   lastEventAt: Date;
 }
 
+interface MediationTable {
+  id: string;
+  kind: string;
+  step: string;
+  round: Generated<number>;
+  openedAt: Date;
+  stepAt: Date;
+  mediatorId: string | null;
+  mediatorWantedBy: Generated<string[]>;
+  agreedAt: Date | null;
+  reviewsOpened: Generated<number>;
+  watch: ColumnType<unknown, string | null | undefined, string | null>;
+  openedAgainBy: string | null;
+  keptBy: Generated<string[]>;
+  endedAt: Date | null;
+  endedHow: string | null;
+}
+
+interface MediationContactTable {
+  isOne: Generated<boolean>;
+  words: string;
+  version: Generated<number>;
+}
+
+interface MediationEntryTable {
+  id: string;
+  mediationId: string;
+  side: string;
+  byPersonId: string | null;
+  kind: string;
+  round: number;
+  version: Generated<number>;
+  sealed: string;
+  at: Date;
+}
+
+interface MediationKeyTable {
+  mediationId: string;
+  personId: string;
+  keyId: string;
+  wrapped: string;
+  at: Date;
+}
+
+interface MediationMarkTable {
+  mediationId: string;
+  side: string;
+  step: string;
+  round: number;
+  at: Date;
+  allowsFigure: boolean | null;
+}
+
+interface MediationPartyTable {
+  mediationId: string;
+  side: string;
+  teamId: string | null;
+  personId: string | null;
+}
+
+interface MediationReviewTable {
+  mediationId: string;
+  round: number;
+  number: number;
+  side: string;
+  holds: boolean;
+  at: Date;
+}
+
+interface MediationSuggestionTable {
+  id: string;
+  oneId: string;
+  otherId: string;
+  figures: ColumnType<unknown, string, string>;
+  at: Date;
+}
+
+interface MediationSuggestionAsideTable {
+  suggestionId: string;
+  personId: string;
+  at: Date;
+}
+
 interface MembershipTable {
   id: string;
   teamId: string;
@@ -1321,6 +1404,15 @@ export interface Tables {
   initiativeTeam: InitiativeTeamTable;
   invitation: InvitationTable;
   measuredSource: MeasuredSourceTable;
+  mediation: MediationTable;
+  mediationContact: MediationContactTable;
+  mediationEntry: MediationEntryTable;
+  mediationKey: MediationKeyTable;
+  mediationMark: MediationMarkTable;
+  mediationParty: MediationPartyTable;
+  mediationReview: MediationReviewTable;
+  mediationSuggestion: MediationSuggestionTable;
+  mediationSuggestionAside: MediationSuggestionAsideTable;
   membership: MembershipTable;
   mention: MentionTable;
   message: MessageTable;

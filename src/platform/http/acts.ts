@@ -34,7 +34,11 @@ export interface Closing {
   readonly call: Call;
   readonly endpoint: string;
   /** What the audit log is told; null when it is told nothing. */
-  readonly act: { readonly subject: { readonly kind: string; readonly id: string } | null } | null;
+  readonly act: {
+    readonly subject: { readonly kind: string; readonly id: string | null } | null;
+    /** It stands in the log under this name alone: nobody's, and about nothing that has an id. */
+    readonly hiddenAs?: string;
+  } | null;
   readonly told: readonly ToldEvent[];
   /** What a repeat with the same idempotency key is answered; null without a key. */
   readonly kept: (KeyOfPerson & Omit<KeptAnswer, "answer" | "endpoint"> & { body: unknown }) | null;
@@ -53,8 +57,13 @@ export function closeWrite(closing: Closing): RawBuilder<unknown> {
     ${closing.act ? actOf(closing, closing.act) : sql`select`}`;
 }
 
-function actOf({ id, call, endpoint }: Closing, { subject }: NonNullable<Closing["act"]>) {
-  const { someone, now, params } = call;
+function actOf(
+  { id, call, endpoint: key }: Closing,
+  { subject, hiddenAs }: NonNullable<Closing["act"]>,
+) {
+  const { now } = call;
+  const endpoint = hiddenAs ?? key;
+  const [someone, params] = hiddenAs === undefined ? [call.someone, call.params] : [null, {}];
   const { personId, tokenId, via } = someone ?? { personId: null, tokenId: null, via: "system" };
   const about = subject ?? { kind: null, id: null };
   return sql`

@@ -13,7 +13,7 @@ import type { Asked, MountedRoute } from "./route.ts";
 import type { EndpointShape } from "./contract.ts";
 import { everyRefusal, Refusal, refuse, type EveryReason } from "./refusal.ts";
 import type { Who } from "./who.ts";
-import { closeWrite, findKeptAnswer, type KeptAnswer } from "./acts.ts";
+import { closeWrite, type Closing, findKeptAnswer, type KeptAnswer } from "./acts.ts";
 
 /** One call, already read and validated. */
 export interface Call {
@@ -75,7 +75,7 @@ async function answerWrite(house: House, mounted: MountedRoute, call: Call): Pro
         id: newId(),
         call,
         endpoint: mounted.key,
-        act: mounted.shape.leavesNoAct ? null : { subject: asked.subjectOfAct() },
+        act: actOf(mounted.shape, asked),
         told: telling.told,
         kept: key && { ...key, fingerprint, status, body },
       });
@@ -92,6 +92,15 @@ async function answerWrite(house: House, mounted: MountedRoute, call: Call): Pro
     if (first) return repeat(first, mounted, fingerprint);
     throw fault;
   }
+}
+
+/** A hidden act keeps the kind of what it was about, and nothing that tells it from another. */
+function actOf({ leavesNoAct, hiddenAs }: EndpointShape, asked: AskedWithSubject): Closing["act"] {
+  if (leavesNoAct) return null;
+  const subject = asked.subjectOfAct();
+  return hiddenAs === undefined
+    ? { subject }
+    : { subject: subject && { kind: subject.kind, id: null }, hiddenAs };
 }
 
 function repeat(kept: KeptAnswer, { key }: MountedRoute, fingerprint: string): Answer {

@@ -30,6 +30,8 @@ export interface EndpointShape {
   readonly scope?: TokenScope;
   /** No row in the audit log: a screen sends it by itself, or it only looks, or it marks what is the caller's alone. */
   readonly leavesNoAct?: true;
+  /** The audit log is told under this one name that it was done, and neither by whom nor to what: who takes part is a secret itself. */
+  readonly hiddenAs?: EndpointKey;
 }
 
 export const tokenScopes = ["read", "write", "administer"] as const;

@@ -19,10 +19,13 @@ import { sentences as words } from "./sentences.ts";
 const api = client<typeof auditContract>();
 export type Act = AnswerOf<(typeof auditContract)["GET /audit"]>["rows"][number];
 
-const whoOf = ({ person, via, tokenName }: Act): string =>
-  [person?.name ?? words.nobody, words.via[via], tokenName && `(${tokenName})`]
-    .filter(Boolean)
-    .join(" ");
+/** Of what is about a mediation case it is not kept who it was. */
+const whoOf = ({ person, via, tokenName, subjectKind }: Act): string =>
+  subjectKind === "mediation"
+    ? words.hidden
+    : [person?.name ?? words.nobody, words.via[via], tokenName && `(${tokenName})`]
+        .filter(Boolean)
+        .join(" ");
 
 const columns: readonly Column<Act>[] = [
   { key: "at", head: words.at, cell: ({ at }) => <When at={at} /> },

@@ -11,6 +11,8 @@ export const actWords: Readonly<Record<string, string>> = {
   "POST /auth/passkey/verify-registration": "added a passkey",
   "POST /auth/passkey/verify-authentication": "signed in with a passkey",
   "POST /auth/passkey/delete-passkey": "removed a passkey",
+  "POST /mediations": "took a step in a mediation case",
+  "PUT /mediations/contact": "changed whom to turn to instead of a mediation",
   "POST /me/key": "began a key pair of their own",
   "PUT /me/key": "locked their own key anew",
   "DELETE /sessions/:id": "ended one of their sessions",

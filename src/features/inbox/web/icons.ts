@@ -48,6 +48,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   balance: RiskIcon,
   digest: NoteIcon,
   fairness: HintIcon,
+  mediation: RelationshipsIcon,
 };
 
 /** Only what has a meaning has a colour. */

@@ -83,6 +83,7 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     label: "Fair service",
     hint: "One of your customers waits longer than others, like for like, and you are asked why.",
   },
+  mediation: { label: "Mediation", hint: "Something waits for you there; the line says no more." },
 };
 
 /** How the kinds stand on the page of preferences. */
@@ -107,7 +108,7 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
   { title: "Promises", kinds: ["promise-nearing", "promise-broken"] },
   {
     title: "Between colleagues",
-    kinds: ["mentioned", "follows", "noted", "added", "duty-swapped"],
+    kinds: ["mentioned", "follows", "noted", "added", "duty-swapped", "mediation"],
   },
   {
     title: "What it is for",

@@ -44,6 +44,7 @@ const said: Readonly<Record<Kind, Said>> = {
   balance: newsWords,
   digest: newsWords,
   fairness: newsWords,
+  mediation: newsWords,
 };
 
 export function saidOf(line: InboxLine, reading: Reading): string {

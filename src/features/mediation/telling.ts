@@ -1,0 +1,31 @@
+/** What is told of a case: that something waits, and never what, of whom, or in which. */
+import { tellNews } from "#feature/inbox";
+import type { Part } from "./rules.ts";
+import { membersOfCase } from "./queries/people.ts";
+
+type Moment = Parameters<typeof tellNews>[0];
+
+const place = { title: "Mediation", href: "/mediation" } as const;
+const said = "Something waits for you under Mediation";
+
+export async function tellPersons(
+  moment: Moment,
+  key: string,
+  personIds: readonly string[],
+): Promise<void> {
+  if (personIds.length === 0) return;
+  const news = { kind: "mediation", key, at: moment.now, personIds, actorId: null } as const;
+  await tellNews(moment, [{ ...news, ...place, said }]);
+}
+
+/** Tells those who take part, but for the one who has just acted; screens of the case read again. */
+export async function tellCase(
+  moment: Moment,
+  caseId: string,
+  { key, except }: { readonly key: string; readonly except: Part | null },
+): Promise<void> {
+  const members = await membersOfCase(moment.db, caseId);
+  const others = members.filter(({ part }) => part !== except).map(({ personId }) => personId);
+  await tellPersons(moment, `mediation:${caseId}:${key}`, others);
+  moment.touch(`mediation:${caseId}`);
+}
