@@ -8,6 +8,8 @@ import { type Browser, chromium } from "playwright-core";
 
 export interface RunningHouse {
   readonly url: string;
+  /** Everything of it is kept here. */
+  readonly folder: string;
   /** The link of the set-up, as an empty house prints it. */
   readonly setUpLink: () => string;
   /** Everything that the process has said so far. */
@@ -60,6 +62,7 @@ export async function startHouse(verb: "start" | "demo"): Promise<RunningHouse> 
   });
   return {
     url,
+    folder,
     said: () => said,
     setUpLink: () => {
       const [link] = /http\S+\/set-up#[\w-]+/.exec(said) ?? [];

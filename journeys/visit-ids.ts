@@ -1,7 +1,7 @@
 /** What the addresses of a demo's screens need: found in it, or laid down. */
 import { type Caller, demoCaller } from "./caller.ts";
 import { goalAndInitiative, type GoalIds } from "./goal-visits.ts";
-import { findCommitment, findFairnessQuestion } from "./visits-of-leaders.ts";
+import { findCommitment, findFairnessQuestion, findMediation } from "./visits-of-leaders.ts";
 
 /** What the addresses of a demo need. */
 export interface Ids extends GoalIds {
@@ -29,6 +29,7 @@ export interface Ids extends GoalIds {
   readonly commitment: string;
   readonly alarm: string;
   readonly fairnessQuestion: string;
+  readonly mediation: string;
 }
 
 interface Rows<T> {
@@ -159,6 +160,7 @@ export async function findIds(url: string): Promise<Ids> {
     month: await lastMonthTold(admin),
     ...(await servicesBeside(admin)),
     commitment: await findCommitment(lead),
+    mediation: await findMediation(lead),
     alarm: await balanceAlarm(admin),
     fairnessQuestion: await findFairnessQuestion(lead),
     ...(await goalAndInitiative(admin)),

@@ -20,6 +20,15 @@ export async function findFairnessQuestion(lead: Caller): Promise<string> {
   return open.id;
 }
 
+/** One that waits for the lead. */
+export async function findMediation(lead: Caller): Promise<string> {
+  type Case = { readonly id: string; readonly waitsForMe: boolean };
+  const { rows } = await lead.get<{ readonly rows: readonly Case[] }>("/mediations");
+  const waiting = rows.find(({ waitsForMe }) => waitsForMe);
+  if (!waiting) throw new Error("The demo has no mediation that waits for the lead.");
+  return waiting.id;
+}
+
 export const visitsOfLeaders: Readonly<Record<string, readonly Visit[]>> = {
   "/commitments": [
     { as: "lead", at: "/commitments" },
@@ -41,5 +50,12 @@ export const visitsOfLeaders: Readonly<Record<string, readonly Visit[]>> = {
   "/commitments/$id": [
     { as: "lead", at: ({ commitment }) => `/commitments/${commitment}` },
     { as: "colleague", at: ({ commitment }) => `/commitments/${commitment}`, name: "colleague" },
+  ],
+  "/mediation": [
+    { as: "lead", at: "/mediation" },
+    { as: "administrator", at: "/mediation", name: "administrator" },
+  ],
+  "/mediation/$id": [
+    { as: "lead", at: ({ mediation }) => `/mediation/${mediation}`, notFor: "colleague" },
   ],
 };

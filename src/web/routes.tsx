@@ -131,6 +131,20 @@ export const screens: readonly Screen[] = [
   },
   ...goalScreens,
   {
+    path: "/mediation",
+    load: () => import("../features/mediation/web/MediationPage.tsx"),
+    place: "Mediation",
+    within: "improve",
+    tab: "Mediation",
+    isForColleagues: true,
+  },
+  {
+    path: "/mediation/$id",
+    load: () => import("../features/mediation/web/CasePage.tsx"),
+    within: "improve",
+    isForColleagues: true,
+  },
+  {
     path: "/demo",
     load: () => import("../features/demo/web/DemoPage.tsx"),
     isOpen: true,

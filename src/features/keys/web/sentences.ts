@@ -73,4 +73,9 @@ export const sentences = {
     begin: "Begin a new key",
     leave: "Keep the present key",
   },
+  ask: {
+    title: "You need a key of your own first",
+    text: "What is written here is sealed in your browser. For that you need a key that only you can open; it takes two minutes.",
+    go: "Begin your key",
+  },
 } as const;

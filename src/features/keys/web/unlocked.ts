@@ -28,6 +28,13 @@ function put(next: Unlocked | null): void {
 export const unlock = (key: Unlocked): void => put(key);
 export const lock = (): void => put(null);
 
+/** It was used: the half hour begins anew. */
+export function keepUnlocked(): void {
+  if (!present) return;
+  clearTimeout(timer);
+  timer = setTimeout(lock, minutesUnlocked * 60_000);
+}
+
 /** The reader's own key, or null while it is locked. Whoever signs in after somebody else never finds the other's. */
 export function useUnlocked(): Unlocked | null {
   const { id } = useMe();

@@ -11,8 +11,10 @@ import {
   makeKey,
   makeKeyPair,
   open,
+  openForOneself,
   privateKeyOf,
   seal,
+  sealForOneself,
   unwrapKey,
   wrapKeyFor,
 } from "./sealing.ts";
@@ -71,6 +73,15 @@ describe("words", () => {
     expect(await lengthOf("")).toBe(await lengthOf("a".repeat(508)));
     expect(await lengthOf("a".repeat(509))).toBe((await lengthOf("")) + 512);
   });
+});
+
+test("words that are sealed for oneself open for nobody else, and nowhere else", async () => {
+  const [one, other] = [await makeOwner(), await makeOwner()];
+  const sealed = await sealForOneself(one.publicKey, "I am afraid", context);
+  expect(await openForOneself(one, sealed, context)).toBe("I am afraid");
+  await expect(openForOneself(other, sealed, context)).rejects.toThrow(DoesNotOpen);
+  const elsewhere = { ...context, id: "another" };
+  await expect(openForOneself(one, sealed, elsewhere)).rejects.toThrow(DoesNotOpen);
 });
 
 describe("a key", () => {

@@ -138,6 +138,29 @@ export function unwrapKey(
   });
 }
 
+/** Letters of a wrapped key: a point, a random start, 32 bytes and what proves them whole. */
+const wrappedLetters = 167;
+
+/** Words that nobody but their writer opens. */
+export async function sealForOneself(
+  publicKey: string,
+  words: string,
+  context: Context,
+): Promise<string> {
+  const key = makeKey();
+  const wrapped = await wrapKeyFor(publicKey, key, context);
+  return wrapped + (await seal(await keyOf(key), words, context));
+}
+
+export async function openForOneself(
+  pair: { readonly publicKey: string; readonly privateKey: CryptoKey },
+  sealed: string,
+  context: Context,
+): Promise<string> {
+  const key = await unwrapKey(pair, sealed.slice(0, wrappedLetters), context);
+  return open(await keyOf(key), sealed.slice(wrappedLetters), context);
+}
+
 /** Eighty bits of the SHA-256 of a public key, in letters that two people can read to each other. */
 export async function fingerprintOf(publicKey: string): Promise<string> {
   const hash = await crypto.subtle.digest("SHA-256", fromBase64(publicKey));

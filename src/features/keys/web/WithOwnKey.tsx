@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "#web/ui/Button.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { Broken, EmptyState } from "#web/ui/States.tsx";
+import { canSeal, useOwnKey } from "./data.ts";
+import { sentences } from "./sentences.ts";
+import { UnlockForm } from "./Unlock.tsx";
+import { type Unlocked, useUnlocked } from "./unlocked.ts";
+
+/** Draws what needs the reader's unlocked key; until it is there, the way to it. */
+export function WithOwnKey({ children }: { children: (key: Unlocked) => ReactNode }) {
+  const own = useOwnKey();
+  const unlocked = useUnlocked();
+  const words = sentences.ask;
+  if (!canSeal())
+    return <EmptyState title={sentences.unavailable}>{sentences.unavailableText}</EmptyState>;
+  if (own.data && unlocked?.keyId === own.data.id) return children(unlocked);
+  if (own.data) return <UnlockForm own={own.data} />;
+  if (own.error) return <Broken fault={own.error} onRetry={() => void own.refetch()} />;
+  if (own.data === undefined) return <SkeletonRows count={3} />;
+  return (
+    <EmptyState
+      title={words.title}
+      actions={
+        <ButtonLink kind="primary" href="/me/keys">
+          {words.go}
+        </ButtonLink>
+      }
+    >
+      {words.text}
+    </EmptyState>
+  );
+}
