@@ -4,6 +4,7 @@ import { tellClaims } from "./claims.ts";
 import { makeCommitments } from "./commitments.ts";
 import { makeFairness } from "./fairness.ts";
 import { makeGoals } from "./goals.ts";
+import { makeMediation } from "./mediation.ts";
 import { makeOutside } from "./outside.ts";
 import { makeParity } from "./parity.ts";
 import { makePortraits } from "./portraits.ts";
@@ -40,6 +41,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   makeCommitments,
   makeGoals,
   makeFairness,
+  makeMediation,
 ];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {
