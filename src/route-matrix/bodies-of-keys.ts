@@ -14,3 +14,9 @@ export const bodiesOfKeys = (): Readonly<Record<string, unknown>> => ({
   "POST /me/key": { publicKey: someKey(), passphrase: lock, recovery: lock, replaces: null },
   "PUT /me/key": { passphrase: lock, recovery: null, version: 1 },
 });
+
+/** Everybody has a pair already. */
+export const beforeKeys = (then: string): Readonly<Record<string, string>> => ({
+  "PUT /me/key": `insert into own_key (id, person_id, public_key, passphrase, recovery, made_at)
+    select id, id, 'B' || id, '{}', '{}', '${then}' from person`,
+});

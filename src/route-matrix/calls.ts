@@ -3,7 +3,7 @@ import type { EndpointKey, EndpointShape } from "#platform/http/contract.ts";
 import type { Caller, TestAnswer } from "#platform/testing/start-app.ts";
 import { bodiesOfGoals } from "./bodies-of-goals.ts";
 import { bodiesOfCommitments } from "./bodies-of-commitments.ts";
-import { bodiesOfKeys } from "./bodies-of-keys.ts";
+import { beforeKeys, bodiesOfKeys } from "./bodies-of-keys.ts";
 import { beforeMediation, bodiesOfMediation } from "./bodies-of-mediation.ts";
 import { bodiesOfPortraits } from "./bodies-of-portraits.ts";
 import { sampleOf } from "./sample.ts";
@@ -261,6 +261,7 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
       where id = '${commitment}'`,
     "POST /fairness/questions/:id/take-back": `insert into fairness_answer (id, question_id, words, at, by_person_id)
       values ('${nowhere}', '${question}', 'Fridays', '${then}', '${lead}')`,
+    ...beforeKeys(then),
     ...beforeMediation(things, then),
     "DELETE /teams/:id/closing": `update team set closed_at = '${then}' where id = '${team}'`,
   };

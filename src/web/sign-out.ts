@@ -1,9 +1,10 @@
+import { lock } from "../features/keys/web/unlocked.ts";
 import { base } from "./data/client.ts";
 import { sessionChanged } from "./session.ts";
 import { say } from "./ui/toasts.ts";
 import { sentences } from "./ui/sentences.ts";
 
-/** Ends the session; drafts stay on this device. */
+/** Ends the session; drafts stay on this device, an unlocked key does not stay in the tab. */
 export async function signOut(): Promise<void> {
   try {
     const response = await fetch(`${base}/auth/sign-out`, {
@@ -13,6 +14,7 @@ export async function signOut(): Promise<void> {
       body: "{}",
     });
     if (!response.ok) throw new Error(`Signing out was answered with ${response.status}.`);
+    lock();
     await sessionChanged();
   } catch {
     say(sentences.offline, { state: "broken" });

@@ -29,7 +29,7 @@ export const sentences = {
   fingerprint: "Fingerprint",
   fingerprintIntro:
     "Read these letters to each other, by telephone or in the same room, before you rely on a sealed case: if both of you see the same ones, nobody stands between you.",
-  since: "Made on",
+  since: "Made",
   begin: {
     title: "Begin your key",
     know: "What you should know first",
