@@ -60,10 +60,8 @@ export function admit({ shape, route, key }: MountedRoute, someone: Who | null):
 }
 
 async function answerWrite(house: House, mounted: MountedRoute, call: Call): Promise<Answer> {
-  const key =
-    call.someone && call.idempotencyKey
-      ? { personId: call.someone.personId, key: call.idempotencyKey }
-      : null;
+  const { leavesNoTrace = false } = mounted.shape;
+  const key = leavesNoTrace ? null : keyOf(call);
   const fingerprint = key ? fingerprintOf(mounted, call) : "";
   const telling = house.outbox.telling();
   try {
@@ -71,6 +69,7 @@ async function answerWrite(house: House, mounted: MountedRoute, call: Call): Pro
       const asked = askedFor(mounted, call, { ...house, db, telling });
       const body = await mounted.route.answer(asked);
       const status = statusOf(mounted.shape, body);
+      if (leavesNoTrace) refuseToTell(mounted, telling);
       const last = closeWrite({
         id: newId(),
         call,
@@ -95,12 +94,21 @@ async function answerWrite(house: House, mounted: MountedRoute, call: Call): Pro
 }
 
 /** A hidden act keeps the kind of what it was about, and nothing that tells it from another. */
-function actOf({ leavesNoAct, hiddenAs }: EndpointShape, asked: AskedWithSubject): Closing["act"] {
-  if (leavesNoAct) return null;
+function actOf(shape: EndpointShape, asked: AskedWithSubject): Closing["act"] {
+  const { leavesNoAct, leavesNoTrace, hiddenAs } = shape;
+  if (leavesNoAct || leavesNoTrace) return null;
   const subject = asked.subjectOfAct();
   return hiddenAs === undefined
     ? { subject }
     : { subject: subject && { kind: subject.kind, id: null }, hiddenAs };
+}
+
+function keyOf({ someone, idempotencyKey }: Call): { personId: string; key: string } | null {
+  return someone && idempotencyKey ? { personId: someone.personId, key: idempotencyKey } : null;
+}
+
+function refuseToTell({ key }: MountedRoute, { told }: Telling): void {
+  if (told.length > 0) throw new Error(`${key} leaves no trace and told an event`);
 }
 
 function repeat(kept: KeptAnswer, { key }: MountedRoute, fingerprint: string): Answer {

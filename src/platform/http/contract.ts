@@ -32,6 +32,8 @@ export interface EndpointShape {
   readonly leavesNoAct?: true;
   /** The audit log is told under this one name that it was done, and neither by whom nor to what: who takes part is a secret itself. */
   readonly hiddenAs?: EndpointKey;
+  /** Nothing that is stored says who called or when: no row in the audit log, no event, no kept answer for its idempotency key. */
+  readonly leavesNoTrace?: true;
 }
 
 export const tokenScopes = ["read", "write", "administer"] as const;
