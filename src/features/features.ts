@@ -4,6 +4,7 @@ import { balance } from "#feature/balance";
 import { catalogue } from "#feature/catalogue";
 import { chain } from "#feature/chain";
 import { commitments } from "#feature/commitments";
+import { debriefs } from "#feature/debriefs";
 import { demo } from "#feature/demo";
 import { digest } from "#feature/digest";
 import { duty } from "#feature/duty";
@@ -48,6 +49,7 @@ const others: readonly Feature[] = [
   scorecard,
   balance,
   mediation,
+  debriefs,
   digest,
   audit,
   demo,

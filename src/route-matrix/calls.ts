@@ -1,6 +1,7 @@
 /** A call of any route that would succeed for whoever may make it: what stands in its path, its body, and what must be so before. */
 import type { EndpointKey, EndpointShape } from "#platform/http/contract.ts";
 import type { Caller, TestAnswer } from "#platform/testing/start-app.ts";
+import { beforeDebriefs, bodiesOfDebriefs } from "./bodies-of-debriefs.ts";
 import { bodiesOfGoals } from "./bodies-of-goals.ts";
 import { bodiesOfCommitments } from "./bodies-of-commitments.ts";
 import { beforeKeys, bodiesOfKeys } from "./bodies-of-keys.ts";
@@ -45,6 +46,8 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/commitments/, "commitment"],
   [/^\/mediations\/suggestions/, "suggestion"],
   [/^\/mediations/, "mediation"],
+  [/^\/debriefs/, "debrief"],
+  [/^\/actions/, "action"],
 ];
 const ofName: Readonly<Record<string, Thing>> = {
   personId: "mate",
@@ -56,6 +59,10 @@ const ofName: Readonly<Record<string, Thing>> = {
   attachmentId: "attachment",
   targetId: "target",
   entryId: "sealedEntry",
+  cardId: "card",
+  themeId: "theme",
+  factId: "fact",
+  actionId: "action",
 };
 const words: Readonly<Record<string, string>> = {
   role: "mediator",
@@ -149,6 +156,7 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfCommitments(),
   ...bodiesOfKeys(),
   ...bodiesOfMediation(things),
+  ...bodiesOfDebriefs(things),
 });
 
 /** Bodies that a plain sample of their schema would not make valid. */
@@ -263,6 +271,7 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
       values ('${nowhere}', '${question}', 'Fridays', '${then}', '${lead}')`,
     ...beforeKeys(then),
     ...beforeMediation(things, then),
+    ...beforeDebriefs(things),
     "DELETE /teams/:id/closing": `update team set closed_at = '${then}' where id = '${team}'`,
   };
   return prepared[key];

@@ -4,6 +4,7 @@ import { makeService } from "#fixtures/catalogue";
 import { makeLink } from "#fixtures/chain";
 import { makeCommitment } from "#fixtures/commitments";
 import { makeDigest } from "#fixtures/digest";
+import { makeAction, makeCard, makeDebrief, makeFact, makeTheme } from "#fixtures/debriefs";
 import { makeRota } from "#fixtures/duty";
 import { makeQuestion } from "#fixtures/fairness";
 import { makeGoal, makeInitiative, makeTension } from "#fixtures/goals";
@@ -60,6 +61,11 @@ export type Thing =
   | "mediation"
   | "sealedEntry"
   | "suggestion"
+  | "debrief"
+  | "card"
+  | "theme"
+  | "fact"
+  | "action"
   | "inviteSecret"
   | "resetSecret";
 
@@ -112,9 +118,25 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     hint: (await makeHint(db, { teamId, serviceId: service.id, byPersonId: person.id })).id,
     commitment: await makePromised(db, lead.id, person.id),
     ...(await makeCase(db, { teamId, leadId: lead.id, customer })),
+    ...(await makeLookingBack(db, { lead, personId: person.id })),
     alarm: (await makeAlarm(db, { teamId })).id,
     question: (await makeQuestion(db, { providerId: teamId, customerId: customer.teamId })).id,
     resetSecret: await makeWayIn(db, mate.id),
+  };
+}
+
+/** The team's lead leads it, one of the team takes part and has written everything in it. */
+async function makeLookingBack(
+  db: Database,
+  { lead, personId }: { lead: { id: string; teamId: string }; personId: string },
+): Promise<Pick<Things, "debrief" | "card" | "theme" | "fact" | "action">> {
+  const { id: debriefId } = await makeDebrief(db, { facilitator: lead, peopleIds: [personId] });
+  return {
+    debrief: debriefId,
+    card: (await makeCard(db, { debriefId, personId })).id,
+    theme: (await makeTheme(db, debriefId)).id,
+    fact: (await makeFact(db, { debriefId, personId })).id,
+    action: (await makeAction(db, { debriefId, ownerId: personId })).id,
   };
 }
 

@@ -3,6 +3,7 @@ import { countOwned, countSaid, countTyped, forgetPerson } from "./queries/keepi
 import { ticks } from "./reactions.ts";
 import { goalRoutes } from "./routes.ts";
 
+export { goalsVisibleTo } from "./access.ts";
 export {
   findGoalStands,
   findOpenGoalStands,

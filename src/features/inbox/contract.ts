@@ -17,6 +17,7 @@ export const newsKinds = [
   "goals",
   "commitments",
   "balance",
+  "debriefs",
   "digest",
   "fairness",
   "mediation",

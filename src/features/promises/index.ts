@@ -27,7 +27,7 @@ export {
   sayAmountOf,
   sayPromise,
 } from "./explaining.ts";
-export { workingSecondsLeft } from "./left.ts";
+export { workingSecondsLeft, workingSecondsWithin } from "./left.ts";
 export { type PromisedOverTime, promisedOverTime } from "./over-time.ts";
 export { findPromisesOf } from "./queries/promised.ts";
 export { dueVerb } from "./due-verb.ts";

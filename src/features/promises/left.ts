@@ -25,3 +25,24 @@ export async function workingSecondsLeft(
     return Math.floor(workingSecondsBetween(calendar, now, dueAt));
   });
 }
+
+export interface WorkedBetween {
+  readonly hoursId: string;
+  readonly from: Date;
+  readonly until: Date;
+}
+
+/** Working seconds of each stretch by its hours, in their order; null where nobody knows the hours. */
+export async function workingSecondsWithin(
+  db: Database,
+  stretches: readonly WorkedBetween[],
+): Promise<(number | null)[]> {
+  const hours = await hoursById(
+    db,
+    stretches.map(({ hoursId }) => hoursId),
+  );
+  return stretches.map(({ hoursId, from, until }) => {
+    const calendar = hours.get(hoursId);
+    return calendar === undefined ? null : Math.floor(workingSecondsBetween(calendar, from, until));
+  });
+}

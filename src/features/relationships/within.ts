@@ -3,7 +3,13 @@ import type { Database } from "#platform/database/open.ts";
 import { windowInZone } from "./days.ts";
 import { countRows } from "./figures.ts";
 import { listMeasures } from "./queries/around.ts";
-import { both, type Window, whereProvider, whereWithin } from "./queries/conditions.ts";
+import {
+  both,
+  type Window,
+  whereCustomer,
+  whereProvider,
+  whereWithin,
+} from "./queries/conditions.ts";
 import { type Counts, countPairsKept, type PairKeptRow } from "./queries/reports.ts";
 import { countKeptBetween } from "./queries/strain.ts";
 import { estimateWait, type Shown, showMedian, showShare, waitedOf } from "./rules.ts";
@@ -16,6 +22,11 @@ export interface Stretch {
   readonly to: string;
 }
 
+export interface ServedStretch extends Stretch {
+  /** Only what this team asked. */
+  readonly customerTeamId?: string | null;
+}
+
 export interface ServedCounts extends Counts {
   /** The median until done, in working seconds. */
   readonly done: Shown;
@@ -25,10 +36,11 @@ export interface ServedCounts extends Counts {
 export async function countServed(
   db: Database,
   teamId: string,
-  { zone, ...days }: Stretch,
+  { zone, customerTeamId = null, ...days }: ServedStretch,
   now: Date,
 ): Promise<ServedCounts> {
-  const where = both(whereProvider(teamId), whereWithin(windowInZone(zone, days)));
+  const of = customerTeamId === null ? [] : [whereCustomer(customerTeamId)];
+  const where = both(whereProvider(teamId), ...of, whereWithin(windowInZone(zone, days)));
   const rows = await listMeasures(db, where);
   const moment = { now, countWorking: workingCounter(await calendarsOf(db, rows)) };
   const waited = rows.map((row) => waitedOf(row, "done", "working", moment));

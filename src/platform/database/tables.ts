@@ -224,6 +224,112 @@ interface CommitmentReminderTable {
   at: Date;
 }
 
+interface DebriefTable {
+  id: string;
+  title: string;
+  about: Generated<string>;
+  kind: string;
+  subjectId: string | null;
+  serviceId: string | null;
+  nameless: boolean;
+  stage: string;
+  fromDay: string;
+  untilDay: string;
+  openedAt: Date;
+  openedById: string | null;
+  closedAt: Date | null;
+  version: Generated<number>;
+}
+
+interface DebriefActionTable {
+  id: string;
+  debriefId: string;
+  what: string;
+  ownerId: string | null;
+  dueDay: string;
+  measure: string;
+  words: Generated<string>;
+  teamId: string | null;
+  customerTeamId: string | null;
+  madeAt: Date;
+  endedHow: string | null;
+  endedAt: Date | null;
+  said: Generated<string>;
+  effect: ColumnType<unknown, string | null | undefined, string | null>;
+  ownerToldAt: Date | null;
+  leadsToldAt: Date | null;
+  version: Generated<number>;
+}
+
+interface DebriefCardTable {
+  id: string;
+  debriefId: string;
+  question: string;
+  words: string;
+  personId: string | null;
+  at: Date | null;
+  secretHash: string | null;
+  themeId: string | null;
+}
+
+interface DebriefEventTable {
+  id: string;
+  debriefId: string;
+  at: Date;
+  byPersonId: string | null;
+  kind: string;
+  detail: ColumnType<unknown, string | undefined, string>;
+}
+
+interface DebriefFactTable {
+  id: string;
+  debriefId: string;
+  day: string;
+  words: string;
+  byPersonId: string | null;
+  at: Date;
+}
+
+interface DebriefPersonTable {
+  debriefId: string;
+  personId: string;
+  part: string;
+  since: Date;
+  readyAt: Date | null;
+}
+
+interface DebriefRequestTable {
+  debriefId: string;
+  requestId: string;
+}
+
+interface DebriefTeamTable {
+  debriefId: string;
+  teamId: string;
+}
+
+interface DebriefThemeTable {
+  id: string;
+  debriefId: string;
+  name: string;
+  why: Generated<string[]>;
+  what: Generated<string>;
+  votes: number | null;
+  madeAt: Date;
+  version: Generated<number>;
+}
+
+interface DebriefVoteTable {
+  themeId: string;
+  personId: string;
+  votes: number;
+}
+
+interface DebriefWatchTable {
+  requestId: string;
+  since: Date;
+}
+
 interface DefectTable {
   id: string;
   requestId: string;
@@ -1353,6 +1459,17 @@ export interface Tables {
   commitment: CommitmentTable;
   commitmentEvent: CommitmentEventTable;
   commitmentReminder: CommitmentReminderTable;
+  debrief: DebriefTable;
+  debriefAction: DebriefActionTable;
+  debriefCard: DebriefCardTable;
+  debriefEvent: DebriefEventTable;
+  debriefFact: DebriefFactTable;
+  debriefPerson: DebriefPersonTable;
+  debriefRequest: DebriefRequestTable;
+  debriefTeam: DebriefTeamTable;
+  debriefTheme: DebriefThemeTable;
+  debriefVote: DebriefVoteTable;
+  debriefWatch: DebriefWatchTable;
   defect: DefectTable;
   demo: DemoTable;
   departure: DepartureTable;

@@ -78,6 +78,10 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     label: "The balance guard",
     hint: "Something went better inside while customers outside fared worse.",
   },
+  debriefs: {
+    label: "Debriefs",
+    hint: "You are asked to look back together, or the day of an action of yours has passed.",
+  },
   digest: { label: "The month in words", hint: "For those who lead, once a month." },
   fairness: {
     label: "Fair service",
@@ -112,7 +116,7 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
   },
   {
     title: "What it is for",
-    kinds: ["chain", "goals", "commitments", "balance", "digest", "fairness"],
+    kinds: ["chain", "goals", "commitments", "balance", "debriefs", "digest", "fairness"],
   },
 ];
 

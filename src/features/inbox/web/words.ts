@@ -42,6 +42,7 @@ const said: Readonly<Record<Kind, Said>> = {
   goals: newsWords,
   commitments: newsWords,
   balance: newsWords,
+  debriefs: newsWords,
   digest: newsWords,
   fairness: newsWords,
   mediation: newsWords,

@@ -1,0 +1,40 @@
+import type { Feature } from "#platform/feature.ts";
+import {
+  countActionsOf,
+  countDebriefsOf,
+  deleteClosedBefore,
+  eraseFromDebriefs,
+} from "./queries/keeping.ts";
+import { findDebrief } from "./queries/reading.ts";
+import { reactions, ticks } from "./recurring.ts";
+import { debriefsRoutes } from "./routes.ts";
+
+export const debriefs: Feature = {
+  name: "debriefs",
+  routes: debriefsRoutes,
+  reactions,
+  ticks,
+  topics: [
+    { kind: "debrief", mayHear: async (db, who, id) => Boolean(await findDebrief(db, who, id)) },
+  ],
+  stored: [
+    {
+      what: "Debriefs in which you take part, and what you wrote in them under your name",
+      whoSees: "Those who take part, and the teams that they are about",
+      retention: {
+        kind: "debriefs.closed",
+        what: "Debriefs, after they were closed",
+        defaultDays: 1095,
+        carryOut: deleteClosedBefore,
+      },
+      count: countDebriefsOf,
+    },
+    {
+      what: "Actions of debriefs that are yours",
+      whoSees: "Your colleagues",
+      howLong: "As long as the debrief: your name goes from them when it is erased",
+      count: countActionsOf,
+    },
+  ],
+  erase: eraseFromDebriefs,
+};

@@ -1,0 +1,97 @@
+/** SQL of what is stored about a person, of its removal, and of retention. Reads across every reader's view. */
+import { sql } from "kysely";
+import type { Database } from "#platform/database/open.ts";
+
+/** Debriefs in which they take part, or of which they wrote or own something under their name. */
+export async function countDebriefsOf(db: Database, personId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from debrief where opened_by_id = ${personId}
+      or id in (select debrief_id from debrief_person where person_id = ${personId})
+      or id in (select debrief_id from debrief_card where person_id = ${personId})
+      or id in (select debrief_id from debrief_fact where by_person_id = ${personId})
+      or id in (select debrief_id from debrief_event where by_person_id = ${personId})`.execute(db);
+  return rows[0]!.count;
+}
+
+export async function countActionsOf(db: Database, personId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from debrief_action where owner_id = ${personId}`.execute(db);
+  return rows[0]!.count;
+}
+
+/** What was found out and agreed stays; who took part, wrote, voted and owned is forgotten. */
+export async function eraseFromDebriefs(db: Database, personId: string): Promise<void> {
+  await sql`delete from debrief_person where person_id = ${personId}`.execute(db);
+  await sql`delete from debrief_vote where person_id = ${personId}`.execute(db);
+  await sql`update debrief set opened_by_id = null where opened_by_id = ${personId}`.execute(db);
+  await sql`update debrief_card set person_id = null where person_id = ${personId}`.execute(db);
+  await sql`update debrief_fact set by_person_id = null where by_person_id = ${personId}`.execute(
+    db,
+  );
+  await sql`update debrief_event set by_person_id = null where by_person_id = ${personId}`.execute(
+    db,
+  );
+  await sql`update debrief_action set owner_id = null where owner_id = ${personId}`.execute(db);
+}
+
+/** Those that were closed before then, with all that was written in them; one with an action that is still open stays. */
+export async function deleteClosedBefore(db: Database, before: Date): Promise<number> {
+  const { rows } = await sql`
+    delete from debrief where closed_at < ${before}
+      and not exists (select from debrief_action where debrief_id = debrief.id and ended_at is null) returning id`.execute(
+    db,
+  );
+  return rows.length;
+}
+
+export interface OverdueAction {
+  readonly id: string;
+  readonly what: string;
+  readonly debriefId: string;
+  readonly dueDay: string;
+  readonly ownerId: string | null;
+  readonly ownerTold: boolean;
+  readonly leadsTold: boolean;
+  readonly leadIds: readonly string[];
+}
+
+/** Agreed actions whose day has passed, of which somebody is still to be told. */
+export async function listOverdue(db: Database, today: string): Promise<OverdueAction[]> {
+  const { rows } = await sql<OverdueAction>`
+    select action.id, action.what, action.debrief_id, to_char(action.due_day, 'YYYY-MM-DD') as due_day, action.owner_id,
+      action.owner_told_at is not null as owner_told, action.leads_told_at is not null as leads_told,
+      array(select person_id from debrief_person where debrief_id = debrief.id and part = 'facilitator') as lead_ids
+    from debrief_action as action join debrief on debrief.id = action.debrief_id
+    where action.ended_at is null and action.due_day < ${today}::date and debrief.closed_at is not null
+      and (action.owner_told_at is null or action.leads_told_at is null)
+    order by action.due_day, action.id limit 500`.execute(db);
+  return rows;
+}
+
+export async function noteTold(
+  db: Database,
+  id: string,
+  told: { readonly ownerToldAt: Date } | { readonly leadsToldAt: Date },
+): Promise<void> {
+  await db.updateTable("debriefAction").set(told).where("id", "=", id).execute();
+}
+
+/** Open actions of somebody who leaves, with those who lead their debriefs. */
+export async function listOpenActionsOf(
+  db: Database,
+  personId: string,
+): Promise<{ id: string; what: string; debriefId: string; leadIds: readonly string[] }[]> {
+  const { rows } = await sql<{
+    id: string;
+    what: string;
+    debriefId: string;
+    leadIds: readonly string[];
+  }>`
+    select action.id, action.what, action.debrief_id,
+      array(select person_id from debrief_person where debrief_id = action.debrief_id and part = 'facilitator'
+        and person_id <> ${personId}) as lead_ids
+    from debrief_action as action where action.owner_id = ${personId} and action.ended_at is null order by action.id`.execute(
+    db,
+  );
+  return rows;
+}

@@ -1,0 +1,76 @@
+/** What goes on by itself: debriefs that open, actions that are overdue, effects, and what becomes of it when somebody leaves. */
+import { findZone } from "#feature/organisation";
+import { dayInZone } from "#platform/calendar/index.ts";
+import { type Heard, on, type Reaction } from "#platform/events/draining.ts";
+import type { Tick } from "#platform/events/ticks.ts";
+import { measureEffects } from "./measuring.ts";
+import {
+  lookAtDefects,
+  lookAtInitiatives,
+  lookAtPromises,
+  type Moment,
+} from "./opening/by-itself.ts";
+import { listOpenActionsOf, listOverdue, noteTold, type OverdueAction } from "./queries/keeping.ts";
+import { watchRequest } from "./queries/opening.ts";
+import { remindersOf } from "./rules.ts";
+import { hrefOf, saidOverdue, saidOverdueToLeads, saidOwnerLeft, tell } from "./telling.ts";
+
+export const ticks: readonly Tick[] = [
+  {
+    name: "debriefs: open what is to be looked back on",
+    everySeconds: 3600,
+    work: async (moment) => {
+      await lookAtInitiatives(moment);
+      await lookAtPromises(moment);
+      await lookAtDefects(moment);
+    },
+  },
+  { name: "debriefs: follow actions", everySeconds: 3600, work: remind },
+  { name: "debriefs: measure what actions moved", everySeconds: 86_400, work: measureEffects },
+];
+
+async function remind(moment: Moment): Promise<void> {
+  const { db, now } = moment;
+  const today = dayInZone(await findZone(db), now);
+  for (const action of await listOverdue(db, today))
+    for (const whom of remindersOf(action, today)) await remindOne(moment, action, whom);
+}
+
+/** A day that was moved is told of anew, so the day belongs to the key. */
+async function remindOne(
+  moment: Moment,
+  { id, what, debriefId, dueDay, ownerId, leadIds }: OverdueAction,
+  whom: "owner" | "leads",
+): Promise<void> {
+  const { db, now } = moment;
+  const isOwner = whom === "owner";
+  await tell(
+    moment,
+    { title: what, href: hrefOf(debriefId) },
+    {
+      key: `overdue:${whom}:${id}:${dueDay}`,
+      said: isOwner ? saidOverdue : saidOverdueToLeads,
+      actorId: null,
+      to: isOwner ? [ownerId] : leadIds,
+    },
+  );
+  await noteTold(db, id, isOwner ? { ownerToldAt: now } : { leadsToldAt: now });
+}
+
+/** Whoever leads the debrief finds somebody else for it, or says that it is not done. */
+async function tellOfLeaving(heard: Heard<{ personId: string }>): Promise<void> {
+  const { personId } = heard.payload;
+  for (const { id, what, debriefId, leadIds } of await listOpenActionsOf(heard.db, personId))
+    await tell(
+      heard,
+      { title: what, href: hrefOf(debriefId) },
+      { key: `left:${id}:${personId}`, said: saidOwnerLeft, actorId: null, to: leadIds },
+    );
+}
+
+export const reactions: readonly Reaction[] = [
+  on("promises.broken", "debriefs: watch what was promised", async ({ payload, db, now }) => {
+    if (payload.kind === "done") await watchRequest(db, payload.requestId, now);
+  }),
+  on("people.departed", "debriefs: somebody has left", tellOfLeaving),
+];

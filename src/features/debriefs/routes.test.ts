@@ -1,0 +1,282 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { makeAction, makeDebrief } from "./fixtures.ts";
+import { move, moveThrough, open, opening, read, useScene, write } from "./scene-for-tests.ts";
+
+const scene = useScene();
+const status = async (answer: Promise<{ status: number }>) => (await answer).status;
+const reason = async (answer: Promise<{ body: { reason: string } }>) => (await answer).body.reason;
+
+describe("opening one by hand", () => {
+  test("any colleague opens one about their own team's work; all of the team are asked, nobody else sees it", async () => {
+    const id = await open(scene);
+    const debrief = await read(scene.asBen, id);
+    expect(debrief).toMatchObject({
+      stage: "write",
+      nameless: false,
+      openedBy: { id: scene.ana.id },
+      may: { takePart: false, write: true, lead: false },
+    });
+    const parts = debrief.people.map(({ id: one, part }: { id: string; part: string }) => [
+      one,
+      part,
+    ]);
+    expect(new Map(parts)).toEqual(
+      new Map([
+        [scene.ana.id, "facilitator"],
+        [scene.lead.id, "facilitator"],
+        [scene.ben.id, "participant"],
+      ]),
+    );
+    const inbox = (await scene.asBen("GET /inbox")).body.rows;
+    expect(inbox.map(({ kind }: { kind: string }) => kind)).toContain("debriefs");
+    for (const by of [scene.asOther, scene.asSenior, scene.asGuest]) {
+      expect(await status(by(`GET /debriefs/${id}`))).toBe(404);
+      expect(await status(by(`GET /debriefs/${id}/export`))).toBe(404);
+    }
+    const found = (await scene.asOther("GET /debriefs", { query: { q: "spring" } })).body.rows;
+    expect(found).toEqual([]);
+    expect((await scene.asBen("GET /debriefs", { query: { q: "spring" } })).body.rows).toHaveLength(
+      1,
+    );
+  });
+
+  test("not about another team's work alone, nor about days that lie ahead", async () => {
+    const no = (change: object) =>
+      reason(scene.asAna("POST /debriefs", { body: opening(scene, change) }));
+    expect(await no({ teamIds: [scene.otherTeamId] })).toBe("notYourTeam");
+    expect(await no({ untilDay: "2026-03-03" })).toBe("wrongDays");
+    expect(await no({ personIds: [randomUUID()] })).toBe("missing");
+    const both = await open(scene, { teamIds: [scene.lead.teamId, scene.otherTeamId] });
+    expect((await read(scene.asOther, both)).may).toMatchObject({ write: true, lead: false });
+  });
+});
+
+describe("writing alone", () => {
+  test("nobody reads another's cards before the writing has ended, by no way", async () => {
+    const id = await open(scene, { title: "Alone first" });
+    const words = "A sentence that Ben wrote alone";
+    const cardId = await write(scene.asBen, id, words);
+    expect((await read(scene.asBen, id)).cards).toMatchObject([{ id: cardId, mine: true }]);
+    for (const by of [scene.asAna, scene.asLead]) {
+      const texts = [
+        await by(`GET /debriefs/${id}`),
+        await by(`GET /debriefs/${id}/export`, { query: { format: "json" } }),
+        await by(`GET /debriefs/${id}/export`),
+        await by("GET /debriefs", { query: { q: "alone" } }),
+      ].map(({ text }) => text);
+      expect(texts.join(" ")).not.toContain(words);
+      expect(texts.join(" ")).not.toContain(cardId);
+    }
+    const other = { question: "badly", words: "Not mine" };
+    expect(await status(scene.asAna(`PUT /debriefs/${id}/cards/${cardId}`, { body: other }))).toBe(
+      404,
+    );
+    expect(await status(scene.asAna(`DELETE /debriefs/${id}/cards/${cardId}`))).toBe(404);
+    expect(await status(move(scene.asBen, id, "group"))).toBe(404);
+    await moveThrough(scene.asAna, id, "group");
+    expect((await read(scene.asLead, id)).cards).toMatchObject([
+      { id: cardId, words, by: { id: scene.ben.id } },
+    ]);
+  });
+
+  test("the same card twice is one; a late one is taken until the actions; an old one is not changed then", async () => {
+    const id = await open(scene);
+    const cardId = await write(scene.asBen, id, "First words");
+    const put = (words: string, card = cardId) =>
+      scene.asBen(`PUT /debriefs/${id}/cards/${card}`, { body: { question: "well", words } });
+    expect(await status(put("Better words"))).toBe(204);
+    expect(await status(put("Better words"))).toBe(204);
+    expect((await read(scene.asBen, id)).cards).toMatchObject([{ words: "Better words" }]);
+    await moveThrough(scene.asLead, id, "group");
+    expect(await status(put("Better words"))).toBe(204);
+    expect(await reason(put("Other words"))).toBe("notNow");
+    expect(await status(put("From the train", randomUUID()))).toBe(204);
+    expect((await read(scene.asAna, id)).cards).toHaveLength(2);
+    await moveThrough(scene.asLead, id, "vote", "discuss", "act");
+    expect(await reason(put("Too late", randomUUID()))).toBe("notNow");
+  });
+});
+
+describe("the stages", () => {
+  test("move by one, back by one with a reason, and only as they stand", async () => {
+    const id = await open(scene);
+    expect(await reason(move(scene.asLead, id, "vote"))).toBe("wrongStage");
+    const stale = { to: "group", why: "", version: 7 };
+    expect(await reason(scene.asLead(`PUT /debriefs/${id}/stage`, { body: stale }))).toBe(
+      "changedMeanwhile",
+    );
+    await moveThrough(scene.asLead, id, "group");
+    expect(await reason(move(scene.asLead, id, "write"))).toBe("reasonNeeded");
+    expect(await status(move(scene.asLead, id, "write", "Ben was on the train"))).toBe(204);
+    expect((await read(scene.asBen, id)).history.at(-1)).toMatchObject({
+      kind: "moved-back",
+      to: "write",
+      why: "Ben was on the train",
+    });
+  });
+
+  test("whoever leads it lets another one lead; the last one stays; others join by themselves", async () => {
+    const { id } = await makeDebrief(scene.app.db, { facilitator: scene.lead });
+    expect((await read(scene.asAna, id)).may).toMatchObject({ takePart: true, write: false });
+    expect(await status(scene.asOther(`POST /debriefs/${id}/people`))).toBe(404);
+    expect(await status(scene.asAna(`POST /debriefs/${id}/people`))).toBe(204);
+    const part = (by: typeof scene.asAna, person: string, as: string) =>
+      by(`PUT /debriefs/${id}/people/${person}`, { body: { part: as } });
+    expect(await status(part(scene.asAna, scene.ana.id, "facilitator"))).toBe(404);
+    expect(await reason(part(scene.asLead, scene.lead.id, "participant"))).toBe("lastToLead");
+    expect(await status(part(scene.asLead, scene.ana.id, "facilitator"))).toBe(204);
+    expect(await status(part(scene.asLead, scene.lead.id, "participant"))).toBe(204);
+    expect(await status(move(scene.asAna, id, "group"))).toBe(204);
+    expect(await reason(part(scene.asAna, randomUUID(), "participant"))).toBe("notAColleague");
+    expect(await status(part(scene.asAna, scene.other.id, "participant"))).toBe(204);
+    expect(await status(scene.asOther(`GET /debriefs/${id}`))).toBe(200);
+  });
+});
+
+describe("themes, votes and the discussion", () => {
+  test("two who name one theme at once keep both their words; why comes before what", async () => {
+    const id = await open(scene);
+    const cardId = await write(scene.asBen, id, "The floor plan came late");
+    await moveThrough(scene.asLead, id, "group");
+    const themeId = randomUUID();
+    const name = (by: typeof scene.asAna, words: string, version: number) =>
+      by(`PUT /debriefs/${id}/themes/${themeId}`, { body: { name: words, version } });
+    expect(await status(name(scene.asAna, "Floor plans", 0))).toBe(204);
+    expect(await status(name(scene.asBen, "Plans of the hall", 1))).toBe(204);
+    expect(await name(scene.asAna, "Plans", 1)).toMatchObject({
+      status: 409,
+      body: { reason: "changedMeanwhile", facts: { name: "Plans of the hall", version: 2 } },
+    });
+    const into = (theme: string) =>
+      scene.asAna(`PUT /debriefs/${id}/cards/${cardId}/theme`, { body: { themeId: theme } });
+    expect(await status(into(randomUUID()))).toBe(404);
+    expect(await status(into(themeId))).toBe(204);
+    const say = (body: object) =>
+      scene.asAna(`PUT /debriefs/${id}/themes/${themeId}/discussion`, { body });
+    const said = { why: ["Nobody asked for it"], what: "It is on no list", version: 2 };
+    expect(await reason(say(said))).toBe("notNow");
+    await moveThrough(scene.asLead, id, "vote", "discuss");
+    expect(await reason(say({ ...said, why: [] }))).toBe("whyFirst");
+    expect(await status(say(said))).toBe(204);
+    expect(await say(said)).toMatchObject({ status: 409, body: { facts: { why: said.why } } });
+    expect((await read(scene.asBen, id)).themes).toMatchObject([{ ...said, version: 3 }]);
+  });
+
+  test("three votes each, one's own to oneself; the totals stay and who voted goes", async () => {
+    const id = await open(scene);
+    await moveThrough(scene.asLead, id, "group");
+    const [one, two] = [randomUUID(), randomUUID()];
+    for (const [themeId, name] of [
+      [one, "Floor plans"],
+      [two, "Badges"],
+    ])
+      await scene.asAna(`PUT /debriefs/${id}/themes/${themeId}`, { body: { name, version: 0 } });
+    await moveThrough(scene.asLead, id, "vote");
+    const vote = (by: typeof scene.asAna, votes: object[]) =>
+      by(`PUT /debriefs/${id}/votes`, { body: { votes } });
+    const tooMany = [
+      { themeId: one, votes: 2 },
+      { themeId: two, votes: 2 },
+    ];
+    expect(await reason(vote(scene.asAna, tooMany))).toBe("tooManyVotes");
+    expect(await status(vote(scene.asAna, [{ themeId: one, votes: 3 }]))).toBe(204);
+    expect(await status(vote(scene.asAna, [{ themeId: two, votes: 3 }]))).toBe(204);
+    expect(await status(vote(scene.asBen, [{ themeId: two, votes: 1 }]))).toBe(204);
+    const seen = await read(scene.asBen, id);
+    expect(seen.votes).toEqual([{ themeId: two, votes: 1 }]);
+    expect(seen.themes.map(({ votes }: { votes: null }) => votes)).toEqual([null, null]);
+    await moveThrough(scene.asLead, id, "discuss");
+    expect((await read(scene.asBen, id)).themes).toMatchObject([
+      { id: two, votes: 4 },
+      { id: one, votes: 0 },
+    ]);
+    const kept = await scene.app.db.selectFrom("debriefVote").selectAll().execute();
+    expect(kept).toEqual([]);
+  });
+});
+
+describe("actions", () => {
+  const action = (change: object = {}) => ({
+    what: "Ask for the floor plan with the order",
+    ownerId: scene.ben.id,
+    dueDay: "2026-04-01",
+    measure: "promise-kept",
+    words: "",
+    teamId: scene.lead.teamId,
+    customerTeamId: null,
+    version: 0,
+    ...change,
+  });
+
+  test("three at most, each with an owner who takes part, a day ahead and its figure or words", async () => {
+    const id = await open(scene);
+    await moveThrough(scene.asLead, id, "group", "vote", "discuss", "act");
+    const put = (change: object, actionId: string = randomUUID()) =>
+      scene.asAna(`PUT /debriefs/${id}/actions/${actionId}`, { body: action(change) });
+    expect(await reason(put({ teamId: null }))).toBe("wrongMeasure");
+    expect(await reason(put({ measure: "words", teamId: null }))).toBe("wrongMeasure");
+    expect(await reason(put({ dueDay: "2026-03-01" }))).toBe("wrongDay");
+    expect(await reason(put({ ownerId: scene.other.id }))).toBe("wrongOwner");
+    const first = randomUUID();
+    for (const actionId of [first, randomUUID(), randomUUID()])
+      expect(await status(put({}, actionId))).toBe(204);
+    expect(await reason(put({}))).toBe("threeAtMost");
+    expect(await status(put({ what: "Another", version: 1 }, first))).toBe(204);
+    expect(await reason(put({ what: "A third", version: 1 }, first))).toBe("changedMeanwhile");
+    const mine = async () => (await scene.asBen("GET /actions/mine")).body.rows;
+    expect(await mine()).toEqual([]);
+    await moveThrough(scene.asLead, id, "closed");
+    expect((await mine()).map(({ what }: { what: string }) => what)).toContain("Another");
+    expect(await reason(put({}))).toBe("notNow");
+  });
+
+  test("the owner and who leads it say how it ended, and take that back; the register shows it to colleagues without the debrief", async () => {
+    const { db, clock } = scene.app;
+    const { id } = await makeDebrief(db, {
+      stage: "closed",
+      facilitator: scene.lead,
+      peopleIds: [scene.ben.id],
+      title: "A closed matter",
+    });
+    const { id: actionId } = await makeAction(db, { debriefId: id, ownerId: scene.ben.id });
+    const end = (by: typeof scene.asAna, version = 1) =>
+      by(`POST /actions/${actionId}/ending`, {
+        body: { how: "done", said: "It is on the form", version },
+      });
+    for (const by of [scene.asAna, scene.asOther]) expect(await status(end(by))).toBe(404);
+    expect(await reason(end(scene.asBen, 9))).toBe("changedMeanwhile");
+    const rowOf = async (by: typeof scene.asAna) =>
+      (await by("GET /actions")).body.rows.find((row: { id: string }) => row.id === actionId);
+    clock.advance({ days: 40 });
+    expect(await rowOf(scene.asOther)).toMatchObject({ state: "overdue", debrief: null });
+    expect((await rowOf(scene.asBen)).debrief).toMatchObject({ title: "A closed matter" });
+    expect(await status(end(scene.asBen))).toBe(204);
+    expect(await reason(end(scene.asBen, 2))).toBe("hasEnded");
+    expect(await rowOf(scene.asOther)).toMatchObject({ state: "done", said: "It is on the form" });
+    expect(await status(scene.asOther(`DELETE /actions/${actionId}/ending`))).toBe(404);
+    expect(await status(scene.asLead(`DELETE /actions/${actionId}/ending`))).toBe(204);
+    expect(await reason(scene.asLead(`DELETE /actions/${actionId}/ending`))).toBe("notEnded");
+    expect((await scene.asGuest("GET /actions")).status).toBe(404);
+    clock.advance({ days: -40 });
+  });
+
+  test("pages of the register hold each action once, and last time's stand first in the next debrief", async () => {
+    const all: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: { body: { rows: { id: string }[]; nextCursor: string | null } } =
+        await scene.asLead("GET /actions", { query: { limit: "2", ...(cursor && { cursor }) } });
+      all.push(...page.body.rows.map(({ id }) => id));
+      cursor = page.body.nextCursor;
+    } while (cursor !== null);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.length).toBeGreaterThan(3);
+    const wrong = await scene.asLead("GET /actions", { query: { cursor: "abc" } });
+    expect(wrong.status).toBe(400);
+    const id = await open(scene, { title: "The next one" });
+    expect((await read(scene.asBen, id)).earlier.length).toBeGreaterThan(0);
+    const csv = await scene.asLead("GET /actions/export");
+    expect(csv.text).toContain("Ask for the floor plan first");
+  });
+});

@@ -1,0 +1,38 @@
+/** What is told about debriefs, and to whom. Without a name of a person in the words, who may be erased. */
+import { tellNews } from "#feature/inbox";
+import type { DebriefKind } from "./contract.ts";
+
+type Moment = Parameters<typeof tellNews>[0];
+
+interface Telling {
+  readonly key: string;
+  readonly said: string;
+  readonly actorId: string | null;
+  readonly to: readonly (string | null)[];
+}
+
+export async function tell(
+  moment: Moment,
+  about: { readonly title: string; readonly href: string },
+  { to, ...telling }: Telling,
+): Promise<void> {
+  const personIds = to.filter((id) => id !== null);
+  if (personIds.length === 0) return;
+  await tellNews(moment, [{ kind: "debriefs", at: moment.now, personIds, ...about, ...telling }]);
+}
+
+export const hrefOf = (debriefId: string): string => `/debriefs/${debriefId}`;
+
+export const saidOpened: Readonly<Record<DebriefKind, string>> = {
+  initiative: "It has ended: look back on it together, each alone first",
+  promise: "A promise was broken badly: look back on it together, each alone first",
+  defects: "The same came back several times: look back on it together, each alone first",
+  agreement: "An agreement is reviewed: look back on it together, each alone first",
+  team: "You are asked to look back together, each alone first",
+};
+export const saidAsked = "You are asked to take part in a debrief";
+export const saidOwner = "An action of a debrief is yours now";
+export const saidOverdue = "The day of your action has passed: say whether it was done";
+export const saidOverdueToLeads =
+  "An action of a debrief that you lead has waited for a week for a word";
+export const saidOwnerLeft = "Whoever had an action of a debrief that you lead has left";
