@@ -1,7 +1,12 @@
 /** What the addresses of a demo's screens need: found in it, or laid down. */
 import { type Caller, demoCaller } from "./caller.ts";
 import { goalAndInitiative, type GoalIds } from "./goal-visits.ts";
-import { findCommitment, findFairnessQuestion, findMediation } from "./visits-of-leaders.ts";
+import {
+  findCommitment,
+  findDebrief,
+  findFairnessQuestion,
+  findMediation,
+} from "./visits-of-leaders.ts";
 
 /** What the addresses of a demo need. */
 export interface Ids extends GoalIds {
@@ -30,6 +35,9 @@ export interface Ids extends GoalIds {
   readonly alarm: string;
   readonly fairnessQuestion: string;
   readonly mediation: string;
+  /** One in which the lead writes, and one that was closed. */
+  readonly debrief: string;
+  readonly closedDebrief: string;
 }
 
 interface Rows<T> {
@@ -161,6 +169,8 @@ export async function findIds(url: string): Promise<Ids> {
     ...(await servicesBeside(admin)),
     commitment: await findCommitment(lead),
     mediation: await findMediation(lead),
+    debrief: await findDebrief(lead, "open"),
+    closedDebrief: await findDebrief(lead, "closed"),
     alarm: await balanceAlarm(admin),
     fairnessQuestion: await findFairnessQuestion(lead),
     ...(await goalAndInitiative(admin)),

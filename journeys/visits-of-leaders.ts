@@ -29,6 +29,16 @@ export async function findMediation(lead: Caller): Promise<string> {
   return waiting.id;
 }
 
+/** The newest of the lead's debriefs at that state. */
+export async function findDebrief(lead: Caller, state: "open" | "closed"): Promise<string> {
+  const { rows } = await lead.get<{ readonly rows: readonly { readonly id: string }[] }>(
+    `/debriefs?state=${state}`,
+  );
+  const [row] = rows;
+  if (!row) throw new Error(`The demo has no debrief of the lead that is ${state}.`);
+  return row.id;
+}
+
 export const visitsOfLeaders: Readonly<Record<string, readonly Visit[]>> = {
   "/commitments": [
     { as: "lead", at: "/commitments" },
@@ -47,6 +57,18 @@ export const visitsOfLeaders: Readonly<Record<string, readonly Visit[]>> = {
     { as: "colleague", at: "/scorecard", name: "colleague" },
   ],
   "/teams/$id/scorecard": [{ as: "lead", at: ({ legal }) => `/teams/${legal}/scorecard` }],
+  "/improve": [
+    { as: "lead", at: "/improve" },
+    { as: "colleague", at: "/improve", name: "colleague" },
+  ],
+  "/debriefs": [
+    { as: "lead", at: "/debriefs" },
+    { as: "colleague", at: "/debriefs", name: "colleague" },
+  ],
+  "/debriefs/$id": [
+    { as: "lead", at: ({ debrief }) => `/debriefs/${debrief}` },
+    { as: "lead", at: ({ closedDebrief }) => `/debriefs/${closedDebrief}`, name: "closed" },
+  ],
   "/commitments/$id": [
     { as: "lead", at: ({ commitment }) => `/commitments/${commitment}` },
     { as: "colleague", at: ({ commitment }) => `/commitments/${commitment}`, name: "colleague" },

@@ -145,6 +145,28 @@ export const screens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
+    path: "/improve",
+    load: () => import("../features/debriefs/web/register/ImprovePage.tsx"),
+    place: "Actions of debriefs",
+    within: "improve",
+    tab: "Actions",
+    isForColleagues: true,
+  },
+  {
+    path: "/debriefs",
+    load: () => import("../features/debriefs/web/register/DebriefsPage.tsx"),
+    place: "Debriefs",
+    within: "improve",
+    tab: "Debriefs",
+    isForColleagues: true,
+  },
+  {
+    path: "/debriefs/$id",
+    load: () => import("../features/debriefs/web/debrief/DebriefPage.tsx"),
+    within: "improve",
+    isForColleagues: true,
+  },
+  {
     path: "/demo",
     load: () => import("../features/demo/web/DemoPage.tsx"),
     isOpen: true,

@@ -1,6 +1,7 @@
 import css from "./Start.module.css";
 import { useNow } from "#web/data/clock.ts";
 import { dayOf, fullWords, useZone } from "#web/data/zone.ts";
+import { OwnActions } from "#web/own-actions.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { AskIcon } from "#web/ui/icons.ts";
 import { Page } from "#web/ui/Page.tsx";
@@ -31,6 +32,7 @@ export default function StartPage() {
     >
       <div className={css["questions"]}>
         <WaitsForMe me={me} />
+        <OwnActions />
         <WhatIWaitFor me={me} />
         <GoodLately me={me} today={dayOf(now, zone)} />
       </div>

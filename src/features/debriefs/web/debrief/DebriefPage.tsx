@@ -1,0 +1,183 @@
+import type { ReactNode } from "react";
+import { useAct } from "#web/data/act.ts";
+import { numberWords } from "#web/data/zone.ts";
+import { useParam } from "#web/navigation.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { When } from "#web/ui/Deadline.tsx";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { Badge } from "#web/ui/StateMark.tsx";
+import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
+import { ActionItem } from "../ActionItem.tsx";
+import { setPart, takePart } from "../acts.ts";
+import { type One, type Person, useDebrief } from "../data.ts";
+import css from "../debriefs.module.css";
+import { Exports } from "../register/ImprovePage.tsx";
+import { sentences } from "../sentences.ts";
+import { namesOf } from "../words.ts";
+import { Acting } from "./Acting.tsx";
+import { Discussing } from "./Discussing.tsx";
+import { Grouping } from "./Grouping.tsx";
+import { Moving } from "./Moving.tsx";
+import { Happenings } from "./Happenings.tsx";
+import { Voting } from "./Voting.tsx";
+import { Writing } from "./Writing.tsx";
+
+const words = sentences.one;
+const back = { href: "/debriefs", label: words.back };
+
+/** One debrief, as far as its stage shows it. */
+export default function DebriefPage() {
+  const { data, error, refetch } = useDebrief(useParam("id"));
+  if (data) return <DebriefView debrief={data} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
+  return <SkeletonPage />;
+}
+
+export function DebriefView({ debrief }: { debrief: One }) {
+  const { title, kind, teams, about, earlier, may, openedBy, initiative } = debrief;
+  return (
+    <Page title={title} subtitle={namesOf(teams)} back={back}>
+      <div className={css["buttons"]}>
+        <Badge>{sentences.kinds[kind]}</Badge>
+        <Badge>{words.namesChosen(debrief.nameless)}</Badge>
+      </div>
+      {about !== "" && <p className={css["lead"]}>{about}</p>}
+      <p className={css["soft"]}>
+        {openedBy ? words.by(openedBy.name) : words.byItself} <When at={debrief.openedAt} />{" "}
+        {initiative && <a href={`/initiatives/${initiative.id}`}>{initiative.name}</a>}
+      </p>
+      {earlier.length > 0 && (
+        <Section title={sentences.earlier.title} intro={sentences.earlier.intro}>
+          <ul className={css["list"]}>
+            {earlier.map((action) => (
+              <ActionItem key={action.id} action={action} saysWhere />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Moving key={`${debrief.stage} ${debrief.version}`} debrief={debrief} />
+      {may.takePart && <Joining id={debrief.id} />}
+      {!may.write && !may.takePart && <p className={css["soft"]}>{words.readOnly}</p>}
+      <AtStage debrief={debrief} />
+      <Happenings debrief={debrief} />
+      <People debrief={debrief} />
+      <History history={debrief.history} />
+      <Exports words={words.exports} path={`debriefs/${debrief.id}`} />
+    </Page>
+  );
+}
+
+/** What is done at this stage, and below it what came before. */
+function AtStage({ debrief }: { debrief: One }): ReactNode {
+  const { stage } = debrief;
+  const isActing = stage === "act" || stage === "closed";
+  return (
+    <>
+      <Writing key={debrief.id} debrief={debrief} />
+      {isActing && <Acting debrief={debrief} />}
+      {(isActing || stage === "discuss") && <Discussing debrief={debrief} />}
+      {stage === "vote" && <Voting debrief={debrief} />}
+      {(stage === "group" || stage === "vote") && <Grouping debrief={debrief} />}
+    </>
+  );
+}
+
+function Joining({ id }: { id: string }) {
+  const join = useAct(() => takePart(id));
+  return (
+    <div className={css["moving"]}>
+      <p className={css["soft"]}>{words.joinWords}</p>
+      <div>
+        <Button kind="primary" busy={join.busy} onClick={() => void join.run(undefined)}>
+          {words.join}
+        </Button>
+      </div>
+      <ProblemLine problem={join.problem} words={sentences.refusals} />
+    </div>
+  );
+}
+
+function People({ debrief: { id, people, stage, may } }: { debrief: One }) {
+  const ready = people.filter(({ isReady }) => isReady).length;
+  return (
+    <Section
+      title={words.people}
+      intro={
+        stage === "write" &&
+        sentences.writing.readyCount(numberWords(ready), numberWords(people.length))
+      }
+    >
+      <ul className={css["people"]}>
+        {people.map((person) => (
+          <OnePerson key={person.id} id={id} person={person} mayLead={may.lead} stage={stage} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface OnePersonProps {
+  id: string;
+  person: Person;
+  mayLead: boolean;
+  stage: One["stage"];
+}
+
+function OnePerson({ id, person, mayLead, stage }: OnePersonProps) {
+  const leads = person.part === "facilitator";
+  const change = useAct(() => setPart(id, person.id, leads ? "participant" : "facilitator"));
+  const said = [
+    ...(leads ? [words.leads] : []),
+    ...(stage === "write" && person.isReady ? [words.ready] : []),
+  ];
+  const act = leads ? words.noLead : words.letLead;
+  return (
+    <li>
+      <span>
+        {person.name}
+        {said.length > 0 && <span className={css["soft"]}> ({said.join(", ")})</span>}
+      </span>
+      {mayLead && stage !== "closed" && (
+        <Button
+          size="small"
+          kind="quiet"
+          aria-label={`${person.name}: ${act}`}
+          busy={change.busy}
+          onClick={() => void change.run(undefined)}
+        >
+          {act}
+        </Button>
+      )}
+      <ProblemLine problem={change.problem} words={sentences.refusals} />
+    </li>
+  );
+}
+
+function History({ history }: Pick<One, "history">) {
+  return (
+    <Section title={words.history}>
+      <ul className={css["list"]}>
+        {history.map((one) => (
+          <li key={one.id}>
+            <p>
+              {happenedWords(one)}{" "}
+              <span className={css["soft"]}>
+                {one.by?.name ?? ""} <When at={one.at} />
+              </span>
+            </p>
+            {one.why !== "" && <p className={css["soft"]}>{one.why}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function happenedWords({ kind, to, nameless }: One["history"][number]): string {
+  const stage = sentences.stages[to ?? "write"];
+  if (kind === "opened") return words.opened;
+  if (kind === "names-chosen") return words.namesChosen(nameless === true);
+  return kind === "moved" ? words.moved(stage) : words.movedBack(stage);
+}
