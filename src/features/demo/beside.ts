@@ -3,6 +3,7 @@ import { makeChain } from "./chain.ts";
 import { tellClaims } from "./claims.ts";
 import { makeCommitments } from "./commitments.ts";
 import { makeFairness } from "./fairness.ts";
+import { makeDebriefs } from "./debriefs.ts";
 import { makeGoals } from "./goals.ts";
 import { makeMediation } from "./mediation.ts";
 import { makeOutside } from "./outside.ts";
@@ -42,6 +43,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   makeGoals,
   makeFairness,
   makeMediation,
+  makeDebriefs,
 ];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {
