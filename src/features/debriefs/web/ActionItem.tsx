@@ -4,7 +4,7 @@ import { useAct } from "#web/data/act.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Dialog } from "#web/ui/Dialog.tsx";
 import { RadioCards } from "#web/ui/Radio.tsx";
-import { type State, StateMark } from "#web/ui/StateMark.tsx";
+import { Badge, type State, StateMark } from "#web/ui/StateMark.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { endAction, reopenAction } from "./acts.ts";
@@ -15,11 +15,10 @@ import { dayWords, effectWords, measuredWords, namesOf } from "./words.ts";
 
 const words = sentences.action;
 
-const marks: Readonly<Record<ActionState, State>> = {
+const marks: Readonly<Record<Exclude<ActionState, "not-done">, State>> = {
   open: "waiting",
   overdue: "broken",
   done: "kept",
-  "not-done": "done",
 };
 
 interface ActionItemProps {
@@ -38,7 +37,11 @@ export function ActionItem({ action, saysWhere = false, children }: ActionItemPr
     <li>
       <div className={css["head"]}>
         <span className={css["strong"]}>{what}</span>
-        <StateMark state={marks[state]}>{sentences.states[state]}</StateMark>
+        {state === "not-done" ? (
+          <Badge>{sentences.states[state]}</Badge>
+        ) : (
+          <StateMark state={marks[state]}>{sentences.states[state]}</StateMark>
+        )}
       </div>
       <p className={css["soft"]}>
         {owner?.name ?? sentences.nobody}, {due}. {measuredWords(action)}

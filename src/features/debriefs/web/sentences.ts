@@ -80,8 +80,8 @@ export const sentences = {
   },
   one: {
     back: "Debriefs",
-    byItself: "It opened by itself.",
-    by: (name: string) => `Opened by ${name}.`,
+    byItself: "It opened by itself",
+    by: (name: string) => `Opened by ${name}`,
     stages: "Stages",
     on: (stage: string) => `On to ‘${stage}’`,
     close: "Close it",
@@ -123,7 +123,7 @@ export const sentences = {
     title: "Your cards",
     names: "These cards carry your name once the writing has ended.",
     nameless:
-      "These cards carry no name, and no one can find out whose they are. Only this browser can change them.",
+      "These cards carry no name, and nothing that is kept says whose they are. Only this browser can change them.",
     chooseNames: "Write with names",
     chooseNameless: "Write without names",
     add: "Another card",

@@ -134,9 +134,10 @@ function Ready({ debrief: { id, people } }: { debrief: One }) {
     <>
       <Checkbox
         label={words.ready}
-        checked={isReady}
-        onChange={(ready) => void say.run(ready)}
-        disabled={say.busy}
+        checked={say.busy ? !isReady : isReady}
+        onChange={(ready) => {
+          if (!say.busy) void say.run(ready);
+        }}
       />
       <ProblemLine problem={say.problem} words={sentences.refusals} />
     </>
