@@ -19,7 +19,7 @@ export function bodiesOfDebriefs(things: Things): Readonly<Record<string, unknow
     "PUT /debriefs/:id/cards/:cardId": { question: "well", words: "We asked early" },
     "PUT /debriefs/:id/nameless-card": {
       cardId: "7d44a1f0-7c3e-4b52-9d36-0a1b2c3d4e5f",
-      secret: "x".repeat(40),
+      cardSecret: "x".repeat(40),
       question: "well",
       words: "We asked early",
     },

@@ -8,14 +8,14 @@ const scene = useScene();
 
 interface Written {
   readonly cardId: string;
-  readonly secret: string;
+  readonly cardSecret: string;
   readonly question: string;
   readonly words: string;
 }
 
 const make = (words: string): Written => ({
   cardId: randomUUID(),
-  secret: newSecret(),
+  cardSecret: newSecret(),
   question: "badly",
   words,
 });
@@ -75,7 +75,7 @@ describe("nameless cards", () => {
       cards.push(card);
     }
     await scene.app.settle();
-    const needles = cards.flatMap(({ cardId, secret, words }) => [cardId, secret, words]);
+    const needles = cards.flatMap(({ cardId, cardSecret, words }) => [cardId, cardSecret, words]);
     expect(await elsewhere([...needles, "nameless-card"])).toEqual([]);
     const before = await rowsOf(id);
     const persons = [scene.ana.id, scene.ben.id, scene.lead.id];
@@ -83,7 +83,7 @@ describe("nameless cards", () => {
       expect(row).toMatchObject({ person_id: null, at: null, theme_id: null });
       expect(persons.filter((person) => JSON.stringify(row).includes(person))).toEqual([]);
     }
-    expect(JSON.stringify(before)).not.toContain(cards[0]!.secret);
+    expect(JSON.stringify(before)).not.toContain(cards[0]!.cardSecret);
     expect(new Set(before.map(({ row }) => row["secret_hash"])).size).toBe(60);
     expect(before.every(({ id: one }) => one[14] === "4")).toBe(true);
 
@@ -116,7 +116,7 @@ describe("nameless cards", () => {
     const card = make("As I saw it first");
     expect((await put(scene.asBen, id, card)).status).toBe(204);
     expect((await put(scene.asBen, id, card)).status).toBe(204);
-    const stolen = { ...card, secret: newSecret(), words: "Not mine" };
+    const stolen = { ...card, cardSecret: newSecret(), words: "Not mine" };
     expect((await put(scene.asAna, id, stolen)).body.reason).toBe("wrongSecret");
     const better = { ...card, words: "As I see it now" };
     expect((await put(scene.asBen, id, better)).status).toBe(204);

@@ -50,6 +50,7 @@ export async function readDebrief(moment: Moment, id: string): Promise<Sendable<
   ];
   return {
     ...shown,
+    people: one.people.map((person) => ({ ...person, isReader: person.id === who.personId })),
     initiative: initiative && { id: initiative.id, name: initiative.name },
     facts: await factsOf(moment, one, initiative),
     earlier: earlier.map((row) => asAction(moment, row)),

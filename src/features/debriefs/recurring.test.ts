@@ -197,13 +197,12 @@ describe("what an action moved", () => {
   async function serve(teamId: string, day: string, [kept, all]: readonly [number, number]) {
     const { db } = scene.app;
     const at = new Date(`${day}T09:00:00Z`);
-    for (let n = 0; n < all; n += 1) {
-      const { id } = await makeRequest(db, { teamId, at });
-      await measureRequests(db, { ids: [id] }, scene.app.clock.now());
-      await sql`update request_measure set promise = ${n < kept ? "kept" : "broken"} where request_id = ${id}`.execute(
-        db,
-      );
-    }
+    const ids: string[] = [];
+    for (let n = 0; n < all; n += 1) ids.push((await makeRequest(db, { teamId, at })).id);
+    await measureRequests(db, { ids }, scene.app.clock.now());
+    await sql`
+      update request_measure set promise = case when request_id = any(${ids.slice(0, kept)}::uuid[]) then 'kept' else 'broken' end
+      where request_id = any(${ids}::uuid[])`.execute(db);
   }
 
   test("is its team's figure before and after, less what became of the teams beside it", async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { makeAction, makeDebrief } from "./fixtures.ts";
+import { makeAction, makeCard, makeDebrief, makeFact, makeTheme } from "./fixtures.ts";
 import { move, moveThrough, open, opening, read, useScene, write } from "./scene-for-tests.ts";
 
 const scene = useScene();
@@ -196,87 +196,51 @@ describe("themes, votes and the discussion", () => {
   });
 });
 
-describe("actions", () => {
-  const action = (change: object = {}) => ({
-    what: "Ask for the floor plan with the order",
-    ownerId: scene.ben.id,
-    dueDay: "2026-04-01",
-    measure: "promise-kept",
-    words: "",
-    teamId: scene.lead.teamId,
-    customerTeamId: null,
-    version: 0,
-    ...change,
-  });
-
-  test("three at most, each with an owner who takes part, a day ahead and its figure or words", async () => {
+describe("what stands in another debrief", () => {
+  test("is not reached through one's own, at any stage", async () => {
+    const { db } = scene.app;
+    const elsewhere = await makeDebrief(db, { facilitator: scene.other, stage: "group" });
+    const { id: debriefId } = elsewhere;
+    const card = await makeCard(db, { debriefId, personId: scene.other.id });
+    const theme = await makeTheme(db, debriefId);
+    const fact = await makeFact(db, { debriefId, personId: scene.other.id });
+    const action = await makeAction(db, { debriefId, ownerId: scene.other.id });
     const id = await open(scene);
-    await moveThrough(scene.asLead, id, "group", "vote", "discuss", "act");
-    const put = (change: object, actionId: string = randomUUID()) =>
-      scene.asAna(`PUT /debriefs/${id}/actions/${actionId}`, { body: action(change) });
-    expect(await reason(put({ teamId: null }))).toBe("wrongMeasure");
-    expect(await reason(put({ measure: "words", teamId: null }))).toBe("wrongMeasure");
-    expect(await reason(put({ dueDay: "2026-03-01" }))).toBe("wrongDay");
-    expect(await reason(put({ ownerId: scene.other.id }))).toBe("wrongOwner");
-    const first = randomUUID();
-    for (const actionId of [first, randomUUID(), randomUUID()])
-      expect(await status(put({}, actionId))).toBe(204);
-    expect(await reason(put({}))).toBe("threeAtMost");
-    expect(await status(put({ what: "Another", version: 1 }, first))).toBe(204);
-    expect(await reason(put({ what: "A third", version: 1 }, first))).toBe("changedMeanwhile");
-    const mine = async () => (await scene.asBen("GET /actions/mine")).body.rows;
-    expect(await mine()).toEqual([]);
-    await moveThrough(scene.asLead, id, "closed");
-    expect((await mine()).map(({ what }: { what: string }) => what)).toContain("Another");
-    expect(await reason(put({}))).toBe("notNow");
-  });
-
-  test("the owner and who leads it say how it ended, and take that back; the register shows it to colleagues without the debrief", async () => {
-    const { db, clock } = scene.app;
-    const { id } = await makeDebrief(db, {
-      stage: "closed",
-      facilitator: scene.lead,
-      peopleIds: [scene.ben.id],
-      title: "A closed matter",
-    });
-    const { id: actionId } = await makeAction(db, { debriefId: id, ownerId: scene.ben.id });
-    const end = (by: typeof scene.asAna, version = 1) =>
-      by(`POST /actions/${actionId}/ending`, {
-        body: { how: "done", said: "It is on the form", version },
-      });
-    for (const by of [scene.asAna, scene.asOther]) expect(await status(end(by))).toBe(404);
-    expect(await reason(end(scene.asBen, 9))).toBe("changedMeanwhile");
-    const rowOf = async (by: typeof scene.asAna) =>
-      (await by("GET /actions")).body.rows.find((row: { id: string }) => row.id === actionId);
-    clock.advance({ days: 40 });
-    expect(await rowOf(scene.asOther)).toMatchObject({ state: "overdue", debrief: null });
-    expect((await rowOf(scene.asBen)).debrief).toMatchObject({ title: "A closed matter" });
-    expect(await status(end(scene.asBen))).toBe(204);
-    expect(await reason(end(scene.asBen, 2))).toBe("hasEnded");
-    expect(await rowOf(scene.asOther)).toMatchObject({ state: "done", said: "It is on the form" });
-    expect(await status(scene.asOther(`DELETE /actions/${actionId}/ending`))).toBe(404);
-    expect(await status(scene.asLead(`DELETE /actions/${actionId}/ending`))).toBe(204);
-    expect(await reason(scene.asLead(`DELETE /actions/${actionId}/ending`))).toBe("notEnded");
-    expect((await scene.asGuest("GET /actions")).status).toBe(404);
-    clock.advance({ days: -40 });
-  });
-
-  test("pages of the register hold each action once, and last time's stand first in the next debrief", async () => {
-    const all: string[] = [];
-    let cursor: string | null = null;
-    do {
-      const page: { body: { rows: { id: string }[]; nextCursor: string | null } } =
-        await scene.asLead("GET /actions", { query: { limit: "2", ...(cursor && { cursor }) } });
-      all.push(...page.body.rows.map(({ id }) => id));
-      cursor = page.body.nextCursor;
-    } while (cursor !== null);
-    expect(new Set(all).size).toBe(all.length);
-    expect(all.length).toBeGreaterThan(3);
-    const wrong = await scene.asLead("GET /actions", { query: { cursor: "abc" } });
-    expect(wrong.status).toBe(400);
-    const id = await open(scene, { title: "The next one" });
-    expect((await read(scene.asBen, id)).earlier.length).toBeGreaterThan(0);
-    const csv = await scene.asLead("GET /actions/export");
-    expect(csv.text).toContain("Ask for the floor plan first");
+    const at = async (key: `${string} /${string}`, body?: object) =>
+      status(scene.asLead(key, { body }));
+    const own = `/debriefs/${id}` as const;
+    expect(await at(`DELETE ${own}/facts/${fact.id}`)).toBe(404);
+    const words = { question: "well", words: "Mine now" };
+    expect(await at(`PUT ${own}/cards/${card.id}`, words)).toBe(404);
+    expect(await at(`DELETE ${own}/cards/${card.id}`)).toBe(404);
+    await moveThrough(scene.asLead, id, "group");
+    expect(await at(`PUT ${own}/cards/${card.id}/theme`, { themeId: null })).toBe(404);
+    for (const version of [0, 1])
+      expect(await at(`PUT ${own}/themes/${theme.id}`, { name: "Mine", version })).toBe(404);
+    expect(await at(`DELETE ${own}/themes/${theme.id}`)).toBe(404);
+    await moveThrough(scene.asLead, id, "vote");
+    const votes = { votes: [{ themeId: theme.id, votes: 1 }] };
+    expect(await at(`PUT ${own}/votes`, votes)).toBe(422);
+    await moveThrough(scene.asLead, id, "discuss");
+    const said = { why: ["So"], what: "", version: 1 };
+    expect(await at(`PUT ${own}/themes/${theme.id}/discussion`, said)).toBe(404);
+    await moveThrough(scene.asLead, id, "act");
+    const written = {
+      what: "Mine now",
+      ownerId: scene.lead.id,
+      dueDay: "2026-04-01",
+      measure: "words",
+      words: "So",
+      teamId: null,
+      customerTeamId: null,
+    };
+    for (const version of [0, 1])
+      expect(await at(`PUT ${own}/actions/${action.id}`, { ...written, version })).toBe(404);
+    expect(await at(`DELETE ${own}/actions/${action.id}`)).toBe(404);
+    const kept = await read(scene.asOther, debriefId);
+    expect(kept.cards).toMatchObject([{ id: card.id, words: "We asked early", themeId: null }]);
+    expect(kept.themes).toMatchObject([{ id: theme.id, name: "Asking early", version: 1 }]);
+    expect(kept.actions).toMatchObject([{ id: action.id, version: 1 }]);
+    expect(kept.facts).toHaveLength(1);
   });
 });

@@ -62,6 +62,7 @@ function makeOne(making: Making, one: DemoDebrief): Made {
     tables: [
       ["debrief", [debriefRow(making, one, id)]],
       ["debrief_team", one.teams.map((team) => ({ ...link, team_id: told.ids.teamId(team) }))],
+      ["debrief_request", requestIdsOf(making, one).map((request_id) => ({ ...link, request_id }))],
       ["debrief_person", peopleRows(making, one, id)],
       [
         "debrief_fact",
@@ -96,6 +97,22 @@ function debriefRow({ at, day, people }: Making, one: DemoDebrief, id: string): 
     opened_by_id: people[0]!.id,
     closed_at: one.closed === undefined ? null : at(one.closed),
   };
+}
+
+const mostRequests = 3;
+
+/** What its teams were asked in those days and handed on: the timeline begins with it. */
+function requestIdsOf({ told, at }: Making, one: DemoDebrief): unknown[] {
+  const { request, handoff } = told.history;
+  const teamIds = one.teams.map((team) => told.ids.teamId(team));
+  const handedOn = new Set(handoff.map((row) => row["request_id"]));
+  const isWithin = (asked: unknown): boolean =>
+    asked instanceof Date && asked >= at(one.from) && asked < at(one.opened - 1);
+  return request
+    .filter((row) => teamIds.includes(String(row["team_id"])) && row["confidential"] !== true)
+    .filter((row) => handedOn.has(row["id"]) && isWithin(row["asked_at"]))
+    .slice(0, mostRequests)
+    .map((row) => row["id"]);
 }
 
 /** The first leads it; in an open one the first two have written what they wanted to. */

@@ -156,6 +156,7 @@ const Taking = shape({
   name: Type.String(),
   part: OneOf(...parts),
   isReady: Type.Boolean(),
+  isReader: Type.Boolean(),
 });
 
 const Happened = shape({

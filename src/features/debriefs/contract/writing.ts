@@ -37,7 +37,7 @@ export const writingContract = contract({
         pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
         description: "A random UUID, version 4: other versions carry a time",
       }),
-      secret: Type.String({ minLength: 32, maxLength: 100, pattern: "^[\\x21-\\x7e]+$" }),
+      cardSecret: Type.String({ minLength: 32, maxLength: 100, pattern: "^[\\x21-\\x7e]+$" }),
       question: OneOf(...questions),
       words: Words(2000),
     }),

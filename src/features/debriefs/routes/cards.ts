@@ -114,7 +114,7 @@ export const cardAnswers: Answers = {
       const one = await lockToWrite(asked);
       if (!one.nameless) refuse("otherNames");
       const kept = await lockCard(db, id);
-      const secretHash = hashOfSecret(body.secret);
+      const secretHash = hashOfSecret(body.cardSecret);
       const decided = decideOnCard({
         stage: one.stage,
         kept: kept && asNameless(kept, { debriefId: one.id, question, words, secretHash }),

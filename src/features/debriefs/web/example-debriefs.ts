@@ -145,9 +145,9 @@ export const closed: One = {
   closedAt: "2026-11-18T08:00:00Z",
   version: 9,
   people: [
-    { id: "p1", name: "Amara Lindqvist", part: "facilitator", isReady: true },
-    { id: "p2", name: "Viktor Haddad", part: "participant", isReady: true },
-    { id: "p3", name: "Nadia Okafor", part: "participant", isReady: false },
+    { id: "p1", name: "Amara Lindqvist", part: "facilitator", isReady: true, isReader: true },
+    { id: "p2", name: "Viktor Haddad", part: "participant", isReady: true, isReader: false },
+    { id: "p3", name: "Nadia Okafor", part: "participant", isReady: false, isReader: false },
   ],
   facts: [
     {

@@ -71,7 +71,7 @@ async function send(debrief: Pick<One, "id" | "nameless">, card: OwnCard): Promi
   if (nameless)
     await api("PUT /debriefs/:id/nameless-card", {
       params: { id },
-      body: { cardId, secret, question, words },
+      body: { cardId, cardSecret: secret, question, words },
     });
   else if (words.trim() === "")
     await api("DELETE /debriefs/:id/cards/:cardId", { params: { id, cardId } }).catch(goneAlready);

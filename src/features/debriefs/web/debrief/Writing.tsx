@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { Question } from "#contract/debriefs";
 import { useAct } from "#web/data/act.ts";
-import { useMe } from "#web/session.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { IconButton } from "#web/ui/IconButton.tsx";
@@ -127,8 +126,7 @@ const byReason: Readonly<Record<string, string>> = sentences.refusals;
 const noWords = (reason: string): string => byReason[reason] ?? sentences.refusals.notNow;
 
 function Ready({ debrief: { id, people } }: { debrief: One }) {
-  const me = useMe();
-  const isReady = people.find((one) => one.id === me.id)?.isReady ?? false;
+  const isReady = people.find((one) => one.isReader)?.isReady ?? false;
   const say = useAct((ready: boolean) => sayReady(id, ready));
   return (
     <>
