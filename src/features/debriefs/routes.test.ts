@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { makeMember } from "#fixtures/organisation";
 import { makeAction, makeCard, makeDebrief, makeFact, makeTheme } from "./fixtures.ts";
+import { debriefs } from "./index.ts";
 import { move, moveThrough, open, opening, read, useScene, write } from "./scene-for-tests.ts";
 
 const scene = useScene();
@@ -242,5 +244,35 @@ describe("what stands in another debrief", () => {
     expect(kept.themes).toMatchObject([{ id: theme.id, name: "Asking early", version: 1 }]);
     expect(kept.actions).toMatchObject([{ id: action.id, version: 1 }]);
     expect(kept.facts).toHaveLength(1);
+  });
+});
+
+describe("what is kept", () => {
+  test("an erased person leaves words without a name; what was closed long ago goes, unless an action is open", async () => {
+    const { db, clock } = scene.app;
+    const lead = await makeMember(db, { lead: true });
+    const gone = await makeMember(db, { teamId: lead.teamId });
+    const peopleIds = [gone.id];
+    const made = { facilitator: lead, peopleIds, stage: "closed" } as const;
+    const { id } = await makeDebrief(db, made);
+    const card = await makeCard(db, { debriefId: id, personId: gone.id });
+    await makeFact(db, { debriefId: id, personId: gone.id });
+    const waiting = await makeDebrief(db, { ...made, title: "Still waiting" });
+    const action = await makeAction(db, { debriefId: waiting.id, ownerId: gone.id });
+    const counts = debriefs.stored!.map(({ count }) => count(db, gone.id));
+    expect(await Promise.all(counts)).toEqual([2, 1]);
+    await debriefs.erase!(db, gone.id, clock.now());
+    const by = await scene.app.as(lead);
+    const kept = await read(by, id);
+    expect(JSON.stringify(kept)).not.toContain(gone.id);
+    expect(kept.cards).toMatchObject([{ id: card.id, words: "We asked early", by: null }]);
+    expect((await read(by, waiting.id)).actions).toMatchObject([{ id: action.id, owner: null }]);
+    const again = debriefs.stored!.map(({ count }) => count(db, gone.id));
+    expect(await Promise.all(again)).toEqual([0, 0]);
+    const { carryOut } = debriefs.stored![0]!.retention!;
+    expect(await carryOut(db, new Date("2026-02-01T00:00:00Z"))).toBe(0);
+    expect(await carryOut(db, clock.now())).toBeGreaterThan(0);
+    expect((await by(`GET /debriefs/${id}`)).status).toBe(404);
+    expect((await by(`GET /debriefs/${waiting.id}`)).status).toBe(200);
   });
 });
