@@ -1,4 +1,5 @@
 import { contract } from "#platform/http/contract.ts";
+import { defectsContract } from "./contract/defects.ts";
 import { followingContract } from "./contract/following.ts";
 import { keepingContract } from "./contract/keeping.ts";
 import { outsideContract } from "./contract/outside.ts";
@@ -11,6 +12,7 @@ export const requestsContract = contract({
   ...readingContract,
   ...stepsContract,
   ...outsideContract,
+  ...defectsContract,
   ...followingContract,
   ...keepingContract,
 });

@@ -2,7 +2,8 @@
 import { dropClocks, finishClocks, reopenClocks, resumeClocks } from "#feature/promises";
 import { newId } from "#platform/crypto/ids.ts";
 import type { Cause } from "./contract.ts";
-import { countOpenParts, insertDefect, listParents } from "./queries/around.ts";
+import { countOpenParts, listParents } from "./queries/around.ts";
+import { insertDefect } from "./queries/defects.ts";
 import { type RequestRecord, holdRequestForHouse } from "./queries/one.ts";
 import { parentGoesOn, stateAfterWaiting } from "./rules.ts";
 import { type Stepping, writeStep } from "./step.ts";

@@ -6,6 +6,7 @@ import { found } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
 import { ask } from "./asking-routes.ts";
 import { requestsContract } from "./contract.ts";
+import { defectAnswers } from "./defects/saying.ts";
 import { detailOf, entryOf, rowOf } from "./detail.ts";
 import { fileAnswers } from "./file-answers.ts";
 import { followerAnswers } from "./follower-answers.ts";
@@ -37,6 +38,7 @@ export const requestRoutes = routes(requestsContract, {
   ...fileAnswers,
   ...followerAnswers,
   ...outsideAnswers,
+  ...defectAnswers,
   "GET /requests": {
     access,
     answer: async ({ db, who, query }) => {

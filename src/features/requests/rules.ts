@@ -16,6 +16,8 @@ export interface Standing {
   readonly confidential: boolean;
   /** What was said on it of who waits outside. */
   readonly outsideClaim?: Claim | null;
+  /** How often it came back. */
+  readonly reopenCount?: number;
 }
 
 export type Side = "customer" | "provider" | "onlooker";
@@ -51,6 +53,7 @@ const chart: Readonly<Record<Act, Partial<Record<Side, readonly State[]>>>> = {
   finish: { provider: openStates },
   confirm: { customer: ["done"] },
   reopen: { customer: ["done", "confirmed"] },
+  sayCause: { provider: doneOrOpen },
   withdraw: { customer: openStates },
   handOver: { provider: openStates },
   askPart: { provider: openStates },
@@ -84,7 +87,8 @@ export function actsOpenTo(request: Standing, who: Reading): Act[] {
     (act) =>
       sides.some((side) => mayDo(act, request, side)) &&
       mayActOnClaim(act, request.outsideClaim ?? null, { personId: who.personId, sides }) &&
-      !(act === "take" && request.holderId === who.personId),
+      !(act === "take" && request.holderId === who.personId) &&
+      !(act === "sayCause" && !request.reopenCount),
   );
 }
 
@@ -159,6 +163,7 @@ export const undoable: readonly string[] = [
   "done",
   "confirmed",
   "withdrawn",
+  "cause-said",
   ...claimSteps,
 ];
 

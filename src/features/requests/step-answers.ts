@@ -5,6 +5,7 @@ import { found } from "#platform/http/refusal.ts";
 import type { RoutesOf } from "#platform/http/route.ts";
 import type { requestsContract } from "./contract.ts";
 import { detailOf } from "./detail.ts";
+import { type DefectKeys, keepReturned } from "./defects/saying.ts";
 import type { FollowerKeys } from "./follower-answers.ts";
 import { finish, reopen, withdraw } from "./finishing.ts";
 import { handOver, merge } from "./moving.ts";
@@ -32,6 +33,7 @@ type Steps = Exclude<
   | "PUT /requests/:id/presence"
   | "POST /requests/:id/parts"
   | FollowerKeys
+  | DefectKeys
   | OutsideKeys
 >;
 
@@ -127,10 +129,12 @@ export const stepAnswers: Pick<Answers, Steps> = {
       const counted = { requestId: request.id, at: now };
       const pauses = waitPauses(state, service);
       const due = await (pauses ? pauseClocks(db, counted) : resumeClocks(db, counted));
+      const isReturned = body.for === "customer" && body.notSaidAtStart === true;
+      const returned = isReturned ? await keepReturned(asked, request, body.reason) : {};
       return makeStep(asked, request, {
         changes: { ...due, state },
         kind: "waiting",
-        detail: { for: body.for, reason: body.reason, from: request.state },
+        detail: { for: body.for, reason: body.reason, from: request.state, ...returned },
       });
     },
   },

@@ -2,6 +2,7 @@
 import { pauseClocks, restoreClocks, resumeClocks } from "#feature/promises";
 import { found } from "#platform/http/refusal.ts";
 import type { State } from "./contract.ts";
+import { takeCauseBack, takeReturnedBack } from "./defects/saying.ts";
 import { detailOf } from "./detail.ts";
 import { keepInStep, readAgain } from "./outside/claiming.ts";
 import { type ClaimStep, isClaimStep } from "./outside/rules.ts";
@@ -29,6 +30,8 @@ export async function undo(asked: Undoing, id: string, version: number | undefin
   asked.subject("request", id);
   if (isClaimStep(step.kind))
     return takeClaimStepBack(asked, request, { ...step, kind: step.kind });
+  if (step.kind === "cause-said") return takeCauseBack(asked, request, step.detail);
+  if (step.kind === "waiting") await takeReturnedBack(asked, step.detail);
   const before = (step.detail["from"] ?? stateAfterWaiting(request)) as State;
   const changes = await putBack(asked, request, step.kind, before);
   return makeStep(asked, request, {

@@ -339,6 +339,60 @@ interface DefectTable {
   whatIsMissing: Generated<string>;
   at: Date;
   byPersonId: string | null;
+  providerCause: string | null;
+}
+
+interface DefectCauseCountTable {
+  period: string;
+  providerId: string;
+  serviceId: string | null;
+  customerTeamId: string | null;
+  cause: string | null;
+  providerCause: string | null;
+  n: number;
+}
+
+interface DefectClusterTable {
+  id: string;
+  serviceId: string;
+  words: string[];
+  firstSeenAt: Date;
+  asOf: Date;
+}
+
+interface DefectClusterMemberTable {
+  defectId: string;
+  clusterId: string;
+}
+
+interface DefectCountTable {
+  period: string;
+  providerId: string;
+  serviceId: string | null;
+  customerTeamId: string | null;
+  requests: number;
+  finished: number;
+  rightFirstTime: number;
+  reopened: number;
+  misrouted: number;
+  returned: number;
+  asOf: Date;
+}
+
+interface DefectLookTable {
+  serviceId: string;
+  lookedAt: Date;
+  defects: number;
+}
+
+interface DefectStreakTable {
+  providerId: string;
+  serviceId: string | null;
+  customerTeamId: string | null;
+  present: number;
+  longest: number;
+  lastAt: Date | null;
+  asOf: Date;
 }
 
 interface DemoTable {
@@ -1471,6 +1525,12 @@ export interface Tables {
   debriefVote: DebriefVoteTable;
   debriefWatch: DebriefWatchTable;
   defect: DefectTable;
+  defectCauseCount: DefectCauseCountTable;
+  defectCluster: DefectClusterTable;
+  defectClusterMember: DefectClusterMemberTable;
+  defectCount: DefectCountTable;
+  defectLook: DefectLookTable;
+  defectStreak: DefectStreakTable;
   demo: DemoTable;
   departure: DepartureTable;
   digest: DigestTable;

@@ -69,6 +69,7 @@ export const actWords: Readonly<Record<string, string>> = {
   "POST /requests/:id/finish": "said that a request is done",
   "POST /requests/:id/confirm": "confirmed that a request was right",
   "POST /requests/:id/reopen": "reopened a request",
+  "PUT /requests/:id/cause": "said why work came back",
   "POST /requests/:id/withdraw": "withdrew a request",
   "POST /requests/:id/hand-over": "handed a request over",
   "POST /requests/:id/merge": "merged a request into another",

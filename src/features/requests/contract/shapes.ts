@@ -28,6 +28,14 @@ export const causes = [
   "other",
 ] as const;
 export type Cause = (typeof causes)[number];
+/** What the serving team may say of the same: also that it was not a defect but a wish that came later. */
+export const providerCauses = [...causes, "new-wish"] as const;
+export type ProviderCause = (typeof providerCauses)[number];
+
+export const defectKinds = ["reopened", "misrouted", "returned"] as const;
+export type DefectKind = (typeof defectKinds)[number];
+export const defectCauses = [...causes, "wrong-team"] as const;
+export type DefectCause = (typeof defectCauses)[number];
 
 export const acts = [
   "take",
@@ -39,6 +47,7 @@ export const acts = [
   "finish",
   "confirm",
   "reopen",
+  "sayCause",
   "withdraw",
   "handOver",
   "askPart",

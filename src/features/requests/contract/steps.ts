@@ -60,7 +60,16 @@ export const stepsContract = contract({
   "POST /requests/:id/wait": {
     summary: "Say that the work waits for the customer or a vendor, and for what",
     params,
-    body: shape({ for: OneOf("customer", "vendor"), reason: Line(500), version }),
+    body: shape({
+      for: OneOf("customer", "vendor"),
+      reason: Line(500),
+      notSaidAtStart: Type.Optional(
+        Type.Boolean({
+          description: "The customer is asked for what should have been said when it was asked",
+        }),
+      ),
+      version,
+    }),
     answer: RequestDetail,
     refusals: acting,
   },

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { requestsVisibleTo } from "../access.ts";
-import type { Cause, State } from "../contract.ts";
+import type { State } from "../contract.ts";
 
 export interface RelatedRow {
   readonly id: string;
@@ -112,22 +112,6 @@ export async function insertHandoff(
   },
 ): Promise<void> {
   await db.insertInto("handoff").values(handoff).execute();
-}
-
-export async function insertDefect(
-  db: Database,
-  defect: {
-    id: string;
-    requestId: string;
-    kind: "reopened" | "misrouted";
-    teamId: string;
-    cause: Cause | "wrong-team";
-    whatIsMissing: string;
-    at: Date;
-    byPersonId: string;
-  },
-): Promise<void> {
-  await db.insertInto("defect").values(defect).execute();
 }
 
 /** Answers whether one of them did not follow before by themselves. Whoever a merge brought along stays from now on. */

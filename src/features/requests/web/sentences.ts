@@ -2,6 +2,7 @@
 import type { requestsContract } from "#contract/requests";
 import type { ReasonsOf } from "#platform/http/contract.ts";
 import type { Cause, Impact, State } from "./data/api.ts";
+import { defectWords } from "./defects/sentences.ts";
 import { outside } from "./outside/sentences.ts";
 
 const refusals: Record<ReasonsOf<typeof requestsContract>, string> = {
@@ -267,6 +268,7 @@ export const sentences = {
     groups: { open: "Open", closed: "Closed", waiting: "Waiting" },
   },
   outside,
+  defects: defectWords(causes),
   lists: {
     title: "Your requests",
     views: { me: "By you", team: "By your team", following: "Followed" },

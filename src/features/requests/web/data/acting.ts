@@ -72,6 +72,7 @@ function refreshAround(id: string, hasAnswer: boolean): void {
   if (!hasAnswer) void queries.invalidateQueries({ queryKey: keys.one(id), exact: true });
   for (const queryKey of [
     keys.history(id),
+    keys.defects(id),
     keys.promises(id),
     keys.related(id),
     keys.followers(id),

@@ -17,7 +17,8 @@ export type Related = AnswerOf<Contract["GET /requests/:id/related"]>["related"]
 export type Follower = AnswerOf<Contract["GET /requests/:id/followers"]>["rows"][number];
 export type AnsweredField = AnswerOf<Contract["GET /requests/:id/form"]>["fields"][number];
 export type Attachment = AnswerOf<Contract["POST /attachments"]>;
-export type { Act, Cause, Impact, State } from "#contract/requests";
+export type Defect = AnswerOf<Contract["GET /requests/:id/defects"]>["defects"][number];
+export type { Act, Cause, Impact, ProviderCause, State } from "#contract/requests";
 export type DueKind = NonNullable<RequestRow["dueKind"]>;
 
 export const api = client<Contract>();
@@ -36,6 +37,7 @@ export const keys = {
   one: (id: string) => ["request", id] as const,
   history: (id: string) => ["request", id, "history"] as const,
   people: (id: string) => ["request", id, "people"] as const,
+  defects: (id: string) => ["request", id, "defects"] as const,
   promises: (id: string) => ["request", id, "promises"] as const,
   related: (id: string) => ["request", id, "related"] as const,
   form: (id: string) => ["request", id, "form"] as const,

@@ -8,6 +8,7 @@ import {
   keys,
   type AnsweredField,
   type Contract,
+  type Defect,
   type Follower,
   type RequestDetail,
   type RequestRow,
@@ -54,6 +55,16 @@ export function useAnsweredFields({ id, answers }: Pick<RequestDetail, "id" | "a
     queryFn: async ({ signal }) =>
       (await api("GET /requests/:id/form", { params: { id }, signal })).fields,
     enabled: Object.keys(answers).length > 0,
+  });
+}
+
+/** What was not right with it; nothing is asked for where it never came back. */
+export function useDefects({ id, reopenCount }: Pick<RequestDetail, "id" | "reopenCount">) {
+  return useQuery<Defect[], Problem>({
+    queryKey: keys.defects(id),
+    queryFn: async ({ signal }) =>
+      (await api("GET /requests/:id/defects", { params: { id }, signal })).defects,
+    enabled: reopenCount > 0,
   });
 }
 

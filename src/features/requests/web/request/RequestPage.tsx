@@ -8,6 +8,7 @@ import { useShortcut } from "#web/ui/shortcuts.ts";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, EmptyState } from "#web/ui/States.tsx";
 import type { RequestDetail } from "../data/api.ts";
+import { CausesNote } from "../defects/CausesNote.tsx";
 import { useReadInInbox } from "../data/inbox.ts";
 import { useRequest } from "../data/reading.ts";
 import { sentences } from "../sentences.ts";
@@ -63,6 +64,7 @@ export function RequestView({ request }: { request: RequestDetail }) {
       <div className={css["columns"]}>
         <div className={css["main"]}>
           <Standing request={request} />
+          <CausesNote request={request} />
           <Needed request={request} />
           <WhoHeldIt id={request.id} version={request.version} />
           <Section title={words.history}>

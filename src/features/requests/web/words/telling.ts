@@ -65,6 +65,11 @@ const causeOf = (value: unknown): string => {
   return known[text(value)] ?? text(value);
 };
 
+const providerCauseOf = (value: unknown): string => {
+  const known: Readonly<Record<string, string>> = sentences.defects.providerCauses;
+  return known[text(value)] ?? text(value);
+};
+
 export type EventKind =
   | "asked"
   | "taken"
@@ -76,6 +81,7 @@ export type EventKind =
   | "done"
   | "confirmed"
   | "reopened"
+  | "cause-said"
   | "withdrawn"
   | "merged"
   | "split"
@@ -121,12 +127,16 @@ const tellers: Record<EventKind, (entry: HistoryEntry) => string> = {
   undone: (e) => `${who(e)} took that back`,
   released: (e) => `${who(e)} put it back into the queue`,
   waiting: (e) =>
-    `${who(e)} waits ${waitedFor[text(e.detail["for"])] ?? ""}${after(e.detail["reason"])}`,
+    `${who(e)} waits ${waitedFor[text(e.detail["for"])] ?? ""}${after(e.detail["reason"])}${e.detail["defectId"] === undefined ? "" : `. ${sentences.defects.wasNotSaid}`}`,
   resumed: (e) => (e.actor ? `${who(e)} went on` : "The part is done, so it went on"),
   done: (e) => `${who(e)} was done`,
   confirmed: (e) => `${who(e)} said that it is right`,
   reopened: (e) =>
     `${who(e)} said that something is missing. ${causeOf(e.detail["cause"])}${after(e.detail["whatIsMissing"])}`,
+  "cause-said": (e) =>
+    e.detail["cause"] === null
+      ? `${who(e)} took back why it came back`
+      : `${who(e)} said why it came back, as the team sees it. ${providerCauseOf(e.detail["cause"])}`,
   withdrawn: (e) => `${who(e)} said that it is not needed any more${after(e.detail["reason"])}`,
   merged: (e) =>
     e.detail["unseen"] !== undefined

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api } from "../../data/api.ts";
 import { sentences } from "../../sentences.ts";
@@ -12,6 +13,7 @@ interface WaitDialogProps extends ActDialogGiven {
 /** Says for whom and for what the work waits. */
 export function WaitDialog({ request, onClose, waitFor }: WaitDialogProps) {
   const [reason, setReason] = useState("");
+  const [notSaidAtStart, setNotSaid] = useState(false);
   const { acts } = sentences;
   const whom = waitFor === "customer" ? (request.customer?.name ?? "the customer") : "a vendor";
   return (
@@ -24,7 +26,12 @@ export function WaitDialog({ request, onClose, waitFor }: WaitDialogProps) {
       send={() =>
         api("POST /requests/:id/wait", {
           params: { id: request.id },
-          body: { for: waitFor, reason: reason.trim(), version: request.version },
+          body: {
+            for: waitFor,
+            reason: reason.trim(),
+            version: request.version,
+            ...(notSaidAtStart && { notSaidAtStart }),
+          },
         })
       }
       said={`${request.number} waits for ${whom}.`}
@@ -38,6 +45,14 @@ export function WaitDialog({ request, onClose, waitFor }: WaitDialogProps) {
         onChange={setReason}
         maxLength={500}
       />
+      {waitFor === "customer" && (
+        <Checkbox
+          label={sentences.defects.notSaid}
+          hint={sentences.defects.notSaidHint}
+          checked={notSaidAtStart}
+          onChange={setNotSaid}
+        />
+      )}
     </ActDialog>
   );
 }
