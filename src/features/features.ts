@@ -5,6 +5,7 @@ import { catalogue } from "#feature/catalogue";
 import { chain } from "#feature/chain";
 import { commitments } from "#feature/commitments";
 import { debriefs } from "#feature/debriefs";
+import { defects } from "#feature/defects";
 import { demo } from "#feature/demo";
 import { digest } from "#feature/digest";
 import { duty } from "#feature/duty";
@@ -39,6 +40,7 @@ const others: readonly Feature[] = [
   inbox,
   relationships,
   fairness,
+  defects,
   parity,
   importing,
   waiting,

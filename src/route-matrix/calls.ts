@@ -35,6 +35,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/outcomes/, "outcome"],
   [/^\/balance\/alarms/, "alarm"],
   [/^\/fairness\/questions/, "question"],
+  [/^\/defects\/clusters/, "cluster"],
   [/^\/chain\/links/, "chainLink"],
   [/^\/chain\/services/, "service"],
   [/^\/chain\/teams/, "team"],
@@ -246,6 +247,10 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
     "POST /requests/:id/outside/decline": claimed,
     "POST /requests/:id/confirm": `${state("done")}; update request set done_at = '${then}' where id ${both}`,
     "POST /requests/:id/reopen": `${state("done")}; update request set done_at = '${then}' where id ${both}`,
+    "PUT /requests/:id/cause": `update request set reopen_count = 1 where id ${both};
+      insert into defect (id, request_id, kind, team_id, cause, what_is_missing, at)
+      select overlay(id::text placing 'dddddddd' from 1)::uuid, id, 'reopened', team_id, 'wrong', 'Half of it', '${then}'
+      from request where id ${both}`,
     "POST /requests/:id/resume": state("waiting-customer"),
     "POST /requests/:id/undo": `${state("taken")};
       insert into request_event (id, request_id, at, position, kind, actor_id, team_id, detail)

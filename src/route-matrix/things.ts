@@ -3,6 +3,7 @@ import { makeAlarm } from "#fixtures/balance";
 import { makeService } from "#fixtures/catalogue";
 import { makeLink } from "#fixtures/chain";
 import { makeCommitment } from "#fixtures/commitments";
+import { makeCluster } from "#fixtures/defects";
 import { makeDigest } from "#fixtures/digest";
 import { makeAction, makeCard, makeDebrief, makeFact, makeTheme } from "#fixtures/debriefs";
 import { makeRota } from "#fixtures/duty";
@@ -49,6 +50,7 @@ export type Thing =
   | "outcome"
   | "alarm"
   | "question"
+  | "cluster"
   | "chainLink"
   | "goal"
   | "otherGoal"
@@ -111,6 +113,7 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     run: await makeRun(db),
     ...(await makeInvitation(db, teamId)),
     segment: (await makeSegment(db)).id,
+    cluster: (await makeCluster(db)).id,
     chainLink: (await makeLink(db, { fromServiceId: service.id, byPersonId: person.id })).id,
     like: (await makeLike(db, { serviceId: service.id, outside: { "2026-02": [8, 9] } })).id,
     outcome: (await makeOutcome(db, { values: { "2026-02-02": 4 }, byPersonId: person.id })).id,

@@ -24,11 +24,14 @@ export {
   startOf,
   type WaitRow,
   waitedOf,
+  type Period,
+  type PeriodStart,
+  periodStarts,
 } from "./rules.ts";
 export { medianDoneOf } from "./figures-of-service.ts";
 export { findServiceMonths, type ServiceMonth } from "./queries/services.ts";
 export { measureRequests, type WhichRequests } from "./measuring.ts";
-export { takeStaleServices } from "./queries/sums.ts";
+export { takeStale, takeStaleServices } from "./queries/sums.ts";
 export { findMonthsServed, type MonthsOfTeam } from "./queries/months.ts";
 export { findFirstAsked } from "./queries/around.ts";
 export { periodWithRequests } from "./queries/matrix.ts";

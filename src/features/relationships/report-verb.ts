@@ -5,7 +5,8 @@ import type { Database } from "#platform/database/open.ts";
 import { findZone } from "#feature/organisation";
 import { type Days, hasDays, windowInZone } from "./days.ts";
 import { measureRequests } from "./measuring.ts";
-import type { Window } from "./queries/conditions.ts";
+import { type Window, whereWithin } from "./queries/conditions.ts";
+import { countReturnedAndCauses } from "./queries/reports.ts";
 import {
   type ReportName,
   type WaitSaid,
@@ -114,7 +115,8 @@ async function make(db: Database, name: ReportName, window: Window, now: Date): 
   }
   if (name === "defects") {
     const facts = await reportDefects(db, window, now);
-    return { facts, lines: () => defectLines(facts) };
+    const more = await countReturnedAndCauses(db, whereWithin(window));
+    return { facts: { ...facts, ...more }, lines: () => defectLines(facts) };
   }
   const facts = await reportWaiting(db, window, now);
   return { facts, lines: () => waitingLines(facts) };

@@ -247,7 +247,7 @@ export async function findLastDefect(
   const { rows } = await sql<{ at: Date | null }>`
     select max(last.at) as at from team cross join lateral (
       select defect.at from defect
-      where defect.team_id = team.id and exists (select from request_measure where request_measure.request_id = defect.request_id)
+      where defect.team_id = team.id and defect.kind <> 'returned' and exists (select from request_measure where request_measure.request_id = defect.request_id)
       order by defect.at desc limit 1) as last
     where (${teamId}::uuid is null or team.id = ${teamId}::uuid) and ${!who.guest}`.execute(db);
   return rows[0]?.at ?? null;

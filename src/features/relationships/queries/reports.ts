@@ -109,6 +109,33 @@ export async function countDefectsKept(
   return rows[0]!;
 }
 
+export interface ReturnedAndCauses {
+  /** Requests of which something had not been said at the start. */
+  readonly returned: number;
+  /** How often work came back for these causes of the customer and of the serving team; null: that side said none. */
+  readonly causes: readonly {
+    readonly cause: string | null;
+    readonly providerCause: string | null;
+    readonly n: number;
+  }[];
+}
+
+export async function countReturnedAndCauses(
+  db: Database,
+  where: RawBuilder<boolean>,
+): Promise<ReturnedAndCauses> {
+  const { rows } = await sql<ReturnedAndCauses>`
+    with told as (
+      select defect.request_id, defect.kind, defect.cause, defect.provider_cause
+      from request_measure as m join defect on defect.request_id = m.request_id where ${where}),
+    counted as (
+      select cause, provider_cause, count(*) as n from told where kind = 'reopened' group by cause, provider_cause)
+    select (select count(distinct request_id) from told where kind = 'returned') as returned,
+      (select coalesce(jsonb_agg(jsonb_build_object('cause', cause, 'providerCause', provider_cause, 'n', n)
+        order by n desc, cause, provider_cause), '[]') from counted) as causes`.execute(db);
+  return rows[0]!;
+}
+
 export async function namesOfTeams(
   db: Database,
   ids: readonly string[],

@@ -1,0 +1,15 @@
+import type { Feature } from "#platform/feature.ts";
+import { lookTick } from "./clusters/looking.ts";
+import { sumTick } from "./keeping-up.ts";
+import { defectsRoutes } from "./routes.ts";
+
+export { lookForClusters } from "./clusters/looking.ts";
+export { type ClusterRow, findClusters, listBehind } from "./queries/clusters.ts";
+export { countDefects, type DefectCounts } from "./queries/reading.ts";
+export { sumDefects } from "./keeping-up.ts";
+
+export const defects: Feature = {
+  name: "defects",
+  routes: defectsRoutes,
+  ticks: [sumTick, lookTick],
+};
