@@ -64,6 +64,10 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "senior-leader", at: "/relationships" },
     { as: "senior-leader", at: "/relationships?figure=promise-kept", name: "kept" },
   ],
+  "/defects": [
+    { as: "senior-leader", at: "/defects" },
+    { as: "provider", at: ({ it }) => `/defects?team=${it}`, name: "team" },
+  ],
   "/relationships/$provider/$customer": [
     { as: "senior-leader", at: ({ it, legal }) => `/relationships/${it}/${legal}` },
   ],

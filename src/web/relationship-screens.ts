@@ -17,6 +17,14 @@ export const relationshipScreens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
+    path: "/defects",
+    load: () => import("../features/defects/web/DefectsPage.tsx"),
+    place: "Defects",
+    within: "relationships",
+    tab: "Defects",
+    isForColleagues: true,
+  },
+  {
     path: "/fairness",
     load: () => import("../features/fairness/web/FairnessPage.tsx"),
     place: "Fair service",

@@ -27,7 +27,6 @@ const Figures = shape({
   misrouted: Counted,
   returned: Counted,
 });
-export type DefectFigures = Static<typeof Figures>;
 
 const Streak = shape({
   present: Type.Integer({
@@ -37,7 +36,6 @@ const Streak = shape({
   days: OrNull(Type.Integer({ description: "Since the last defect; null: none is known" })),
   lastAt: OrNull(Instant()),
 });
-export type StreakAnswer = Static<typeof Streak>;
 
 const CauseCount = shape({
   cause: Type.String(),
@@ -53,7 +51,6 @@ const Causes = shape({
   both: Type.Integer(),
   alike: Type.Integer(),
 });
-export type CausesAnswer = Static<typeof Causes>;
 
 const Line = shape({
   id: Id(),

@@ -6,40 +6,28 @@ import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
 import { lookAtService } from "./clusters/looking.ts";
 
-interface Given {
-  readonly serviceId?: string;
-  readonly teamId?: string;
-  readonly what?: string;
-  readonly now?: Date;
+export interface MadeCluster {
+  readonly id: string;
+  readonly serviceId: string;
+  readonly teamId: string;
+  readonly requestIds: readonly string[];
 }
 
-/** A cause that repeats: three requests of two people that lacked the same; makes the service, its team and those who asked. */
+/** A cause that repeats: three requests of two people that lacked the same; makes their service, its team and those who asked. */
 export async function makeCluster(
   db: Database,
-  given: Given = {},
-): Promise<{ id: string; serviceId: string; teamId: string; requestIds: string[] }> {
-  const { what = "The cost centre was not given", now = new Date("2026-03-02T08:00:00Z") } = given;
-  const known = given.serviceId !== undefined && given.teamId !== undefined;
-  const made = known ? null : await makeService(db, given.teamId ? { teamId: given.teamId } : {});
-  const serviceId = made?.id ?? given.serviceId ?? "";
-  const teamId = made?.teamId ?? given.teamId ?? "";
-  const askers = [await makeMember(db), await makeMember(db)];
+  { now = new Date("2026-03-02T08:00:00Z") }: { readonly now?: Date } = {},
+): Promise<MadeCluster> {
+  const { id: serviceId, teamId } = await makeService(db);
+  const [one, other] = [await makeMember(db), await makeMember(db)];
   const requestIds: string[] = [];
-  for (const asker of [askers[0]!, askers[1]!, askers[0]!]) {
+  for (const asker of [one, other, one]) {
     const by = { customerId: asker.id, customerTeamId: asker.teamId };
-    const { id } = await makeRequest(db, { serviceId, teamId, ...by, at: now });
-    requestIds.push(id);
-    await db
-      .insertInto("defect")
-      .values({
-        id: newId(),
-        requestId: id,
-        kind: "returned",
-        teamId,
-        whatIsMissing: what,
-        at: now,
-      })
-      .execute();
+    const { id: requestId } = await makeRequest(db, { serviceId, teamId, ...by, at: now });
+    requestIds.push(requestId);
+    const lacked = { kind: "returned", whatIsMissing: "The cost centre was not given" } as const;
+    const defect = { id: newId(), requestId, teamId, at: now, ...lacked };
+    await db.insertInto("defect").values(defect).execute();
   }
   await measureRequests(db, { ids: requestIds }, now);
   await lookAtService(db, serviceId, now);

@@ -24,9 +24,6 @@ export {
   startOf,
   type WaitRow,
   waitedOf,
-  type Period,
-  type PeriodStart,
-  periodStarts,
 } from "./rules.ts";
 export { medianDoneOf } from "./figures-of-service.ts";
 export { findServiceMonths, type ServiceMonth } from "./queries/services.ts";

@@ -3,7 +3,7 @@
  *
  * Each text is a vector of its stems. A stem of three texts or more weighs its count times 1 + ln(n / df), the inverse document frequency of
  * Spärck Jones (1972) smoothed so that none weighs nothing; n counts the texts that have such a stem, so that a text with nothing to do
- * with the others changes no weight. A stem of fewer cannot make a cluster of three: it weighs its count alone. What was missing, or the reason, counts twice what the title does. Likeness is the cosine of two vectors, nothing below two shared stems. Clusters
+ * with the others changes no weight. A stem of fewer cannot make a cluster of three: it weighs its count alone. What was missing, or the reason, counts three times what the title does. Likeness is the cosine of two vectors, nothing where what was missing shares fewer than two stems. Clusters
  * are joined by average linkage (UPGMA, Sokal & Michener 1958), the most alike first, until none is as alike as the threshold.
  */
 
@@ -33,55 +33,66 @@ export const threshold = 0.4;
 export const fewest = 3;
 const mostWords = 4;
 const fewestShared = 2;
+/** What was missing says more of the cause than the title, which says what was asked for. */
+const reasonCounts = 3;
 
-type Vector = ReadonlyMap<string, number>;
+interface Text {
+  /** By stem, in the order of stems. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly length: number;
+  /** Stems of what was missing or of the reason; empty: nobody wrote any. */
+  readonly reasons: ReadonlySet<string>;
+}
 
 interface Weighed {
-  readonly vectors: readonly Vector[];
+  readonly texts: readonly Text[];
   readonly rarity: (stem: string) => number;
 }
 
 function countsOf({ words }: Told): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { stem, isReason } of words)
-    counts.set(stem, Math.max(counts.get(stem) ?? 0, isReason ? 2 : 1));
+    counts.set(stem, Math.max(counts.get(stem) ?? 0, isReason ? reasonCounts : 1));
   return new Map([...counts].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function weigh(told: readonly Told[]): Weighed {
   const counts = told.map(countsOf);
-  const texts = new Map<string, number>();
+  const df = new Map<string, number>();
   for (const stem of counts.flatMap((one) => [...one.keys()]))
-    texts.set(stem, (texts.get(stem) ?? 0) + 1);
-  const isShared = (stem: string): boolean => (texts.get(stem) ?? 0) >= fewest;
+    df.set(stem, (df.get(stem) ?? 0) + 1);
+  const isShared = (stem: string): boolean => (df.get(stem) ?? 0) >= fewest;
   const n = counts.filter((one) => [...one.keys()].some(isShared)).length;
   const rarity = (stem: string): number =>
-    isShared(stem) ? 1 + Math.log(n / (texts.get(stem) ?? n)) : 1;
-  const vectors = counts.map(
-    (one) => new Map([...one].map(([stem, count]) => [stem, count * rarity(stem)])),
-  );
-  return { vectors, rarity };
+    isShared(stem) ? 1 + Math.log(n / (df.get(stem) ?? n)) : 1;
+  return { texts: counts.map((one) => textOf(one, rarity)), rarity };
 }
 
-const lengthOf = (vector: Vector): number =>
-  Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
+/** Counts by stem: more than one where it stands in what was missing. */
+export function textOf(counts: ReadonlyMap<string, number>, rarity: Weighed["rarity"]): Text {
+  const weights = new Map([...counts].map(([stem, count]) => [stem, count * rarity(stem)]));
+  const squares = [...weights.values()].reduce((sum, weight) => sum + weight * weight, 0);
+  const reasons = [...counts].flatMap(([stem, count]) => (count > 1 ? [stem] : []));
+  return { weights, length: Math.sqrt(squares), reasons: new Set(reasons) };
+}
 
-/** From 0 to 1. */
-export function likeness(one: Vector, other: Vector): number {
+/** From 0 to 1. Like titles alone are no like cause, unless nobody wrote more. */
+export function likeness(one: Text, other: Text): number {
+  const haveReasons = one.reasons.size > 0 && other.reasons.size > 0;
   let [shared, product] = [0, 0];
-  for (const [stem, weight] of one) {
-    const theirs = other.get(stem);
+  for (const [stem, weight] of one.weights) {
+    const theirs = other.weights.get(stem);
     if (theirs === undefined) continue;
-    shared += 1;
+    if (!haveReasons || (one.reasons.has(stem) && other.reasons.has(stem))) shared += 1;
     product += weight * theirs;
   }
-  return shared < fewestShared ? 0 : product / (lengthOf(one) * lengthOf(other));
+  return shared < fewestShared ? 0 : product / (one.length * other.length);
 }
 
 /** Places of those that belong together, by average linkage; of equals the first places are joined first. */
-function link(vectors: readonly Vector[]): number[][] {
-  const groups = vectors.map((_, place) => [place]);
-  const alike = vectors.map((one) => vectors.map((other) => likeness(one, other)));
+function link(texts: readonly Text[]): number[][] {
+  const groups = texts.map((_, place) => [place]);
+  const alike = texts.map((one) => texts.map((other) => likeness(one, other)));
   const alive = new Set(groups.keys());
   for (;;) {
     const [best, one, other] = mostAlike(alike, [...alive]);
@@ -123,6 +134,12 @@ function repeats(members: readonly Told[]): boolean {
   return distinct(members.map(({ requestId }) => requestId)) >= fewest && askers > 1;
 }
 
+const hasReason = ({ words }: Told): boolean => words.some(({ isReason }) => isReason);
+const reasonOf = (one: Told): Told => ({
+  ...one,
+  words: one.words.filter(({ isReason }) => isReason),
+});
+
 /** How many requests have it, by stem and by the form in which it was written. */
 function requestsWith(members: readonly Told[], key: "stem" | "form"): Map<string, Set<string>> {
   const requests = new Map<string, Set<string>>();
@@ -133,7 +150,8 @@ function requestsWith(members: readonly Told[], key: "stem" | "form"): Map<strin
 }
 
 /** Only words, as they were written, of at least three of its requests: what one of them alone says is nowhere in its name. */
-function nameOf(members: readonly Told[], rarity: Weighed["rarity"]): string[] {
+function nameOf(given: readonly Told[], rarity: Weighed["rarity"]): string[] {
+  const members = given.some(hasReason) ? given.map(reasonOf) : given;
   const forms = requestsWith(members, "form");
   const stems = requestsWith(members, "stem");
   const size = (form: string): number => forms.get(form)?.size ?? 0;
@@ -157,8 +175,8 @@ function nameOf(members: readonly Told[], rarity: Weighed["rarity"]): string[] {
 /** Causes that repeat, the largest first. What cannot be named is none. */
 export function clustersOf(given: readonly Told[]): Cluster[] {
   const told = given.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  const { vectors, rarity } = weigh(told);
-  return link(vectors)
+  const { texts, rarity } = weigh(told);
+  return link(texts)
     .map((places) => places.map((place) => told[place]!))
     .filter(repeats)
     .map((members) => ({

@@ -1,4 +1,5 @@
 import { actExamples } from "./examples/acts.tsx";
+import { causeExamples } from "./examples/causes.tsx";
 import { listExamples } from "./examples/lists.tsx";
 import { outsideExamples } from "./examples/outside.tsx";
 import { pageExamples } from "./examples/pages.tsx";
@@ -8,5 +9,6 @@ export const examples: readonly Example[] = [
   ...listExamples,
   ...pageExamples,
   ...outsideExamples,
+  ...causeExamples,
   ...actExamples,
 ];

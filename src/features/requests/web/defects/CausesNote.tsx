@@ -1,3 +1,4 @@
+import { useState } from "react";
 import css from "./Causes.module.css";
 import { Button } from "#web/ui/Button.tsx";
 import { actOrSay } from "../data/acting.ts";
@@ -36,7 +37,7 @@ export function Causes({ request, defect }: { request: RequestDetail; defect: De
       {cause !== null && providerCause !== null && (
         <p>{cause === providerCause ? words.alike : words.differ}</p>
       )}
-      {request.may.includes("sayCause") && <Choose request={request} chosen={providerCause} />}
+      {request.may.includes("sayCause") && <Own request={request} chosen={providerCause} />}
     </section>
   );
 }
@@ -44,6 +45,19 @@ export function Causes({ request, defect }: { request: RequestDetail; defect: De
 interface ChooseProps {
   request: RequestDetail;
   chosen: ProviderCause | null;
+}
+
+/** Asked for until it is said; then out of the way. */
+function Own({ request, chosen }: ChooseProps) {
+  const [isChoosing, setChoosing] = useState(false);
+  if (chosen === null || isChoosing) return <Choose request={request} chosen={chosen} />;
+  return (
+    <div>
+      <Button size="small" kind="quiet" onClick={() => setChoosing(true)}>
+        {words.otherwise}
+      </Button>
+    </div>
+  );
 }
 
 function Choose({ request, chosen }: ChooseProps) {

@@ -15,6 +15,7 @@ export const defectWords = (causes: Readonly<Record<Cause, string>>) => ({
   teamSays: (name: string): string => `${name} says`,
   notYet: "has said nothing yet",
   choose: "How do you see it?",
+  otherwise: "Say it otherwise",
   chooseHint: "One tap; you can change it until it is confirmed. Both sides see both answers.",
   differ: "You see it differently. What would have shown both of you the same thing at the start?",
   alike: "Both of you see it the same way.",

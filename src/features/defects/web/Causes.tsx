@@ -1,0 +1,51 @@
+import css from "./defects.module.css";
+import type { CausesAnswer } from "./data.ts";
+import { sentences } from "./sentences.ts";
+import { bothSentence, causeName } from "./words.ts";
+import { numberWords } from "#web/data/zone.ts";
+import { Section } from "#web/ui/Page.tsx";
+import { Table, type Column } from "#web/ui/Table.tsx";
+
+const words = sentences.causes;
+type Row = CausesAnswer["rows"][number];
+
+/** The causes of both sides beside each other. */
+export function Causes({ causes }: { causes: CausesAnswer }) {
+  return (
+    <Section title={words.title} intro={words.intro}>
+      <p className={css["words"]}>{causes.n === 0 ? words.none : bothSentence(causes)}</p>
+      {causes.rows.length > 0 && (
+        <Table
+          caption={words.title}
+          columns={columnsFor(causes.rows)}
+          rows={causes.rows}
+          keyOf={({ cause }) => cause}
+        />
+      )}
+    </Section>
+  );
+}
+
+function columnsFor(rows: readonly Row[]): readonly Column<Row>[] {
+  const most = Math.max(1, ...rows.flatMap(({ customer, provider }) => [customer, provider]));
+  return [
+    { key: "cause", head: words.cause, cell: ({ cause }) => causeName(cause) },
+    sideColumn("customer", most),
+    sideColumn("provider", most),
+  ];
+}
+
+/** Its number stands beside each bar, for nobody has to measure. */
+const sideColumn = (side: "customer" | "provider", most: number): Column<Row> => ({
+  key: side,
+  head: words[side],
+  sortBy: (row) => row[side],
+  cell: (row) => (
+    <span className={css["bars"]}>
+      <span className={css["number"]}>{numberWords(row[side])}</span>
+      <span className={css["track"]} aria-hidden="true">
+        <span className={css[side]} style={{ inlineSize: `${(100 * row[side]) / most}%` }} />
+      </span>
+    </span>
+  ),
+});

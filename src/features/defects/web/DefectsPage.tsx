@@ -1,0 +1,134 @@
+import css from "./defects.module.css";
+import { Causes } from "./Causes.tsx";
+import { Clusters } from "./Clusters.tsx";
+import {
+  type Asked,
+  type DefectsAnswer,
+  exportHref,
+  findTeams,
+  pageHref,
+  type Period,
+  useDefects,
+} from "./data.ts";
+import { Lines } from "./Lines.tsx";
+import { sentences } from "./sentences.ts";
+import { Shares, Streak } from "./Shares.tsx";
+import { leadSentence } from "./words.ts";
+import { useQueryText } from "#web/navigation.ts";
+import { ButtonLink } from "#web/ui/Button.tsx";
+import { Combobox } from "#web/ui/Combobox.tsx";
+import { DownloadIcon, RelationshipsIcon } from "#web/ui/icons.ts";
+import { Page } from "#web/ui/Page.tsx";
+import { Select } from "#web/ui/Select.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
+
+const words = sentences.page;
+const periods = Object.entries(sentences.periods).map(([value, label]) => ({
+  value: value as Period,
+  label,
+}));
+const asPeriod = (text: string): Period =>
+  periods.find(({ value }) => value === text)?.value ?? "year";
+
+/** What was not right: of all teams, of one, of a service of it, or for one team that asks. Every choice stands in the address. */
+export default function DefectsPage() {
+  const [team, setTeam] = useQueryText("team");
+  const [service] = useQueryText("service");
+  const [customer] = useQueryText("customer");
+  const [periodText, setPeriod] = useQueryText("period");
+  const asked: Asked = {
+    period: asPeriod(periodText),
+    ...(team && { team }),
+    ...(service && { service }),
+    ...(customer && { customer }),
+  };
+  const defects = useDefects(asked);
+  const known = defects.data?.team;
+  return (
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      actions={
+        <ButtonLink href={exportHref(asked)} icon={DownloadIcon} download>
+          {words.download}
+        </ButtonLink>
+      }
+    >
+      <div className={css["bar"]}>
+        <Combobox
+          label={words.team}
+          placeholder={words.anyTeam}
+          value={known && team !== "" ? { ...known, kind: "team" } : null}
+          onChange={(found) => setTeam(found?.id ?? "")}
+          search={findTeams}
+        />
+        <Select
+          label={words.period}
+          choices={periods}
+          value={asked.period ?? "year"}
+          onChange={setPeriod}
+        />
+      </div>
+      <Shown defects={defects} asked={asked} />
+    </Page>
+  );
+}
+
+interface ShownProps {
+  defects: ReturnType<typeof useDefects>;
+  asked: Asked;
+}
+
+function Shown({ defects, asked }: ShownProps) {
+  const { data, error, isPlaceholderData, refetch } = defects;
+  if (error?.isRefusal) return <Refused problem={error} words={sentences.refusals} />;
+  if (error && !data) return <Broken fault={error} onRetry={() => void refetch()} />;
+  if (!data) return <SkeletonRows />;
+  return (
+    <div className={isPlaceholderData ? css["wait"] : css["view"]} aria-busy={isPlaceholderData}>
+      <DefectsView answer={data} asked={asked} />
+    </div>
+  );
+}
+
+export function DefectsView({ answer, asked }: { answer: DefectsAnswer; asked: Asked }) {
+  const { figures, causes, streak, clusters } = answer;
+  if (figures.requests === 0)
+    return (
+      <EmptyState icon={RelationshipsIcon} title={words.emptyTitle}>
+        {words.emptyText}
+      </EmptyState>
+    );
+  const { service: _service, customer: _customer, ...ofTeam } = asked;
+  const isNarrow = answer.service !== null || answer.customer !== null;
+  return (
+    <>
+      <div className={css["part"]}>
+        <p className={css["lead"]}>{leadSentence(answer)}</p>
+        {isNarrow && <a href={pageHref(ofTeam)}>{answer.team?.name}</a>}
+        {answer.team && !isNarrow && <a href={pageHref({ period: answer.period })}>{words.back}</a>}
+      </div>
+      <Shares figures={figures} />
+      {streak && <Streak streak={streak} />}
+      <Clusters clusters={clusters} />
+      <Causes causes={causes} />
+      <Lines
+        kind="teams"
+        lines={answer.teams}
+        hrefOf={({ id }) => pageHref({ ...asked, team: id })}
+      />
+      <Lines
+        kind="services"
+        lines={answer.services}
+        hrefOf={({ id }) => pageHref({ ...asked, service: id })}
+      />
+      <Lines
+        kind="customers"
+        lines={answer.customers}
+        hrefOf={({ id }) => pageHref({ ...asked, customer: id })}
+      />
+      <p className={css["soft"]}>{words.how}</p>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import css from "./defects.module.css";
+import type { CountedAnswer, DefectsAnswer, StreakAnswer } from "./data.ts";
+import { sentences } from "./sentences.ts";
+import { Figure, Figures } from "#web/ui/Figure.tsx";
+import { Section } from "#web/ui/Page.tsx";
+
+const words = sentences.figures;
+
+/** The four shares, each with n and interval. */
+export function Shares({ figures }: { figures: DefectsAnswer["figures"] }) {
+  const { rightFirstTime, reopened, misrouted, returned } = figures;
+  return (
+    <Section title={words.title}>
+      <Figures>
+        <Share label={words.rightFirstTime} shown={rightFirstTime} of={words.ofFinished} />
+        <Share label={words.reopened} shown={reopened} of={words.ofFinished} />
+        <Share label={words.misrouted} shown={misrouted} of={words.ofRequests} />
+        <Share
+          label={words.returned}
+          shown={returned}
+          of={words.ofRequests}
+          hint={words.returnedHint}
+        />
+      </Figures>
+    </Section>
+  );
+}
+
+interface ShareProps {
+  label: string;
+  shown: CountedAnswer;
+  of: string;
+  hint?: string;
+}
+
+function Share({ label, shown, of, hint }: ShareProps) {
+  const { n, value, low, high } = shown;
+  const tenth = (share: number): number => Math.round(share * 1000) / 10;
+  return (
+    <Figure
+      label={label}
+      value={tenth(value ?? 0)}
+      unit="%"
+      n={n}
+      of={of}
+      interval={low !== null && high !== null ? [tenth(low), tenth(high)] : undefined}
+    >
+      {hint && <div className={css["soft"]}>{hint}</div>}
+    </Figure>
+  );
+}
+
+export function Streak({ streak }: { streak: StreakAnswer }) {
+  const said = sentences.streak;
+  const { present, longest, days } = streak;
+  return (
+    <Section title={said.title}>
+      <Figures>
+        <Figure label={said.present} value={present} n={present} floor={0} of={said.of(present)} />
+        <Figure label={said.longest} value={longest} n={longest} floor={0} of={said.of(longest)} />
+        <Figure
+          label={said.days}
+          value={days ?? said.none}
+          n={days ?? 0}
+          floor={0}
+          of={days === 1 ? "day" : "days"}
+        />
+      </Figures>
+    </Section>
+  );
+}
