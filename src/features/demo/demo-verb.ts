@@ -2,6 +2,7 @@ import type { Database } from "#platform/database/open.ts";
 import { readArgs, type Verb, WrongUse } from "#platform/command/verb.ts";
 import { lookAtPairs } from "#feature/balance";
 import { sumSeen } from "#feature/chain";
+import { lookForClusters, sumDefects } from "#feature/defects";
 import { tellNextMonth } from "#feature/digest";
 import { makeRound } from "#feature/fairness";
 import { measureRequests } from "#feature/relationships";
@@ -22,6 +23,8 @@ export async function fillWithDemo(db: Database, now: Date): Promise<boolean> {
   await writeDemo(db, makeDemo(now), organisation, now);
   await measureRequests(db, { all: true }, now);
   await measureHeld(db, { behind: false }, now);
+  await db.transaction().execute((within) => sumDefects(within, now));
+  await lookForClusters(db, now, 1000);
   await sumSeen(db, now);
   const moment = { db, now, touch: () => undefined };
   await lookAtPairs({ ...moment, now: beginOfMonth(now) });

@@ -1,6 +1,7 @@
 /** From told lives to rows of tables, leaving out what lies after `now`. Names are those of the columns. Pure. */
 import type { Calendar } from "#platform/calendar/index.ts";
 import { type ToldClock, clocksOf, pausesIn } from "./clocks.ts";
+import { defectOf } from "./not-right.ts";
 import type { Beat, Life, Member } from "./story.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -210,8 +211,14 @@ function writeHistory(rows: Rows, life: Life, beats: readonly Beat[], ids: Ids):
         misrouted: true,
       });
     } else {
-      event(beat.at, beat.kind, beat.by, detailOf(beat, ids));
-      if (beat.kind === "reopened") writeDefect(rows, life, beat, team, ids);
+      const detail = detailOf(beat, ids);
+      event(beat.at, beat.kind, beat.by, detail);
+      const what = defectOf(beat, beats);
+      if (what) {
+        const id = detail["defectId"] ?? ids.newId(beat.at);
+        const by = { request_id: life.id, at: beat.at, by_person_id: beat.by?.id ?? null };
+        rows.defect.push({ id, ...by, team_id: ids.teamId(team), ...what });
+      }
     }
   }
 }
@@ -219,7 +226,12 @@ function writeHistory(rows: Rows, life: Life, beats: readonly Beat[], ids: Ids):
 const notForUs = "This is about the building; our colleagues there look after it.";
 
 function detailOf(beat: Beat, ids: Ids): Row {
-  if (beat.kind === "waiting") return { for: beat.state.slice("waiting-".length) };
+  if (beat.kind === "waiting") {
+    const { at, lacked, state } = beat;
+    const returned = lacked === undefined ? {} : { reason: lacked, defectId: ids.newId(at) };
+    return { for: state.slice("waiting-".length), ...returned };
+  }
+  if (beat.kind === "cause-said") return { cause: beat.cause, from: null };
   if (beat.kind === "reopened") return { cause: beat.cause, whatIsMissing: beat.missing };
   if (beat.kind === "part-asked") {
     return { partId: beat.part.id, teamId: ids.teamId(beat.part.service.team), waits: true };
@@ -267,25 +279,7 @@ function writeHandOver(
     kind: "misrouted",
     team_id: ids.teamId(from),
     cause: "wrong-team",
+    provider_cause: null,
     what_is_missing: notForUs,
-  });
-}
-
-function writeDefect(
-  rows: Rows,
-  life: Life,
-  beat: Beat & { kind: "reopened" },
-  team: string,
-  ids: Ids,
-): void {
-  rows.defect.push({
-    id: ids.newId(beat.at),
-    request_id: life.id,
-    kind: "reopened",
-    team_id: ids.teamId(team),
-    cause: beat.cause,
-    what_is_missing: beat.missing,
-    at: beat.at,
-    by_person_id: beat.by?.id ?? null,
   });
 }

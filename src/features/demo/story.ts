@@ -5,6 +5,7 @@
 import { addWorkingTime, type Calendar } from "#platform/calendar/index.ts";
 import type { DemoTeam, TeamName } from "./cast.ts";
 import type { Chance } from "./chance.ts";
+import { backFor, lackedBy, ownCauseOf } from "./not-right.ts";
 import type { DemoService } from "./offer.ts";
 
 export interface Member {
@@ -31,10 +32,16 @@ export type Beat = { readonly at: Date; readonly by: Member | null } & (
   | { readonly kind: "taken" | "resumed" | "done" | "confirmed" | "withdrawn" }
   | { readonly kind: "reply"; readonly side: "customer" | "provider"; readonly words: string }
   | { readonly kind: "note"; readonly words: string }
-  | { readonly kind: "waiting"; readonly state: "waiting-customer" | "waiting-part" }
+  | {
+      readonly kind: "waiting";
+      readonly state: "waiting-customer" | "waiting-part";
+      /** What should have been said at the start. */
+      readonly lacked?: string;
+    }
   | { readonly kind: "part-asked"; readonly part: Life }
   | { readonly kind: "handed-over"; readonly to: TeamName; readonly service: DemoService }
   | { readonly kind: "reopened"; readonly cause: string; readonly missing: string }
+  | { readonly kind: "cause-said"; readonly cause: string }
 );
 
 export interface Life {
@@ -49,13 +56,6 @@ export interface Life {
   readonly parent: Life | null;
   readonly beats: Beat[];
 }
-
-const causes = [
-  ["incomplete", "The second half is not there yet"],
-  ["wrong", "It is the other branch that we meant"],
-  ["broke-again", "It worked for a day and then stopped"],
-  ["misunderstood", "We asked for the old version, not the new one"],
-] as const;
 
 const firstWords = [
   "Thank you, I have it and will look into it today.",
@@ -157,10 +157,18 @@ class Telling {
     const { chance } = this.#world;
     const { beats, customer } = this.#life;
     const asked = this.#later(chance.around(60));
-    const question = chance.pick(questions);
+    const lacked = lackedBy(this.#life);
+    const usual = chance.pick(questions);
+    const question = lacked ?? usual;
     beats.push(
       { kind: "reply", at: asked, by: this.#holder, side: "provider", words: question },
-      { kind: "waiting", at: asked, by: this.#holder, state: "waiting-customer" },
+      {
+        kind: "waiting",
+        at: asked,
+        by: this.#holder,
+        state: "waiting-customer",
+        ...(lacked !== null && { lacked }),
+      },
     );
     const answered = this.#later(chance.around(240), customer.team);
     const words = chance.pick(answers);
@@ -210,10 +218,13 @@ class Telling {
   comeBack(): void {
     const { chance } = this.#world;
     const { beats, customer } = this.#life;
-    const [cause, missing] = chance.pick(causes);
+    const { cause, missing } = chance.pick(backFor(this.#life));
     const at = this.#later(chance.around(400), customer.team);
     beats.push({ kind: "reopened", at, by: customer, cause, missing });
     this.finish();
+    const own = ownCauseOf(this.#life, cause);
+    if (own !== null)
+      beats.push({ kind: "cause-said", at: this.#at, by: this.#holder, cause: own });
   }
 
   confirm(): void {
