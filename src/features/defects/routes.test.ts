@@ -208,6 +208,7 @@ describe("streaks", () => {
     expect(pair.streak).toMatchObject({ present: 3, longest: 3 });
     const theirs = await read({ team: other.teamId });
     expect(theirs.figures.misrouted).toMatchObject({ count: 1, n: 1 });
+    expect(theirs.streak).toMatchObject({ present: 0, longest: 0, days: 3 });
   });
 });
 
