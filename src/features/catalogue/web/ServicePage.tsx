@@ -2,6 +2,7 @@ import type { ServiceAnswer } from "#contract/catalogue";
 import type { Problem } from "#web/data/problem.ts";
 import { AskHints } from "#web/ask-hints.ts";
 import { go, useParam } from "#web/navigation.ts";
+import { ServiceDefects } from "#web/service-defects.ts";
 import { ServiceLine } from "#web/service-parity.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { PersonChip, TeamChip } from "#web/ui/Chip.tsx";
@@ -85,6 +86,7 @@ export function Service({ service }: { service: ServiceAnswer }) {
       <Words title={sentences.service.howToAsk} text={service.howToAsk} />
       <AskHints serviceId={service.id} />
       <Asks service={service} />
+      {!service.confidential && <ServiceDefects teamId={service.team.id} serviceId={service.id} />}
       <Words title={sentences.service.servedInTheEnd} text={service.servedInTheEnd} />
     </Page>
   );

@@ -5,6 +5,7 @@ import type { organisationContract } from "#contract/organisation";
 import type { AnswerOf, QueryOf } from "#platform/http/contract.ts";
 import { client } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
+import { useSession } from "#web/session.ts";
 import { sentences } from "./sentences.ts";
 
 type Contract = typeof defectsContract;
@@ -27,6 +28,17 @@ export function useDefects(query: Asked) {
     queryKey: ["defects", query],
     queryFn: ({ signal }) => api("GET /defects", { query, signal }),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Of one service, for its own team: nobody else is shown it beside the way to ask. */
+export function useServiceDefects(team: string, service: string) {
+  const me = useSession().data;
+  return useQuery<DefectsAnswer, Problem>({
+    queryKey: ["defects", "service", service],
+    queryFn: ({ signal }) => api("GET /defects", { query: { team, service }, signal }),
+    enabled: me?.guest === false && me.teams.some(({ id }) => id === team),
+    retry: false,
   });
 }
 

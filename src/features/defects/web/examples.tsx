@@ -4,6 +4,7 @@ import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { Behind } from "./Clusters.tsx";
 import { DefectsView } from "./DefectsPage.tsx";
+import { OfService } from "./ServiceDefects.tsx";
 import { allTeams, few, nothing, oneTeam } from "./samples.ts";
 import { sentences } from "./sentences.ts";
 
@@ -44,6 +45,12 @@ export const examples: readonly Example[] = [
           },
         ]}
       />
+    ),
+  },
+  {
+    name: "Defects of a service, on its page",
+    render: () => (
+      <OfService answer={{ ...oneTeam, service: { id: "s1", name: "Access to a system" } }} />
     ),
   },
   { name: "Requests behind a cause, none to see", render: () => <Behind behind={[]} /> },

@@ -74,6 +74,11 @@ export const sentences = {
     loading: "They are coming",
     kinds: { reopened: "came back", misrouted: "went astray", returned: "lacked something" },
   },
+  service: {
+    title: "What was not right",
+    intro: "Your team sees this here; every colleague finds it under Relationships, Defects.",
+    more: "Figures, causes and the requests behind them",
+  },
   lines: {
     teams: "Teams and vendors",
     services: "Its services",

@@ -50,7 +50,9 @@ interface ChooseProps {
 /** Asked for until it is said; then out of the way. */
 function Own({ request, chosen }: ChooseProps) {
   const [isChoosing, setChoosing] = useState(false);
-  if (chosen === null || isChoosing) return <Choose request={request} chosen={chosen} />;
+  if (chosen === null || isChoosing) {
+    return <Choose request={request} chosen={chosen} onDone={() => setChoosing(false)} />;
+  }
   return (
     <div>
       <Button size="small" kind="quiet" onClick={() => setChoosing(true)}>
@@ -60,15 +62,17 @@ function Own({ request, chosen }: ChooseProps) {
   );
 }
 
-function Choose({ request, chosen }: ChooseProps) {
+function Choose({ request, chosen, onDone }: ChooseProps & { onDone: () => void }) {
   const { id, number, version } = request;
-  const choose = (cause: ProviderCause | null): void =>
+  const choose = (cause: ProviderCause | null): void => {
+    onDone();
     void actOrSay({
       request,
       canUndo: true,
       send: () => api("PUT /requests/:id/cause", { params: { id }, body: { cause, version } }),
       said: cause === null ? words.takenAway(number) : words.said(number),
     });
+  };
   return (
     <fieldset className={css["choose"]}>
       <legend>{words.choose}</legend>
