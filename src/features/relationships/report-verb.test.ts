@@ -21,7 +21,7 @@ async function report(name: string): Promise<Record<string, unknown>> {
     openHouse: () => Promise.resolve(house),
     write: (line: string) => said.push(line),
   };
-  await reportVerb({}).run(context as unknown as VerbContext);
+  await reportVerb([]).run(context as unknown as VerbContext);
   return JSON.parse(said[0]!) as Record<string, unknown>;
 }
 
