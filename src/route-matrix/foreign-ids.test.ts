@@ -1,7 +1,8 @@
 /** Ids that stand in bodies, queries and the rest of a path: what one may not see is answered there, too, like what is not there. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { features } from "../features/features.ts";
-import { bodyOf, call, nowhere } from "./calls.ts";
+import { bodyOf, call } from "./calls.ts";
+import { nowhere } from "./paths.ts";
 import { placesIn, put } from "./schemas.ts";
 import { thingsIn } from "./sweep.ts";
 import type { Thing, Things } from "./things.ts";
@@ -29,6 +30,8 @@ const goal = "Colleagues see every goal with all that it names";
 const version =
   "It names what this is made from: any other than the one that holds is answered alike";
 const colleague = "Colleagues see every colleague and every team";
+const ownId = "A new id, made by whoever writes, with which the words are sealed";
+const ofTheCase = "Only what belongs to the case is taken, all else is refused alike: tested there";
 const segment = "Colleagues see every segment; that guests see none is tested where it is said";
 
 /** Each id in a body, with whoever may send it and something they may not name; or why there is no such thing. */
@@ -62,6 +65,19 @@ const inBodies: Readonly<Record<string, Foreign | string>> = {
   "PUT /debriefs/:id/actions/:actionId ownerId": "Only who takes part is taken: tested there",
   "PUT /debriefs/:id/actions/:actionId teamId": colleague,
   "PUT /debriefs/:id/actions/:actionId customerTeamId": colleague,
+  "POST /me/key replaces": version,
+  "POST /mediations oneId": colleague,
+  "POST /mediations otherId": colleague,
+  "POST /mediations/:id/safety id": ownId,
+  "POST /mediations/:id/entries id": ownId,
+  "POST /mediations/:id/entries watch.providerId": ofTheCase,
+  "POST /mediations/:id/entries watch.customerId": ofTheCase,
+  "PUT /mediations/:id/entries/:entryId watch.providerId": ofTheCase,
+  "PUT /mediations/:id/entries/:entryId watch.customerId": ofTheCase,
+  "POST /mediations/:id/keys wraps.[].personId": ofTheCase,
+  "POST /mediations/:id/keys wraps.[].keyId": ofTheCase,
+  "PUT /mediations/:id/mediator personId": colleague,
+  "PUT /mediations/:id/speaker personId": colleague,
   "POST /services teamId": ["lead", elsewhere("team")],
   "POST /teams/:id/hints serviceId": ["provider", elsewhere("service")],
   "PUT /hints/:id serviceId": ["provider", elsewhere("service")],
@@ -155,6 +171,7 @@ test("path and parent mismatch: a thing of elsewhere is not reached through some
   const free = [
     "PUT /requests/:id/followers/:personId",
     "GET /relationships/:providerId/:customerId",
+    "GET /relationships/:providerId/:customerId/holders",
   ];
   // What stands in a debrief is asked of its stage first, and some ids are made by whoever writes: tested in its feature.
   const isTestedThere = (key: string): boolean => key.includes(" /debriefs/");
@@ -188,6 +205,11 @@ function innerThing(name: string): Thing {
     otherId: "twin",
     attachmentId: "attachment",
     targetId: "target",
+    entryId: "sealedEntry",
+    cardId: "card",
+    themeId: "theme",
+    factId: "fact",
+    actionId: "action",
   };
   const thing = things[name];
   if (thing === undefined) throw new Error(`Nothing is known to stand at :${name}.`);

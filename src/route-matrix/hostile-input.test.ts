@@ -1,7 +1,8 @@
 /** What every route does with input that nobody means well: made from the contracts, so that a new route is tried from its first day. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { features } from "../features/features.ts";
-import { bodyOf, call, pathOf, type RouteToCall } from "./calls.ts";
+import { bodyOf, call, type RouteToCall } from "./calls.ts";
+import { pathOf } from "./paths.ts";
 import { injections, marker, odd } from "./corpora.ts";
 import { type Place, isText, placesIn, put } from "./schemas.ts";
 import type { Look } from "./unwritten.ts";

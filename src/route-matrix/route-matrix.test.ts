@@ -53,7 +53,7 @@ describe("every route", () => {
   });
 
   test("but the audit log and what is one's own is as if missing for an auditor who is in no team", () => {
-    const own = /^\w+ \/(audit|me|me\/stored|sessions.*|tokens.*)$/;
+    const own = /^\w+ \/(audit|me|me\/key|me\/stored|sessions.*|tokens.*)$/;
     const open = outcomes
       .filter((outcome) => outcome.actor === "auditor" && !isForAnyone(outcome))
       .filter(({ mounted, status }) => !own.test(mounted.key) && status !== 404);

@@ -1,6 +1,7 @@
 /** Calls every route as everybody, on things of ours and of elsewhere, and notes what came of it. */
 import type { MountedRoute } from "#platform/http/route.ts";
-import { before, bodyOf, call, nowhere, pathOf, thingNamed } from "./calls.ts";
+import { before, bodyOf, call } from "./calls.ts";
+import { nowhere, pathOf, thingNamed } from "./paths.ts";
 import type { Things } from "./things.ts";
 import { type Actor, type World, actors } from "./world.ts";
 

@@ -4,7 +4,6 @@
  * are for those alone who lead the team that serves.
  */
 import { type RawBuilder, type SqlBool, sql } from "kysely";
-import type { Access } from "#platform/http/access.ts";
 import { holds, teamIds, type Who } from "#platform/http/who.ts";
 
 export const ledBy = (who: Who): string[] =>
@@ -37,9 +36,3 @@ export const mayShare = leadsProvider;
 /** Predicate over `fairness_test`. */
 export const testsVisibleTo = (who: Who): RawBuilder<SqlBool> =>
   sql<SqlBool>`fairness_test.provider_id = ${idsOf(ledBy(who))}`;
-
-export const answerersOfQuestions: Access = {
-  name: "leads and senior leaders",
-  admits: (who) =>
-    who !== null && !who.guest && (holds(who, "senior-leader") || ledBy(who).length > 0),
-};

@@ -4,7 +4,6 @@ import { colleagues } from "#platform/http/access.ts";
 import { found, refuse } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
 import type { Who } from "#platform/http/who.ts";
-import { answerersOfQuestions } from "./access.ts";
 import { asQuestion, asRound, ledOf } from "./answers.ts";
 import { fairnessContract } from "./contract.ts";
 import {
@@ -42,7 +41,7 @@ export const fairnessRoutes = routes(fairnessContract, {
     },
   },
   "POST /fairness/questions/:id/answer": {
-    access: answerersOfQuestions,
+    access: colleagues,
     answer: async ({ db, who, now, params: { id }, body, refuse: no, subject }) => {
       await findMine(db, who, id, "mayAnswer");
       const answer = { id, ...body, byPersonId: who.personId, at: now };
@@ -52,7 +51,7 @@ export const fairnessRoutes = routes(fairnessContract, {
     },
   },
   "POST /fairness/questions/:id/take-back": {
-    access: answerersOfQuestions,
+    access: colleagues,
     answer: async ({ db, who, params: { id }, body, refuse: no, subject }) => {
       const { answers } = await findMine(db, who, id, "mayAnswer");
       const [last] = answers;
@@ -63,7 +62,7 @@ export const fairnessRoutes = routes(fairnessContract, {
     },
   },
   "POST /fairness/questions/:id/share": {
-    access: answerersOfQuestions,
+    access: colleagues,
     answer: async ({ db, who, now, params: { id }, body, refuse: no, subject, touch }) => {
       const row = await findMine(db, who, id, "mayShare");
       if (!(await shareQuestion(db, { id, ...body }, now))) no("changedMeanwhile");
@@ -73,7 +72,7 @@ export const fairnessRoutes = routes(fairnessContract, {
     },
   },
   "POST /fairness/questions/:id/unshare": {
-    access: answerersOfQuestions,
+    access: colleagues,
     answer: async ({ db, who, params: { id }, body, refuse: no, subject }) => {
       await findMine(db, who, id, "mayShare");
       if (!(await shareQuestion(db, { id, ...body }, null))) no("changedMeanwhile");

@@ -1,0 +1,81 @@
+/** The address of any route: which thing stands at each parameter of its path. */
+import type { Thing, Things } from "./things.ts";
+
+export const nowhere = "01900000-0000-7000-8000-00000000dead";
+
+/** What `:id` names, by the beginning of the path; the longest that fits counts. */
+const ofPath: readonly (readonly [RegExp, Thing])[] = [
+  [/^\/requests/, "request"],
+  [/^\/teams/, "team"],
+  [/^\/persons/, "mate"],
+  [/^\/services\/:id\/(hints|set-aside)/, "service"],
+  [/^\/services/, "draft"],
+  [/^\/calendars/, "calendar"],
+  [/^\/sessions/, "session"],
+  [/^\/tokens/, "token"],
+  [/^\/inbox/, "line"],
+  [/^\/me\/absences/, "absence"],
+  [/^\/imports/, "run"],
+  [/^\/invitations/, "invitation"],
+  [/^\/segments/, "segment"],
+  [/^\/outcomes/, "outcome"],
+  [/^\/balance\/alarms/, "alarm"],
+  [/^\/fairness\/questions/, "question"],
+  [/^\/defects\/clusters/, "cluster"],
+  [/^\/chain\/links/, "chainLink"],
+  [/^\/chain\/services/, "service"],
+  [/^\/chain\/teams/, "team"],
+  [/^\/goals/, "goal"],
+  [/^\/tensions/, "tension"],
+  [/^\/initiatives/, "initiative"],
+  [/^\/parity/, "service"],
+  [/^\/hints/, "hint"],
+  [/^\/commitments/, "commitment"],
+  [/^\/mediations\/suggestions/, "suggestion"],
+  [/^\/mediations/, "mediation"],
+  [/^\/debriefs/, "debrief"],
+  [/^\/actions/, "action"],
+];
+const ofName: Readonly<Record<string, Thing>> = {
+  personId: "mate",
+  providerId: "team",
+  customerId: "customerTeam",
+  swapId: "swap",
+  absenceId: "absence",
+  otherId: "twin",
+  attachmentId: "attachment",
+  targetId: "target",
+  entryId: "sealedEntry",
+  cardId: "card",
+  themeId: "theme",
+  factId: "fact",
+  actionId: "action",
+};
+const words: Readonly<Record<string, string>> = {
+  role: "mediator",
+  number: "1",
+  key: "reply:x",
+  kind: "requests.drafts",
+  day: "2026-02-02",
+  month: "2026-02",
+  part: "ask",
+  reason: "waits",
+};
+
+/** The thing that a parameter of the path names, or undefined where it is a word. */
+export function thingNamed(key: string, name: string): Thing | undefined {
+  if (name !== "id") return ofName[name];
+  return ofPath.find(([begins]) => begins.test(key.slice(key.indexOf("/"))))?.[1];
+}
+
+export function pathOf(
+  key: string,
+  things: Things,
+  overrides: Readonly<Record<string, string>> = {},
+): `${string} /${string}` {
+  const path = key.replace(/:([a-zA-Z]+)/g, (_, name: string) => {
+    const thing = thingNamed(key, name);
+    return overrides[name] ?? (thing ? things[thing] : words[name]) ?? nowhere;
+  });
+  return path as `${string} /${string}`;
+}
