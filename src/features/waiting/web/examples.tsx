@@ -11,6 +11,7 @@ import { HeldFault } from "./HeldFault.tsx";
 import { HouseView } from "./HousePage.tsx";
 import { PairHeldView } from "./PairHeldPage.tsx";
 import { ReplayTold, ReplayView } from "./Replay.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { HeldView } from "./request/WhoHeldIt.tsx";
 import { TeamHeldView } from "./TeamHeldPage.tsx";
 import { Problem } from "#web/data/problem.ts";
@@ -212,8 +213,22 @@ function TriedReplay() {
 }
 
 export const examples: readonly Example[] = [
-  { name: "Who held a request, through parts", render: () => <HeldView held={request} /> },
-  { name: "Who holds an open request: another team", render: () => <HeldView held={open} /> },
+  {
+    name: "Who held a request, through parts",
+    render: () => (
+      <Section title="Who held it">
+        <HeldView held={request} />
+      </Section>
+    ),
+  },
+  {
+    name: "Who holds an open request: another team",
+    render: () => (
+      <Section title="Who held it">
+        <HeldView held={open} />
+      </Section>
+    ),
+  },
   {
     name: "Who held a request that was done at once",
     render: () => (
