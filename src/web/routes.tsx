@@ -131,20 +131,6 @@ export const screens: readonly Screen[] = [
   },
   ...goalScreens,
   {
-    path: "/mediation",
-    load: () => import("../features/mediation/web/MediationPage.tsx"),
-    place: "Mediation",
-    within: "improve",
-    tab: "Mediation",
-    isForColleagues: true,
-  },
-  {
-    path: "/mediation/$id",
-    load: () => import("../features/mediation/web/CasePage.tsx"),
-    within: "improve",
-    isForColleagues: true,
-  },
-  {
     path: "/improve",
     load: () => import("../features/debriefs/web/register/ImprovePage.tsx"),
     place: "Actions of debriefs",
@@ -163,6 +149,20 @@ export const screens: readonly Screen[] = [
   {
     path: "/debriefs/$id",
     load: () => import("../features/debriefs/web/debrief/DebriefPage.tsx"),
+    within: "improve",
+    isForColleagues: true,
+  },
+  {
+    path: "/mediation",
+    load: () => import("../features/mediation/web/MediationPage.tsx"),
+    place: "Mediation",
+    within: "improve",
+    tab: "Mediation",
+    isForColleagues: true,
+  },
+  {
+    path: "/mediation/$id",
+    load: () => import("../features/mediation/web/CasePage.tsx"),
     within: "improve",
     isForColleagues: true,
   },
