@@ -1,4 +1,5 @@
 /** Who may say what about a link, and how declared links compare with what requests show. Pure. */
+import { floor } from "#platform/statistics/floor.ts";
 import { type LinkEnds, reachOf } from "./graph.ts";
 
 /** For which end of a link somebody spoke. */
@@ -52,8 +53,6 @@ export function takesBack(withdrawnFor: SpokenFor | null, { from, to, house }: V
   return { from, to, both: from && to, neither: house }[withdrawnFor];
 }
 
-/** Below this no median is said. */
-export const floor = 5;
 /** A part that was asked once may be chance. */
 export const fewestParts = 2;
 /** Requests of a team from which on it is asked what they are for. */

@@ -3,7 +3,8 @@ import type { Database } from "#platform/database/open.ts";
 import { compareServices, type Compared, momentOf } from "./comparing.ts";
 import type { CountsAnswer } from "./contract.ts";
 import { findAllComparable } from "./queries/services.ts";
-import { type Broken, type BrokenTogether, brokenTogether, floor } from "./rules.ts";
+import { floor } from "#platform/statistics/floor.ts";
+import { type Broken, type BrokenTogether, brokenTogether } from "./rules.ts";
 
 /** Of a side below the floor only how many there were. */
 const shownSide = ({ broken, n }: Broken) => ({ broken: n < floor ? null : broken, n });

@@ -1,12 +1,11 @@
 /** Whether a colleague is served worse than a client: of promises, of results, since when. Seconds are of the clock on the wall. */
+import { floor } from "#platform/statistics/floor.ts";
 import { type Difference, differenceOf } from "#platform/statistics/differences.ts";
 import { wilsonShare } from "#platform/statistics/wilson.ts";
 import type { PromiseStanding, ResultStanding } from "./contract.ts";
 
 /** A promise counts as equal within this share of the one outside: nobody plans by a tenth. */
 export const tolerance = 0.1;
-/** Below so many on a side nothing is said of its share. */
-export const floor = 5;
 /** Results are those of so many months, the present one among them. */
 export const monthsOfResult = 12;
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reasons } from "./contract.ts";
-import { fewestAskers, floor, hasRoom, mostFrequent, mostHints, shareOf } from "./rules.ts";
+import { floor } from "#platform/statistics/floor.ts";
+import { fewestAskers, hasRoom, mostFrequent, mostHints, shareOf } from "./rules.ts";
 
 describe("a reason", () => {
   const cases = [

@@ -1,9 +1,8 @@
 /** Which reason may be said of a service, and how many hints a form takes. */
+import { floor } from "#platform/statistics/floor.ts";
 import { wilsonShare } from "#platform/statistics/wilson.ts";
 import { type Reason, reasons } from "./contract.ts";
 
-/** Below this many a figure is not said. */
-export const floor = 5;
 /** A form with more than these is not read. */
 export const mostHints = 5;
 /** So many whole weeks are looked back on: every weekday comes as often as every other. */

@@ -18,7 +18,8 @@ import {
 import { sidesOf } from "../rules.ts";
 import { holdFor, type Stepping, writeStep } from "../step.ts";
 import { claimSide, keepInStep, readAgain, readSaid, writeClaim } from "./claiming.ts";
-import { type ClaimStep, floor, mayActOnClaim, shareDays, stands } from "./rules.ts";
+import { floor } from "#platform/statistics/floor.ts";
+import { type ClaimStep, mayActOnClaim, shareDays, stands } from "./rules.ts";
 
 type Answers = RoutesOf<typeof requestsContract>;
 export type OutsideKeys =

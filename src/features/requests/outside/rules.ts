@@ -83,7 +83,5 @@ export function readClaim(
 
 export const isFault = (read: Said | ClaimFault): read is ClaimFault => !("since" in read);
 
-/** Below this a share is too few to say. */
-export const floor = 5;
 /** How far back the share of what was confirmed looks. */
 export const shareDays = 365;

@@ -1,4 +1,5 @@
 /** What the picture says in words. Pure. */
+import { floor } from "#platform/statistics/floor.ts";
 import { numberWords } from "#web/data/zone.ts";
 import { bandsOf } from "./layout/columns.ts";
 import type { ChainLink, Graph } from "./layout/graph.ts";
@@ -19,8 +20,6 @@ export function shortTime(seconds: number): string {
   const amount = seconds / size;
   return `${numberWords(amount, amount < 10 ? 1 : 0)} ${sentences.units[unit]}`;
 }
-
-const floor = 5;
 
 /** '212 requests in a year, median 4 h'; '' when none was seen. */
 export function seenWords(seen: ChainLink["seen"]): string {

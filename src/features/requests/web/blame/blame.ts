@@ -14,8 +14,7 @@ export interface Blame {
   readonly advice: Advice;
 }
 
-export const advices = ["what-happened", "next-step", "leave-out"] as const;
-export type Advice = (typeof advices)[number];
+export type Advice = "what-happened" | "next-step" | "leave-out";
 
 interface Phrase {
   readonly pattern: RegExp;
