@@ -24,11 +24,11 @@ export function mediates(who: Who): RawBuilder<SqlBool> {
     and mediation.mediator_wanted_by @> '{one,other}')`;
 }
 
-/** The predicate for `mediation`. */
+/** The predicate for `mediation`. Who may name a speaker sees what goes on, and nothing of what has ended. */
 export function mediationsVisibleTo(who: Who): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${!who.guest} and (${mediates(who)} or exists (
     select from mediation_party as party where party.mediation_id = mediation.id
-      and (${speaksFor(who)} or ${lacksSpeakerOf(who)}))))`;
+      and (${speaksFor(who)} or (mediation.ended_at is null and ${lacksSpeakerOf(who)})))))`;
 }
 
 /** The predicate for `mediation_suggestion`: the leads of the two teams alone. */

@@ -200,7 +200,7 @@ interface AtVersion {
   readonly version: number;
 }
 
-/** False when somebody has written another version since. Another day is reminded of anew. */
+/** False when somebody has written another version since. Another day is reminded of anew, and another figure measured anew. */
 export async function updateAction(
   db: Database,
   { id, version }: AtVersion,
@@ -208,7 +208,7 @@ export async function updateAction(
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable("debriefAction")
-    .set({ ...row, ownerToldAt: null, leadsToldAt: null, version: version + 1 })
+    .set({ ...row, effect: null, ownerToldAt: null, leadsToldAt: null, version: version + 1 })
     .where("id", "=", id)
     .where("version", "=", version)
     .executeTakeFirstOrThrow();

@@ -201,6 +201,11 @@ export async function setVotes(
   { debriefId, personId }: { readonly debriefId: string; readonly personId: string },
   votes: readonly VoteRow[],
 ): Promise<void> {
+  // One at a time of a person: two of their screens would give twice the votes.
+  await sql`
+    select from debrief_person where debrief_id = ${debriefId} and person_id = ${personId} for update`.execute(
+    db,
+  );
   await sql`
     delete from debrief_vote using debrief_theme as theme
     where theme.id = debrief_vote.theme_id and theme.debrief_id = ${debriefId} and debrief_vote.person_id = ${personId}`.execute(

@@ -209,7 +209,10 @@ export function useOwnCards(debrief: Sending): OwnCards {
     cards: stage === "write" ? joined(kept, debrief.cards) : kept,
     unsent: kept.filter(({ isSent, words }) => !isSent && words.trim() !== ""),
     write: (card, words) => box.write({ ...card, words, isSent: false, no: undefined }, nameless),
-    sendAll: () => void box.sendAll(nameless),
+    sendAll: () => {
+      box.set(kept.map((one) => ({ ...one, no: undefined })));
+      void box.sendAll(nameless);
+    },
     forget: (card) => box.set(kept.filter((one) => one.id !== card.id)),
   };
 }

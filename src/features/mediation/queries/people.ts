@@ -37,9 +37,14 @@ export async function membersOfCase(
   caseId: string,
 ): Promise<{ personId: string; part: "one" | "other" | "mediator" }[]> {
   const { rows } = await sql<{ personId: string; part: "one" | "other" | "mediator" }>`
-    select person_id as "personId", side as part from mediation_party where mediation_id = ${caseId} and person_id is not null
+    select person_id as "personId", side as part from mediation_party as party where mediation_id = ${caseId} and person_id is not null
+      and (team_id is null or exists (select from membership
+        where membership.person_id = party.person_id and membership.team_id = party.team_id and membership.until is null))
     union all
     select mediator_id, 'mediator' from mediation where id = ${caseId} and mediator_id is not null
-      and mediator_wanted_by @> '{one,other}'`.execute(db);
+      and mediator_wanted_by @> '{one,other}' and exists (select from role_grant
+        where role_grant.person_id = mediator_id and role_grant.role = 'mediator' and role_grant.revoked_at is null)`.execute(
+    db,
+  );
   return rows;
 }

@@ -89,13 +89,14 @@ function Said({ theme: { why, what } }: { theme: Theme }) {
 
 /** What is typed stays typed, whatever others save meanwhile: then both stand there, and the writer chooses. */
 function Talk({ id, theme }: { id: string; theme: Theme }) {
-  const [typed, setTyped] = useState(theme);
-  const isTouched = !isSame(typed, theme);
-  const isOther = isTouched && typed.version !== theme.version;
-  const now = isTouched ? typed : theme;
+  const [typed, setTyped] = useState<Theme | null>(null);
+  const now = typed ?? theme;
+  const isTouched = !isSame(now, theme);
+  const isOther = isTouched && now.version !== theme.version;
   const why = now.why.length === 0 ? [""] : now.why;
   const save = useAct(async () => {
     await discuss(id, theme.id, { why: filled(why), what: now.what, version: now.version });
+    setTyped((later) => (later === typed ? null : later));
     say(words.saved, { state: "kept" });
   });
   const change = (what: Partial<Theme>): void => setTyped({ ...now, ...what });
@@ -118,10 +119,10 @@ function Talk({ id, theme }: { id: string; theme: Theme }) {
       />
       {isOther && (
         <Both
-          mine={typed}
+          mine={now}
           theirs={theme}
-          onMine={() => setTyped({ ...typed, version: theme.version })}
-          onTheirs={() => setTyped(theme)}
+          onMine={() => setTyped({ ...now, version: theme.version })}
+          onTheirs={() => setTyped(null)}
         />
       )}
       <ProblemLine
