@@ -76,7 +76,7 @@ async function measureChunk(db: Database, ids: readonly string[]): Promise<void>
   const mayKnow = (partId: string): boolean => known.lifeOf(partId)?.confidential !== true;
   const rows = held.map((requestId): Held => {
     const segments = hidden(segmentsOf(requestId, known), mayKnow);
-    const below = belowOf(requestId, known).flatMap((id) => promised.get(id) ?? []);
+    const below = belowOf(requestId, known, mayKnow).flatMap((id) => promised.get(id) ?? []);
     return {
       requestId,
       held: addUp(segments, workedIn(known.requests.get(requestId), calendars)),

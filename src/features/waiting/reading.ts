@@ -37,10 +37,14 @@ export async function readWorld(db: Database, ids: readonly string[]): Promise<K
 }
 
 /** All that a request may have waited for, whatever way it is reached. */
-export function belowOf(id: string, world: World): string[] {
+export function belowOf(
+  id: string,
+  world: World,
+  mayPass: (id: string) => boolean = () => true,
+): string[] {
   const below = new Set<string>();
   const add = (partId: string): void => {
-    if (partId === id || below.has(partId)) return;
+    if (partId === id || below.has(partId) || !mayPass(partId)) return;
     below.add(partId);
     world.partsOf(partId).forEach(add);
     const goesOnIn = world.lifeOf(partId)?.goesOnIn ?? null;
