@@ -58,12 +58,17 @@ async function tryAll(world: World, mounted: MountedRoute, on: On): Promise<Outc
   };
   const prepare = before(mounted, things);
   const reads = mounted.key.startsWith("GET ");
-  let earlier: string | undefined;
-  /** Of a few who all begin where the others began. */
-  const trying = (some: readonly Actor[]): Promise<Outcome[]> =>
+  let earlier: Promise<string> | undefined;
+  const fingerprintBefore = (): Promise<string> =>
     world.unwritten(async (look) => {
       if (prepare !== undefined) await look.run(prepare);
-      earlier ??= await look.fingerprint();
+      return look.fingerprint();
+    });
+  /** Of a few who all begin where the others began. */
+  const trying = async (some: readonly Actor[]): Promise<Outcome[]> => {
+    const { made, later } = await world.unwritten(async (look) => {
+      if (prepare !== undefined) await look.run(prepare);
+      const touchedBefore = await look.touched();
       const made: Omit<Outcome, "changed">[] = [];
       for (const actor of some) {
         const { status, text } = await call(world.actors[actor], mounted, things, { path });
@@ -72,9 +77,12 @@ async function tryAll(world: World, mounted: MountedRoute, on: On): Promise<Outc
       }
       // What was carried out has changed something; only the rest must not.
       const mustNot = reads || made.every(({ status }) => status >= 400);
-      const changed = mustNot && (await look.fingerprint()) !== earlier;
-      return made.map((one) => ({ ...one, changed }));
+      const isSuspect = mustNot && (await look.touched()) > touchedBefore;
+      return { made, later: isSuspect ? await look.fingerprint() : undefined };
     });
+    const changed = later !== undefined && later !== (await (earlier ??= fingerprintBefore()));
+    return made.map((one) => ({ ...one, changed }));
+  };
   // Reads change nothing, so all of them go at once.
   const groups = reads ? [actors] : actors.map((actor) => [actor]);
   const outcomes: Outcome[] = [];

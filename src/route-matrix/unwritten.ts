@@ -12,8 +12,10 @@ export interface Unwritten {
 export interface Look {
   /** Carries out a statement within the transaction. */
   run(statement: string): Promise<void>;
-  /** A hash of everything that is stored. */
+  /** A hash of everything that is stored. It reads all tables: ask first whether anything was touched. */
   fingerprint(): Promise<string>;
+  /** How many rows were written so far, taken back or not: what has not risen has changed nothing. */
+  touched(): Promise<number>;
   /** The statements that the product has sent within. */
   readonly sent: readonly string[];
 }
@@ -40,6 +42,7 @@ export async function unwritten(pool: pg.Pool): Promise<Unwritten> {
       `(select md5(string_agg(row::text, '|' order by row::text)) from (select to_jsonb(t) - '${touchedByUse}' as row from "${name}" t) rows)`,
   );
   const fingerprint = `select array_to_string(array[${hashes.join(", ")}], ' ', '-') as all`;
+  const touched = `select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0)::int as all from pg_stat_xact_user_tables where relname not in (${restless.map((name) => `'${name}'`).join(", ")})`;
   const query = client.query.bind(client) as (asked: unknown, ...rest: unknown[]) => unknown;
   let within = false;
   let sent: string[] = [];
@@ -68,6 +71,7 @@ export async function unwritten(pool: pg.Pool): Promise<Unwritten> {
       return await work({
         sent,
         run: async (statement) => void (await onConnection(statement)),
+        touched: async () => (await onConnection<{ all: number }>(touched))[0]!.all,
         fingerprint: async () => (await onConnection<{ all: string }>(fingerprint))[0]!.all,
       });
     } finally {
