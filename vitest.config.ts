@@ -24,7 +24,7 @@ const journeys = {
   test: {
     name: "journeys",
     include: ["journeys/**/*.journey.ts"],
-    globalSetup: ["journeys/build-first.ts"],
+    globalSetup: ["journeys/before-all.ts"],
     testTimeout: 180_000,
     hookTimeout: 120_000,
   },

@@ -1,9 +1,10 @@
 /** Starts the built product on a folder of its own, as a person would, and a browser beside it. */
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { type Browser, chromium } from "playwright-core";
 
 export interface RunningHouse {
@@ -14,6 +15,9 @@ export interface RunningHouse {
   readonly setUpLink: () => string;
   /** Everything that the process has said so far. */
   readonly said: () => string;
+  /** Ends it and keeps its folder. */
+  close(): Promise<void>;
+  /** Ends it and clears it away. */
   stop(): Promise<void>;
 }
 
@@ -30,8 +34,14 @@ function freePort(): Promise<number> {
   });
 }
 
-export async function startHouse(verb: "start" | "demo"): Promise<RunningHouse> {
+/** `furnished` is a folder of a house that was closed: this one begins as its copy. */
+export async function startHouse(
+  verb: "start" | "demo",
+  furnished?: string,
+): Promise<RunningHouse> {
   const folder = await mkdtemp(join(tmpdir(), "goodturn-journey-"));
+  // With its owners: started by root, PostgreSQL runs under another account.
+  if (furnished !== undefined) await promisify(execFile)("cp", ["-a", `${furnished}/.`, folder]);
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, [join(root, "bin/goodturn.mjs"), verb], {
@@ -60,6 +70,10 @@ export async function startHouse(verb: "start" | "demo"): Promise<RunningHouse> 
       reject(new Error(`It ended with ${code} before it was ready:\n${said}`)),
     );
   });
+  const close = (): Promise<void> => {
+    child.kill("SIGTERM");
+    return ended;
+  };
   return {
     url,
     folder,
@@ -69,9 +83,9 @@ export async function startHouse(verb: "start" | "demo"): Promise<RunningHouse> 
       if (!link) throw new Error(`It printed no set-up link:\n${said}`);
       return link;
     },
+    close,
     stop: async () => {
-      child.kill("SIGTERM");
-      await ended;
+      await close();
       await rm(folder, { recursive: true, force: true });
     },
   };

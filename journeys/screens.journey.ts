@@ -5,9 +5,10 @@ import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { screens } from "../src/web/routes.tsx";
 import { type Caller, demoCaller, firstCaller } from "./caller.ts";
-import { openBrowser, type RunningHouse, startHouse } from "./house.ts";
+import { openBrowser, type RunningHouse } from "./house.ts";
 import { faultsInForms, watch } from "./looking.ts";
 import { findIds, type Ids } from "./visit-ids.ts";
+import { openHouse } from "./visiting.ts";
 import { type Visit, visits } from "./visits.ts";
 
 let demo: RunningHouse;
@@ -19,8 +20,8 @@ const contexts = new Map<string, Promise<BrowserContext>>();
 
 beforeAll(async () => {
   [demo, empty, browser] = await Promise.all([
-    startHouse("demo"),
-    startHouse("start"),
+    openHouse("demo"),
+    openHouse("start"),
     openBrowser(),
   ]);
   [ids, first] = await Promise.all([findIds(demo.url), firstCaller(empty.url, empty.setUpLink())]);

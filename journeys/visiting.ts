@@ -1,6 +1,6 @@
 /** A house and a browser for the tests of one file. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 import { openBrowser, type RunningHouse, startHouse } from "./house.ts";
 
 export interface Visited {
@@ -8,11 +8,16 @@ export interface Visited {
   readonly browser: Browser;
 }
 
+/** An empty house, or the demo as it was furnished once for all journeys. */
+export function openHouse(verb: "start" | "demo"): Promise<RunningHouse> {
+  return startHouse(verb, verb === "demo" ? inject("demoFolder") : undefined);
+}
+
 /** Both are there when the first test begins, and gone after the last. */
 export function useHouse(verb: "start" | "demo"): Visited {
   let visited: Visited | undefined;
   beforeAll(async () => {
-    const [house, browser] = await Promise.all([startHouse(verb), openBrowser()]);
+    const [house, browser] = await Promise.all([openHouse(verb), openBrowser()]);
     visited = { house, browser };
   });
   afterAll(async () => {
