@@ -100,31 +100,27 @@ const paint = (page: Page, scheme: "light" | "dark"): Promise<void> =>
 const colours = ["color-contrast", "link-in-text-block"];
 
 type Form = readonly [theme: "light" | "dark", size: { width: number; height: number }];
-const fourForms: readonly Form[] = [
+/** Every colour and every width, though not every colour at every width. */
+export const opposites: readonly Form[] = [
   ["light", wide],
-  ["dark", wide],
   ["dark", narrow],
-  ["light", narrow],
 ];
+export const allForms: readonly Form[] = [...opposites, ["light", narrow], ["dark", wide]];
+export const tightest: readonly Form[] = [["dark", narrow]];
 
 interface Looked extends Pick<Asked, "without"> {
-  /** In all four forms; otherwise narrow and dark alone. */
-  readonly all: boolean;
+  readonly forms: readonly Form[];
 }
 
-/**
- * Looks at the page narrow and dark with all of axe's rules; when `all` forms are asked for, wide and light with all of them too, and in the
- * other two with those that a change of colours can break.
- */
+/** Looks at the page in these forms: at opposites with all of axe's rules, in others with those that a change of colours can break. */
 export async function faultsInForms(
   page: Page,
   name: string,
-  { all, without = [] }: Looked,
+  { forms, without = [] }: Looked,
 ): Promise<string[]> {
   const faults: string[] = [];
-  for (const [theme, size] of fourForms) {
+  for (const [theme, size] of forms) {
     const isWhole = (theme === "light") === (size === wide);
-    if (!all && !(theme === "dark" && size === narrow)) continue;
     await page.setViewportSize(size);
     await paint(page, theme);
     const found = [
