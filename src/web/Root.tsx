@@ -66,7 +66,7 @@ function Inside({ me, path }: { me: Me; path: string }) {
       ? pathOf(sentences.administration)
       : undefined,
     settingsHref: pathOf(sentences.settings),
-    signOut: () => void signOut(),
+    signOut: () => void signOut(me.id),
   };
   const shell = {
     entries: entriesFor(me.guest),

@@ -1,12 +1,14 @@
+import { forgetCardsOf, sendCardsOf } from "../features/debriefs/web/own-cards.ts";
 import { lock } from "../features/keys/web/unlocked.ts";
 import { base } from "./data/client.ts";
 import { sessionChanged } from "./session.ts";
 import { say } from "./ui/toasts.ts";
 import { sentences } from "./ui/sentences.ts";
 
-/** Ends the session; drafts stay on this device, an unlocked key does not stay in the tab. */
-export async function signOut(): Promise<void> {
+/** Ends the session; drafts stay on this device, an unlocked key does not stay in the tab, nor do cards of debriefs that have arrived. */
+export async function signOut(personId: string): Promise<void> {
   try {
+    await sendCardsOf(personId);
     const response = await fetch(`${base}/auth/sign-out`, {
       method: "POST",
       credentials: "same-origin",
@@ -15,6 +17,7 @@ export async function signOut(): Promise<void> {
     });
     if (!response.ok) throw new Error(`Signing out was answered with ${response.status}.`);
     lock();
+    forgetCardsOf(personId);
     await sessionChanged();
   } catch {
     say(sentences.offline, { state: "broken" });

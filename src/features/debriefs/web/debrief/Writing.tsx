@@ -12,7 +12,8 @@ import { TextArea } from "#web/ui/TextArea.tsx";
 import { chooseNames, sayReady } from "../acts.ts";
 import type { One } from "../data.ts";
 import css from "../debriefs.module.css";
-import { newCard, type OwnCard, type OwnCards, useOwnCards } from "../own-cards.ts";
+import { newCard, type OwnCard } from "../kept-cards.ts";
+import { type OwnCards, useOwnCards } from "../own-cards.ts";
 import { sentences } from "../sentences.ts";
 
 const words = sentences.writing;
