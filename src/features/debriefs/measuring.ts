@@ -1,11 +1,16 @@
 /** Measures what done actions have moved: the figure over the 90 days before the debrief and those after the action. */
-import { countServed, type ServedStretch, showShare } from "#feature/relationships";
+import {
+  countServedByEach,
+  type ServedCounts,
+  type ServedStretch,
+  showShare,
+} from "#feature/relationships";
 import { findZone } from "#feature/organisation";
 import { dayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
-import type { FigureAnswer } from "./contract.ts";
+import type { EffectAnswer, FigureAnswer } from "./contract.ts";
 import { type BeforeAfter, daysOfEffect, effectOf, type FigureMeasure } from "./effects.ts";
-import { type ActionToMeasure, listToMeasure, setEffect } from "./queries/opening.ts";
+import { type ActionToMeasure, listToMeasure, setEffects } from "./queries/opening.ts";
 import { dayPlus } from "./rules.ts";
 
 interface Measuring {
@@ -17,18 +22,23 @@ const dayMilliseconds = 86_400_000;
 /** Some days beyond the stretch, since what was asked at its end is still being served. */
 const daysMeasured = daysOfEffect + 14;
 
+/** Two questions an action: for its team and all comparable ones at once, before and after. */
 export async function measureEffects({ db, now }: Measuring): Promise<void> {
   const zone = await findZone(db);
   const since = new Date(now.getTime() - daysMeasured * dayMilliseconds);
+  const measured: { id: string; effect: EffectAnswer }[] = [];
   for (const action of await listToMeasure(db, { since })) {
     const days = daysAround(action, { zone, now });
     if (days.after.from > days.after.to) continue;
-    const own = await around({ db, now }, action, action.teamId, days);
-    const others: BeforeAfter[] = [];
-    for (const teamId of action.besideIds)
-      others.push(await around({ db, now }, action, teamId, days));
-    await setEffect(db, action.id, effectOf(action.measure, own, { others, asOf: days.after.to }));
+    const { id, measure, teamId, besideIds } = action;
+    const around = await figuresAround({ db, now }, action, days);
+    const others = besideIds.map(around);
+    measured.push({
+      id,
+      effect: effectOf(measure, around(teamId), { others, asOf: days.after.to }),
+    });
   }
+  await setEffects(db, measured);
 }
 
 interface Days {
@@ -52,25 +62,21 @@ function daysAround(
   };
 }
 
-async function around(
-  measuring: Measuring,
-  { measure }: ActionToMeasure,
-  teamId: string,
-  { before, after }: Days,
-): Promise<BeforeAfter> {
-  return {
-    before: await figureOf(measuring, measure, teamId, before),
-    after: await figureOf(measuring, measure, teamId, after),
-  };
+async function figuresAround(
+  { db, now }: Measuring,
+  { measure, teamId, besideIds }: ActionToMeasure,
+  days: Days,
+): Promise<(ofTeam: string) => BeforeAfter> {
+  const teamIds = [teamId, ...besideIds];
+  const before = await countServedByEach(db, teamIds, days.before, now);
+  const after = await countServedByEach(db, teamIds, days.after, now);
+  return (id) => ({
+    before: figureOf(measure, before.get(id)!),
+    after: figureOf(measure, after.get(id)!),
+  });
 }
 
-async function figureOf(
-  { db, now }: Measuring,
-  measure: FigureMeasure,
-  teamId: string,
-  days: ServedStretch,
-): Promise<FigureAnswer> {
-  const served = await countServed(db, teamId, days, now);
+function figureOf(measure: FigureMeasure, served: ServedCounts): FigureAnswer {
   if (measure === "promise-kept") return showShare(served.kept, served.promised);
   if (measure === "right-first-time") return showShare(served.rightFirstTime, served.finished);
   const { n, value, low, high, tooFew } = served.done;

@@ -13,7 +13,7 @@ import {
 import { listOpenActionsOf, listOverdue, noteTold, type OverdueAction } from "./queries/keeping.ts";
 import { watchRequest } from "./queries/opening.ts";
 import { remindersOf } from "./rules.ts";
-import { hrefOf, saidOverdue, saidOverdueToLeads, saidOwnerLeft, tell } from "./telling.ts";
+import { hrefOf, saidOverdue, saidOverdueToLeads, saidOwnerLeft, tellAll } from "./telling.ts";
 
 export const ticks: readonly Tick[] = [
   {
@@ -32,40 +32,49 @@ export const ticks: readonly Tick[] = [
 async function remind(moment: Moment): Promise<void> {
   const { db, now } = moment;
   const today = dayInZone(await findZone(db), now);
-  for (const action of await listOverdue(db, today))
-    for (const whom of remindersOf(action, today)) await remindOne(moment, action, whom);
+  const reminders = (await listOverdue(db, today)).flatMap((action) =>
+    remindersOf(action, today).map((whom) => ({ action, whom })),
+  );
+  await tellAll(
+    moment,
+    reminders.map(({ action, whom }) => reminderOf(action, whom)),
+  );
+  const toldOf = (whom: "owner" | "leads"): string[] =>
+    reminders.filter((one) => one.whom === whom).map(({ action }) => action.id);
+  await noteTold(db, { ownerIds: toldOf("owner"), leadsIds: toldOf("leads") }, now);
 }
 
 /** A day that was moved is told of anew, so the day belongs to the key. */
-async function remindOne(
-  moment: Moment,
+function reminderOf(
   { id, what, debriefId, dueDay, ownerId, leadIds }: OverdueAction,
   whom: "owner" | "leads",
-): Promise<void> {
-  const { db, now } = moment;
+) {
   const isOwner = whom === "owner";
-  await tell(
-    moment,
-    { title: what, href: hrefOf(debriefId) },
-    {
-      key: `overdue:${whom}:${id}:${dueDay}`,
-      said: isOwner ? saidOverdue : saidOverdueToLeads,
-      actorId: null,
-      to: isOwner ? [ownerId] : leadIds,
-    },
-  );
-  await noteTold(db, id, isOwner ? { ownerToldAt: now } : { leadsToldAt: now });
+  return {
+    title: what,
+    href: hrefOf(debriefId),
+    key: `overdue:${whom}:${id}:${dueDay}`,
+    said: isOwner ? saidOverdue : saidOverdueToLeads,
+    actorId: null,
+    to: isOwner ? [ownerId] : leadIds,
+  };
 }
 
 /** Whoever leads the debrief finds somebody else for it, or says that it is not done. */
 async function tellOfLeaving(heard: Heard<{ personId: string }>): Promise<void> {
   const { personId } = heard.payload;
-  for (const { id, what, debriefId, leadIds } of await listOpenActionsOf(heard.db, personId))
-    await tell(
-      heard,
-      { title: what, href: hrefOf(debriefId) },
-      { key: `left:${id}:${personId}`, said: saidOwnerLeft, actorId: null, to: leadIds },
-    );
+  const open = await listOpenActionsOf(heard.db, personId);
+  await tellAll(
+    heard,
+    open.map(({ id, what, debriefId, leadIds }) => ({
+      title: what,
+      href: hrefOf(debriefId),
+      key: `left:${id}:${personId}`,
+      said: saidOwnerLeft,
+      actorId: null,
+      to: leadIds,
+    })),
+  );
 }
 
 export const reactions: readonly Reaction[] = [

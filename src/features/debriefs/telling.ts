@@ -4,6 +4,11 @@ import type { DebriefKind } from "./contract.ts";
 
 type Moment = Parameters<typeof tellNews>[0];
 
+interface About {
+  readonly title: string;
+  readonly href: string;
+}
+
 interface Telling {
   readonly key: string;
   readonly said: string;
@@ -11,14 +16,18 @@ interface Telling {
   readonly to: readonly (string | null)[];
 }
 
-export async function tell(
-  moment: Moment,
-  about: { readonly title: string; readonly href: string },
-  { to, ...telling }: Telling,
-): Promise<void> {
-  const personIds = to.filter((id) => id !== null);
-  if (personIds.length === 0) return;
-  await tellNews(moment, [{ kind: "debriefs", at: moment.now, personIds, ...about, ...telling }]);
+export const tell = (moment: Moment, about: About, telling: Telling): Promise<void> =>
+  tellAll(moment, [{ ...about, ...telling }]);
+
+/** Several at once; who is to hear of one and has no name any more hears nothing. */
+export async function tellAll(moment: Moment, all: readonly (About & Telling)[]): Promise<void> {
+  const news = all.flatMap(({ to, ...telling }) => {
+    const personIds = to.filter((id) => id !== null);
+    return personIds.length === 0
+      ? []
+      : [{ kind: "debriefs" as const, at: moment.now, personIds, ...telling }];
+  });
+  if (news.length > 0) await tellNews(moment, news);
 }
 
 export const hrefOf = (debriefId: string): string => `/debriefs/${debriefId}`;

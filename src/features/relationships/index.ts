@@ -33,7 +33,15 @@ export { findMonthsServed, type MonthsOfTeam } from "./queries/months.ts";
 export { findFirstAsked } from "./queries/around.ts";
 export { periodWithRequests } from "./queries/matrix.ts";
 export { findStrained } from "./queries/strain.ts";
-export { type ServedStretch, type Stretch, countServed, keptBetween, pairsKept } from "./within.ts";
+export {
+  type ServedCounts,
+  type ServedStretch,
+  type Stretch,
+  countServed,
+  countServedByEach,
+  keptBetween,
+  pairsKept,
+} from "./within.ts";
 export { type OtherReport, reportVerb } from "./report-verb.ts";
 export { calendarsOf, workingCounter } from "./working.ts";
 export { type Window, whereWithin } from "./queries/conditions.ts";

@@ -1,13 +1,14 @@
 /** Figures of any stretch of days, for features that tell of a month. They hold nothing confidential and no person. */
 import type { Database } from "#platform/database/open.ts";
+import { groupBy } from "#platform/grouping.ts";
 import { windowInZone } from "./days.ts";
-import { countRows } from "./figures.ts";
+import { countRows, type MeasureRow } from "./figures.ts";
 import { listMeasures } from "./queries/around.ts";
 import {
   both,
   type Window,
   whereCustomer,
-  whereProvider,
+  whereProviders,
   whereWithin,
 } from "./queries/conditions.ts";
 import { type Counts, countPairsKept, type PairKeptRow } from "./queries/reports.ts";
@@ -36,13 +37,31 @@ export interface ServedCounts extends Counts {
 export async function countServed(
   db: Database,
   teamId: string,
-  { zone, customerTeamId = null, ...days }: ServedStretch,
+  stretch: ServedStretch,
   now: Date,
 ): Promise<ServedCounts> {
+  return (await countServedByEach(db, [teamId], stretch, now)).get(teamId)!;
+}
+
+/** The same of several teams, in one question. */
+export async function countServedByEach(
+  db: Database,
+  teamIds: readonly string[],
+  { zone, customerTeamId = null, ...days }: ServedStretch,
+  now: Date,
+): Promise<ReadonlyMap<string, ServedCounts>> {
   const of = customerTeamId === null ? [] : [whereCustomer(customerTeamId)];
-  const where = both(whereProvider(teamId), ...of, whereWithin(windowInZone(zone, days)));
+  const where = both(whereProviders(teamIds), ...of, whereWithin(windowInZone(zone, days)));
   const rows = await listMeasures(db, where);
   const moment = { now, countWorking: workingCounter(await calendarsOf(db, rows)) };
+  const byTeam = groupBy(rows, ({ providerId }) => providerId);
+  return new Map(teamIds.map((id) => [id, servedOf(byTeam.get(id) ?? [], moment)]));
+}
+
+function servedOf(
+  rows: readonly MeasureRow[],
+  moment: Parameters<typeof waitedOf>[3],
+): ServedCounts {
   const waited = rows.map((row) => waitedOf(row, "done", "working", moment));
   const done = showMedian(estimateWait(waited.filter((one) => one !== null)));
   return { ...countRows(rows), done };

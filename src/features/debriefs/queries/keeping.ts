@@ -68,12 +68,19 @@ export async function listOverdue(db: Database, today: string): Promise<OverdueA
   return rows;
 }
 
+/** Of which actions the owner, and those who lead the debrief, were told now. */
 export async function noteTold(
   db: Database,
-  id: string,
-  told: { readonly ownerToldAt: Date } | { readonly leadsToldAt: Date },
+  {
+    ownerIds,
+    leadsIds,
+  }: { readonly ownerIds: readonly string[]; readonly leadsIds: readonly string[] },
+  now: Date,
 ): Promise<void> {
-  await db.updateTable("debriefAction").set(told).where("id", "=", id).execute();
+  await sql`
+    update debrief_action set owner_told_at = case when id = any(${[...ownerIds]}::uuid[]) then ${now} else owner_told_at end,
+      leads_told_at = case when id = any(${[...leadsIds]}::uuid[]) then ${now} else leads_told_at end
+    where id = any(${[...ownerIds, ...leadsIds]}::uuid[])`.execute(db);
 }
 
 /** Open actions of somebody who leaves, with those who lead their debriefs. */

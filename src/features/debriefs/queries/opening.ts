@@ -1,6 +1,7 @@
 /** SQL of what opens a debrief by itself. Reads across every reader's view; a confidential request opens nothing. */
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
+import type { EffectAnswer } from "../contract.ts";
 
 /** A request whose promise was broken is looked at from now on. */
 export async function watchRequest(db: Database, requestId: string, since: Date): Promise<void> {
@@ -169,8 +170,13 @@ export async function listToMeasure(
   return rows;
 }
 
-export async function setEffect(db: Database, id: string, effect: unknown): Promise<void> {
-  await sql`update debrief_action set effect = ${JSON.stringify(effect)}::jsonb where id = ${id}`.execute(
-    db,
-  );
+export async function setEffects(
+  db: Database,
+  measured: readonly { readonly id: string; readonly effect: EffectAnswer }[],
+): Promise<void> {
+  await sql`
+    update debrief_action set effect = one.effect::jsonb
+    from unnest(${measured.map(({ id }) => id)}::uuid[], ${measured.map(({ effect }) => JSON.stringify(effect))}::text[])
+      as one (id, effect)
+    where debrief_action.id = one.id`.execute(db);
 }
