@@ -42,6 +42,24 @@ describe("actions", () => {
     expect(await reason(put({}))).toBe("notNow");
   });
 
+  test("of many written at one instant three stay, and thirty themes", async () => {
+    const id = await open(scene);
+    await moveThrough(scene.asLead, id, "group");
+    const by = [scene.asAna, scene.asBen, scene.asLead];
+    const atOnce = (count: number, put: (as: typeof scene.asAna) => Promise<{ status: number }>) =>
+      Promise.all(Array.from({ length: count }, (_, at) => status(put(by[at % 3]!))));
+    const themes = await atOnce(36, (as) =>
+      as(`PUT /debriefs/${id}/themes/${randomUUID()}`, { body: { name: "Plans", version: 0 } }),
+    );
+    expect(themes.filter((one) => one === 204)).toHaveLength(30);
+    await moveThrough(scene.asLead, id, "vote", "discuss", "act");
+    const actions = await atOnce(6, (as) =>
+      as(`PUT /debriefs/${id}/actions/${randomUUID()}`, { body: action() }),
+    );
+    expect(actions.filter((one) => one === 204)).toHaveLength(3);
+    expect((await read(scene.asBen, id)).actions).toHaveLength(3);
+  });
+
   test("the owner and who leads it say how it ended, and take that back; the register shows it to colleagues without the debrief", async () => {
     const { db, clock } = scene.app;
     const { id } = await makeDebrief(db, {

@@ -38,6 +38,15 @@ export async function lockToWrite({
   return mayWrite(who, one) ? one : refuseAny("missing");
 }
 
+/** The same at a stage that takes it: what may be there a few times at most is counted by one after the other. */
+export async function lockToWriteAt(
+  asked: Asking,
+  takes: (stage: Stage) => boolean,
+): Promise<DebriefOne> {
+  const one = await lockToWrite(asked);
+  return takes(one.stage) ? one : asked.refuse("notNow");
+}
+
 export async function lockToLead(
   asked: Pick<Asking, "db" | "who" | "params">,
 ): Promise<DebriefOne> {

@@ -1,5 +1,5 @@
 /** What a debrief decides. Pure: rows, days and the moment are arguments. */
-import type { ActionState, ActionWritten, OpeningWritten, Stage } from "./contract.ts";
+import type { ActionState, ActionWritten, OpeningWritten, Part, Stage } from "./contract.ts";
 import { stages } from "./contract/shapes.ts";
 
 export const mostActions = 3;
@@ -102,6 +102,23 @@ export function areDays(
 }
 
 export const isFactDay = (day: string, today: string): boolean => isDay(day) && day <= today;
+
+interface Taking {
+  readonly people: readonly { readonly id: string; readonly part: Part }[];
+}
+
+/** Whether somebody leads it when this person does not. */
+export const isLedWithout = ({ people }: Taking, personId: string): boolean =>
+  people.some(({ id, part }) => id !== personId && part === "facilitator");
+
+/** While each writes alone: later on the others build on what everybody wrote, and know who sat with them. */
+export function decideToLeave(
+  one: Taking & { readonly stage: Stage },
+  personId: string,
+): "notNow" | "lastToLead" | null {
+  if (one.stage !== "write") return "notNow";
+  return isLedWithout(one, personId) ? null : "lastToLead";
+}
 
 interface Votes {
   readonly themeId: string;

@@ -157,6 +157,7 @@ export const actWords: Readonly<Record<string, string>> = {
   "PUT /debriefs/:id/names": "chose whether a debrief carries names",
   "POST /debriefs/:id/people": "joined a debrief",
   "PUT /debriefs/:id/people/:personId": "asked somebody to a debrief, or let them lead it",
+  "DELETE /debriefs/:id/people/:personId": "left a debrief, or took somebody out of it",
   "POST /debriefs/:id/facts": "added a fact to a debrief",
   "DELETE /debriefs/:id/facts/:factId": "took a fact out of a debrief",
   "PUT /debriefs/:id/cards/:cardId": "wrote a card under their name",

@@ -112,6 +112,15 @@ export const debriefsOfContract = contract({
       notAColleague: { status: 422, title: "Nobody of this organisation has this id" },
     },
   },
+  "DELETE /debriefs/:id/people/:personId": {
+    summary: "Leave it, or take somebody out, before the writing ends; what they wrote stays",
+    params: shape({ id: Id(), personId: Id() }),
+    answer: Nothing,
+    refusals: {
+      ...notNow,
+      lastToLead: { status: 409, title: "Somebody has to lead it" },
+    },
+  },
   "PUT /debriefs/:id/ready": {
     summary: "Say that one has written what one wanted to, or not yet",
     params: byId,

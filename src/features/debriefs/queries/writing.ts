@@ -119,6 +119,18 @@ export async function setPart(
     .execute();
 }
 
+/** What they wrote stays, for whoever wrote without a name cannot take it with them either. */
+export async function removePerson(
+  db: Database,
+  { debriefId, personId }: { readonly debriefId: string; readonly personId: string },
+): Promise<void> {
+  await db
+    .deleteFrom("debriefPerson")
+    .where("debriefId", "=", debriefId)
+    .where("personId", "=", personId)
+    .execute();
+}
+
 export async function setReady(
   db: Database,
   { debriefId, personId }: { readonly debriefId: string; readonly personId: string },

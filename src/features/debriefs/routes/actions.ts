@@ -6,7 +6,7 @@ import { found, refuse as refuseAny } from "#platform/http/refusal.ts";
 import type { RoutesOf } from "#platform/http/route.ts";
 import type { ActionWritten, actionsContract } from "../contract/actions.ts";
 import { exportActions } from "../exporting.ts";
-import { findToWrite, noteAct } from "../finding.ts";
+import { findToWrite, lockToWriteAt, noteAct } from "../finding.ts";
 import {
   type ActionRow,
   countActions,
@@ -50,7 +50,7 @@ export const actionAnswers: RoutesOf<typeof actionsContract> = {
       const { db, params, body, now, refuse } = asked;
       const { version, ...typed } = body;
       const moment = await momentOf(asked);
-      const one = await findToWrite(asked, takesActions);
+      const one = await lockToWriteAt(asked, takesActions);
       const all = await listActionsOf(db, asked.who, one.id);
       const kept = all.find(({ id }) => id === params.actionId);
       const written = { ...typed, what: typed.what.trim(), words: typed.words.trim() };

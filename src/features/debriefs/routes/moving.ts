@@ -7,7 +7,7 @@ import type { Who } from "#platform/http/who.ts";
 import type { Database } from "#platform/database/open.ts";
 import { mayJoin, mayLead } from "../access.ts";
 import type { debriefsOfContract } from "../contract/debriefs.ts";
-import { findToWrite, lockToLead, noteAct } from "../finding.ts";
+import { findToWrite, lockToLead, lockToWrite, noteAct } from "../finding.ts";
 import { countCards, countVotes, forgetTotals, shuffleCards } from "../queries/cards.ts";
 import { listActionsOf } from "../queries/actions.ts";
 import { type DebriefOne, listColleagues, lockDebrief } from "../queries/reading.ts";
@@ -15,14 +15,23 @@ import {
   addEvent,
   deleteFact,
   insertFact,
+  removePerson,
   setNameless,
   setPart,
   setReady,
   setStage,
 } from "../queries/writing.ts";
 import { momentOf } from "../reading.ts";
-import { changesCards, decideToMove, effectsOfMove, isFactDay, takesFacts } from "../rules.ts";
-import { hrefOf, saidAsked, saidOwner, tell } from "../telling.ts";
+import {
+  changesCards,
+  decideToLeave,
+  decideToMove,
+  effectsOfMove,
+  isFactDay,
+  isLedWithout,
+  takesFacts,
+} from "../rules.ts";
+import { hrefOf, saidAsked, saidOwner, tell, tellAll } from "../telling.ts";
 import type { Stage } from "../contract.ts";
 
 type Answers = Pick<
@@ -31,6 +40,7 @@ type Answers = Pick<
   | "PUT /debriefs/:id/names"
   | "POST /debriefs/:id/people"
   | "PUT /debriefs/:id/people/:personId"
+  | "DELETE /debriefs/:id/people/:personId"
   | "PUT /debriefs/:id/ready"
   | "POST /debriefs/:id/facts"
   | "DELETE /debriefs/:id/facts/:factId"
@@ -53,17 +63,18 @@ interface Closing {
 
 /** What was agreed is theirs from now on. */
 async function tellOwners({ db, who, now, touch }: Closing, debriefId: string): Promise<void> {
-  for (const { id, what, owner } of await listActionsOf(db, who, debriefId))
-    await tell(
-      { db, now, touch },
-      { title: what, href: hrefOf(debriefId) },
-      {
-        key: `owner:${id}:${owner?.id}`,
-        said: saidOwner,
-        actorId: who.personId,
-        to: [owner?.id ?? null],
-      },
-    );
+  const agreed = await listActionsOf(db, who, debriefId);
+  await tellAll(
+    { db, now, touch },
+    agreed.map(({ id, what, owner }) => ({
+      title: what,
+      href: hrefOf(debriefId),
+      key: `owner:${id}:${owner?.id}`,
+      said: saidOwner,
+      actorId: who.personId,
+      to: [owner?.id ?? null],
+    })),
+  );
 }
 
 export const movingAnswers: Answers = {
@@ -127,8 +138,7 @@ export const movingAnswers: Answers = {
       const { personId } = params;
       const one = await lockToLead(asked);
       const before = one.people.find(({ id }) => id === personId);
-      const others = one.people.filter((p) => p.part === "facilitator" && p.id !== personId);
-      if (body.part === "participant" && others.length === 0) refuse("lastToLead");
+      if (body.part === "participant" && !isLedWithout(one, personId)) refuse("lastToLead");
       if (!before && !(await listColleagues(db)).some(({ id }) => id === personId))
         refuse("notAColleague");
       await setPart(db, { debriefId: one.id, personId, part: body.part, since: now });
@@ -143,6 +153,21 @@ export const movingAnswers: Answers = {
             to: [personId],
           },
         );
+      noteAct(asked, one.id);
+      return null;
+    },
+  },
+  "DELETE /debriefs/:id/people/:personId": {
+    access: colleagues,
+    answer: async (asked) => {
+      const { db, who, params, refuse } = asked;
+      const { personId } = params;
+      const one = await lockToWrite(asked);
+      if (personId !== who.personId && !mayLead(who, one)) refuseAny("missing");
+      if (!one.people.some(({ id }) => id === personId)) refuseAny("missing");
+      const no = decideToLeave(one, personId);
+      if (no) refuse(no);
+      await removePerson(db, { debriefId: one.id, personId });
       noteAct(asked, one.id);
       return null;
     },

@@ -3,7 +3,7 @@ import { colleagues } from "#platform/http/access.ts";
 import { refuse as refuseAny, found } from "#platform/http/refusal.ts";
 import type { RoutesOf } from "#platform/http/route.ts";
 import type { writingContract } from "../contract/writing.ts";
-import { findToWrite, noteAct } from "../finding.ts";
+import { findToWrite, lockToWriteAt, noteAct } from "../finding.ts";
 import { deleteTheme, findTheme, insertTheme, listThemes, updateTheme } from "../queries/cards.ts";
 import { isWhyFirst, mostThemes, takesDiscussion, takesThemes } from "../rules.ts";
 
@@ -19,7 +19,7 @@ export const themeAnswers: Answers = {
     access: colleagues,
     answer: async (asked) => {
       const { db, params, body, now, refuse } = asked;
-      const one = await findToWrite(asked, takesThemes);
+      const one = await lockToWriteAt(asked, takesThemes);
       const id = params.themeId;
       const name = body.name.trim();
       const themes = await listThemes(db, one.id);

@@ -2,7 +2,7 @@
 import type { ActionWritten, OpeningWritten, Part, Stage } from "#contract/debriefs";
 import { go } from "#web/navigation.ts";
 import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
-import { api, readAgain } from "./data.ts";
+import { api, type Person, readAgain } from "./data.ts";
 import { sentences } from "./sentences.ts";
 
 async function thenRead<T>(act: Promise<T>): Promise<true> {
@@ -40,6 +40,29 @@ export const takePart = (id: string): Promise<true> =>
 
 export const setPart = (id: string, personId: string, part: Part): Promise<true> =>
   thenRead(api("PUT /debriefs/:id/people/:personId", { params: { id, personId }, body: { part } }));
+
+export const askToTakePart = (id: string, personId: string): Promise<true> =>
+  setPart(id, personId, "participant");
+
+const goes = (id: string, personId: string): Promise<true> =>
+  thenRead(api("DELETE /debriefs/:id/people/:personId", { params: { id, personId } }));
+
+export async function takeOut(id: string, { id: personId, name, part }: Person): Promise<true> {
+  await goes(id, personId);
+  sayUndoable({
+    said: sentences.people.tookOut(name),
+    undo: async () => void (await setPart(id, personId, part)),
+    about: `debrief-person:${id}:${personId}`,
+  });
+  return true;
+}
+
+/** Whoever belongs to one of its teams reads it still and may join again; anybody else is asked again by those who lead it. */
+export async function leave(id: string, personId: string): Promise<true> {
+  await goes(id, personId);
+  say(sentences.people.left);
+  return true;
+}
 
 export const sayReady = (id: string, isReady: boolean): Promise<true> =>
   thenRead(api("PUT /debriefs/:id/ready", { params: { id }, body: { isReady } }));

@@ -1,14 +1,17 @@
 /** What the screens of debriefs read. */
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { ActionState, debriefsContract } from "#contract/debriefs";
+import type { organisationContract } from "#contract/organisation";
 import type { AnswerOf } from "#platform/http/contract.ts";
 import { base, client } from "#web/data/client.ts";
 import { useLive } from "#web/data/live.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
+import type { Found } from "#web/ui/Combobox.tsx";
 
 type Contract = typeof debriefsContract;
 export const api = client<Contract>();
+const house = client<typeof organisationContract>();
 const keys = {
   all: ["debriefs"],
   one: (id: string) => ["debriefs", "one", id],
@@ -96,6 +99,21 @@ export function useChoices() {
     queryKey: keys.choices,
     queryFn: ({ signal }) => api("GET /debriefs/choices", { signal }),
   });
+}
+
+/** Colleagues of any team, by their names. */
+export async function findPersons(words: string, signal: AbortSignal): Promise<readonly Found[]> {
+  const q = words.trim();
+  const query = { limit: 20, state: "present" as const, ...(q !== "" && { search: q }) };
+  const { rows } = await house("GET /persons", { query, signal });
+  return rows
+    .filter(({ guest }) => !guest)
+    .map(({ id, name, teams }) => ({
+      id,
+      name,
+      kind: "person" as const,
+      detail: teams.map((one) => one.name).join(", "),
+    }));
 }
 
 export const exportHref = (path: string, format: "csv" | "json"): string =>

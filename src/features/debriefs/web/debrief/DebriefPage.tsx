@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { useAct } from "#web/data/act.ts";
-import { numberWords } from "#web/data/zone.ts";
 import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { When } from "#web/ui/Deadline.tsx";
@@ -9,8 +8,8 @@ import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { Badge } from "#web/ui/StateMark.tsx";
 import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { ActionItem } from "../ActionItem.tsx";
-import { setPart, takePart } from "../acts.ts";
-import { type One, type Person, useDebrief } from "../data.ts";
+import { takePart } from "../acts.ts";
+import { type One, useDebrief } from "../data.ts";
 import css from "../debriefs.module.css";
 import { Exports } from "../register/ImprovePage.tsx";
 import { sentences } from "../sentences.ts";
@@ -20,6 +19,7 @@ import { Discussing } from "./Discussing.tsx";
 import { Grouping } from "./Grouping.tsx";
 import { Moving } from "./Moving.tsx";
 import { Happenings } from "./Happenings.tsx";
+import { People } from "./People.tsx";
 import { Voting } from "./Voting.tsx";
 import { Writing } from "./Writing.tsx";
 
@@ -96,62 +96,6 @@ function Joining({ id }: { id: string }) {
       </div>
       <ProblemLine problem={join.problem} words={sentences.refusals} />
     </div>
-  );
-}
-
-function People({ debrief: { id, people, stage, may } }: { debrief: One }) {
-  const ready = people.filter(({ isReady }) => isReady).length;
-  return (
-    <Section
-      title={words.people}
-      intro={
-        stage === "write" &&
-        sentences.writing.readyCount(numberWords(ready), numberWords(people.length))
-      }
-    >
-      <ul className={css["people"]}>
-        {people.map((person) => (
-          <OnePerson key={person.id} id={id} person={person} mayLead={may.lead} stage={stage} />
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-interface OnePersonProps {
-  id: string;
-  person: Person;
-  mayLead: boolean;
-  stage: One["stage"];
-}
-
-function OnePerson({ id, person, mayLead, stage }: OnePersonProps) {
-  const leads = person.part === "facilitator";
-  const change = useAct(() => setPart(id, person.id, leads ? "participant" : "facilitator"));
-  const said = [
-    ...(leads ? [words.leads] : []),
-    ...(stage === "write" && person.isReady ? [words.ready] : []),
-  ];
-  const act = leads ? words.noLead : words.letLead;
-  return (
-    <li>
-      <span>
-        {person.name}
-        {said.length > 0 && <span className={css["soft"]}> ({said.join(", ")})</span>}
-      </span>
-      {mayLead && stage !== "closed" && (
-        <Button
-          size="small"
-          kind="quiet"
-          aria-label={`${person.name}: ${act}`}
-          busy={change.busy}
-          onClick={() => void change.run(undefined)}
-        >
-          {act}
-        </Button>
-      )}
-      <ProblemLine problem={change.problem} words={sentences.refusals} />
-    </li>
   );
 }
 
