@@ -1,5 +1,6 @@
 import type { CaseAnswer } from "#contract/mediation";
 import { numberWords } from "#web/data/zone.ts";
+import { WhoHeldBetween } from "#web/pair-holders.ts";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken } from "#web/ui/States.tsx";
 import { Table } from "#web/ui/Table.tsx";
@@ -22,7 +23,7 @@ const shareWords = ({ n, value, low, high }: Share): string =>
         numberWords(n, 0),
       );
 
-/** How the two teams serve each other, as any colleague may read it; confidential requests are in none of it. */
+/** How the two teams serve each other, and who held it, as any colleague may read it; confidential requests are in none of it. */
 export function Facts({ answer }: { answer: CaseAnswer }) {
   const [one, other] = answer.parties.map(({ team }) => team);
   if (!one || !other) return <p className={css["soft"]}>{words.persons}</p>;
@@ -36,11 +37,19 @@ interface Named {
 
 function FactsOfTeams({ one, other }: { one: Named; other: Named }) {
   const { data, error, refetch } = useFigures(one.id, other.id);
-  if (data) return <FactsTable one={one} other={other} figures={data} />;
-  return error ? (
+  const table = data ? (
+    <FactsTable one={one} other={other} figures={data} />
+  ) : error ? (
     <Broken fault={error} onRetry={() => void refetch()} />
   ) : (
     <SkeletonRows count={2} />
+  );
+  return (
+    <>
+      {table}
+      <p className={css["soft"]}>{words.heldIntro}</p>
+      <WhoHeldBetween one={one} other={other} />
+    </>
   );
 }
 

@@ -111,6 +111,12 @@ export const sentences = {
     keep: "Keep the agreement when the rest is erased",
     keepHint: "It is kept if both sides wish it.",
     otherKeeps: "The other side wishes it.",
+    lookBack: "Look back together, in a debrief of the two of you",
+    lookBackHint:
+      "If both wish it, a debrief opens by itself: each alone first, without names unless you choose them, seen by you two and whom you ask. Nothing of this case goes there.",
+    otherLooksBack: "The other side wishes it.",
+    looksBack: "You both wished to look back together:",
+    toDebriefs: "it is among your debriefs",
   },
   safety: {
     label: "Does any of this hold?",
@@ -171,6 +177,8 @@ export const sentences = {
     tooFew: (n: string): string => `too few to say (${n})`,
     share: (value: string, low: string, high: string, n: string): string =>
       `${value} % (${low} to ${high}) of ${n}`,
+    heldIntro:
+      "Where the time went: a team that looks slow is often waiting for another one. Of each way you see how much lay with the team itself, and how much was waiting for others.",
     persons: "Between two persons there are no figures: Goodturn counts teams, never persons.",
   },
   options: {

@@ -9,6 +9,7 @@ import type {
 } from "./data.ts";
 import { HeldFault } from "./HeldFault.tsx";
 import { HouseView } from "./HousePage.tsx";
+import { HeldBetweenView } from "./WhoHeldBetween.tsx";
 import { PairHeldView } from "./PairHeldPage.tsx";
 import { ReplayTold, ReplayView } from "./Replay.tsx";
 import { Section } from "#web/ui/Page.tsx";
@@ -259,6 +260,14 @@ export const examples: readonly Example[] = [
       <PairHeldView
         pair={{ provider: legal, customer: long, period: "year", asOf, there: held, back: few }}
         time="wall"
+      />
+    ),
+  },
+  {
+    name: "Who held what two teams asked of each other, beside a mediation",
+    render: () => (
+      <HeldBetweenView
+        pair={{ provider: legal, customer: long, period: "quarter", asOf, there: held, back: few }}
       />
     ),
   },

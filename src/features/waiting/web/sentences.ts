@@ -78,6 +78,8 @@ export const sentences = {
   pair: {
     back: "The relationship",
     whole: "Who held it in the house",
+    way: (provider: string, asker: string): string => `Who held what ${asker} asked ${provider}`,
+    more: "More on these two",
   },
   tooFew: "too few to say",
 } as const;

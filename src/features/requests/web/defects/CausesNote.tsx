@@ -1,5 +1,6 @@
 import { useState } from "react";
 import css from "./Causes.module.css";
+import { useMe } from "#web/session.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { actOrSay } from "../data/acting.ts";
 import { api, type Defect, type ProviderCause, type RequestDetail } from "../data/api.ts";
@@ -11,9 +12,21 @@ const choices = Object.entries(words.providerCauses) as [ProviderCause, string][
 
 /** Why it came back last, as each side sees it; the serving team says its own with one tap. */
 export function CausesNote({ request }: { request: RequestDetail }) {
+  const isGuest = useMe().guest;
   const { data } = useDefects(request);
   const last = data?.findLast(({ kind }) => kind === "reopened");
-  return last ? <Causes request={request} defect={last} /> : null;
+  if (!last) return null;
+  return (
+    <>
+      <Causes request={request} defect={last} />
+      {/* A team that is said to be at fault may have waited for another one: that stands on the same page. */}
+      {!isGuest && (
+        <p>
+          <a href="#holders">{words.whoHeldIt}</a>
+        </p>
+      )}
+    </>
+  );
 }
 
 export function Causes({ request, defect }: { request: RequestDetail; defect: Defect }) {

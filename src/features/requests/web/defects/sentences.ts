@@ -20,5 +20,6 @@ export const defectWords = (causes: Readonly<Record<Cause, string>>) => ({
   differ: "You see it differently. What would have shown both of you the same thing at the start?",
   alike: "Both of you see it the same way.",
   said: (number: number): string => `What you see as the cause stands on ${number} now.`,
+  whoHeldIt: "Where the time went, and who held it",
   takenAway: (number: number): string => `Nothing stands as your cause on ${number} now.`,
 });
