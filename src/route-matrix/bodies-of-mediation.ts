@@ -28,6 +28,7 @@ export function bodiesOfMediation(things: Things): Readonly<Record<string, unkno
     "POST /mediations/:id/done": { step: "facts", round: 1, agreement: null },
     "POST /mediations/:id/review": { number: 1, holds: true },
     "PUT /mediations/:id/keeping": { keep: true },
+    "PUT /mediations/:id/look-back": { wishes: true },
   };
 }
 
@@ -42,6 +43,8 @@ export function beforeMediation(things: Things, then: string): Readonly<Record<s
     "POST /mediations/:id/entries": facts,
     "PUT /mediations/:id/entries/:entryId": facts,
     "POST /mediations/:id/done": facts,
+    "PUT /mediations/:id/look-back": `update mediation set step = 'review', agreed_at = '${then}', reviews_opened = 1
+      where id = '${mediation}'`,
     "POST /mediations/:id/review": `update mediation set step = 'review', agreed_at = '${then}', reviews_opened = 1
       where id = '${mediation}'`,
   };

@@ -12,10 +12,13 @@ export function debriefsVisibleTo(who: Who): RawBuilder<SqlBool> {
     or exists (select from debrief_team as ours where ours.debrief_id = debrief.id and ours.team_id = any(${teamIds(who)}::uuid[])))`;
 }
 
-/** The predicate for `debrief_action` beside its `debrief`: open to all colleagues, unless it came of a service that they do not see. */
+/**
+ * The predicate for `debrief_action` beside its `debrief`: open to all colleagues, unless it came of a service that they do not see, or of
+ * two sides that look back on their agreement.
+ */
 export function actionsVisibleTo(who: Who): RawBuilder<SqlBool> {
   if (who.guest) return sql<SqlBool>`false`;
-  return sql<SqlBool>`(debrief.service_id is null or ${debriefsVisibleTo(who)} or exists (
+  return sql<SqlBool>`((debrief.service_id is null and debrief.kind <> 'agreement') or ${debriefsVisibleTo(who)} or exists (
     select from service where service.id = debrief.service_id and ${servicesVisibleTo(who)}))`;
 }
 

@@ -31,7 +31,7 @@ export const debriefs: Feature = {
     },
     {
       what: "Actions of debriefs that are yours",
-      whoSees: "Your colleagues",
+      whoSees: "Your colleagues; of a debrief on an agreement, those who take part in it",
       howLong: "As long as the debrief: your name goes from them when it is erased",
       count: countActionsOf,
     },

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { measureRequests } from "#feature/relationships";
 import { makeService } from "#fixtures/catalogue";
+import { makeCommitment } from "#fixtures/commitments";
 import { makeGoal, makeInitiative } from "#fixtures/goals";
 import { makeMember } from "#fixtures/organisation";
 import { makeCalendar, makePromise } from "#fixtures/promises";
@@ -160,6 +161,41 @@ describe("opening by itself", () => {
       "was-to-end",
     ]);
     expect(people.map(({ id }: { id: string }) => id)).toContain(scene.other.id);
+  });
+});
+
+describe("a commitment that was not kept", () => {
+  test("opens one for its team, with whoever made it and its sponsor; one without a team opens none", async () => {
+    const { db } = scene.app;
+    const lead = await makeMember(db, { lead: true });
+    const above = await makeMember(db, { lead: true });
+    const sponsor = await makeMember(db, { lead: true });
+    const at = new Date("2026-02-27T09:00:00Z");
+    const made = { leaderId: above.id, sponsorId: sponsor.id, sponsorAnswer: "accepted" } as const;
+    const about = { ...made, teamId: lead.teamId };
+    const what = "Nobody waits over a weekend";
+    await makeCommitment(db, { ...about, what, ended: { how: "not-kept", at } });
+    await makeCommitment(db, { ...about, what: "Kept", ended: { how: "kept", at } });
+    const long = new Date("2026-02-01T09:00:00Z");
+    await makeCommitment(db, { ...about, what: "Long ago", ended: { how: "not-kept", at: long } });
+    await makeCommitment(db, { ...made, what: "No team", ended: { how: "not-kept", at } });
+    await run("look");
+    await run("look");
+    const by = await scene.app.as(lead);
+    expect(await titles(by)).toEqual([what]);
+    const [{ id } = { id: "" }] = await listed(by);
+    const parts = (await read(by, id)).people.map((one: { id: string; part: string }) => [
+      one.id,
+      one.part,
+    ]);
+    expect(new Map(parts)).toEqual(
+      new Map([
+        [lead.id, "facilitator"],
+        [above.id, "participant"],
+        [sponsor.id, "participant"],
+      ]),
+    );
+    expect(await titles(await scene.app.as(above))).toEqual([what]);
   });
 });
 

@@ -5,10 +5,12 @@ import { type Heard, on, type Reaction } from "#platform/events/draining.ts";
 import type { Tick } from "#platform/events/ticks.ts";
 import { measureEffects } from "./measuring.ts";
 import {
+  lookAtCommitments,
   lookAtDefects,
   lookAtInitiatives,
   lookAtPromises,
   type Moment,
+  openBetween,
 } from "./opening/by-itself.ts";
 import { listOpenActionsOf, listOverdue, noteTold, type OverdueAction } from "./queries/keeping.ts";
 import { watchRequest } from "./queries/opening.ts";
@@ -23,6 +25,7 @@ export const ticks: readonly Tick[] = [
       await lookAtInitiatives(moment);
       await lookAtPromises(moment);
       await lookAtDefects(moment);
+      await lookAtCommitments(moment);
     },
   },
   { name: "debriefs: follow actions", everySeconds: 3600, work: remind },
@@ -81,5 +84,8 @@ export const reactions: readonly Reaction[] = [
   on("promises.broken", "debriefs: watch what was promised", async ({ payload, db, now }) => {
     if (payload.kind === "done") await watchRequest(db, payload.requestId, now);
   }),
+  on("mediation.look-back", "debriefs: two sides look back on their agreement", (heard) =>
+    openBetween(heard, heard.payload.personIds),
+  ),
   on("people.departed", "debriefs: somebody has left", tellOfLeaving),
 ];

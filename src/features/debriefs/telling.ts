@@ -37,6 +37,7 @@ export const saidOpened: Readonly<Record<DebriefKind, string>> = {
   promise: "A promise was broken badly: look back on it together, each alone first",
   defects: "The same came back several times: look back on it together, each alone first",
   agreement: "An agreement is reviewed: look back on it together, each alone first",
+  commitment: "A commitment was not kept: look back on it together, each alone first",
   team: "You are asked to look back together, each alone first",
 };
 export const saidAsked = "You are asked to take part in a debrief";

@@ -15,7 +15,7 @@ import {
   type ReviewRow,
   type WrappedKey,
 } from "./queries/reading.ts";
-import { dueAt, isOpenTo, type Part, reviewDays, type Side } from "./rules.ts";
+import { dueAt, isOpenTo, mayLookBack, type Part, reviewDays, type Side } from "./rules.ts";
 
 /** As whom the reader sees the case. Whoever leads the team of a side without a speaker stands on that side. */
 export function partOf(row: CaseRow): Part {
@@ -70,6 +70,16 @@ export async function keysOf(db: Database, row: CaseRow): Promise<Keys> {
   };
 }
 
+/** Who takes part and has a key, with the present one. */
+export function membersWithKeys(row: CaseRow, { keys }: Keys) {
+  const mediator = takesPart(row) ? [{ personId: row.mediatorId, part: "mediator" as const }] : [];
+  const all = [...row.parties.map(({ personId, side }) => ({ personId, part: side })), ...mediator];
+  return all.flatMap(({ personId, part }) => {
+    const key = personId === null ? undefined : keys.get(personId);
+    return key ? [{ personId: key.personId, keyId: key.id, part }] : [];
+  });
+}
+
 function memberOf(personId: string | null, name: string | null, { keys, wraps }: Keys) {
   const key = personId === null ? undefined : keys.get(personId);
   return {
@@ -103,7 +113,9 @@ function reviewsOf({ agreedAt, reviewsOpened }: CaseRow, answers: readonly Revie
 export async function asCase(db: Database, who: Who, row: CaseRow): Promise<Sendable<CaseAnswer>> {
   const part = partOf(row);
   const all = await keysOf(db, row);
-  const entries = await listEntries(db, row.id);
+  const lacksSpeaker = !row.mediatesIt && !row.parties.some(({ isMine }) => isMine);
+  // Whoever may only name a speaker takes no part: sealed words and what may be watched are not theirs.
+  const entries = lacksSpeaker ? [] : await listEntries(db, row.id);
   const { id, kind, step, round, openedAt, agreedAt, openedAgainBy, endedAt, endedHow } = row;
   const isOpen = (entry: (typeof entries)[number]): boolean =>
     entry.kind === "safety" ? entry.personId === who.personId : isOpenTo(part, step, entry);
@@ -113,7 +125,7 @@ export async function asCase(db: Database, who: Who, row: CaseRow): Promise<Send
     step,
     round,
     part,
-    lacksSpeaker: !row.mediatesIt && !row.parties.some(({ isMine }) => isMine),
+    lacksSpeaker,
     parties: row.parties.map((party) => partyOf(party, all)),
     mediator:
       row.mediatorId === null
@@ -126,11 +138,13 @@ export async function asCase(db: Database, who: Who, row: CaseRow): Promise<Send
     wrapped: wrappedFor(who, all),
     hasKey: all.wraps.length > 0,
     entries: entries.filter(isOpen).map(entryOf),
-    watch: row.watch,
+    watch: lacksSpeaker ? null : row.watch,
     agreedAt,
     openedAgainBy,
     reviews: reviewsOf(row, await listReviews(db, row)),
     keptBy: [...row.keptBy],
+    lookBackBy: [...row.lookBackBy],
+    mayLookBack: mayLookBack(row),
     openedAt,
     endedAt,
     endedHow,

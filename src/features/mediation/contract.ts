@@ -13,6 +13,13 @@ export type {
   WatchAnswer,
 } from "./contract/shapes.ts";
 
+declare module "#platform/events/events.ts" {
+  interface Events {
+    /** Both sides of a mediation wish to look back together. It says who, and nothing of the case. */
+    "mediation.look-back": { personIds: readonly string[] };
+  }
+}
+
 const byId = shape({ id: Id() });
 /** All of it is one act to whoever reads the audit log: nobody learns who takes part in which case. */
 const hidden = { hiddenAs: "POST /mediations" } as const;
@@ -200,6 +207,15 @@ export const mediationContract = contract({
     body: shape({ keep: Type.Boolean() }),
     answer: Nothing,
     ...hidden,
+  },
+  "PUT /mediations/:id/look-back": {
+    summary:
+      "Wish to look back together at a review; when both sides do, a debrief of the two opens",
+    params: byId,
+    body: shape({ wishes: Type.Boolean() }),
+    answer: Nothing,
+    ...hidden,
+    refusals: hasMoved,
   },
   "POST /mediations/:id/withdrawal": {
     summary: "Leave the case, without a reason; it ends for both sides",

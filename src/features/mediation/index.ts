@@ -17,7 +17,7 @@ export const mediation: Feature = {
   ],
   stored: [
     {
-      what: "Mediation cases in which you take part: their steps and times; what is written in them is sealed",
+      what: "Mediation cases in which you take part, or that you opened for others and that go on: their steps and times; what is written in them is sealed",
       whoSees: "Those who take part",
       retention: {
         kind: "mediation.ended",

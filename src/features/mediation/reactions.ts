@@ -1,5 +1,5 @@
 /** What goes on by itself: reviews that open, agreements whose figure slips, suggestions, and people who leave. */
-import { findStrained, keptBetween } from "#feature/relationships";
+import { findStrained, keptBetweenEach } from "#feature/relationships";
 import { type Heard, on, type Reaction } from "#platform/events/draining.ts";
 import type { Tick } from "#platform/events/ticks.ts";
 import type { Database } from "#platform/database/open.ts";
@@ -12,22 +12,27 @@ import {
   openReview,
   suggest,
 } from "./queries/suggestions.ts";
-import { endCase, openAgain, removeMarks } from "./queries/writing.ts";
+import { openAgain, removeMarks } from "./queries/writing.ts";
 import { hasSlipped, isWorthATalk, reviewsDue, signalsOf } from "./rules.ts";
+import { end } from "./standing.ts";
 import { tellCase, tellPersons } from "./telling.ts";
 
 const dayMilliseconds = 86_400_000;
 /** A suggestion stands for so long; after that the same two teams may be suggested anew. */
 const suggestedDays = 90;
 
-async function figureSlips(
+/** The cases whose figure has slipped, asked of all at once. */
+async function findSlipped(
   db: Database,
-  { watch, agreedAt }: AgreedCase,
+  agreed: readonly AgreedCase[],
   now: Date,
-): Promise<boolean> {
-  if (watch === null) return false;
-  const { aim, ...pair } = watch;
-  return hasSlipped(await keptBetween(db, pair, { from: agreedAt, to: now }), aim);
+): Promise<ReadonlySet<string>> {
+  const watched = agreed.flatMap(({ id, watch, agreedAt }) =>
+    watch === null ? [] : [{ id, ...watch, from: agreedAt }],
+  );
+  const shares = await keptBetweenEach(db, watched, now);
+  const slipped = watched.filter(({ aim }, at) => hasSlipped(shares[at]!, aim));
+  return new Set(slipped.map(({ id }) => id));
 }
 
 export const ticks: readonly Tick[] = [
@@ -36,10 +41,12 @@ export const ticks: readonly Tick[] = [
     everySeconds: 3600,
     work: async (moment) => {
       const { db, now } = moment;
-      for (const one of await lockAgreed(db)) {
+      const agreed = await lockAgreed(db);
+      const slipped = await findSlipped(db, agreed, now);
+      for (const one of agreed) {
         const { id, round } = one;
         const due = reviewsDue(one.agreedAt, now);
-        if (await figureSlips(db, one, now)) {
+        if (slipped.has(id)) {
           await openAgain(db, id, "figure", now);
           await tellCase(moment, id, { key: `slipped:${round}`, except: null });
         } else if (one.step === "agreed" && due > one.reviewsOpened) {
@@ -69,11 +76,9 @@ export const ticks: readonly Tick[] = [
 
 /** Who spoke for a team can be followed by another; who spoke for themselves cannot. */
 async function goOnWithout(heard: Heard<{ personId: string }>): Promise<void> {
-  const { db, now, payload } = heard;
-  for (const id of await listOpenOfPerson(db, payload.personId)) {
-    await endCase(db, id, "withdrawn", now);
-    await tellCase(heard, id, { key: "ended", except: null });
-  }
+  const { db, payload } = heard;
+  for (const id of await listOpenOfPerson(db, payload.personId))
+    await end(heard, id, { how: "withdrawn", by: null });
   for (const id of await leaveAsMediator(db, payload.personId))
     await tellCase(heard, id, { key: `mediator-left:${payload.personId}`, except: null });
 }

@@ -175,7 +175,7 @@ describe("who sees a case", () => {
     expect((await named.call(`GET /mediations/${id}`)).status).toBe(404);
     const live = await named.call("GET /live", { query: { topic: `mediation:${id}` } });
     expect(live.status).toBe(404);
-    expect(await read(one, id)).toMatchObject({ lacksSpeaker: true, wrapped: null });
+    expect(await read(one, id)).toMatchObject({ lacksSpeaker: true, wrapped: null, entries: [] });
     expect((await done(one, id)).status).toBe(404);
     expect((await speaker(one.id)).status).toBe(204);
     const wraps = [await wrapFor(await rawKeyOf(other, id), id, one)];
@@ -225,7 +225,11 @@ describe("the key of a case", () => {
     expect((await post(one, false, [forOne, forOther])).body.reason).toBe("hasMoved");
     expect((await post(one, true, [forOne, forOther])).status).toBe(204);
     expect((await post(other, true, [forOne, forOther])).body.reason).toBe("hasMoved");
+    const wrong = new Uint8Array(32).fill(1);
+    const overwritten = await wrapFor(wrong, id, other);
+    expect((await post(one, false, [overwritten])).body.reason).toBe("hasMoved");
     expect(await rawKeyOf(other, id)).toEqual(raw);
+    expect((await post(other, false, [forOther])).status).toBe(204);
   });
 
   test("is lost for whoever begins a new key pair, until somebody lets them in", async () => {

@@ -10,8 +10,15 @@ import { partiesOfPersons, partiesOfTeams } from "./opening.ts";
 import { listLedTeams, listMediators } from "./queries/people.ts";
 import { countCases, findCase, findContact, listCases, lockCase } from "./queries/reading.ts";
 import { listSuggestions, setAside } from "./queries/suggestions.ts";
-import { insertCase, removeMarks, setContact, setMediator, setSpeaker } from "./queries/writing.ts";
-import { isPast, shownCount } from "./rules.ts";
+import {
+  insertCase,
+  removeMarks,
+  setContact,
+  setMediator,
+  setSpeaker,
+  setStep,
+} from "./queries/writing.ts";
+import { isPast, shownCount, sides } from "./rules.ts";
 import { sideOf } from "./standing.ts";
 import { tellCase } from "./telling.ts";
 import { sealedAnswers } from "./writing-routes.ts";
@@ -51,10 +58,9 @@ export const mediationRoutes = routes(mediationContract, {
       const { kind } = body;
       const parties = await (kind === "teams" ? partiesOfTeams : partiesOfPersons)(asked, body);
       const id = newId();
-      await insertCase(db, { id, kind, at: now, parties });
-      const own = (["one", "other"] as const).find(
-        (side) => parties[side].personId === who.personId,
-      );
+      const own = sides.find((side) => parties[side].personId === who.personId);
+      const openedById = own ? null : who.personId;
+      await insertCase(db, { id, kind, at: now, openedById, parties });
       await tellCase({ db, now, touch }, id, { key: "opened", except: own ?? null });
       subject("mediation", id);
       return { id: own ? id : null };
@@ -91,8 +97,11 @@ export const mediationRoutes = routes(mediationContract, {
       if (isTaken || !members.some((member) => member.personId === personId)) no("notOfTheTeam");
       const { side } = party;
       await setSpeaker(db, { id: row.id, side, personId });
-      // Whoever speaks now has answered nothing yet; what the side has finished later stands.
-      if (!isPast("consent", row.step)) await removeMarks(db, row.id, { side });
+      // Whoever speaks now has answered nothing yet, the safety screen first; what the side has finished later stands.
+      if (!isPast("consent", row.step)) {
+        await removeMarks(db, row.id, { side });
+        await setStep(db, row.id, "safety", now);
+      }
       const key = `speaker:${personId}:${now.toISOString()}`;
       await tellCase({ db, now, touch }, row.id, { key, except: null });
       subject("mediation", row.id);

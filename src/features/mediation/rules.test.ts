@@ -4,6 +4,7 @@ import {
   afterReview,
   type BothWays,
   decideDone,
+  decideToGiveKey,
   dueAt,
   hasSlipped,
   isOpenTo,
@@ -11,6 +12,7 @@ import {
   isWorthATalk,
   type Kind,
   kinds,
+  mayLookBack,
   mayWrite,
   type Part,
   reviewsDue,
@@ -167,4 +169,64 @@ describe("suggestions", () => {
   test("counts below five are not said", () => {
     expect([0, 1, 4, 5, 12].map(shownCount)).toEqual([null, null, null, 5, 12]);
   });
+});
+
+describe("who is given the key of a case", () => {
+  const of = (personId: string, keyId = `key of ${personId}`) => ({ personId, keyId });
+  const members = [
+    { ...of("one"), part: "one" },
+    { ...of("other"), part: "other" },
+    { ...of("mara"), part: "mediator" },
+  ] as const;
+  const both = [of("one"), of("other")];
+  const begin = {
+    begins: true,
+    part: "one",
+    giverId: "one",
+    wraps: both,
+    held: [],
+    members,
+  } as const;
+  const letIn = { ...begin, begins: false, wraps: [of("mara")], held: both };
+  test.each([
+    ["a side begins it for both", begin, null],
+    ["nobody begins it twice", { ...begin, held: both }, "hasMoved"],
+    ["a mediator does not begin it", { ...begin, part: "mediator", giverId: "mara" }, "wrongKeys"],
+    ["it is begun for both or not at all", { ...begin, wraps: [of("one")] }, "wrongKeys"],
+    ["whoever holds it lets in who cannot read yet", letIn, null],
+    ["whoever does not hold it lets nobody in", { ...letIn, giverId: "mara" }, "hasMoved"],
+    ["not somebody who takes no part", { ...letIn, wraps: [of("eve")] }, "wrongKeys"],
+    [
+      "not for a key that is not the present one",
+      { ...letIn, wraps: [of("mara", "old")] },
+      "wrongKeys",
+    ],
+    ["nobody twice", { ...letIn, wraps: [of("mara"), of("mara")] }, "wrongKeys"],
+    ["not over what another one reads with", { ...letIn, wraps: [of("other")] }, "hasMoved"],
+    ["over one's own", { ...letIn, wraps: [of("one")] }, null],
+    [
+      "for another one who has begun a new key",
+      { ...letIn, wraps: [of("other")], held: [of("one"), of("other", "old")] },
+      null,
+    ],
+  ] as const)("%s", (_said, giving, decided) => {
+    expect(decideToGiveKey(giving)).toBe(decided);
+  });
+});
+
+test.each([
+  ["before the agreement", { agreedAt: null }, false],
+  ["before a review", { reviewsOpened: 0 }, false],
+  ["at a review", {}, true],
+  ["once it is finished", { endedHow: "finished" }, true],
+  ["after one side has left", { endedHow: "withdrawn" }, false],
+  ["once both have wished it", { lookBackBy: ["one", "other"] }, false],
+] as const)("two sides may look back together: %s", (_said, change, may) => {
+  const row = {
+    agreedAt: new Date(),
+    reviewsOpened: 1,
+    endedHow: null,
+    lookBackBy: ["one"],
+  } as const;
+  expect(mayLookBack({ ...row, ...change })).toBe(may);
 });

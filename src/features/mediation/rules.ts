@@ -123,6 +123,81 @@ export function stepAfter({ step, done }: Pick<Standing, "step" | "done">): Step
     : step;
 }
 
+/** An agreement belongs to both; everything else to whoever wrote it. */
+export const mayChange = (
+  part: Part,
+  entry: { readonly kind: Kind | "safety"; readonly part: Part },
+): boolean => (entry.kind === "agreement" ? part !== "mediator" : entry.part === part);
+
+/** A figure lies between the two teams of the case, one way or the other, and belongs to an agreement. */
+export function isWatchable(
+  kind: Kind,
+  { providerId, customerId }: { readonly providerId: string; readonly customerId: string },
+  teamIds: readonly (string | null)[],
+): boolean {
+  const isBetween = teamIds.includes(providerId) && teamIds.includes(customerId);
+  return kind === "agreement" && isBetween && providerId !== customerId;
+}
+
+/** The key of the case, wrapped for the key pair of a person. */
+export interface WrapFor {
+  readonly personId: string;
+  readonly keyId: string;
+}
+
+const isSameWrap =
+  ({ personId, keyId }: WrapFor) =>
+  (other: WrapFor): boolean =>
+    other.personId === personId && other.keyId === keyId;
+
+/** `members`: who takes part, with their present keys. `held`: for whom it is wrapped already. */
+export interface KeyGiving {
+  readonly begins: boolean;
+  readonly part: Part;
+  readonly giverId: string;
+  readonly wraps: readonly WrapFor[];
+  readonly held: readonly WrapFor[];
+  readonly members: readonly (WrapFor & { readonly part: Part })[];
+}
+
+/**
+ * A new key is made by a side and given to both. Afterwards whoever holds it lets in those who cannot read yet, and may wrap it anew for
+ * themselves alone: what somebody else reads with is not theirs to change.
+ */
+export function decideToGiveKey(giving: KeyGiving): "hasMoved" | "wrongKeys" | null {
+  const { begins, part, giverId, wraps, held, members } = giving;
+  const holdsKey = held.some(({ personId }) => personId === giverId);
+  if (begins ? held.length > 0 : !holdsKey) return "hasMoved";
+  const isOnce = new Set(wraps.map(({ personId }) => personId)).size === wraps.length;
+  if (!isOnce || !wraps.every((wrap) => members.some(isSameWrap(wrap)))) return "wrongKeys";
+  if (begins) return part !== "mediator" && isForBoth(wraps, members) ? null : "wrongKeys";
+  const isOthers = (wrap: WrapFor): boolean =>
+    wrap.personId !== giverId && held.some(isSameWrap(wrap));
+  return wraps.some(isOthers) ? "hasMoved" : null;
+}
+
+const isForBoth = (
+  wraps: readonly WrapFor[],
+  members: readonly { readonly personId: string; readonly part: Part }[],
+): boolean =>
+  sides.every((side) =>
+    wraps.some(({ personId }) =>
+      members.some((one) => one.part === side && one.personId === personId),
+    ),
+  );
+
+/** Once an agreement has come to a review both sides may wish to look back together, as long as nobody has left the case. */
+export const mayLookBack = (row: {
+  readonly agreedAt: Date | null;
+  readonly reviewsOpened: number;
+  readonly endedHow: "withdrawn" | "finished" | null;
+  readonly lookBackBy: readonly Side[];
+}): boolean =>
+  row.agreedAt !== null &&
+  row.reviewsOpened > 0 &&
+  row.endedHow !== "withdrawn" &&
+  row.lookBackBy.length < sides.length;
+
 /** Days after the agreement on which it is reviewed: two, six and twelve weeks. */
 export const reviewDays = [14, 42, 84] as const;
 

@@ -4,9 +4,9 @@ import { found, refuse } from "#platform/http/refusal.ts";
 import type { Who } from "#platform/http/who.ts";
 import { partOf } from "./answers.ts";
 import { type CaseRow, countWritten, lockCase } from "./queries/reading.ts";
-import { addMark, noteAgreed, setStep } from "./queries/writing.ts";
+import { addMark, endCase, noteAgreed, setStep } from "./queries/writing.ts";
 import { type Part, type Side, type Standing, stepAfter, type Written } from "./rules.ts";
-import { tellCase } from "./telling.ts";
+import { tellCase, tellEnded } from "./telling.ts";
 
 export interface Acting {
   readonly db: Database;
@@ -51,6 +51,17 @@ export async function standingOf(db: Database, row: CaseRow): Promise<Standing> 
     written: { one: writtenBy("one"), other: writtenBy("other") },
     done: { one: doneBy("one"), other: doneBy("other") },
   };
+}
+
+/** Ends the case. Who opened it for others is told that it has ended, and nothing else. */
+export async function end(
+  moment: Pick<Acting, "db" | "now" | "touch">,
+  id: string,
+  { how, by }: { readonly how: "withdrawn" | "finished"; readonly by: Side | null },
+): Promise<void> {
+  const openedById = await endCase(moment.db, id, how, moment.now);
+  await tellCase(moment, id, { key: "ended", except: by });
+  if (openedById !== null) await tellEnded(moment, id, openedById);
 }
 
 /** Marks the step as finished by a side; the second one leads the case on. */

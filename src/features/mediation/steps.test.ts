@@ -13,6 +13,7 @@ import {
   inbox,
   openCase,
   read,
+  screen,
   shareKey,
   useScene,
   wordsFor,
@@ -26,6 +27,27 @@ const pair = async (): Promise<[Actor, Actor]> => [
 ];
 
 describe("the steps", () => {
+  test("a speaker who is named at the consent sees the safety screen as well, before the case goes on", async () => {
+    const [one, other] = await pair();
+    const id = await openCase(one, other);
+    for (const who of [one, other]) await screen(who, id, true);
+    await done(other, id);
+    const named = await actor(scene.app, await makeMember(scene.app.db, { teamId: one.teamId }));
+    await one.call(`PUT /mediations/${id}/speaker`, { body: { personId: named.id } });
+    expect(await read(named, id)).toMatchObject({
+      step: "safety",
+      parties: [{ done: false }, { done: true }],
+    });
+    expect((await done(named, id)).body.reason).toBe("noSuchStep");
+    expect((await screen(named, id, true)).status).toBe(204);
+    expect(await read(named, id)).toMatchObject({
+      step: "consent",
+      parties: [{ done: false }, { done: true }],
+    });
+    await done(named, id);
+    expect((await read(other, id)).step).toBe("facts");
+  });
+
   test("field leak: neither side reads the other's account, nor its options, before both have finished", async () => {
     const [one, other] = await pair();
     const id = await begun(one, other);

@@ -2,30 +2,37 @@
 import { colleagues } from "#platform/http/access.ts";
 import { refuse } from "#platform/http/refusal.ts";
 import type { RoutesOf } from "#platform/http/route.ts";
-import { keysOf, takesPart } from "./answers.ts";
+import { keysOf, membersWithKeys } from "./answers.ts";
 import type { mediationContract, WatchAnswer } from "./contract.ts";
-import {
-  type CaseRow,
-  countWritten,
-  listEntries,
-  listReviews,
-  type WrappedKey,
-} from "./queries/reading.ts";
+import { membersOfCase } from "./queries/people.ts";
+import { type CaseRow, countWritten, listEntries, listReviews } from "./queries/reading.ts";
 import {
   addEntry,
   addMark,
   addReview,
   changeEntry,
-  endCase,
   openAgain,
   putWraps,
   removeMarks,
   setKeptBy,
+  setLookBackBy,
   setStep,
   setWatch,
 } from "./queries/writing.ts";
-import { afterReview, decideDone, isPast, mayWrite, type Part } from "./rules.ts";
-import { caseOf, finishStep, sideOf, standingOf } from "./standing.ts";
+import {
+  afterReview,
+  decideDone,
+  decideToGiveKey,
+  isPast,
+  isWatchable,
+  type Kind,
+  mayChange,
+  mayLookBack,
+  mayWrite,
+  type Part,
+  sides,
+} from "./rules.ts";
+import { caseOf, end, finishStep, sideOf, standingOf } from "./standing.ts";
 import { tellCase } from "./telling.ts";
 
 type Written =
@@ -36,6 +43,7 @@ type Written =
   | "POST /mediations/:id/done"
   | "POST /mediations/:id/review"
   | "PUT /mediations/:id/keeping"
+  | "PUT /mediations/:id/look-back"
   | "POST /mediations/:id/withdrawal";
 
 const mostEntries = 500;
@@ -57,8 +65,7 @@ export const sealedAnswers: Pick<RoutesOf<typeof mediationContract>, Written> = 
         return null;
       }
       // To everybody else this is a withdrawal like any other.
-      await endCase(db, row.id, "withdrawn", now);
-      await tellCase(asked, row.id, { key: "ended", except: side });
+      await end(asked, row.id, { how: "withdrawn", by: side });
       return null;
     },
   },
@@ -69,10 +76,14 @@ export const sealedAnswers: Pick<RoutesOf<typeof mediationContract>, Written> = 
       const { row, part } = await caseOf(asked, params.id, () => no("hasEnded"));
       if (!isPast("consent", row.step)) no("hasMoved");
       const all = await keysOf(db, row);
-      const holdsKey = all.wraps.some(({ personId }) => personId === who.personId);
-      if (body.begins ? all.wraps.length > 0 : !holdsKey) no("hasMoved");
-      if (!areRight(row, body.wraps, all) || (body.begins && !beginsRight(row, part, body.wraps)))
-        no("wrongKeys");
+      const decided = decideToGiveKey({
+        ...body,
+        part,
+        giverId: who.personId,
+        held: all.wraps,
+        members: membersWithKeys(row, all),
+      });
+      if (decided) no(decided);
       await putWraps(db, row.id, body.wraps, now);
       touch(`mediation:${row.id}`);
       subject("mediation", row.id);
@@ -86,7 +97,7 @@ export const sealedAnswers: Pick<RoutesOf<typeof mediationContract>, Written> = 
       const { row, part } = await caseOf(asked, params.id, () => no("hasEnded"));
       const { id, kind, sealed, watch } = body;
       if (!mayWrite(part, row.step, kind)) no("hasMoved");
-      checkWatch(row, kind, watch, () => no("wrongFigure"));
+      if (isWrong(row, kind, watch)) no("wrongFigure");
       const counted = await countWritten(db, row.id);
       if (counted.reduce((sum, { count }) => sum + count, 0) >= mostEntries) no("tooMany");
       const { round } = row;
@@ -108,7 +119,7 @@ export const sealedAnswers: Pick<RoutesOf<typeof mediationContract>, Written> = 
       const entry = (await listEntries(db, row.id)).find(({ id }) => id === params.entryId);
       if (!entry || entry.kind === "safety" || !mayChange(part, entry)) return refuse("missing");
       if (!mayWrite(part, row.step, entry.kind) || entry.round !== row.round) no("hasMoved");
-      checkWatch(row, entry.kind, watch, () => no("wrongFigure"));
+      if (isWrong(row, entry.kind, watch)) no("wrongFigure");
       if (!(await changeEntry(db, { id: entry.id, version }, sealed)))
         no("changedMeanwhile", { facts: { version: entry.version } });
       if (entry.kind === "agreement") await beginAnew(db, row, watch);
@@ -157,8 +168,8 @@ export const sealedAnswers: Pick<RoutesOf<typeof mediationContract>, Written> = 
       const next = afterReview(number, { one: of("one"), other: of("other") });
       if (next === "agreement") await openAgain(db, id, "side", now);
       if (next === "agreed") await setStep(db, id, "agreed", now);
-      if (next === "finished") await endCase(db, id, "finished", now);
-      await tellCase(asked, id, { key: `review:${round}:${number}:${side}`, except: side });
+      if (next === "finished") await end(asked, id, { how: "finished", by: side });
+      else await tellCase(asked, id, { key: `review:${round}:${number}:${side}`, except: side });
       subject("mediation", id);
       return null;
     },
@@ -175,37 +186,36 @@ export const sealedAnswers: Pick<RoutesOf<typeof mediationContract>, Written> = 
       return null;
     },
   },
+  "PUT /mediations/:id/look-back": {
+    access: colleagues,
+    answer: async (asked) => {
+      const { db, params, body, tell, refuse: no, subject } = asked;
+      const { row, side } = await sideOf(asked, params.id, () => undefined as never);
+      if (!mayLookBack(row)) no("hasMoved");
+      const { id, round, reviewsOpened } = row;
+      const others = row.lookBackBy.filter((one) => one !== side);
+      const lookBackBy = body.wishes ? [...others, side] : others;
+      await setLookBackBy(db, id, lookBackBy);
+      const members = await membersOfCase(db, id);
+      const personIds = members.filter((one) => one.part !== "mediator").map((one) => one.personId);
+      if (lookBackBy.length === sides.length) await tell("mediation.look-back", { personIds });
+      const key = `look-back:${round}:${reviewsOpened}:${side}`;
+      if (body.wishes) await tellCase(asked, id, { key, except: side });
+      subject("mediation", id);
+      return null;
+    },
+  },
   "POST /mediations/:id/withdrawal": {
     access: colleagues,
     answer: async (asked) => {
-      const { db, params, now, refuse: no, subject } = asked;
+      const { params, refuse: no, subject } = asked;
       const { row, side } = await sideOf(asked, params.id, () => no("hasEnded"));
-      await endCase(db, row.id, "withdrawn", now);
-      await tellCase(asked, row.id, { key: "ended", except: side });
+      await end(asked, row.id, { how: "withdrawn", by: side });
       subject("mediation", row.id);
       return null;
     },
   },
 };
-
-type Wraps = readonly Omit<WrappedKey, "wrapped">[];
-
-/** Each for the present key of somebody who takes part, once. */
-function areRight(row: CaseRow, wraps: Wraps, { keys }: Awaited<ReturnType<typeof keysOf>>) {
-  const ids = wraps.map(({ personId }) => personId);
-  const mayBe = takesPart(row) || !ids.includes(row.mediatorId ?? "");
-  const isOnce = new Set(ids).size === ids.length;
-  return mayBe && isOnce && wraps.every(({ personId, keyId }) => keys.get(personId)?.id === keyId);
-}
-
-/** A new key is made by a side, and given to both. */
-const beginsRight = ({ parties }: CaseRow, part: Part, wraps: Wraps): boolean =>
-  part !== "mediator" &&
-  parties.every((party) => wraps.some(({ personId }) => personId === party.personId));
-
-/** An agreement belongs to both; everything else to whoever wrote it. */
-const mayChange = (part: Part, entry: { readonly kind: string; readonly part: Part }): boolean =>
-  entry.kind === "agreement" ? part !== "mediator" : entry.part === part;
 
 /** Other words, or another figure, were not agreed to yet. */
 async function beginAnew(
@@ -217,17 +227,10 @@ async function beginAnew(
   await removeMarks(db, id, { step: "agreement" });
 }
 
-/** A figure lies between the two teams of the case, one way or the other. */
-function checkWatch(
-  { parties }: CaseRow,
-  kind: string,
-  watch: WatchAnswer | null,
-  no: () => never,
-): void {
-  if (watch === null) return;
-  const teams = parties.map(({ teamId }) => teamId);
-  const { providerId, customerId } = watch;
-  const isBetween =
-    teams.includes(providerId) && teams.includes(customerId) && providerId !== customerId;
-  if (kind !== "agreement" || !isBetween) no();
-}
+const isWrong = ({ parties }: CaseRow, kind: Kind, watch: WatchAnswer | null): boolean =>
+  watch !== null &&
+  !isWatchable(
+    kind,
+    watch,
+    parties.map(({ teamId }) => teamId),
+  );

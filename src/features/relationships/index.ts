@@ -39,7 +39,7 @@ export {
   type Stretch,
   countServed,
   countServedByEach,
-  keptBetween,
+  keptBetweenEach,
   pairsKept,
 } from "./within.ts";
 export { type OtherReport, reportVerb } from "./report-verb.ts";

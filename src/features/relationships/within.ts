@@ -4,15 +4,9 @@ import { groupBy } from "#platform/grouping.ts";
 import { windowInZone } from "./days.ts";
 import { countRows, type MeasureRow } from "./figures.ts";
 import { listMeasures } from "./queries/around.ts";
-import {
-  both,
-  type Window,
-  whereCustomer,
-  whereProviders,
-  whereWithin,
-} from "./queries/conditions.ts";
+import { both, whereCustomer, whereProviders, whereWithin } from "./queries/conditions.ts";
 import { type Counts, countPairsKept, type PairKeptRow } from "./queries/reports.ts";
-import { countKeptBetween } from "./queries/strain.ts";
+import { countKeptBetween, type PairSince } from "./queries/strain.ts";
 import { estimateWait, type Shown, showMedian, showShare, waitedOf } from "./rules.ts";
 import { calendarsOf, workingCounter } from "./working.ts";
 
@@ -72,12 +66,14 @@ export function pairsKept(db: Database, { zone, ...days }: Stretch): Promise<Pai
   return countPairsKept(db, windowInZone(zone, days));
 }
 
-/** The share of its promises that one team kept to another, of what was asked in this time. */
-export async function keptBetween(
+/** Of each pair the share of promises that one team kept to the other, of what was asked from then until `to`; one question for all. */
+export async function keptBetweenEach(
   db: Database,
-  pair: { readonly providerId: string; readonly customerId: string },
-  window: Window,
-): Promise<Shown> {
-  const { kept, promised } = await countKeptBetween(db, pair, window);
-  return showShare(kept, promised);
+  pairs: readonly PairSince[],
+  to: Date,
+): Promise<Shown[]> {
+  if (pairs.length === 0) return [];
+  return (await countKeptBetween(db, pairs, to)).map(({ kept, promised }) =>
+    showShare(kept, promised),
+  );
 }

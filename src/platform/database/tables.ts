@@ -878,6 +878,8 @@ interface MediationTable {
   keptBy: Generated<string[]>;
   endedAt: Date | null;
   endedHow: string | null;
+  lookBackBy: Generated<string[]>;
+  openedById: string | null;
 }
 
 interface MediationContactTable {

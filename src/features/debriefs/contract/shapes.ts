@@ -12,7 +12,14 @@ import {
 
 export const stages = ["write", "group", "vote", "discuss", "act", "closed"] as const;
 export type Stage = (typeof stages)[number];
-export const kinds = ["initiative", "promise", "defects", "agreement", "team"] as const;
+export const kinds = [
+  "initiative",
+  "promise",
+  "defects",
+  "agreement",
+  "commitment",
+  "team",
+] as const;
 export type DebriefKind = (typeof kinds)[number];
 export const questions = ["well", "badly", "puzzle"] as const;
 export type Question = (typeof questions)[number];

@@ -1,4 +1,4 @@
-/** Opens what is to be looked back on: after an initiative, a promise broken badly, several defects of one cause. */
+/** Opens what is to be looked back on: after an initiative, a promise broken badly, several defects of one cause, an agreement, a commitment. */
 import { findInitiativeFacts } from "#feature/goals";
 import { findZone } from "#feature/organisation";
 import { workingSecondsWithin } from "#feature/promises";
@@ -13,6 +13,7 @@ import {
   listClusters,
   listHands,
   listLookedBackOn,
+  listNotKept,
   listWatched,
   type WatchedPromise,
 } from "../queries/opening.ts";
@@ -22,6 +23,7 @@ import { dayPlus } from "../rules.ts";
 import { hrefOf, saidOpened, tell } from "../telling.ts";
 import {
   daysOfCluster,
+  daysAfterEnd,
   defectsOfCluster,
   endToLookBackOn,
   isBrokenBadly,
@@ -161,6 +163,43 @@ async function openAfterPromise(moment: Moment, one: Late): Promise<void> {
     requestIds: [requestId],
     handIds: await listHands(db, [requestId]),
   });
+}
+
+/** The two speakers of a mediation, who lead it and ask whom they want: of their case it knows nothing, so no team reads it either. */
+export async function openBetween(moment: Moment, personIds: readonly string[]): Promise<void> {
+  const today = dayInZone(await findZone(moment.db), moment.now);
+  await openOne(moment, {
+    title: "Looking back on an agreement",
+    about: "",
+    kind: "agreement",
+    subjectId: null,
+    serviceId: null,
+    fromDay: today,
+    untilDay: today,
+    teamIds: [],
+    requestIds: [],
+    handIds: personIds,
+  });
+}
+
+/** Of a team, for without one there is nobody to look back with; its leads lead it, whoever made it and sponsors it take part. */
+export async function lookAtCommitments(moment: Moment): Promise<void> {
+  const { db, now } = moment;
+  const zone = await findZone(db);
+  const since = daysBefore(now, daysAfterEnd);
+  for (const { id, what, teamId, firstDay, endedAt, personIds } of await listNotKept(db, since))
+    await openOne(moment, {
+      title: what,
+      about: "",
+      kind: "commitment",
+      subjectId: id,
+      serviceId: null,
+      fromDay: firstDay,
+      untilDay: dayInZone(zone, endedAt),
+      teamIds: [teamId],
+      requestIds: [],
+      handIds: personIds,
+    });
 }
 
 const causeWords: Readonly<Record<string, string>> = {

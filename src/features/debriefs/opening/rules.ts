@@ -28,8 +28,8 @@ export const isCluster = ({
   readonly cause: string;
 }): boolean => defects >= defectsOfCluster && cause !== "other";
 
-/** Of an initiative that ended longer ago nobody remembers enough, and history that was brought in opens nothing. */
-const daysAfterEnd = 14;
+/** Of what ended longer ago nobody remembers enough, and history that was brought in opens nothing. */
+export const daysAfterEnd = 14;
 
 /** The day on which it ended, where that is a reason to look back now; null while it runs, and when it is long over. */
 export function endToLookBackOn(

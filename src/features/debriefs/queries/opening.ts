@@ -140,6 +140,28 @@ export async function listLookedBackOn(
   return rows.map(({ subjectId }) => subjectId);
 }
 
+export interface NotKept {
+  readonly id: string;
+  readonly what: string;
+  readonly teamId: string;
+  readonly firstDay: string;
+  readonly endedAt: Date;
+  /** Whoever made it, and its sponsor if they said yes. */
+  readonly personIds: readonly string[];
+}
+
+/** Commitments about a team that ended since then as not kept and have no debrief. */
+export async function listNotKept(db: Database, since: Date): Promise<NotKept[]> {
+  const { rows } = await sql<NotKept>`
+    select commitment.id, what, team_id, to_char(first_day, 'YYYY-MM-DD') as first_day, ended_at,
+      array_remove(array[leader_id, case when sponsor_answer = 'accepted' then sponsor_id end], null) as person_ids
+    from commitment join team on team.id = commitment.team_id and team.kind <> 'vendor' and team.closed_at is null
+    where ended_how = 'not-kept' and ended_at >= ${since}
+      and not exists (select from debrief where kind = 'commitment' and subject_id = commitment.id)
+    order by ended_at, commitment.id limit 100`.execute(db);
+  return rows;
+}
+
 export interface ActionToMeasure {
   readonly id: string;
   readonly measure: "promise-kept" | "right-first-time" | "done";

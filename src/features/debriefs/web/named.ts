@@ -34,6 +34,7 @@ export const kinds: Readonly<Record<DebriefKind, string>> = {
   promise: "A promise broken badly",
   defects: "The same, several times",
   agreement: "The review of an agreement",
+  commitment: "A commitment that was not kept",
   team: "A piece of work",
 };
 

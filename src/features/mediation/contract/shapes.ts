@@ -105,6 +105,9 @@ export const Case = shape({
   openedAgainBy: OrNull(OneOf("figure", "side")),
   reviews: Type.Array(Review),
   keptBy: Type.Array(side),
+  /** Sides that wish to look back together, since the review that was opened last. */
+  lookBackBy: Type.Array(side),
+  mayLookBack: Type.Boolean(),
   openedAt: Instant(),
   endedAt: OrNull(Instant()),
   endedHow: OrNull(OneOf("withdrawn", "finished")),

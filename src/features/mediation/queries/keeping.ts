@@ -4,7 +4,7 @@ import type { Database } from "#platform/database/open.ts";
 
 export async function countCasesOf(db: Database, personId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from mediation where mediator_id = ${personId}
+    select count(*) as count from mediation where mediator_id = ${personId} or opened_by_id = ${personId}
       or id in (select mediation_id from mediation_party where person_id = ${personId})`.execute(
     db,
   );
@@ -65,5 +65,6 @@ export async function eraseFromMediation(db: Database, personId: string): Promis
     update mediation set mediator_id = null, mediator_wanted_by = '{}' where mediator_id = ${personId}`.execute(
     db,
   );
+  await sql`update mediation set opened_by_id = null where opened_by_id = ${personId}`.execute(db);
   await sql`delete from mediation_suggestion_aside where person_id = ${personId}`.execute(db);
 }

@@ -33,6 +33,7 @@ export interface CaseRow {
   readonly watch: WatchAnswer | null;
   readonly openedAgainBy: "figure" | "side" | null;
   readonly keptBy: readonly Side[];
+  readonly lookBackBy: readonly Side[];
   readonly endedAt: Date | null;
   readonly endedHow: "withdrawn" | "finished" | null;
   readonly parties: readonly PartyRow[];
@@ -42,7 +43,7 @@ const columns = (who: Who) => sql`
   mediation.id, mediation.kind, mediation.step, mediation.round, mediation.opened_at as "openedAt", mediation.mediator_id as "mediatorId",
   (select name from person where person.id = mediation.mediator_id) as "mediatorName", mediation.mediator_wanted_by as "mediatorWantedBy",
   ${mediates(who)} as "mediatesIt", mediation.agreed_at as "agreedAt", mediation.reviews_opened as "reviewsOpened", mediation.watch,
-  mediation.opened_again_by as "openedAgainBy", mediation.kept_by as "keptBy", mediation.ended_at as "endedAt",
+  mediation.opened_again_by as "openedAgainBy", mediation.kept_by as "keptBy", mediation.look_back_by as "lookBackBy", mediation.ended_at as "endedAt",
   mediation.ended_how as "endedHow",
   (select jsonb_agg(jsonb_build_object('side', party.side, 'teamId', party.team_id, 'teamName', team.name, 'personId', party.person_id,
       'personName', person.name, 'isMine', ${speaksFor(who)}, 'isLacking', ${lacksSpeakerOf(who)},

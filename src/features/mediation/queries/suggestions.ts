@@ -82,7 +82,7 @@ export async function openReview(
   { id, number, at }: { readonly id: string; readonly number: number; readonly at: Date },
 ): Promise<void> {
   await sql`
-    update mediation set step = 'review', step_at = ${at}, reviews_opened = ${number} where id = ${id}`.execute(
+    update mediation set step = 'review', step_at = ${at}, reviews_opened = ${number}, look_back_by = '{}' where id = ${id}`.execute(
     db,
   );
 }

@@ -16,13 +16,15 @@ export async function insertCase(
     readonly id: string;
     readonly kind: "teams" | "persons";
     readonly at: Date;
+    /** Who opens it for others; null where they speak for a side. */
+    readonly openedById: string | null;
     readonly parties: Readonly<Record<Side, PartyOf>>;
   },
 ): Promise<void> {
-  const { id, kind, at, parties } = one;
+  const { id, kind, at, openedById, parties } = one;
   await db
     .insertInto("mediation")
-    .values({ id, kind, step: "safety", openedAt: at, stepAt: at })
+    .values({ id, kind, step: "safety", openedAt: at, stepAt: at, openedById })
     .execute();
   const rows = (["one", "other"] as const).map((side) => ({
     mediationId: id,
@@ -76,7 +78,7 @@ export async function noteAgreed(
   at: Date,
 ): Promise<void> {
   await sql`
-    update mediation set agreed_at = ${at}, reviews_opened = 0, opened_again_by = null, watch = case when (
+    update mediation set agreed_at = ${at}, reviews_opened = 0, opened_again_by = null, look_back_by = '{}', watch = case when (
       select count(*) from mediation_mark as mark where mark.mediation_id = mediation.id and mark.step = 'agreement'
         and mark.round = ${round} and mark.allows_figure) = 2 then watch end
     where id = ${id}`.execute(db);
@@ -115,19 +117,22 @@ export async function addReview(
     .execute();
 }
 
+/** Ends it, forgets who opened it for others and answers who that was. A figure stays in the clear only in an agreement that both sides keep. */
 export async function endCase(
   db: Database,
   id: string,
   how: "withdrawn" | "finished",
   at: Date,
-): Promise<void> {
-  await db
-    .updateTable("mediation")
-    .set({ endedHow: how, endedAt: at })
-    .where("id", "=", id)
-    .execute();
+): Promise<string | null> {
+  const { rows } = await sql<{ openedById: string | null }>`
+    update mediation set ended_how = ${how}, ended_at = ${at}, opened_by_id = null,
+      watch = case when ${how} = 'finished' and mediation.kept_by @> '{one,other}' then watch end
+    from (select id, opened_by_id from mediation where id = ${id}) as before
+    where mediation.id = before.id returning before.opened_by_id as "openedById"`.execute(db);
+  return rows[0]?.openedById ?? null;
 }
 
+/** What the side before them wished or finished is not theirs. */
 export async function setSpeaker(
   db: Database,
   { id, side, personId }: { readonly id: string; readonly side: Side; readonly personId: string },
@@ -138,6 +143,9 @@ export async function setSpeaker(
       where party.mediation_id = ${id} and party.side = ${side} and mediation_key.mediation_id = ${id}
         and mediation_key.person_id = party.person_id)
     update mediation_party set person_id = ${personId} where mediation_id = ${id} and side = ${side}`.execute(
+    db,
+  );
+  await sql`update mediation set look_back_by = array_remove(look_back_by, ${side}) where id = ${id}`.execute(
     db,
   );
 }
@@ -221,7 +229,20 @@ export async function setWatch(db: Database, id: string, watch: WatchAnswer | nu
 }
 
 export async function setKeptBy(db: Database, id: string, keptBy: readonly Side[]): Promise<void> {
-  await sql`update mediation set kept_by = ${[...keptBy]}::text[] where id = ${id}`.execute(db);
+  const wished = sql`${[...keptBy]}::text[]`;
+  await sql`
+    update mediation set kept_by = ${wished}, watch = case when ended_at is null or ${wished} @> '{one,other}' then watch end
+    where id = ${id}`.execute(db);
+}
+
+export async function setLookBackBy(
+  db: Database,
+  id: string,
+  lookBackBy: readonly Side[],
+): Promise<void> {
+  await sql`update mediation set look_back_by = ${[...lookBackBy]}::text[] where id = ${id}`.execute(
+    db,
+  );
 }
 
 /** False where somebody has changed it since this version. */

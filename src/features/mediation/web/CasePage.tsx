@@ -10,7 +10,7 @@ import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonPage, SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
-import { isPast, type Kind, kinds, steps as allSteps } from "../rules.ts";
+import { isPast, type Kind, kinds, sides, steps as allSteps } from "../rules.ts";
 import { ConsentStep, MediatorPart, NameSpeaker, SafetyStep } from "./Beginning.tsx";
 import { acting, api, useCase, useOpened } from "./data.ts";
 import { BeginKey, LetIn } from "./KeysPart.tsx";
@@ -90,6 +90,7 @@ export function CaseBody(inCase: InCase) {
         <Ended answer={answer} />
         {opened.hasKey && <Past {...inCase} />}
         {isSide && answer.endedHow === "finished" && <KeepAgreement answer={answer} />}
+        {isSide && <LookBack answer={answer} />}
       </>
     );
   return (
@@ -128,6 +129,7 @@ function OfSides({ answer }: { answer: CaseAnswer }) {
     <>
       {isPast("safety", answer.step) && <MediatorPart answer={answer} />}
       {isPast("criteria", answer.step) && <KeepAgreement answer={answer} />}
+      <LookBack answer={answer} />
       <Leave id={answer.id} />
     </>
   );
@@ -185,6 +187,33 @@ function KeepAgreement({ answer }: { answer: CaseAnswer }) {
         hint={otherKeeps ? `${words.keepHint} ${words.otherKeeps}` : words.keepHint}
         checked={keptBy.some((side) => side === part)}
         onChange={(keep) => void act.run(keep)}
+      />
+    </>
+  );
+}
+
+/** From the first review on: a debrief of the two, once both wish it. */
+function LookBack({ answer }: { answer: CaseAnswer }) {
+  const { id, lookBackBy, mayLookBack, part } = answer;
+  const act = useAct((wishes: boolean) =>
+    acting(api("PUT /mediations/:id/look-back", { params: { id }, body: { wishes } })),
+  );
+  if (lookBackBy.length === sides.length)
+    return (
+      <p className={css["soft"]}>
+        {words.looksBack} <a href="/debriefs">{words.toDebriefs}</a>.
+      </p>
+    );
+  if (!mayLookBack) return null;
+  const otherWishes = lookBackBy.some((side) => side !== part);
+  return (
+    <>
+      <ProblemLine problem={act.problem} words={sentences.refusals} />
+      <Checkbox
+        label={words.lookBack}
+        hint={otherWishes ? `${words.lookBackHint} ${words.otherLooksBack}` : words.lookBackHint}
+        checked={lookBackBy.some((side) => side === part)}
+        onChange={(wishes) => void act.run(wishes)}
       />
     </>
   );

@@ -85,6 +85,8 @@ function caseAt(step: Step, change: Partial<CaseAnswer> = {}): CaseAnswer {
     openedAgainBy: null,
     reviews: [],
     keptBy: [],
+    lookBackBy: [],
+    mayLookBack: false,
     openedAt: at,
     endedAt: null,
     endedHow: null,
@@ -161,7 +163,15 @@ export const examples: readonly Example[] = [
   { name: "A case, agreed", render: () => draw(agreed, { e1: agreement }) },
   {
     name: "A case, does it hold",
-    render: () => draw({ ...agreed, step: "review" }, { e1: agreement }),
+    render: () =>
+      draw(
+        { ...agreed, step: "review", mayLookBack: true, lookBackBy: ["other"] },
+        { e1: agreement },
+      ),
+  },
+  {
+    name: "A case, both look back together",
+    render: () => draw({ ...agreed, lookBackBy: ["one", "other"] }, { e1: agreement }),
   },
   {
     name: "A case, for its mediator, on a phone",

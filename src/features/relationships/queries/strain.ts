@@ -1,7 +1,6 @@
 /** SQL of pairs of teams that make it hard for each other. Reads across every person's view: sums hold nothing confidential and no person. */
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
-import { both, whereCustomer, whereProvider, whereWithin, type Window } from "./conditions.ts";
 
 /** How one team serves the other over the last 90 days. */
 export interface StrainRow {
@@ -45,15 +44,26 @@ export async function findStrained(db: Database): Promise<StrainedPair[]> {
   return rows;
 }
 
-/** Promises of one team to another, of what was asked in this time. */
+export interface PairSince {
+  readonly providerId: string;
+  readonly customerId: string;
+  readonly from: Date;
+}
+
+/** Promises of one team to another, of what was asked since then, for each pair in its place. */
 export async function countKeptBetween(
   db: Database,
-  { providerId, customerId }: { readonly providerId: string; readonly customerId: string },
-  window: Window,
-): Promise<{ promised: number; kept: number }> {
-  const where = both(whereProvider(providerId), whereCustomer(customerId), whereWithin(window));
+  pairs: readonly PairSince[],
+  to: Date,
+): Promise<{ promised: number; kept: number }[]> {
   const { rows } = await sql<{ promised: number; kept: number }>`
-    select count(*) filter (where promise in ('kept', 'broken')) as promised, count(*) filter (where promise = 'kept') as kept
-    from request_measure as m where ${where}`.execute(db);
-  return rows[0]!;
+    select asked.promised, asked.kept
+    from unnest(${pairs.map(({ providerId }) => providerId)}::uuid[], ${pairs.map(({ customerId }) => customerId)}::uuid[],
+      ${pairs.map(({ from }) => from)}::timestamptz[]) with ordinality as pair (provider_id, customer_id, since, place)
+    cross join lateral (
+      select count(*) filter (where m.promise in ('kept', 'broken')) as promised, count(*) filter (where m.promise = 'kept') as kept
+      from request_measure as m where m.provider_id = pair.provider_id and m.customer_team_id = pair.customer_id
+        and m.asked_at >= pair.since and m.asked_at < ${to}) as asked
+    order by pair.place`.execute(db);
+  return rows;
 }
