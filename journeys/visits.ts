@@ -143,6 +143,7 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/me/keys": [{ as: "provider", at: "/me/keys" }],
   "/me/tokens": [{ as: "administrator", at: "/me/tokens" }],
   "/me/stored": [{ as: "colleague", at: "/me/stored" }],
+  "/me/teams": [{ as: "provider", at: "/me/teams" }],
   "/administration": [
     { as: "administrator", at: "/administration", notFor: "colleague", standsAlone: true },
   ],

@@ -217,6 +217,13 @@ export const screens: readonly Screen[] = [
     place: "What is stored about me",
     within: "me",
   },
+  {
+    path: "/me/teams",
+    load: () => import("../features/fairness/web/TowardsPage.tsx"),
+    place: "You and other teams",
+    within: "me",
+    isForColleagues: true,
+  },
   ...administrationScreens,
 ];
 

@@ -106,6 +106,15 @@ const Fairness = shape({
 });
 export type FairnessAnswer = Static<typeof Fairness>;
 
+const Towards = shape({
+  team: Named,
+  handed: Type.Integer({ description: "Handed over by this team, and handed on or held by you" }),
+  handedBack: Type.Integer({ description: "Of these, what you handed straight back" }),
+  parts: Type.Integer({ description: "Parts of this team that you held and that say something" }),
+  unanswered: Type.Integer({ description: "Of these, without an answer for a working week" }),
+});
+export type TowardsTeam = Static<typeof Towards>;
+
 const byId = shape({ id: Id() });
 const version = Type.Integer({ minimum: 1 });
 const changedMeanwhile = {
@@ -119,6 +128,12 @@ export const fairnessContract = contract({
   "GET /fairness": {
     summary: "Questions of fair service that are open to you, and how the last round was reckoned",
     answer: Fairness,
+  },
+  "GET /persons/:id/towards-teams": {
+    summary:
+      "By team, what you handed straight back and which parts you left unanswered, in half a year; missing for anybody but yourself",
+    params: byId,
+    answer: shape({ since: Day(), rows: Type.Array(Towards) }),
   },
   "GET /fairness/questions/:id": {
     summary: "One question of fair service with what it rests on",

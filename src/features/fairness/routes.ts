@@ -1,4 +1,5 @@
 import { findZone } from "#feature/organisation";
+import { dayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
 import { colleagues } from "#platform/http/access.ts";
 import { found, refuse } from "#platform/http/refusal.ts";
@@ -6,6 +7,7 @@ import { routes } from "#platform/http/route.ts";
 import type { Who } from "#platform/http/who.ts";
 import { asQuestion, asRound, ledOf } from "./answers.ts";
 import { fairnessContract } from "./contract.ts";
+import { towardsTeams } from "./oneself.ts";
 import {
   findNewestRound,
   findQuestion,
@@ -14,6 +16,7 @@ import {
   type QuestionRow,
 } from "./queries/reading.ts";
 import { answerQuestion, shareQuestion, takeAnswerBack } from "./queries/writing.ts";
+import { daysBefore, windowDays } from "./rules.ts";
 import { tellCustomer } from "./telling.ts";
 
 const subjectOf = "fairness-question";
@@ -29,6 +32,16 @@ export const fairnessRoutes = routes(fairnessContract, {
         round: round ? asRound(round, zone) : null,
         questions: questions.map((row) => asQuestion(row, { who, zone })),
         led: round ? ledOf(await findTests(db, who, round.id)) : [],
+      };
+    },
+  },
+  "GET /persons/:id/towards-teams": {
+    access: colleagues,
+    answer: async ({ db, who, params, now }) => {
+      if (params.id !== who.personId) refuse("missing");
+      return {
+        since: dayInZone(await findZone(db), daysBefore(now, windowDays)),
+        rows: await towardsTeams(db, who.personId, now),
       };
     },
   },

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { debriefsKeptOf, joined, KeptCards, newCard, type OwnCard, written } from "./kept-cards.ts";
+import {
+  debriefsKeptOf,
+  joined,
+  KeptCards,
+  newCard,
+  type OwnCard,
+  sentAs,
+  written,
+} from "./kept-cards.ts";
 
 /** Storage of a browser, which lies outside. */
 class Memory implements Storage {
@@ -27,7 +35,7 @@ test("a card without a name goes under another id than under a name, also one th
   const fresh = newCard("well");
   const [server] = joined([], [{ ...fresh, mine: true, by: null, themeId: null }]);
   expect(server?.id).toBe(fresh.id);
-  const ids = [fresh.id, fresh.namelessId, server!.namelessId];
+  const ids = [sentAs(fresh, false), sentAs(fresh, true), sentAs(server!, true)];
   expect(new Set(ids).size).toBe(3);
   expect(server!.secret.length).toBeGreaterThanOrEqual(32);
 });

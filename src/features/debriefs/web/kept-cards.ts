@@ -38,6 +38,10 @@ export function joined(kept: readonly OwnCard[], server: readonly Card[]): OwnCa
   return [...kept, ...others];
 }
 
+/** The id under which it is sent. */
+export const sentAs = ({ id, namelessId }: OwnCard, nameless: boolean): string =>
+  nameless ? namelessId : id;
+
 export const written = (cards: readonly OwnCard[], card: OwnCard): OwnCard[] =>
   cards.some(({ id }) => id === card.id)
     ? cards.map((one) => (one.id === card.id ? card : one))

@@ -11,6 +11,7 @@ import {
   KeptCards,
   openStorage,
   type OwnCard,
+  sentAs,
   written,
 } from "./kept-cards.ts";
 
@@ -19,11 +20,12 @@ const againMs = 4_000;
 
 async function send(debrief: Pick<One, "id" | "nameless">, card: OwnCard): Promise<void> {
   const { id, nameless } = debrief;
-  const { id: cardId, namelessId, question, words, secret } = card;
+  const { question, words, secret } = card;
+  const cardId = sentAs(card, nameless);
   if (nameless)
     await api("PUT /debriefs/:id/nameless-card", {
       params: { id },
-      body: { cardId: namelessId, cardSecret: secret, question, words },
+      body: { cardId, cardSecret: secret, question, words },
     });
   else if (words.trim() === "")
     await api("DELETE /debriefs/:id/cards/:cardId", { params: { id, cardId } }).catch(goneAlready);

@@ -56,7 +56,7 @@ export function providedOf({ providerId, rows, handed, moment }: Gathered): Prov
 }
 
 /** What has not waited so long yet, or was withdrawn before, does not say whether it was left without an answer. */
-function partOf(row: AskedRow, moment: Gathered["moment"]): CaseAt[] {
+export function partOf(row: AskedRow, moment: Gathered["moment"]): CaseAt[] {
   const waited = row.isPart ? waitedOf(row, "first-reply", "working", moment) : null;
   if (!waited || (!waited.came && waited.seconds < unansweredAfter)) return [];
   const hit = waited.seconds >= unansweredAfter;

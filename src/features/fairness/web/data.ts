@@ -24,6 +24,15 @@ export function useFairness() {
   });
 }
 
+export type Towards = AnswerOf<Contract["GET /persons/:id/towards-teams"]>;
+
+export function useTowards(id: string) {
+  return useQuery<Towards, Problem>({
+    queryKey: ["fairness", "towards", id],
+    queryFn: ({ signal }) => api("GET /persons/:id/towards-teams", { params: { id }, signal }),
+  });
+}
+
 type OneQuestion = AnswerOf<Contract["GET /fairness/questions/:id"]>;
 
 export function useQuestion(id: string) {

@@ -6,6 +6,7 @@ import { Broken, Refused } from "#web/ui/States.tsx";
 import { FairnessView } from "./FairnessPage.tsx";
 import { QuestionView } from "./QuestionPage.tsx";
 import { sentences } from "./sentences.ts";
+import { TowardsView } from "./TowardsPage.tsx";
 
 const legal = { id: "t1", name: "Legal" };
 const sales = { id: "t2", name: "Sales North" };
@@ -132,7 +133,24 @@ const tooFew: FairnessAnswer = {
 };
 const missing = new Problem({ status: 404, reason: "missing" });
 
+const towards = {
+  since: "2026-05-26",
+  rows: [
+    { team: sales, handed: 6, handedBack: 4, parts: 3, unanswered: 2 },
+    { team: legal, handed: 9, handedBack: 0, parts: 12, unanswered: 0 },
+  ],
+};
+
 export const examples: readonly Example[] = [
+  { name: "You and other teams", render: () => <TowardsView towards={towards} /> },
+  {
+    name: "You and other teams, nothing went back",
+    render: () => <TowardsView towards={{ ...towards, rows: towards.rows.slice(1) }} />,
+  },
+  {
+    name: "You and other teams, none",
+    render: () => <TowardsView towards={{ ...towards, rows: [] }} />,
+  },
   { name: "Fair service", render: () => <FairnessView fairness={fairness} /> },
   { name: "Fair service, nothing to ask", render: () => <FairnessView fairness={quiet} /> },
   { name: "Fair service, too few", render: () => <FairnessView fairness={tooFew} /> },

@@ -55,6 +55,25 @@ export const sentences = {
       found: "Asked about",
     },
   },
+  towards: {
+    title: "You and other teams",
+    subtitle:
+      "Only you see this. It is worked out when you open the page and kept nowhere; your lead and administrators cannot ask for it.",
+    back: "Settings",
+    noneTitle: "Nothing to tell",
+    none: "In the last half year no other team handed a request over to you or asked you for a part.",
+    nothingBack: "Nothing went straight back, and no part was left without an answer.",
+    handedBack: (team: string, n: string, back: string): string =>
+      `Of ${n} requests that ${team} had handed over and that came to you, you handed ${back} straight back.`,
+    left: (team: string, n: string, left: string): string =>
+      `Of ${n} parts that ${team} asked for and that you held, ${left} had no answer within forty working hours.`,
+    caption: (day: string): string => `Since ${day}`,
+    team: "Team",
+    handed: "Handed straight back",
+    parts: "Parts without an answer",
+    of: (count: string, n: string): string => `${count} of ${n}`,
+    how: "Handed over: what you handed on next, or hold now. Parts: those you hold or held last; one that has not waited for forty working hours yet is not counted. Confidential requests are left out. If it falls on one team alone, there may be a good reason; you know it best.",
+  },
   states: {
     waits: "Waits for an answer",
     answered: "Answered",

@@ -33,6 +33,7 @@ export default function MePage() {
             { href: "/me/keys", label: words.ownKey },
             { href: "/me/tokens", label: words.tokens },
             { href: "/me/stored", label: words.stored },
+            ...(me.guest ? [] : [{ href: "/me/teams", label: words.towards }]),
             { href: `/people/${me.id}`, label: words.page },
           ]}
         />

@@ -86,6 +86,7 @@ export const sentences = {
     ownKey: "Your own key",
     tokens: "Tokens for programs",
     stored: "What is stored about me",
+    towards: "You and other teams",
     page: "My page, as colleagues see it",
   },
   administration: {
