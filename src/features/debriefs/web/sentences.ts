@@ -134,7 +134,7 @@ export const sentences = {
     title: "Your cards",
     names: "These cards carry your name once the writing has ended.",
     nameless:
-      "These cards carry no name, and nothing that is kept says whose they are. Only this browser can change them.",
+      "These cards carry no name, and nothing that is kept says whose they are. Only this browser can change them, until you sign out of it.",
     chooseNames: "Write with names",
     chooseNameless: "Write without names",
     add: "Another card",

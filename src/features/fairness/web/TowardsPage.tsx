@@ -3,7 +3,7 @@ import { dateWords } from "./words.ts";
 import { numberWords } from "#web/data/zone.ts";
 import { useMe } from "#web/session.ts";
 import { KeptIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
+import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState } from "#web/ui/States.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
@@ -35,14 +35,14 @@ const columns: readonly Column<TowardsTeam>[] = [
     key: "handed",
     head: words.handed,
     numeric: true,
-    cell: ({ handedBack, handed }) => words.of(numberWords(handedBack), numberWords(handed)),
+    cell: ({ handedBack, handed }) => countWords(handedBack, handed),
     sortBy: ({ handedBack }) => handedBack,
   },
   {
     key: "parts",
     head: words.parts,
     numeric: true,
-    cell: ({ unanswered, parts }) => words.of(numberWords(unanswered), numberWords(parts)),
+    cell: ({ unanswered, parts }) => countWords(unanswered, parts),
     sortBy: ({ unanswered }) => unanswered,
   },
 ];
@@ -56,27 +56,19 @@ export function TowardsView({ towards: { since, rows } }: { towards: Towards }) 
     );
   const told = rows.filter(({ handedBack, unanswered }) => handedBack + unanswered > 0);
   return (
-    <>
-      {told.length === 0 ? (
-        <p>{words.nothingBack}</p>
-      ) : (
-        <ul className={css["list"]}>
-          {told.map((row) => (
-            <li key={row.team.id}>{sentenceOf(row)}</li>
-          ))}
-        </ul>
-      )}
-      <Table
-        caption={words.caption(dateWords(since))}
-        showCaption
-        rows={rows}
-        keyOf={({ team }) => team.id}
-        columns={columns}
-      />
+    <Section title={words.since(dateWords(since))}>
+      {told.length === 0 && <p>{words.nothingBack}</p>}
+      {told.map((row) => (
+        <p key={row.team.id}>{sentenceOf(row)}</p>
+      ))}
+      <Table caption={words.title} rows={rows} keyOf={({ team }) => team.id} columns={columns} />
       <p className={css["soft"]}>{words.how}</p>
-    </>
+    </Section>
   );
 }
+
+const countWords = (count: number, n: number): string =>
+  n === 0 ? words.noneOf : words.of(numberWords(count), numberWords(n));
 
 /** 'Of 6 requests that Finance had handed over to you, you handed 4 straight back.' */
 function sentenceOf({ team, handed, handedBack, parts, unanswered }: TowardsTeam): string {

@@ -67,11 +67,12 @@ export const sentences = {
       `Of ${n} requests that ${team} had handed over and that came to you, you handed ${back} straight back.`,
     left: (team: string, n: string, left: string): string =>
       `Of ${n} parts that ${team} asked for and that you held, ${left} had no answer within forty working hours.`,
-    caption: (day: string): string => `Since ${day}`,
+    since: (day: string): string => `Since ${day}`,
     team: "Team",
     handed: "Handed straight back",
     parts: "Parts without an answer",
     of: (count: string, n: string): string => `${count} of ${n}`,
+    noneOf: "none came",
     how: "Handed over: what you handed on next, or hold now. Parts: those you hold or held last; one that has not waited for forty working hours yet is not counted. Confidential requests are left out. If it falls on one team alone, there may be a good reason; you know it best.",
   },
   states: {

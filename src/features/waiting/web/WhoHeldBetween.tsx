@@ -21,14 +21,14 @@ export function WhoHeldBetween({ one, other }: { one: Named; other: Named }) {
 export function HeldBetweenView({ pair }: { pair: PairHeldAnswer }) {
   const { provider, customer, there, back } = pair;
   return (
-    <>
+    <div className={css["part"]}>
       <Way provider={provider} asker={customer} held={there} />
       {back && <Way provider={customer} asker={provider} held={back} />}
       <p className={css["soft"]}>
         {sentences.confidential}{" "}
         <a href={`/relationships/${provider.id}/${customer.id}/held`}>{sentences.pair.more}</a>
       </p>
-    </>
+    </div>
   );
 }
 
