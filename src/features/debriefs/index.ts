@@ -9,6 +9,9 @@ import { findDebrief } from "./queries/reading.ts";
 import { reactions, ticks } from "./recurring.ts";
 import { debriefsRoutes } from "./routes.ts";
 
+export { countActions } from "./queries/actions.ts";
+export { countDue } from "./queries/standing.ts";
+
 export const debriefs: Feature = {
   name: "debriefs",
   routes: debriefsRoutes,

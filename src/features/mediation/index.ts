@@ -4,6 +4,9 @@ import { findCase } from "./queries/reading.ts";
 import { reactions, ticks } from "./reactions.ts";
 import { mediationRoutes } from "./routes.ts";
 
+export { countCases } from "./queries/reading.ts";
+export { shownCount } from "./rules.ts";
+
 export const mediation: Feature = {
   name: "mediation",
   routes: mediationRoutes,

@@ -16,10 +16,14 @@ export const lineNames = [
   "right-first-time",
   "first-reply",
   "done",
+  "waiting",
+  "returned",
   "parity",
   "survey",
   "commitments",
   "goals",
+  "actions",
+  "mediations",
 ] as const;
 export type LineName = (typeof lineNames)[number];
 /** A share from 0 to 1, working seconds, a number of things, or nothing that is counted yet. */
@@ -45,13 +49,18 @@ export const factNames = [
   "parity-equal",
   "parity-better",
   "goals-behind",
+  "actions-open",
+  "actions-overdue",
+  "agreements-holding",
 ] as const;
 export type FactName = (typeof factNames)[number];
 
 const Line = shape({
   line: OneOf(...lineNames),
   kind: OneOf(...lineKinds),
-  /** Of the last 90 days; counts: as they stand now. */
+  /** When it was counted, where that is not when the card was. */
+  asOf: OrNull(Instant()),
+  /** Of the last 90 days, of actions twelve months; counts: as they stand now. */
   now: OrNull(ValueShape),
   /** Of the 90 days before those. */
   before: OrNull(ValueShape),

@@ -35,7 +35,7 @@ export async function readCard(asked: Asked, team: Card["team"]): Promise<Sendab
   const months = monthsOf(zone, now);
   const today = dayInZone(zone, now);
   const bySpan = new Map(sums.map((sum) => [sum.span, sum]));
-  const lines = await readLines({ ...asked, today, team, months, sums: bySpan });
+  const lines = await readLines({ ...asked, zone, today, team, months, sums: bySpan });
   return {
     team,
     zone,

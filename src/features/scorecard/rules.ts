@@ -1,5 +1,6 @@
 /** What a line shows, and when a change may be called better or worse. Pure. */
 import { differenceOf, type Estimated, ratioOf, wayOf } from "#platform/statistics/differences.ts";
+import type { Sendable } from "#platform/http/shapes.ts";
 import type { FactName, LineAnswer, LineKind, LineName, ValueAnswer } from "./contract.ts";
 
 type Measured = "share" | "seconds";
@@ -47,10 +48,11 @@ export function daysSince(at: Date | null, now: Date): ValueAnswer | null {
 }
 
 /** A line of which only that it is there is known. */
-export function emptyLine(line: LineName, kind: LineKind = "none"): LineAnswer {
+export function emptyLine(line: LineName, kind: LineKind = "none"): Sendable<LineAnswer> {
   return {
     line,
     kind,
+    asOf: null,
     now: null,
     before: null,
     change: null,

@@ -1,6 +1,7 @@
 /** What the readers of lines are given. */
 import type { PeriodSum } from "#feature/relationships";
 import type { Database } from "#platform/database/open.ts";
+import type { Sendable } from "#platform/http/shapes.ts";
 import type { Who } from "#platform/http/who.ts";
 import type { LineAnswer } from "../contract.ts";
 
@@ -18,7 +19,8 @@ export interface Card {
   readonly db: Database;
   readonly who: Who;
   readonly now: Date;
-  /** In the organisation's zone. */
+  /** The organisation's. */
+  readonly zone: string;
   readonly today: string;
   /** Null: the whole organisation. */
   readonly team: { readonly id: string; readonly name: string } | null;
@@ -28,5 +30,5 @@ export interface Card {
   readonly sums: ReadonlyMap<string, PeriodSum>;
 }
 
-/** Reads one line; another feature that has something to say on a scorecard brings one (lines.ts). */
-export type Reader = (card: Card) => Promise<LineAnswer>;
+/** Reads one line, null where it is none of this card; another feature that has something to say on a scorecard brings one (lines.ts). */
+export type Reader = (card: Card) => Promise<Sendable<LineAnswer> | null>;

@@ -1,5 +1,6 @@
 /** How it served: promises kept, right first time, waiting. */
 import { findLastDefect, type PeriodSum, showMedian, showShare } from "#feature/relationships";
+import type { Sendable } from "#platform/http/shapes.ts";
 import type { LineAnswer, LineName, ValueAnswer } from "../contract.ts";
 import { changeOf, daysSince, emptyLine, fact, nothing } from "../rules.ts";
 import type { Card, Reader } from "./card.ts";
@@ -19,7 +20,12 @@ const done = median("done");
 /** What stands of each team in the list of all of them. */
 export const ofTeamRow = { promiseKept, rightFirstTime, done } as const;
 
-function lineOf(card: Card, line: LineName, kind: "share" | "seconds", show: Show): LineAnswer {
+function lineOf(
+  card: Card,
+  line: LineName,
+  kind: "share" | "seconds",
+  show: Show,
+): Sendable<LineAnswer> {
   const shown = (span: string): ValueAnswer => {
     const sum = card.sums.get(span);
     return sum ? show(sum) : nothing;

@@ -1,5 +1,6 @@
 import type { LineAnswer, ValueAnswer } from "#contract/scorecard";
-import { numberWords } from "#web/data/zone.ts";
+import { useNow } from "#web/data/clock.ts";
+import { agoWords, numberWords } from "#web/data/zone.ts";
 import { StateMark } from "#web/ui/StateMark.tsx";
 import css from "./scorecard.module.css";
 import { sentences } from "./sentences.ts";
@@ -72,6 +73,27 @@ function Change({ line: { change, now, before } }: { line: LineAnswer }) {
   return isCompared ? <p className={css["soft"]}>{sentences.noChange}</p> : null;
 }
 
+/** A share with what it says in words, what it rests on, and when it was counted. */
+function Share({ line }: { line: LineAnswer }) {
+  const { kind, now, asOf } = line;
+  const clock = useNow();
+  if (!now) return null;
+  if (now.n === 0 && line.line === "actions")
+    return <p className={css["soft"]}>{sentences.noActions}</p>;
+  const range = now.tooFew ? "" : rangeWords(kind, now);
+  const counted = asOf === null ? "" : ` ${sentences.asOf(agoWords(new Date(asOf), clock))}`;
+  return (
+    <>
+      <p className={css["value"]}>{now.value === null ? sentences.few : shortWords(kind, now)}</p>
+      {now.value !== null && <p>{sentences.says[line.line]}</p>}
+      <p className={css["soft"]}>
+        {restsOn(line, now)}
+        {range !== "" && `, ${range}`}.{counted}
+      </p>
+    </>
+  );
+}
+
 type Said = (line: LineAnswer, teamId: string | null) => string;
 
 const part =
@@ -87,6 +109,13 @@ const counted: Readonly<Record<LineAnswer["line"], Said>> = {
   "right-first-time": nothing,
   "first-reply": nothing,
   done: nothing,
+  waiting: nothing,
+  returned: nothing,
+  actions: nothing,
+  mediations: ({ now }) =>
+    now === null || now.value === null
+      ? sentences.fewMediations
+      : sentences.mediations(numberWords(now.value)),
   survey: () => sentences.noSurvey,
   parity: part(sentences.servedWorse, sentences.noParity),
   goals: part(sentences.onTheirWay, sentences.noGoals),
@@ -97,6 +126,7 @@ const counted: Readonly<Record<LineAnswer["line"], Said>> = {
 };
 
 function Counted({ line, teamId }: LineViewProps) {
+  if (line.kind === "share") return <Share line={line} />;
   const said = counted[line.line](line, teamId);
   if (said === "") return null;
   return <p className={line.now && line.now.n > 0 ? css["value"] : css["soft"]}>{said}</p>;
@@ -113,7 +143,8 @@ function factWords(one: Fact): string {
   const { fact, value, n, tooFew } = one;
   if (fact === "commitments-kept")
     return sentences.keptYear(longWords("share", sentences.ended, one));
-  if (tooFew || value === null) return sentences.fewLeaders;
+  if (tooFew || value === null)
+    return fact === "agreements-holding" ? sentences.fewAgreements : sentences.fewLeaders;
   return sentences.facts[fact](valueWords("count", value), numberWords(n));
 }
 
@@ -142,7 +173,7 @@ function Things({ line: { things } }: { line: LineAnswer }) {
 
 /** Where the figure can be followed to what it is made of. */
 function Evidence({ line: { line, before, kind }, teamId }: LineViewProps) {
-  const href = before === null ? placesOf[line] : figuresOf(line, kind, teamId);
+  const href = before === null ? placeOfLine(line, teamId) : figuresOf(line, kind, teamId);
   if (href === undefined) return null;
   const isTeams = before !== null && teamId !== null;
   return (
@@ -155,11 +186,19 @@ function Evidence({ line: { line, before, kind }, teamId }: LineViewProps) {
   );
 }
 
-const placesOf: Partial<Record<LineAnswer["line"], string>> = {
-  parity: "/parity",
-  commitments: "/commitments",
-  goals: "/goals",
+type Place = (teamId: string | null) => string;
+const placesOf: Partial<Record<LineAnswer["line"], Place>> = {
+  waiting: (teamId) =>
+    `${teamId === null ? "/relationships" : `/teams/${teamId}`}/held?period=quarter`,
+  returned: (teamId) => `/defects?period=quarter${teamId === null ? "" : `&team=${teamId}`}`,
+  parity: () => "/parity",
+  commitments: () => "/commitments",
+  goals: () => "/goals",
+  actions: (teamId) => (teamId === null ? "/improve" : `/improve?team=${teamId}`),
+  mediations: () => "/mediation",
 };
+const placeOfLine = (line: LineAnswer["line"], teamId: string | null): string | undefined =>
+  placesOf[line]?.(teamId);
 
 function figuresOf(line: string, kind: string, teamId: string | null): string {
   const time = kind === "seconds" ? "&time=working" : "";

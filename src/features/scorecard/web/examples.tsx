@@ -35,7 +35,7 @@ const monthAt = (at: number): string =>
 const monthly = (of: (at: number) => ValueAnswer) =>
   Array.from({ length: 12 }, (_, at) => ({ month: monthAt(at), ...of(at) }));
 
-const plain = { before: null, change: null, months: [], facts: [], things: [] };
+const plain = { asOf: null, before: null, change: null, months: [], facts: [], things: [] };
 const lines: LineAnswer[] = [
   {
     ...plain,
@@ -73,6 +73,20 @@ const lines: LineAnswer[] = [
     months: monthly((at) =>
       at < 4 ? none : { ...hours(8 + at, 44), high: at > 9 ? null : 70_000 },
     ),
+  },
+  {
+    ...plain,
+    line: "waiting",
+    kind: "share",
+    asOf: "2026-11-22T08:00:00Z",
+    now: { ...share(0.54, 150, 0), low: null, high: null },
+  },
+  {
+    ...plain,
+    line: "returned",
+    kind: "share",
+    asOf: "2026-11-22T08:00:00Z",
+    now: share(0.08, 150, 0.04),
   },
   {
     ...plain,
@@ -119,6 +133,24 @@ const lines: LineAnswer[] = [
       },
     ],
   },
+  {
+    ...plain,
+    line: "actions",
+    kind: "share",
+    asOf: "2026-11-22T08:00:00Z",
+    now: share(0.67, 9, 0.28),
+    facts: [
+      { fact: "actions-open", ...count(3) },
+      { fact: "actions-overdue", ...count(2, 3) },
+    ],
+  },
+  {
+    ...plain,
+    line: "mediations",
+    kind: "count",
+    now: count(8),
+    facts: [{ fact: "agreements-holding", ...none }],
+  },
 ];
 
 const row = (name: string, n: number) => ({
@@ -138,25 +170,27 @@ const ofTeam: CardAnswer = {
   ...organisation,
   team: { id: "t1", name: "Finance" },
   teams: [],
-  lines: lines.map((line) =>
-    line.line === "commitments"
-      ? {
-          ...plain,
-          line: "commitments",
-          kind: "none",
-          now: null,
-          things: [
-            {
-              kind: "commitment",
-              id: "c1",
-              name: "Nine of ten promises of Finance are kept by spring",
-              untilDay: "2026-11-12",
-              stands: "past-its-day",
-            },
-          ],
-        }
-      : line,
-  ),
+  lines: lines
+    .filter(({ line }) => line !== "mediations")
+    .map((line) =>
+      line.line === "commitments"
+        ? {
+            ...plain,
+            line: "commitments",
+            kind: "none",
+            now: null,
+            things: [
+              {
+                kind: "commitment",
+                id: "c1",
+                name: "Nine of ten promises of Finance are kept by spring",
+                untilDay: "2026-11-12",
+                stands: "past-its-day",
+              },
+            ],
+          }
+        : line,
+    ),
 };
 const empty: CardAnswer = {
   ...organisation,
@@ -164,7 +198,7 @@ const empty: CardAnswer = {
   teams: [],
   lines: lines.map((line) => ({
     ...line,
-    now: line.before ? none : line.line === "survey" ? null : count(0),
+    now: line.kind === "count" && line.line !== "mediations" ? count(0) : line.now && none,
     before: line.before && none,
     change: null,
     months: line.months.map(({ month }) => ({ month, ...none })),

@@ -10,10 +10,14 @@ const lines: Readonly<Record<LineName, string>> = {
   "right-first-time": "Right first time",
   "first-reply": "First reply",
   done: "Done",
+  waiting: "Waiting for others",
+  returned: "Lacked something at the start",
   parity: "Beside customers outside",
   survey: "Survey",
   commitments: "Commitments",
   goals: "Goals",
+  actions: "Actions of debriefs, done in time",
+  mediations: "Mediation",
 };
 
 /** A fact of a line by its number: `of` is how many it rests on, or what it is a part of. */
@@ -28,6 +32,9 @@ const facts: Readonly<Record<FactName, (value: string, of: string) => string>> =
   "parity-equal": (value) => `As a client: ${value}.`,
   "parity-better": (value) => `More than a client: ${value}.`,
   "goals-behind": (value) => `Behind, or late: ${value}.`,
+  "actions-open": (value) => `Open: ${value}.`,
+  "actions-overdue": (value) => `Of these overdue: ${value}.`,
+  "agreements-holding": (value) => `Agreements that hold: ${value}.`,
 };
 
 export const sentences = {
@@ -62,10 +69,14 @@ export const sentences = {
     "right-first-time": "finished",
     "first-reply": "requests",
     done: "requests",
+    waiting: "requests",
+    returned: "requests",
     parity: "services",
     survey: "answers",
     commitments: "live",
     goals: "goals",
+    actions: "actions",
+    mediations: "open",
   } as Readonly<Record<LineName, string>>,
   rests: (n: string, of: string): string => `${n} ${of}`,
   half: (n: string, of: string): string => `Half of ${n} ${of} took no longer`,
@@ -87,6 +98,17 @@ export const sentences = {
   servedWorse: (count: string, n: string): string =>
     `${count} of ${n} services promise a colleague less`,
   keptYear: (share: string): string => `Kept in twelve months: ${share}`,
+  /** What a share says that is held against no time before. */
+  says: {
+    waiting: "of the time that its requests were open, other teams and vendors held them.",
+    returned: "of what it was asked lacked something that it then had to ask for.",
+    actions: "of the actions whose day came in the last twelve months were done by that day.",
+  } as Partial<Record<LineName, string>>,
+  noActions: "No day of an action has come in the last twelve months.",
+  mediations: (count: string): string =>
+    `${count} ${count === "1" ? "feud is" : "feuds are"} being talked over`,
+  fewMediations: "Fewer than five feuds are being talked over; nothing closer is said.",
+  fewAgreements: "Fewer than five agreements hold.",
   fewLeaders: "Fewer than five lead here: it is not said how many have one.",
   until: (day: string): string => `until ${day}`,
   stands: {
@@ -106,6 +128,10 @@ export const sentences = {
     survey: "",
     commitments: "All commitments",
     goals: "All goals",
+    waiting: "Who held them",
+    returned: "What was not right",
+    actions: "The actions",
+    mediations: "How mediation goes",
   } as Readonly<Record<LineName, string>>,
   evidenceOfTeam: "The team’s figures",
   requests: "The requests",

@@ -22,7 +22,7 @@ function whereOf({ providerId, customerTeamId }: Whose): RawBuilder<boolean> {
 }
 
 /** What runs has run on since it was summed: one millisecond more of each for each that has passed. */
-const wallNow = (now: Date): RawBuilder<number> =>
+export const wallNow = (now: Date): RawBuilder<number> =>
   sql<number>`sum(sums.wall_ms + sums.running * greatest(0, round(extract(epoch from ${now}::timestamptz - sums.as_of) * 1000))::bigint)::bigint`;
 
 export async function listSums(

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ActionState } from "#contract/debriefs";
 import type { Problem } from "#web/data/problem.ts";
 import { numberWords } from "#web/data/zone.ts";
+import { useQueryText } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { ImproveIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
@@ -20,7 +21,7 @@ type Shown = ActionState | "all";
 /** The register: what debriefs came to, what was done, and what of it worked. */
 export default function ImprovePage() {
   const [state, setState] = useState<Shown>("all");
-  const [teamId, setTeam] = useState("");
+  const [teamId, setTeam] = useQueryText("team");
   const actions = useActions(state, teamId);
   const choices = useChoices();
   const [first] = actions.data?.pages ?? [];

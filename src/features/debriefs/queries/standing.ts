@@ -1,0 +1,38 @@
+/** SQL for pages of other features: what became of actions. */
+import { type RawBuilder, sql } from "kysely";
+import type { Database } from "#platform/database/open.ts";
+import type { Who } from "#platform/http/who.ts";
+import { actionsVisibleTo } from "../access.ts";
+
+/** Those that are still being written are no figure yet. */
+const isAgreed = (who: Who): RawBuilder<boolean> =>
+  sql<boolean>`(debrief.closed_at is not null and ${actionsVisibleTo(who)})`;
+
+export interface ActionsDue {
+  readonly due: number;
+  /** Done on their day or before it. */
+  readonly inTime: number;
+}
+
+/** Actions whose day fell between the two, the second left out: what is due today may still be done in time. */
+export async function countDue(
+  db: Database,
+  who: Who,
+  of: {
+    readonly teamId: string | null;
+    readonly zone: string;
+    readonly from: string;
+    readonly before: string;
+  },
+): Promise<ActionsDue> {
+  const { rows } = await sql<ActionsDue>`
+    select count(*) as due,
+      count(*) filter (where action.ended_how = 'done' and (action.ended_at at time zone ${of.zone})::date <= action.due_day) as "inTime"
+    from debrief_action as action join debrief on debrief.id = action.debrief_id
+    where ${isAgreed(who)} and action.due_day >= ${of.from}::date and action.due_day < ${of.before}::date
+      and (${of.teamId}::uuid is null or exists (
+        select from debrief_team where debrief_team.debrief_id = debrief.id and debrief_team.team_id = ${of.teamId}::uuid))`.execute(
+    db,
+  );
+  return rows[0]!;
+}
