@@ -1,6 +1,7 @@
 /** Endpoints and shapes of what a team says of itself: its words, its hints, and the rhythm of its requests. */
 import { confidences, paces } from "#contract/goals";
 import { WeekShape } from "#contract/promises";
+import { FigureShape } from "#contract/relationships";
 import { contract } from "#platform/http/contract.ts";
 import {
   Day,
@@ -146,6 +147,36 @@ const Priorities = shape({
 });
 export type PrioritiesAnswer = Static<typeof Priorities>;
 
+const Mending = shape({
+  team: Named,
+  asOf: Instant(),
+  /** Of what it was asked in the last 90 days. */
+  waits: shape({
+    n: Type.Integer(),
+    /** Shares of the time that they were open; null: too few to say. */
+    own: OrNull(Type.Number()),
+    /** The largest three beside itself. */
+    holders: Type.Array(
+      shape({
+        kind: OneOf("customer", "team", "vendor", "another"),
+        team: OrNull(Named),
+        share: Type.Number(),
+      }),
+    ),
+  }),
+  /** Requests right the first time in a row; days since the last defect, null where none is known. */
+  streak: shape({ present: Type.Integer(), days: OrNull(Type.Integer()) }),
+  /** What lacked something at the start, of all of the last 90 days. */
+  returned: FigureShape,
+  actions: shape({
+    open: Type.Integer(),
+    overdue: Type.Integer(),
+    done: Type.Integer(),
+    worked: Type.Integer(),
+  }),
+});
+export type MendingAnswer = Static<typeof Mending>;
+
 const byId = shape({ id: Id() });
 const byPart = shape({ id: Id(), part: OneOf(...parts) });
 const byReason = shape({ id: Id(), reason: OneOf(...reasons) });
@@ -246,6 +277,11 @@ export const portraitsContract = contract({
     summary: "What comes first for a team now: its open goals, and those that stand above them",
     params: byId,
     answer: Priorities,
+  },
+  "GET /teams/:id/mending": {
+    summary: "What a team's requests wait for, how long nothing was wrong, and what it is mending",
+    params: byId,
+    answer: Mending,
   },
   "GET /teams/:id/rhythm": {
     summary: "A week with a team: what is asked, answered, done and open, hour by hour",

@@ -29,6 +29,7 @@ import {
   updateHint,
   writeWords,
 } from "./queries.ts";
+import { readMending } from "./mending.ts";
 import { findWeek } from "./rhythm/keeping-up.ts";
 import { findKeptReasons } from "./rhythm/queries.ts";
 import { hasRoom, shareOf } from "./rules.ts";
@@ -193,6 +194,13 @@ export const portraitsRoutes = routes(portraitsContract, {
         own: own.map(asPriority(id)),
         above: above.map(asPriority(id)),
       };
+    },
+  },
+  "GET /teams/:id/mending": {
+    access: colleagues,
+    answer: async (asked) => {
+      const team = found(await findTeamPortrayed(asked.db, asked.who, asked.params.id));
+      return readMending(asked, named(team));
     },
   },
   "GET /teams/:id/rhythm": {

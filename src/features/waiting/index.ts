@@ -4,6 +4,7 @@ import { waitingRoutes } from "./routes.ts";
 
 export { measureHeld } from "./measuring.ts";
 export { sumHeldByOthers } from "./queries/standing.ts";
+export { findWaitsFor } from "./standing.ts";
 export { holdersReport } from "./report.ts";
 
 export const waiting: Feature = {

@@ -3,6 +3,7 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { catalogueContract } from "#contract/catalogue";
 import type {
   HintAnswer,
+  MendingAnswer,
   Part,
   PartAnswer,
   PortraitAnswer,
@@ -49,6 +50,13 @@ export function usePriorities(teamId: string) {
   return useQuery<PrioritiesAnswer, Problem>({
     queryKey: ["portraits", "priorities", teamId],
     queryFn: ({ signal }) => api("GET /teams/:id/priorities", { params: { id: teamId }, signal }),
+  });
+}
+
+export function useMending(teamId: string) {
+  return useQuery<MendingAnswer, Problem>({
+    queryKey: ["portraits", "mending", teamId],
+    queryFn: ({ signal }) => api("GET /teams/:id/mending", { params: { id: teamId }, signal }),
   });
 }
 

@@ -1,6 +1,7 @@
 import type {
   ClaimAnswer,
   HintAnswer,
+  MendingAnswer,
   PortraitAnswer,
   PriorityAnswer,
   RhythmAnswer,
@@ -13,6 +14,7 @@ import { TeamDayView } from "./day/TeamDay.tsx";
 import { VersionList } from "./HistoryDialog.tsx";
 import { AskHintsView } from "./hints/AskHints.tsx";
 import { HintDialog } from "./hints/HintDialog.tsx";
+import { TeamMendingView } from "./mending/TeamMending.tsx";
 import { OpenNowLine } from "./OpenNow.tsx";
 import { sentences } from "./sentences.ts";
 import { TeamInWordsView } from "./TeamInWords.tsx";
@@ -154,6 +156,30 @@ const goals = {
 const close = (): void => undefined;
 const broken = new Problem({ status: 500, id: "0198c1" });
 
+const mending: MendingAnswer = {
+  team,
+  asOf: at,
+  waits: {
+    n: 312,
+    own: 0.46,
+    holders: [
+      { kind: "team", team: { id: "t2", name: "Finance" }, share: 0.31 },
+      { kind: "customer", team: null, share: 0.12 },
+      { kind: "vendor", team: null, share: 0.004 },
+    ],
+  },
+  streak: { present: 118, days: 38 },
+  returned: { n: 312, value: 0.08, low: 0.05, high: 0.12, tooFew: false },
+  actions: { open: 3, overdue: 2, done: 5, worked: 3 },
+};
+const fewToMend: MendingAnswer = {
+  ...mending,
+  waits: { n: 3, own: null, holders: [] },
+  streak: { present: 3, days: null },
+  returned: { n: 3, value: null, low: null, high: null, tooFew: true },
+  actions: { open: 0, overdue: 0, done: 0, worked: 0 },
+};
+
 export const examples: readonly Example[] = [
   { name: "Words of a team", render: () => <TeamInWordsView portrait={portrait} /> },
   { name: "Words of a team, one's own", render: () => <TeamInWordsView portrait={own} /> },
@@ -215,6 +241,28 @@ export const examples: readonly Example[] = [
   {
     name: "Priorities of a team, none",
     render: () => <TeamPrioritiesView priorities={{ team, own: [], above: [] }} />,
+  },
+  {
+    name: "What a team waits for and mends",
+    render: () => (
+      <Section title={sentences.mending.title}>
+        <TeamMendingView mending={mending} />
+      </Section>
+    ),
+  },
+  {
+    name: "What a team waits for and mends, too few to say",
+    render: () => <TeamMendingView mending={fewToMend} />,
+  },
+  {
+    name: "What a team waits for and mends, broken",
+    render: () => (
+      <Unread
+        fault={new Problem({ status: 500, id: "0198c3" })}
+        says={sentences.mending.broken}
+        onRetry={() => undefined}
+      />
+    ),
   },
   { name: "Open now", render: () => <OpenNowLine hours={portrait.hours!} /> },
   {

@@ -117,6 +117,51 @@ export const sentences = {
     of: (service: string): string => `${service}:`,
     between: (low: string, high: string): string => `(${low} to ${high} %)`,
   },
+  mending: {
+    title: "What it waits for and what it mends",
+    broken: "What this team waits for and mends could not be read.",
+    held: "Who held them",
+    defects: "What was not right",
+    actions: "The actions",
+    asOf: (when: string): string => `Of the last 90 days, counted ${when}.`,
+    underOne: "under 1 %",
+    holders: {
+      customer: "whoever asked",
+      team: "a team",
+      vendor: "a vendor",
+      another: "another team",
+    },
+    waits: {
+      none: "Nothing was asked of it in the last 90 days.",
+      few: (n: string): string =>
+        `Too few requests (${n}) in the last 90 days to say what they waited for.`,
+      of: (n: string, who: string): string =>
+        `Who had its ${n} requests while they were open: ${who}.`,
+    },
+    right: {
+      never: "No defect is known",
+      since: (days: number, said: string): string =>
+        days === 0
+          ? "The last defect was today"
+          : `${said} ${days === 1 ? "day" : "days"} since the last defect`,
+      row: (count: number, said: string): string =>
+        `, ${said} ${count === 1 ? "request" : "requests"} right in a row`,
+      lacked: (share: string, of: { low: string; high: string; n: string }): string =>
+        `${share} of what was asked lacked something at the start (likely ${of.low} to ${of.high}; ${of.n} requests).`,
+      few: (n: string): string =>
+        `Too few requests (${n}) to say how many lacked something at the start.`,
+    },
+    mends: {
+      none: "No action of a debrief is known yet.",
+      open: (count: number, said: string): string =>
+        count === 0
+          ? "No action of a debrief is open"
+          : `${said} ${count === 1 ? "action" : "actions"} of debriefs open`,
+      late: (said: string): string => `, ${said} of them overdue`,
+      done: (count: number, said: string, worked: string): string =>
+        `; ${said} ${count === 1 ? "is" : "are"} done, and ${worked} of them moved the figure`,
+    },
+  },
   priorities: {
     title: "What comes first now",
     none: (team: string): string => `${team} has set no goal that runs now.`,

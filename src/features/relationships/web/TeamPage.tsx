@@ -17,7 +17,13 @@ import { expectSentence, loadSentence } from "./words.ts";
 import { TeamCalendars } from "#web/team-calendars.ts";
 import { DutyToday } from "#web/team-duty.ts";
 import { TeamSight } from "#web/line-of-sight.ts";
-import { TeamDay, TeamInWords, TeamOpenNow, TeamPriorities } from "#web/team-portrait.ts";
+import {
+  TeamDay,
+  TeamInWords,
+  TeamMending,
+  TeamOpenNow,
+  TeamPriorities,
+} from "#web/team-portrait.ts";
 import { useArrivalAt, useParam, useQueryText } from "#web/navigation.ts";
 import { useMe } from "#web/session.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
@@ -56,6 +62,7 @@ export default function TeamPage() {
       portrait={<TeamInWords teamId={id} />}
       priorities={<TeamPriorities teamId={id} />}
       sight={<TeamSight teamId={id} />}
+      mending={<TeamMending teamId={id} />}
       day={<TeamDay team={team.data} />}
       hours={<TeamCalendars team={team.data} />}
       card={<CardLink teamId={id} />}
@@ -86,12 +93,13 @@ interface TeamViewProps {
   lately: TeamFigures;
   offers: readonly ServiceCard[];
   time: Time;
-  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, whom it serves outside, its rhythm, its hours. */
+  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, whom it serves outside, what it waits for and mends, its rhythm, its hours. */
   duty?: ReactNode;
   open?: ReactNode;
   portrait?: ReactNode;
   priorities?: ReactNode;
   sight?: ReactNode;
+  mending?: ReactNode;
   day?: ReactNode;
   hours?: ReactNode;
   card?: ReactNode;
@@ -134,6 +142,9 @@ export function TeamView({ team, figures, lately, offers, time, ...slots }: Team
       </div>
       <div id="outside" className={css["place"]}>
         {slots.sight}
+      </div>
+      <div id="mending" className={css["place"]}>
+        {slots.mending}
       </div>
       <div id="day" className={css["place"]}>
         {slots.day}

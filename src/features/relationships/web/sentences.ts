@@ -79,6 +79,7 @@ export const sentences = {
       ["words", "In their own words"],
       ["priorities", "What comes first"],
       ["outside", "Whom they serve outside"],
+      ["mending", "What they wait for and mend"],
       ["day", "A week with them"],
       ["offers", "What they offer"],
       ["who", "Who"],
