@@ -10,7 +10,7 @@ import { reactions, ticks } from "./recurring.ts";
 import { debriefsRoutes } from "./routes.ts";
 
 export { countActions } from "./queries/actions.ts";
-export { countDue } from "./queries/standing.ts";
+export { countDue, countEnded, type EndedBetween } from "./queries/standing.ts";
 
 export const debriefs: Feature = {
   name: "debriefs",

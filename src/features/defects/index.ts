@@ -5,7 +5,7 @@ import { defectsRoutes } from "./routes.ts";
 
 export { lookForClusters } from "./clusters/looking.ts";
 export { type ClusterRow, findClusters, listBehind } from "./queries/clusters.ts";
-export { countDefects, type DefectCounts, findStreak } from "./queries/reading.ts";
+export { countDefects, type DefectCounts, findStreak, listTeamLines } from "./queries/reading.ts";
 export { showFigures, showStreak } from "./rules.ts";
 export { sumDefects } from "./keeping-up.ts";
 

@@ -108,7 +108,7 @@ function asLine({ id, name, kind, present, longest, ...counts }: LineRow): LineA
 }
 
 export function asCluster(row: ClusterRow): Sendable<ClusterAnswer> {
-  const { serviceId, serviceName, teamId, teamName, ...rest } = row;
+  const { serviceId, serviceName, teamId, teamName, foundAt: _, ...rest } = row;
   return {
     ...rest,
     service: { id: serviceId, name: serviceName },

@@ -24,7 +24,7 @@ export async function fillWithDemo(db: Database, now: Date): Promise<boolean> {
   await measureRequests(db, { all: true }, now);
   await measureHeld(db, { behind: false }, now);
   await db.transaction().execute((within) => sumDefects(within, now));
-  await lookForClusters(db, now, 1000);
+  for (const night of [beginOfMonth(now), now]) await lookForClusters(db, night, 1000);
   await sumSeen(db, now);
   const moment = { db, now, touch: () => undefined };
   await lookAtPairs({ ...moment, now: beginOfMonth(now) });

@@ -3,37 +3,16 @@ import { countAligned, findRaised } from "#feature/balance";
 import { findDue, findEnded, shareOfLeaders } from "#feature/commitments";
 import { findParityTurns } from "#feature/parity";
 import { countWaitedOutside } from "#feature/requests";
-import { dayInZone, startOfDayInZone } from "#platform/calendar/index.ts";
+import { dayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
 import { anyColleague } from "./access.ts";
+import { daysToWait, type Month, monthFrom } from "./months.ts";
 import { findLastGrounds } from "./queries.ts";
 import { keyOfNowhere, tellOfAlarms, tellOfNowhere } from "./telling/balance.ts";
 import { daysAfter, tellOfDue, tellOfEnded, tellOfLeaders } from "./telling/commitments.ts";
 import { tellOfOutside } from "./telling/outside.ts";
 import { tellOfParity } from "./telling/parity.ts";
 import type { Tellings } from "./telling/parts.ts";
-import { monthAfter } from "./words.ts";
-
-export interface Month {
-  readonly month: string;
-  readonly zone: string;
-  readonly now: Date;
-  /** The last month that has ended. */
-  readonly isLast: boolean;
-}
-
-/** Most of what was asked on the last days of a month has been decided some days later. */
-export const daysToWait = 3;
-const dayMilliseconds = 86_400_000;
-
-/** The instant of the first of a month, some days later. */
-const firstOf = (zone: string, month: string, days = 0): Date =>
-  new Date(startOfDayInZone(zone, `${month}-01`).getTime() + days * dayMilliseconds);
-
-const monthFrom = ({ month, zone }: Month, days = 0) => ({
-  from: firstOf(zone, month, days),
-  to: firstOf(zone, monthAfter(month, 1), days),
-});
 
 export async function tellOfTheRest(db: Database, asked: Month): Promise<Tellings[]> {
   const { month } = asked;

@@ -7,8 +7,10 @@ import { countServed, findFirstAsked, pairsKept } from "#feature/relationships";
 import { dayInZone, startOfDayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { Tick } from "#platform/events/ticks.ts";
-import { daysToWait, type Month, tellOfTheRest } from "./asking.ts";
+import { tellOfTheRest } from "./asking.ts";
 import type { DigestTold } from "./contract.ts";
+import { tellOfMending } from "./mending.ts";
+import { daysToWait, type Month } from "./months.ts";
 import { findLeaders, findTold, insertDigest } from "./queries.ts";
 import { tellOfGoals } from "./telling/goals.ts";
 import { type SeriesUntil, tellOfOutcomes } from "./telling/outcomes.ts";
@@ -38,6 +40,7 @@ export async function composeDigest(db: Database, asked: Month): Promise<DigestT
     // Goals stand as they stand now: of months long past nothing is known of that.
     ...(isLast ? [tellOfGoals(await findOpenGoalStands(db, now))] : []),
     ...(await tellOfTheRest(db, asked)),
+    ...(await tellOfMending(db, asked)),
   ]);
 }
 

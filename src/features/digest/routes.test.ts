@@ -1,7 +1,10 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeQuestion } from "#fixtures/fairness";
 import { makeGuest, makeMember } from "#fixtures/organisation";
 import { makeRequest } from "#fixtures/requests";
 import { measureRequests } from "#feature/relationships";
+import { newId } from "#platform/crypto/ids.ts";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { tellMonths, tellNextMonth } from "./composing.ts";
 import { insertDigest } from "./queries.ts";
@@ -10,11 +13,13 @@ let app: TestApp;
 let asLead: Caller;
 let asMember: Caller;
 let asGuest: Caller;
+let leadsTeamId: string;
 
 beforeAll(async () => {
   app = await startApp({ now: "2026-04-02T09:00:00Z" });
   const lead = await makeMember(app.db, { lead: true, name: "Lea" });
   asLead = await app.as(lead);
+  leadsTeamId = lead.teamId;
   asMember = await app.as(await makeMember(app.db, { teamId: lead.teamId }));
   asGuest = await app.as(await makeGuest(app.db));
   for (const day of ["2026-02-10", "2026-03-10", "2026-03-11"])
@@ -54,6 +59,26 @@ describe("telling months", () => {
     expect(await insertDigest(app.db, row)).toBe(false);
     expect((await asMember("GET /digests/2026-03")).body.opening).toHaveLength(1);
   });
+});
+
+test("how many questions of fair service a team answered is told to its lead alone, and stands in no file", async () => {
+  const { id: questionId } = await makeQuestion(app.db, { providerId: leadsTeamId });
+  for (const day of ["2026-03-05", "2026-03-31", "2026-04-01"])
+    await sql`
+      insert into fairness_answer (id, question_id, words, at) values (${newId()}, ${questionId}, 'They send theirs at five', ${day}::date)`.execute(
+      app.db,
+    );
+  const told = async (by: Caller, month = "2026-03"): Promise<string[]> =>
+    (await by(`GET /digests/${month}`)).body.changed
+      .filter(({ key }: { key: string }) => key === "fairness")
+      .map(({ said }: { said: string }) => said);
+  expect(await told(asLead)).toEqual([
+    "Your team answered 1 question of fair service in March 2026. This line is told to those alone who lead it.",
+  ]);
+  expect(await told(asLead, "2026-02")).toEqual([]);
+  expect(await told(asMember)).toEqual([]);
+  expect(await told(await app.as(await makeMember(app.db, { lead: true })))).toEqual([]);
+  expect((await asLead("GET /digests/2026-03/mail")).text).not.toContain("fair service");
 });
 
 describe("reading a month", () => {

@@ -6,6 +6,7 @@ import type { FileToSend } from "#platform/http/shapes.ts";
 import { digestContract } from "./contract.ts";
 import { mailOf } from "./mail.ts";
 import { pdfOf } from "./pdf.ts";
+import { tellOfAnswers } from "./mending.ts";
 import { readDigest } from "./naming.ts";
 import { listDigests } from "./queries.ts";
 
@@ -25,7 +26,8 @@ export const digestRoutes = routes(digestContract, {
     access: colleagues,
     answer: async ({ db, who, params: { month } }) => {
       const { told, ...digest } = await readDigest(db, who, month);
-      return { ...digest, ...told };
+      const answers = await tellOfAnswers(db, who, digest);
+      return { ...digest, ...told, changed: [...told.changed, ...answers] };
     },
   },
   "GET /digests/:month/mail": {

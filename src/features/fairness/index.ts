@@ -3,6 +3,7 @@ import { makeRound } from "./looking.ts";
 import { countAnswersBy, deleteSettledBefore, forgetWhoAnswered } from "./queries/writing.ts";
 import { fairnessRoutes } from "./routes.ts";
 
+export { countAnswered } from "./queries/counting.ts";
 export { makeRound } from "./looking.ts";
 export { fairnessReport } from "./report.ts";
 

@@ -3,6 +3,7 @@ import { reactions, ticks } from "./reactions.ts";
 import { waitingRoutes } from "./routes.ts";
 
 export { measureHeld } from "./measuring.ts";
+export { type HeldBetween, listHeldBetween } from "./queries/between.ts";
 export { sumHeldByOthers } from "./queries/standing.ts";
 export { findWaitsFor } from "./standing.ts";
 export { holdersReport } from "./report.ts";

@@ -36,3 +36,28 @@ export async function countDue(
   );
   return rows[0]!;
 }
+
+export interface EndedBetween {
+  /** Debriefs that were closed then. */
+  readonly debriefs: number;
+  readonly done: number;
+  readonly notDone: number;
+  /** Of those done, whose figure has moved the right way by now. */
+  readonly worked: number;
+}
+
+/** What ended between two instants. Debriefs are counted whoever sees them: a number names none. */
+export async function countEnded(
+  db: Database,
+  who: Who,
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Promise<EndedBetween> {
+  const { rows } = await sql<EndedBetween>`
+    select (select count(*) from debrief where closed_at >= ${from} and closed_at < ${to}) as debriefs,
+      count(*) filter (where action.ended_how = 'done') as done,
+      count(*) filter (where action.ended_how = 'not-done') as not_done,
+      count(*) filter (where action.ended_how = 'done' and action.effect->>'verdict' = 'better') as worked
+    from debrief_action as action join debrief on debrief.id = action.debrief_id
+    where ${isAgreed(who)} and action.ended_at >= ${from} and action.ended_at < ${to}`.execute(db);
+  return rows[0]!;
+}

@@ -129,6 +129,8 @@ export interface ClusterRow {
   readonly since: Date;
   readonly lastAt: Date;
   readonly asOf: Date;
+  /** When a night first found it. */
+  readonly foundAt: Date;
 }
 
 export interface WhichClusters {
@@ -152,7 +154,7 @@ export async function findClusters(
   const { rows } = await sql<ClusterRow>`
     select cluster.id, service.id as "serviceId", service.name as "serviceName", team.id as "teamId", team.name as "teamName", cluster.words,
       told.defects, told.requests, told.customers, told.reopened, told.misrouted, told.returned,
-      greatest(look.defects, told.defects) as "ofDefects", told.since, told.last_at as "lastAt", cluster.as_of as "asOf"
+      greatest(look.defects, told.defects) as "ofDefects", told.since, told.last_at as "lastAt", cluster.as_of as "asOf", cluster.first_seen_at as "foundAt"
     from defect_cluster as cluster join service on service.id = cluster.service_id join team on team.id = service.team_id
     join defect_look as look on look.service_id = service.id
     cross join lateral (

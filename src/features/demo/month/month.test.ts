@@ -21,6 +21,14 @@ import {
   tensionOf,
 } from "./beside-for-tests.ts";
 import {
+  agreementsHolding,
+  heldOf,
+  mendedIn,
+  quietOf,
+  repeatsOf,
+  streakOf,
+} from "./mending-for-tests.ts";
+import {
   confirmedOf,
   countOf,
   type From,
@@ -36,7 +44,7 @@ let app: TestApp;
 beforeAll(async () => {
   app = await startApp({ now: "2026-11-20T10:30:00Z" });
   await fillWithDemo(app.db, app.clock.now());
-});
+}, 90_000);
 afterAll(() => app.close());
 
 interface Ground extends GroundFound {
@@ -103,6 +111,13 @@ const kinds: Readonly<Record<string, Reckon>> = {
   "parity-kept": (db, { month }, id) => parityKept(db, id, month),
   alarm: (db, _sentence, id) => alarmOf(db, id),
   nowhere: (db) => nowhere(db),
+  waits: (db, { key, grounds }) =>
+    Promise.all(grounds.map(({ href }) => heldOf(db, requestsLinked(href!), key.split(":")[2]!))),
+  repeats: (db, _sentence, id) => repeatsOf(db, id),
+  quiet: (db, { month }, id) => quietOf(db, id, lastDayOf(month)),
+  streak: (db, _sentence, id) => streakOf(db, id),
+  mended: (db, { month }) => mendedIn(db, month),
+  agreements: (db) => agreementsHolding(db),
 };
 
 /** A mean of medians, weighed by month, lies near the median of all: no other figure is let off the exact comparison. */
@@ -150,8 +165,32 @@ async function makeOctoberExtreme(db: Database): Promise<void> {
     from commitment cross join generate_series(1, 6) cross join unnest(array['kept', 'not-kept']) as given (how)
     where ended_how = 'not-kept'`.execute(db);
   await measureRequests(db, { all: true }, app.clock.now());
+  await makeOctoberUneven(db, asked("Legal", "2026-10"));
   await sql`delete from digest where month = '2026-10'`.execute(db);
   await tellNextMonth({ db, now: app.clock.now(), touch: () => undefined });
+}
+
+/** Legal waits longer for all that it waits for, a cause that repeated has been quiet since September, and rows are longer than ever. */
+async function makeOctoberUneven(db: Database, ofLegal: From): Promise<void> {
+  await sql`update held_life set asked_at = request.asked_at from request where request.id = request_id`.execute(
+    db,
+  );
+  await sql`
+    update held_time set wall_ms = wall_ms * 40 from held_life as life
+    where life.request_id = held_time.request_id and held_time.team_id <> provider_id and life.request_id in (${ofLegal})`.execute(
+    db,
+  );
+  await sql`delete from defect_cluster_member using defect where defect.id = defect_id and kind <> 'returned'`.execute(
+    db,
+  );
+  await sql`
+    update defect set at = '2026-09-10T08:00:00Z'::timestamptz - place * interval '1 day'
+    from (select defect_id, row_number() over (order by defect_id) as place from defect_cluster_member
+      where cluster_id = (select cluster_id from defect_cluster_member group by 1 order by count(*) desc, 1 limit 1)) as member
+    where defect.id = member.defect_id`.execute(db);
+  await sql`update defect_streak set longest = present where service_id is null and customer_team_id is null`.execute(
+    db,
+  );
 }
 
 describe("the months of the demo in words", () => {

@@ -68,7 +68,7 @@ export async function listHeldFor(
 }
 
 /** What runs on towards now, of a row with `since`. */
-const runOn = (since: RawBuilder<unknown>, now: Date): RawBuilder<number> =>
+export const runOn = (since: RawBuilder<unknown>, now: Date): RawBuilder<number> =>
   sql<number>`coalesce(greatest(0, round(extract(epoch from ${now}::timestamptz - ${since}) * 1000))::bigint, 0)`;
 
 export interface PromiserRow {
