@@ -20,7 +20,7 @@ export function asCompared(
   whole: Whole,
   who: Who,
   teamId: string | undefined,
-): Sendable<ComparedAnswer> {
+): Omit<Sendable<ComparedAnswer>, "held"> {
   const { compared, named, asOf } = whole;
   const touches = (...ids: readonly (string | null)[]) =>
     teamId === undefined || ids.some((id) => id !== null && named(id).team.id === teamId);

@@ -6,6 +6,7 @@ import { isIn } from "#platform/http/who.ts";
 import { voiceOf } from "./access.ts";
 import { askToConfirm } from "./asking.ts";
 import { asCompared } from "./comparing.ts";
+import { withHolders } from "./holding.ts";
 import { chainContract } from "./contract.ts";
 import { readExercise } from "./exercise.ts";
 import { asImport, bringIn, decideLines } from "./files/bringing.ts";
@@ -33,9 +34,9 @@ export const chainRoutes = routes(chainContract, {
   },
   "GET /chain/compared": {
     access: colleagues,
-    answer: async ({ db, who, query: { team: teamId } }) => {
+    answer: async ({ db, who, now, query: { team: teamId } }) => {
       const whole = await readWhole(db, who, { most: mostUndeclared, teamId });
-      return asCompared(whole, who, teamId);
+      return withHolders({ db, who, now }, asCompared(whole, who, teamId));
     },
   },
   "GET /chain/exercise": {

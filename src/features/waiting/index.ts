@@ -4,7 +4,7 @@ import { waitingRoutes } from "./routes.ts";
 
 export { measureHeld } from "./measuring.ts";
 export { type HeldBetween, listHeldBetween } from "./queries/between.ts";
-export { sumHeldByOthers } from "./queries/standing.ts";
+export { listMainHolders, sumHeldByOthers } from "./queries/standing.ts";
 export { findWaitsFor } from "./standing.ts";
 export { holdersReport } from "./report.ts";
 

@@ -171,6 +171,16 @@ export const Compared = shape({
     unconfirmed: Type.Integer(),
   }),
   circles: Type.Array(Type.Array(ServiceOfTeam)),
+  /** Who held most of what the team at the far end of these links asked in a year; nothing of fewer than five requests. */
+  held: Type.Array(
+    shape({
+      providerId: Id(),
+      customerId: Id(),
+      kind: OneOf("team", "customer", "vendor", "another"),
+      team: OrNull(Named),
+      share: Type.Number({ description: "Of the time that these requests were open" }),
+    }),
+  ),
   teams: Type.Array(Named),
   asOf: OrNull(Instant()),
 });

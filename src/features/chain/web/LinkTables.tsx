@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { CompareRow, SeenRow } from "#contract/chain";
+import type { ComparedAnswer, CompareRow, SeenRow } from "#contract/chain";
 import { useAct } from "#web/data/act.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { When } from "#web/ui/Deadline.tsx";
@@ -10,13 +10,42 @@ import { Table, type Column } from "#web/ui/Table.tsx";
 import css from "./chain.module.css";
 import { confirmLink, declareLink, withdrawLink } from "./data.ts";
 import { sentences } from "./sentences.ts";
-import { seenTargetWords, seenWords, serviceWords, shownWords, targetWords } from "./words.ts";
+import {
+  holderWords,
+  seenTargetWords,
+  seenWords,
+  serviceWords,
+  shownWords,
+  targetWords,
+} from "./words.ts";
 
 const words = sentences.links;
 const none = <p className={css["soft"]}>{words.none}</p>;
 const rowWords = { next: "Next link", previous: "Previous link" };
 
-const declaredColumns: readonly Column<CompareRow>[] = [
+type Held = ComparedAnswer["held"];
+
+interface HeldByProps {
+  held: Held;
+  providerId: string;
+  customerId: string | undefined;
+}
+
+/** Who held most of what the one team asked of the other, where that is known; leads to the pair. */
+function HeldBy({ held, providerId, customerId }: HeldByProps) {
+  const found = held.find((one) => one.providerId === providerId && one.customerId === customerId);
+  if (!found) return null;
+  return (
+    <>
+      {". "}
+      <a href={`/relationships/${providerId}/${customerId}/held?period=year`}>
+        {holderWords(found)}
+      </a>
+    </>
+  );
+}
+
+const declaredColumns = (held: Held): readonly Column<CompareRow>[] => [
   {
     key: "from",
     head: words.from,
@@ -27,19 +56,30 @@ const declaredColumns: readonly Column<CompareRow>[] = [
   {
     key: "seen",
     head: words.seen,
-    cell: shownWords,
+    cell: (row) => (
+      <>
+        {shownWords(row)}
+        <HeldBy held={held} providerId={row.from.team.id} customerId={row.to?.team.id} />
+      </>
+    ),
     sortBy: ({ seen, perhaps }) => seen?.requests ?? perhaps?.requests ?? 0,
   },
   { key: "standing", head: words.standing, cell: (row) => <Standing row={row} /> },
   { key: "acts", head: words.acts, cell: (row) => <DeclaredActs row={row} /> },
 ];
 
-export function DeclaredTable({ caption, rows }: { caption: string; rows: readonly CompareRow[] }) {
+interface TableOfLinks<Row> {
+  caption: string;
+  rows: readonly Row[];
+  held: Held;
+}
+
+export function DeclaredTable({ caption, rows, held }: TableOfLinks<CompareRow>) {
   return (
     <Table
       {...rowWords}
       caption={caption}
-      columns={declaredColumns}
+      columns={declaredColumns(held)}
       rows={rows}
       keyOf={({ id }) => id}
       hrefOf={({ from }) => `/services/${from.id}`}
@@ -95,7 +135,7 @@ function DeclaredActs({ row }: { row: CompareRow }) {
   );
 }
 
-const seenColumns: readonly Column<SeenRow>[] = [
+const seenColumns = (held: Held): readonly Column<SeenRow>[] => [
   {
     key: "from",
     head: words.from,
@@ -111,18 +151,23 @@ const seenColumns: readonly Column<SeenRow>[] = [
   {
     key: "seen",
     head: words.seen,
-    cell: ({ seen }) => seenWords(seen),
+    cell: ({ from, team, seen }) => (
+      <>
+        {seenWords(seen)}
+        <HeldBy held={held} providerId={from.team.id} customerId={team?.id} />
+      </>
+    ),
     sortBy: ({ seen }) => seen.requests,
   },
   { key: "acts", head: words.acts, cell: (row) => row.mayDeclare && <SeenActs row={row} /> },
 ];
 
-export function SeenTable({ caption, rows }: { caption: string; rows: readonly SeenRow[] }) {
+export function SeenTable({ caption, rows, held }: TableOfLinks<SeenRow>) {
   return (
     <Table
       {...rowWords}
       caption={caption}
-      columns={seenColumns}
+      columns={seenColumns(held)}
       rows={rows}
       keyOf={({ from, to, segment, team }) => `${from.id} ${(to ?? segment ?? team)?.id}`}
       hrefOf={({ from }) => `/services/${from.id}`}

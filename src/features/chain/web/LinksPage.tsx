@@ -127,19 +127,20 @@ function Summary({ compared: { totals, asOf } }: { compared: ComparedAnswer }) {
   );
 }
 
-function Lists({ compared: { agreed, unused, undeclared, totals } }: { compared: ComparedAnswer }) {
+function Lists({ compared }: { compared: ComparedAnswer }) {
+  const { agreed, unused, undeclared, totals, held } = compared;
   return (
     <>
       <Section title={words.undeclared} intro={words.undeclaredIntro}>
-        <SeenTable caption={words.undeclared} rows={undeclared} />
+        <SeenTable caption={words.undeclared} rows={undeclared} held={held} />
         <FirstOf rows={undeclared} all={totals.undeclared} />
       </Section>
       <Section title={words.unused} intro={words.unusedIntro}>
-        <DeclaredTable caption={words.unused} rows={unused} />
+        <DeclaredTable caption={words.unused} rows={unused} held={held} />
         <FirstOf rows={unused} all={totals.unused} />
       </Section>
       <Section title={words.agreed} intro={words.agreedIntro}>
-        <DeclaredTable caption={words.agreed} rows={agreed} />
+        <DeclaredTable caption={words.agreed} rows={agreed} held={held} />
         <FirstOf rows={agreed} all={totals.agreed} />
       </Section>
     </>

@@ -153,6 +153,7 @@ const compared: ComparedAnswer = {
   undeclared: [seenTeam, seenPart, seenOutside],
   totals: { agreed: 3, unused: 1, undeclared: 3, unconfirmed: 1 },
   circles: [[contract, offer]],
+  held: [{ providerId: finance.id, customerId: sales.id, kind: "team", team: legal, share: 0.54 }],
   teams: [finance, legal, sales],
   asOf: "2026-11-22T08:00:00Z",
 };
@@ -162,6 +163,7 @@ const noLinks: ComparedAnswer = {
   undeclared: [],
   totals: { agreed: 0, unused: 0, undeclared: 0, unconfirmed: 0 },
   circles: [],
+  held: [],
   teams: [finance],
   asOf: null,
 };

@@ -108,6 +108,15 @@ export const sentences = {
     uncounted: "confidential, so nothing is counted",
     notAsked: "not seen in requests",
   },
+  held: {
+    most: (holder: string, share: string): string => `${holder} had most of it (${share} %)`,
+    kinds: {
+      team: "A team",
+      customer: "Whoever asked",
+      vendor: "A vendor",
+      another: "Another team",
+    },
+  },
   links: {
     title: "Links of the chain",
     subtitle: "What teams say that their services are needed for, beside what requests show.",

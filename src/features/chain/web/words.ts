@@ -1,5 +1,11 @@
 /** The chain in plain words. Pure. */
-import type { CompareRow, PathAnswer, SeenRow, WaysOutAnswer } from "#contract/chain";
+import type {
+  ComparedAnswer,
+  CompareRow,
+  PathAnswer,
+  SeenRow,
+  WaysOutAnswer,
+} from "#contract/chain";
 import { numberWords } from "#web/data/zone.ts";
 import { sentences } from "./sentences.ts";
 
@@ -33,6 +39,12 @@ export function shownWords({ seen, perhaps, segment, uncounted }: CompareRow): s
   if (perhaps) return sentences.seen.perhaps(seenWords(perhaps));
   if (uncounted) return sentences.seen.uncounted;
   return segment ? sentences.seen.notAsked : sentences.seen.none;
+}
+
+/** 'Finance held most of it (54 %)'. */
+export function holderWords({ kind, team, share }: ComparedAnswer["held"][number]): string {
+  const said = sentences.held;
+  return said.most(team?.name ?? said.kinds[kind], numberWords(share * 100, 0));
 }
 
 interface OfTeam {

@@ -33,3 +33,46 @@ export async function sumHeldByOthers(
     from held`.execute(db);
   return rows[0]!;
 }
+
+export interface PairOfTeams {
+  readonly providerId: string;
+  readonly customerId: string;
+}
+
+export interface MainHolder extends PairOfTeams {
+  /** 'any': a team; the others have no name. */
+  readonly holder: "any" | "customer" | "vendor" | "another";
+  readonly teamId: string | null;
+  readonly team: string | null;
+  /** Of the time that the requests of the pair were open. */
+  readonly share: number;
+}
+
+/** Who held most of what one team asked of another, for each of the pairs with enough requests. */
+export async function listMainHolders(
+  db: Database,
+  who: Who,
+  pairs: readonly PairOfTeams[],
+  { period, now, floor }: { period: Period; now: Date; floor: number },
+): Promise<MainHolder[]> {
+  const { rows } = await sql<MainHolder>`
+    with wanted as (
+      select * from unnest(${pairs.map(({ providerId }) => providerId)}::uuid[], ${pairs.map(({ customerId }) => customerId)}::uuid[])
+        as wanted (provider_id, customer_id)),
+    held as (
+      select sums.provider_id, sums.customer_team_id, sums.holder, sums.team_id, sum(sums.requests) as requests, ${wallNow(now)} as wall_ms
+      from wanted join held_sum as sums on sums.provider_id = wanted.provider_id and sums.customer_team_id = wanted.customer_id
+      where sums.period = ${period} and (sums.holder in ('all', 'any') or sums.team_id is null) and ${heldVisibleTo(who)}
+      group by 1, 2, 3, 4),
+    placed as (
+      select held.*, held.wall_ms::float8 / nullif(whole.wall_ms, 0) as share
+      from held join held as whole using (provider_id, customer_team_id)
+      where whole.holder = 'all' and whole.requests >= ${floor} and held.holder <> 'all')
+    select distinct on (placed.provider_id, placed.customer_team_id) placed.provider_id, placed.customer_team_id as "customerId",
+      placed.holder, placed.team_id, team.name as team, placed.share
+    from placed left join team on team.id = placed.team_id where placed.share is not null
+    order by placed.provider_id, placed.customer_team_id, placed.wall_ms desc, team.name`.execute(
+    db,
+  );
+  return rows;
+}
