@@ -124,6 +124,14 @@ export const defectsContract = contract({
     query: shape({ team: query.team, period: query.period }),
     answer: FileAnswer,
   },
+  "GET /defects/clusters": {
+    summary: "Causes that repeat, by words of theirs or of their service; the largest first",
+    query: shape({
+      q: Type.String({ minLength: 1, maxLength: 200, pattern: "^[^\\u0000]*$" }),
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })),
+    }),
+    answer: shape({ rows: Type.Array(Cluster) }),
+  },
   "GET /defects/clusters/:id": {
     summary: "A cause that repeats, and the requests behind it that you may see",
     params: shape({ id: Id() }),

@@ -24,6 +24,7 @@ import { showCauses, showFigures, showStreak } from "./rules.ts";
 import type { Sendable } from "#platform/http/shapes.ts";
 
 const usualPeriod = "year";
+const usualLimit = 20;
 
 export const defectsRoutes = routes(defectsContract, {
   "GET /defects": {
@@ -61,6 +62,12 @@ export const defectsRoutes = routes(defectsContract, {
       const day = dayInZone(await findZone(db), now);
       return fileOf(await linesOf(db, who, { period, teamId }), day);
     },
+  },
+  "GET /defects/clusters": {
+    access: colleagues,
+    answer: async ({ db, who, query: { q, limit = usualLimit } }) => ({
+      rows: (await findClusters(db, who, { words: q.trim(), limit })).map(asCluster),
+    }),
   },
   "GET /defects/clusters/:id": {
     access: colleagues,

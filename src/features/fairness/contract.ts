@@ -2,6 +2,7 @@
 import { contract } from "#platform/http/contract.ts";
 import {
   Day,
+  FileAnswer,
   Id,
   Instant,
   Nothing,
@@ -134,6 +135,10 @@ export const fairnessContract = contract({
       "By team, what you handed straight back and which parts you left unanswered, in half a year; missing for anybody but yourself",
     params: byId,
     answer: shape({ since: Day(), rows: Type.Array(Towards) }),
+  },
+  "GET /fairness/export": {
+    summary: "The tests of the newest round of the teams that you lead, as CSV",
+    answer: FileAnswer,
   },
   "GET /fairness/questions/:id": {
     summary: "One question of fair service with what it rests on",

@@ -171,6 +171,10 @@ test("the round with its placebo is open to colleagues, the tests to who leads t
     { team: { name: "Legal" }, rows: [{ verdict: "found", figures: { n: 84 } }] },
   ]);
   expect((await asSenior("GET /fairness")).body.led).toEqual([]);
+  const rowsFor = async (who: Caller) =>
+    (await who("GET /fairness/export")).text.trim().split("\r\n").slice(1);
+  expect(await rowsFor(lead)).toEqual([expect.stringContaining('"Legal"')]);
+  for (const who of [asSenior, asCustomerLead, ...others]) expect(await rowsFor(who)).toEqual([]);
   const guest = await app.as(await makeGuest(app.db));
   expect((await guest("GET /fairness")).status).toBe(404);
 });

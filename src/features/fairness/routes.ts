@@ -7,6 +7,7 @@ import { routes } from "#platform/http/route.ts";
 import type { Who } from "#platform/http/who.ts";
 import { asQuestion, asRound, ledOf } from "./answers.ts";
 import { fairnessContract } from "./contract.ts";
+import { fileOf } from "./exporting.ts";
 import { towardsTeams } from "./oneself.ts";
 import {
   findNewestRound,
@@ -43,6 +44,13 @@ export const fairnessRoutes = routes(fairnessContract, {
         since: dayInZone(await findZone(db), daysBefore(now, windowDays)),
         rows: await towardsTeams(db, who.personId, now),
       };
+    },
+  },
+  "GET /fairness/export": {
+    access: colleagues,
+    answer: async ({ db, who }) => {
+      const round = await findNewestRound(db);
+      return fileOf(round ? ledOf(await findTests(db, who, round.id)) : []);
     },
   },
   "GET /fairness/questions/:id": {

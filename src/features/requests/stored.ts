@@ -26,6 +26,12 @@ export const stored: readonly StoredKind[] = [
     count: (db, personId) => countOfPerson(db, "attachment", personId),
   },
   {
+    what: "What you said was not right or was missing, and why",
+    whoSees: `${whoSeesRequests}. Figures count it without your name`,
+    howLong: "As long as the request; your name goes when you are erased",
+    count: (db, personId) => countOfPerson(db, "defect", personId),
+  },
+  {
     what: "Who you said waits outside, and what of it you checked",
     whoSees: whoSeesRequests,
     howLong: "As long as the request; your name goes when you are erased",

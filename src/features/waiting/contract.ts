@@ -1,6 +1,15 @@
 /** Who held requests: of one request, of a team, of a pair, of the organisation. Guests of vendors are told nothing of it. */
 import { contract } from "#platform/http/contract.ts";
-import { Id, Instant, OneOf, OrNull, type Static, Type, shape } from "#platform/http/shapes.ts";
+import {
+  FileAnswer,
+  Id,
+  Instant,
+  OneOf,
+  OrNull,
+  type Static,
+  Type,
+  shape,
+} from "#platform/http/shapes.ts";
 import { type HolderKind, holderKinds } from "./rules.ts";
 
 export type { HolderKind };
@@ -176,6 +185,11 @@ export const waitingContract = contract({
     summary: "Who waits for whom, over all that was asked in a period",
     query: shape({ period }),
     answer: HouseHeld,
+  },
+  "GET /holders/export": {
+    summary: "Who held what each team was asked, or one of them, as CSV: a row for each holder",
+    query: shape({ team: Type.Optional(Id()), period }),
+    answer: FileAnswer,
   },
   "GET /teams/:id/holders": {
     summary: "Who held what a team was asked, and what it held of others",

@@ -203,6 +203,23 @@ test("a pair is told both ways, and who waits for whom in the house", async () =
   ]);
 });
 
+test("it leaves as CSV, a row for each holder, that add up to the time of all requests", async () => {
+  const { text, headers } = await sales.by("GET /holders/export", {
+    query: { team: legal.teamId, period: "all" },
+  });
+  expect(headers["content-type"]).toContain("text/csv");
+  const rows = text
+    .trim()
+    .split("\r\n")
+    .slice(1)
+    .map((line) => line.split(","));
+  const seconds = rows.reduce((sum, row) => sum + Number(row[7]), 0);
+  expect(rows.length).toBeGreaterThan(2);
+  expect(rows.map((row) => Number(row[9]))).toEqual(rows.map(() => seconds));
+  const asGuest = await app.as(await makeGuest(app.db));
+  expect((await asGuest("GET /holders/export")).status).toBe(404);
+});
+
 test("the report tells the same as the screens, as a table and as JSON", async () => {
   const now = app.clock.now();
   const { facts, lines } = await holdersReport.make(app.db, {}, now);

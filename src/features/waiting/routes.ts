@@ -8,6 +8,7 @@ import { found } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
 import type { Who } from "#platform/http/who.ts";
 import { unknownTeam, waitingContract } from "./contract.ts";
+import { fileOf } from "./exporting.ts";
 import { flowOf, heldIn, teamsIn, timesOf } from "./figures.ts";
 import { heldOfRequest } from "./of-request.ts";
 import { listHeldFor, listLives, listPromisers, listSums } from "./queries/figures.ts";
@@ -46,6 +47,15 @@ export const waitingRoutes = routes(waitingContract, {
         teams: teams.slice(0, mostLines),
         teamsInAll: teams.length,
       };
+    },
+  },
+  "GET /holders/export": {
+    access: colleagues,
+    answer: async ({ db, who, now, query }) => {
+      const period = await periodFor(db, query.period);
+      const of = query.team === undefined ? {} : { providerId: query.team };
+      if (query.team !== undefined) await teamNamed(db, who, query.team);
+      return fileOf(teamsIn(await listSums(db, who, { period, now, ...of }), floor), period);
     },
   },
   "GET /teams/:id/holders": {

@@ -137,7 +137,15 @@ export interface WhichClusters {
   readonly id?: string | undefined;
   readonly teamId?: string | undefined;
   readonly serviceId?: string | undefined;
+  /** Part of one of its words, or of its service's name. */
+  readonly words?: string | undefined;
+  readonly limit?: number | undefined;
 }
+
+const named = (words: string | undefined): RawBuilder<unknown> =>
+  words === undefined
+    ? sql`true`
+    : sql`strpos(lower(service.name || ' ' || array_to_string(cluster.words, ' ')), lower(${words})) > 0`;
 
 const given = (column: RawBuilder<unknown>, value: string | undefined): RawBuilder<unknown> =>
   value === undefined ? sql`true` : sql`${column} = ${value}`;
@@ -149,7 +157,7 @@ const given = (column: RawBuilder<unknown>, value: string | undefined): RawBuild
 export async function findClusters(
   db: Database,
   who: Who,
-  { id, teamId, serviceId }: WhichClusters = {},
+  { id, teamId, serviceId, words, limit }: WhichClusters = {},
 ): Promise<ClusterRow[]> {
   const { rows } = await sql<ClusterRow>`
     select cluster.id, service.id as "serviceId", service.name as "serviceName", team.id as "teamId", team.name as "teamName", cluster.words,
@@ -166,8 +174,8 @@ export async function findClusters(
       left join request_measure as m on m.request_id = defect.request_id
       where member.cluster_id = cluster.id) as told
     where told.all_open and ${given(sql`cluster.id`, id)} and ${given(sql`service.team_id`, teamId)} and ${given(sql`service.id`, serviceId)}
-      and ${servicesVisibleTo(who)} and ${defectsVisibleTo(who)}
-    order by told.defects desc, service.name, cluster.id`.execute(db);
+      and ${named(words)} and ${servicesVisibleTo(who)} and ${defectsVisibleTo(who)}
+    order by told.defects desc, service.name, cluster.id limit ${limit ?? null}::int`.execute(db);
   return rows;
 }
 

@@ -1,13 +1,14 @@
 import type { FairnessAnswer, QuestionAnswer, RoundAnswer, TestAnswer } from "#contract/fairness";
 import { dayOf, numberWords, useZone } from "#web/data/zone.ts";
-import { HintIcon, KeptIcon } from "#web/ui/icons.ts";
+import { ButtonLink } from "#web/ui/Button.tsx";
+import { DownloadIcon, HintIcon, KeptIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { StateMark } from "#web/ui/StateMark.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
 import { useRowWalk } from "#web/ui/use-row-walk.ts";
-import { useFairness } from "./data.ts";
+import { exportHref, useFairness } from "./data.ts";
 import css from "./fairness.module.css";
 import { HowReckoned } from "./HowReckoned.tsx";
 import { sentences } from "./sentences.ts";
@@ -40,7 +41,17 @@ export default function FairnessPage() {
 export function FairnessView({ fairness }: { fairness: FairnessAnswer }) {
   const { round, questions, led } = fairness;
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      actions={
+        led.length > 0 && (
+          <ButtonLink href={exportHref} icon={DownloadIcon} download>
+            {words.download}
+          </ButtonLink>
+        )
+      }
+    >
       {questions.length > 0 ? <Questions questions={questions} /> : <Nothing round={round} />}
       {led.map(({ team, rows }) => (
         <Section key={team.id} title={words.customersOf(team.name)} intro={words.customersIntro}>

@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FairnessAnswer, QuestionAnswer, fairnessContract } from "#contract/fairness";
 import type { AnswerOf } from "#platform/http/contract.ts";
-import { client } from "#web/data/client.ts";
+import { base, client } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { say, sayUndoable } from "#web/ui/toasts.ts";
@@ -16,6 +16,8 @@ const keys = {
   one: (id: string) => ["fairness", "one", id],
 } as const;
 const words = sentences.question;
+
+export const exportHref = `${base}/fairness/export`;
 
 export function useFairness() {
   return useQuery<FairnessAnswer, Problem>({

@@ -22,6 +22,7 @@ export const sentences = {
   measures,
   page: {
     title: "Fair service",
+    download: "Take it along as CSV",
     subtitle:
       "Whether a team serves its customers alike. A question to the team, never a verdict, and never about a person.",
     questions: "Questions",

@@ -36,6 +36,7 @@ const namedBy = {
   message: sql.ref("author_id"),
   attachment: sql.ref("by_person_id"),
   draft: sql.ref("person_id"),
+  defect: sql.ref("by_person_id"),
 };
 
 export async function countOfPerson(

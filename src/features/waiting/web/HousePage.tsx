@@ -4,11 +4,13 @@ import { go, useQueryText } from "#web/navigation.ts";
 import { ChoosePeriod, asPeriod, longDuration, shortDuration } from "#web/relationship-words.ts";
 import { RelationshipsIcon } from "#web/ui/icons.ts";
 import { Matrix } from "#web/ui/Matrix.tsx";
+import { ButtonLink } from "#web/ui/Button.tsx";
+import { DownloadIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { EmptyState } from "#web/ui/States.tsx";
 import { Table } from "#web/ui/Table.tsx";
-import { type HouseHeldAnswer, useHouseHeld } from "./data.ts";
+import { exportHref, type HouseHeldAnswer, useHouseHeld } from "./data.ts";
 import { HeldFault } from "./HeldFault.tsx";
 import { sentences } from "./sentences.ts";
 import { capital, houseSentence, shareOf, whose } from "./words.ts";
@@ -40,7 +42,16 @@ interface HouseViewProps {
 
 export function HouseView({ house, isOld = false, children }: HouseViewProps) {
   return (
-    <Page title={sentences.title} subtitle={words.subtitle} width="wide">
+    <Page
+      title={sentences.title}
+      subtitle={words.subtitle}
+      width="wide"
+      actions={
+        <ButtonLink href={exportHref(house.period)} icon={DownloadIcon} download>
+          {sentences.download}
+        </ButtonLink>
+      }
+    >
       {children}
       {house.requests === 0 ? (
         <EmptyState icon={RelationshipsIcon} title={words.emptyTitle}>

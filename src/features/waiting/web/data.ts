@@ -8,7 +8,7 @@ import type {
   TeamHeldAnswer,
   waitingContract,
 } from "#contract/waiting";
-import { client } from "#web/data/client.ts";
+import { base, client } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
 
 const api = client<typeof waitingContract>();
@@ -76,3 +76,7 @@ export function useReplay(id: string, by: string, period: Period) {
       api("GET /teams/:id/holders/if", { params: { id }, query: { team: by, period }, signal }),
   });
 }
+
+/** All teams, or one, as a file. */
+export const exportHref = (period: Period, team?: string): string =>
+  `${base}/holders/export?period=${period}${team === undefined ? "" : `&team=${team}`}`;

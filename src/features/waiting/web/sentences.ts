@@ -17,6 +17,7 @@ export const sentences = {
   refusals,
   hows,
   title: "Who held it",
+  download: "Take it along as CSV",
   request: {
     title: "Who held it",
     legend: "By holder",
