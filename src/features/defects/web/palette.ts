@@ -4,6 +4,7 @@ import { queries } from "#web/data/query-client.ts";
 import { type Me, meKey } from "#web/session.ts";
 import type { PaletteSearch } from "#web/ui/Palette.tsx";
 import { pageHref } from "./data.ts";
+import { sentences } from "./sentences.ts";
 import { clusterName } from "./words.ts";
 
 const api = client<typeof defectsContract>();
@@ -17,6 +18,6 @@ export const findClustersForPalette: PaletteSearch = async (words, signal) => {
   return rows.map((cluster) => ({
     href: pageHref({ team: cluster.team.id, service: cluster.service.id }),
     label: clusterName(cluster),
-    detail: `${cluster.service.name}, ${cluster.team.name}`,
+    detail: sentences.palette(cluster.service.name, cluster.team.name),
   }));
 };

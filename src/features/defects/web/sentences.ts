@@ -63,6 +63,7 @@ export const sentences = {
       other: "Something else",
     } as Readonly<Record<string, string>>,
   },
+  palette: (service: string, team: string): string => `repeats in ${service}, ${team}`,
   clusters: {
     title: "What repeats",
     intro:

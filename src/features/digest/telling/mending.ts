@@ -128,13 +128,14 @@ export interface MendedBetween {
 export function tellOfMended(month: string, counts: MendedBetween): Tellings {
   const { debriefs, done, notDone, worked } = counts;
   if (debriefs + done + notDone === 0) return { told: [], compared: 0 };
+  const was = (count: number): string => (count === 1 ? "was" : "were");
   const parts = [
-    `${sayCounted(debriefs, "debrief")} came to an end`,
-    `${sayCounted(done, "action")} of debriefs ${done === 1 ? "was" : "were"} done`,
-    ...(notDone === 0 ? [] : [`${sayNumber(notDone, 0)} given up`]),
-  ];
+    debriefs > 0 && `${sayCounted(debriefs, "debrief")} came to an end`,
+    done > 0 && `${sayCounted(done, "action")} of debriefs ${was(done)} done`,
+    notDone > 0 && `${sayCounted(notDone, "action")} of debriefs ${was(notDone)} given up`,
+  ].filter((part) => part !== false);
   const moved =
-    done === 0
+    worked === 0
       ? ""
       : ` Of those done ${sayNumber(worked, 0)} moved the figure that they were for, as far as it can be told yet.`;
   const sentence = {

@@ -123,7 +123,7 @@ export const sentences = {
     held: "Who held them",
     defects: "What was not right",
     actions: "The actions",
-    asOf: (when: string): string => `Of the last 90 days, counted ${when}.`,
+    asOf: (when: string): string => `Requests of the last 90 days, counted ${when}.`,
     underOne: "under 1 %",
     holders: {
       customer: "whoever asked",
