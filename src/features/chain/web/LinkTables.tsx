@@ -57,10 +57,10 @@ const declaredColumns = (held: Held): readonly Column<CompareRow>[] => [
     key: "seen",
     head: words.seen,
     cell: (row) => (
-      <>
+      <span>
         {shownWords(row)}
         <HeldBy held={held} providerId={row.from.team.id} customerId={row.to?.team.id} />
-      </>
+      </span>
     ),
     sortBy: ({ seen, perhaps }) => seen?.requests ?? perhaps?.requests ?? 0,
   },
@@ -152,10 +152,10 @@ const seenColumns = (held: Held): readonly Column<SeenRow>[] => [
     key: "seen",
     head: words.seen,
     cell: ({ from, team, seen }) => (
-      <>
+      <span>
         {seenWords(seen)}
         <HeldBy held={held} providerId={from.team.id} customerId={team?.id} />
-      </>
+      </span>
     ),
     sortBy: ({ seen }) => seen.requests,
   },

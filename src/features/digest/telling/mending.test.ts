@@ -124,7 +124,7 @@ test("a row without a defect is told when it is longer than any before, and ther
 test("of debriefs and agreements counts are told, and nothing where there are none or too few", () => {
   const counts = { debriefs: 2, done: 3, notDone: 1, worked: 2 };
   expect(saidBy(tellOfMended("2026-10", counts))).toEqual([
-    "changed: In October 2026 2 debriefs came to an end, 3 actions of debriefs were done and 1 action of debriefs was given up. Of those done 2 moved the figure that they were for, as far as it can be told yet.",
+    "changed: In October 2026 2 debriefs came to an end, 3 actions of debriefs were done and 1 action of a debrief was given up. Of those done 2 moved the figure that they were for, as far as it can be told yet.",
   ]);
   expect(tellOfMended("2026-10", { debriefs: 0, done: 0, notDone: 0, worked: 0 }).told).toEqual([]);
   expect(saidBy(tellOfAgreements(5))).toEqual([

@@ -124,6 +124,8 @@ export interface MendedBetween {
   readonly worked: number;
 }
 
+const action = ["action of a debrief", "actions of debriefs"] as const;
+
 /** Counts alone: what was said in a debrief is for those who took part. */
 export function tellOfMended(month: string, counts: MendedBetween): Tellings {
   const { debriefs, done, notDone, worked } = counts;
@@ -131,8 +133,8 @@ export function tellOfMended(month: string, counts: MendedBetween): Tellings {
   const was = (count: number): string => (count === 1 ? "was" : "were");
   const parts = [
     debriefs > 0 && `${sayCounted(debriefs, "debrief")} came to an end`,
-    done > 0 && `${sayCounted(done, "action")} of debriefs ${was(done)} done`,
-    notDone > 0 && `${sayCounted(notDone, "action")} of debriefs ${was(notDone)} given up`,
+    done > 0 && `${sayCounted(done, ...action)} ${was(done)} done`,
+    notDone > 0 && `${sayCounted(notDone, ...action)} ${was(notDone)} given up`,
   ].filter((part) => part !== false);
   const moved =
     worked === 0
