@@ -48,6 +48,7 @@ function bodiesOfOutcomes(things: Things): Readonly<Record<string, unknown>> {
     ...bodiesOfParity(things),
     "POST /outcomes": { ...series, segmentId: null, name: "Churn" },
     "PUT /outcomes/:id": { ...series, segmentId: segment, name: "Churn", version: 1 },
+    "POST /requests/:id/say-by-when": { until: "2026-03-10", reason: "It waits for a signature" },
     "POST /requests/:id/outside": { segmentId: segment, reference: "Order 7" },
     "PUT /outcomes/:id/values/:day": { value: 4.5, note: "" },
     "POST /outcomes/import": {

@@ -50,6 +50,7 @@ const chart: Readonly<Record<Act, Partial<Record<Side, readonly State[]>>>> = {
   note: { provider: notGone },
   wait: { provider: openStates },
   resume: { provider: waiting },
+  sayByWhen: { provider: openStates, customer: ["waiting-customer", "done"] },
   finish: { provider: openStates },
   confirm: { customer: ["done"] },
   reopen: { customer: ["done", "confirmed"] },
@@ -96,6 +97,14 @@ export function sidesOf(request: Standing, who: Reading): Side[] {
   const side = sideOf(request, who);
   const asksOwnTeam = side === "provider" && request.customerId === who.personId;
   return asksOwnTeam ? ["provider", "customer"] : [side];
+}
+
+const furthestDays = 366;
+
+/** A day to be named for the next step: today, or within a year. Days as '2026-11-22'. */
+export function mayName(until: string, today: string): boolean {
+  const days = (Date.parse(until) - Date.parse(today)) / 86_400_000;
+  return days >= 0 && days <= furthestDays;
 }
 
 /** Where work goes on after a wait, or when someone answers: taken if somebody has it, asked if nobody does. */
@@ -160,6 +169,7 @@ export const undoable: readonly string[] = [
   "taken",
   "waiting",
   "resumed",
+  "said-by-when",
   "done",
   "confirmed",
   "withdrawn",

@@ -1,4 +1,5 @@
 /** The steps, one entry each: hold for the act, do it, answer the request as it stands then. */
+import { findDutyDay } from "#feature/duty";
 import { changePromise, pauseClocks, resumeClocks } from "#feature/promises";
 import { signedIn } from "#platform/http/access.ts";
 import { found } from "#platform/http/refusal.ts";
@@ -14,7 +15,7 @@ import { holdBelow } from "./queries/outside.ts";
 import { deleteLink, insertLink } from "./queries/around.ts";
 import { findRequest } from "./queries/one.ts";
 import { findMemberName } from "./queries/persons.ts";
-import { stateAfterWaiting, waitPauses } from "./rules.ts";
+import { mayName, stateAfterWaiting, waitPauses } from "./rules.ts";
 import { split } from "./splitting.ts";
 import { holdFor, makeStep } from "./step.ts";
 import { undo } from "./undoing.ts";
@@ -149,6 +150,17 @@ export const stepAnswers: Pick<Answers, Steps> = {
         kind: "resumed",
         detail: { from: request.state },
       });
+    },
+  },
+  "POST /requests/:id/say-by-when": {
+    access,
+    answer: async (asked) => {
+      const { db, now, params, body, refuse } = asked;
+      const request = await holdFor(asked, "sayByWhen", params.id, body.version);
+      const { until, reason } = body;
+      if (!mayName(until, await findDutyDay(db, now))) return refuse("dayOutOfReach");
+      const detail = { until, reason };
+      return makeStep(asked, request, { changes: {}, kind: "said-by-when", detail });
     },
   },
   "POST /requests/:id/finish": {

@@ -75,6 +75,8 @@ async function putBack(
   before: State,
 ): Promise<RequestChanges> {
   const counted = { requestId: request.id, at: now };
+  // It changed nothing but what both sides read.
+  if (kind === "said-by-when") return {};
   if (kind === "taken") return { state: before, holderId: null };
   if (kind === "waiting") return { ...(await resumeClocks(db, counted)), state: before };
   if (kind === "confirmed") return { state: "done", closedAt: null };

@@ -65,6 +65,7 @@ export const actWords: Readonly<Record<string, string>> = {
   "POST /requests/:id/replies": "replied to a request",
   "POST /requests/:id/notes": "wrote a note on a request",
   "POST /requests/:id/wait": "let a request wait",
+  "POST /requests/:id/say-by-when": "said by when the next step on a request comes",
   "POST /requests/:id/resume": "went on with a request",
   "POST /requests/:id/finish": "said that a request is done",
   "POST /requests/:id/confirm": "confirmed that a request was right",

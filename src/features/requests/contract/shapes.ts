@@ -44,6 +44,7 @@ export const acts = [
   "note",
   "wait",
   "resume",
+  "sayByWhen",
   "finish",
   "confirm",
   "reopen",

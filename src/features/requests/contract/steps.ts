@@ -1,6 +1,16 @@
 /** The steps on a request. */
 import { contract } from "#platform/http/contract.ts";
-import { Id, Line, Nothing, OneOf, OrNull, Prose, Type, shape } from "#platform/http/shapes.ts";
+import {
+  Day,
+  Id,
+  Line,
+  Nothing,
+  OneOf,
+  OrNull,
+  Prose,
+  Type,
+  shape,
+} from "#platform/http/shapes.ts";
 import {
   impacts,
   causes,
@@ -79,6 +89,16 @@ export const stepsContract = contract({
     body: shape({ version }),
     answer: RequestDetail,
     refusals: acting,
+  },
+  "POST /requests/:id/say-by-when": {
+    summary: "Not now, because: say by which day the next step comes; both sides read it",
+    params,
+    body: shape({ until: Day(), reason: Line(500), version }),
+    answer: RequestDetail,
+    refusals: {
+      ...acting,
+      dayOutOfReach: { status: 422, title: "From today on, and at most a year ahead" },
+    },
   },
   "POST /requests/:id/finish": {
     summary: "Done: asks the customer whether it was right",

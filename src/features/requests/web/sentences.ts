@@ -16,6 +16,7 @@ const refusals: Record<ReasonsOf<typeof requestsContract>, string> = {
   notNow:
     "It has moved on, so that is not possible now. What you see is up to date again; your text is kept.",
   taken: "Someone else has taken it a moment ago. You see who has it now.",
+  dayOutOfReach: "Choose a day from today on, at most a year ahead.",
   notInTeam:
     "Only a member of the team can have it. Choose someone of the team, or hand it to their team.",
   sameTeam: "That team has it already. Choose another one.",
@@ -197,6 +198,13 @@ export const sentences = {
     closed:
       "It is closed; nothing more is written to it. If something is missing, say so above or ask anew.",
   },
+  sayByWhen: {
+    label: "Say so",
+    until: "By which day does the next step come",
+    reason: "Not now, because",
+    hint: "Both sides read this. Until that day is over nobody is asked about it.",
+    said: (number: number): string => `Both sides of ${number} know by when the next step comes.`,
+  },
   acts: {
     answer: "Answer",
     take: "Take it",
@@ -208,6 +216,7 @@ export const sentences = {
     withdraw: "Not needed any more",
     waitCustomer: "Wait for the customer",
     waitVendor: "Wait for a vendor",
+    sayByWhen: "Say by when",
     handOver: "Hand it to another team",
     askPart: "Ask another team for a part",
     merge: "Make it one with another",

@@ -70,6 +70,12 @@ const providerCauseOf = (value: unknown): string => {
   return known[text(value)] ?? text(value);
 };
 
+/** '4 December', as the reader would say it; of this year or the next, so that none is said. */
+const dayOf = ({ detail }: HistoryEntry): string =>
+  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" }).format(
+    new Date(`${text(detail["until"])}T12:00:00Z`),
+  );
+
 export type EventKind =
   | "asked"
   | "taken"
@@ -78,6 +84,7 @@ export type EventKind =
   | "released"
   | "waiting"
   | "resumed"
+  | "said-by-when"
   | "done"
   | "confirmed"
   | "reopened"
@@ -129,6 +136,7 @@ const tellers: Record<EventKind, (entry: HistoryEntry) => string> = {
   waiting: (e) =>
     `${who(e)} waits ${waitedFor[text(e.detail["for"])] ?? ""}${after(e.detail["reason"])}${e.detail["defectId"] === undefined ? "" : `. ${sentences.defects.wasNotSaid}`}`,
   resumed: (e) => (e.actor ? `${who(e)} went on` : "The part is done, so it went on"),
+  "said-by-when": (e) => `${who(e)} said: by ${dayOf(e)}${after(e.detail["reason"])}`,
   done: (e) => `${who(e)} was done`,
   confirmed: (e) => `${who(e)} said that it is right`,
   reopened: (e) =>

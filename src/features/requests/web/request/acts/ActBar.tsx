@@ -5,6 +5,7 @@ import { Menu, type MenuEntry } from "#web/ui/Menu.tsx";
 import type { RequestDetail } from "../../data/api.ts";
 import { sentences } from "../../sentences.ts";
 import css from "./ActBar.module.css";
+import { focusComposer } from "./focus-composer.ts";
 import {
   described,
   useActKey,
@@ -31,7 +32,7 @@ const inOrder: readonly Doing[] = [
   "split",
 ];
 const inMenu: readonly (readonly Doing[])[] = [
-  ["assign", "waitCustomer", "waitVendor", "handOver", "askPart"],
+  ["assign", "waitCustomer", "waitVendor", "sayByWhen", "handOver", "askPart"],
   ["correct", "changeImpact", "outside"],
   ["link", "merge", "withdraw"],
 ];
@@ -77,10 +78,6 @@ export function ActBar({ request }: { request: RequestDetail }) {
     </div>
   );
 }
-
-/** The composer stands further down, under what happened; 'r' leads there too. */
-const focusComposer = (): void =>
-  document.querySelector<HTMLElement>("[data-composer] textarea")?.focus();
 
 function ActButton({
   acts,

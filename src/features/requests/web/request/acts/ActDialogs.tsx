@@ -6,6 +6,7 @@ import type { ActDialogGiven } from "./dialog-props.ts";
 import { HandOverDialog } from "./HandOverDialog.tsx";
 import { LinkDialog, MergeDialog } from "./JoinDialogs.tsx";
 import { ReopenDialog } from "./ReopenDialog.tsx";
+import { SayByWhenDialog } from "./SayByWhenDialog.tsx";
 import type { DialogName } from "./use-acts.ts";
 import { WaitDialog } from "./WaitDialog.tsx";
 import { WithdrawDialog } from "./WithdrawDialog.tsx";
@@ -18,6 +19,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType<ActDialogGiven>>> = {
   withdraw: WithdrawDialog,
   waitCustomer: (given) => <WaitDialog {...given} waitFor="customer" />,
   waitVendor: (given) => <WaitDialog {...given} waitFor="vendor" />,
+  sayByWhen: SayByWhenDialog,
   handOver: HandOverDialog,
   askPart: PartDialog,
   merge: MergeDialog,

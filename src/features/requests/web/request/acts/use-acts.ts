@@ -12,6 +12,7 @@ export type DialogName =
   | "withdraw"
   | "waitCustomer"
   | "waitVendor"
+  | "sayByWhen"
   | "handOver"
   | "askPart"
   | "merge"
@@ -39,6 +40,7 @@ export const described: Readonly<Record<Doing, Described>> = {
   assign: { act: "assign", keys: "a" },
   waitCustomer: { act: "wait", keys: "w" },
   waitVendor: { act: "wait", keys: "v" },
+  sayByWhen: { act: "sayByWhen", keys: "b" },
   handOver: { act: "handOver", keys: "h" },
   askPart: { act: "askPart", keys: "p" },
   merge: { act: "merge" },

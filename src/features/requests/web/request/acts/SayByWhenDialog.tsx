@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { useNow } from "#web/data/clock.ts";
+import { dayOf, useZone } from "#web/data/zone.ts";
+import { DateField } from "#web/ui/DateField.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import { api } from "../../data/api.ts";
+import { sentences } from "../../sentences.ts";
+import { ActDialog } from "./ActDialog.tsx";
+import type { ActDialogGiven } from "./dialog-props.ts";
+
+const words = sentences.sayByWhen;
+
+/** Not now, because: a day and a reason, so that nobody has to ask. */
+export function SayByWhenDialog({ request, onClose }: ActDialogGiven) {
+  const [until, setUntil] = useState("");
+  const [reason, setReason] = useState("");
+  const today = dayOf(useNow(), useZone());
+  return (
+    <ActDialog
+      request={request}
+      title={sentences.acts.sayByWhen}
+      label={words.label}
+      isReady={until !== "" && reason.trim() !== ""}
+      onClose={onClose}
+      send={() =>
+        api("POST /requests/:id/say-by-when", {
+          params: { id: request.id },
+          body: { until, reason: reason.trim(), version: request.version },
+        })
+      }
+      said={words.said(request.number)}
+      canUndo
+    >
+      <DateField
+        data-autofocus=""
+        label={words.until}
+        value={until}
+        onChange={setUntil}
+        min={today}
+      />
+      <TextField
+        label={words.reason}
+        hint={words.hint}
+        value={reason}
+        onChange={setReason}
+        maxLength={500}
+      />
+    </ActDialog>
+  );
+}
