@@ -42,6 +42,11 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "lead", at: "/serve", name: "lead" },
   ],
   "/serve/$teamId": [{ as: "provider", at: ({ it }) => `/serve/${it}` }],
+  "/lingering": [
+    { as: "provider", at: "/lingering" },
+    { as: "lead", at: "/lingering", name: "lead" },
+    { as: "colleague", at: "/lingering", name: "colleague" },
+  ],
   "/requests": [{ as: "colleague", at: "/requests" }],
   "/requests/$id": [
     { as: "provider", at: ({ open }) => `/requests/${open}` },

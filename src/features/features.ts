@@ -15,6 +15,7 @@ import { importing } from "#feature/importing";
 import { inbox } from "#feature/inbox";
 import { keeping } from "#feature/keeping";
 import { keys } from "#feature/keys";
+import { lingering } from "#feature/lingering";
 import { mediation } from "#feature/mediation";
 import { organisation } from "#feature/organisation";
 import { outcomes } from "#feature/outcomes";
@@ -44,6 +45,7 @@ const others: readonly Feature[] = [
   parity,
   importing,
   waiting,
+  lingering,
   chain,
   goals,
   commitments,

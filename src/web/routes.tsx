@@ -31,11 +31,20 @@ export const screens: readonly Screen[] = [
     path: "/serve",
     load: () => import("../features/requests/web/serve/ServePage.tsx"),
     within: "serve",
+    tab: "Queue",
   },
   {
     path: "/serve/$teamId",
     load: () => import("../features/requests/web/serve/ServePage.tsx"),
     within: "serve",
+  },
+  {
+    path: "/lingering",
+    load: () => import("../features/lingering/web/LingeringPage.tsx"),
+    place: "What has been quiet",
+    within: "serve",
+    tab: "Quiet",
+    isForColleagues: true,
   },
   {
     path: "/requests",

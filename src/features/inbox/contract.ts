@@ -40,6 +40,7 @@ export const kinds = [
   "part-finished",
   "promise-nearing",
   "promise-broken",
+  "quiet",
   "withdrawn",
   "merged",
   "split",

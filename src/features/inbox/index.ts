@@ -5,6 +5,7 @@ import { countItems, countPreferences, deleteReadBefore, eraseInbox } from "./qu
 import { reactions } from "./reactions.ts";
 import { inboxRoutes } from "./routes.ts";
 
+export { type QuietTold, tellQuiet } from "./quiet.ts";
 export { type NewsOf, tellNews } from "./telling.ts";
 
 export const inbox: Feature = {

@@ -179,10 +179,10 @@ export function outdated(facts: Pick<Facts, "state" | "holderId">): Outdated[] {
   const lines: Outdated[] = [];
   if (facts.state !== "done") lines.push({ kinds: ["was-this-right"], exceptId: null });
   if (over.includes(facts.state)) {
-    const work: Kind[] = ["asked", "assigned", "handed-over"];
+    const work: Kind[] = ["asked", "assigned", "handed-over", "quiet"];
     lines.push({ kinds: [...work, "promise-nearing", "promise-broken"], exceptId: null });
   } else if (facts.holderId !== null) {
-    const offered: Kind[] = ["asked", "handed-over", "assigned"];
+    const offered: Kind[] = ["asked", "handed-over", "assigned", "quiet"];
     lines.push({ kinds: offered, exceptId: facts.holderId });
   }
   return lines;
@@ -198,4 +198,5 @@ export const seenByActing: readonly Kind[] = [
   "reopened",
   "handed-over",
   "part-finished",
+  "quiet",
 ];

@@ -31,6 +31,7 @@ export { measureRequests, type WhichRequests } from "./measuring.ts";
 export { takeStale, takeStaleServices } from "./queries/sums.ts";
 export { findMonthsServed, type MonthsOfTeam } from "./queries/months.ts";
 export { findFirstAsked } from "./queries/around.ts";
+export { hoursOf } from "./queries/measure.ts";
 export { periodWithRequests } from "./queries/matrix.ts";
 export { findStrained } from "./queries/strain.ts";
 export {

@@ -1151,6 +1151,24 @@ interface PromiseTable {
   until: Date | null;
 }
 
+interface QuietRequestTable {
+  requestId: string;
+  version: number;
+  stepAt: Date;
+  saidUntil: string | null;
+  waits: string;
+  providerId: string;
+  serviceId: string | null;
+  confidential: boolean;
+  hoursId: string | null;
+  step: string | null;
+  personId: string | null;
+  teamStep: string | null;
+  teamId: string | null;
+  lingersAt: Date | null;
+  toldAt: Date | null;
+}
+
 interface ReasonSetAsideTable {
   serviceId: string;
   reason: string;
@@ -1485,6 +1503,19 @@ interface UsedCodeTable {
   at: Date;
 }
 
+interface UsualGapTable {
+  serviceId: string | null;
+  teamId: string | null;
+  waits: string;
+  gaps: number;
+  ended: number;
+  requests: number;
+  seconds: number | null;
+  low: number | null;
+  high: number | null;
+  asOf: Date;
+}
+
 interface VerificationTable {
   id: string;
   identifier: string;
@@ -1610,6 +1641,7 @@ export interface Tables {
   person: PersonTable;
   presence: PresenceTable;
   promise: PromiseTable;
+  quietRequest: QuietRequestTable;
   reasonSetAside: ReasonSetAsideTable;
   relationshipCount: RelationshipCountTable;
   relationshipWait: RelationshipWaitTable;
@@ -1640,5 +1672,6 @@ export interface Tables {
   tick: TickTable;
   twoFactor: TwoFactorTable;
   usedCode: UsedCodeTable;
+  usualGap: UsualGapTable;
   verification: VerificationTable;
 }

@@ -37,6 +37,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   "part-finished": DoneIcon,
   "promise-nearing": RiskIcon,
   "promise-broken": BrokenIcon,
+  quiet: CalendarIcon,
   withdrawn: DoneIcon,
   merged: RightIcon,
   split: RetryIcon,

@@ -43,6 +43,10 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     label: "A promise is broken",
     hint: "You hold the request, or you lead the team.",
   },
+  quiet: {
+    label: "It has been quiet",
+    hint: "Nothing has moved for longer than is usual, and the smallest next step is yours.",
+  },
   "was-this-right": { label: "Was this right?", hint: "What you asked for is done." },
   reopened: { label: "Something was missing", hint: "Work of yours, or of your team, came back." },
   confirmed: { label: "It was right", hint: "A customer said so about your work." },
@@ -109,7 +113,7 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
       "withdrawn",
     ],
   },
-  { title: "Promises", kinds: ["promise-nearing", "promise-broken"] },
+  { title: "Promises and time", kinds: ["promise-nearing", "promise-broken", "quiet"] },
   {
     title: "Between colleagues",
     kinds: ["mentioned", "follows", "noted", "added", "duty-swapped", "mediation"],

@@ -32,6 +32,7 @@ const said: Readonly<Record<Kind, Said>> = {
   "part-finished": (_line, who) => `${who} finished the part that it waited for`,
   "promise-nearing": (line, _who, reading) => `The ${promiseOf(line)} is due ${due(line, reading)}`,
   "promise-broken": (line, _who, reading) => `The ${promiseOf(line)} was due ${due(line, reading)}`,
+  quiet: () => "It has been quiet; the smallest next step is yours",
   withdrawn: (_line, who) => `${who} does not need it any more`,
   merged: (_line, who) => `${who} made it part of another request`,
   split: (_line, who) => `${who} made it a request of its own again`,

@@ -85,8 +85,8 @@ export async function forgetConfidential(db: Database, ids: readonly string[]): 
       and request.confidential`.execute(db);
 }
 
-/** The calendar by which working time counts: of the promise, of the service, of the team, of the house. */
-const hoursOf = sql`coalesce(
+/** The calendar by which working time counts: of the promise, of the service, of the team, of the house. Over `request as chosen` beside `promised`. */
+export const hoursOf = sql`coalesce(
   promised.hours_id,
   (select present.id from service join calendar_hours as present on present.calendar_id = service.calendar_id and present.until is null
     where service.id = chosen.service_id),

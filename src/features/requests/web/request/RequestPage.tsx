@@ -1,5 +1,6 @@
 import css from "./Request.module.css";
 import { go, useParam } from "#web/navigation.ts";
+import { QuietNote } from "#web/quiet-requests.ts";
 import { WhoHeldIt } from "#web/request-holders.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { SearchIcon } from "#web/ui/icons.ts";
@@ -12,6 +13,7 @@ import { CausesNote } from "../defects/CausesNote.tsx";
 import { useReadInInbox } from "../data/inbox.ts";
 import { useRequest } from "../data/reading.ts";
 import { sentences } from "../sentences.ts";
+import { SmallestStep } from "./acts/SmallestStep.tsx";
 import { Answers } from "./Answers.tsx";
 import { Around } from "./Around.tsx";
 import { History } from "./History.tsx";
@@ -64,6 +66,11 @@ export function RequestView({ request }: { request: RequestDetail }) {
       <div className={css["columns"]}>
         <div className={css["main"]}>
           <Standing request={request} />
+          <QuietNote
+            id={request.id}
+            version={request.version}
+            renderButton={(step) => <SmallestStep request={request} step={step} />}
+          />
           <CausesNote request={request} />
           <Needed request={request} />
           <WhoHeldIt id={request.id} version={request.version} />

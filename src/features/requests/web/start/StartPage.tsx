@@ -2,6 +2,7 @@ import css from "./Start.module.css";
 import { useNow } from "#web/data/clock.ts";
 import { dayOf, fullWords, useZone } from "#web/data/zone.ts";
 import { OwnActions } from "#web/own-actions.ts";
+import { ItHasBeenQuiet } from "#web/quiet-requests.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { AskIcon } from "#web/ui/icons.ts";
 import { Page } from "#web/ui/Page.tsx";
@@ -32,6 +33,7 @@ export default function StartPage() {
     >
       <div className={css["questions"]}>
         <WaitsForMe me={me} />
+        <ItHasBeenQuiet />
         <OwnActions />
         <WhatIWaitFor me={me} />
         <GoodLately me={me} today={dayOf(now, zone)} />
