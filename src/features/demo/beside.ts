@@ -5,6 +5,7 @@ import { makeCommitments } from "./commitments.ts";
 import { makeFairness } from "./fairness.ts";
 import { makeDebriefs } from "./debriefs.ts";
 import { makeGoals } from "./goals.ts";
+import { makeLingering } from "./lingering.ts";
 import { makeMediation } from "./mediation.ts";
 import { makeOutside } from "./outside.ts";
 import { makeParity } from "./parity.ts";
@@ -39,6 +40,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   makeParity,
   makePortraits,
   makeWaiting,
+  makeLingering,
   makeCommitments,
   makeGoals,
   makeFairness,

@@ -5,6 +5,7 @@ import { sumSeen } from "#feature/chain";
 import { lookForClusters, sumDefects } from "#feature/defects";
 import { tellNextMonth } from "#feature/digest";
 import { makeRound } from "#feature/fairness";
+import { lookThroughHouse, reckonUsual } from "#feature/lingering";
 import { measureRequests } from "#feature/relationships";
 import { measureHeld } from "#feature/waiting";
 import { organisationName, organisationZone } from "./cast.ts";
@@ -23,6 +24,8 @@ export async function fillWithDemo(db: Database, now: Date): Promise<boolean> {
   await writeDemo(db, makeDemo(now), organisation, now);
   await measureRequests(db, { all: true }, now);
   await measureHeld(db, { behind: false }, now);
+  await reckonUsual(db, now);
+  await lookThroughHouse(db);
   await db.transaction().execute((within) => sumDefects(within, now));
   for (const night of [beginOfMonth(now), now]) await lookForClusters(db, night, 1000);
   await sumSeen(db, now);
