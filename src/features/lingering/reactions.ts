@@ -3,8 +3,8 @@ import { findDutyDay } from "#feature/duty";
 import { tellQuiet } from "#feature/inbox";
 import { type Heard, type Reaction, onAll } from "#platform/events/draining.ts";
 import type { Tick } from "#platform/events/ticks.ts";
-import { takeToTell } from "./queries/keeping.ts";
-import { lookAt, lookThroughHouse, reckonUsual } from "./reckoning.ts";
+import { beginLook, takeToTell } from "./queries/keeping.ts";
+import { lookAt, lookFurther, reckonUsual } from "./reckoning.ts";
 
 async function lookAtAll({ db, payload }: Heard<readonly { requestId: string }[]>): Promise<void> {
   await lookAt(db, [...new Set(payload.map(({ requestId }) => requestId))]);
@@ -19,6 +19,8 @@ export const reactions: readonly Reaction[] = [
 
 const dayMilliseconds = 86_400_000;
 const batch = 200;
+/** So that a turn ends within some seconds; what remains has its turn a minute later. */
+const mostSteps = 4;
 
 export const ticks: readonly Tick[] = [
   {
@@ -40,7 +42,14 @@ export const ticks: readonly Tick[] = [
     everySeconds: 86_400,
     work: async ({ db, now }) => {
       await reckonUsual(db, now);
-      await lookThroughHouse(db);
+      await beginLook(db);
+    },
+  },
+  {
+    name: "lingering: look through the house",
+    everySeconds: 60,
+    work: async ({ db }) => {
+      for (let step = 0; step < mostSteps && (await lookFurther(db)); step += 1);
     },
   },
 ];

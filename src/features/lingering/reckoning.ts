@@ -6,6 +6,9 @@ import type { Database } from "#platform/database/open.ts";
 import { groupBy } from "#platform/grouping.ts";
 import { gapsOf } from "./gaps.ts";
 import {
+  findLook,
+  first,
+  keepLook,
   listOpen,
   listToLookAt,
   type OpenRow,
@@ -115,16 +118,25 @@ function lingersAt(row: OpenRow, { calendars, zone }: Hours): Date | null {
   return lingersFrom({ calendar, stepAt, saidUntil, usualSeconds, zone });
 }
 
+/** Requests of one step; small enough that nobody who takes a step meanwhile waits for long. */
 const chunk = 2_000;
 
-/** Every open request, and every one that is kept: what is usual has changed, or something was missed. Answers how many were looked at. */
-export async function lookThroughHouse(db: Database): Promise<number> {
-  let looked = 0;
-  for (let after: string | null = null; ;) {
-    const ids: string[] = await listToLookAt(db, after, chunk);
-    if (ids.length > 0) await lookAt(db, ids);
-    looked += ids.length;
-    after = ids.at(-1) ?? null;
-    if (ids.length < chunk) return looked;
-  }
+/** Every open request, and every one that is kept: what is usual has changed, or something was missed. */
+export async function lookThroughHouse(db: Database): Promise<void> {
+  for (let after: string | null = first; after !== null;) after = await lookAtSome(db, after);
+}
+
+/** One step of what is left of the night's look through the house. Answers whether more is left. */
+export async function lookFurther(db: Database): Promise<boolean> {
+  const after = await findLook(db);
+  if (after === null) return false;
+  const next = await lookAtSome(db, after);
+  await keepLook(db, next);
+  return next !== null;
+}
+
+async function lookAtSome(db: Database, after: string): Promise<string | null> {
+  const ids = await listToLookAt(db, after, chunk);
+  if (ids.length > 0) await lookAt(db, ids);
+  return ids.length < chunk ? null : ids.at(-1)!;
 }

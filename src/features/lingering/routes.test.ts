@@ -7,7 +7,6 @@ import { makeCalendar } from "#fixtures/promises";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { makeUsual } from "./fixtures.ts";
 import { ticks } from "./reactions.ts";
-import { lookThroughHouse, reckonUsual } from "./reckoning.ts";
 
 let app: TestApp;
 type Member = Awaited<ReturnType<typeof makeMember>>;
@@ -283,8 +282,7 @@ test("the night reckons what is usual from histories, never from confidential on
   const open = await ask();
   days(4);
   expect(await mine(asMia)).toEqual([]);
-  await reckonUsual(app.db, app.clock.now());
-  await lookThroughHouse(app.db);
+  for (const tick of ticks.slice(1)) await tick.work({ db: app.db, now: app.clock.now() } as never);
   expect(await mine(asMia)).toContain(`take ${open}`);
   const { usual } = (await of(asMia, open)).quiet;
   expect(usual).toMatchObject({ of: "service", requests: 8 });

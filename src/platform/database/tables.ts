@@ -1151,6 +1151,10 @@ interface PromiseTable {
   until: Date | null;
 }
 
+interface QuietLookTable {
+  afterId: string;
+}
+
 interface QuietRequestTable {
   requestId: string;
   version: number;
@@ -1641,6 +1645,7 @@ export interface Tables {
   person: PersonTable;
   presence: PresenceTable;
   promise: PromiseTable;
+  quietLook: QuietLookTable;
   quietRequest: QuietRequestTable;
   reasonSetAside: ReasonSetAsideTable;
   relationshipCount: RelationshipCountTable;

@@ -45,3 +45,8 @@ create index quiet_request_team on quiet_request (team_id, lingers_at) where tea
 create index quiet_request_provider on quiet_request (provider_id, service_id);
 create index quiet_request_service on quiet_request (service_id) where service_id is not null;
 create index quiet_request_to_tell on quiet_request (lingers_at) where told_at is null;
+
+-- How far the house has been looked through since what is usual was reckoned last: its requests up to this one. No row: all of them.
+create table quiet_look (
+  after_id uuid primary key
+);

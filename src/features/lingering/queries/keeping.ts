@@ -96,6 +96,7 @@ export async function replaceQuiet(
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row ("requestId" uuid, version integer, "stepAt" timestamptz, "saidUntil" date,
       waits text, "providerId" uuid, "serviceId" uuid, confidential boolean, "hoursId" uuid, step text, "personId" uuid, "teamStep" text,
       "teamId" uuid, "lingersAt" timestamptz)
+    order by "requestId" -- as everybody does, so that of two writers none waits for the other in a circle
     on conflict (request_id) do update set (version, ${columns}, told_at) = row (excluded.version, ${excluded},
       case when excluded.step_at = quiet_request.step_at then quiet_request.told_at end)
     where excluded.version >= quiet_request.version and (${kept}) is distinct from (${excluded})`.execute(
@@ -104,15 +105,29 @@ export async function replaceQuiet(
 }
 
 /** Requests in the order of their ids, to look through the house: open ones, and those that are kept. */
-export async function listToLookAt(
-  db: Database,
-  after: string | null,
-  limit: number,
-): Promise<string[]> {
+export async function listToLookAt(db: Database, after: string, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from request where (closed_at is null or exists (select from quiet_request where request_id = request.id))
-      and (${after}::uuid is null or id > ${after}::uuid) order by id limit ${limit}`.execute(db);
+    select id from request where (closed_at is null or exists (select from quiet_request where request_id = request.id)) and id > ${after}
+    order by id limit ${limit}`.execute(db);
   return rows.map(({ id }) => id);
+}
+
+export const first = "00000000-0000-0000-0000-000000000000";
+
+/** Begins to look through the house, from the first request on. */
+export async function beginLook(db: Database): Promise<void> {
+  await keepLook(db, first);
+}
+
+/** How far it has come; null: nothing is left. */
+export async function findLook(db: Database): Promise<string | null> {
+  const row = await db.selectFrom("quietLook").select("afterId").executeTakeFirst();
+  return row?.afterId ?? null;
+}
+
+export async function keepLook(db: Database, afterId: string | null): Promise<void> {
+  await db.deleteFrom("quietLook").execute();
+  if (afterId !== null) await db.insertInto("quietLook").values({ afterId }).execute();
 }
 
 export interface ToTell {

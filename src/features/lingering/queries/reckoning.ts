@@ -64,15 +64,20 @@ export interface UsualOf extends Usual {
   readonly waits: Curve;
 }
 
+/** Takes the place of what was found before, row by row, so that at no instant nothing is usual. */
 export async function replaceUsual(
   db: Database,
   all: readonly UsualOf[],
   now: Date,
 ): Promise<void> {
-  await db.deleteFrom("usualGap").execute();
-  if (all.length > 0)
-    await db
-      .insertInto("usualGap")
-      .values(all.map((one) => ({ ...one, asOf: now })))
-      .execute();
+  await sql`
+    insert into usual_gap (service_id, team_id, waits, gaps, ended, requests, seconds, low, high, as_of)
+    select "serviceId", "teamId", waits, gaps, ended, requests, seconds, low, high, ${now}
+    from jsonb_to_recordset(${JSON.stringify(all)}::jsonb) as row ("serviceId" uuid, "teamId" uuid, waits text, gaps integer, ended integer,
+      requests integer, seconds double precision, low double precision, high double precision)
+    on conflict (service_id, team_id, waits) do update set (gaps, ended, requests, seconds, low, high, as_of) = row (
+      excluded.gaps, excluded.ended, excluded.requests, excluded.seconds, excluded.low, excluded.high, excluded.as_of)`.execute(
+    db,
+  );
+  await sql`delete from usual_gap where as_of < ${now}`.execute(db);
 }
