@@ -43,6 +43,15 @@ test("Finance waits for nobody: its time is its own", async () => {
   );
 });
 
+test("People and Payroll mostly waits for Finance, and Finance for nobody: both are told so", async () => {
+  const mostly = async (team: string) => (await heldOf(team)).mostly;
+  expect(await mostly("People and Payroll")).toMatchObject({
+    verdict: "team",
+    team: { name: "Finance" },
+  });
+  expect(await mostly("Finance")).toMatchObject({ verdict: "own", team: null });
+});
+
 test("had Finance kept its promise, People and Payroll would have been quicker", async () => {
   const { promisers } = await heldOf("People and Payroll");
   expect(promisers.map(({ team }: { team: { name: string } }) => team.name)).toEqual([
@@ -52,8 +61,8 @@ test("had Finance kept its promise, People and Payroll would have been quicker",
   const { body } = await by(`GET /teams/${ids.get("People and Payroll")}/holders/if`, {
     query: { team: ids.get("Finance")!, period: "year" },
   });
-  expect(body.late).toBeGreaterThan(4);
-  expect(body.savedSeconds).toBeGreaterThan(10 * 86_400);
+  expect(body.replayed.late).toBeGreaterThan(4);
+  expect(body.replayed.savedSeconds).toBeGreaterThan(10 * 86_400);
 });
 
 test("some of its requests had two parts under way at once, and say for which they waited", async () => {

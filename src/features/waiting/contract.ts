@@ -10,6 +10,7 @@ import {
   Type,
   shape,
 } from "#platform/http/shapes.ts";
+import { sides, verdicts } from "./mostly.ts";
 import { type HolderKind, holderKinds } from "./rules.ts";
 
 export type { HolderKind };
@@ -47,6 +48,7 @@ export type LineAnswer = Static<typeof Line>;
 const Held = shape({
   requests: Type.Integer(),
   open: Type.Integer(),
+  timed: Type.Integer({ description: "Requests of which the working time is known" }),
   /** Null: too few to say. */
   held: OrNull(
     shape({
@@ -61,6 +63,23 @@ const Held = shape({
   ),
 });
 export type HeldAnswer = Static<typeof Held>;
+
+/** 0 to 1. */
+const Share = shape({ value: Type.Number(), low: Type.Number(), high: Type.Number() });
+
+const Mostly = shape({
+  requests: Type.Integer(),
+  verdict: OneOf(...verdicts),
+  team: OrNull(Named),
+  share: OrNull(Share),
+  between: OrNull(shape({ first: OneOf(...sides), second: OneOf(...sides) })),
+  more: OrNull(Type.Integer()),
+});
+export type MostlyAnswer = Static<typeof Mostly>;
+
+/** By the clock, until the sums were made last. */
+const Judged = shape({ ...Held.properties, mostly: Mostly });
+export type JudgedAnswer = Static<typeof Judged>;
 
 const PartNamed = shape({ id: Id(), number: Type.Integer(), title: Type.String() });
 /** `until` null: it runs. */
@@ -113,7 +132,7 @@ const TeamHeld = shape({
   team: Named,
   period: OneOf(...periodNames),
   asOf: Instant(),
-  ...Held.properties,
+  ...Judged.properties,
   /** Teams whose requests it held, the most first. */
   holdsFor: Type.Array(shape({ team: Named, requests: Type.Integer(), ...times })),
   promisers: Type.Array(Promiser),
@@ -125,9 +144,9 @@ const PairHeld = shape({
   customer: shape({ id: Type.String(), name: Type.String() }),
   period: OneOf(...periodNames),
   asOf: Instant(),
-  there: Held,
+  there: Judged,
   /** Null where nobody knows who asked, or a team asks itself. */
-  back: OrNull(Held),
+  back: OrNull(Judged),
 });
 export type PairHeldAnswer = Static<typeof PairHeld>;
 
@@ -153,22 +172,27 @@ const medianParts = {
 };
 const Median = shape(medianParts);
 
+const Replayed = shape({
+  withLatePart: Type.Integer(),
+  parts: Type.Integer(),
+  late: Type.Integer(),
+  /** Until a request is done, in seconds of wall time: as it was, and in the replay. */
+  wasDone: Median,
+  wouldBeDone: Median,
+  realSeconds: Type.Number(),
+  savedSeconds: Type.Number(),
+});
+
 const Replay = shape({
   team: Named,
   by: Named,
   period: OneOf(...periodNames),
   asOf: Instant(),
+  /** All that the team was asked, and those with a part that the other team had promised: all figures are of these. */
   requests: Type.Integer(),
-  /** Those with a part that the other team had promised, and with one that took longer. */
   withPart: Type.Integer(),
-  withLatePart: Type.Integer(),
-  parts: Type.Integer(),
-  late: Type.Integer(),
-  /** Until a request is done, in seconds of wall time, over all its requests: as it was, and in the replay. */
-  real: Median,
-  replayed: Median,
-  realSeconds: Type.Number(),
-  savedSeconds: Type.Number(),
+  /** Null: too few to say. */
+  replayed: OrNull(Replayed),
 });
 export type ReplayAnswer = Static<typeof Replay>;
 

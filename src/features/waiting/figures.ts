@@ -1,6 +1,8 @@
 /** What the kept sums say, as it may be shown. Pure. */
 import { groupBy } from "#platform/grouping.ts";
 import type { HeldAnswer, HolderKind, LineAnswer, TimesAnswer } from "./contract.ts";
+import { type Mostly, type Side, mostlyOf } from "./mostly.ts";
+import type { SpreadRow } from "./queries/spread.ts";
 
 /** A sum over requests, counted until the moment at which it was read. */
 export interface SumRow {
@@ -12,6 +14,8 @@ export interface SumRow {
   readonly throughParts: boolean;
   readonly requests: number;
   readonly running: number;
+  /** Of how many of the requests the working time is known. */
+  readonly timed: number;
   readonly wallMs: number;
   readonly workingMs: number | null;
 }
@@ -32,7 +36,15 @@ export function timesOf(rows: readonly Pick<SumRow, "wallMs" | "workingMs">[]): 
   };
 }
 
-type Side = "own" | "others" | "customer";
+/** Of many requests: working time is told from as many on as every other figure. */
+export function timesFrom(
+  rows: readonly Pick<SumRow, "wallMs" | "workingMs">[],
+  timed: number,
+  floor: Floor,
+): TimesAnswer {
+  const times = timesOf(rows);
+  return timed < floor ? { ...times, workingSeconds: null } : times;
+}
 
 /** Whose time it was, seen from the team that serves: its own, also where it serves as a vendor or owes an answer to a part. */
 function sideOf({ holder, teamId, providerId }: SumRow): Side {
@@ -45,17 +57,25 @@ export function heldIn(rows: readonly SumRow[], floor: Floor): HeldAnswer {
   const all = rows.filter(({ holder }) => holder === "all");
   const requests = all.reduce((sum, row) => sum + row.requests, 0);
   const open = all.reduce((sum, row) => sum + row.running, 0);
-  if (requests < floor) return { requests, open, held: null };
+  const timed = all.reduce((sum, row) => sum + row.timed, 0);
+  if (requests < floor) return { requests, open, timed, held: null };
   const holders = rows.filter(({ holder }) => holder !== "all" && holder !== "any");
-  const of = (side: Side): TimesAnswer => timesOf(holders.filter((row) => sideOf(row) === side));
+  const times = (some: readonly SumRow[]): TimesAnswer => timesFrom(some, timed, floor);
+  const of = (side: Side): TimesAnswer => times(holders.filter((row) => sideOf(row) === side));
   const held = {
-    whole: timesOf(holders),
+    whole: times(holders),
     own: of("own"),
     others: of("others"),
     customer: of("customer"),
-    lines: linesOf(holders),
+    lines: linesOf(holders, times),
   };
-  return { requests, open, held };
+  return { requests, open, timed, held };
+}
+
+/** Of one team's requests, or of what it was asked by one other team. */
+export function mostlyIn(requests: number, spreads: readonly SpreadRow[], floor: Floor): Mostly {
+  const named = spreads.map((spread) => ({ ...spread, team: teamOf(spread) }));
+  return mostlyOf(requests, named, floor);
 }
 
 const byTime = (one: TimesAnswer, other: TimesAnswer): number =>
@@ -64,7 +84,10 @@ const byTime = (one: TimesAnswer, other: TimesAnswer): number =>
 export const teamOf = ({ teamId, team }: Pick<SumRow, "teamId" | "team">) =>
   teamId === null ? null : { id: teamId, name: team ?? "" };
 
-function linesOf(rows: readonly SumRow[]): LineAnswer[] {
+function linesOf(
+  rows: readonly SumRow[],
+  times: (some: readonly SumRow[]) => TimesAnswer,
+): LineAnswer[] {
   const groups = groupBy(rows, ({ holder, teamId, throughParts }) =>
     [holder, teamId, throughParts].join(),
   );
@@ -76,7 +99,7 @@ function linesOf(rows: readonly SumRow[]): LineAnswer[] {
         team: teamOf(group[0]!),
         throughParts,
         requests: group.reduce((sum, { requests }) => sum + requests, 0),
-        ...timesOf(group),
+        ...times(group),
       };
     })
     .toSorted(byTime);
@@ -102,7 +125,7 @@ export function flowOf(rows: readonly SumRow[], floor: Floor): FlowLine[] {
       kind: row.holder === "any" ? ("team" as const) : (row.holder as HolderKind),
       team: teamOf(row),
       requests: row.requests,
-      ...timesOf([row]),
+      ...timesFrom([row], row.timed, floor),
     }))
     .toSorted(byTime);
 }

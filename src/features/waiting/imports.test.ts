@@ -101,6 +101,15 @@ test("a log's states and teams say who held it, until it was done or the log end
   });
   // The log ends with its last event, on day 30; what is open there is not taken for open until today.
   expect(await heldDays(open)).toEqual({ [`team ${a}`]: 4, vendor: 26 });
+  // A sum says of how many of its requests the working time is known.
+  await sql`update held_time set working_ms = null where request_id = ${open}`.execute(app.db);
+  await tick("anew");
+  await tick("what has changed");
+  const { rows } = await sql`
+    select sum(requests) as requests, sum(timed) as timed from held_sum where period = 'all' and holder = 'all'`.execute(
+    app.db,
+  );
+  expect(rows).toEqual([{ requests: 2, timed: 1 }]);
 });
 
 test("a log that says when it was done is believed in that; a later import moves the end of what is open", async () => {

@@ -107,10 +107,56 @@ const kept = async (): Promise<string[]> =>
 /** Wall time of all sums over all time as it is read now, without summing anew. */
 async function sumsNow(): Promise<unknown[]> {
   const { rows } = await sql`
-    select provider_id, customer_team_id, holder, team_id, through_parts, requests, running,
+    select provider_id, customer_team_id, holder, team_id, through_parts, requests, running, timed,
       wall_ms + running * (extract(epoch from ${app.clock.now()}::timestamptz - as_of) * 1000)::bigint as wall_ms
     from held_sum where period = 'all' order by 1, 2, 3, 4, 5`.execute(app.db);
   return rows;
+}
+
+/** How evenly they are shared where nothing runs, without summing anew. */
+async function spreadOfEnded(): Promise<unknown[]> {
+  const { rows } = await sql`
+    select to_jsonb(spread) - 'as_of' as row from held_spread as spread where period = 'all' and not exists (
+      select from held_sum as sums where sums.provider_id = spread.provider_id and sums.holder = 'all' and sums.running > 0
+        and sums.customer_team_id is not distinct from spread.customer_team_id) order by 1`.execute(
+    app.db,
+  );
+  return rows;
+}
+
+/** What is kept of each team and side is what the requests themselves give, one by one. */
+async function spreadAddsUp(): Promise<void> {
+  interface Piece {
+    readonly id: string;
+    readonly pair: string;
+    readonly side: string;
+    readonly teamId: string | null;
+    readonly seconds: number;
+  }
+  const { rows } = await sql<Piece>`
+    select held.request_id as id, concat(provider_id, ' ', customer_team_id) as pair, held.team_id,
+      case when holder = 'customer' then 'customer' when held.team_id = provider_id then 'own' else 'others' end as side,
+      round(sum(wall_ms + coalesce((extract(epoch from ${app.clock.now()}::timestamptz - since) * 1000)::bigint, 0)) / 1000)::bigint as seconds
+    from held_time as held join held_life using (request_id) group by 1, 2, 3, 4`.execute(app.db);
+  const sums = new Map<string, number>();
+  const add = (key: string, amount: number): unknown =>
+    sums.set(key, (sums.get(key) ?? 0) + amount);
+  for (const one of rows)
+    for (const other of rows.filter(({ id }) => id === one.id)) {
+      add(`${one.pair} ${one.side} with ${other.side}`, one.seconds * other.seconds);
+      if (one.side === "others" && one.teamId !== null)
+        add(`${one.pair} ${one.teamId} with ${other.side}`, one.seconds * other.seconds);
+    }
+  const { rows: kept } = await sql<{ key: string; sums: Record<string, number> }>`
+    select concat(provider_id, ' ', customer_team_id, ' ', coalesce(team_id::text, holder)) as key,
+      jsonb_build_object('own', with_own, 'customer', with_customer, 'others', with_others) as sums
+    from held_spread where period = 'all'`.execute(app.db);
+  const found = kept.flatMap(({ key, sums: all }) =>
+    Object.entries(all).map(([side, amount]) => [`${key} with ${side}` as string, amount] as const),
+  );
+  expect(kept.length).toBeGreaterThan(0);
+  for (const [key, amount] of found) expect([key, amount]).toEqual([key, sums.get(key) ?? 0]);
+  for (const [key, amount] of sums) expect([key, new Map(found).get(key)]).toEqual([key, amount]);
 }
 
 async function countKept() {
@@ -153,15 +199,17 @@ test("what is kept up step by step is what is made anew, to the millisecond", as
       await app.settle();
       await sumStale(app.db, app.clock.now());
       app.clock.advance({ seconds: 123_456.789 });
-      const [stepwise, sums] = [await kept(), await sumsNow()];
+      const [stepwise, sums, ended] = [await kept(), await sumsNow(), await spreadOfEnded()];
       await markAllStale(app.db);
       await sumStale(app.db, app.clock.now());
-      const summed = await rowsOf("held_sum", "");
-      await sql`truncate held_life, held_sum cascade`.execute(app.db);
+      const summed = [await rowsOf("held_sum", ""), await rowsOf("held_spread", "")];
+      await sql`truncate held_life, held_sum, held_spread cascade`.execute(app.db);
       await measureHeld(app.db, { behind: true }, app.clock.now());
       expect(await kept()).toEqual(stepwise);
       expect(await sumsNow()).toEqual(sums);
-      expect(await rowsOf("held_sum", "")).toEqual(summed);
+      expect(await spreadOfEnded()).toEqual(ended);
+      expect([await rowsOf("held_sum", ""), await rowsOf("held_spread", "")]).toEqual(summed);
+      await spreadAddsUp();
       await addsUp();
       await standsAsRequestsStand();
     }),

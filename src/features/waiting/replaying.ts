@@ -1,6 +1,9 @@
 /** A team's requests as they would have gone had another team kept its promise for their parts. Pure but for what it is given. */
 import { type Shown, estimateWait, showMedian } from "#feature/relationships";
+import type { ReplayAnswer } from "./contract.ts";
 import type { LifeRow } from "./queries/figures.ts";
+
+type Replayed = Pick<ReplayAnswer, "withPart" | "replayed">;
 
 const middle = (lives: readonly { askedAt: Date; came: boolean; ms: number }[]): Shown => {
   const waited = lives.map(({ askedAt, came, ms }) => ({
@@ -12,19 +15,19 @@ const middle = (lives: readonly { askedAt: Date; came: boolean; ms: number }[]):
   return shown;
 };
 
-/** What is open counts as waiting in both: how long it would wait still nobody knows. */
-export function replayOf(lives: readonly LifeRow[]) {
+/** Of requests with a part that the other had promised. What is open counts as waiting in both: how long it would wait still nobody knows. */
+export function replayOf(lives: readonly LifeRow[], floor: number): Replayed {
+  if (lives.length < floor) return { withPart: lives.length, replayed: null };
   const sum = (of: (row: LifeRow) => number): number =>
     lives.reduce((all, row) => all + of(row), 0);
-  return {
-    requests: lives.length,
-    withPart: lives.filter(({ parts }) => parts > 0).length,
+  const replayed = {
     withLatePart: lives.filter(({ late }) => late > 0).length,
     parts: sum(({ parts }) => parts),
     late: sum(({ late }) => late),
-    real: middle(lives.map((row) => ({ ...row, ms: row.lifeMs }))),
-    replayed: middle(lives.map((row) => ({ ...row, ms: row.lifeMs - row.savedMs }))),
+    wasDone: middle(lives.map((row) => ({ ...row, ms: row.lifeMs }))),
+    wouldBeDone: middle(lives.map((row) => ({ ...row, ms: row.lifeMs - row.savedMs }))),
     realSeconds: sum(({ lifeMs }) => lifeMs) / 1000,
     savedSeconds: sum(({ savedMs }) => savedMs) / 1000,
   };
+  return { withPart: lives.length, replayed };
 }

@@ -9,9 +9,11 @@ import { routes } from "#platform/http/route.ts";
 import type { Who } from "#platform/http/who.ts";
 import { unknownTeam, waitingContract } from "./contract.ts";
 import { fileOf } from "./exporting.ts";
-import { flowOf, heldIn, teamsIn, timesOf } from "./figures.ts";
+import { flowOf, heldIn, mostlyIn, teamsIn, timesFrom } from "./figures.ts";
 import { heldOfRequest } from "./of-request.ts";
 import { listHeldFor, listLives, listPromisers, listSums } from "./queries/figures.ts";
+import { listSpread } from "./queries/spread.ts";
+import type { Whose } from "./queries/whose.ts";
 import { replayOf } from "./replaying.ts";
 
 const mostLines = 200;
@@ -23,6 +25,16 @@ const periodFor = async (db: Database, period: Period | undefined): Promise<Peri
 async function teamNamed(db: Database, who: Who, teamId: string) {
   const { id, name } = found(await findVisibleTeam(db, who, teamId));
   return { id, name };
+}
+
+interface Asked extends Whose {
+  readonly period: Period;
+  readonly now: Date;
+}
+
+async function judged(db: Database, who: Who, asked: Asked) {
+  const held = heldIn(await listSums(db, who, asked), floor);
+  return { ...held, mostly: mostlyIn(held.requests, await listSpread(db, who, asked), floor) };
 }
 
 export const waitingRoutes = routes(waitingContract, {
@@ -63,7 +75,6 @@ export const waitingRoutes = routes(waitingContract, {
     answer: async ({ db, who, now, params, query }) => {
       const team = await teamNamed(db, who, params.id);
       const period = await periodFor(db, query.period);
-      const rows = await listSums(db, who, { period, now, providerId: team.id });
       const heldFor = await listHeldFor(db, who, { teamId: team.id, period, now }, mostHeldFor);
       const since = startOf(period, now);
       const promisers = await listPromisers(db, who, { teamId: team.id, since, now });
@@ -71,13 +82,13 @@ export const waitingRoutes = routes(waitingContract, {
         team,
         period,
         asOf: now,
-        ...heldIn(rows, floor),
+        ...(await judged(db, who, { period, now, providerId: team.id })),
         holdsFor: heldFor
           .filter(({ requests }) => requests >= floor)
-          .map(({ id, name, requests, ...times }) => ({
+          .map(({ id, name, requests, timed, ...times }) => ({
             team: { id, name },
             requests,
-            ...timesOf([times]),
+            ...timesFrom([times], timed, floor),
           })),
         promisers: promisers
           .filter(({ requests }) => requests >= floor)
@@ -97,7 +108,11 @@ export const waitingRoutes = routes(waitingContract, {
       const period = await periodFor(db, query.period);
       const asked = { teamId: team.id, byTeamId: by.id, since: startOf(period, now), now };
       const lives = await listLives(db, who, asked);
-      return { team, by, period, asOf: now, ...replayOf(lives) };
+      const { requests } = heldIn(
+        await listSums(db, who, { period, now, providerId: team.id }),
+        floor,
+      );
+      return { team, by, period, asOf: now, requests, ...replayOf(lives, floor) };
     },
   },
   "GET /relationships/:providerId/:customerId/holders": {
@@ -109,8 +124,8 @@ export const waitingRoutes = routes(waitingContract, {
         ? await teamNamed(db, who, params.customerId)
         : { id: unknownTeam, name: "" };
       const period = await periodFor(db, query.period);
-      const held = async (providerId: string, customerTeamId: string | null) =>
-        heldIn(await listSums(db, who, { period, now, providerId, customerTeamId }), floor);
+      const held = (providerId: string, customerTeamId: string | null) =>
+        judged(db, who, { period, now, providerId, customerTeamId });
       const hasBack = isKnown && provider.id !== customer.id;
       return {
         provider,

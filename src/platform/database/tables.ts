@@ -651,6 +651,20 @@ interface HeldSparedTable {
   since: Date | null;
 }
 
+interface HeldSpreadTable {
+  period: string;
+  providerId: string;
+  customerTeamId: string | null;
+  holder: string;
+  teamId: string | null;
+  seconds: number;
+  square: number;
+  withOwn: number;
+  withCustomer: number;
+  withOthers: number;
+  asOf: Date;
+}
+
 interface HeldStaleTable {
   id: GeneratedAlways<number>;
   providerId: string;
@@ -669,6 +683,7 @@ interface HeldSumTable {
   wallMs: number;
   workingMs: number | null;
   asOf: Date;
+  timed: Generated<number>;
 }
 
 interface HeldTimeTable {
@@ -1595,6 +1610,7 @@ export interface Tables {
   heldImport: HeldImportTable;
   heldLife: HeldLifeTable;
   heldSpared: HeldSparedTable;
+  heldSpread: HeldSpreadTable;
   heldStale: HeldStaleTable;
   heldSum: HeldSumTable;
   heldTime: HeldTimeTable;

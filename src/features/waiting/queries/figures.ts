@@ -5,21 +5,8 @@ import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { heldVisibleTo } from "../access.ts";
 import type { SumRow } from "../figures.ts";
-
-/** Whose sums: of one team that serves, for one team that asks (null: nobody knows which), or of all. */
-export interface Whose {
-  readonly providerId?: string;
-  readonly customerTeamId?: string | null;
-}
-
-function whereOf({ providerId, customerTeamId }: Whose): RawBuilder<boolean> {
-  const ofProvider = providerId === undefined ? sql`true` : sql`sums.provider_id = ${providerId}`;
-  const ofCustomer =
-    customerTeamId === undefined
-      ? sql`true`
-      : sql`sums.customer_team_id is not distinct from ${customerTeamId}::uuid`;
-  return sql<boolean>`(${ofProvider} and ${ofCustomer})`;
-}
+import { type SpreadRow, asSpread, spreadSums, spreading } from "./spread.ts";
+import { type Whose, whereOf } from "./whose.ts";
 
 /** What runs has run on since it was summed: one millisecond more of each for each that has passed. */
 export const wallNow = (now: Date): RawBuilder<number> =>
@@ -33,7 +20,7 @@ export async function listSums(
   const { rows } = await sql<SumRow>`
     select summed.*, provider.name as provider, team.name as team from (
       select sums.provider_id, sums.holder, sums.team_id, sums.through_parts, sum(sums.requests)::bigint as requests,
-        sum(sums.running)::bigint as running, ${wallNow(now)} as wall_ms, sum(sums.working_ms)::bigint as working_ms
+        sum(sums.running)::bigint as running, sum(sums.timed)::bigint as timed, ${wallNow(now)} as wall_ms, sum(sums.working_ms)::bigint as working_ms
       from held_sum as sums where sums.period = ${period} and ${whereOf(whose)} and ${heldVisibleTo(who)}
       group by sums.provider_id, sums.holder, sums.team_id, sums.through_parts) as summed
     join team as provider on provider.id = summed.provider_id left join team on team.id = summed.team_id`.execute(
@@ -46,6 +33,7 @@ export interface HoldsForRow {
   readonly id: string;
   readonly name: string;
   readonly requests: number;
+  readonly timed: number;
   readonly wallMs: number;
   readonly workingMs: number | null;
 }
@@ -58,12 +46,12 @@ export async function listHeldFor(
   limit: number,
 ): Promise<HoldsForRow[]> {
   const { rows } = await sql<HoldsForRow>`
-    select team.id, team.name, sum(sums.requests)::bigint as requests, ${wallNow(now)} as wall_ms,
+    select team.id, team.name, sum(sums.requests)::bigint as requests, sum(sums.timed)::bigint as timed, ${wallNow(now)} as wall_ms,
       sum(sums.working_ms)::bigint as working_ms
     from held_sum as sums join team on team.id = sums.provider_id
     where sums.team_id = ${teamId} and sums.provider_id <> ${teamId} and sums.holder = 'any' and sums.period = ${period}
       and ${heldVisibleTo(who)}
-    group by team.id, team.name order by 4 desc, team.name limit ${limit}`.execute(db);
+    group by team.id, team.name order by 5 desc, team.name limit ${limit}`.execute(db);
   return rows;
 }
 
@@ -111,21 +99,21 @@ export interface LifeRow {
   readonly savedMs: number;
 }
 
-/** Each request that the team was asked since then, with what it would have been spared by the other's promise. */
+/** Each request that the team was asked since then with a part that the other had promised: what it would have been spared. */
 export async function listLives(
   db: Database,
   who: Who,
   { teamId, since, now, byTeamId }: OfTeam & { byTeamId: string },
 ): Promise<LifeRow[]> {
   const { rows } = await sql<LifeRow>`
-    select life.asked_at, measure.done = 'came' as came, sum(held.wall_ms + ${runOn(sql`held.since`, now)})::bigint as life_ms,
-      coalesce(max(spared.parts), 0) as parts, coalesce(max(spared.late), 0) as late,
-      coalesce(max(spared.saved_ms + ${runOn(sql`spared.since`, now)}), 0) as saved_ms
-    from held_life as life join request_measure as measure on measure.request_id = life.request_id
-    left join held_time as held on held.request_id = life.request_id
-    left join held_spared as spared on spared.request_id = life.request_id and spared.team_id = ${byTeamId}
-    where life.provider_id = ${teamId} and life.asked_at >= ${since} and ${heldVisibleTo(who)}
-    group by life.request_id, measure.request_id`.execute(db);
+    select life.asked_at, measure.done = 'came' as came, spared.parts, spared.late,
+      spared.saved_ms + ${runOn(sql`spared.since`, now)} as saved_ms,
+      (select sum(held.wall_ms + ${runOn(sql`held.since`, now)}) from held_time as held where held.request_id = life.request_id)::bigint as life_ms
+    from held_spared as spared join held_life as life on life.request_id = spared.request_id
+    join request_measure as measure on measure.request_id = life.request_id
+    where spared.team_id = ${byTeamId} and life.provider_id = ${teamId} and life.asked_at >= ${since} and ${heldVisibleTo(who)}`.execute(
+    db,
+  );
   return rows.map((row) => ({ ...row, lifeMs: row.lifeMs ?? 0 }));
 }
 
@@ -134,14 +122,10 @@ export async function listLives(
  * Working time is left out, since what runs of it cannot be counted here.
  */
 export async function sumWithin(db: Database, window: Window, now: Date): Promise<SumRow[]> {
-  const sums = sql`count(distinct request_id) as requests, count(*) filter (where runs) as running, sum(wall_ms)::bigint as wall_ms,
-    null::bigint as working_ms`;
+  const sums = sql`count(distinct request_id) as requests, count(*) filter (where runs) as running, 0 as timed,
+    sum(wall_ms)::bigint as wall_ms, null::bigint as working_ms`;
   const { rows } = await sql<SumRow>`
-    with counted as (
-      select life.provider_id, life.request_id, held.holder, held.team_id, held.through_parts, held.since is not null as runs,
-        coalesce(held.wall_ms, 0) + ${runOn(sql`held.since`, now)} as wall_ms
-      from request_measure as m join held_life as life on life.request_id = m.request_id
-      left join held_time as held on held.request_id = m.request_id where ${whereWithin(window)}),
+    with ${countedWithin(window, now)},
     summed as (
       select provider_id, holder, team_id, through_parts, ${sums} from counted where holder is not null group by 1, 2, 3, 4
       union all select provider_id, 'all', null, false, ${sums} from counted group by 1
@@ -152,3 +136,20 @@ export async function sumWithin(db: Database, window: Window, now: Date): Promis
   );
   return rows;
 }
+
+/** How evenly holders shared them, in the same way. */
+export async function spreadWithin(db: Database, window: Window, now: Date): Promise<SpreadRow[]> {
+  const { rows } = await sql<SpreadRow>`
+    with ${countedWithin(window, now)}, ${spreading},
+    spread as (select provider_id, holder, team_id, ${spreadSums} from spread_by group by 1, 2, 3)
+    select spread.provider_id, spread.holder, spread.team_id, team.name as team, ${asSpread} from spread
+    left join team on team.id = spread.team_id`.execute(db);
+  return rows;
+}
+
+const countedWithin = (window: Window, now: Date): RawBuilder<unknown> => sql`
+    counted as (
+      select life.provider_id, life.customer_team_id, life.asked_at, life.request_id, held.holder, held.team_id, held.through_parts,
+        held.since is not null as runs, coalesce(held.wall_ms, 0) + ${runOn(sql`held.since`, now)} as wall_ms
+      from request_measure as m join held_life as life on life.request_id = m.request_id
+      left join held_time as held on held.request_id = m.request_id where ${whereWithin(window)})`;

@@ -19,22 +19,25 @@ export async function markStale(db: Database, ids: readonly string[]): Promise<v
 
 /**
  * Holds the rows of these requests, in one order for all who do, until the end of the transaction: what is read after it is the newest.
- * What is, or became, confidential has no row. Answers those that have one.
+ * Whoever waits to hold them has read what has passed meanwhile, so that all is read afresh once they are held: what is, or became,
+ * confidential has no row. Answers those that have one.
  */
 export async function holdLives(db: Database, ids: readonly string[]): Promise<string[]> {
   const chosen = [...ids];
+  await sql`
+    insert into held_life (request_id, version, provider_id, customer_team_id, asked_at)
+    select id, version, team_id, customer_team_id, asked_at from request where id = any(${chosen}::uuid[]) order by id
+    on conflict (request_id) do update set version = excluded.version`.execute(db);
   await sql`
     delete from held_life using request
     where held_life.request_id = any(${chosen}::uuid[]) and request.id = held_life.request_id and request.confidential`.execute(
     db,
   );
   const { rows } = await sql<{ id: string }>`
-    insert into held_life (request_id, version, provider_id, customer_team_id, asked_at)
-    select id, version, team_id, customer_team_id, asked_at from request
-    where id = any(${chosen}::uuid[]) and not confidential order by id
-    on conflict (request_id) do update set version = excluded.version, provider_id = excluded.provider_id,
-      customer_team_id = excluded.customer_team_id, asked_at = excluded.asked_at
-    returning request_id as id`.execute(db);
+    update held_life set version = request.version, provider_id = request.team_id, customer_team_id = request.customer_team_id,
+      asked_at = request.asked_at
+    from request where held_life.request_id = any(${chosen}::uuid[]) and request.id = held_life.request_id
+    returning held_life.request_id as id`.execute(db);
   return rows.map(({ id }) => id);
 }
 

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { PeriodStart } from "#feature/relationships";
 import { nobody } from "./keeping.ts";
+import { spreadSums, spreading } from "./spread.ts";
 
 export interface Pair {
   readonly providerId: string;
@@ -82,37 +83,56 @@ export async function replaceSums(
   given: { periods: readonly PeriodStart[]; running: readonly RunningWorked[]; now: Date },
 ): Promise<void> {
   const { periods, running, now } = given;
+  await deleteSums(db, pairs);
   await sql`
-    delete from held_sum using unnest(${pairs.map(({ providerId }) => providerId)}::uuid[],
-      ${pairs.map(({ customerTeamId }) => customerTeamId)}::uuid[]) as stale (one_id, other_id)
-    where provider_id = stale.one_id and coalesce(customer_team_id, ${nobody}) = stale.other_id`.execute(
-    db,
-  );
-  await sql`
-    with counted as (
+    with ${countedOf(pairs, { running, now })},
+    period as (
+      select * from unnest(${periods.map(({ period }) => period)}::text[], ${periods.map(({ since }) => since)}::timestamptz[])
+        as period (name, since)),
+    ${spreading},
+    spread as (
+      insert into held_spread (period, provider_id, customer_team_id, holder, team_id, seconds, square, with_own, with_customer, with_others,
+        as_of)
+      select period.name, provider_id, customer_team_id, holder, team_id, ${spreadSums}, ${now}::timestamptz
+      from spread_by join period on spread_by.asked_at >= period.since
+      group by period.name, provider_id, customer_team_id, holder, team_id)
+    insert into held_sum (period, provider_id, customer_team_id, holder, team_id, through_parts, requests, running, timed, wall_ms, working_ms, as_of)
+    select period.name, provider_id, customer_team_id, holder, team_id, through_parts, count(*), ${sums}, ${now}::timestamptz
+    from counted join period on counted.asked_at >= period.since where holder is not null
+    group by period.name, provider_id, customer_team_id, holder, team_id, through_parts
+    union all
+    select period.name, provider_id, customer_team_id, 'all', null, false, count(distinct request_id), ${sums}, ${now}::timestamptz
+    from counted join period on counted.asked_at >= period.since
+    group by period.name, provider_id, customer_team_id
+    union all
+    select period.name, provider_id, customer_team_id, 'any', team_id, false, count(distinct request_id), ${sums}, ${now}::timestamptz
+    from counted join period on counted.asked_at >= period.since where team_id is not null
+    group by period.name, provider_id, customer_team_id, team_id`.execute(db);
+}
+
+const sums = sql`count(*) filter (where runs), count(distinct request_id) filter (where working_ms is not null), sum(wall_ms),
+      sum(working_ms)`;
+
+async function deleteSums(db: Database, pairs: readonly Pair[]): Promise<void> {
+  for (const table of ["held_sum", "held_spread"])
+    await sql`
+      delete from ${sql.table(table)} as old using unnest(${pairs.map(({ providerId }) => providerId)}::uuid[],
+        ${pairs.map(({ customerTeamId }) => customerTeamId)}::uuid[]) as stale (one_id, other_id)
+      where provider_id = stale.one_id and coalesce(customer_team_id, ${nobody}) = stale.other_id`.execute(
+      db,
+    );
+}
+
+/** Each holder's time of each request of the pairs until now: one row for a request that nobody held. */
+const countedOf = (
+  pairs: readonly Pair[],
+  { running, now }: { running: readonly RunningWorked[]; now: Date },
+): RawBuilder<unknown> => sql`
+    counted as (
       select life.provider_id, life.customer_team_id, life.asked_at, life.request_id, held.holder, held.team_id, held.through_parts,
         held.since is not null as runs,
         coalesce(held.wall_ms, 0) + coalesce(greatest(0, round(extract(epoch from ${now}::timestamptz - held.since) * 1000))::bigint, 0) as wall_ms,
         held.working_ms + case when held.since is null then 0 else coalesce(worked.working_ms, 0) end as working_ms
       from ${lives(pairs)} as life left join held_time as held on held.request_id = life.request_id
       left join unnest(${running.map(({ requestId }) => requestId)}::uuid[], ${running.map(({ workingMs }) => workingMs)}::bigint[])
-        as worked (request_id, working_ms) on worked.request_id = held.request_id),
-    period as (
-      select * from unnest(${periods.map(({ period }) => period)}::text[], ${periods.map(({ since }) => since)}::timestamptz[])
-        as period (name, since))
-    insert into held_sum (period, provider_id, customer_team_id, holder, team_id, through_parts, requests, running, wall_ms, working_ms, as_of)
-    select period.name, provider_id, customer_team_id, holder, team_id, through_parts, count(*), count(*) filter (where runs),
-      sum(wall_ms), sum(working_ms), ${now}::timestamptz
-    from counted join period on counted.asked_at >= period.since where holder is not null
-    group by period.name, provider_id, customer_team_id, holder, team_id, through_parts
-    union all
-    select period.name, provider_id, customer_team_id, 'all', null, false, count(distinct request_id), count(*) filter (where runs),
-      sum(wall_ms), sum(working_ms), ${now}::timestamptz
-    from counted join period on counted.asked_at >= period.since
-    group by period.name, provider_id, customer_team_id
-    union all
-    select period.name, provider_id, customer_team_id, 'any', team_id, false, count(distinct request_id), count(*) filter (where runs),
-      sum(wall_ms), sum(working_ms), ${now}::timestamptz
-    from counted join period on counted.asked_at >= period.since where team_id is not null
-    group by period.name, provider_id, customer_team_id, team_id`.execute(db);
-}
+        as worked (request_id, working_ms) on worked.request_id = held.request_id)`;

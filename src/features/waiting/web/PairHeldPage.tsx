@@ -4,11 +4,12 @@ import { useParam, useQueryText } from "#web/navigation.ts";
 import { ChoosePeriod, ChooseTime, asPeriod, asTime } from "#web/relationship-words.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
-import { type HeldAnswer, type PairHeldAnswer, type Time, usePairHeld } from "./data.ts";
+import { type JudgedAnswer, type PairHeldAnswer, type Time, usePairHeld } from "./data.ts";
 import { HeldFault } from "./HeldFault.tsx";
 import { sentences } from "./sentences.ts";
 import { Totals } from "./Totals.tsx";
-import { teamSentence } from "./words.ts";
+import { mostlySentence } from "./mostly-words.ts";
+import { teamSentence, toldIn } from "./words.ts";
 
 const words = sentences.pair;
 
@@ -60,17 +61,21 @@ export function PairHeldView({ pair, time, children }: PairHeldViewProps) {
 interface DirectionProps {
   provider: { id: string; name: string };
   asker: string;
-  held: HeldAnswer;
+  held: JudgedAnswer;
   time: Time;
 }
 
 function Direction({ provider, asker, held, time }: DirectionProps) {
+  const mostly = mostlySentence(provider.name, held.mostly, asker);
+  const shared = teamSentence(provider, held, time, asker);
+  const told = toldIn(held, time);
+  const said = time === "working" && mostly ? `${sentences.team.byClock} ${mostly}` : mostly;
   return (
     <Section
       title={`${provider.name} serves ${asker}`}
-      intro={teamSentence(provider, held, time, asker)}
+      intro={said === null ? shared : `${said} ${shared}`}
     >
-      {held.held && <Totals ownId={provider.id} held={held.held} time={time} asker={asker} />}
+      {told && <Totals ownId={provider.id} held={told} time={time} asker={asker} />}
     </Section>
   );
 }

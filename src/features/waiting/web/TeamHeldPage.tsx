@@ -17,7 +17,8 @@ import { HeldFault } from "./HeldFault.tsx";
 import { Replay } from "./Replay.tsx";
 import { sentences } from "./sentences.ts";
 import { Totals } from "./Totals.tsx";
-import { secondsOf, shareOf, teamSentence } from "./words.ts";
+import { mostlySentence } from "./mostly-words.ts";
+import { countedIn, secondsOf, shareOf, teamSentence, toldIn } from "./words.ts";
 
 const words = sentences.team;
 const heads = sentences.columns;
@@ -57,7 +58,8 @@ export function TeamHeldView({
   replay,
   children,
 }: TeamHeldViewProps) {
-  const { team, held, requests, holdsFor } = answer;
+  const { team, holdsFor } = answer;
+  const held = toldIn(answer, time);
   return (
     <Page
       title={`${sentences.title}: ${team.name}`}
@@ -67,10 +69,10 @@ export function TeamHeldView({
       {children}
       <div className={isOld ? css["wait"] : undefined} aria-busy={isOld}>
         <div className={css["sections"]}>
-          <p className={css["lead"]}>{teamSentence(team, answer, time)}</p>
+          <Said held={answer} time={time} />
           {held ? (
             <>
-              <Shares held={held} requests={requests} time={time} />
+              <Shares held={held} requests={countedIn(answer, time)} time={time} />
               <Section title={words.lines}>
                 <Totals ownId={team.id} held={held} time={time} asker="whoever asked" />
               </Section>
@@ -88,6 +90,20 @@ export function TeamHeldView({
         </div>
       </div>
     </Page>
+  );
+}
+
+/** Whose time it mostly is, and how it is shared. */
+function Said({ held, time }: { held: TeamHeldAnswer; time: Time }) {
+  const mostly = mostlySentence(held.team.name, held.mostly);
+  const shared = teamSentence(held.team, held, time);
+  if (mostly === null) return <p className={css["lead"]}>{shared}</p>;
+  return (
+    <div className={css["said"]}>
+      <p className={css["lead"]}>{time === "working" ? `${words.byClock} ${mostly}` : mostly}</p>
+      <p className={css["text"]}>{shared}</p>
+      <p className={css["soft"]}>{words.mostly}</p>
+    </div>
   );
 }
 
@@ -139,7 +155,10 @@ function HoldsFor({ rows, time }: { rows: TeamHeldAnswer["holdsFor"]; time: Time
           key: "time",
           head: heads.time,
           numeric: true,
-          cell: (row) => longDuration(secondsOf(row, time), time),
+          cell: (row) =>
+            time === "working" && row.workingSeconds === null
+              ? sentences.tooFew
+              : longDuration(secondsOf(row, time), time),
           sortBy: (row) => secondsOf(row, time),
         },
       ]}

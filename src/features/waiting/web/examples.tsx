@@ -2,9 +2,9 @@ import { useState } from "react";
 import type {
   HeldAnswer,
   HouseHeldAnswer,
-  LineAnswer,
+  MostlyAnswer,
+  PairHeldAnswer,
   ReplayAnswer,
-  RequestHeldAnswer,
   TeamHeldAnswer,
 } from "./data.ts";
 import { HeldFault } from "./HeldFault.tsx";
@@ -13,39 +13,45 @@ import { HeldBetweenView } from "./WhoHeldBetween.tsx";
 import { PairHeldView } from "./PairHeldPage.tsx";
 import { ReplayTold, ReplayView } from "./Replay.tsx";
 import { Section } from "#web/ui/Page.tsx";
+import {
+  asOf,
+  at,
+  finance,
+  hour,
+  it,
+  legal,
+  line,
+  long,
+  open,
+  request,
+  times,
+} from "./request/example-requests.ts";
 import { HeldView } from "./request/WhoHeldIt.tsx";
 import { TeamHeldView } from "./TeamHeldPage.tsx";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 
-const hour = 3600;
-const idOf = (at: number): string => `0198c200-0000-7000-8000-${String(at).padStart(12, "0")}`;
-const legal = { id: idOf(1), name: "Legal" };
-const finance = { id: idOf(2), name: "Finance" };
-const it = { id: idOf(3), name: "IT" };
-const long = {
-  id: idOf(4),
-  name: "Regional procurement and supplier qualification, northern plants",
+const few: HeldAnswer = { requests: 3, open: 1, timed: 3, held: null };
+const unsaid: MostlyAnswer = {
+  requests: 3,
+  verdict: "tooFew",
+  team: null,
+  share: null,
+  between: null,
+  more: null,
 };
-const asOf = "2026-11-20T09:00:00.000Z";
-
-const times = (hours: number) => ({
-  wallSeconds: hours * hour,
-  workingSeconds: (hours * hour) / 4,
-});
-const line = (
-  kind: LineAnswer["kind"],
-  team: LineAnswer["team"],
-  hours: number,
-  requests: number,
-  throughParts = false,
-): LineAnswer => ({ kind, team, throughParts, requests, ...times(hours) });
-
-const few: HeldAnswer = { requests: 3, open: 1, held: null };
+const waits: MostlyAnswer = {
+  ...unsaid,
+  requests: 96,
+  verdict: "team",
+  team: finance,
+  share: { value: 0.61, low: 0.53, high: 0.68 },
+};
 const held: HeldAnswer = {
   requests: 96,
   open: 12,
+  timed: 94,
   held: {
     whole: times(10_000),
     own: times(2900),
@@ -64,104 +70,25 @@ const held: HeldAnswer = {
   },
 };
 
-const at = (hours: number): string =>
-  new Date(Date.parse("2026-11-10T08:00:00Z") + hours * hour * 1000).toISOString();
-const part = { id: idOf(21), number: 4711, title: "Figures of the clinic contract" };
-const other = { id: idOf(22), number: 4712, title: "Access for the new colleague" };
-const piece = (
-  from: number,
-  until: number | null,
-  rest: Partial<RequestHeldAnswer["segments"][number]>,
-): RequestHeldAnswer["segments"][number] => ({
-  from: at(from),
-  until: until === null ? null : at(until),
-  kind: "work",
-  team: legal,
-  throughParts: false,
-  part: null,
-  stepId: null,
-  ...rest,
-});
-const holder = (rest: Partial<RequestHeldAnswer["holders"][number]>, hours: number) => ({
-  kind: "work" as const,
-  team: legal,
-  throughParts: false,
-  holdsNow: false,
-  ...times(hours),
-  ...rest,
-});
-
-const request: RequestHeldAnswer = {
-  asOf,
-  from: at(0),
-  until: at(240),
-  team: legal,
-  customerTeam: { id: idOf(9), name: "Sales" },
-  whole: times(240),
-  segments: [
-    piece(0, 20, { kind: "queue", stepId: idOf(31) }),
-    piece(20, 44, { stepId: idOf(32) }),
-    piece(44, 60, { kind: "queue", team: finance, throughParts: true, part }),
-    piece(60, 200, { team: finance, throughParts: true, part }),
-    piece(200, 214, { team: it, throughParts: true, part: other }),
-    piece(214, 222, { kind: "customer", team: null, stepId: idOf(33) }),
-    piece(222, 240, { stepId: idOf(34) }),
-  ],
-  holders: [
-    holder({ team: finance, throughParts: true }, 140),
-    holder({}, 42),
-    holder({ kind: "queue" }, 20),
-    holder({ kind: "queue", team: finance, throughParts: true }, 16),
-    holder({ team: it, throughParts: true }, 14),
-    holder({ kind: "customer", team: null }, 8),
-  ],
-  parts: [
-    {
-      part,
-      team: finance,
-      open: [{ from: at(44), until: at(200) }],
-      critical: [{ from: at(44), until: at(200) }],
-    },
-    {
-      part: other,
-      team: it,
-      open: [{ from: at(150), until: at(214) }],
-      critical: [{ from: at(200), until: at(214) }],
-    },
-    {
-      part: null,
-      team: null,
-      open: [{ from: at(60), until: at(70) }],
-      critical: [{ from: at(60), until: at(70) }],
-    },
-  ],
-};
-const open: RequestHeldAnswer = {
-  ...request,
-  until: null,
-  customerTeam: null,
-  whole: times(30),
-  segments: [
-    piece(0, 20, { kind: "queue" }),
-    piece(20, null, { kind: "another", team: null, throughParts: true }),
-  ],
-  holders: [
-    holder({ kind: "queue" }, 20),
-    holder({ kind: "another", team: null, throughParts: true, holdsNow: true }, 10),
-  ],
-  parts: [],
-};
-
 const team: TeamHeldAnswer = {
   team: legal,
   period: "year",
   asOf,
   ...held,
+  mostly: waits,
   holdsFor: [{ team: long, requests: 15, ...times(1300) }],
   promisers: [
     { team: finance, requests: 41, parts: 50, late: 12, savedSeconds: 320 * hour },
     { team: it, requests: 9, parts: 9, late: 0, savedSeconds: 0 },
   ],
+};
+const pair: PairHeldAnswer = {
+  provider: legal,
+  customer: long,
+  period: "year",
+  asOf,
+  there: { ...held, mostly: waits },
+  back: { ...few, mostly: unsaid },
 };
 const median = (days: number) => ({
   n: 96,
@@ -177,13 +104,15 @@ const replay: ReplayAnswer = {
   asOf,
   requests: 96,
   withPart: 41,
-  withLatePart: 11,
-  parts: 50,
-  late: 12,
-  real: median(6.1),
-  replayed: median(4.2),
-  realSeconds: 10_000 * hour,
-  savedSeconds: 320 * hour,
+  replayed: {
+    withLatePart: 11,
+    parts: 50,
+    late: 12,
+    wasDone: median(6.1),
+    wouldBeDone: median(4.2),
+    realSeconds: 4_000 * hour,
+    savedSeconds: 320 * hour,
+  },
 };
 const house: HouseHeldAnswer = {
   period: "year",
@@ -207,11 +136,35 @@ function TriedReplay() {
   return (
     <ReplayView promisers={team.promisers} chosen={chosen} onChoose={setChosen}>
       <ReplayTold
-        replay={chosen === finance.id ? replay : { ...replay, by: it, parts: 9, late: 0 }}
+        replay={chosen === finance.id ? replay : { ...replay, by: it, withPart: 3, replayed: null }}
       />
     </ReplayView>
   );
 }
+
+/** What else may be said of whose time it mostly is. */
+const verdicts: readonly (readonly [name: string, mostly: MostlyAnswer])[] = [
+  ["itself", { ...waits, verdict: "own", team: null }],
+  ["others together", { ...waits, verdict: "others", team: null }],
+  [
+    "whoever asked",
+    { ...waits, verdict: "customer", team: null, share: { value: 0.44, low: 0.4, high: 0.48 } },
+  ],
+  [
+    "one team, and not half of it",
+    { ...waits, team: long, share: { value: 0.41, low: 0.33, high: 0.49 } },
+  ],
+  [
+    "it cannot be told yet",
+    {
+      ...unsaid,
+      requests: 96,
+      verdict: "unclear",
+      between: { first: "others", second: "own" },
+      more: 140,
+    },
+  ],
+];
 
 export const examples: readonly Example[] = [
   {
@@ -240,11 +193,15 @@ export const examples: readonly Example[] = [
     name: "Who held what a team was asked",
     render: () => <TeamHeldView held={team} time="wall" replay={<TriedReplay />} />,
   },
+  ...verdicts.map(([name, mostly]) => ({
+    name: `Who held what a team was asked: ${name}`,
+    render: () => <TeamHeldView held={{ ...team, mostly }} time="working" />,
+  })),
   {
     name: "Who held what a team was asked: too few",
     render: () => (
       <TeamHeldView
-        held={{ ...team, team: long, ...few, holdsFor: [], promisers: [] }}
+        held={{ ...team, team: long, ...few, mostly: unsaid, holdsFor: [], promisers: [] }}
         time="working"
         replay={
           <ReplayView promisers={[]} chosen={undefined} onChoose={() => undefined}>
@@ -256,20 +213,11 @@ export const examples: readonly Example[] = [
   },
   {
     name: "Who held what two teams asked of each other",
-    render: () => (
-      <PairHeldView
-        pair={{ provider: legal, customer: long, period: "year", asOf, there: held, back: few }}
-        time="wall"
-      />
-    ),
+    render: () => <PairHeldView pair={pair} time="wall" />,
   },
   {
     name: "Who held what two teams asked of each other, beside a mediation",
-    render: () => (
-      <HeldBetweenView
-        pair={{ provider: legal, customer: long, period: "quarter", asOf, there: held, back: few }}
-      />
-    ),
+    render: () => <HeldBetweenView pair={{ ...pair, period: "quarter" }} />,
   },
   { name: "Who waits for whom", render: () => <HouseView house={house} /> },
   {

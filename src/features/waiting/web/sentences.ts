@@ -55,6 +55,9 @@ export const sentences = {
     holdsForIntro: (team: string): string =>
       `How long requests of other teams lay with ${team}, as parts or before they were handed on.`,
     noHoldsFor: "No other team waited for it in five requests or more.",
+    byClock: "By the clock:",
+    mostly:
+      "Said only where it is no chance: where two hold alike, one of them is named in at most one of twenty cases. In brackets the range in which the share lies in 95 of 100 such cases. By the clock, until it was summed last.",
     few: "Too few to say: figures need five requests.",
     replay: "What if a promise had been kept?",
     replayIntro:

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { HeldAnswer, LineAnswer, ReplayAnswer, RequestHeldAnswer } from "./data.ts";
+import type {
+  HeldAnswer,
+  LineAnswer,
+  MostlyAnswer,
+  ReplayAnswer,
+  RequestHeldAnswer,
+} from "./data.ts";
+import { mostlySentence } from "./mostly-words.ts";
 import { houseSentence, replaySentence, requestSentence, shareOf, teamSentence } from "./words.ts";
 
 const legal = { id: "1", name: "Legal" };
@@ -80,6 +87,7 @@ const line = (
 const held: HeldAnswer = {
   requests: 1300,
   open: 2,
+  timed: 1300,
   held: {
     whole: times(1000),
     own: times(290),
@@ -100,8 +108,16 @@ describe("of a team", () => {
       "Legal held 29 % of the time that its 1,300 requests were open; 69 % was waiting for others, most for Finance (60 %) and IT (9 %). 2 % lay with whoever had asked.",
     );
   });
+  test("working time rests on the requests of which it is known, and is not told of few", () => {
+    expect(teamSentence(legal, { ...held, timed: 1200 }, "working")).toMatch(/its 1,200 requests/);
+    const unknown = { ...times(1000), workingSeconds: null };
+    const few = { ...held, timed: 3, held: { ...held.held!, whole: unknown } };
+    expect(teamSentence(legal, few, "working")).toBe(
+      "3 requests of which the working hours are known: too few to say.",
+    );
+  });
   test("of few there is nothing to say but how many", () => {
-    expect(teamSentence(legal, { requests: 1, open: 0, held: null }, "wall")).toBe(
+    expect(teamSentence(legal, { requests: 1, open: 0, timed: 1, held: null }, "wall")).toBe(
       "1 request: too few to say.",
     );
   });
@@ -113,6 +129,58 @@ describe("of a team", () => {
   });
 });
 
+describe("whose time it mostly is", () => {
+  const share = { value: 0.71, low: 0.66, high: 0.76 };
+  const said: MostlyAnswer = {
+    requests: 1312,
+    verdict: "team",
+    team: finance,
+    share,
+    between: null,
+    more: null,
+  };
+  const own = { ...said, verdict: "own", team: null } as const;
+  const unclear = { ...own, verdict: "unclear", share: null, requests: 40 } as const;
+  const between = { first: "others", second: "own" } as const;
+  test.each<[MostlyAnswer, string | null]>([
+    [said, "Legal mostly waits for Finance: 71 % of the time (66 to 76 %, 1,312 requests)."],
+    [
+      { ...said, share: { value: 0.41, low: 0.33, high: 0.5 } },
+      "Legal waits longest for Finance: 41 % of the time (33 to 50 %, 1,312 requests).",
+    ],
+    [
+      { ...own, verdict: "others" },
+      "Legal mostly waits for others, and for none of them above all: 71 % of the time (66 to 76 %, 1,312 requests).",
+    ],
+    [
+      { ...own, verdict: "customer" },
+      "Legal mostly waits for Sales: 71 % of the time (66 to 76 %, 1,312 requests).",
+    ],
+    [own, "Legal mostly holds it itself: 71 % of the time (66 to 76 %, 1,312 requests)."],
+    [
+      { ...own, share: { value: 0.4, low: 0.3, high: 0.5 } },
+      "Legal itself holds it longest: 40 % of the time (30 to 50 %, 1,312 requests).",
+    ],
+    [
+      { ...own, share: { value: 1, low: 1, high: 1 } },
+      "Legal mostly holds it itself: 100 % of the time (1,312 requests).",
+    ],
+    [
+      { ...unclear, between, more: 120 },
+      "It cannot be told yet whether Legal mostly holds it itself or waits for others (40 requests). If it stays as it looks, about 120 more would tell.",
+    ],
+    [
+      { ...unclear, between: { first: "customer", second: "own" } },
+      "It cannot be told yet whether Legal mostly holds it itself or waits for Sales (40 requests).",
+    ],
+    [
+      { ...unclear, between: { first: "customer", second: "others" } },
+      "It cannot be told yet whether Legal mostly waits for others or for Sales (40 requests).",
+    ],
+    [{ ...unclear, verdict: "tooFew" }, null],
+  ])("%#", (mostly, sentence) => expect(mostlySentence("Legal", mostly, "Sales")).toBe(sentence));
+});
+
 describe("of a replay", () => {
   const median = (days: number) => ({
     n: 96,
@@ -121,6 +189,15 @@ describe("of a replay", () => {
     high: null,
     tooFew: false,
   });
+  const told = {
+    withLatePart: 11,
+    parts: 50,
+    late: 12,
+    wasDone: median(6),
+    wouldBeDone: median(4),
+    realSeconds: 36_000_000,
+    savedSeconds: 3_600_000,
+  };
   const replay: ReplayAnswer = {
     team: legal,
     by: finance,
@@ -128,22 +205,25 @@ describe("of a replay", () => {
     asOf: "",
     requests: 96,
     withPart: 41,
-    withLatePart: 11,
-    parts: 50,
-    late: 12,
-    real: median(6),
-    replayed: median(4),
-    realSeconds: 36_000_000,
-    savedSeconds: 3_600_000,
+    replayed: told,
   };
   test("on how much it rests, what would have been spared, and the median before and after", () => {
     expect(replaySentence(replay)).toBe(
-      "41 of 96 requests had a part that Finance had promised; 12 of these 50 parts took longer than promised. In time, they would have spared Legal's requests 42 days of 417 days (10 %). Half of them are done within 6 days; it would have been 4 days.",
+      "41 of 96 requests had a part that Finance had promised; 12 of these 50 parts took longer than promised. In time, they would have spared these requests of Legal 42 days of 417 days (10 %). Half of them are done within 6 days; it would have been 4 days.",
+    );
+  });
+  test("of few it says how many there were", () => {
+    expect(replaySentence({ ...replay, withPart: 4, replayed: null })).toBe(
+      "4 of 96 requests had a part that Finance had promised: too few to say.",
     );
   });
   test("nothing changes where nothing was late, and a median that stays is told as that", () => {
-    expect(replaySentence({ ...replay, late: 0 })).toMatch(/Nothing would have changed\.$/);
-    expect(replaySentence({ ...replay, replayed: median(6) })).toMatch(/would not have changed/);
+    expect(replaySentence({ ...replay, replayed: { ...told, late: 0 } })).toMatch(
+      /Nothing would have changed\.$/,
+    );
+    expect(replaySentence({ ...replay, replayed: { ...told, wouldBeDone: median(6) } })).toMatch(
+      /would not have changed/,
+    );
   });
 });
 

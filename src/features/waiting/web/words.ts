@@ -107,16 +107,30 @@ export function othersIn(
     .toSorted((one, other) => other.seconds - one.seconds);
 }
 
-const requestsWords = (n: number): string => (n === 1 ? "1 request" : `${numberWords(n)} requests`);
+export const requestsWords = (n: number): string =>
+  n === 1 ? "1 request" : `${numberWords(n)} requests`;
+
+/** What may be told: working time only where it is known of enough requests. */
+export const toldIn = ({ held }: HeldAnswer, time: Time): HeldAnswer["held"] =>
+  time === "working" && held?.whole.workingSeconds === null ? null : held;
+
+/** How many requests a figure rests on. */
+export const countedIn = ({ requests, timed }: HeldAnswer, time: Time): number =>
+  time === "working" ? timed : requests;
+
+const hoursWords = ({ held }: HeldAnswer, time: Time): string =>
+  held && time === "working" ? " of which the working hours are known" : "";
 
 /** What a reader should take away of a team, or of what it does for one other team. */
 export function teamSentence(
   team: { readonly id: string; readonly name: string },
-  { requests, held }: HeldAnswer,
+  answer: HeldAnswer,
   time: Time,
   asker = "whoever had asked",
 ): string {
-  if (!held) return `${requestsWords(requests)}: ${sentences.tooFew}.`;
+  const held = toldIn(answer, time);
+  const requests = countedIn(answer, time);
+  if (!held) return `${requestsWords(requests)}${hoursWords(answer, time)}: ${sentences.tooFew}.`;
   const whole = secondsOf(held.whole, time);
   const others = secondsOf(held.others, time);
   const [first, second] = othersIn(held, team.id, time);
@@ -143,25 +157,28 @@ export function houseSentence(
 }
 
 /** '41 of 96 requests had a part that Finance had promised; 12 of 50 parts were late ...' */
-export function replaySentence(replay: ReplayAnswer): string {
-  const { team, by, requests, withPart, parts, late, savedSeconds, realSeconds, real, replayed } =
-    replay;
-  const base = `${withPart} of ${requestsWords(requests)} had a part that ${by.name} had promised; ${late} of these ${parts} parts took longer than promised.`;
+export function replaySentence({ team, by, requests, withPart, replayed }: ReplayAnswer): string {
+  const had = `${withPart} of ${requestsWords(requests)} had a part that ${by.name} had promised`;
+  if (!replayed) return `${had}: ${sentences.tooFew}.`;
+  const { parts, late, savedSeconds, realSeconds } = replayed;
+  const base = `${had}; ${late} of these ${parts} parts took longer than promised.`;
   if (late === 0) return `${base} Nothing would have changed.`;
-  const hours = ` In time, they would have spared ${team.name}'s requests ${longDuration(savedSeconds, "wall")} of ${longDuration(realSeconds, "wall")} (${shareOf(savedSeconds, realSeconds)}).`;
-  return `${base}${hours} ${medianWords(real, replayed)}`;
+  const hours = ` In time, they would have spared these requests of ${team.name} ${longDuration(savedSeconds, "wall")} of ${longDuration(realSeconds, "wall")} (${shareOf(savedSeconds, realSeconds)}).`;
+  return `${base}${hours} ${medianWords(replayed)}`;
 }
 
-const range = ({ low, high }: ReplayAnswer["real"]): string =>
+type Replayed = NonNullable<ReplayAnswer["replayed"]>;
+
+const range = ({ low, high }: Replayed["wasDone"]): string =>
   low === null || high === null
     ? ""
     : ` (likely ${longDuration(low, "wall")} to ${longDuration(high, "wall")})`;
 
-function medianWords(real: ReplayAnswer["real"], replayed: ReplayAnswer["real"]): string {
-  if (real.value === null || replayed.value === null)
+function medianWords({ wasDone, wouldBeDone }: Replayed): string {
+  if (wasDone.value === null || wouldBeDone.value === null)
     return "More than half still wait, so that no median can be told.";
-  const half = `Half of them are done within ${longDuration(real.value, "wall")}${range(real)}`;
-  if (real.value === replayed.value)
+  const half = `Half of them are done within ${longDuration(wasDone.value, "wall")}${range(wasDone)}`;
+  if (wasDone.value === wouldBeDone.value)
     return `${half}; that would not have changed, for the late parts belong to others.`;
-  return `${half}; it would have been ${longDuration(replayed.value, "wall")}${range(replayed)}.`;
+  return `${half}; it would have been ${longDuration(wouldBeDone.value, "wall")}${range(wouldBeDone)}.`;
 }
