@@ -67,6 +67,14 @@ describe("the share of a total", () => {
     expect(shareOf(Array.from({ length: 99 }, () => [1, 1] as const))).not.toBeNull();
   });
 
+  test("is as wide as so many cases deserve as carry the time", () => {
+    const alike = Array.from({ length: 20 }, () => [3, 1] as const);
+    // 20 cases with t of 19 degrees; ten times as long, four of them leave some seven and a half: (16 + 40)² / (16 + 400) = 7.54.
+    expect(shareOf(alike)!.needed).toBeCloseTo(2.093, 2);
+    const few = alike.map(([one, other], at) => (at < 4 ? ([30, 10] as const) : [one, other]));
+    expect(shareOf(few as [number, number][])!.needed).toBeCloseTo(studentPoint(6.54), 2);
+  });
+
   test("is all or nothing where the other is nothing", () => {
     const only = Array.from({ length: 20 }, () => [3, 0] as const);
     expect(shareOf(only)).toMatchObject({ value: 1, low: 1, high: 1 });
