@@ -156,7 +156,8 @@ async function spreadAddsUp(): Promise<void> {
   );
   expect(kept.length).toBeGreaterThan(0);
   for (const [key, amount] of found) expect([key, amount]).toEqual([key, sums.get(key) ?? 0]);
-  for (const [key, amount] of sums) expect([key, new Map(found).get(key)]).toEqual([key, amount]);
+  for (const [key, amount] of sums)
+    expect([key, new Map(found).get(key) ?? 0]).toEqual([key, amount]);
 }
 
 async function countKept() {

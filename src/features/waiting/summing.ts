@@ -4,7 +4,7 @@ import { calendarsOf, periodStarts } from "#feature/relationships";
 import { workingMsBetween } from "./worked.ts";
 import { listRunning, replaceSums, takeStale, takeTurn } from "./queries/sums.ts";
 
-const pairsAtOnce = 500;
+const step = { pairs: 200, requests: 10_000 };
 
 /** Within the transaction that there is, or one of its own: a turn lasts until its end. */
 export function inTransaction<Result>(
@@ -26,7 +26,7 @@ export function sumAFew(db: Database, now: Date): Promise<boolean> {
 
 async function sumSome(db: Database, now: Date, turn: { wait: boolean }): Promise<boolean> {
   if (!(await takeTurn(db, turn))) return false;
-  const pairs = await takeStale(db, pairsAtOnce);
+  const pairs = await takeStale(db, step);
   if (pairs.length === 0) return false;
   const rows = await listRunning(db, pairs);
   const calendars = await calendarsOf(db, rows);

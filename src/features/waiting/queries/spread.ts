@@ -18,16 +18,18 @@ export const spreading: RawBuilder<unknown> = sql`
         round(sum(wall_ms) / 1000)::bigint as seconds
       from counted where holder is not null group by 1, 2, 3, 4, 5, 6),
     sided as (
-      select request_id, coalesce(sum(seconds) filter (where side = 'own'), 0)::bigint as own,
+      select provider_id, customer_team_id, asked_at, request_id,
+        coalesce(sum(seconds) filter (where side = 'own'), 0)::bigint as own,
         coalesce(sum(seconds) filter (where side = 'customer'), 0)::bigint as customer,
         coalesce(sum(seconds) filter (where side = 'others'), 0)::bigint as others
-      from holding group by request_id),
+      from holding group by 1, 2, 3, 4),
     spread_by as (
-      select provider_id, customer_team_id, asked_at, side as holder, null::uuid as team_id, sum(seconds)::bigint as seconds, own, customer, others
-      from holding join sided using (request_id) group by provider_id, customer_team_id, asked_at, request_id, side, own, customer, others
+      select provider_id, customer_team_id, asked_at, holder, null::uuid as team_id, seconds, own, customer, others
+      from sided cross join lateral (values ('own', own), ('customer', customer), ('others', others)) as side (holder, seconds)
+      where seconds > 0
       union all
-      select provider_id, customer_team_id, asked_at, 'team', team_id, seconds, own, customer, others
-      from holding join sided using (request_id) where side = 'others' and team_id is not null)`;
+      select sided.provider_id, sided.customer_team_id, sided.asked_at, 'team', team_id, seconds, own, customer, others
+      from holding join sided using (request_id) where side = 'others' and team_id is not null and seconds > 0)`;
 
 export const spreadSums = sql`sum(seconds) as seconds, sum(seconds * seconds) as square, sum(seconds * own) as with_own,
       sum(seconds * customer) as with_customer, sum(seconds * others) as with_others`;

@@ -23,10 +23,24 @@ export async function takeTurn(db: Database, { wait }: { wait: boolean }): Promi
   return rows[0]?.mine === true;
 }
 
-export async function takeStale(db: Database, limit: number): Promise<Pair[]> {
+export interface Step {
+  readonly pairs: number;
+  /** So that no statement runs into its time limit; one pair at least. */
+  readonly requests: number;
+}
+
+export async function takeStale(db: Database, { pairs, requests }: Step): Promise<Pair[]> {
   const { rows } = await sql<Pair>`
-    with taken as (
-      select distinct provider_id, customer_team_id from held_stale order by provider_id, customer_team_id limit ${limit}),
+    with pair as (
+      select distinct provider_id, customer_team_id from held_stale order by provider_id, customer_team_id limit ${pairs}),
+    sized as (
+      select pair.*, coalesce(sum(life.requests) over (order by pair.provider_id, pair.customer_team_id
+        rows between unbounded preceding and 1 preceding), 0) as before
+      from pair cross join lateral (
+        select (select count(*) from held_life as life where life.provider_id = pair.provider_id and life.customer_team_id = pair.customer_team_id)
+          + (select count(*) from held_life as life where pair.customer_team_id = ${nobody} and life.provider_id = pair.provider_id
+              and life.customer_team_id is null) as requests) as life),
+    taken as (select provider_id, customer_team_id from sized where before < ${requests}),
     gone as (
       delete from held_stale using taken
       where held_stale.provider_id = taken.provider_id and held_stale.customer_team_id = taken.customer_team_id)

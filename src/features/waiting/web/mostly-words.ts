@@ -17,7 +17,7 @@ export function mostlySentence(
   const range = `(${rangeWords(share)}${requestsWords(mostly.requests)})`;
   const said = `${percent(share.value)} of the time ${range}`;
   if (verdict === "own")
-    return `${isMost ? `${team} mostly holds it itself` : `${team} itself holds it longest`}: ${said}.`;
+    return `${isMost ? `${team} mostly holds its requests itself` : `${team} itself holds its requests longest`}: ${said}.`;
   const others = verdict === "others" ? "others, and for none of them above all" : asker;
   return `${team} ${isMost ? "mostly waits" : "waits longest"} for ${mostly.team?.name ?? others}: ${said}.`;
 }
@@ -39,7 +39,7 @@ function unclearSentence(
     ...(both.has("customer") ? [asker] : []),
   ];
   const whether = both.has("own")
-    ? `holds it itself or waits for ${whom[0]}`
+    ? `holds its requests itself or waits for ${whom[0]}`
     : `waits for ${whom.join(" or for ")}`;
   const base = `It cannot be told yet whether ${team} mostly ${whether} (${requestsWords(requests)}).`;
   if (more === null) return base;

@@ -57,7 +57,7 @@ export const sentences = {
     noHoldsFor: "No other team waited for it in five requests or more.",
     byClock: "By the clock:",
     mostly:
-      "Said only where it is no chance: where two hold alike, one of them is named in at most one of twenty cases. In brackets the range in which the share lies in 95 of 100 such cases. By the clock, until it was summed last.",
+      "A holder is named only where it is hardly chance: of twenty teams with two who hold alike, one would be told so wrongly. In brackets stands the range in which the share is likely to lie (95 %). By the clock, as of the last sums.",
     few: "Too few to say: figures need five requests.",
     replay: "What if a promise had been kept?",
     replayIntro:

@@ -156,22 +156,22 @@ describe("whose time it mostly is", () => {
       { ...own, verdict: "customer" },
       "Legal mostly waits for Sales: 71 % of the time (66 to 76 %, 1,312 requests).",
     ],
-    [own, "Legal mostly holds it itself: 71 % of the time (66 to 76 %, 1,312 requests)."],
+    [own, "Legal mostly holds its requests itself: 71 % of the time (66 to 76 %, 1,312 requests)."],
     [
       { ...own, share: { value: 0.4, low: 0.3, high: 0.5 } },
-      "Legal itself holds it longest: 40 % of the time (30 to 50 %, 1,312 requests).",
+      "Legal itself holds its requests longest: 40 % of the time (30 to 50 %, 1,312 requests).",
     ],
     [
       { ...own, share: { value: 1, low: 1, high: 1 } },
-      "Legal mostly holds it itself: 100 % of the time (1,312 requests).",
+      "Legal mostly holds its requests itself: 100 % of the time (1,312 requests).",
     ],
     [
       { ...unclear, between, more: 120 },
-      "It cannot be told yet whether Legal mostly holds it itself or waits for others (40 requests). If it stays as it looks, about 120 more would tell.",
+      "It cannot be told yet whether Legal mostly holds its requests itself or waits for others (40 requests). If it stays as it looks, about 120 more would tell.",
     ],
     [
       { ...unclear, between: { first: "customer", second: "own" } },
-      "It cannot be told yet whether Legal mostly holds it itself or waits for Sales (40 requests).",
+      "It cannot be told yet whether Legal mostly holds its requests itself or waits for Sales (40 requests).",
     ],
     [
       { ...unclear, between: { first: "customer", second: "others" } },
