@@ -13,7 +13,10 @@ const persons = 3000;
 const services = 239;
 
 /** The id of a thing of the filled house. */
-export function idOf(kind: "team" | "person" | "service", number: number): string {
+export function idOf(
+  kind: "team" | "person" | "service" | "debrief" | "mediation",
+  number: number,
+): string {
   const hex = createHash("md5").update(`${kind}${number}`).digest("hex");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

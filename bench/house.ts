@@ -40,8 +40,12 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Opens the folder, migrates and fills it when it is new, and starts the server on it. */
-export async function openFilledHouse(dataFolder: string, requests: number): Promise<House> {
+/** Opens the folder, migrates and fills it when it is new, and starts the server on it; `before` is what is to be done without a server. */
+export async function openFilledHouse(
+  dataFolder: string,
+  requests: number,
+  before: (database: OpenedDatabase) => Promise<void> = () => Promise.resolve(),
+): Promise<House> {
   const isNew = !existsSync(join(dataFolder, "postgresql"));
   mkdirSync(dataFolder, { recursive: true });
   const settings = readSettings({ GOODTURN_DATA: dataFolder, LOG_LEVEL: "warn" }, dataFolder);
@@ -52,6 +56,7 @@ export async function openFilledHouse(dataFolder: string, requests: number): Pro
     const superuser = { ...to, user: "postgres", password: passwordsOf(dataFolder).postgres };
     await fill(superuser, requests, console.log);
   }
+  await before(database);
   const secret = await houseSecret(database.db, "cookies", new Date());
   const serving = await serve(dataFolder);
   const cookieOf = (person: number): string =>

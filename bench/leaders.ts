@@ -13,20 +13,12 @@ import { sumOrganisation } from "../src/features/relationships/periods/sums.ts";
 import { monthAfter } from "../src/features/digest/words.ts";
 import { idOf } from "./calls.ts";
 import { type House, openFilledHouse } from "./house.ts";
-import { load } from "./loading.ts";
+import { measureViews, timed } from "./views.ts";
 
 const requests = Number(process.argv[2] ?? 1_000_000);
 const kept = process.argv[3];
 const zone = "Europe/Berlin";
 const leader = 102;
-
-async function timed(what: string, work: () => Promise<unknown>): Promise<void> {
-  const begun = performance.now();
-  await work();
-  console.log(
-    `${what.padEnd(44)} ${((performance.now() - begun) / 1000).toFixed(1).padStart(7)} s`,
-  );
-}
 
 /** Measures what was never measured, then leaves the sums to the ticks of the server, as in a house that lives, and waits for them. */
 async function sumUp({ database: { db, pool } }: House, now: Date): Promise<void> {
@@ -65,30 +57,16 @@ const views = [
   `/teams/${idOf("team", 5)}/portrait`,
 ];
 
-async function measureViews(filled: House): Promise<void> {
-  for (const view of views) {
-    const call = {
-      method: "GET" as const,
-      path: `/api/v1${view}`,
-      cookie: filled.cookieOf(leader),
-    };
-    const { p50, p95, count } = await load(
-      filled.serving.port,
-      { connections: 1, seconds: 3 },
-      () => call,
-    );
-    const times = `p50 ${p50.toFixed(0).padStart(5)} ms, p95 ${p95.toFixed(0).padStart(5)} ms`;
-    console.log(`${`GET ${view}`.padEnd(62)} ${times} (${count})`);
-  }
-}
-
 const folder = kept ?? (await mkdtemp(join(tmpdir(), "goodturn-bench-")));
 const now = new Date();
 const house = await openFilledHouse(join(folder, String(requests)), requests);
 try {
   await sumUp(house, now);
   await tellMonth(house, now);
-  await measureViews(house);
+  await measureViews(
+    house,
+    views.map((path) => ({ path, by: leader })),
+  );
 } finally {
   await house.close();
   if (kept === undefined) await rm(folder, { recursive: true, force: true });

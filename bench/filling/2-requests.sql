@@ -30,7 +30,7 @@ from (
     array[random(), random(), random(), random(), random(), random(), random()] as r
   from generate_series(1, current_setting('bench.count')::int) as i) as rows;
 
--- Seven of ten are over; what is still open is mostly young.
+-- Seven of ten are over; what is still open is mostly young. Every twelfth team lets one of those that ask wait three times as long.
 insert into request (id, service_id, customer_id, customer_team_id, team_id, holder_id, title, description, impact, state, state_since,
   confidential, asked_at, first_reply_at, done_at, closed_at, due_at, due_kind, last_step_at, version,
   handoff_count)
@@ -41,16 +41,16 @@ select pg_temp.id_at(asked_at), md5('service' || team + 60 * floor(r2 * 4)::int)
   case when r4 < 0.7 then 'normal' when r4 < 0.85 then 'low' when r4 < 0.97 then 'high' else 'critical' end,
   state, least(asked_at + interval '1 day', now()), r5 < 0.02, asked_at,
   case when state <> 'asked' then asked_at + interval '2 hours' end,
-  case when state in ('done', 'confirmed') then asked_at + interval '2 days' end,
-  case when state in ('confirmed', 'withdrawn') then asked_at + interval '3 days' end,
+  case when state in ('done', 'confirmed') then least(asked_at + took, now() - interval '1 second') end,
+  case when state in ('confirmed', 'withdrawn') then least(asked_at + took + interval '1 day', now()) end,
   case when state in ('asked', 'taken') then asked_at + interval '3 days' end,
   case when state = 'asked' then 'first-reply' when state = 'taken' then 'done' end,
   least(asked_at + interval '1 day', now()), 4, case when i % 20 = 0 then 1 else 0 end
 from (
-  select *, least(59, floor(power(r1, 1.3) * 60))::int as team, floor(r7 * 3000)::int as customer,
+  select *, interval '12 hours' - interval '36 hours' * ln(1 - r4) * case when team % 12 = 5 and customer % 60 = 7 then 3 else 1 end as took,
     case when power(i::float8 / current_setting('bench.count')::float8, 3) * 1.08 < r2 * 0.9 then case when r6 > 0.95 then 'withdrawn' else 'confirmed' end
       when r6 < 0.2 then 'confirmed' when r6 < 0.4 then 'done' when r6 < 0.55 then 'asked' when r6 < 0.85 then 'taken' else 'waiting-customer' end as state
-  from drawn) as chosen
+  from (select *, least(59, floor(power(r1, 1.3) * 60))::int as team, floor(r7 * 3000)::int as customer from drawn) as placed) as chosen
 join sentence as title on title.n = floor(r3 * 50000)::int
 join sentence as description on description.n = floor(r5 * 50000)::int
 order by i;
