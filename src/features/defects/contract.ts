@@ -7,15 +7,17 @@ import {
   Instant,
   OneOf,
   OrNull,
+  Page,
   type Static,
   Type,
+  pageQuery,
   shape,
 } from "#platform/http/shapes.ts";
 
 const Named = shape({ id: Id(), name: Type.String() });
 
-/** How many, and which share of `n` that is. */
-const Counted = shape({ count: Type.Integer(), ...FigureShape.properties });
+/** How many, and which share of `n` that is; below five neither. */
+const Counted = shape({ count: OrNull(Type.Integer()), ...FigureShape.properties });
 
 const Figures = shape({
   requests: Type.Integer(),
@@ -108,13 +110,15 @@ export const defectsContract = contract({
       customer: OrNull(Named),
       figures: Figures,
       causes: Causes,
-      /** Null: of all teams together, or of a service and a customer at once, none is kept. */
+      /** Null: of all teams together, or of a service and a customer at once, none is kept; of too few none is told. */
       streak: OrNull(Streak),
       /** All teams where no team was asked for. */
       teams: Type.Array(Line),
       services: Type.Array(Line),
       customers: Type.Array(Line),
+      /** The largest; `nextClusters` is the cursor of those that follow in GET /defects/clusters. */
       clusters: Type.Array(Cluster),
+      nextClusters: OrNull(Type.String()),
     }),
     refusals: needsTeam,
   },
@@ -125,12 +129,16 @@ export const defectsContract = contract({
     answer: FileAnswer,
   },
   "GET /defects/clusters": {
-    summary: "Causes that repeat, by words of theirs or of their service; the largest first",
+    summary:
+      "Causes that repeat, the largest first: of all teams, of one or of one of its services, or by words of theirs or of their service",
     query: shape({
-      q: Type.String({ minLength: 1, maxLength: 200, pattern: "^[^\\u0000]*$" }),
-      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })),
+      team: query.team,
+      service: query.service,
+      q: Type.Optional(Type.String({ minLength: 1, maxLength: 200, pattern: "^[^\\u0000]*$" })),
+      ...pageQuery,
     }),
-    answer: shape({ rows: Type.Array(Cluster) }),
+    answer: Page(Cluster),
+    refusals: needsTeam,
   },
   "GET /defects/clusters/:id": {
     summary: "A cause that repeats, and the requests behind it that you may see",

@@ -30,7 +30,7 @@ export async function makeCluster(
     await db.insertInto("defect").values(defect).execute();
   }
   await measureRequests(db, { ids: requestIds }, now);
-  await lookAtService(db, serviceId, now);
+  await lookAtService({ db, now, touch: () => undefined }, serviceId);
   const { id } = await db
     .selectFrom("defectCluster")
     .select("id")

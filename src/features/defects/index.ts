@@ -1,6 +1,6 @@
 import type { Feature } from "#platform/feature.ts";
 import { lookTick } from "./clusters/looking.ts";
-import { sumTick } from "./keeping-up.ts";
+import { sumTicks } from "./keeping-up.ts";
 import { defectsRoutes } from "./routes.ts";
 
 export { lookForClusters } from "./clusters/looking.ts";
@@ -12,5 +12,5 @@ export { sumDefects } from "./keeping-up.ts";
 export const defects: Feature = {
   name: "defects",
   routes: defectsRoutes,
-  ticks: [sumTick, lookTick],
+  ticks: [...sumTicks, lookTick],
 };

@@ -11,10 +11,39 @@ export interface Counts {
   readonly returned: number;
 }
 
-function shareOf(count: number, n: number) {
+interface Whose {
+  readonly teamId?: string | undefined;
+  readonly serviceId?: string | undefined;
+  readonly customerId?: string | undefined;
+}
+
+/** A service and a team that asked are those of a team. */
+export const decideWhose = ({ teamId, serviceId, customerId }: Whose): "needsTeam" | null =>
+  teamId === undefined && (serviceId ?? customerId) !== undefined ? "needsTeam" : null;
+
+interface Share {
+  /** Null: too few. */
+  readonly count: number | null;
+  readonly n: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly tooFew: boolean;
+}
+
+const untold = (n: number): Share => ({
+  count: null,
+  n,
+  value: null,
+  low: null,
+  high: null,
+  tooFew: true,
+});
+
+/** Below the floor nothing but n leaves the server, not even the count: whoever knows it has the share. */
+function shareOf(count: number, n: number): Share {
   const share = n < floor ? null : wilsonShare(count, n);
-  const { value = null, low = null, high = null } = share ?? {};
-  return { count, n, value, low, high, tooFew: share === null };
+  return share ? { count, ...share, tooFew: false } : untold(n);
 }
 
 /** What came back is a share of what was finished; what went astray or lacked something, of all that was asked. */
@@ -28,6 +57,41 @@ export function showFigures(counts: Counts) {
     misrouted: shareOf(misrouted, requests),
     returned: shareOf(returned, requests),
   };
+}
+
+export type Figures = ReturnType<typeof showFigures>;
+const shareNames = ["rightFirstTime", "reopened", "misrouted", "returned"] as const;
+
+/** The place of a share that must not be told since what the told ones leave of the whole is too few; none: -1. */
+function placeToHide(whole: number, shares: readonly Share[]): number {
+  const told = shares.filter(({ count }) => count !== null);
+  const left = whole - told.reduce((sum, { n }) => sum + n, 0);
+  if (left <= 0 || left >= floor || told.length === 0) return -1;
+  const fewest = Math.min(...told.map(({ n }) => n));
+  return shares.findIndex(({ count, n }) => count !== null && n === fewest);
+}
+
+/**
+ * Lines of which the whole is told beside them: where the untold ones are too few together, one subtraction would tell them, so the smallest
+ * told one is left out with them.
+ */
+export function hideRest<Line extends { readonly figures: Figures }>(
+  whole: Figures,
+  lines: readonly Line[],
+): Line[] {
+  let kept = [...lines];
+  for (const name of shareNames) {
+    const hide = placeToHide(
+      whole[name].n,
+      kept.map(({ figures }) => figures[name]),
+    );
+    kept = kept.map((line, place) =>
+      place === hide
+        ? { ...line, figures: { ...line.figures, [name]: untold(line.figures[name].n) } }
+        : line,
+    );
+  }
+  return kept;
 }
 
 export interface CauseCount {

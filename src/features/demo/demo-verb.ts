@@ -27,9 +27,10 @@ export async function fillWithDemo(db: Database, now: Date): Promise<boolean> {
   await reckonUsual(db, now);
   await lookThroughHouse(db);
   await db.transaction().execute((within) => sumDefects(within, now));
-  for (const night of [beginOfMonth(now), now]) await lookForClusters(db, night, 1000);
-  await sumSeen(db, now);
   const moment = { db, now, touch: () => undefined };
+  for (const night of [beginOfMonth(now), now])
+    await lookForClusters({ ...moment, now: night }, 1000);
+  await sumSeen(db, now);
   await lookAtPairs({ ...moment, now: beginOfMonth(now) });
   while (await tellNextMonth(moment));
   await lookAtPairs(moment);

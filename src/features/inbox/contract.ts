@@ -20,6 +20,7 @@ export const newsKinds = [
   "debriefs",
   "digest",
   "fairness",
+  "defects",
   "mediation",
 ] as const;
 export type NewsKind = (typeof newsKinds)[number];

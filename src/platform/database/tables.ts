@@ -358,6 +358,7 @@ interface DefectClusterTable {
   words: string[];
   firstSeenAt: Date;
   asOf: Date;
+  defects: number;
 }
 
 interface DefectClusterMemberTable {

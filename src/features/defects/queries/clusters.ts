@@ -76,7 +76,14 @@ export interface Found extends Cluster {
   readonly id: string | null;
 }
 
-/** Puts what was found in the place of what stood there; a cluster that goes on keeps its id, and since when it is known. */
+/** One that nobody has been told of. */
+export interface NewCluster {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly defects: number;
+}
+
+/** Puts what was found in the place of what stood there; a cluster that goes on keeps its id, and since when it is known. Answers the new ones. */
 export async function keepClusters(
   db: Database,
   {
@@ -85,7 +92,7 @@ export async function keepClusters(
     now,
   }: { readonly serviceId: string; readonly defects: number; readonly now: Date },
   found: readonly Found[],
-): Promise<void> {
+): Promise<NewCluster[]> {
   const kept = found.flatMap(({ id }) => id ?? []);
   await sql`
     delete from defect_cluster where service_id = ${serviceId} and id <> all(${kept}::uuid[])`.execute(
@@ -94,11 +101,16 @@ export async function keepClusters(
   await sql`
     delete from defect_cluster_member using defect_cluster as cluster
     where cluster.id = cluster_id and cluster.service_id = ${serviceId}`.execute(db);
+  const fresh: NewCluster[] = [];
   for (const { id: known, ids, words } of found) {
     const id = known ?? newId();
+    if (known === null) fresh.push({ id, words, defects: ids.length });
     await sql`
-      insert into defect_cluster (id, service_id, words, first_seen_at, as_of) values (${id}, ${serviceId}, ${[...words]}, ${now}, ${now})
-      on conflict (id) do update set words = excluded.words, as_of = excluded.as_of`.execute(db);
+      insert into defect_cluster (id, service_id, words, defects, first_seen_at, as_of)
+      values (${id}, ${serviceId}, ${[...words]}, ${ids.length}, ${now}, ${now})
+      on conflict (id) do update set words = excluded.words, defects = excluded.defects, as_of = excluded.as_of`.execute(
+      db,
+    );
     await sql`
       insert into defect_cluster_member (defect_id, cluster_id) select unnest(${[...ids]}::uuid[]), ${id}
       on conflict (defect_id) do update set cluster_id = excluded.cluster_id`.execute(db);
@@ -108,10 +120,28 @@ export async function keepClusters(
     on conflict (service_id) do update set looked_at = excluded.looked_at, defects = excluded.defects`.execute(
     db,
   );
+  return fresh;
+}
+
+/** Who leads the team of a service, and what the two are called; none where that team has closed. */
+export async function findWhoIsTold(
+  db: Database,
+  serviceId: string,
+): Promise<{ teamId: string; serviceName: string; personIds: string[] } | undefined> {
+  const { rows } = await sql<{ teamId: string; serviceName: string; personIds: string[] }>`
+    select service.team_id as "teamId", service.name as "serviceName", array(
+      select membership.person_id from membership
+      where membership.team_id = service.team_id and membership.lead and membership.until is null order by 1) as "personIds"
+    from service join team on team.id = service.team_id and team.closed_at is null where service.id = ${serviceId}`.execute(
+    db,
+  );
+  return rows[0];
 }
 
 export interface ClusterRow {
   readonly id: string;
+  /** How many defects it had when it was found: the order of the list. */
+  readonly size: number;
   readonly serviceId: string;
   readonly serviceName: string;
   readonly teamId: string;
@@ -139,7 +169,13 @@ export interface WhichClusters {
   readonly serviceId?: string | undefined;
   /** Part of one of its words, or of its service's name. */
   readonly words?: string | undefined;
-  readonly limit?: number | undefined;
+  readonly page?: PageOfClusters;
+}
+
+export interface PageOfClusters {
+  /** After the one of this size and id. */
+  readonly after: { readonly size: number; readonly id: string } | null;
+  readonly limit: number;
 }
 
 const named = (words: string | undefined): RawBuilder<unknown> =>
@@ -152,30 +188,38 @@ const given = (column: RawBuilder<unknown>, value: string | undefined): RawBuild
 
 /**
  * The causes that repeat of services that the reader sees, the largest first. One of which a request has become confidential since it was
- * found is none until it has been found anew without it.
+ * found is none until it has been found anew without it. What is told of each is read for those of the page alone.
  */
 export async function findClusters(
   db: Database,
   who: Who,
-  { id, teamId, serviceId, words, limit }: WhichClusters = {},
+  { id, teamId, serviceId, words, page }: WhichClusters = {},
 ): Promise<ClusterRow[]> {
+  const after = page?.after
+    ? sql`(cluster.defects < ${page.after.size} or (cluster.defects = ${page.after.size} and cluster.id > ${page.after.id}))`
+    : sql`true`;
   const { rows } = await sql<ClusterRow>`
-    select cluster.id, service.id as "serviceId", service.name as "serviceName", team.id as "teamId", team.name as "teamName", cluster.words,
-      told.defects, told.requests, told.customers, told.reopened, told.misrouted, told.returned,
-      greatest(look.defects, told.defects) as "ofDefects", told.since, told.last_at as "lastAt", cluster.as_of as "asOf", cluster.first_seen_at as "foundAt"
-    from defect_cluster as cluster join service on service.id = cluster.service_id join team on team.id = service.team_id
+    with page as materialized (
+      select cluster.id, cluster.service_id, cluster.words, cluster.as_of, cluster.first_seen_at, cluster.defects as size
+      from defect_cluster as cluster join service on service.id = cluster.service_id
+      where ${given(sql`cluster.id`, id)} and ${given(sql`service.team_id`, teamId)} and ${given(sql`service.id`, serviceId)} and ${after}
+        and ${named(words)} and ${servicesVisibleTo(who)} and ${defectsVisibleTo(who)}
+        and (select bool_and(exists (select from request_measure as m where m.request_id = defect.request_id))
+          from defect_cluster_member as member join defect on defect.id = member.defect_id where member.cluster_id = cluster.id)
+      order by cluster.defects desc, cluster.id limit ${page?.limit ?? null}::integer)
+    select page.id, page.size, service.id as "serviceId", service.name as "serviceName", team.id as "teamId", team.name as "teamName",
+      page.words, told.defects, told.requests, told.customers, told.reopened, told.misrouted, told.returned,
+      greatest(look.defects, told.defects) as "ofDefects", told.since, told.last_at as "lastAt", page.as_of as "asOf", page.first_seen_at as "foundAt"
+    from page join service on service.id = page.service_id join team on team.id = service.team_id
     join defect_look as look on look.service_id = service.id
     cross join lateral (
       select count(*) as defects, count(distinct defect.request_id) as requests, count(distinct m.customer_team_id) as customers,
         count(*) filter (where defect.kind = 'reopened') as reopened, count(*) filter (where defect.kind = 'misrouted') as misrouted,
-        count(*) filter (where defect.kind = 'returned') as returned, min(defect.at) as since, max(defect.at) as last_at,
-        bool_and(m.request_id is not null) as all_open
+        count(*) filter (where defect.kind = 'returned') as returned, min(defect.at) as since, max(defect.at) as last_at
       from defect_cluster_member as member join defect on defect.id = member.defect_id
-      left join request_measure as m on m.request_id = defect.request_id
-      where member.cluster_id = cluster.id) as told
-    where told.all_open and ${given(sql`cluster.id`, id)} and ${given(sql`service.team_id`, teamId)} and ${given(sql`service.id`, serviceId)}
-      and ${named(words)} and ${servicesVisibleTo(who)} and ${defectsVisibleTo(who)}
-    order by told.defects desc, service.name, cluster.id limit ${limit ?? null}::int`.execute(db);
+      join request_measure as m on m.request_id = defect.request_id
+      where member.cluster_id = page.id) as told
+    order by page.size desc, page.id`.execute(db);
   return rows;
 }
 

@@ -10,35 +10,81 @@ export async function takeTurn(db: Database): Promise<boolean> {
   return rows[0]?.mine === true;
 }
 
+/** Stands where no team is known, as relationships has it. */
+const nobody = "00000000-0000-0000-0000-000000000000";
+
+export interface Pair {
+  readonly oneId: string;
+  /** The team that asked; `nobody`: nobody knows. */
+  readonly otherId: string;
+}
+
 interface Summing {
-  readonly providerIds: readonly string[];
+  readonly pairs: readonly Pair[];
   readonly starts: readonly PeriodStart[];
   readonly now: Date;
 }
 
-const measuredOf = (providerIds: readonly string[]): RawBuilder<unknown> => sql`
-  select request_id, provider_id, service_id, customer_team_id, asked_at, done, reopened, misrouted,
-    asked_at + done_wall * interval '1 second' as ended_at
-  from request_measure where provider_id = any(${[...providerIds]}::uuid[])`;
+const columns = sql`
+  m.request_id, m.provider_id, m.service_id, m.customer_team_id, m.asked_at, m.done, m.reopened, m.misrouted,
+  m.asked_at + m.done_wall * interval '1 second' as ended_at`;
+
+const listOf = (pairs: readonly Pair[]): RawBuilder<unknown> => sql`
+  unnest(${pairs.map(({ oneId }) => oneId)}::uuid[], ${pairs.map(({ otherId }) => otherId)}::uuid[]) as stale (one_id, other_id)`;
+
+const measuredOfPairs = (pairs: readonly Pair[]): RawBuilder<unknown> => sql`
+  select ${columns} from ${listOf(pairs)} join request_measure as m on m.provider_id = stale.one_id and m.customer_team_id = stale.other_id
+  union all
+  select ${columns} from ${listOf(pairs)} join request_measure as m on stale.other_id = ${nobody} and m.provider_id = stale.one_id
+    and m.customer_team_id is null`;
 
 const periodsOf = (starts: readonly PeriodStart[]): RawBuilder<unknown> => sql`
   unnest(${starts.map(({ period }) => period)}::text[], ${starts.map(({ since }) => since)}::timestamptz[]) as period (name, since)`;
 
-/** Puts new sums of the teams in the place of those that stood there. */
-export async function sumProviders(db: Database, summing: Summing): Promise<void> {
-  const ids = sql`any(${[...summing.providerIds]}::uuid[])`;
-  await sql`delete from defect_count where provider_id = ${ids}`.execute(db);
-  await sql`delete from defect_cause_count where provider_id = ${ids}`.execute(db);
-  await sql`delete from defect_streak where provider_id = ${ids}`.execute(db);
+/** Puts new sums of the pairs in the place of those that stood there; those of services and teams are added up from them. */
+export async function sumPairs(db: Database, summing: Summing): Promise<void> {
+  const stale = listOf(summing.pairs);
+  for (const table of ["defect_count", "defect_cause_count"])
+    await sql`
+      delete from ${sql.table(table)} as kept using ${stale}
+      where kept.provider_id = stale.one_id and coalesce(kept.customer_team_id, ${nobody}) = stale.other_id`.execute(
+      db,
+    );
+  await sql`
+    delete from defect_streak as kept using ${stale}
+    where kept.provider_id = stale.one_id and kept.customer_team_id = stale.other_id`.execute(db);
   await insertCounts(db, summing);
   await insertCauses(db, summing);
-  await insertStreaks(db, summing);
+  await insertStreaks(db, {
+    measured: measuredOfPairs(summing.pairs),
+    scopes: sql`
+      select provider_id, null::uuid as service_id, customer_team_id, at, ends_it from moment where customer_team_id is not null`,
+    now: summing.now,
+  });
+}
+
+/** What is in a row of the teams and of their services cannot be added up: it is read anew. */
+export async function sumStreaks(
+  db: Database,
+  { providerIds, now }: { readonly providerIds: readonly string[]; readonly now: Date },
+): Promise<void> {
+  const ids = sql`any(${[...providerIds]}::uuid[])`;
+  await sql`delete from defect_streak where provider_id = ${ids} and customer_team_id is null`.execute(
+    db,
+  );
+  await insertStreaks(db, {
+    measured: sql`select ${columns} from request_measure as m where m.provider_id = ${ids}`,
+    scopes: sql`
+      select provider_id, null::uuid as service_id, null::uuid as customer_team_id, at, ends_it from moment
+      union all select provider_id, service_id, null, at, ends_it from moment where service_id is not null`,
+    now,
+  });
 }
 
 /** What is finished and what was right the first time is counted as relationships does (its queries/sums.ts); a test holds the two together. */
-async function insertCounts(db: Database, { providerIds, starts, now }: Summing): Promise<void> {
+async function insertCounts(db: Database, { pairs, starts, now }: Summing): Promise<void> {
   await sql`
-    with m as materialized (${measuredOf(providerIds)}),
+    with m as materialized (${measuredOfPairs(pairs)}),
     returned as (select distinct request_id from defect where kind = 'returned' and request_id in (select request_id from m))
     insert into defect_count (period, provider_id, service_id, customer_team_id, requests, finished, right_first_time, reopened, misrouted,
       returned, as_of)
@@ -49,11 +95,11 @@ async function insertCounts(db: Database, { providerIds, starts, now }: Summing)
     group by period.name, m.provider_id, m.service_id, m.customer_team_id`.execute(db);
 }
 
-async function insertCauses(db: Database, { providerIds, starts }: Summing): Promise<void> {
+async function insertCauses(db: Database, { pairs, starts }: Summing): Promise<void> {
   await sql`
     insert into defect_cause_count (period, provider_id, service_id, customer_team_id, cause, provider_cause, n)
     select period.name, m.provider_id, m.service_id, m.customer_team_id, defect.cause, defect.provider_cause, count(*)
-    from (${measuredOf(providerIds)}) as m join defect on defect.request_id = m.request_id and defect.kind = 'reopened'
+    from (${measuredOfPairs(pairs)}) as m join defect on defect.request_id = m.request_id and defect.kind = 'reopened'
     join ${periodsOf(starts)} on m.asked_at >= period.since
     where m.reopened > 0
     group by period.name, m.provider_id, m.service_id, m.customer_team_id, defect.cause, defect.provider_cause`.execute(
@@ -61,10 +107,17 @@ async function insertCauses(db: Database, { providerIds, starts }: Summing): Pro
   );
 }
 
+interface Rows {
+  readonly measured: RawBuilder<unknown>;
+  /** From `moment`: whose row each is in. */
+  readonly scopes: RawBuilder<unknown>;
+  readonly now: Date;
+}
+
 /** What was right the first time counts when it ended; each defect that is one of the work or of the way it took ends the row. */
-async function insertStreaks(db: Database, { providerIds, now }: Summing): Promise<void> {
+async function insertStreaks(db: Database, { measured, scopes, now }: Rows): Promise<void> {
   await sql`
-    with m as materialized (${measuredOf(providerIds)}),
+    with m as materialized (${measured}),
     moment as (
       select provider_id, service_id, customer_team_id, ended_at as at, false as ends_it from m
       where done = 'came' and reopened = 0 and misrouted = 0
@@ -72,10 +125,7 @@ async function insertStreaks(db: Database, { providerIds, now }: Summing): Promi
       select m.provider_id, m.service_id, m.customer_team_id, defect.at, true
       from m join defect on defect.request_id = m.request_id
       where (m.reopened > 0 or m.misrouted > 0) and defect.kind in ('reopened', 'misrouted')),
-    scoped as (
-      select provider_id, null::uuid as service_id, null::uuid as customer_team_id, at, ends_it from moment
-      union all select provider_id, service_id, null, at, ends_it from moment where service_id is not null
-      union all select provider_id, null, customer_team_id, at, ends_it from moment where customer_team_id is not null),
+    scoped as (${scopes}),
     placed as (
       select *, count(*) filter (where ends_it) over (
         partition by provider_id, service_id, customer_team_id order by at, ends_it desc rows unbounded preceding) as place

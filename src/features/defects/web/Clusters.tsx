@@ -1,6 +1,13 @@
 import { useState } from "react";
 import css from "./defects.module.css";
-import { type BehindAnswer, type ClusterAnswer, useBehind } from "./data.ts";
+import {
+  type Asked,
+  type BehindAnswer,
+  type ClusterAnswer,
+  type DefectsAnswer,
+  useBehind,
+  useMoreClusters,
+} from "./data.ts";
 import { sentences } from "./sentences.ts";
 import { clusterName, clusterSentence, kindsOf } from "./words.ts";
 import { useNow } from "#web/data/clock.ts";
@@ -12,26 +19,62 @@ import { Broken } from "#web/ui/States.tsx";
 const words = sentences.clusters;
 const shownFirst = 5;
 
+interface ClustersProps {
+  answer: DefectsAnswer;
+  asked: Asked;
+}
+
 /** Causes that repeat, the largest first: what one improvement could end, and the requests behind it. */
-export function Clusters({ clusters }: { clusters: readonly ClusterAnswer[] }) {
+export function Clusters({ answer: { clusters, nextClusters }, asked }: ClustersProps) {
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? clusters : clusters.slice(0, shownFirst);
+  const hasMore = nextClusters !== null;
+  const number = numberWords(clusters.length);
+  if (clusters.length === 0)
+    return (
+      <Section title={words.title} intro={words.intro}>
+        <p className={css["soft"]}>{words.none}</p>
+      </Section>
+    );
   return (
     <Section title={words.title} intro={words.intro}>
-      {clusters.length === 0 && <p className={css["soft"]}>{words.none}</p>}
-      {clusters.length > 0 && (
-        <ul className={css["list"]} aria-label={words.title}>
-          {shown.map((cluster) => (
-            <OneCluster key={cluster.id} cluster={cluster} />
-          ))}
-        </ul>
-      )}
-      {shown.length < clusters.length && (
+      <List clusters={isWhole ? clusters : clusters.slice(0, shownFirst)} />
+      {!isWhole && (clusters.length > shownFirst || hasMore) && (
         <div>
-          <Button onClick={() => setWhole(true)}>{words.all(numberWords(clusters.length))}</Button>
+          <Button onClick={() => setWhole(true)}>
+            {hasMore ? words.those(number) : words.all(number)}
+          </Button>
         </div>
       )}
+      {isWhole && hasMore && <Later asked={asked} first={nextClusters} />}
     </Section>
+  );
+}
+
+function List({ clusters }: { clusters: readonly ClusterAnswer[] }) {
+  return (
+    <ul className={css["list"]} aria-label={words.title}>
+      {clusters.map((cluster) => (
+        <OneCluster key={cluster.id} cluster={cluster} />
+      ))}
+    </ul>
+  );
+}
+
+/** The pages that follow, each when it is asked for. */
+function Later({ asked, first }: { asked: Asked; first: string }) {
+  const { data, error, hasNextPage, fetchNextPage } = useMoreClusters(asked, first);
+  const later = data?.pages.flatMap(({ rows }) => rows) ?? [];
+  const next = (): void => void fetchNextPage();
+  return (
+    <>
+      {later.length > 0 && <List clusters={later} />}
+      {error && <Broken fault={error} onRetry={next} />}
+      {!error && (data === undefined || hasNextPage) && (
+        <div>
+          <Button onClick={next}>{words.more}</Button>
+        </div>
+      )}
+    </>
   );
 }
 

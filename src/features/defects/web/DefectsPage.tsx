@@ -93,7 +93,7 @@ function Shown({ defects, asked }: ShownProps) {
 }
 
 export function DefectsView({ answer, asked }: { answer: DefectsAnswer; asked: Asked }) {
-  const { figures, causes, streak, clusters } = answer;
+  const { figures, causes, streak } = answer;
   if (figures.requests === 0)
     return (
       <EmptyState icon={RelationshipsIcon} title={words.emptyTitle}>
@@ -111,7 +111,7 @@ export function DefectsView({ answer, asked }: { answer: DefectsAnswer; asked: A
       </div>
       <Shares figures={figures} />
       {streak && <Streak streak={streak} />}
-      <Clusters clusters={clusters} />
+      <Clusters key={`${asked.team} ${asked.service}`} answer={answer} asked={asked} />
       <Causes causes={causes} />
       <Lines
         kind="teams"

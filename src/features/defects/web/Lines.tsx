@@ -1,6 +1,6 @@
 import type { LineAnswer } from "./data.ts";
 import { sentences } from "./sentences.ts";
-import { shareWords } from "./words.ts";
+import { countWords, shareWords } from "./words.ts";
 import { numberWords } from "#web/data/zone.ts";
 import { Section } from "#web/ui/Page.tsx";
 import { Table, type Column } from "#web/ui/Table.tsx";
@@ -17,8 +17,8 @@ const number = (key: "reopened" | "misrouted" | "returned"): Column<LineAnswer> 
   key,
   head: words[key],
   numeric: true,
-  cell: ({ figures }) => numberWords(figures[key].count),
-  sortBy: ({ figures }) => figures[key].count,
+  cell: ({ figures }) => countWords(figures[key]),
+  sortBy: ({ figures }) => figures[key].count ?? -1,
 });
 
 /** Every figure of the page once more, line by line. */

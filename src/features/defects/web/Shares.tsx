@@ -5,6 +5,8 @@ import { Figure, Figures } from "#web/ui/Figure.tsx";
 import { Section } from "#web/ui/Page.tsx";
 
 const words = sentences.figures;
+/** Of figures, as the server has it. */
+const floor = 5;
 
 /** The four shares, each with n and interval. */
 export function Shares({ figures }: { figures: DefectsAnswer["figures"] }) {
@@ -35,16 +37,18 @@ interface ShareProps {
 
 function Share({ label, shown, of, hint }: ShareProps) {
   const { n, value, low, high } = shown;
+  const isHidden = value === null && n >= floor;
   const tenth = (share: number): number => Math.round(share * 1000) / 10;
   return (
     <Figure
       label={label}
-      value={tenth(value ?? 0)}
-      unit="%"
+      value={isHidden ? words.notTold : tenth(value ?? 0)}
+      unit={isHidden ? undefined : "%"}
       n={n}
       of={of}
       interval={low !== null && high !== null ? [tenth(low), tenth(high)] : undefined}
     >
+      {isHidden && <div className={css["soft"]}>{words.notToldHint}</div>}
       {hint && <div className={css["soft"]}>{hint}</div>}
     </Figure>
   );

@@ -1,5 +1,5 @@
 /** What the screens of defects read. */
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { defectsContract } from "#contract/defects";
 import type { organisationContract } from "#contract/organisation";
 import type { AnswerOf, QueryOf } from "#platform/http/contract.ts";
@@ -39,6 +39,29 @@ export function useServiceDefects(team: string, service: string) {
     queryFn: ({ signal }) => api("GET /defects", { query: { team, service }, signal }),
     enabled: me?.guest === false && me.teams.some(({ id }) => id === team),
     retry: false,
+  });
+}
+
+type ClustersAnswer = AnswerOf<Contract["GET /defects/clusters"]>;
+
+/** What follows the first page, a page each time that somebody asks for it. */
+export function useMoreClusters({ team, service }: Asked, first: string) {
+  return useInfiniteQuery<
+    ClustersAnswer,
+    Problem,
+    { pages: ClustersAnswer[] },
+    readonly unknown[],
+    string
+  >({
+    queryKey: ["defects", "clusters", team, service, first],
+    initialPageParam: first,
+    enabled: false,
+    queryFn: ({ pageParam, signal }) =>
+      api("GET /defects/clusters", {
+        query: { ...(team && { team }), ...(service && { service }), cursor: pageParam },
+        signal,
+      }),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
 }
 

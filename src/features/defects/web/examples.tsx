@@ -5,7 +5,7 @@ import { Broken, Refused } from "#web/ui/States.tsx";
 import { Behind } from "./Clusters.tsx";
 import { DefectsView } from "./DefectsPage.tsx";
 import { OfService } from "./ServiceDefects.tsx";
-import { allTeams, few, nothing, oneTeam } from "./samples.ts";
+import { allTeams, few, nothing, oneService, oneTeam } from "./samples.ts";
 import { sentences } from "./sentences.ts";
 
 export const examples: readonly Example[] = [
@@ -15,6 +15,10 @@ export const examples: readonly Example[] = [
     render: () => <DefectsView answer={oneTeam} asked={{ team: "it" }} />,
   },
   { name: "Defects, too few", render: () => <DefectsView answer={few} asked={{ team: "fa" }} /> },
+  {
+    name: "Defects, not told apart from the rest",
+    render: () => <DefectsView answer={oneService} asked={{ team: "it", service: "s2" }} />,
+  },
   { name: "Defects, nothing", render: () => <DefectsView answer={nothing} asked={{}} /> },
   { name: "Defects, loading", render: () => <SkeletonRows /> },
   {

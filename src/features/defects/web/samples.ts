@@ -9,8 +9,8 @@ const part = (count: number, n: number, low: number, high: number): CountedAnswe
   high,
   tooFew: false,
 });
-const tooFew = (count: number, n: number): CountedAnswer => ({
-  count,
+const tooFew = (n: number): CountedAnswer => ({
+  count: null,
   n,
   value: null,
   low: null,
@@ -29,10 +29,10 @@ const ofIt: DefectsAnswer["figures"] = {
 const ofFew: DefectsAnswer["figures"] = {
   requests: 4,
   finished: 3,
-  rightFirstTime: tooFew(3, 3),
-  reopened: tooFew(0, 3),
-  misrouted: tooFew(0, 4),
-  returned: tooFew(1, 4),
+  rightFirstTime: tooFew(3),
+  reopened: tooFew(3),
+  misrouted: tooFew(4),
+  returned: tooFew(4),
 };
 
 const line = (id: string, name: string, given: Partial<LineAnswer> = {}): LineAnswer => ({
@@ -86,6 +86,7 @@ export const allTeams: DefectsAnswer = {
   services: [],
   customers: [],
   clusters: [cluster],
+  nextClusters: null,
 };
 
 export const oneTeam: DefectsAnswer = {
@@ -115,13 +116,29 @@ export const few: DefectsAnswer = {
   period: "month",
   team: { id: "fa", name: "Facilities" },
   figures: ofFew,
-  streak: { present: 3, longest: 3, days: null, lastAt: null },
+  streak: null,
   teams: [],
   clusters: [],
 };
 
 export const nothing: DefectsAnswer = {
   ...few,
-  figures: { ...ofFew, requests: 0, finished: 0, rightFirstTime: tooFew(0, 0) },
+  figures: { ...ofFew, requests: 0, finished: 0, rightFirstTime: tooFew(0) },
   streak: null,
+};
+
+/** A service beside one that is too small to be told: its share would tell the other's. */
+export const oneService: DefectsAnswer = {
+  ...oneTeam,
+  service: { id: "s2", name: "Something does not work" },
+  figures: {
+    ...ofIt,
+    rightFirstTime: tooFew(120),
+    reopened: tooFew(120),
+    misrouted: tooFew(130),
+    returned: tooFew(130),
+  },
+  streak: null,
+  services: [],
+  nextClusters: "next",
 };

@@ -35,6 +35,8 @@ export const sentences = {
     ofFinished: "finished",
     ofRequests: "requests",
     returnedHint: "Said of the form, not of anyone's work",
+    notTold: "Not told",
+    notToldHint: "What is left beside it is too few to be told: the one would tell the other.",
   },
   streak: {
     title: "In a row",
@@ -70,6 +72,8 @@ export const sentences = {
       "Defects of one service whose words are alike: at least three requests, of more than one team or person. Looked for each night.",
     none: "No cause repeats as far as the words tell.",
     all: (n: string): string => `Show all ${n}`,
+    those: (n: string): string => `Show ${n}`,
+    more: "Show more",
     show: "The requests behind it",
     nothingBehind: "None of these requests is open to you.",
     loading: "They are coming",

@@ -20,13 +20,19 @@ export function leadSentence(answer: DefectsAnswer): string {
   const when = sentences.periods[period];
   if (rightFirstTime.value === null)
     return `${whose(answer)} finished ${counted(finished, "request", "requests")} of those asked ${when}: too few to say more.`;
+  const saidOf = ({ count }: CountedAnswer, what: string): string[] =>
+    count === null ? [] : [`${numberWords(count)} ${what}`];
   const notRight = [
-    `${numberWords(reopened.count)} came back`,
-    `${numberWords(misrouted.count)} had gone astray`,
-    `${numberWords(returned.count)} lacked something when they were asked`,
+    ...saidOf(reopened, "came back"),
+    ...saidOf(misrouted, "had gone astray"),
+    ...saidOf(returned, "lacked something when they were asked"),
   ].join(", ");
   return `${whose(answer)}: of ${numberWords(finished)} requests asked ${when} and finished, ${percent(rightFirstTime.value)} were right the first time; ${notRight}.`;
 }
+
+/** 'too few', '4'. */
+export const countWords = ({ count }: CountedAnswer): string =>
+  count === null ? sentences.lines.few : numberWords(count);
 
 /** 'too few', '94 % (91 to 96)'. */
 export function shareWords({ value, low, high }: CountedAnswer): string {

@@ -51,6 +51,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   debriefs: ImproveIcon,
   digest: NoteIcon,
   fairness: HintIcon,
+  defects: HintIcon,
   mediation: RelationshipsIcon,
 };
 

@@ -91,6 +91,10 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     label: "Fair service",
     hint: "One of your customers waits longer than others, like for like, and you are asked why.",
   },
+  defects: {
+    label: "Causes that repeat",
+    hint: "Several defects of a service of your team are told in like words. For those who lead.",
+  },
   mediation: { label: "Mediation", hint: "Something waits for you there; the line says no more." },
 };
 
@@ -120,7 +124,16 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
   },
   {
     title: "What it is for",
-    kinds: ["chain", "goals", "commitments", "balance", "debriefs", "digest", "fairness"],
+    kinds: [
+      "chain",
+      "goals",
+      "commitments",
+      "balance",
+      "debriefs",
+      "digest",
+      "fairness",
+      "defects",
+    ],
   },
 ];
 

@@ -46,6 +46,7 @@ const said: Readonly<Record<Kind, Said>> = {
   debriefs: newsWords,
   digest: newsWords,
   fairness: newsWords,
+  defects: newsWords,
   mediation: newsWords,
 };
 

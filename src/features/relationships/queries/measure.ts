@@ -66,7 +66,8 @@ export async function markStale(db: Database, ids: readonly string[]): Promise<v
     select distinct 'pair', provider_id, coalesce(customer_team_id, ${nobody}) from touched
     union all select distinct 'provider', provider_id, ${nobody}::uuid from touched
     union all select distinct 'customer', coalesce(customer_team_id, ${nobody}), ${nobody}::uuid from touched
-    union all select distinct 'defects', provider_id, ${nobody}::uuid from touched
+    union all select distinct 'defects', provider_id, coalesce(customer_team_id, ${nobody}) from touched
+    union all select distinct 'defect-streaks', provider_id, ${nobody}::uuid from touched
     union all select 'handoff', one_id, other_id from passed
     union all select distinct 'service', service_id, ${nobody}::uuid from (
       select service_id from touched
