@@ -160,6 +160,19 @@ async function spreadAddsUp(): Promise<void> {
     expect([key, new Map(found).get(key) ?? 0]).toEqual([key, amount]);
 }
 
+/** What each team has in all as of 1970: as it is kept, or added up from its pairs. */
+async function inAll(table: "held_provider_sum" | "held_sum"): Promise<unknown[]> {
+  const isKept = table === "held_provider_sum";
+  const wall = isKept
+    ? sql`from_epoch_ms`
+    : sql`wall_ms - running * round(extract(epoch from as_of) * 1000)`;
+  const { rows } = await sql`
+    select period, provider_id, holder, team_id, through_parts, sum(requests)::bigint as requests, sum(running)::bigint as running,
+      sum(${wall})::text as wall, coalesce(sum(working_ms), 0)::text as working, sum(timed)::bigint as timed
+    from ${sql.table(table)} group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`.execute(app.db);
+  return rows;
+}
+
 async function countKept() {
   const { rows } = await sql<{
     parts: number;
@@ -204,7 +217,8 @@ test("what is kept up step by step is what is made anew, to the millisecond", as
       await markAllStale(app.db);
       await sumStale(app.db, app.clock.now());
       const summed = [await rowsOf("held_sum", ""), await rowsOf("held_spread", "")];
-      await sql`truncate held_life, held_sum, held_spread cascade`.execute(app.db);
+      expect(await inAll("held_provider_sum")).toEqual(await inAll("held_sum"));
+      await sql`truncate held_life, held_sum, held_provider_sum, held_spread cascade`.execute(app.db);
       await measureHeld(app.db, { behind: true }, app.clock.now());
       expect(await kept()).toEqual(stepwise);
       expect(await sumsNow()).toEqual(sums);

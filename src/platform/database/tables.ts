@@ -643,6 +643,19 @@ interface HeldLifeTable {
   askedAt: Date;
 }
 
+interface HeldProviderSumTable {
+  period: string;
+  providerId: string;
+  holder: string;
+  teamId: string | null;
+  throughParts: boolean;
+  requests: number;
+  running: number;
+  fromEpochMs: number;
+  workingMs: number;
+  worked: number;
+}
+
 interface HeldSparedTable {
   requestId: string;
   teamId: string;
@@ -1610,6 +1623,7 @@ export interface Tables {
   handoffCount: HandoffCountTable;
   heldImport: HeldImportTable;
   heldLife: HeldLifeTable;
+  heldProviderSum: HeldProviderSumTable;
   heldSpared: HeldSparedTable;
   heldSpread: HeldSpreadTable;
   heldStale: HeldStaleTable;

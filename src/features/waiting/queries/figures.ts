@@ -6,28 +6,44 @@ import type { Who } from "#platform/http/who.ts";
 import { heldVisibleTo } from "../access.ts";
 import type { SumRow } from "../figures.ts";
 import { type SpreadRow, asSpread, spreadSums, spreading } from "./spread.ts";
-import { type Whose, whereOf } from "./whose.ts";
+import type { Whose } from "./whose.ts";
 
-/** What runs has run on since it was summed: one millisecond more of each for each that has passed. */
-export const wallNow = (now: Date): RawBuilder<number> =>
-  sql<number>`sum(sums.wall_ms + sums.running * greatest(0, round(extract(epoch from ${now}::timestamptz - sums.as_of) * 1000))::bigint)::bigint`;
+/** What runs has run on: one millisecond more of each for each that has passed since 1970. */
+export const providerWallNow = (now: Date): RawBuilder<number> =>
+  sql<number>`(sums.from_epoch_ms + sums.running * ${now.getTime()}::bigint)`;
+/** The same of a pair, which was counted until it was summed. */
+export const pairWallNow = (now: Date): RawBuilder<number> =>
+  sql<number>`(sums.wall_ms + sums.running * greatest(0, round(extract(epoch from ${now}::timestamptz - sums.as_of) * 1000))::bigint)`;
+const providerWorking = sql<number | null>`case when sums.timed > 0 then sums.working_ms end`;
 
 export async function listSums(
   db: Database,
   who: Who,
   { period, now, ...whose }: Whose & { period: Period; now: Date },
 ): Promise<SumRow[]> {
+  const summed = whose.customerTeamId === undefined ? ofProviders(whose, now) : ofPairs(whose, now);
   const { rows } = await sql<SumRow>`
     select summed.*, provider.name as provider, team.name as team from (
-      select sums.provider_id, sums.holder, sums.team_id, sums.through_parts, sum(sums.requests)::bigint as requests,
-        sum(sums.running)::bigint as running, sum(sums.timed)::bigint as timed, ${wallNow(now)} as wall_ms, sum(sums.working_ms)::bigint as working_ms
-      from held_sum as sums where sums.period = ${period} and ${whereOf(whose)} and ${heldVisibleTo(who)}
-      group by sums.provider_id, sums.holder, sums.team_id, sums.through_parts) as summed
+      ${summed} and sums.period = ${period} and ${heldVisibleTo(who)}) as summed
     join team as provider on provider.id = summed.provider_id left join team on team.id = summed.team_id`.execute(
     db,
   );
   return rows;
 }
+
+const providerIs = ({ providerId }: Whose): RawBuilder<unknown> =>
+  providerId === undefined ? sql`true` : sql`sums.provider_id = ${providerId}`;
+
+const ofProviders = (whose: Whose, now: Date): RawBuilder<unknown> => sql`
+  select sums.provider_id, sums.holder, sums.team_id, sums.through_parts, sums.requests, sums.running, sums.timed, ${providerWallNow(now)} as wall_ms,
+    ${providerWorking} as working_ms
+  from held_provider_sum as sums where ${providerIs(whose)}`;
+
+/** Of one pair in both: it has one row of each, counted until it was summed. */
+const ofPairs = (whose: Whose, now: Date): RawBuilder<unknown> => sql`
+  select sums.provider_id, sums.holder, sums.team_id, sums.through_parts, sums.requests::bigint, sums.running::bigint, sums.timed::bigint,
+    ${pairWallNow(now)} as wall_ms, sums.working_ms
+  from held_sum as sums where ${providerIs(whose)} and sums.customer_team_id is not distinct from ${whose.customerTeamId ?? null}::uuid`;
 
 export interface HoldsForRow {
   readonly id: string;
@@ -46,12 +62,11 @@ export async function listHeldFor(
   limit: number,
 ): Promise<HoldsForRow[]> {
   const { rows } = await sql<HoldsForRow>`
-    select team.id, team.name, sum(sums.requests)::bigint as requests, sum(sums.timed)::bigint as timed, ${wallNow(now)} as wall_ms,
-      sum(sums.working_ms)::bigint as working_ms
-    from held_sum as sums join team on team.id = sums.provider_id
+    select team.id, team.name, sums.requests, sums.timed, ${providerWallNow(now)} as wall_ms, ${providerWorking} as working_ms
+    from held_provider_sum as sums join team on team.id = sums.provider_id
     where sums.team_id = ${teamId} and sums.provider_id <> ${teamId} and sums.holder = 'any' and sums.period = ${period}
       and ${heldVisibleTo(who)}
-    group by team.id, team.name order by 5 desc, team.name limit ${limit}`.execute(db);
+    order by 5 desc, team.name limit ${limit}`.execute(db);
   return rows;
 }
 

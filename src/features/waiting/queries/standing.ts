@@ -4,7 +4,7 @@ import type { Period } from "#feature/relationships";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { heldVisibleTo } from "../access.ts";
-import { wallNow } from "./figures.ts";
+import { pairWallNow, providerWallNow } from "./figures.ts";
 
 export interface HeldByOthers {
   readonly requests: number;
@@ -23,8 +23,8 @@ export async function sumHeldByOthers(
   const { rows } = await sql<HeldByOthers>`
     with held as (
       select sums.holder, sums.team_id is distinct from sums.provider_id as elsewhere, sum(sums.requests) as requests,
-        ${wallNow(now)} as wall_ms
-      from held_sum as sums
+        sum(${providerWallNow(now)})::bigint as wall_ms
+      from held_provider_sum as sums
       where sums.period = ${period} and (${teamId}::uuid is null or sums.provider_id = ${teamId}::uuid) and ${heldVisibleTo(who)}
       group by 1, 2)
     select coalesce(sum(requests) filter (where holder = 'all'), 0)::bigint as requests,
@@ -60,7 +60,7 @@ export async function listMainHolders(
       select * from unnest(${pairs.map(({ providerId }) => providerId)}::uuid[], ${pairs.map(({ customerId }) => customerId)}::uuid[])
         as wanted (provider_id, customer_id)),
     held as (
-      select sums.provider_id, sums.customer_team_id, sums.holder, sums.team_id, sum(sums.requests) as requests, ${wallNow(now)} as wall_ms
+      select sums.provider_id, sums.customer_team_id, sums.holder, sums.team_id, sum(sums.requests) as requests, sum(${pairWallNow(now)})::bigint as wall_ms
       from wanted join held_sum as sums on sums.provider_id = wanted.provider_id and sums.customer_team_id = wanted.customer_id
       where sums.period = ${period} and (sums.holder in ('all', 'any') or sums.team_id is null) and ${heldVisibleTo(who)}
       group by 1, 2, 3, 4),

@@ -87,9 +87,21 @@ export interface RunningWorked {
   readonly workingMs: number;
 }
 
+/** Adds rows of pairs to what their team has in all, or takes them away: `sign` is 1 or -1. */
+const addToProviders = (rows: RawBuilder<unknown>, sign: 1 | -1): RawBuilder<unknown> => sql`
+  insert into held_provider_sum as kept
+    (period, provider_id, holder, team_id, through_parts, requests, running, from_epoch_ms, working_ms, timed)
+  select period, provider_id, holder, team_id, through_parts, ${sign}::integer * sum(requests), ${sign}::integer * sum(running),
+    ${sign}::integer * sum(wall_ms - running * round(extract(epoch from as_of) * 1000)), ${sign}::integer * coalesce(sum(working_ms), 0),
+    ${sign}::integer * sum(timed)
+  from ${rows} group by period, provider_id, holder, team_id, through_parts
+  on conflict (period, provider_id, holder, team_id, through_parts) do update set requests = kept.requests + excluded.requests,
+    running = kept.running + excluded.running, from_epoch_ms = kept.from_epoch_ms + excluded.from_epoch_ms,
+    working_ms = kept.working_ms + excluded.working_ms, timed = kept.timed + excluded.timed`;
+
 /**
- * Sums the pairs anew, for each period; `running` is what the database cannot count. What was done as it was asked nobody held, and it is
- * counted all the same.
+ * Sums the pairs anew, for each period, and what their teams have in all by the difference; `running` is what the database cannot count.
+ * What was done as it was asked nobody held, and it is counted all the same.
  */
 export async function replaceSums(
   db: Database,
@@ -109,32 +121,39 @@ export async function replaceSums(
         as_of)
       select period.name, provider_id, customer_team_id, holder, team_id, ${spreadSums}, ${now}::timestamptz
       from spread_by join period on spread_by.asked_at >= period.since
-      group by period.name, provider_id, customer_team_id, holder, team_id)
-    insert into held_sum (period, provider_id, customer_team_id, holder, team_id, through_parts, requests, running, timed, wall_ms, working_ms, as_of)
-    select period.name, provider_id, customer_team_id, holder, team_id, through_parts, count(*), ${sums}, ${now}::timestamptz
-    from counted join period on counted.asked_at >= period.since where holder is not null
-    group by period.name, provider_id, customer_team_id, holder, team_id, through_parts
-    union all
-    select period.name, provider_id, customer_team_id, 'all', null, false, count(distinct request_id), ${sums}, ${now}::timestamptz
-    from counted join period on counted.asked_at >= period.since
-    group by period.name, provider_id, customer_team_id
-    union all
-    select period.name, provider_id, customer_team_id, 'any', team_id, false, count(distinct request_id), ${sums}, ${now}::timestamptz
-    from counted join period on counted.asked_at >= period.since where team_id is not null
-    group by period.name, provider_id, customer_team_id, team_id`.execute(db);
+      group by period.name, provider_id, customer_team_id, holder, team_id),
+    made as (
+      insert into held_sum (period, provider_id, customer_team_id, holder, team_id, through_parts, requests, running, timed, wall_ms, working_ms, as_of)
+      select period.name, provider_id, customer_team_id, holder, team_id, through_parts, count(*), ${sums}, ${now}::timestamptz
+      from counted join period on counted.asked_at >= period.since where holder is not null
+      group by period.name, provider_id, customer_team_id, holder, team_id, through_parts
+      union all
+      select period.name, provider_id, customer_team_id, 'all', null, false, count(distinct request_id), ${sums}, ${now}::timestamptz
+      from counted join period on counted.asked_at >= period.since
+      group by period.name, provider_id, customer_team_id
+      union all
+      select period.name, provider_id, customer_team_id, 'any', team_id, false, count(distinct request_id), ${sums}, ${now}::timestamptz
+      from counted join period on counted.asked_at >= period.since where team_id is not null
+      group by period.name, provider_id, customer_team_id, team_id returning *)
+    ${addToProviders(sql`made`, 1)}`.execute(db);
+  await sql`
+    delete from held_provider_sum
+    where requests = 0 and provider_id = any(${pairs.map(({ providerId }) => providerId)}::uuid[])`.execute(
+    db,
+  );
 }
 
 const sums = sql`count(*) filter (where runs), count(distinct request_id) filter (where working_ms is not null), sum(wall_ms),
       sum(working_ms)`;
 
 async function deleteSums(db: Database, pairs: readonly Pair[]): Promise<void> {
-  for (const table of ["held_sum", "held_spread"])
-    await sql`
-      delete from ${sql.table(table)} as old using unnest(${pairs.map(({ providerId }) => providerId)}::uuid[],
-        ${pairs.map(({ customerTeamId }) => customerTeamId)}::uuid[]) as stale (one_id, other_id)
-      where provider_id = stale.one_id and coalesce(customer_team_id, ${nobody}) = stale.other_id`.execute(
-      db,
-    );
+  const stale = sql`unnest(${pairs.map(({ providerId }) => providerId)}::uuid[],
+    ${pairs.map(({ customerTeamId }) => customerTeamId)}::uuid[]) as stale (one_id, other_id)
+    where provider_id = stale.one_id and coalesce(customer_team_id, ${nobody}) = stale.other_id`;
+  await sql`delete from held_spread using ${stale}`.execute(db);
+  await sql`
+    with gone as (delete from held_sum using ${stale} returning *)
+    ${addToProviders(sql`gone`, -1)}`.execute(db);
 }
 
 /** Each holder's time of each request of the pairs until now: one row for a request that nobody held. */
