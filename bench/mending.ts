@@ -2,7 +2,7 @@
  * What seeing and mending costs in a large house: npx tsx bench/mending.ts [requests] [folder]
  * Fills a house (or opens the one that the folder keeps) and measures it; then, over HTTP on the built server: each view, how the sums keep
  * pace with what is written, what the rounds of the night cost and whether lists are answered meanwhile, and whether the sums that were kept
- * are those of a full rebuild. Build first. `--only views,pace,rounds,rebuild` does some of it.
+ * are those of a full rebuild. Build first. `--only prepare,views,rounds,pace,rebuild` does some of it.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
@@ -23,7 +23,7 @@ import { viewsOf } from "./mending/views.ts";
 import { measureViews, timed } from "./views.ts";
 
 const { values, positionals } = parseArgs({
-  options: { only: { type: "string", default: "views,pace,rounds,rebuild" } },
+  options: { only: { type: "string", default: "prepare,views,rounds,pace,rebuild" } },
   allowPositionals: true,
 });
 const requests = Number(positionals[0] ?? 1_000_000);
@@ -48,18 +48,22 @@ async function prepare({ db, pool }: OpenedDatabase): Promise<void> {
 }
 
 const folder = kept ?? (await mkdtemp(join(tmpdir(), "goodturn-bench-")));
-const house = await openFilledHouse(join(folder, String(requests)), requests, prepare);
+const house = await openFilledHouse(
+  join(folder, String(requests)),
+  requests,
+  parts.includes("prepare") ? prepare : undefined,
+);
 const said = (what: string): void =>
   console.log(
     `\n${what}, load ${loadavg()[0]!.toFixed(1)}, ${JSON.stringify(memoryOfServer(house))}`,
   );
 try {
   const calls = await callsOn(house);
-  if (parts.includes("rounds")) await makeRounds(house, calls, said);
   if (parts.includes("views")) {
     said("Views");
     await measureViews(house, await viewsOf(house));
   }
+  if (parts.includes("rounds")) await makeRounds(house, calls, said);
   if (parts.includes("pace")) {
     said("Pace");
     await keepPace(house, calls);

@@ -16,7 +16,7 @@ export interface View {
   readonly by: number;
 }
 
-/** One connection, three seconds each; views that are over the goal are marked. */
+/** One connection, two seconds each; views that are over the goal are marked. */
 export async function measureViews(house: House, views: readonly View[]): Promise<void> {
   for (const { path, by } of views) {
     const call = {
@@ -26,7 +26,7 @@ export async function measureViews(house: House, views: readonly View[]): Promis
     };
     const { p50, p95, count } = await load(
       house.serving.port,
-      { connections: 1, seconds: 3 },
+      { connections: 1, seconds: 2 },
       () => call,
     );
     const times = `p50 ${p50.toFixed(0).padStart(5)} ms, p95 ${p95.toFixed(0).padStart(5)} ms`;

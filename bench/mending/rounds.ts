@@ -5,19 +5,19 @@ import type { House } from "../house.ts";
 import { load, type Measured } from "../loading.ts";
 
 const rounds = [
-  "relationships: sum all anew",
-  "relationships: sum what has changed",
-  "waiting: sum all anew",
-  "waiting: tell who held what was imported or missed",
-  "waiting: sum what has changed",
-  "defects: sum what has changed",
-  "defects: sum what is in a row",
-  "defects: look for causes that repeat",
   "fairness: test whether each team serves its customers alike",
+  "defects: look for causes that repeat",
   "mediation: follow agreements",
   "mediation: suggest",
   "debriefs: open what is to be looked back on",
   "debriefs: measure what actions moved",
+  "waiting: sum all anew",
+  "waiting: sum what has changed",
+  "waiting: tell who held what was imported or missed",
+  "relationships: sum all anew",
+  "defects: sum what has changed",
+  "defects: sum what is in a row",
+  "relationships: sum what has changed",
 ];
 
 /** Whether a round has its turn now: it holds its row until it has ended. */

@@ -18,8 +18,9 @@ export async function viewsOf(house: House): Promise<View[]> {
   const one = (question: string): Promise<string> => oneId(house, question);
   const deep = await one(`
     select top.parent_id as id from part_request as top join part_request as middle on middle.parent_id = top.part_id
-    join part_request as low on low.parent_id = middle.part_id order by top.at desc limit 1`);
-  const passed = await one("select id from request order by handoff_count desc, id limit 1");
+    join part_request as low on low.parent_id = middle.part_id
+    join request on request.id = top.parent_id and not request.confidential order by top.at desc limit 1`);
+  const passed = await one("select id from request where not confidential order by handoff_count desc, id limit 1");
   const question = await one("select id from fairness_question order by raised_at desc limit 1");
   const cluster = await one("select id from defect_cluster order by defects desc limit 1");
   const [team, other] = [idOf("team", 0), idOf("team", 1)];

@@ -1,4 +1,5 @@
 /** The nightly round: every team that serves, each of its customer teams against its others; the questions that arise, and how older ones stand. */
+import { setImmediate as letOthersGo } from "node:timers/promises";
 import { findZone } from "#feature/organisation";
 import { calendarsOf, workingCounter } from "#feature/relationships";
 import { dayInZone } from "#platform/calendar/index.ts";
@@ -20,7 +21,7 @@ import {
   writeRound,
 } from "./queries/round.ts";
 import { figuresSince, providedOf, testAll } from "./reckoning/provided.ts";
-import { type Judged, judge, placeboOf, type Test } from "./reckoning/rounds.ts";
+import { type Judged, dealPlacebo, judge, type Test } from "./reckoning/rounds.ts";
 import type { Sample } from "./reckoning/samples.ts";
 import {
   daysBefore,
@@ -44,7 +45,7 @@ export async function makeRound(moment: Moment): Promise<number> {
   const askedSince = daysBefore(now, windowDays);
   const { tests, samples, followed, requests } = await reckon(db, now, askedSince);
   const judged = judge(tests);
-  const placebo = placeboOf(samples, seed, placeboWanted);
+  const placebo = await inSteps(dealPlacebo(samples, seed, placeboWanted));
   const month = dayInZone(await findZone(db), now).slice(0, 7);
   const asks = mayAsk(month, await findLastAsked(db));
   const told = judged.filter(({ figures }) => figures.p !== null);
@@ -63,6 +64,15 @@ export async function makeRound(moment: Moment): Promise<number> {
   await writeRound(db, round, judged);
   for (const { question, since } of followed) await follow(moment, question, since);
   return asks ? ask(moment, judged, askedSince) : 0;
+}
+
+/** Between two steps the server answers whoever asks it something. */
+async function inSteps<Result>(steps: Generator<void, Result>): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await letOthersGo();
+  }
 }
 
 interface Reckoned {

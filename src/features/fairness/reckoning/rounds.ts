@@ -81,7 +81,11 @@ interface Wanted {
 }
 
 /** Deals the names of customers out anew within each stratum, and tests as before, until so many tests were made. */
-export function placeboOf(samples: readonly Sample[], seed: number, wanted: Wanted): Placebo {
+export function* dealPlacebo(
+  samples: readonly Sample[],
+  seed: number,
+  wanted: Wanted,
+): Generator<void, Placebo> {
   const next = chanceFrom(seed);
   const testable = samples.map((sample) => ({
     ...sample,
@@ -104,7 +108,17 @@ export function placeboOf(samples: readonly Sample[], seed: number, wanted: Want
       const found = tested.map((group) => logRankOf(tally, group));
       placebo.tests += found.length;
       placebo.below += found.filter((test) => test !== null && test.p < 0.05).length;
+      yield;
     }
   }
   return placebo;
+}
+
+/** The same in one go. */
+export function placeboOf(samples: readonly Sample[], seed: number, wanted: Wanted): Placebo {
+  const dealing = dealPlacebo(samples, seed, wanted);
+  for (;;) {
+    const step = dealing.next();
+    if (step.done) return step.value;
+  }
 }
