@@ -7,6 +7,8 @@ const seniorLeader = 102;
 /** Leads the busiest teams. */
 const lead = 0;
 const member = 121;
+/** Leads the debrief of which the view is measured. */
+const facilitator = 427;
 
 /** The first id that a question to the database answers; '' where there is none. */
 async function oneId({ database: { pool } }: House, question: string): Promise<string> {
@@ -20,12 +22,14 @@ export async function viewsOf(house: House): Promise<View[]> {
     select top.parent_id as id from part_request as top join part_request as middle on middle.parent_id = top.part_id
     join part_request as low on low.parent_id = middle.part_id
     join request on request.id = top.parent_id and not request.confidential order by top.at desc limit 1`);
-  const passed = await one("select id from request where not confidential order by handoff_count desc, id limit 1");
+  const passed = await one(
+    "select id from request where not confidential order by handoff_count desc, id limit 1",
+  );
   const question = await one("select id from fairness_question order by raised_at desc limit 1");
   const cluster = await one("select id from defect_cluster order by defects desc limit 1");
   const [team, other] = [idOf("team", 0), idOf("team", 1)];
   const service = idOf("service", 0);
-  const debrief = idOf("debrief", 60);
+  const debrief = idOf("debrief", 61);
   const mediation = idOf("mediation", 0);
   const paths = [
     "/holders",
@@ -49,7 +53,6 @@ export async function viewsOf(house: House): Promise<View[]> {
     ...(cluster === "" ? [] : [`/defects/clusters/${cluster}`]),
     "/debriefs",
     "/debriefs/choices",
-    `/debriefs/${debrief}`,
     "/actions",
     "/actions/mine",
     "/mediations",
@@ -59,6 +62,8 @@ export async function viewsOf(house: House): Promise<View[]> {
   const all = paths.map((path) => ({ path, by: seniorLeader }));
   return [
     ...all,
+    { path: `/debriefs/${debrief}`, by: facilitator },
+    { path: "/actions/mine", by: facilitator },
     { path: "/fairness", by: lead },
     { path: "/mediations", by: lead },
     { path: `/mediations/${mediation}`, by: lead },
