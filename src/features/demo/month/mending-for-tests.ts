@@ -22,9 +22,9 @@ export async function heldOf(db: Database, from: From, holder: string): Promise<
 export async function repeatsOf(db: Database, id: string): Promise<GroundFound[]> {
   const { rows } = await sql<{ n: number; hits: number }>`
     select (select count(*) from defect join request on request.id = request_id
-        where service_id = cluster.service_id and not confidential and asked_at >= look.looked_at - interval '365 days') as n,
+        where request.service_id = cluster.service_id and not confidential and asked_at >= look.looked_at - interval '365 days') as n,
       (select count(*) from defect_cluster_member where cluster_id = cluster.id) as hits
-    from defect_cluster as cluster natural join defect_look as look where cluster.id = ${id}`.execute(
+    from defect_cluster as cluster join defect_look as look using (service_id) where cluster.id = ${id}`.execute(
     db,
   );
   const { n, hits } = rows[0]!;
