@@ -218,7 +218,9 @@ test("what is kept up step by step is what is made anew, to the millisecond", as
       await sumStale(app.db, app.clock.now());
       const summed = [await rowsOf("held_sum", ""), await rowsOf("held_spread", "")];
       expect(await inAll("held_provider_sum")).toEqual(await inAll("held_sum"));
-      await sql`truncate held_life, held_sum, held_provider_sum, held_spread cascade`.execute(app.db);
+      await sql`truncate held_life, held_sum, held_provider_sum, held_spread cascade`.execute(
+        app.db,
+      );
       await measureHeld(app.db, { behind: true }, app.clock.now());
       expect(await kept()).toEqual(stepwise);
       expect(await sumsNow()).toEqual(sums);

@@ -653,7 +653,7 @@ interface HeldProviderSumTable {
   running: number;
   fromEpochMs: number;
   workingMs: number;
-  worked: number;
+  timed: number;
 }
 
 interface HeldSparedTable {
