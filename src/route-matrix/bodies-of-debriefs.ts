@@ -47,12 +47,16 @@ export function beforeDebriefs({
   debrief,
   card,
   action,
+  mate,
 }: Things): Readonly<Record<string, string>> {
   const at = (stage: string): string => `update debrief set stage = '${stage}',
     closed_at = ${stage === "closed" ? `'${then}'` : "null"} where id = '${debrief}'`;
   const empty = `delete from debrief_card where id = '${card}'`;
   const joins = `delete from debrief_person where debrief_id = '${debrief}' and part = 'participant'`;
+  const asked = `insert into debrief_person (debrief_id, person_id, part, since)
+    values ('${debrief}', '${mate}', 'participant', '${then}')`;
   return {
+    "DELETE /debriefs/:id/people/:personId": asked,
     "PUT /debriefs/:id/names": empty,
     "POST /debriefs/:id/people": joins,
     "PUT /debriefs/:id/nameless-card": `${empty}; update debrief set nameless = true where id = '${debrief}'`,

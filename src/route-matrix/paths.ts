@@ -7,6 +7,7 @@ export const nowhere = "01900000-0000-7000-8000-00000000dead";
 const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/requests/, "request"],
   [/^\/teams/, "team"],
+  [/^\/persons\/:id\/towards-teams/, "person"],
   [/^\/persons/, "mate"],
   [/^\/services\/:id\/(hints|set-aside)/, "service"],
   [/^\/services/, "draft"],
