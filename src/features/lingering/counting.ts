@@ -1,11 +1,11 @@
-/** How much of a team's open work lingers: figures of the team, never of a person. */
+/** How much of a team's open work lingers, or of the whole house: figures of teams, never of a person. */
 import { calendarsOf } from "#feature/relationships";
 import type { Database } from "#platform/database/open.ts";
 import { groupBy } from "#platform/grouping.ts";
 import type { Sendable } from "#platform/http/shapes.ts";
 import { floor } from "#platform/statistics/floor.ts";
 import type { TeamLingeringAnswer } from "./contract.ts";
-import { type CountRow, countOfTeam, listUsual } from "./queries/reading.ts";
+import { type CountRow, countOpen, listUsual } from "./queries/reading.ts";
 import { type Named, named, usualFor } from "./reading.ts";
 
 export interface LingeringCount {
@@ -25,6 +25,15 @@ function counted(rows: readonly CountRow[]): LingeringCount {
   return { open, lingering: { own: sum(lingering) - customers, customers } };
 }
 
+/** In one figure, of the whole house where no team is named. */
+export async function lingeringOf(
+  db: Database,
+  teamId: string | null,
+  asOf: { now: Date; today: string },
+): Promise<LingeringCount> {
+  return counted(await countOpen(db, teamId, asOf));
+}
+
 const weight = ({ lingering }: LingeringCount): number =>
   lingering ? lingering.own + lingering.customers : 0;
 
@@ -42,7 +51,7 @@ export async function lingeringOfTeam(
   teamId: string,
   asOf: { now: Date; today: string },
 ): Promise<TeamLingering> {
-  const rows = await countOfTeam(db, teamId, asOf);
+  const rows = await countOpen(db, teamId, asOf);
   const services = [...groupBy(rows, ({ serviceId }) => serviceId ?? "").values()].map((own) => ({
     service: named(own[0]!.serviceId, own[0]!.serviceName),
     ...counted(own),

@@ -3,7 +3,8 @@ import { countNamed, eraseNamed } from "./queries/keeping.ts";
 import { reactions, ticks } from "./reactions.ts";
 import { lingeringRoutes } from "./routes.ts";
 
-export { lingeringOfTeam, type LingeringCount, type TeamLingering } from "./counting.ts";
+export { leadsTeam } from "./access.ts";
+export { lingeringOf } from "./counting.ts";
 export { lookThroughHouse, reckonUsual } from "./reckoning.ts";
 
 export const lingering: Feature = {

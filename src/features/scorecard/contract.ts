@@ -18,6 +18,7 @@ export const lineNames = [
   "done",
   "waiting",
   "returned",
+  "lingering",
   "parity",
   "survey",
   "commitments",
@@ -60,7 +61,7 @@ const Line = shape({
   kind: OneOf(...lineKinds),
   /** When it was counted, where that is not when the card was. */
   asOf: OrNull(Instant()),
-  /** Of the last 90 days, of actions twelve months; counts: as they stand now. */
+  /** Of the last 90 days, of actions twelve months; counts and what lingers: as they stand now. */
   now: OrNull(ValueShape),
   /** Of the 90 days before those. */
   before: OrNull(ValueShape),

@@ -1,11 +1,17 @@
 /** A scorecard as CSV: a row for each line and each of its periods. */
 import { csvFile } from "#platform/files/sending.ts";
 import type { FileToSend, Sendable } from "#platform/http/shapes.ts";
-import type { CardAnswer, LineAnswer, ValueAnswer } from "./contract.ts";
+import type { CardAnswer, LineAnswer, LineName, ValueAnswer } from "./contract.ts";
 
 const head = ["team", "line", "period", "unit", "n", "value", "low", "high", "too few to say"];
 
 type Cells = (string | number | null)[];
+
+/** The periods of lines that are not of the last 90 days. */
+const periods: Partial<Record<LineName, string>> = {
+  lingering: "now",
+  actions: "last twelve months",
+};
 
 const units = { share: "share", seconds: "working seconds", count: "number", none: "" } as const;
 
@@ -13,10 +19,10 @@ function rowsOf(
   team: string,
   { line, kind, now, before, months, facts, things }: LineAnswer,
 ): Cells[] {
-  const row = (period: string, unit: string, value: ValueAnswer): Cells => [
+  const row = (of: string, unit: string, value: ValueAnswer): Cells => [
     team,
     line,
-    period,
+    of,
     unit,
     value.n,
     value.value,
@@ -25,8 +31,9 @@ function rowsOf(
     value.tooFew ? "yes" : "",
   ];
   const unit = units[kind];
+  const period = kind === "count" ? "now" : (periods[line] ?? "last 90 days");
   return [
-    ...(now ? [row(kind === "count" ? "now" : "last 90 days", unit, now)] : []),
+    ...(now ? [row(period, unit, now)] : []),
     ...(before ? [row("90 days before", unit, before)] : []),
     ...months.map((month) => row(month.month, unit, month)),
     ...facts.map((one) => row(one.fact, "", one)),

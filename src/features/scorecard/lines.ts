@@ -5,6 +5,7 @@ import { readActions } from "./lines/actions.ts";
 import type { Card, Reader } from "./lines/card.ts";
 import { readCommitments } from "./lines/commitments.ts";
 import { readGoals } from "./lines/goals.ts";
+import { readLingering } from "./lines/lingering.ts";
 import { readMediations } from "./lines/mediations.ts";
 import { readParity } from "./lines/parity.ts";
 import { readReturned } from "./lines/returned.ts";
@@ -19,6 +20,7 @@ const readers: readonly Reader[] = [
   readDone,
   readWaiting,
   readReturned,
+  readLingering,
   readParity,
   readSurvey,
   readCommitments,

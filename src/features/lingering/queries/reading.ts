@@ -135,14 +135,16 @@ export interface CountRow {
   readonly requests: number;
 }
 
-/** Open work of a team by service and by the step that it waits for. Nothing confidential is in it, and no person. */
-export async function countOfTeam(
+/** Open work by service and by the step that it waits for: of a team, or of all where none is named. Nothing confidential is in it, and no person. */
+export async function countOpen(
   db: Database,
-  teamId: string,
+  teamId: string | null,
   { now, today }: AsOf,
 ): Promise<CountRow[]> {
   const { rows } = await sql<CountRow>`
-    with quiet as (select * from quiet_request where provider_id = ${teamId} and not confidential and waits <> 'confirm'),
+    with quiet as (
+      select * from quiet_request
+      where (${teamId}::uuid is null or provider_id = ${teamId}::uuid) and not confidential and waits <> 'confirm'),
     told as (
       select service_id, hours_id, waits = 'answer' as of_customer, case when lingers_at <= ${now} then
         case when person_id is null or ${isAway(today)} then team_step else step end end as step from quiet)

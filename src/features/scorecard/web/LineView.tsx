@@ -111,6 +111,7 @@ const counted: Readonly<Record<LineAnswer["line"], Said>> = {
   done: nothing,
   waiting: nothing,
   returned: nothing,
+  lingering: nothing,
   actions: nothing,
   mediations: ({ now }) =>
     now === null || now.value === null
@@ -191,6 +192,7 @@ const placesOf: Partial<Record<LineAnswer["line"], Place>> = {
   waiting: (teamId) =>
     `${teamId === null ? "/relationships" : `/teams/${teamId}`}/held?period=quarter`,
   returned: (teamId) => `/defects?period=quarter${teamId === null ? "" : `&team=${teamId}`}`,
+  lingering: (teamId) => (teamId === null ? "/lingering" : `/lingering?team=${teamId}`),
   parity: () => "/parity",
   commitments: () => "/commitments",
   goals: () => "/goals",

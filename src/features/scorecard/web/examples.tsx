@@ -90,6 +90,13 @@ const lines: LineAnswer[] = [
   },
   {
     ...plain,
+    line: "lingering",
+    kind: "share",
+    asOf: "2026-11-22T08:00:00Z",
+    now: { ...share(0.22, 41, 0), low: null, high: null },
+  },
+  {
+    ...plain,
     line: "parity",
     kind: "count",
     now: count(3, 14),

@@ -12,6 +12,7 @@ const lines: Readonly<Record<LineName, string>> = {
   done: "Done",
   waiting: "Waiting for others",
   returned: "Lacked something at the start",
+  lingering: "Quiet for longer than usual",
   parity: "Beside customers outside",
   survey: "Survey",
   commitments: "Commitments",
@@ -71,6 +72,7 @@ export const sentences = {
     done: "requests",
     waiting: "requests",
     returned: "requests",
+    lingering: "open requests",
     parity: "services",
     survey: "answers",
     commitments: "live",
@@ -102,6 +104,8 @@ export const sentences = {
   says: {
     waiting: "of the time that its requests were open, other teams and vendors held them.",
     returned: "of what it was asked lacked something that it then had to ask for.",
+    lingering:
+      "of what is open has had no step for longer than usual, and the next one lies with the team that serves.",
     actions: "of the actions whose day came in the last twelve months were done by that day.",
   } as Partial<Record<LineName, string>>,
   noActions: "No day of an action has come in the last twelve months.",
@@ -130,6 +134,7 @@ export const sentences = {
     goals: "All goals",
     waiting: "Who held them",
     returned: "What was not right",
+    lingering: "What is quiet",
     actions: "The actions",
     mediations: "How mediation goes",
   } as Readonly<Record<LineName, string>>,
