@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type TestApp, startApp } from "#platform/testing/start-app.ts";
+import type { TestApp } from "#platform/testing/start-app.ts";
 import { teams } from "./cast.ts";
-import { fillWithDemo } from "./demo-verb.ts";
+import { startFurnished } from "./furnished-for-tests.ts";
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startApp({ now: "2026-11-20T10:30:00Z" });
-  await fillWithDemo(app.db, app.clock.now());
+  app = await startFurnished();
 }, 90_000);
 afterAll(() => app.close());
 

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type TestApp, startApp } from "#platform/testing/start-app.ts";
-import { fillWithDemo } from "./demo-verb.ts";
+import type { TestApp } from "#platform/testing/start-app.ts";
+import { startFurnished } from "./furnished-for-tests.ts";
 
 let app: TestApp;
 let cookie: string;
 beforeAll(async () => {
-  app = await startApp({ now: "2026-11-20T10:30:00Z" });
-  await fillWithDemo(app.db, app.clock.now());
+  app = await startFurnished();
   const signedIn = await app.nobody("POST /demo/sign-in", { body: { role: "lead" } });
   cookie = String(signedIn.headers["set-cookie"]).split(";")[0]!;
 }, 90_000);

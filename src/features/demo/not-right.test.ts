@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
-import { fillWithDemo } from "./demo-verb.ts";
+import type { Caller, TestApp } from "#platform/testing/start-app.ts";
+import { startFurnished } from "./furnished-for-tests.ts";
 import { findCast } from "./queries.ts";
 
 let app: TestApp;
 let asLeader: Caller;
 beforeAll(async () => {
-  app = await startApp({ now: "2026-11-20T10:30:00Z" });
-  await fillWithDemo(app.db, app.clock.now());
+  app = await startFurnished();
   const cast = await findCast(app.db);
   asLeader = await app.as({ id: cast!["senior-leader"]! });
 }, 90_000);

@@ -1,15 +1,14 @@
 /** The demo tells a bottleneck that looks like a difficult team for what it is, and the one that is slow itself as that. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
-import { fillWithDemo } from "./demo-verb.ts";
+import type { Caller, TestApp } from "#platform/testing/start-app.ts";
+import { startFurnished } from "./furnished-for-tests.ts";
 
 let app: TestApp;
 let by: Caller;
 const ids = new Map<string, string>();
 
 beforeAll(async () => {
-  app = await startApp({ now: "2026-11-20T10:30:00Z" });
-  await fillWithDemo(app.db, app.clock.now());
+  app = await startFurnished();
   const leader = await app.db
     .selectFrom("roleGrant")
     .select("personId as id")

@@ -41,6 +41,18 @@ async function makeTemplate(url: string, template: string): Promise<void> {
   await pool.end();
 }
 
+/** What was filled once for a run (`makeFilledOnce`): the next run fills it by its own code. */
+async function dropFilled(url: string, template: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ datname: string }>(
+    "SELECT datname FROM pg_database WHERE starts_with(datname, $1)",
+    [`${template}_`],
+  );
+  for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS ${datname}`);
+  await client.end();
+}
+
 /** Once for a whole run of the tests: a server, and a migrated database to copy for each test file. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env["TEST_DATABASE_URL"];
@@ -55,8 +67,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     throw error;
   }
   project.provide("testServer", { url: server.url, template });
+  project.onTestsRerun(() => dropFilled(server.url, template));
   return async () => {
     if (given) {
+      await dropFilled(given, template);
       const client = new pg.Client({ connectionString: given });
       await client.connect();
       await client.query(`DROP DATABASE IF EXISTS ${template}`);

@@ -53,13 +53,18 @@ export interface StartOptions {
   readonly now?: string;
   readonly logTo?: NodeJS.WritableStream;
   readonly poolSize?: number;
+  /** What its database is copied from, where that is not the migrated one without rows. */
+  readonly template?: string;
   /** Features beside the product's own, to see that a fault in them is found. */
   readonly planted?: readonly Feature[];
 }
 
 export async function startApp(options: StartOptions = {}): Promise<TestApp> {
-  const { poolSize = 5, planted = [] } = options;
-  const database = await makeTestDatabase({ poolSize });
+  const { poolSize = 5, planted = [], template } = options;
+  const database = await makeTestDatabase({
+    poolSize,
+    ...(template !== undefined && { template }),
+  });
   const folder = await mkdtemp(join(tmpdir(), "goodturn-files-"));
   const files = openFileStore(folder);
   const clock = makeTestClock(options.now ?? "2026-03-02T09:00:00Z");

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tellNextMonth } from "#feature/digest";
 import { measureRequests } from "#feature/relationships";
 import type { Database } from "#platform/database/open.ts";
-import { type TestApp, startApp } from "#platform/testing/start-app.ts";
-import { fillWithDemo } from "../demo-verb.ts";
+import type { TestApp } from "#platform/testing/start-app.ts";
+import { startFurnished } from "../furnished-for-tests.ts";
 import {
   alarmOf,
   commitmentOf,
@@ -42,8 +42,7 @@ import {
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startApp({ now: "2026-11-20T10:30:00Z" });
-  await fillWithDemo(app.db, app.clock.now());
+  app = await startFurnished();
 }, 90_000);
 afterAll(() => app.close());
 
