@@ -22,8 +22,8 @@ interface Sum {
 async function keepSum(providerId: string, sum: Sum): Promise<void> {
   const { holder, teamId = null, requests, hours, throughParts = false } = sum;
   await sql`
-    insert into held_sum (period, provider_id, holder, team_id, through_parts, requests, running, wall_ms, as_of)
-    values ('quarter', ${providerId}, ${holder}, ${teamId}, ${throughParts}, ${requests}, 0, ${hours * 3_600_000}, ${app.clock.now()})`.execute(
+    insert into held_provider_sum (period, provider_id, holder, team_id, through_parts, requests, running, from_epoch_ms, working_ms, timed)
+    values ('quarter', ${providerId}, ${holder}, ${teamId}, ${throughParts}, ${requests}, 0, ${hours * 3_600_000}, 0, 0)`.execute(
     app.db,
   );
 }
