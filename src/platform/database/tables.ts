@@ -663,6 +663,8 @@ interface HeldSparedTable {
   late: number;
   savedMs: number;
   since: Date | null;
+  providerId: string;
+  askedAt: Date;
 }
 
 interface HeldSpreadTable {

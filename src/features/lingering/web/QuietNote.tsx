@@ -27,13 +27,13 @@ export function QuietNoteView({ answer, renderButton }: QuietNoteViewProps) {
   if (!quiet && through !== "unseen-part") return null;
   const isMine = quiet?.mine === true && through === "itself";
   return (
-    <aside className={css["note"]} aria-label={sentences.title}>
+    <section className={css["note"]} aria-label={sentences.title}>
       <WaitingIcon size={20} aria-hidden="true" />
       <div className={css["words"]}>
         {quiet ? <Said quiet={quiet} isPart={through === "part"} /> : <p>{sentences.unseenPart}</p>}
         {isMine && <div className={css["acts"]}>{renderButton(quiet.step)}</div>}
       </div>
-    </aside>
+    </section>
   );
 }
 

@@ -98,9 +98,8 @@ export async function listPromisers(
   const { rows } = await sql<PromiserRow>`
     select team.id, team.name, count(*) as requests, sum(spared.parts)::bigint as parts, sum(spared.late)::bigint as late,
       sum(spared.saved_ms + ${runOn(sql`spared.since`, now)})::bigint as saved_ms
-    from held_life as life join held_spared as spared on spared.request_id = life.request_id
-    join team on team.id = spared.team_id
-    where life.provider_id = ${teamId} and life.asked_at >= ${since} and spared.team_id <> ${teamId} and ${heldVisibleTo(who)}
+    from held_spared as spared join team on team.id = spared.team_id
+    where spared.provider_id = ${teamId} and spared.asked_at >= ${since} and spared.team_id <> ${teamId} and ${heldVisibleTo(who)}
     group by team.id, team.name order by 6 desc, team.name`.execute(db);
   return rows;
 }
@@ -121,12 +120,11 @@ export async function listLives(
   { teamId, since, now, byTeamId }: OfTeam & { byTeamId: string },
 ): Promise<LifeRow[]> {
   const { rows } = await sql<LifeRow>`
-    select life.asked_at, measure.done = 'came' as came, spared.parts, spared.late,
+    select spared.asked_at, measure.done = 'came' as came, spared.parts, spared.late,
       spared.saved_ms + ${runOn(sql`spared.since`, now)} as saved_ms,
-      (select sum(held.wall_ms + ${runOn(sql`held.since`, now)}) from held_time as held where held.request_id = life.request_id)::bigint as life_ms
-    from held_spared as spared join held_life as life on life.request_id = spared.request_id
-    join request_measure as measure on measure.request_id = life.request_id
-    where spared.team_id = ${byTeamId} and life.provider_id = ${teamId} and life.asked_at >= ${since} and ${heldVisibleTo(who)}`.execute(
+      (select sum(held.wall_ms + ${runOn(sql`held.since`, now)}) from held_time as held where held.request_id = spared.request_id)::bigint as life_ms
+    from held_spared as spared join request_measure as measure on measure.request_id = spared.request_id
+    where spared.team_id = ${byTeamId} and spared.provider_id = ${teamId} and spared.asked_at >= ${since} and ${heldVisibleTo(who)}`.execute(
     db,
   );
   return rows.map((row) => ({ ...row, lifeMs: row.lifeMs ?? 0 }));

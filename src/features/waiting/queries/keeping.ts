@@ -89,9 +89,10 @@ async function replaceSpared(
   );
   if (rows.length === 0) return;
   await sql`
-    insert into held_spared select * from jsonb_populate_recordset(null::held_spared, ${JSON.stringify(rows)}::jsonb)`.execute(
-    db,
-  );
+    insert into held_spared (request_id, team_id, parts, late, saved_ms, since, provider_id, asked_at)
+    select row.request_id, row.team_id, row.parts, row.late, row.saved_ms, row.since, life.provider_id, life.asked_at
+    from jsonb_populate_recordset(null::held_spared, ${JSON.stringify(rows)}::jsonb) as row
+    join held_life as life on life.request_id = row.request_id`.execute(db);
 }
 
 export interface Chunk {
