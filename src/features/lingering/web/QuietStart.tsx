@@ -5,6 +5,12 @@ import { sentences } from "./sentences.ts";
 
 const most = 4;
 
+/** Which requests stand on the first page because they are quiet: what stands there once need not stand there twice. */
+export function useQuietOnStart(): ReadonlySet<string> {
+  const { data } = useLingering();
+  return new Set(data?.rows.slice(0, most).map(({ request }) => request.id));
+}
+
 /** On the first page, for who can take the step: nothing where nothing is quiet. */
 export function ItHasBeenQuiet() {
   const { data } = useLingering();

@@ -88,6 +88,7 @@ export const sentences = {
     evening: "Good evening",
     forMe: "What waits for you",
     forMeNone: "Nothing waits for you.",
+    forMeQuiet: "All that waits for you has been quiet for long; it stands below.",
     forMeNoneText: "You hold no open work, and nobody waits for an answer of yours.",
     answerNeeded: "needs your answer",
     sayWhether: "is done; say whether it is right",

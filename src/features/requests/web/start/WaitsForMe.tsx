@@ -1,6 +1,7 @@
 import css from "./Start.module.css";
 import { useNow } from "#web/data/clock.ts";
 import { useZone } from "#web/data/zone.ts";
+import { useQuietOnStart } from "#web/quiet-requests.ts";
 import { List } from "#web/ui/List.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
@@ -24,6 +25,7 @@ export function WaitsForMe({ me }: { me: FullMe }) {
   const held = useRequestList({ holder: me.id, state: "open", limit: 100 }, topic);
   const asked = useRequestList({ customer: me.id, state: "waiting-customer", limit: 20 }, topic);
   const done = useRequestList({ customer: me.id, state: "done", limit: 20 }, topic);
+  const quiet = useQuietOnStart();
   const problem = held.problem ?? asked.problem ?? done.problem;
   if (held.rows === undefined && problem)
     return (
@@ -38,29 +40,34 @@ export function WaitsForMe({ me }: { me: FullMe }) {
       </Section>
     );
   const mine = inQueueOrder(held.rows.filter((row) => !row.state.startsWith("waiting")));
-  const isNone = mine.length + asked.rows.length + done.rows.length === 0;
+  const here = (row: RequestRow): boolean => !quiet.has(row.id);
+  const shown = {
+    asked: asked.rows.filter(here),
+    done: done.rows.filter(here),
+    mine: mine.filter(here),
+  };
+  const isNone = shown.asked.length + shown.done.length + shown.mine.length === 0;
+  const all = mine.length + asked.rows.length + done.rows.length;
   return (
     <Section title={words.forMe}>
       <div className={css["group"]}>
         {isNone ? (
-          <p className={css["none"]}>
-            {words.forMeNone} {words.forMeNoneText}
-          </p>
+          <p className={css["none"]}>{noneWords(all)}</p>
         ) : (
           <List label={words.forMe}>
-            {asked.rows.map((row) => (
+            {shown.asked.map((row) => (
               <AnswerLine key={row.id} row={row} said={words.answerNeeded} />
             ))}
-            {done.rows.slice(0, mostDone).map((row) => (
+            {shown.done.slice(0, mostDone).map((row) => (
               <AnswerLine key={row.id} row={row} said={words.sayWhether} />
             ))}
-            {mine.slice(0, mostHeld).map((row) => (
+            {shown.mine.slice(0, mostHeld).map((row) => (
               <HeldLine key={row.id} row={row} />
             ))}
           </List>
         )}
-        <OlderDone rows={done.rows.slice(mostDone)} />
-        {mine.length > mostHeld && (
+        <OlderDone rows={shown.done.slice(mostDone)} />
+        {shown.mine.length > mostHeld && (
           <p>
             <a href="/serve?view=mine">All {mine.length} that you hold</a>
           </p>
@@ -72,6 +79,10 @@ export function WaitsForMe({ me }: { me: FullMe }) {
     </Section>
   );
 }
+
+/** Nothing at all, or nothing that does not stand among what is quiet. */
+const noneWords = (all: number): string =>
+  all > 0 ? words.forMeQuiet : `${words.forMeNone} ${words.forMeNoneText}`;
 
 /** What was done longer ago is still worth a word, but not before today's work. */
 function OlderDone({ rows }: { rows: readonly RequestRow[] }) {
