@@ -2,7 +2,7 @@
  * What seeing and mending costs in a large house: npx tsx bench/mending.ts [requests] [folder]
  * Fills a house (or opens the one that the folder keeps) and measures it; then, over HTTP on the built server: each view, how the sums keep
  * pace with what is written, what the rounds of the night cost and whether lists are answered meanwhile, and whether the sums that were kept
- * are those of a full rebuild. Build first. `--only prepare,views,rounds,pace,rebuild` does some of it.
+ * are those of a full rebuild. Build first. `--only prepare,quiet,views,rounds,pace,rebuild` does some of it.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { OpenedDatabase } from "../src/platform/database/open.ts";
 import { lookForClusters, sumDefects } from "../src/features/defects/index.ts";
+import { lookThroughHouse, reckonUsual } from "../src/features/lingering/index.ts";
 import { measureOnly } from "../src/features/relationships/measuring.ts";
 import { sumStale } from "../src/features/relationships/summing.ts";
 import { measureHeld } from "../src/features/waiting/measuring.ts";
@@ -23,7 +24,7 @@ import { viewsOf } from "./mending/views.ts";
 import { measureViews, timed } from "./views.ts";
 
 const { values, positionals } = parseArgs({
-  options: { only: { type: "string", default: "prepare,views,rounds,pace,rebuild" } },
+  options: { only: { type: "string", default: "prepare,quiet,views,rounds,pace,rebuild" } },
   allowPositionals: true,
 });
 const requests = Number(positionals[0] ?? 1_000_000);
@@ -47,6 +48,13 @@ async function prepare({ db, pool }: OpenedDatabase): Promise<void> {
   client.release(true);
 }
 
+/** The night of what lingers, whole. */
+async function reckonQuiet({ db }: OpenedDatabase): Promise<void> {
+  const now = new Date();
+  await timed("reckon what is usual", () => reckonUsual(db, now));
+  await timed("look through the house", () => lookThroughHouse(db));
+}
+
 const folder = kept ?? (await mkdtemp(join(tmpdir(), "goodturn-bench-")));
 const house = await openFilledHouse(
   join(folder, String(requests)),
@@ -59,6 +67,7 @@ const said = (what: string): void =>
   );
 try {
   const calls = await callsOn(house);
+  if (parts.includes("quiet")) await reckonQuiet(house.database);
   if (parts.includes("views")) {
     said("Views");
     await measureViews(house, await viewsOf(house));

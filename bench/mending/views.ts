@@ -1,4 +1,4 @@
-/** Every view of who held it, fair service, defects, debriefs and mediation, and a shared history, as people of the filled house see them. */
+/** Every view of who held it, fair service, defects, debriefs, mediation and what lingers, and a shared history, as people of the filled house see them. */
 import { idOf } from "../calls.ts";
 import type { House } from "../house.ts";
 import type { View } from "../views.ts";
@@ -69,5 +69,10 @@ export async function viewsOf(house: House): Promise<View[]> {
     { path: `/mediations/${mediation}`, by: lead },
     { path: "/holders?period=all", by: member },
     { path: "/defects", by: member },
+    ...["/lingering", `/teams/${team}/lingering`, `/teams/${team}/mending`, "/scorecard"].map(
+      (path) => ({ path, by: lead }),
+    ),
+    { path: `/persons/${idOf("person", lead)}/towards-teams`, by: lead },
+    { path: `/requests/${passed}/lingering`, by: seniorLeader },
   ];
 }
