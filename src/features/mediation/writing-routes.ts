@@ -196,9 +196,11 @@ export const sealedAnswers: Pick<RoutesOf<typeof mediationContract>, Written> = 
       const others = row.lookBackBy.filter((one) => one !== side);
       const lookBackBy = body.wishes ? [...others, side] : others;
       await setLookBackBy(db, id, lookBackBy);
-      const members = await membersOfCase(db, id);
-      const personIds = members.filter((one) => one.part !== "mediator").map((one) => one.personId);
-      if (lookBackBy.length === sides.length) await tell("mediation.look-back", { personIds });
+      if (lookBackBy.length === sides.length) {
+        const speakers = (await membersOfCase(db, id)).filter(({ part }) => part !== "mediator");
+        const personIds = speakers.map(({ personId }) => personId);
+        await tell("mediation.look-back", { personIds });
+      }
       const key = `look-back:${round}:${reviewsOpened}:${side}`;
       if (body.wishes) await tellCase(asked, id, { key, except: side });
       subject("mediation", id);

@@ -154,15 +154,27 @@ export async function listEvents(db: Database, debriefId: string): Promise<Event
   return rows;
 }
 
-/** Colleagues who are here; those of the teams take part by themselves. */
+const isColleague = sql<boolean>`(
+  not exists (select from departure where departure.person_id = person.id)
+  and exists (select from membership join team on team.id = membership.team_id
+    where membership.person_id = person.id and membership.until is null and team.kind <> 'vendor'))`;
+
+/** Colleagues who are here, to choose from; those of the teams take part by themselves. */
 export async function listColleagues(db: Database): Promise<NamedThing[]> {
   const { rows } = await sql<NamedThing>`
-    select person.id, person.name from person
-    where not exists (select from departure where departure.person_id = person.id)
-      and exists (select from membership join team on team.id = membership.team_id
-        where membership.person_id = person.id and membership.until is null and team.kind <> 'vendor')
-    order by lower(person.name), person.id limit 2000`.execute(db);
+    select person.id, person.name from person where ${isColleague} order by lower(person.name), person.id limit 2000`.execute(
+    db,
+  );
   return rows;
+}
+
+/** Whether each of these is a colleague who is here, also where there are more than can be chosen from. */
+export async function areColleagues(db: Database, ids: readonly string[]): Promise<boolean> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from person where id = any(${[...ids]}::uuid[]) and ${isColleague}`.execute(
+    db,
+  );
+  return rows[0]?.count === new Set(ids).size;
 }
 
 export interface MemberOf {

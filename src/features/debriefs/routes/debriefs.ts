@@ -9,7 +9,7 @@ import type { RoutesOf } from "#platform/http/route.ts";
 import { isIn } from "#platform/http/who.ts";
 import type { debriefsOfContract } from "../contract/debriefs.ts";
 import { exportDebrief } from "../exporting.ts";
-import { listColleagues, listDebriefs, listMembers } from "../queries/reading.ts";
+import { areColleagues, listColleagues, listDebriefs, listMembers } from "../queries/reading.ts";
 import { listTroubled } from "../queries/timeline.ts";
 import { insertDebrief } from "../queries/writing.ts";
 import { momentOf, readDebrief } from "../reading.ts";
@@ -63,8 +63,7 @@ export const debriefAnswers: Answers = {
       const open = await listTeams(db, who, { closed: false });
       if (!body.teamIds.every((id) => open.some((team) => team.id === id && team.kind === "team")))
         refuseAny("missing");
-      const known = new Set((await listColleagues(db)).map(({ id }) => id));
-      if (!personIds.every((id) => known.has(id))) refuseAny("missing");
+      if (!(await areColleagues(db, personIds))) refuseAny("missing");
       const members = await listMembers(db, body.teamIds);
       const leads = members.filter(({ lead }) => lead).map(({ personId }) => personId);
       const facilitators = new Set([who.personId, ...leads]);

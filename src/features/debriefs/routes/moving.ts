@@ -10,7 +10,7 @@ import type { debriefsOfContract } from "../contract/debriefs.ts";
 import { findToWrite, lockToLead, lockToWrite, noteAct } from "../finding.ts";
 import { countCards, countVotes, forgetTotals, shuffleCards } from "../queries/cards.ts";
 import { listActionsOf } from "../queries/actions.ts";
-import { type DebriefOne, listColleagues, lockDebrief } from "../queries/reading.ts";
+import { areColleagues, type DebriefOne, lockDebrief } from "../queries/reading.ts";
 import {
   addEvent,
   deleteFact,
@@ -139,8 +139,7 @@ export const movingAnswers: Answers = {
       const one = await lockToLead(asked);
       const before = one.people.find(({ id }) => id === personId);
       if (body.part === "participant" && !isLedWithout(one, personId)) refuse("lastToLead");
-      if (!before && !(await listColleagues(db)).some(({ id }) => id === personId))
-        refuse("notAColleague");
+      if (!before && !(await areColleagues(db, [personId]))) refuse("notAColleague");
       await setPart(db, { debriefId: one.id, personId, part: body.part, since: now });
       if (!before)
         await tell(
