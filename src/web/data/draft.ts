@@ -64,19 +64,21 @@ export function useDraft(key: string, initial = ""): Draft {
     (text: string, named?: Named) => {
       const people = named ? [...latest.current, named] : latest.current;
       latest.current = people;
-      setKept((now) => ({ ...now, key, text, people, at: Date.now() }));
-      keep(key, text, people);
+      const at = Date.now();
+      setKept((now) => ({ ...now, key, text, people, at }));
+      keep(key, { text, people, at });
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void sendDraft(key, text, people), syncAfterMs);
+      timer.current = setTimeout(() => void sendDraft(key, { text, people, at }), syncAfterMs);
     },
     [key],
   );
   const clear = useCallback(() => {
     clearTimeout(timer.current);
     latest.current = [];
-    setKept({ key, text: "", people: [], at: Date.now(), wasKept: false });
-    keep(key, "", []);
-    void sendDraft(key, "", []);
+    const empty = { text: "", people: [], at: Date.now() };
+    setKept({ key, ...empty, wasKept: false });
+    keep(key, empty);
+    void sendDraft(key, empty);
   }, [key]);
   return { text: shown.text, people: shown.people, setText, clear, wasKept: shown.wasKept };
 }
@@ -129,10 +131,10 @@ function isDraft(value: unknown): value is Omit<KeptDraft, "people"> {
   );
 }
 
-function keep(key: string, text: string, people: readonly Named[]): void {
+function keep(key: string, draft: KeptDraft): void {
   try {
-    if (text === "") localStorage.removeItem(storageKey(key));
-    else localStorage.setItem(storageKey(key), JSON.stringify({ text, people, at: Date.now() }));
+    if (draft.text === "") localStorage.removeItem(storageKey(key));
+    else localStorage.setItem(storageKey(key), JSON.stringify(draft));
   } catch {
     // Full or closed storage: the server still gets the text.
   }
@@ -147,17 +149,25 @@ async function fetchDraft(key: string, signal: AbortSignal): Promise<KeptDraft |
     >;
     const text = body?.["text"];
     if (typeof text !== "string" || text === "") return null;
-    return { text, people: peopleIn(body?.["people"]), at: Date.parse(at ?? "") || 0 };
+    return { text, people: peopleIn(body?.["people"]), at: writtenAt(body?.["at"], at) };
   } catch {
     return null; // not reachable now: what is kept on this device is shown
   }
 }
 
-async function sendDraft(key: string, text: string, people: readonly Named[]): Promise<void> {
+/**
+ * When a draft from the server was written, in milliseconds: as the device said that wrote it. The server's own instant is that of the arrival, which
+ * may lie after words that this device has written since; it counts only where nothing else is said.
+ */
+export function writtenAt(said: unknown, arrivedAt: string | null): number {
+  return typeof said === "number" ? said : Date.parse(arrivedAt ?? "") || 0;
+}
+
+async function sendDraft(key: string, { text, people, at }: KeptDraft): Promise<void> {
   const keeping = {
     method: "PUT",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ body: { text, ...(people.length > 0 && { people }) } }),
+    body: JSON.stringify({ body: { text, at, ...(people.length > 0 && { people }) } }),
     keepalive: text.length < 30_000,
   };
   const request = text === "" ? { method: "DELETE", keepalive: true } : keeping;
