@@ -26,6 +26,7 @@ import { promises } from "#feature/promises";
 import { relationships } from "#feature/relationships";
 import { requests } from "#feature/requests";
 import { scorecard } from "#feature/scorecard";
+import { surveys } from "#feature/surveys";
 import { waiting } from "#feature/waiting";
 import type { Feature } from "#platform/feature.ts";
 
@@ -46,6 +47,7 @@ const others: readonly Feature[] = [
   importing,
   waiting,
   lingering,
+  surveys,
   chain,
   goals,
   commitments,

@@ -1476,6 +1476,24 @@ interface StaleFigureTable {
   otherId: string;
 }
 
+interface SurveyTable {
+  id: string;
+  kind: string;
+  mode: string;
+  name: string;
+  items: ColumnType<unknown, string, string>;
+  asksMirror: boolean;
+  version: Generated<number>;
+  madeById: string | null;
+  madeAt: Date;
+  retiredAt: Date | null;
+}
+
+interface SurveyProviderTable {
+  surveyId: string;
+  teamId: string;
+}
+
 interface TeamTable {
   id: string;
   name: string;
@@ -1558,6 +1576,73 @@ interface VerificationTable {
   expiresAt: Date;
   createdAt: Generated<Date>;
   updatedAt: Generated<Date>;
+}
+
+interface WaveTable {
+  id: string;
+  surveyId: string;
+  number: number;
+  kind: string;
+  mode: string;
+  items: ColumnType<unknown, string, string>;
+  opensOn: string;
+  closesOn: string;
+  fromDay: string;
+  untilDay: string;
+  plannedById: string | null;
+  plannedAt: Date;
+  openedAt: Date | null;
+  closedAt: Date | null;
+  releasedAt: Date | null;
+  droppedAt: Date | null;
+  droppedFor: string | null;
+  version: Generated<number>;
+}
+
+interface WaveAnswerTable {
+  id: string;
+  atomId: string;
+  scores: ColumnType<unknown, string, string>;
+}
+
+interface WaveAskedTable {
+  groupId: string;
+  personId: string;
+}
+
+interface WaveAtomTable {
+  id: string;
+  waveId: string;
+  kind: string;
+  providerId: string | null;
+  teamId: string | null;
+  eligible: number;
+  asked: number;
+  answered: number;
+}
+
+interface WaveCommentTable {
+  id: string;
+  atomId: string;
+  itemKey: string;
+  words: string;
+}
+
+interface WaveGroupTable {
+  id: string;
+  waveId: string;
+  kind: string;
+  providerId: string | null;
+  teamId: string | null;
+  eligible: number;
+  asked: number;
+  answered: number | null;
+}
+
+interface WaveKeptAnswerTable {
+  groupId: string;
+  personId: string;
+  answer: ColumnType<unknown, string, string>;
 }
 
 export interface Tables {
@@ -1703,6 +1788,8 @@ export interface Tables {
   setupLink: SetupLinkTable;
   signInCount: SignInCountTable;
   staleFigure: StaleFigureTable;
+  survey: SurveyTable;
+  surveyProvider: SurveyProviderTable;
   team: TeamTable;
   teamMonths: TeamMonthsTable;
   teamRhythm: TeamRhythmTable;
@@ -1712,4 +1799,11 @@ export interface Tables {
   usedCode: UsedCodeTable;
   usualGap: UsualGapTable;
   verification: VerificationTable;
+  wave: WaveTable;
+  waveAnswer: WaveAnswerTable;
+  waveAsked: WaveAskedTable;
+  waveAtom: WaveAtomTable;
+  waveComment: WaveCommentTable;
+  waveGroup: WaveGroupTable;
+  waveKeptAnswer: WaveKeptAnswerTable;
 }
