@@ -1,6 +1,7 @@
 /** The list of features, in the order of the graph: each may use those above it. */
 import { audit } from "#feature/audit";
 import { balance } from "#feature/balance";
+import { burden } from "#feature/burden";
 import { catalogue } from "#feature/catalogue";
 import { chain } from "#feature/chain";
 import { commitments } from "#feature/commitments";
@@ -34,6 +35,7 @@ const others: readonly Feature[] = [
   people,
   keys,
   organisation,
+  burden,
   outcomes,
   promises,
   catalogue,

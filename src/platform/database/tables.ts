@@ -52,6 +52,12 @@ interface ActTable {
   params: ColumnType<unknown, string | undefined, string>;
 }
 
+interface AskedOfTable {
+  personId: string;
+  day: string;
+  what: string;
+}
+
 interface AttachmentTable {
   id: string;
   requestId: string | null;
@@ -1650,6 +1656,7 @@ export interface Tables {
   accessToken: AccessTokenTable;
   account: AccountTable;
   act: ActTable;
+  askedOf: AskedOfTable;
   attachment: AttachmentTable;
   balanceAlarm: BalanceAlarmTable;
   balanceLook: BalanceLookTable;
