@@ -66,6 +66,7 @@ export async function makeApp(options: AppOptions): Promise<App> {
       outbox.start();
       const ticks = startTicks({
         db,
+        files,
         outbox,
         clock,
         log,

@@ -2,6 +2,7 @@
 import { audit } from "#feature/audit";
 import { balance } from "#feature/balance";
 import { burden } from "#feature/burden";
+import { ballots } from "#feature/ballots";
 import { catalogue } from "#feature/catalogue";
 import { chain } from "#feature/chain";
 import { commitments } from "#feature/commitments";
@@ -34,6 +35,7 @@ import type { Feature } from "#platform/feature.ts";
 const others: readonly Feature[] = [
   people,
   keys,
+  ballots,
   organisation,
   burden,
   outcomes,

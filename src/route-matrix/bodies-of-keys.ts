@@ -18,5 +18,5 @@ export const bodiesOfKeys = (): Readonly<Record<string, unknown>> => ({
 /** Everybody has a pair already. */
 export const beforeKeys = (then: string): Readonly<Record<string, string>> => ({
   "PUT /me/key": `insert into own_key (id, person_id, public_key, passphrase, recovery, made_at)
-    select id, id, 'B' || id, '{}', '{}', '${then}' from person`,
+    select id, id, 'B' || id, '{}', '{}', '${then}' from person on conflict do nothing`,
 });

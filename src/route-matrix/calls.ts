@@ -1,6 +1,7 @@
 /** A call of any route that would succeed for whoever may make it: what stands in its path, its body, and what must be so before. */
 import type { EndpointKey, EndpointShape } from "#platform/http/contract.ts";
 import type { Caller, TestAnswer } from "#platform/testing/start-app.ts";
+import { beforeBallots, bodiesOfBallots } from "./bodies-of-ballots.ts";
 import { beforeDebriefs, bodiesOfDebriefs } from "./bodies-of-debriefs.ts";
 import { bodiesOfGoals } from "./bodies-of-goals.ts";
 import { bodiesOfCommitments } from "./bodies-of-commitments.ts";
@@ -79,6 +80,7 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfPortraits(things),
   ...bodiesOfCommitments(),
   ...bodiesOfKeys(),
+  ...bodiesOfBallots(things),
   ...bodiesOfMediation(things),
   ...bodiesOfDebriefs(things),
 });
@@ -198,6 +200,7 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
     "POST /fairness/questions/:id/take-back": `insert into fairness_answer (id, question_id, words, at, by_person_id)
       values ('${nowhere}', '${question}', 'Fridays', '${then}', '${lead}')`,
     ...beforeKeys(then),
+    ...beforeBallots(things, then),
     ...beforeMediation(things, then),
     ...beforeDebriefs(things),
     "DELETE /teams/:id/closing": `update team set closed_at = '${then}' where id = '${team}'`,

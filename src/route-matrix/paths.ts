@@ -36,6 +36,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/mediations/, "mediation"],
   [/^\/debriefs/, "debrief"],
   [/^\/actions/, "action"],
+  [/^\/polls/, "poll"],
 ];
 const ofName: Readonly<Record<string, Thing>> = {
   personId: "mate",

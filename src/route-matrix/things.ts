@@ -21,6 +21,7 @@ import { setPasswordHash } from "#feature/people";
 import { hashOfSecret, newId, newSecret } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { TokenScope } from "#platform/http/contract.ts";
+import { type House, makeAsking } from "./asking.ts";
 
 /** One of everything that a path or a body can name. */
 export type Things = Readonly<Record<Thing, string>>;
@@ -68,6 +69,9 @@ export type Thing =
   | "theme"
   | "fact"
   | "action"
+  | "poll"
+  | "pollGroup"
+  | "pollHolder"
   | "inviteSecret"
   | "resetSecret";
 
@@ -75,7 +79,8 @@ const at = new Date("2026-03-02T08:00:00Z");
 const days = { firstDay: "2026-03-03", lastDay: "2026-03-09" };
 
 /** A serving team with a customer, and one of everything between them. `person` serves, has a session, a token, a line in the inbox. */
-export async function makeThings(db: Database, name: string): Promise<Things> {
+export async function makeThings(house: House, name: string): Promise<Things> {
+  const { db } = house;
   const service = await makeService(db, { name: `${name} served` });
   const { teamId } = service;
   const draft = await makeService(db, { name: `${name} drafted`, state: "draft", teamId });
@@ -125,6 +130,7 @@ export async function makeThings(db: Database, name: string): Promise<Things> {
     alarm: (await makeAlarm(db, { teamId })).id,
     question: (await makeQuestion(db, { providerId: teamId, customerId: customer.teamId })).id,
     resetSecret: await makeWayIn(db, mate.id),
+    ...(await makeAsking(house, { personIds: [person.id, customer.id], holderId: mate.id })),
   };
 }
 

@@ -42,8 +42,8 @@ export async function makeWorld(planted: readonly Feature[] = []): Promise<World
     .insertInto("organisation")
     .values({ name: "World", zone: "UTC", setUpAt: app.clock.now() })
     .execute();
-  const ours = await makeThings(db, "Ours");
-  const elsewhere = await makeThings(db, "Elsewhere");
+  const ours = await makeThings(app, "Ours");
+  const elsewhere = await makeThings(app, "Elsewhere");
   await app.keepFile(Readable.from([Buffer.from(content)]));
   const administrator = await makePerson(db, { roles: ["administrator"] });
   await makeMembership(db, { personId: administrator.id });

@@ -5,7 +5,7 @@ import { useLiveState } from "./data/live.ts";
 import { ZoneContext } from "./data/zone.ts";
 import { entriesFor, placesFor, standingOf } from "./entries.ts";
 import { go, usePath } from "./navigation.ts";
-import { HeadTools, screens } from "./routes.tsx";
+import { HeadTools, OwnBallots, screens } from "./routes.tsx";
 import { findEverything } from "./search.ts";
 import { useSession, type Me } from "./session.ts";
 import { signOut } from "./sign-out.ts";
@@ -74,7 +74,12 @@ function Inside({ me, path }: { me: Me; path: string }) {
     places: placesFor(me.guest),
     path,
     account,
-    tools: <HeadTools me={me.id} />,
+    tools: (
+      <>
+        <HeadTools me={me.id} />
+        {!me.guest && <OwnBallots />}
+      </>
+    ),
     go,
     search: findEverything,
     isReconnecting: live === "reconnecting",

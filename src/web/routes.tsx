@@ -236,5 +236,8 @@ export const screens: readonly Screen[] = [
   ...administrationScreens,
 ];
 
+/** On every page of a colleague, and drawn on none. */
+export const OwnBallots = lazy(() => import("../features/ballots/web/OwnBallots.tsx"));
+
 /** What stands in the head of every page, beside the account. */
 export const HeadTools = lazy(() => import("../features/inbox/web/InboxBell.tsx"));

@@ -26,7 +26,7 @@ async function makeSide(given: Parameters<typeof makeService>[1] = {}): Promise<
 async function tick(): Promise<void> {
   await app.settle();
   app.clock.advance({ minutes: 11 });
-  const beside = { tell: async () => undefined, touch: () => undefined };
+  const beside = { files: app.files, tell: async () => undefined, touch: () => undefined };
   await app.db
     .transaction()
     .execute((db) => ticks[0]!.work({ db, now: app.clock.now(), ...beside }));

@@ -84,6 +84,7 @@ describe("reminders", () => {
     scene.app.db.transaction().execute((db) =>
       commitments.ticks![0]!.work({
         db,
+        files: scene.app.files,
         now: scene.app.clock.now(),
         tell: async () => undefined,
         touch: () => undefined,

@@ -22,6 +22,7 @@ const run = (part: string) =>
       .find(({ name }) => name.includes(part))!
       .work({
         db,
+        files: scene.app.files,
         now: scene.app.clock.now(),
         tell: async () => undefined,
         touch: () => undefined,

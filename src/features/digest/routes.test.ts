@@ -37,8 +37,8 @@ describe("telling months", () => {
     expect(await tellNextMonth(moment())).toBe(true);
     expect(await months()).toEqual(["2026-02"]);
     app.clock.advance({ days: 2 });
-    await tellMonths.work({ ...moment(), tell: async () => undefined });
-    await tellMonths.work({ ...moment(), tell: async () => undefined });
+    await tellMonths.work({ ...moment(), files: app.files, tell: async () => undefined });
+    await tellMonths.work({ ...moment(), files: app.files, tell: async () => undefined });
     expect(await months()).toEqual(["2026-03", "2026-02"]);
     expect(await tellNextMonth(moment())).toBe(false);
     const lines = (await asLead("GET /inbox")).body.rows;

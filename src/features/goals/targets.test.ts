@@ -211,8 +211,14 @@ describe("check-ins", () => {
     const { id } = await makeGoal(scene.app.db, { ownerId: owner.id, createdAt });
     await makeGoal(scene.app.db, { ownerId: owner.id, createdAt: scene.app.clock.now() });
     const remind = async () => {
-      const { db, clock } = scene.app;
-      const moment = { db, now: clock.now(), touch: () => undefined, tell: async () => undefined };
+      const { db, files, clock } = scene.app;
+      const moment = {
+        db,
+        files,
+        now: clock.now(),
+        touch: () => undefined,
+        tell: async () => undefined,
+      };
       await goals.ticks![0]!.work(moment);
       return (await asOwner("GET /inbox")).body.rows.map(
         ({ news }: { news: { href: string } }) => news.href,

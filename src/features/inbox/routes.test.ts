@@ -222,7 +222,8 @@ describe("promises", () => {
     return clock.dueAt!;
   }
   async function runTick(now: Date) {
-    const moment = { db: scene.app.db, now, tell: async () => undefined, touch: () => undefined };
+    const { db, files } = scene.app;
+    const moment = { db, files, now, tell: async () => undefined, touch: () => undefined };
     await escalate.work(moment);
   }
 

@@ -52,7 +52,7 @@ test("an administrator sets for how long a kind is kept, and once a day it is ca
   const tick = () => {
     const ticks = features.flatMap((feature) => feature.ticks ?? []);
     const log = { error: (facts: object) => expect(facts).toBeUndefined() };
-    return runDueTicks({ db: app.db, outbox: app.app.outbox, ticks, clock: app.clock.now, log });
+    return runDueTicks({ ...app, outbox: app.app.outbox, ticks, clock: app.clock.now, log });
   };
   expect(await acts()).toBeGreaterThan(0);
   app.clock.advance({ days: 29 });

@@ -79,7 +79,7 @@ test("notification leak, search oracle, history leak: a sealed word is in no tab
   app.clock.advance({ days: 15 });
   const log = { error: (facts: object) => expect(facts).toBeUndefined() };
   const ticks = features.flatMap((feature) => feature.ticks ?? []);
-  await runDueTicks({ db: app.db, outbox: app.app.outbox, ticks, clock: app.clock.now, log });
+  await runDueTicks({ ...app, outbox: app.app.outbox, ticks, clock: app.clock.now, log });
   await app.settle();
   expect((await write(one, id, { kind: "review", words: canary })).status).toBe(201);
   const review = { body: { number: 1, holds: true } };

@@ -33,7 +33,7 @@ async function openReview(): Promise<void> {
   app.clock.advance({ days: 14, hours: 1 });
   const log = { error: (facts: object) => expect(facts).toBeUndefined() };
   const { ticks = [] } = mediation;
-  await runDueTicks({ db: app.db, outbox: app.app.outbox, ticks, clock: app.clock.now, log });
+  await runDueTicks({ ...app, outbox: app.app.outbox, ticks, clock: app.clock.now, log });
 }
 
 const titles = async (by: Actor): Promise<string[]> =>

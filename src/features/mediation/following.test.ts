@@ -29,7 +29,7 @@ const tick = async (days = 0): Promise<void> => {
   app.clock.advance({ days, hours: 1 });
   const log = { error: (facts: object) => expect(facts).toBeUndefined() };
   const { ticks = [] } = mediation;
-  await runDueTicks({ db: app.db, outbox: app.app.outbox, ticks, clock: app.clock.now, log });
+  await runDueTicks({ ...app, outbox: app.app.outbox, ticks, clock: app.clock.now, log });
 };
 const agreed = async (watch?: (one: Actor, other: Actor) => object) => {
   const [one, other] = await pair();

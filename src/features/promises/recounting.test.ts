@@ -1,7 +1,10 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "#platform/crypto/ids.ts";
 import { Outbox } from "#platform/events/outbox.ts";
 import { makeTestDatabase, type TestDatabase } from "#platform/testing/database.ts";
+import { openFileStore } from "#platform/files/store.ts";
 import { dueOfRequests, pauseClocks, promises, resumeClocks } from "#feature/promises";
 import { alwaysOpen, makeCalendar } from "./fixtures.ts";
 import { at, makeService, outcomes, say, start } from "./testing/asking.ts";
@@ -21,7 +24,8 @@ describe("what goes on by itself", () => {
     const tell = async (name: string, payload: object): Promise<void> => {
       told.push({ name, ...(payload as { requestId: string; kind: string }) });
     };
-    await promises.ticks![0]!.work({ db, now, tell, touch: () => undefined });
+    const files = openFileStore(join(tmpdir(), "goodturn-no-files"));
+    await promises.ticks![0]!.work({ db, files, now, tell, touch: () => undefined });
     return told.map(({ name, kind }) => `${name} ${kind}`);
   };
 

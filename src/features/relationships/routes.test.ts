@@ -110,6 +110,7 @@ describe("the matrix", () => {
     await app.db.transaction().execute((db) =>
       ticks[0]!.work({
         db,
+        files: app.files,
         now: app.clock.now(),
         tell: async () => undefined,
         touch: () => undefined,

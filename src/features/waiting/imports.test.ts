@@ -56,7 +56,7 @@ const nightly = (): Promise<void> => tick("anew");
 async function tick(word = "imported"): Promise<void> {
   const { work } = ticks.find(({ name }) => name.includes(word))!;
   await work({
-    db: app.db,
+    ...app,
     now: app.clock.now(),
     tell: async () => undefined,
     touch: () => undefined,

@@ -1170,6 +1170,42 @@ interface PersonTable {
   importedFrom: string | null;
 }
 
+interface PollTable {
+  id: string;
+  publicKey: string;
+  preparedAt: Date;
+  openedAt: Date | null;
+  closedAt: Date | null;
+  destroyedAt: Date | null;
+}
+
+interface PollGroupTable {
+  id: string;
+  pollId: string;
+  publicKey: Buffer;
+  signingKey: Buffer | null;
+}
+
+interface PollHandOnTable {
+  pollId: string;
+  fromId: string;
+  toId: string;
+  sealed: Buffer;
+}
+
+interface PollRollTable {
+  groupId: string;
+  personId: string;
+  blindedHash: Buffer | null;
+}
+
+interface PollShareTable {
+  pollId: string;
+  holderId: string;
+  keyId: string;
+  sealed: Buffer;
+}
+
 interface PresenceTable {
   requestId: string;
   personId: string;
@@ -1370,6 +1406,12 @@ interface RotaMemberTable {
   teamId: string;
   position: number;
   personId: string;
+}
+
+interface SealedAnswerTable {
+  groupId: string;
+  serial: Buffer;
+  sealed: Buffer;
 }
 
 interface SegmentTable {
@@ -1768,6 +1810,11 @@ export interface Tables {
   passkey: PasskeyTable;
   periodSum: PeriodSumTable;
   person: PersonTable;
+  poll: PollTable;
+  pollGroup: PollGroupTable;
+  pollHandOn: PollHandOnTable;
+  pollRoll: PollRollTable;
+  pollShare: PollShareTable;
   presence: PresenceTable;
   promise: PromiseTable;
   quietLook: QuietLookTable;
@@ -1784,6 +1831,7 @@ export interface Tables {
   roleGrant: RoleGrantTable;
   rota: RotaTable;
   rotaMember: RotaMemberTable;
+  sealedAnswer: SealedAnswerTable;
   segment: SegmentTable;
   segmentPastPromise: SegmentPastPromiseTable;
   service: ServiceTable;

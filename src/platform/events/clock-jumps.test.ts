@@ -1,6 +1,9 @@
 /** What goes on by itself when the clock of the machine is set forward by mistake and back again. */
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openFileStore } from "#platform/files/store.ts";
 import { makeTestClock } from "#platform/testing/clock.ts";
 import { type TestDatabase, makeTestDatabase } from "#platform/testing/database.ts";
 import { Outbox } from "./outbox.ts";
@@ -18,10 +21,11 @@ afterAll(() => database.drop());
 
 test("recurring work goes on after the clock jumped ten years ahead and back, once a period", async () => {
   const { db } = database;
+  const files = openFileStore(join(tmpdir(), "goodturn-no-files"));
   const outbox = new Outbox({ db, log, clock: clock.now, reactions: [] });
   let times = 0;
   const tick: Tick = { name: "jump", everySeconds: 60, work: async () => void (times += 1) };
-  const look = () => runDueTicks({ db, outbox, ticks: [tick], clock: clock.now, log });
+  const look = () => runDueTicks({ db, files, outbox, ticks: [tick], clock: clock.now, log });
   await look();
   await look();
   expect(times).toBe(1);

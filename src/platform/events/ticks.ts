@@ -1,6 +1,7 @@
 /** Work that recurs: each kind runs in one process at a time, at most once per period, whichever process comes first. */
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
+import type { FileStore } from "#platform/files/store.ts";
 import type { Outbox, OutboxLog, Telling } from "./outbox.ts";
 
 export interface Tick {
@@ -8,6 +9,7 @@ export interface Tick {
   readonly everySeconds: number;
   readonly work: (moment: {
     db: Database;
+    files: FileStore;
     now: Date;
     tell: Telling["tell"];
     touch: Telling["touch"];
@@ -16,6 +18,7 @@ export interface Tick {
 
 export interface TicksOptions {
   readonly db: Database;
+  readonly files: FileStore;
   readonly outbox: Outbox;
   readonly ticks: readonly Tick[];
   readonly clock: () => Date;
@@ -26,7 +29,8 @@ export interface TicksOptions {
  * Runs what is due. A last run that lies ahead was noted by a clock that has been set back, and counts as long past. The row lock keeps a
  * second process out until the work is committed, and then its period has begun anew.
  */
-export async function runDueTicks({ db, outbox, ticks, clock, log }: TicksOptions): Promise<void> {
+export async function runDueTicks(options: TicksOptions): Promise<void> {
+  const { db, files, outbox, ticks, clock, log } = options;
   for (const tick of ticks) {
     const telling = outbox.telling();
     try {
@@ -38,7 +42,8 @@ export async function runDueTicks({ db, outbox, ticks, clock, log }: TicksOption
           on conflict (name) do update set last_run_at = excluded.last_run_at where t.last_run_at <= ${before} or t.last_run_at > ${now}
           returning 1`.execute(transaction);
         if (claimed.rows.length === 0) return;
-        await tick.work({ db: transaction, now, tell: telling.tell, touch: telling.touch });
+        const { tell, touch } = telling;
+        await tick.work({ db: transaction, files, now, tell, touch });
         await telling.write(transaction);
       });
       telling.wake();

@@ -8,10 +8,15 @@ export interface Access {
   /** Read in the list of routes and in the route matrix. */
   readonly name: string;
   admits(who: Who | null): boolean;
+  /** Nobody looks who calls: neither cookie nor token is read, and `asked.someone` is null for whoever sends one along. */
+  readonly looksAway?: true;
 }
 
 /** Anybody, signed in or not. Each route that says this is one more door: give the reason beside it. */
 export const anyone: Access = { name: "anyone", admits: () => true };
+
+/** Anybody, and nobody finds out who: for what must not be tied to a person. */
+export const unseen: Access = { name: "anyone, unseen", admits: () => true, looksAway: true };
 
 /** What concerns oneself alone: who one is, one's own ways in, what is stored about one. */
 export const oneself: Access = { name: "oneself", admits: (who) => who !== null };

@@ -44,6 +44,8 @@ function mountOne(server: FastifyInstance, mounting: Mounting, one: MountedRoute
     body: shape.uploadMostBytes === undefined ? readerOf("body", shape.body) : () => undefined,
   };
   const isFile = shape.answer === FileAnswer;
+  const { sameForAllSeconds: seconds } = shape;
+  const keeping = seconds === undefined ? "no-store" : `public, max-age=${seconds}`;
   server.route({
     method,
     url: apiBase + path,
@@ -52,7 +54,8 @@ function mountOne(server: FastifyInstance, mounting: Mounting, one: MountedRoute
     ...(shape.uploadMostBytes !== undefined && { bodyLimit: shape.uploadMostBytes + 1 }),
     handler: async (request, reply) => {
       const now = mounting.clock();
-      const someone = await mounting.recognise(request, now);
+      const { looksAway = false } = one.route.access;
+      const someone = looksAway ? null : await mounting.recognise(request, now);
       admit(one, someone);
       const idempotencyKey = keyOf(request);
       const given = {
@@ -65,7 +68,7 @@ function mountOne(server: FastifyInstance, mounting: Mounting, one: MountedRoute
         const done = await answer(mounting, one, { ...given, file, someone, now, idempotencyKey });
         if (isFile) return sendFile(reply, done.body as FileToSend);
         if (done.repeated) void reply.header("Idempotency-Replayed", "true");
-        void reply.header("Cache-Control", "no-store").status(done.status);
+        void reply.header("Cache-Control", keeping).status(done.status);
         return done.status === 204 ? reply.send() : done.body;
       } finally {
         await file?.drop();

@@ -66,7 +66,7 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
     ...(template !== undefined && { template }),
   });
   const folder = await mkdtemp(join(tmpdir(), "goodturn-files-"));
-  const files = openFileStore(folder);
+  const files = openFileStore(join(folder, "attachments"));
   const clock = makeTestClock(options.now ?? "2026-03-02T09:00:00Z");
   const log = options.logTo
     ? makeLog({ logLevel: "debug" }, options.logTo)

@@ -81,6 +81,26 @@ async function send(
   return response.status === 204 ? null : response.json();
 }
 
+/**
+ * Sends as nobody: without cookie, token, idempotency key or referrer, so that nothing of the call tells who sits here. Throws Problem.
+ */
+export async function sendAsNobody<C extends Contract, K extends keyof C & EndpointKey>(
+  endpoint: K,
+  { params, body }: { params: PathParams; body?: BodyOf<C[K]> },
+): Promise<AnswerOf<C[K]>> {
+  const [method = "GET", path = "/"] = endpoint.split(" ");
+  const response = await reach(base + fillPath(path, params), {
+    method,
+    credentials: "omit",
+    referrerPolicy: "no-referrer",
+    cache: method === "GET" ? "default" : "no-store",
+    headers: body === undefined ? {} : { "content-type": "application/json" },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw await problemOf(response);
+  return (response.status === 204 ? null : await response.json()) as AnswerOf<C[K]>;
+}
+
 /** Sends, and sends again when the network failed or the server asked for a moment: at most three times in all, with the same key. */
 async function reach(url: string, request: RequestInit): Promise<Response> {
   for (const pauseMs of [...pausesMs, null]) {

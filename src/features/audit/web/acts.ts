@@ -15,6 +15,7 @@ export const actWords: Readonly<Record<string, string>> = {
   "PUT /mediations/contact": "changed whom to turn to instead of a mediation",
   "POST /me/key": "began a key pair of their own",
   "PUT /me/key": "locked their own key anew",
+  "POST /polls/:id/hand-ons": "handed their share of an anonymous survey's key on",
   "DELETE /sessions/:id": "ended one of their sessions",
   "POST /sessions/ending": "signed out elsewhere",
   "POST /tokens": "made a token for a program",

@@ -187,7 +187,7 @@ describe("the organisation's sums", () => {
     const tick = ticks.find(({ name }) => name.includes("organisation"))!;
     const later = new Date(now.getTime() + 3_600_000);
     const work = (at: Date) =>
-      tick.work({ db: app.db, now: at, tell: async () => undefined, touch: () => undefined });
+      tick.work({ ...app, now: at, tell: async () => undefined, touch: () => undefined });
     const medians = async (inZone: string) =>
       new Map(
         (await findPeriodSums(app.db, someone, { teamId: null, zone: inZone })).map((sum) => [

@@ -49,7 +49,7 @@ beforeAll(async () => {
   );
   const sum = waiting.ticks!.find(({ name }) => name === "waiting: sum what has changed")!;
   const tell = async (): Promise<void> => undefined;
-  await sum.work({ db: app.db, now, touch: () => undefined, tell });
+  await sum.work({ ...app, now, touch: () => undefined, tell });
   await app.db.transaction().execute((within) => sumDefects(within, now));
 });
 afterAll(() => app.close());

@@ -5,16 +5,19 @@ const quote = pg.escapeIdentifier;
 export interface TableColumns {
   name: string;
   columns: string[];
+  /** Where the order of its rows tells who came when, as the comment on the table says: a backup has them in another. */
+  orderTells?: boolean;
 }
 
 /** Every table and the columns that hold something of their own: computed ones compute themselves again. */
 export async function tablesToKeep(client: pg.ClientBase): Promise<TableColumns[]> {
   const { rows } = await client.query<TableColumns>(`
-    SELECT c.relname AS name, array_agg(a.attname::text ORDER BY a.attnum) AS columns
+    SELECT c.relname AS name, array_agg(a.attname::text ORDER BY a.attnum) AS columns,
+      coalesce(obj_description(c.oid, 'pg_class') LIKE 'The order of its rows tells%', false) AS "orderTells"
     FROM pg_class c
     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relname <> 'migration'
-    GROUP BY c.relname ORDER BY c.relname COLLATE "C"`);
+    GROUP BY c.relname, c.oid ORDER BY c.relname COLLATE "C"`);
   return rows;
 }
 

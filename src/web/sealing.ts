@@ -1,0 +1,2 @@
+/** Wrapping a key for somebody, for other features: without the screens of one's own key (own-keys.ts). */
+export { makeKeyPair, unwrapKey, wrapKeyFor } from "../features/keys/web/sealing/sealing.ts";
