@@ -1,10 +1,5 @@
 /** Ballots and sealed answers, for screens of the features that ask: features do not reach into each other's folders. */
-export {
-  castSealed,
-  fetchBallots,
-  myBallots,
-  useBallots,
-} from "../features/ballots/web/casting.ts";
+export { castSealed, fetchBallots, myBallots } from "../features/ballots/web/casting.ts";
 export { makePollKeys } from "../features/ballots/web/poll-keys.ts";
 export { handOnShare, joinShares } from "../features/ballots/web/shares.ts";
 export { ballotRefusals } from "../features/ballots/web/sentences.ts";

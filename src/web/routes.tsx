@@ -3,6 +3,7 @@ import { administrationScreens } from "./administration-screens.ts";
 import { goalScreens } from "./goal-screens.ts";
 import { relationshipScreens } from "./relationship-screens.ts";
 import type { Screen } from "./screens.ts";
+import { surveyScreens } from "./survey-screens.ts";
 
 /** Every screen of the product, in the order of the rail. A feature adds its lines here. */
 export const screens: readonly Screen[] = [
@@ -155,6 +156,7 @@ export const screens: readonly Screen[] = [
     tab: "Debriefs",
     isForColleagues: true,
   },
+  ...surveyScreens,
   {
     path: "/debriefs/$id",
     load: () => import("../features/debriefs/web/debrief/DebriefPage.tsx"),

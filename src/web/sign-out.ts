@@ -1,11 +1,12 @@
 import { forgetCardsOf, sendCardsOf } from "../features/debriefs/web/own-cards.ts";
+import { forgetAnswersOf } from "../features/surveys/web/answering/kept-answers.ts";
 import { lock } from "../features/keys/web/unlocked.ts";
 import { base } from "./data/client.ts";
 import { sessionChanged } from "./session.ts";
 import { say } from "./ui/toasts.ts";
 import { sentences } from "./ui/sentences.ts";
 
-/** Ends the session; drafts stay on this device, an unlocked key does not stay in the tab, nor do cards of debriefs that have arrived. */
+/** Ends the session; drafts stay on this device, an unlocked key does not stay in the tab, nor do cards of debriefs that have arrived, nor what was marked in a survey. */
 export async function signOut(personId: string): Promise<void> {
   try {
     await sendCardsOf(personId);
@@ -18,6 +19,7 @@ export async function signOut(personId: string): Promise<void> {
     if (!response.ok) throw new Error(`Signing out was answered with ${response.status}.`);
     lock();
     forgetCardsOf(personId);
+    forgetAnswersOf(personId);
     await sessionChanged();
   } catch {
     say(sentences.offline, { state: "broken" });

@@ -49,7 +49,8 @@ test("it is said how often one was asked, forgotten after 13 months, and gone wi
   );
   const log = { error: (facts: object) => expect(facts).toBeUndefined() };
   const { outbox } = app.app;
-  await runDueTicks({ db: app.db, outbox, ticks: burden.ticks!, clock: app.clock.now, log });
+  const { files } = app;
+  await runDueTicks({ db: app.db, files, outbox, ticks: burden.ticks!, clock: app.clock.now, log });
   expect(await days(id)).toEqual(["2025-02-03"]);
   await burden.erase!(app.db, id, app.clock.now());
   expect(await days(id)).toEqual([]);

@@ -18,6 +18,7 @@ export const newsKinds = [
   "commitments",
   "balance",
   "debriefs",
+  "surveys",
   "digest",
   "fairness",
   "defects",

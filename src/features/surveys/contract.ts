@@ -1,21 +1,11 @@
 /** Endpoints of surveys and of answering them. */
 import { contract } from "#platform/http/contract.ts";
+import { answeringContract } from "./contract/answering.ts";
+import { preparingContract } from "./contract/surveys.ts";
 
-export {
-  type Dimension,
-  dimensions,
-  type GroupKind,
-  groupKinds,
-  Item,
-  type ItemKind,
-  itemKinds,
-  type Language,
-  languages,
-  type Mode,
-  modes,
-  type SurveyKind,
-  surveyKinds,
-} from "./contract/items.ts";
+export type { AnswerGiven } from "./contract/answering.ts";
+export type { GroupKind, Item, ItemKind, Language, Mode, SurveyKind } from "./contract/items.ts";
+export type { SurveyAnswer, WaveAnswer } from "./contract/surveys.ts";
 
 declare module "#platform/events/events.ts" {
   interface Events {
@@ -24,4 +14,4 @@ declare module "#platform/events/events.ts" {
   }
 }
 
-export const surveysContract = contract({});
+export const surveysContract = contract({ ...preparingContract, ...answeringContract });

@@ -47,6 +47,44 @@ export async function makeSurvey(db: Database, given: GivenSurvey = {}): Promise
   return { id };
 }
 
+interface GivenPlan {
+  readonly id?: string;
+  readonly surveyId?: string;
+  readonly mode?: Mode;
+  readonly kind?: SurveyKind;
+  readonly number?: number;
+  readonly opensOn?: string;
+  readonly closesOn?: string;
+  readonly plannedById?: string;
+}
+
+/** A wave that opens on 2 March 2026 for a fortnight and looks at the quarter before, unless told. */
+export async function makePlannedWave(
+  db: Database,
+  given: GivenPlan = {},
+): Promise<{ id: string; surveyId: string }> {
+  const { id = newId(), mode = "confidential", kind = "service", number = 1 } = given;
+  const surveyId = given.surveyId ?? (await makeSurvey(db, { mode, kind })).id;
+  await db
+    .insertInto("wave")
+    .values({
+      id,
+      surveyId,
+      number,
+      kind,
+      mode,
+      items: JSON.stringify(fewItems),
+      opensOn: given.opensOn ?? "2026-03-02",
+      closesOn: given.closesOn ?? "2026-03-15",
+      fromDay: "2025-12-01",
+      untilDay: "2026-03-01",
+      plannedById: given.plannedById ?? null,
+      plannedAt: new Date("2026-02-20T08:00:00Z"),
+    })
+    .execute();
+  return { id, surveyId };
+}
+
 export interface GivenAtom {
   readonly kind?: GroupKind;
   /** A team is made where none is said; a pulse's atom has none. */

@@ -1642,6 +1642,8 @@ interface WaveTable {
   openedAt: Date | null;
   closedAt: Date | null;
   releasedAt: Date | null;
+  remindedAt: Date | null;
+  lastCalledAt: Date | null;
   droppedAt: Date | null;
   droppedFor: string | null;
   version: Generated<number>;

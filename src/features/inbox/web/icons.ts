@@ -49,6 +49,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   commitments: KeptIcon,
   balance: RiskIcon,
   debriefs: ImproveIcon,
+  surveys: HintIcon,
   digest: NoteIcon,
   fairness: HintIcon,
   defects: HintIcon,

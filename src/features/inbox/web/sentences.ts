@@ -86,6 +86,10 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     label: "Debriefs",
     hint: "You are asked to look back together, or the day of an action of yours has passed.",
   },
+  surveys: {
+    label: "Surveys",
+    hint: "You are asked how you are served, a wave is about to close, or you hold a share of its key.",
+  },
   digest: { label: "The month in words", hint: "For those who lead, once a month." },
   fairness: {
     label: "Fair service",
@@ -130,6 +134,7 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
       "commitments",
       "balance",
       "debriefs",
+      "surveys",
       "digest",
       "fairness",
       "defects",

@@ -44,6 +44,7 @@ const said: Readonly<Record<Kind, Said>> = {
   commitments: newsWords,
   balance: newsWords,
   debriefs: newsWords,
+  surveys: newsWords,
   digest: newsWords,
   fairness: newsWords,
   defects: newsWords,

@@ -44,6 +44,9 @@ create table wave (
   opened_at timestamptz,
   closed_at timestamptz,
   released_at timestamptz,
+  -- All who were asked are reminded alike, half-way and on the last day: nobody knows who has answered.
+  reminded_at timestamptz,
+  last_called_at timestamptz,
   -- Set where it could not be held, with the reason in one word.
   dropped_at timestamptz,
   dropped_for text check (dropped_for in ('called-off', 'nobody', 'too-few')),

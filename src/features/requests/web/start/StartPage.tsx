@@ -2,6 +2,7 @@ import css from "./Start.module.css";
 import { useNow } from "#web/data/clock.ts";
 import { dayOf, fullWords, useZone } from "#web/data/zone.ts";
 import { OwnActions } from "#web/own-actions.ts";
+import { AskedOnStart } from "#web/own-surveys.ts";
 import { ItHasBeenQuiet } from "#web/quiet-requests.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { AskIcon } from "#web/ui/icons.ts";
@@ -33,6 +34,7 @@ export default function StartPage() {
     >
       <div className={css["questions"]}>
         <WaitsForMe me={me} />
+        <AskedOnStart />
         <ItHasBeenQuiet />
         <OwnActions />
         <WhatIWaitFor me={me} />

@@ -1,0 +1,177 @@
+/** Answers of the endpoints of waves. */
+import { holdersOf, preparePoll } from "#feature/ballots";
+import { findZone, listTeams } from "#feature/organisation";
+import { dayInZone } from "#platform/calendar/index.ts";
+import type { Database } from "#platform/database/open.ts";
+import { colleagues } from "#platform/http/access.ts";
+import type { BodyOf } from "#platform/http/contract.ts";
+import { found } from "#platform/http/refusal.ts";
+import type { RoutesOf } from "#platform/http/route.ts";
+import type { Who } from "#platform/http/who.ts";
+import { mayPrepare } from "../access.ts";
+import { asWave } from "../answers.ts";
+import type { Mode } from "../contract/items.ts";
+import type { preparingContract } from "../contract/surveys.ts";
+import { planWave, unheardIn } from "../planning.ts";
+import {
+  findSurvey,
+  findWaves,
+  holdWave,
+  insertWaves,
+  listGroups,
+  listKeyOwners,
+  listWaves,
+  type NamedThing,
+  namesOf,
+} from "../queries/preparing.ts";
+import { areWaveDays, doOverlap } from "../rules/waves.ts";
+import { callOff, releaseSealed } from "../running.ts";
+
+type Answers = Pick<
+  RoutesOf<typeof preparingContract>,
+  | "GET /surveys/:id/plan"
+  | "POST /surveys/:id/waves"
+  | "GET /waves/:id"
+  | "POST /waves/:id/call-off"
+  | "POST /waves/:id/release"
+>;
+
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+export const waveAnswers: Answers = {
+  "GET /surveys/:id/plan": {
+    access: colleagues,
+    answer: async ({ db, who, params, query, now, refuse }) => {
+      const survey = found(await findSurvey(db, who, params.id));
+      if (!mayPrepare(who)) refuse("notYours");
+      const day = dayInZone(await findZone(db), now);
+      const planned = await planWave(db, {
+        ...survey,
+        ...query,
+        surveyId: survey.id,
+        day,
+        lotOf: survey.id,
+      });
+      const { groups, candidates, free } = planned;
+      const named = await namesOfTeams(db, who);
+      const all = new Set(candidates.map(({ personId }) => personId));
+      return {
+        people: new Set(groups.flatMap(({ personIds }) => personIds)).size,
+        forms: groups.reduce((sum, { personIds }) => sum + personIds.length, 0),
+        spared: [...all].filter((id) => !free.has(id)).length,
+        groups: groups.map(({ kind, providerId, teamId, eligible, personIds }) => ({
+          kind,
+          provider: named(providerId),
+          team: named(teamId),
+          eligible,
+          asked: personIds.length,
+        })),
+        unheard: unheardIn(planned).flatMap(({ providerId, ...one }) => {
+          const provider = named(providerId);
+          return provider ? [{ ...one, provider }] : [];
+        }),
+      };
+    },
+  },
+  "POST /surveys/:id/waves": {
+    access: colleagues,
+    answer: async (asked) => {
+      const { db, who, params, body, now, subject, refuse } = asked;
+      const { waves } = body;
+      const survey = found(await findSurvey(db, who, params.id, "hold"));
+      if (!mayPrepare(who)) refuse("notYours");
+      if (survey.retiredAt) refuse("retired");
+      const today = dayInZone(await findZone(db), now);
+      if (!waves.every((wave) => areWaveDays(wave, today, daysBetween))) refuse("wrongDays");
+      const running = (await listWaves(db, who, survey.id)).filter(
+        ({ state }) => state !== "dropped",
+      );
+      if (doOverlap([...running, ...waves])) refuse("overlaps");
+      const polls = pollsOf(survey.mode, waves) ?? refuse("needsHolders");
+      if (!(await areOwners(db, polls))) refuse("needsHolders");
+      if (!(await insertWaves(db, waves, { survey, byId: who.personId, now }))) refuse("sameWave");
+      for (const poll of polls) await preparePoll(asked, poll, now);
+      subject("survey", survey.id);
+      return { ids: waves.map(({ id }) => id) };
+    },
+  },
+  "GET /waves/:id": {
+    access: colleagues,
+    answer: async ({ db, who, params }) => {
+      const wave = found((await findWaves(db, who, [params.id]))[0]);
+      const { id, name, kind, mode } = found(await findSurvey(db, who, wave.surveyId));
+      const holders = mode === "anonymous" ? await holdersOf(db, wave.id) : [];
+      const names = await namesOf(
+        db,
+        holders.map(({ holderId }) => holderId),
+      );
+      return {
+        wave: asWave(wave),
+        survey: { id, name, kind, mode },
+        groups: await listGroups(db, wave.id),
+        holders: holders.map((holder) => ({
+          id: holder.holderId,
+          name: names.find((one) => one.id === holder.holderId)?.name ?? "",
+          isLost: !holder.keyIsPresent,
+          handedOn: holder.handedOn,
+        })),
+        isHolder: holders.some(({ holderId }) => holderId === who.personId),
+        mayPrepare: mayPrepare(who),
+      };
+    },
+  },
+  "POST /waves/:id/call-off": {
+    access: colleagues,
+    answer: async ({ db, who, params, body, now, subject, refuse }) => {
+      const wave = found(await holdWave(db, who, params.id));
+      if (!mayPrepare(who)) refuse("notYours");
+      if (wave.state === "released" || wave.state === "dropped") refuse("over");
+      if (wave.version !== body.version)
+        refuse("changedMeanwhile", { facts: { version: wave.version } });
+      await callOff(db, wave, now);
+      subject("wave", wave.id);
+      return null;
+    },
+  },
+  "POST /waves/:id/release": {
+    access: colleagues,
+    answer: async ({ db, who, params, body, now, tell, subject, refuse }) => {
+      const wave = found(await holdWave(db, who, params.id));
+      const holders = wave.mode === "anonymous" ? await holdersOf(db, wave.id) : [];
+      if (wave.state !== "closed") refuse("notClosed");
+      if (!holders.some(({ holderId }) => holderId === who.personId)) refuse("notHolder");
+      if (!(await releaseSealed(db, wave.id, { privateKey: body.privateKey, now })))
+        refuse("wrongKey");
+      await tell("surveys.released", { waveId: wave.id });
+      subject("wave", wave.id);
+      return null;
+    },
+  },
+};
+
+type NewWaves = BodyOf<(typeof preparingContract)["POST /surveys/:id/waves"]>["waves"];
+type Polls = Parameters<typeof preparePoll>[1][];
+
+/** The keys of the waves: three different holders for each of an anonymous survey, none for the others; null where that is not so. */
+function pollsOf(mode: Mode, waves: NewWaves): Polls | null {
+  const polls = waves.flatMap(({ id, poll }) => (poll === null ? [] : [{ ...poll, pollId: id }]));
+  if (polls.length !== (mode === "anonymous" ? waves.length : 0)) return null;
+  const holders = polls.map(({ shares }) => new Set(shares.map(({ holderId }) => holderId)).size);
+  return holders.every((size) => size === 3) ? polls : null;
+}
+
+/** Whether each share is for a colleague who is here, under the key pair that they have now. */
+async function areOwners(db: Database, polls: Polls): Promise<boolean> {
+  if (polls.length === 0) return true;
+  const owners = new Map((await listKeyOwners(db)).map(({ id, keyId }) => [id, keyId]));
+  return polls.every(({ shares }) =>
+    shares.every(({ holderId, keyId }) => owners.get(holderId) === keyId),
+  );
+}
+
+async function namesOfTeams(db: Database, who: Who) {
+  const open = await listTeams(db, who, { closed: false });
+  const names = new Map(open.map(({ id, name }) => [id, { id, name }]));
+  return (id: string | null): NamedThing | null => (id === null ? null : (names.get(id) ?? null));
+}

@@ -1,0 +1,141 @@
+import { useState } from "react";
+import type { Item } from "#contract/surveys";
+import { useAct } from "#web/data/act.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { StateMark } from "#web/ui/StateMark.tsx";
+import { ProblemLine } from "#web/ui/States.tsx";
+import { TextArea } from "#web/ui/TextArea.tsx";
+import type { Form, OwnWave } from "../data.ts";
+import { sendAnswer } from "../data.ts";
+import { sentences } from "../sentences.ts";
+import css from "../surveys.module.css";
+import { askedItems, headOf, type Lang, textOf } from "../words.ts";
+import { answerFor, emptyAnswer, keep, type KeptAnswer, readKept } from "./kept-answers.ts";
+import { Scale } from "./Scale.tsx";
+
+const words = sentences.answering;
+const mostLetters = 1000;
+
+export interface FormSectionProps {
+  readonly wave: OwnWave;
+  readonly form: Form;
+  readonly lang: Lang;
+  readonly personId: string;
+  /** Why it cannot be answered from here; null where it can. */
+  readonly stopped: string | null;
+}
+
+/** One's form about one team: marked with one hand, kept at each mark, sent with one press, changed until the wave closes. */
+export function FormSection({ wave, form, lang, personId, stopped }: FormSectionProps) {
+  const { answer, change, send, act } = useForm({ wave, form, personId });
+  const count = Object.keys(answer.scores).length;
+  return (
+    <section className={css["form"]} aria-label={headOf(form)}>
+      <h3>{headOf(form)}</h3>
+      <p className={css["soft"]}>{words.intro[form.kind](form.provider?.name ?? "")}</p>
+      {stopped ? (
+        <p role="note">{stopped}</p>
+      ) : (
+        <>
+          <ItemFields
+            items={wave.items}
+            form={form}
+            lang={lang}
+            answer={answer}
+            onChange={change}
+          />
+          <div className={css["send"]}>
+            <Button kind="primary" busy={act.busy} disabled={count === 0} onClick={send}>
+              {answer.sentTo === wave.id ? words.sendAgain : words.send}
+            </Button>
+            <output>
+              {answer.isSent && <StateMark state="kept">{words.sent}</StateMark>}
+              {!answer.isSent && count === 0 && (
+                <span className={css["soft"]}>{words.markOne}</span>
+              )}
+              {!answer.isSent && answer.sentTo === wave.id && words.changed}
+            </output>
+          </div>
+          <ProblemLine problem={act.problem} words={sentences.refusals} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function useForm({ wave, form, personId }: Pick<FormSectionProps, "wave" | "form" | "personId">) {
+  const place = {
+    personId,
+    surveyId: wave.surveyId,
+    providerId: form.provider?.id ?? null,
+    kind: form.kind,
+  };
+  const [answer, setAnswer] = useState<KeptAnswer>(() => {
+    const kept = answerFor(wave.id, readKept(place));
+    const isNew = kept.sentTo === null && Object.keys(kept.scores).length === 0;
+    return form.answer && isNew ? { ...form.answer, sentTo: wave.id, isSent: true } : kept;
+  });
+  const put = (next: KeptAnswer): void => {
+    setAnswer(next);
+    keep(place, next);
+  };
+  const act = useAct(async (sending: KeptAnswer) => {
+    const { scores, comments } = sending;
+    await sendAnswer({ wave, groupId: form.groupId, personId, answer: { scores, comments } });
+    put({ ...sending, sentTo: wave.id, isSent: true });
+    return true;
+  });
+  return {
+    answer: answer ?? emptyAnswer,
+    change: (next: Pick<KeptAnswer, "scores" | "comments">): void =>
+      put({ ...next, sentTo: answer.sentTo, isSent: false }),
+    send: (): void => void act.run(answer),
+    act,
+  };
+}
+
+interface ItemFieldsProps {
+  readonly items: readonly Item[];
+  readonly form: Pick<Form, "provider">;
+  readonly lang: Lang;
+  readonly answer: Pick<KeptAnswer, "scores" | "comments">;
+  readonly onChange: (next: Pick<KeptAnswer, "scores" | "comments">) => void;
+}
+
+/** What is asked of somebody who has answered so far; the preview shows the same. */
+export function ItemFields({ items, form, lang, answer, onChange }: ItemFieldsProps) {
+  const { scores, comments } = answer;
+  const setScore = (key: string, value: number | undefined): void => {
+    const { [key]: _, ...others } = scores;
+    onChange({ comments, scores: value === undefined ? others : { ...others, [key]: value } });
+  };
+  return (
+    <div className={css["items"]}>
+      {askedItems(items, scores).map((item) => {
+        const text = textOf(item, lang, form.provider?.name ?? "");
+        return item.kind === "words" ? (
+          <div key={item.key} className={css["item"]} lang={lang}>
+            <TextArea
+              label={text}
+              optional
+              value={comments[item.key] ?? ""}
+              maxLength={mostLetters}
+              onChange={(typed) =>
+                onChange({ scores, comments: { ...comments, [item.key]: typed } })
+              }
+            />
+          </div>
+        ) : (
+          <Scale
+            key={item.key}
+            item={item}
+            text={text}
+            lang={lang}
+            value={scores[item.key]}
+            onChange={(value) => setScore(item.key, value)}
+          />
+        );
+      })}
+    </div>
+  );
+}

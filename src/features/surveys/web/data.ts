@@ -1,0 +1,223 @@
+/** What the screens of surveys read, and what they write. */
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import type { AnswerGiven, surveysContract } from "#contract/surveys";
+import type { AnswerOf, BodyOf } from "#platform/http/contract.ts";
+import { castSealed, fetchBallots, joinShares, myBallots } from "#web/ballots.ts";
+import { client, newKey } from "#web/data/client.ts";
+import { Problem } from "#web/data/problem.ts";
+import { queries } from "#web/data/query-client.ts";
+import { go } from "#web/navigation.ts";
+import type { Unlocked } from "#web/own-keys.ts";
+import { say, sayUndoable } from "#web/ui/toasts.ts";
+import { sentences } from "./sentences.ts";
+
+type Contract = typeof surveysContract;
+const api = client<Contract>();
+const keys = {
+  all: ["surveys"],
+  list: (retired: boolean) => ["surveys", "list", String(retired)],
+  one: (id: string) => ["surveys", "one", id],
+  wave: (id: string) => ["surveys", "wave", id],
+  own: ["surveys", "own"],
+  ballots: ["surveys", "ballots"],
+  library: (kind: string) => ["surveys", "library", kind],
+  choices: ["surveys", "choices"],
+  plan: (id: string, from: string, until: string) => ["surveys", "plan", id, from, until],
+} as const;
+
+export type ListAnswer = AnswerOf<Contract["GET /surveys"]>;
+export type OneAnswer = AnswerOf<Contract["GET /surveys/:id"]>;
+export type WavePageAnswer = AnswerOf<Contract["GET /waves/:id"]>;
+export type Choices = AnswerOf<Contract["GET /surveys/choices"]>;
+export type Library = AnswerOf<Contract["GET /surveys/library"]>;
+export type Plan = AnswerOf<Contract["GET /surveys/:id/plan"]>;
+export type NewSurvey = BodyOf<Contract["POST /surveys"]>;
+export type ChangedSurvey = BodyOf<Contract["PUT /surveys/:id"]>;
+export type NewWave = BodyOf<Contract["POST /surveys/:id/waves"]>["waves"][number];
+export type OwnWaves = AnswerOf<Contract["GET /me/waves"]>["waves"];
+export type OwnWave = OwnWaves[number];
+export type Form = OwnWave["forms"][number];
+
+export function useSurveys(retired: boolean) {
+  return useInfiniteQuery<ListAnswer, Problem, { pages: ListAnswer[] }, readonly string[], string>({
+    queryKey: keys.list(retired),
+    initialPageParam: "",
+    queryFn: ({ pageParam, signal }) =>
+      api("GET /surveys", {
+        query: { retired, ...(pageParam !== "" && { cursor: pageParam }) },
+        signal,
+      }),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
+}
+
+export function useSurvey(id: string) {
+  return useQuery<OneAnswer, Problem>({
+    queryKey: keys.one(id),
+    queryFn: ({ signal }) => api("GET /surveys/:id", { params: { id }, signal }),
+  });
+}
+
+export function useWave(id: string) {
+  return useQuery<WavePageAnswer, Problem>({
+    queryKey: keys.wave(id),
+    queryFn: ({ signal }) => api("GET /waves/:id", { params: { id }, signal }),
+  });
+}
+
+export function useLibrary(kind: "service" | "pulse") {
+  return useQuery<Library, Problem>({
+    queryKey: keys.library(kind),
+    queryFn: ({ signal }) => api("GET /surveys/library", { query: { kind }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function useChoices() {
+  return useQuery<Choices, Problem>({
+    queryKey: keys.choices,
+    queryFn: ({ signal }) => api("GET /surveys/choices", { signal }),
+  });
+}
+
+/** Nothing while the days are not whole. */
+export function usePlan(id: string, days: { readonly fromDay: string; readonly untilDay: string }) {
+  const { fromDay, untilDay } = days;
+  return useQuery<Plan, Problem>({
+    queryKey: keys.plan(id, fromDay, untilDay),
+    queryFn: ({ signal }) => api("GET /surveys/:id/plan", { params: { id }, query: days, signal }),
+    enabled: fromDay !== "" && untilDay !== "" && fromDay <= untilDay,
+    placeholderData: (before) => before,
+  });
+}
+
+/** None for guests of vendors, who are asked nothing. */
+export function useOwnWaves(wanted = true) {
+  return useQuery<OwnWaves, Problem>({
+    queryKey: keys.own,
+    enabled: wanted,
+    queryFn: async ({ signal }) => (await api("GET /me/waves", { signal })).waves,
+  });
+}
+
+/** Where one's ballots are: by the form's group. */
+export type BallotStates = ReadonlyMap<string, "here" | "cast" | "elsewhere" | "none">;
+
+/** Fetched first: whoever opens the page to answer is not to wait for idle time. */
+export function useBallotStates(personId: string, wanted: boolean) {
+  return useQuery<BallotStates, Problem>({
+    queryKey: keys.ballots,
+    enabled: wanted,
+    queryFn: async () => {
+      await fetchBallots(personId);
+      const polls = await myBallots(personId);
+      return new Map(
+        polls.flatMap(({ groups }) =>
+          groups.map(({ groupId, state }) => [groupId, state] as const),
+        ),
+      );
+    },
+  });
+}
+
+const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: keys.all });
+
+export interface Sending {
+  readonly wave: Pick<OwnWave, "id" | "mode">;
+  readonly groupId: string;
+  readonly personId: string;
+  readonly answer: AnswerGiven;
+}
+
+/** An anonymous answer leaves sealed and without a session; nothing of the page is read again for it, since that would tell when it was sent. */
+export async function sendAnswer({ wave, groupId, personId, answer }: Sending): Promise<true> {
+  if (wave.mode === "anonymous") {
+    await castSealed({ personId, pollId: wave.id, groupId }, answer);
+    queries.setQueryData<BallotStates>(keys.ballots, (states) =>
+      new Map(states).set(groupId, "cast"),
+    );
+    return true;
+  }
+  await api("PUT /me/waves/:id/answers/:groupId", {
+    params: { id: wave.id, groupId },
+    body: answer,
+  });
+  return true;
+}
+
+export async function makeSurvey(body: NewSurvey): Promise<true> {
+  const { id } = await api("POST /surveys", { body });
+  await readAgain();
+  go(`/surveys/${id}`);
+  say(sentences.form.made, { state: "kept" });
+  return true;
+}
+
+/** What was changed meanwhile is read again at once, so that the next try starts from it. */
+async function readOnConflict<T>(writing: Promise<T>): Promise<T> {
+  try {
+    return await writing;
+  } catch (fault) {
+    if (fault instanceof Problem && fault.reason === "changedMeanwhile") await readAgain();
+    throw fault;
+  }
+}
+
+export async function changeSurvey(id: string, body: ChangedSurvey): Promise<true> {
+  await readOnConflict(api("PUT /surveys/:id", { params: { id }, body }));
+  await readAgain();
+  go(`/surveys/${id}`);
+  say(sentences.form.saved, { state: "kept" });
+  return true;
+}
+
+const setRetired = (id: string, retired: boolean, version: number) =>
+  readOnConflict(api("PUT /surveys/:id/retired", { params: { id }, body: { retired, version } }));
+
+export async function retireSurvey(
+  { id, version }: { readonly id: string; readonly version: number },
+  retired: boolean,
+): Promise<true> {
+  const changed = await setRetired(id, retired, version);
+  await readAgain();
+  sayUndoable({
+    said: retired ? sentences.one.wasRetired : sentences.one.wasTakenUp,
+    about: `survey:${id}`,
+    undo: async () => {
+      await setRetired(id, !retired, changed.version);
+      await readAgain();
+    },
+  });
+  return true;
+}
+
+export const newWaveId = newKey;
+
+export async function planWaves(surveyId: string, waves: NewWave[]): Promise<true> {
+  await api("POST /surveys/:id/waves", { params: { id: surveyId }, body: { waves } });
+  await readAgain();
+  say(sentences.planning.planned(waves.length), { state: "kept" });
+  return true;
+}
+
+export async function callOff(wave: {
+  readonly id: string;
+  readonly version: number;
+}): Promise<true> {
+  const { id, version } = wave;
+  await readOnConflict(api("POST /waves/:id/call-off", { params: { id }, body: { version } }));
+  await readAgain();
+  say(sentences.wave.calledOff);
+  return true;
+}
+
+/** The second of the two key holders. */
+export async function release(waveId: string, key: Unlocked): Promise<true> {
+  const privateKey = await joinShares(waveId, key);
+  await api("POST /waves/:id/release", { params: { id: waveId }, body: { privateKey } });
+  await readAgain();
+  say(sentences.wave.released, { state: "kept" });
+  return true;
+}
+
+export const waveChanged = readAgain;

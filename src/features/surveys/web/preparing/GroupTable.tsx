@@ -1,0 +1,35 @@
+import { numberWords } from "#web/data/zone.ts";
+import { Table } from "#web/ui/Table.tsx";
+import type { Plan } from "../data.ts";
+import { sentences } from "../sentences.ts";
+
+const words = sentences.planning;
+type Group = Plan["groups"][number];
+
+function aboutOf({ kind, provider, team }: Group): string {
+  const asking = team?.name ?? words.others;
+  if (kind === "staff") return asking;
+  return kind === "mirror"
+    ? words.mirrorOf(provider?.name ?? "")
+    : words.pair(asking, provider?.name ?? "");
+}
+
+/** Who is asked about whom, by groups. */
+export function GroupTable({ groups }: { readonly groups: readonly Group[] }) {
+  return (
+    <Table
+      caption={sentences.wave.groups}
+      columns={[
+        { key: "about", head: words.relationship, cell: aboutOf },
+        {
+          key: "asked",
+          head: words.by,
+          cell: ({ asked, eligible }) => words.of(numberWords(asked), numberWords(eligible)),
+          numeric: true,
+        },
+      ]}
+      rows={groups}
+      keyOf={({ kind, provider, team }) => `${kind}:${provider?.id ?? ""}:${team?.id ?? ""}`}
+    />
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from "react";
+import { Button, ButtonLink } from "#web/ui/Button.tsx";
+import { Checkbox } from "#web/ui/Checkbox.tsx";
+import { ImproveIcon, PlusIcon } from "#web/ui/icons.ts";
+import { List, Row } from "#web/ui/List.tsx";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
+import { type ListAnswer, type OwnWaves, useOwnWaves, useSurveys } from "../data.ts";
+import { sentences } from "../sentences.ts";
+import css from "../surveys.module.css";
+import { daySaid, waveSaid } from "../words.ts";
+
+const words = sentences.list;
+
+/** What the house asks its people, when, and how safely. */
+export default function SurveysPage() {
+  const [retired, setRetired] = useState(false);
+  const list = useSurveys(retired);
+  const own = useOwnWaves();
+  const error = list.error ?? own.error;
+  if (!list.data || !own.data) {
+    if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+    if (error)
+      return (
+        <BrokenPage
+          fault={error}
+          onRetry={() => void Promise.all([list.refetch(), own.refetch()])}
+        />
+      );
+    return (
+      <Page title={words.title} subtitle={words.subtitle}>
+        <SkeletonRows />
+      </Page>
+    );
+  }
+  return (
+    <SurveysView
+      rows={list.data.pages.flatMap(({ rows }) => rows)}
+      mayPrepare={list.data.pages[0]?.mayPrepare ?? false}
+      own={own.data}
+      retired={retired}
+      onRetired={setRetired}
+      more={list.hasNextPage ? () => void list.fetchNextPage() : null}
+    />
+  );
+}
+
+interface SurveysViewProps {
+  readonly rows: ListAnswer["rows"];
+  readonly mayPrepare: boolean;
+  readonly own: OwnWaves;
+  readonly retired: boolean;
+  readonly onRetired: (retired: boolean) => void;
+  readonly more: (() => void) | null;
+}
+
+export function SurveysView({ rows, mayPrepare, own, retired, onRetired, more }: SurveysViewProps) {
+  return (
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      actions={
+        mayPrepare && (
+          <ButtonLink kind="primary" icon={PlusIcon} href="/surveys/new">
+            {words.make}
+          </ButtonLink>
+        )
+      }
+    >
+      {own.length > 0 && (
+        <Section title={words.asked}>
+          {own.map((wave) => (
+            <div key={wave.id} className={css["asked"]}>
+              <span>
+                {wave.name}. {sentences.answering.until(daySaid(wave.closesOn))}
+              </span>
+              <ButtonLink kind="primary" href="/surveys/answer">
+                {words.toAnswer}
+              </ButtonLink>
+            </div>
+          ))}
+        </Section>
+      )}
+      {rows.length === 0 && !retired && (
+        <EmptyState title={words.none} icon={ImproveIcon}>
+          {words.noneHint}
+        </EmptyState>
+      )}
+      {rows.length > 0 && (
+        <List label={retired ? words.retired : words.title}>
+          {rows.map((row) => (
+            <Row
+              key={row.id}
+              walkKey={row.id}
+              href={`/surveys/${row.id}`}
+              title={row.name}
+              detail={`${sentences.kinds[row.kind]} · ${sentences.modes[row.mode]}`}
+              trail={row.wave ? waveSaid(row.wave) : words.noWave}
+            />
+          ))}
+        </List>
+      )}
+      {more && (
+        <div>
+          <Button onClick={more}>{words.more}</Button>
+        </div>
+      )}
+      <Checkbox label={words.showRetired} checked={retired} onChange={onRetired} />
+    </Page>
+  );
+}

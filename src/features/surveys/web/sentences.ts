@@ -1,0 +1,291 @@
+import type { GroupKind, Mode, surveysContract, SurveyKind } from "#contract/surveys";
+import { ballotRefusals } from "#web/ballots.ts";
+import type { RefusalSentences } from "#web/data/client.ts";
+
+const own: RefusalSentences<typeof surveysContract> = {
+  notYours: "Senior leaders and administrators prepare surveys, for the whole house.",
+  changedMeanwhile:
+    "It was changed in the meantime, perhaps in another window. What you see is read again; make your change once more.",
+  sameKey: "Two items have one key. Take one of them out.",
+  nothingToScore: "At least one item needs a scale; words alone give no figure.",
+  skipsBackwards:
+    "An item can only hang on a scale further up that is asked of everybody, and not on its highest step.",
+  languagesDiffer:
+    "Every item has to be written in the same languages. Look for the one that lacks a text.",
+  tooManyItems: "That is more than anybody answers. Thirty items are the most; eight are usual.",
+  noMirror: "A pulse is about one’s own work: it names no teams and has no mirror.",
+  wrongDays:
+    "The wave opens today or later, closes after that within sixty days, and looks at days before it opens, a year at most.",
+  overlaps: "Another wave of this survey is open on one of these days. Choose later ones.",
+  needsHolders:
+    "An anonymous wave needs three different key holders, each with a key pair of their own. One of them may have made a new one: choose again.",
+  retired: "This survey was put aside. Take it up again first.",
+  sameWave: "This wave has been planned already. Look at the survey’s page.",
+  stillRuns: "A wave of it is planned, open or not yet released. Call it off or wait for it first.",
+  over: "This wave has been released or called off already.",
+  notHolder: "Only its three key holders open the answers of this wave.",
+  notClosed: "This wave has not closed yet, or its answers lie open already.",
+  wrongKey:
+    "This key does not open the answers. Nothing was changed: ask another key holder to hand on their share.",
+  closed:
+    "This wave has closed. What you marked stays in this browser for the next wave of this survey.",
+  emptyAnswer: "Mark at least one step before you send it.",
+  sealedOnly: "This wave takes sealed answers alone. Load the page again.",
+  wrongInput: "Something is missing or too long. It is marked beside the field.",
+  missing: "There is no such survey or wave, or you are not asked in it.",
+};
+
+const modes: Readonly<Record<Mode, string>> = {
+  anonymous: "Anonymous",
+  confidential: "Confidential",
+};
+const kinds: Readonly<Record<SurveyKind, string>> = {
+  service: "Service between teams",
+  pulse: "Pulse: how people fare",
+};
+
+const about = (team: string): string => (team === "" ? "your own work" : team);
+
+export const sentences = {
+  refusals: { ...ballotRefusals, ...own },
+  modes,
+  kinds,
+  list: {
+    title: "Surveys",
+    subtitle: "How colleagues are served and how they fare, asked rarely and safely.",
+    make: "Prepare a survey",
+    asked: "You are asked",
+    toAnswer: "Answer",
+    retired: "Put aside",
+    showRetired: "Show surveys that were put aside",
+    more: "Older surveys",
+    none: "No survey has been prepared yet.",
+    noneHint:
+      "A survey asks those who really dealt with a team, at most once a month in all, and shows nothing of fewer than five.",
+    noWave: "No wave is planned.",
+  },
+  answering: {
+    title: "You are asked",
+    subtitle: "About two minutes. What you mark is kept in this browser until you send it.",
+    none: "Nobody asks you anything at the moment.",
+    noneHint:
+      "You are asked at most once a month in all, and only about teams with which you dealt.",
+    toSurveys: "All surveys",
+    before: "Before you answer",
+    language: "Language of the questions",
+    clear: "Clear",
+    clearOf: (text: string): string => `Clear: ${text}`,
+    ends: {
+      agree: ["not at all", "fully"],
+      ten: ["not at all likely", "very likely"],
+    } as Readonly<Record<"agree" | "ten", readonly [string, string]>>,
+    head: {
+      customers: (team: string): string => `How ${team} serves you`,
+      mirror: (): string => "What will your customers say of you?",
+      staff: (): string => "How you fare",
+    } satisfies Record<GroupKind, (team: string) => string>,
+    intro: {
+      customers: (team: string): string =>
+        `You asked ${team} for something in these days. Leave out what you cannot say.`,
+      mirror: (team: string): string =>
+        `Mark what you believe the customers of ${team} will mark. The difference shows where you see each other otherwise.`,
+      staff: (): string => "About your own work in the last weeks. Leave out what you cannot say.",
+    } satisfies Record<GroupKind, (team: string) => string>,
+    send: "Send",
+    sendAgain: "Send the change",
+    sent: "Sent. You can change it until the wave closes.",
+    changed: "Changed since you sent it.",
+    markOne: "Mark at least one step.",
+    until: (day: string): string => `Open until ${day}.`,
+    waiting: "Your ballot is being fetched.",
+    elsewhere:
+      "Your ballot for this lies in another browser, the one in which you first opened Goodturn after the wave had opened. Answer there; nobody can make a second one.",
+    noBallot: "Your ballot could not be fetched. Load the page again in a moment.",
+    /** The four sentences. */
+    promise: {
+      anonymous: (day: string): readonly string[] => [
+        `Your answer is locked in this browser. It can be opened only after ${day}, together with all others, when two of three key holders agree.`,
+        "Nothing that is kept says who wrote an answer, when or from where, so that not even those who run Goodturn can find out. Only somebody who changed these pages or watched your network could, and the way you write may tell of you.",
+        "Fewer than five answers are never shown, nor anything from which they could be worked out; your words only where ten or more have answered, each by itself.",
+        "Nobody learns whether you have answered, so everybody is reminded alike.",
+      ],
+      confidential: (day: string): readonly string[] => [
+        `Until ${day} your answer is kept with your name, so that you can change it: whoever runs the database could read it, and nobody else.`,
+        "When the wave closes your name is taken off, and what is left has no time and no order: nobody can put it back.",
+        "Fewer than five answers are never shown, nor anything from which they could be worked out; your words only where ten or more have answered, each by itself.",
+        "No screen tells who has answered, so everybody is reminded alike.",
+      ],
+    } satisfies Record<Mode, (day: string) => readonly string[]>,
+    oneOf: (asked: number, team: string): string =>
+      `You are one of ${asked} who are asked about ${about(team)}.`,
+  },
+  one: {
+    back: "Surveys",
+    change: "Change",
+    retire: "Put aside",
+    takeUp: "Take up again",
+    wasRetired: "Put aside. Its waves and results stay.",
+    wasTakenUp: "Taken up again.",
+    items: "What is asked",
+    preview: "Try it",
+    previewIntro: "As those who are asked see it. Nothing of this is kept or sent.",
+    previewTeam: "a team",
+    about: "Asked about",
+    everyTeam: "Every team that others asked for something.",
+    mirror: "Those who serve are asked as well what their customers will say.",
+    waves: "Waves",
+    noWaves: "No wave is planned yet.",
+    plan: "Plan waves",
+    dimension: "Dimension",
+    text: "Item",
+    how: "How",
+    scale: { agree: "five steps", ten: "0 to 10", words: "words" },
+    reversed: "turned round",
+    expectation: "as it should be",
+    onlyIf: (key: string, atMost: number): string => `only if ${key} is ${atMost} at most`,
+    wave: "Wave",
+    days: "Days",
+    state: "State",
+  },
+  form: {
+    fresh: "Prepare a survey",
+    changing: "Change the survey",
+    intro: "Eight items take a minute. Each further one costs answers.",
+    name: "Name",
+    nameHint: "As those who are asked will read it.",
+    kind: "What it is about",
+    kindHints: {
+      service: "Customers judge the teams with which they dealt.",
+      pulse:
+        "Everybody says how their own work goes, with the question whether they would recommend it.",
+    } satisfies Record<SurveyKind, string>,
+    mode: "How safe it is",
+    modeHints: {
+      anonymous:
+        "Nobody can find out who said what, those who run Goodturn included. Needs three key holders; answers are opened by two of them after the close.",
+      confidential:
+        "Names are taken off at the close. Until then whoever runs the database could read who said what, and the page says so.",
+    } satisfies Record<Mode, string>,
+    fixed:
+      "Of a survey that is there this stays as it is: what was said under one promise is never read under another.",
+    mirror: "Ask those who serve as well what their customers will say",
+    mirrorHint: "It shows where both see the service otherwise. It asks more people.",
+    teams: "Only about these teams",
+    teamsHint: "None chosen: about every team that others asked for something.",
+    addTeam: "Add a team",
+    removeTeam: (team: string): string => `Take ${team} out`,
+    items: "Items",
+    add: "Add from the library",
+    addOwn: "Write one",
+    up: "Further up",
+    down: "Further down",
+    remove: "Take out",
+    ownText: "Text of the item",
+    ownHint: "{team} stands for the name of the team.",
+    ownKind: "How it is answered",
+    ownKinds: { agree: "Five steps", ten: "0 to 10", words: "Words" },
+    ownReversed: "Agreeing is bad news",
+    ownIf: "Asked of whom",
+    everybody: "Everybody",
+    ifLow: (text: string): string => `Who marks 1 or 2 at: ${text}`,
+    languageOf: (lang: string): string => `Text, ${lang}`,
+    addLanguages: "Write it in more languages",
+    languages: { en: "English", de: "German", fr: "French", es: "Spanish", pl: "Polish" },
+    inLanguages: (list: string): string => `Written in ${list}.`,
+    save: "Save",
+    leave: "Leave it",
+    make: "Make it",
+    made: "The survey is there. Plan a wave next.",
+    saved: "Saved. Waves that have opened keep what they ask.",
+    nameless: "Give it a name.",
+    itemless: "Add at least one item.",
+  },
+  planning: {
+    title: "Plan waves",
+    opensOn: "Opens on",
+    closesOn: "Closes on",
+    closesHint: "The last day on which answers are taken. A fortnight is usual.",
+    fromDay: "Dealings from",
+    untilDay: "until",
+    dealingsHint: "Whoever asked a team for something in these days knows it.",
+    repeat: "How often",
+    once: "Once",
+    every: (months: number): string => (months === 1 ? "Every month" : `Every ${months} months`),
+    times: "How many waves",
+    holders: "Key holders",
+    holdersIntro:
+      "Each gets a part of the key; any two open the answers after the close, and one alone cannot. Choose people whom colleagues trust and who do not lead each other.",
+    holder: (at: number): string => `Key holder ${at}`,
+    fewHolders:
+      "Fewer than three colleagues have a key pair of their own. Ask them to open ‘Me’, ‘Own keys’, first.",
+    whom: "Whom it would ask today",
+    people: (people: string, forms: string): string =>
+      `${people} people would be asked, ${forms} short forms in all, nobody about more than two teams.`,
+    nobody:
+      "Nobody can be asked at present: too few dealt with any team in these days, or all were asked something this month.",
+    spared: (count: string): string =>
+      `${count} who know a team are left alone, since they were asked something in the last month.`,
+    lot: "Of each relationship at most twelve are asked, drawn by lot; the figures weigh them by how many they stand for.",
+    unheard: "About these nobody is asked, since too few can be:",
+    relationship: "About",
+    by: "Asked by lot",
+    others: "all other teams",
+    of: (asked: string, eligible: string): string => `${asked} of ${eligible}`,
+    plan: "Plan it",
+    choose: "Choose somebody",
+    pair: (asking: string, provider: string): string => `${provider}, by ${asking}`,
+    mirrorOf: (provider: string): string => `${provider}, by its own people`,
+    planned: (count: number): string =>
+      count === 1
+        ? "The wave is planned. It opens by itself."
+        : `${count} waves are planned. They open by themselves.`,
+    making: "The keys are being made.",
+    noDays: "Choose its days.",
+  },
+  wave: {
+    title: (number: number): string => `Wave ${number}`,
+    said: {
+      planned: (opens: string, closes: string): string => `Opens on ${opens}, closes on ${closes}.`,
+      open: (day: string): string => `Open until ${day}.`,
+      closed: (day: string): string => `Closed on ${day}; its answers have not been opened yet.`,
+      released: (day: string): string => `Closed on ${day}; its answers lie open, without names.`,
+      asked: (count: string, isOne: boolean): string =>
+        isOne ? "One person is asked." : `${count} people are asked.`,
+      dropped: {
+        "called-off": "Called off. What was answered was destroyed unread.",
+        nobody: "Not held: nobody could be asked.",
+        "too-few": "Not held: too few could be asked for anybody to be safe.",
+      },
+    },
+    states: {
+      planned: "planned",
+      open: "open",
+      closed: "closed",
+      released: "released",
+      dropped: "not held",
+    },
+    dealings: (from: string, until: string): string =>
+      `Asked are those who dealt with a team from ${from} to ${until}.`,
+    groups: "Who is asked about whom",
+    noGroups: "It is drawn when the wave opens.",
+    noneLeft: "Nothing is left of whom it asked.",
+    holders: "Key holders",
+    handedOn: "has handed on their part",
+    notYet: "has not handed on their part",
+    lost: "has begun a new key pair: their part is lost",
+    first: "Hand on my part",
+    firstIntro:
+      "Two of the three have to open their parts. Yours is opened in this browser and locked again for the other two; the server never sees it.",
+    second: "Open the answers",
+    secondIntro:
+      "Another key holder has handed on their part. With yours the answers are opened, shuffled and written without names, and the key is destroyed.",
+    handed: "Handed on. The next key holder can open the answers.",
+    waits: "You have handed on your part. One of the other two opens the answers now.",
+    released: "The answers lie open now, without names.",
+    callOff: "Call it off",
+    callOffSure: "What has been answered is destroyed unread, and cannot be brought back.",
+    calledOff: "Called off. What was answered is destroyed.",
+    keep: "Keep it",
+    results: "Its results",
+  },
+};

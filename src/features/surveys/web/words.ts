@@ -1,0 +1,60 @@
+/** What the screens of surveys say of what they are given. */
+import type { Item, Language, WaveAnswer } from "#contract/surveys";
+import { isAsked } from "../rules/items.ts";
+import { numberWords } from "#web/data/zone.ts";
+import type { Form } from "./data.ts";
+import { sentences } from "./sentences.ts";
+
+export type Lang = Language;
+
+/** The item in the language, else in the first one that it has. */
+export function textOf({ texts }: Pick<Item, "texts">, lang: Lang, team: string): string {
+  const text = texts[lang] ?? Object.values(texts)[0] ?? "";
+  return text.replaceAll("{team}", team);
+}
+
+/** The reader's own where it is there, else the first. */
+export function langFor(wanted: readonly string[], there: readonly Lang[]): Lang {
+  const own = wanted.map((tag) => tag.slice(0, 2).toLowerCase());
+  return (
+    there.find((lang) => own[0] === lang) ??
+    there.find((lang) => own.includes(lang)) ??
+    there[0] ??
+    "en"
+  );
+}
+
+/** The server reads an answer by the same rule. */
+export const askedItems = (
+  items: readonly Item[],
+  scores: Readonly<Record<string, number>>,
+): Item[] => items.filter((item) => isAsked(item, scores));
+
+export function headOf({ kind, provider }: Pick<Form, "kind" | "provider">): string {
+  return sentences.answering.head[kind](provider?.name ?? "");
+}
+
+/** '3 December'. */
+export function daySaid(day: string): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** 'Open until 3 December 2026; 84 people are asked.' */
+export function waveSaid(wave: WaveAnswer): string {
+  const said = sentences.wave.said;
+  const asked =
+    wave.asked === null ? "" : ` ${said.asked(numberWords(wave.asked), wave.asked === 1)}`;
+  if (wave.state === "dropped") return said.dropped[wave.droppedFor ?? "called-off"];
+  const days: Readonly<Record<Exclude<WaveAnswer["state"], "dropped">, string>> = {
+    planned: said.planned(daySaid(wave.opensOn), daySaid(wave.closesOn)),
+    open: said.open(daySaid(wave.closesOn)),
+    closed: said.closed(daySaid(wave.closesOn)),
+    released: said.released(daySaid(wave.closesOn)),
+  };
+  return `${days[wave.state]}${asked}`;
+}

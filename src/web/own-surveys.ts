@@ -1,0 +1,2 @@
+/** What one is asked, on the first page: features do not reach into each other's folders. */
+export { AskedOnStart } from "../features/surveys/web/answering/AskedOnStart.tsx";
