@@ -8,6 +8,7 @@ import { bodiesOfCommitments } from "./bodies-of-commitments.ts";
 import { beforeKeys, bodiesOfKeys } from "./bodies-of-keys.ts";
 import { beforeMediation, bodiesOfMediation } from "./bodies-of-mediation.ts";
 import { bodiesOfPortraits } from "./bodies-of-portraits.ts";
+import { bodiesOfSurveys } from "./bodies-of-surveys.ts";
 import { nowhere, pathOf } from "./paths.ts";
 import { sampleOf } from "./sample.ts";
 import type { Things } from "./things.ts";
@@ -81,6 +82,7 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfCommitments(),
   ...bodiesOfKeys(),
   ...bodiesOfBallots(things),
+  ...bodiesOfSurveys(things),
   ...bodiesOfMediation(things),
   ...bodiesOfDebriefs(things),
 });

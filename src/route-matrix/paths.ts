@@ -37,6 +37,8 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/debriefs/, "debrief"],
   [/^\/actions/, "action"],
   [/^\/polls/, "poll"],
+  [/^\/surveys/, "survey"],
+  [/^\/(me\/)?waves/, "wave"],
 ];
 const ofName: Readonly<Record<string, Thing>> = {
   personId: "mate",
@@ -52,6 +54,7 @@ const ofName: Readonly<Record<string, Thing>> = {
   themeId: "theme",
   factId: "fact",
   actionId: "action",
+  groupId: "waveGroup",
 };
 const words: Readonly<Record<string, string>> = {
   role: "mediator",

@@ -72,6 +72,9 @@ export type Thing =
   | "poll"
   | "pollGroup"
   | "pollHolder"
+  | "survey"
+  | "wave"
+  | "waveGroup"
   | "inviteSecret"
   | "resetSecret";
 
@@ -130,7 +133,11 @@ export async function makeThings(house: House, name: string): Promise<Things> {
     alarm: (await makeAlarm(db, { teamId })).id,
     question: (await makeQuestion(db, { providerId: teamId, customerId: customer.teamId })).id,
     resetSecret: await makeWayIn(db, mate.id),
-    ...(await makeAsking(house, { personIds: [person.id, customer.id], holderId: mate.id })),
+    ...(await makeAsking(house, {
+      personIds: [person.id, customer.id],
+      holderId: mate.id,
+      teamId,
+    })),
   };
 }
 

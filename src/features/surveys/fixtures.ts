@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { makeTeam } from "#fixtures/organisation";
 import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
+import { openWave } from "./queries/running.ts";
 import type { GroupKind, Item, Mode, SurveyKind } from "./contract/items.ts";
 
 /** An item as the library has them: a perception on five steps, unless told. */
@@ -83,6 +84,22 @@ export async function makePlannedWave(
     })
     .execute();
   return { id, surveyId };
+}
+
+/** A wave in confidence that asks these people about one team. */
+export async function makeOpenWave(
+  db: Database,
+  { personIds, providerId }: { readonly personIds: readonly string[]; readonly providerId: string },
+): Promise<{ id: string; surveyId: string; groupId: string }> {
+  const wave = await makePlannedWave(db);
+  const groupId = newId();
+  const group = { id: groupId, kind: "customers" as const, providerId, teamId: null };
+  await openWave(db, wave.id, {
+    items: fewItems,
+    groups: [{ ...group, eligible: personIds.length, personIds }],
+    now: new Date("2026-03-02T08:00:00Z"),
+  });
+  return { ...wave, groupId };
 }
 
 export interface GivenAtom {

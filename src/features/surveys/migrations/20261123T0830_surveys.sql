@@ -74,7 +74,7 @@ create table wave_group (
   eligible integer not null check (eligible >= asked), -- who dealt with the provider in those days
   asked integer not null check (asked > 0),
   -- How many answered: known after the release, of groups of ten or more.
-  answered integer check (answered between 0 and asked and asked >= 10),
+  answered integer check (answered is null or (answered between 0 and asked and asked >= 10)),
   check ((kind = 'staff') = (provider_id is null)),
   check (kind <> 'mirror' or team_id = provider_id)
 );
