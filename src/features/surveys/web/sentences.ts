@@ -129,7 +129,7 @@ export const sentences = {
     items: "What is asked",
     preview: "Try it",
     previewIntro: "As those who are asked see it. Nothing of this is kept or sent.",
-    previewTeam: "a team",
+    previewTeam: "Legal",
     about: "Asked about",
     everyTeam: "Every team that others asked for something.",
     mirror: "Those who serve are asked as well what their customers will say.",
