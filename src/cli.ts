@@ -3,6 +3,7 @@ import { join } from "node:path";
 import packageFile from "../package.json" with { type: "json" };
 import { demoVerb } from "#feature/demo";
 import { fairnessReport } from "#feature/fairness";
+import { surveyReport } from "#feature/heard";
 import { importVerb } from "#feature/importing";
 import { dueVerb } from "#feature/promises";
 import { reportVerb } from "#feature/relationships";
@@ -24,7 +25,7 @@ const verbs: readonly Verb[] = [
   demoVerb(startVerb.run),
   dueVerb,
   importVerb,
-  reportVerb([holdersReport, fairnessReport]),
+  reportVerb([holdersReport, fairnessReport, surveyReport]),
   tokenVerb,
   backupVerb,
   restoreVerb,

@@ -13,6 +13,7 @@ import { digest } from "#feature/digest";
 import { duty } from "#feature/duty";
 import { fairness } from "#feature/fairness";
 import { goals } from "#feature/goals";
+import { heard } from "#feature/heard";
 import { importing } from "#feature/importing";
 import { inbox } from "#feature/inbox";
 import { keeping } from "#feature/keeping";
@@ -52,6 +53,7 @@ const others: readonly Feature[] = [
   waiting,
   lingering,
   surveys,
+  heard,
   chain,
   goals,
   commitments,

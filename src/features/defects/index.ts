@@ -4,7 +4,8 @@ import { sumTicks } from "./keeping-up.ts";
 import { defectsRoutes } from "./routes.ts";
 
 export { lookForClusters } from "./clusters/looking.ts";
-export { type ClusterRow, findClusters, listBehind } from "./queries/clusters.ts";
+export { clustersOf, type Told as TextTold } from "./clusters/rules.ts";
+export { type ClusterRow, findClusters, listBehind, stem, wordTokens } from "./queries/clusters.ts";
 export { countDefects, type DefectCounts, findStreak, listTeamLines } from "./queries/reading.ts";
 export { showFigures, showStreak } from "./rules.ts";
 export { sumDefects } from "./keeping-up.ts";

@@ -23,6 +23,7 @@ export const newsKinds = [
   "fairness",
   "defects",
   "mediation",
+  "heard",
 ] as const;
 export type NewsKind = (typeof newsKinds)[number];
 

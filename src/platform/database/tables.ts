@@ -635,6 +635,43 @@ interface HandoffCountTable {
   asOf: Date;
 }
 
+interface HeardAnswerTable {
+  waveId: string;
+  teamId: string;
+  version: number;
+  words: string;
+  byPersonId: string | null;
+  at: Date;
+}
+
+interface HeardImprovementTable {
+  id: string;
+  waveId: string;
+  teamId: string;
+  key: string;
+  what: string;
+  ownerId: string | null;
+  dueDay: string;
+  madeAt: Date;
+  endedHow: string | null;
+  endedAt: Date | null;
+  version: Generated<number>;
+}
+
+interface HeardThemeTable {
+  id: string;
+  waveId: string;
+  teamId: string;
+  words: string[];
+  commentIds: string[];
+}
+
+interface HeardWaveTable {
+  waveId: string;
+  at: Date;
+  about: ColumnType<unknown, string, string>;
+}
+
 interface HeldImportTable {
   source: string;
   runEndedAt: Date;
@@ -1678,6 +1715,15 @@ interface WaveCommentTable {
   words: string;
 }
 
+interface WaveFigureTable {
+  unitId: string;
+  key: string;
+  n: number;
+  said: string;
+  figures: ColumnType<unknown, string | null | undefined, string | null>;
+  ledgerRow: ColumnType<unknown, string | null | undefined, string | null>;
+}
+
 interface WaveGroupTable {
   id: string;
   waveId: string;
@@ -1693,6 +1739,18 @@ interface WaveKeptAnswerTable {
   groupId: string;
   personId: string;
   answer: ColumnType<unknown, string, string>;
+}
+
+interface WaveUnitTable {
+  id: string;
+  waveId: string;
+  kind: string;
+  providerId: string | null;
+  teamId: string | null;
+  eligible: number;
+  asked: number;
+  answered: number;
+  about: ColumnType<unknown, string, string>;
 }
 
 export interface Tables {
@@ -1759,6 +1817,10 @@ export interface Tables {
   goalValue: GoalValueTable;
   handoff: HandoffTable;
   handoffCount: HandoffCountTable;
+  heardAnswer: HeardAnswerTable;
+  heardImprovement: HeardImprovementTable;
+  heardTheme: HeardThemeTable;
+  heardWave: HeardWaveTable;
   heldImport: HeldImportTable;
   heldLife: HeldLifeTable;
   heldProviderSum: HeldProviderSumTable;
@@ -1861,6 +1923,8 @@ export interface Tables {
   waveAsked: WaveAskedTable;
   waveAtom: WaveAtomTable;
   waveComment: WaveCommentTable;
+  waveFigure: WaveFigureTable;
   waveGroup: WaveGroupTable;
   waveKeptAnswer: WaveKeptAnswerTable;
+  waveUnit: WaveUnitTable;
 }

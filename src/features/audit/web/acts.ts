@@ -115,6 +115,13 @@ export const actWords: Readonly<Record<string, string>> = {
   "DELETE /outcomes/:id/values/:day": "took a number about customers outside away",
   "POST /balance/alarms/:id/acknowledge": "said what is done about a balance alarm",
   "POST /balance/alarms/:id/reopen": "took back what was said about a balance alarm",
+  "PUT /heard/:id/teams/:teamId/answer": "answered what a survey heard of a team",
+  "PUT /heard/:id/teams/:teamId/improvements/:improvementId":
+    "took up an improvement after a survey",
+  "DELETE /heard/:id/teams/:teamId/improvements/:improvementId":
+    "took back an improvement after a survey",
+  "POST /heard/:id/teams/:teamId/improvements/:improvementId/ending":
+    "said whether an improvement after a survey was done",
   "POST /fairness/questions/:id/answer": "answered a question of fair service",
   "POST /fairness/questions/:id/take-back": "took back an answer to a question of fair service",
   "POST /fairness/questions/:id/share": "shared a question of fair service with the customer team",

@@ -26,10 +26,10 @@ export async function listToLookAt(
 }
 
 /** Kinds of tokens of PostgreSQL's default parser that are words: numbers, addresses of any kind and the like are none. */
-const wordTokens = sql`(1, 2, 10, 11)`;
+export const wordTokens = sql`(1, 2, 10, 11)`;
 
 /** The stem of a word in German and then in English; null: either language has it for a word that says nothing (PostgreSQL's own lists). */
-const stem = sql`
+export const stem = sql`
   case when ts_lexize('german_stem', form) = '{}' or ts_lexize('english_stem', form) = '{}' then null
     else coalesce((ts_lexize('english_stem', (ts_lexize('german_stem', form))[1]))[1], (ts_lexize('german_stem', form))[1]) end`;
 

@@ -54,6 +54,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   fairness: HintIcon,
   defects: HintIcon,
   mediation: RelationshipsIcon,
+  heard: HintIcon,
 };
 
 /** Only what has a meaning has a colour. */

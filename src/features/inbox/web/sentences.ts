@@ -95,6 +95,10 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     label: "Fair service",
     hint: "One of your customers waits longer than others, like for like, and you are asked why.",
   },
+  heard: {
+    label: "What surveys heard",
+    hint: "Results of a survey are there, or a team says what it makes of them.",
+  },
   defects: {
     label: "Causes that repeat",
     hint: "Several defects of a service of your team are told in like words. For those who lead.",
@@ -137,6 +141,7 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
       "surveys",
       "digest",
       "fairness",
+      "heard",
       "defects",
     ],
   },

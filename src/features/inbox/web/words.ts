@@ -49,6 +49,7 @@ const said: Readonly<Record<Kind, Said>> = {
   fairness: newsWords,
   defects: newsWords,
   mediation: newsWords,
+  heard: newsWords,
 };
 
 export function saidOf(line: InboxLine, reading: Reading): string {

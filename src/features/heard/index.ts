@@ -1,0 +1,32 @@
+import type { Feature } from "#platform/feature.ts";
+import { countWrittenBy, forgetWhoWrote } from "./queries/answers.ts";
+import { reactions } from "./releasing.ts";
+import { heardRoutes } from "./routes.ts";
+
+export { type AtomRow } from "./queries/releasing.ts";
+export { reckonWave } from "./releasing.ts";
+export { surveyReport } from "./report.ts";
+export { findOverall } from "./queries/overall.ts";
+export {
+  type Courtesy,
+  findCourtesy,
+  findSeries,
+  listSeriesKeys,
+  type Reading,
+  type SeriesPoint,
+} from "./queries/series.ts";
+
+export const heard: Feature = {
+  name: "heard",
+  routes: heardRoutes,
+  reactions,
+  stored: [
+    {
+      what: "What you answered to a survey as a lead, and improvements that are yours",
+      whoSees: "Every colleague",
+      howLong: "As long as the survey: your name goes from them when it is erased",
+      count: countWrittenBy,
+    },
+  ],
+  erase: forgetWhoWrote,
+};

@@ -1,0 +1,101 @@
+/** Rows as the contract has them. */
+import type { Database } from "#platform/database/open.ts";
+import type { Sendable } from "#platform/http/shapes.ts";
+import type { Who } from "#platform/http/who.ts";
+import { isLeader, mayAnswerFor } from "./access.ts";
+import type {
+  Gap,
+  ImprovementAnswer,
+  Named,
+  TeamResults,
+  UnitAnswer,
+  WaveAnswer,
+} from "./contract.ts";
+import {
+  type ImprovementRow,
+  listAnswers,
+  listEarlierImprovements,
+  listImprovements,
+  listOwners,
+} from "./queries/answers.ts";
+import {
+  isAbout,
+  listComments,
+  listResponses,
+  listThemes,
+  listTrends,
+  listUnits,
+  type UnitRow,
+  type WaveRow,
+} from "./queries/reading.ts";
+import { changeOf } from "./rules/changes.ts";
+import { askedOf, namedOf, overallKey } from "./rules/items.ts";
+
+export const asWave = ({ about: _, items, ...wave }: WaveRow): Sendable<WaveAnswer> => ({
+  ...wave,
+  items: namedOf(items),
+});
+
+/** The overall judgement, or what is asked first where there is none: what a cell of the matrix shows. */
+export const mainKey = ({ items }: WaveRow): string | null => {
+  const asked = askedOf(items);
+  return overallKey(asked) ?? asked[0]?.key ?? null;
+};
+
+export const asUnit = ({ about, figures, ...unit }: UnitRow): UnitAnswer => ({
+  ...unit,
+  agreement: about.agreement,
+  drivers: [...about.drivers],
+  figures: figures.map(({ before, ...figure }) => ({
+    ...figure,
+    change: before && figure.figures ? changeOf(figure.figures.mean, before) : null,
+  })),
+});
+
+const asImprovement = (row: ImprovementRow): ImprovementAnswer => ({
+  ...row,
+  change: row.before && row.after ? changeOf(row.after, row.before) : null,
+});
+
+/** What the team thinks that they say, less what they say. */
+function gapsOf(said: UnitAnswer | null, mirror: UnitAnswer | null): Gap[] {
+  return (said?.figures ?? []).flatMap(({ key, figures }) => {
+    const believed = mirror?.figures.find((one) => one.key === key)?.figures;
+    return figures && believed ? [{ key, gap: changeOf(believed.mean, figures.mean) }] : [];
+  });
+}
+
+export async function readTeam(
+  db: Database,
+  who: Who,
+  { wave, team }: { readonly wave: WaveRow; readonly team: Named },
+): Promise<Sendable<TeamResults>> {
+  const of = { waveId: wave.id, teamId: team.id };
+  const rows = await listUnits(db, who, { waveId: wave.id, units: isAbout(team.id) });
+  const units = rows.map(asUnit);
+  const only = (...kinds: readonly string[]): UnitAnswer | null =>
+    units.find(({ kind }) => kinds.includes(kind)) ?? null;
+  const unit = only("provider", "staff");
+  const mayAnswer = mayAnswerFor(who, team.id);
+  const mayRead = unit !== null || isLeader(who);
+  return {
+    wave: asWave(wave),
+    team,
+    unit,
+    cells: units.filter(({ kind }) => kind === "cell"),
+    asCustomer: only("customer"),
+    gaps: gapsOf(unit, only("mirror")),
+    trends: (await listTrends(db, who, { wave, teamId: team.id })).map(({ key, points }) => ({
+      key,
+      points: [...points],
+    })),
+    responses: unit ? await listResponses(db, wave.id, team.id) : [],
+    comments: await listComments(db, who, of),
+    themes: await listThemes(db, who, of),
+    answers: await listAnswers(db, who, of),
+    improvements: (await listImprovements(db, who, of)).map(asImprovement),
+    earlier: (await listEarlierImprovements(db, who, of)).map(asImprovement),
+    may: { answer: mayAnswer, read: mayRead },
+    owners: mayAnswer ? await listOwners(db, team.id) : [],
+  };
+}

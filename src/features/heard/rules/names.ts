@@ -1,0 +1,20 @@
+/** What is asked, in a word or two. */
+const names: Readonly<Record<string, string>> = {
+  reliability: "Reliability",
+  responsiveness: "Responsiveness",
+  assurance: "Assurance",
+  empathy: "Empathy",
+  tangibles: "Tangibles",
+  courtesy: "Courtesy",
+  engagement: "Engagement",
+  overall: "Overall",
+  recommend: "Would recommend",
+};
+
+const prefix = "dimension:";
+
+/** The name of a known key or dimension; else the words of the item, or its key. */
+export function nameOfKey(key: string, text: string | null): string {
+  const bare = key.startsWith(prefix) ? key.slice(prefix.length) : key;
+  return names[bare] ?? text?.replaceAll("{team}", "the team") ?? key;
+}
