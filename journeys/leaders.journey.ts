@@ -93,7 +93,7 @@ const sheetsOf = async (page: Page): Promise<number> => {
 test("the scorecard leads from the organisation to a team and to what is behind, and fits on one sheet", async () => {
   const nadia = await sitDownAs("senior-leader", "/scorecard");
   await title(nadia, "Scorecard");
-  await text(nadia, "No survey yet.");
+  await text(nadia, "What was heard");
   expect(await violationsOf(nadia)).toEqual([]);
   expect(await sheetsOf(nadia)).toBe(1);
   await nadia.getByRole("link", { name: "Legal", exact: true }).click();

@@ -5,6 +5,7 @@ import {
   findCommitment,
   findDebrief,
   findFairnessQuestion,
+  findHeardWave,
   findMediation,
 } from "./visits-of-leaders.ts";
 
@@ -34,6 +35,7 @@ export interface Ids extends GoalIds {
   readonly commitment: string;
   readonly alarm: string;
   readonly fairnessQuestion: string;
+  readonly heardWave: string;
   readonly mediation: string;
   /** One in which the lead writes, and one that was closed. */
   readonly debrief: string;
@@ -173,6 +175,7 @@ export async function findIds(url: string): Promise<Ids> {
     closedDebrief: await findDebrief(lead, "closed"),
     alarm: await balanceAlarm(admin),
     fairnessQuestion: await findFairnessQuestion(lead),
+    heardWave: await findHeardWave(lead),
     ...(await goalAndInitiative(admin)),
     invitationSecret,
   };

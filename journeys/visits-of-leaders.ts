@@ -20,6 +20,15 @@ export async function findFairnessQuestion(lead: Caller): Promise<string> {
   return open.id;
 }
 
+/** The newest wave of the survey on how teams serve each other. */
+export async function findHeardWave(lead: Caller): Promise<string> {
+  type Wave = { readonly id: string; readonly kind: string };
+  const { rows } = await lead.get<{ readonly rows: readonly Wave[] }>("/heard");
+  const wave = rows.find(({ kind }) => kind === "service");
+  if (!wave) throw new Error("The demo has no released wave.");
+  return wave.id;
+}
+
 /** One that waits for the lead. */
 export async function findMediation(lead: Caller): Promise<string> {
   type Case = { readonly id: string; readonly waitsForMe: boolean };
@@ -51,6 +60,22 @@ export const visitsOfLeaders: Readonly<Record<string, readonly Visit[]>> = {
   ],
   "/fairness/questions/$id": [
     { as: "lead", at: ({ fairnessQuestion }) => `/fairness/questions/${fairnessQuestion}` },
+  ],
+  "/surveys/results": [{ as: "lead", at: "/surveys/results" }],
+  "/surveys/results/$id": [
+    { as: "senior-leader", at: ({ heardWave }) => `/surveys/results/${heardWave}` },
+    { as: "colleague", at: ({ heardWave }) => `/surveys/results/${heardWave}`, name: "colleague" },
+  ],
+  "/surveys/results/$id/teams/$team": [
+    {
+      as: "lead",
+      at: ({ heardWave, legal }) => `/surveys/results/${heardWave}/teams/${legal}`,
+    },
+    {
+      as: "colleague",
+      at: ({ heardWave, legal }) => `/surveys/results/${heardWave}/teams/${legal}`,
+      name: "colleague",
+    },
   ],
   "/scorecard": [
     { as: "senior-leader", at: "/scorecard" },

@@ -5,6 +5,7 @@ import { makeCommitments } from "./commitments.ts";
 import { makeFairness } from "./fairness.ts";
 import { makeDebriefs } from "./debriefs.ts";
 import { makeGoals } from "./goals.ts";
+import { makeHeard } from "./heard/making.ts";
 import { makeLingering } from "./lingering.ts";
 import { makeMediation } from "./mediation.ts";
 import { makeOutside } from "./outside.ts";
@@ -46,6 +47,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   makeFairness,
   makeMediation,
   makeDebriefs,
+  makeHeard,
 ];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {

@@ -5,6 +5,7 @@ import { sumSeen } from "#feature/chain";
 import { lookForClusters, sumDefects } from "#feature/defects";
 import { tellNextMonth } from "#feature/digest";
 import { makeRound } from "#feature/fairness";
+import { reckonReleased } from "#feature/heard";
 import { lookThroughHouse, reckonUsual } from "#feature/lingering";
 import { measureRequests } from "#feature/relationships";
 import { measureHeld } from "#feature/waiting";
@@ -35,6 +36,7 @@ export async function fillWithDemo(db: Database, now: Date): Promise<boolean> {
   while (await tellNextMonth(moment));
   await lookAtPairs(moment);
   await makeRound(moment);
+  await reckonReleased(db);
   return true;
 }
 

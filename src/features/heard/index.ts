@@ -3,8 +3,7 @@ import { countWrittenBy, forgetWhoWrote } from "./queries/answers.ts";
 import { reactions } from "./releasing.ts";
 import { heardRoutes } from "./routes.ts";
 
-export { type AtomRow } from "./queries/releasing.ts";
-export { reckonWave } from "./releasing.ts";
+export { reckonReleased } from "./releasing.ts";
 export { surveyReport } from "./report.ts";
 export { findOverall } from "./queries/overall.ts";
 export {

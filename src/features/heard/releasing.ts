@@ -12,6 +12,7 @@ import {
   insertUnits,
   listAtoms,
   listCommentWords,
+  listUnreckoned,
   listWhoHears,
 } from "./queries/releasing.ts";
 import { askedOf, type Asked, scoreOf } from "./rules/items.ts";
@@ -43,6 +44,11 @@ export async function reckonWave(
   );
   await insertThemes(db, waveId, themes);
   return { name: wave.name };
+}
+
+/** Every wave that was released and not reckoned yet, as of the day of its release: for what is written and not told. */
+export async function reckonReleased(db: Database): Promise<void> {
+  for (const { id, releasedAt } of await listUnreckoned(db)) await reckonWave(db, id, releasedAt);
 }
 
 export const answersOf = ({ scores, ...atom }: AtomRow, asked: readonly Asked[]): AtomAnswers => ({

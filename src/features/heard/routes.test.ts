@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeGuest, makeMember, makeOrganisation, makeTeam } from "#fixtures/organisation";
 import { makePerson } from "#fixtures/people";
-import { makeReleasedWave } from "#fixtures/surveys";
 import { newId } from "#platform/crypto/ids.ts";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
-import { findCourtesy, findSeries, reckonWave } from "./index.ts";
+import { findCourtesy, findSeries } from "./index.ts";
+import { reckonWave } from "./releasing.ts";
 import { makeHeardWave } from "./fixtures.ts";
 
 let app: TestApp;

@@ -49,7 +49,7 @@ create index heard_theme_team on heard_theme (team_id);
 
 -- What those who lead a team answer in public; each version stays.
 create table heard_answer (
-  wave_id uuid not null references heard_wave on delete cascade,
+  wave_id uuid not null references wave on delete cascade,
   team_id uuid not null references team,
   version integer not null check (version > 0),
   words text not null check (length(words) between 1 and 4000),
@@ -63,7 +63,7 @@ create index heard_answer_by on heard_answer (by_person_id);
 -- What a team takes up, and the figure that it should move by the next wave.
 create table heard_improvement (
   id uuid primary key,
-  wave_id uuid not null references heard_wave on delete cascade,
+  wave_id uuid not null references wave on delete cascade,
   team_id uuid not null references team,
   key text not null,
   what text not null check (length(what) between 1 and 300),

@@ -21,6 +21,15 @@ export async function findReleased(db: Database, id: string): Promise<ReleasedWa
   return rows[0];
 }
 
+export async function listUnreckoned(db: Database): Promise<{ id: string; releasedAt: Date }[]> {
+  const { rows } = await sql<{ id: string; releasedAt: Date }>`
+    select wave.id, wave.released_at from wave left join heard_wave on heard_wave.wave_id = wave.id
+    where wave.released_at is not null and heard_wave.wave_id is null order by wave.released_at, wave.id`.execute(
+    db,
+  );
+  return rows;
+}
+
 export interface AtomRow {
   readonly id: string;
   readonly kind: "customers" | "mirror" | "staff";

@@ -62,7 +62,7 @@ test("five say a mean, ten say how many took each step, and an item left out has
 
 test("who recommends less who does not, and answers off the scale are none", () => {
   const { figures, n } = figureOf(
-    [atom("a", [...say("recommend", "999966"), { recommend: 12 }])],
+    [atom("a", [...say("recommend", "999966"), { recommend: 12 }], 17)],
     "cell",
     "recommend",
   );

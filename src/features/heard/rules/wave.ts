@@ -285,20 +285,24 @@ function shownFigure(key: string, n: number, of: readonly OfItem[]): Figure {
 
 /** Each person with the mean of their answers. The people of a block count alike, and together as much as those who could have been asked. */
 function weighedPeople(of: readonly OfItem[]): Weighed[] {
-  const sums = new Map<ReadonlyMap<string, number>, { sum: number; weight: number }>();
+  const people = new Map<ReadonlyMap<string, number>, Weighed>();
   for (const { item, blocks } of of)
     for (const block of blocks.blocks) {
-      const people = answersTo(block, item);
-      for (const person of people) {
-        const known = sums.get(person) ?? { sum: 0, weight: 0 };
-        const weight = block.weight / people.length;
-        known.sum += weight * person.get(item.key)!;
-        known.weight += weight;
-        sums.set(person, known);
+      const answers = answersTo(block, item);
+      const weight = block.weight / answers.length;
+      for (const person of answers) {
+        const own = { value: person.get(item.key)!, weight };
+        const known = people.get(person);
+        people.set(person, known ? meanOfTwo(known, own) : own);
       }
     }
-  return [...sums.values()].map(({ sum, weight }) => ({ value: sum / weight, weight }));
+  return [...people.values()];
 }
+
+const meanOfTwo = (one: Weighed, other: Weighed): Weighed => {
+  const weight = one.weight + other.weight;
+  return { value: (one.value * one.weight + other.value * other.weight) / weight, weight };
+};
 
 const answersTo = ({ atoms }: Block, { key }: Asked): ReadonlyMap<string, number>[] =>
   atoms.flatMap(({ answers }) => answers.filter((answer) => answer.has(key)));

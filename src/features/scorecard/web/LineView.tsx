@@ -193,6 +193,7 @@ const placesOf: Partial<Record<LineAnswer["line"], Place>> = {
     `${teamId === null ? "/relationships" : `/teams/${teamId}`}/held?period=quarter`,
   returned: (teamId) => `/defects?period=quarter${teamId === null ? "" : `&team=${teamId}`}`,
   lingering: (teamId) => (teamId === null ? "/lingering" : `/lingering?team=${teamId}`),
+  survey: () => "/surveys/results",
   parity: () => "/parity",
   commitments: () => "/commitments",
   goals: () => "/goals",

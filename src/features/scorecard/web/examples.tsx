@@ -105,7 +105,14 @@ const lines: LineAnswer[] = [
       { fact: "parity-better", ...count(2, 14) },
     ],
   },
-  { ...plain, line: "survey", kind: "none", now: null },
+  {
+    ...plain,
+    line: "survey",
+    kind: "share",
+    asOf: "2026-09-21T08:00:00Z",
+    now: share(0.71, 204, 0.06),
+    before: share(0.66, 188, 0.07),
+  },
   {
     ...plain,
     line: "commitments",

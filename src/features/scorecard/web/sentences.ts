@@ -106,6 +106,7 @@ export const sentences = {
     returned: "of what it was asked lacked something that it then had to ask for.",
     lingering:
       "of what is open has had no step for longer than usual, and the next one lies with the team that serves.",
+    survey: "of those who were asked find the service good or better, overall.",
     actions: "of the actions whose day came in the last twelve months were done by that day.",
   } as Partial<Record<LineName, string>>,
   noActions: "No day of an action has come in the last twelve months.",
@@ -129,7 +130,7 @@ export const sentences = {
     "first-reply": "Between which teams",
     done: "Between which teams",
     parity: "Service by service",
-    survey: "",
+    survey: "What was heard",
     commitments: "All commitments",
     goals: "All goals",
     waiting: "Who held them",

@@ -1,0 +1,102 @@
+import type { TeamResults } from "#contract/heard";
+import { numberWords } from "#web/data/zone.ts";
+import { Section } from "#web/ui/Page.tsx";
+import { Spark } from "#web/ui/Spark.tsx";
+import { Table } from "#web/ui/Table.tsx";
+import css from "./heard.module.css";
+import { sentences } from "./sentences.ts";
+import { dateWords, meanWords, nameOf, responseWords } from "./words.ts";
+
+interface Of {
+  results: TeamResults;
+}
+
+/** The waves of one survey, item by item: a line, and its numbers with their intervals. */
+export function Trends({ results: { trends, wave } }: Of) {
+  const own = sentences.trend;
+  const rows = trends.filter(({ key }) => wave.items.some((item) => item.key === key));
+  return (
+    <Section title={own.title}>
+      {rows.length === 0 && <p className={css["soft"]}>{own.none}</p>}
+      {rows.length > 0 && (
+        <Table
+          caption={own.title}
+          columns={[
+            {
+              key: "item",
+              head: sentences.figures.item,
+              cell: ({ key }) => nameOf(wave.items, key),
+            },
+            {
+              key: "line",
+              head: own.wave,
+              cell: ({ key, points }) => (
+                <Spark
+                  label={own.caption(nameOf(wave.items, key))}
+                  points={points.map(({ day, mean }) => ({
+                    label: dateWords(day),
+                    value: mean.value,
+                  }))}
+                />
+              ),
+            },
+            {
+              key: "means",
+              head: sentences.figures.mean,
+              cell: ({ points }) =>
+                points
+                  .map(({ number, n, mean }) => `${number}: ${meanWords(mean)}, n\u00a0=\u00a0${n}`)
+                  .join("; "),
+            },
+          ]}
+          rows={rows}
+          keyOf={({ key }) => key}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** What the team thinks that its customers say, less what they say. */
+export function Gaps({ results: { gaps, wave } }: Of) {
+  const own = sentences.gap;
+  return (
+    <Section title={own.title} intro={own.intro}>
+      <Table
+        caption={own.caption}
+        columns={[
+          { key: "item", head: sentences.figures.item, cell: ({ key }) => nameOf(wave.items, key) },
+          {
+            key: "gap",
+            head: own.gap,
+            numeric: true,
+            cell: ({ gap: { value, low, high, direction } }) =>
+              `${numberWords(value, 2)} (${numberWords(low, 2)}\u00a0to\u00a0${numberWords(high, 2)}): ${own.wider[direction]}`,
+          },
+        ]}
+        rows={gaps}
+        keyOf={({ key }) => key}
+        empty={<p className={css["soft"]}>{own.none}</p>}
+      />
+    </Section>
+  );
+}
+
+/** Who was not heard, as far as that is no matter of few. */
+export function Responses({ results: { responses } }: Of) {
+  const own = sentences.response;
+  return (
+    <Section title={own.title} intro={own.intro}>
+      <Table
+        caption={own.caption}
+        columns={[
+          { key: "who", head: own.who, cell: ({ team }) => team?.name ?? own.others },
+          { key: "share", head: own.share, cell: (row) => responseWords(row) },
+        ]}
+        rows={responses}
+        keyOf={({ team, asked }) => `${team?.id ?? ""} ${asked}`}
+        empty={<p className={css["soft"]}>{own.none10}</p>}
+      />
+    </Section>
+  );
+}

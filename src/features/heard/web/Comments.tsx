@@ -1,0 +1,63 @@
+import { useState } from "react";
+import type { TeamResults } from "#contract/heard";
+import { Button } from "#web/ui/Button.tsx";
+import { SearchIcon } from "#web/ui/icons.ts";
+import { Section } from "#web/ui/Page.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import css from "./heard.module.css";
+import { sentences } from "./sentences.ts";
+
+const own = sentences.comments;
+
+/** Comments as they were written, by theme and by the words that one looks for; looked through on the page alone. */
+export function Comments({ comments, themes }: Pick<TeamResults, "comments" | "themes">) {
+  const [typed, setTyped] = useState("");
+  const [theme, setTheme] = useState<number | null>(null);
+  const inTheme = theme === null ? null : new Set(themes[theme]?.commentIds);
+  const wanted = typed.trim().toLowerCase();
+  const shown = comments.filter(
+    ({ id, words }) => (!inTheme || inTheme.has(id)) && words.toLowerCase().includes(wanted),
+  );
+  if (comments.length === 0)
+    return (
+      <Section title={own.title}>
+        <p className={css["soft"]}>{own.none}</p>
+      </Section>
+    );
+  return (
+    <Section title={own.title} intro={own.intro}>
+      <div className={css["screenOnly"]}>
+        <TextField
+          label={own.search}
+          value={typed}
+          onChange={setTyped}
+          lead={<SearchIcon size={16} aria-hidden="true" />}
+        />
+      </div>
+      {themes.length > 0 && (
+        <div className={css["row"]} role="group" aria-label={own.themes}>
+          <Button aria-pressed={theme === null} onClick={() => setTheme(null)}>
+            {own.all}
+          </Button>
+          {themes.map(({ words, commentIds }, at) => (
+            <Button key={words.join(" ")} aria-pressed={theme === at} onClick={() => setTheme(at)}>
+              {own.theme(words.join(", "), commentIds.length)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <output className={css["soft"]}>
+        {shown.length === 0 ? own.nothing : own.shown(shown.length)}
+      </output>
+      {shown.length > 0 && (
+        <ul className={css["list"]} aria-label={own.title}>
+          {shown.map(({ id, words }) => (
+            <li key={id} className={css["quote"]}>
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,137 @@
+import type { AskedAnswer, UnitAnswer } from "#contract/heard";
+import { numberWords } from "#web/data/zone.ts";
+import { Section } from "#web/ui/Page.tsx";
+import { type Column, Table } from "#web/ui/Table.tsx";
+import css from "./heard.module.css";
+import { sentences } from "./sentences.ts";
+import { changeWords, figureWords, nameOf, recommendWords, shareWords } from "./words.ts";
+
+const words = sentences.figures;
+type Figure = UnitAnswer["figures"][number];
+
+interface OfUnit {
+  unit: UnitAnswer;
+  items: readonly AskedAnswer[];
+}
+
+/** All that a unit says, item by item, and how answers spread. */
+export function Figures({ unit, items, of }: OfUnit & { of: string }) {
+  const ordered = items.flatMap(({ key }) => unit.figures.find((one) => one.key === key) ?? []);
+  const showsRecommending = ordered.some(({ figures }) => figures?.recommends);
+  const columns = columnsOf(items).filter(({ key }) => key !== "recommends" || showsRecommending);
+  return (
+    <Section title={words.title}>
+      <Table
+        caption={words.caption(of)}
+        columns={columns}
+        rows={ordered}
+        keyOf={({ key }) => key}
+      />
+      <Spread figures={ordered} items={items} />
+    </Section>
+  );
+}
+
+const columnsOf = (items: readonly AskedAnswer[]): readonly Column<Figure>[] => [
+  { key: "item", head: words.item, cell: ({ key }) => nameOf(items, key) },
+  { key: "n", head: words.n, numeric: true, cell: ({ n }) => numberWords(n) },
+  {
+    key: "mean",
+    head: words.mean,
+    numeric: true,
+    cell: figureWords,
+    sortBy: ({ figures }) => figures?.mean.value ?? -1,
+  },
+  {
+    key: "top",
+    head: words.top,
+    numeric: true,
+    cell: ({ figures }) => (figures ? shareWords(figures.top) : ""),
+  },
+  {
+    key: "recommends",
+    head: words.recommends,
+    numeric: true,
+    cell: ({ figures }) => (figures?.recommends ? recommendWords(figures.recommends) : ""),
+  },
+  { key: "change", head: words.change, cell: ({ change }) => (change ? changeWords(change) : "") },
+];
+
+function Spread({ figures, items }: { figures: readonly Figure[]; items: readonly AskedAnswer[] }) {
+  const spread = figures.flatMap(({ key, figures: shown }) =>
+    shown?.steps ? [{ key, steps: shown.steps }] : [],
+  );
+  if (spread.length === 0) return null;
+  return (
+    <>
+      <h3>{words.spread}</h3>
+      <p className={css["soft"]}>{words.spreadIntro}</p>
+      <dl className={css["spreads"]}>
+        {spread.map(({ key, steps }) => (
+          <div key={key}>
+            <dt>{nameOf(items, key)}</dt>
+            <dd>
+              <Steps steps={steps} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** Columns side by side, the lowest step first; the shares stand in words for whoever does not see them. */
+function Steps({ steps }: { steps: readonly number[] }) {
+  const said = words.steps(
+    steps.map((share) => `${numberWords(100 * share, 0)}\u00a0%`).join(", "),
+  );
+  const top = Math.max(...steps);
+  return (
+    <svg
+      className={css["bar"]}
+      viewBox={`0 0 ${steps.length} 1`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={said}
+    >
+      <title>{said}</title>
+      {steps.map((share, at) => (
+        <rect
+          key={at}
+          className={css["step"]}
+          x={at}
+          y={1 - share / top}
+          width={1}
+          height={share / top}
+          vectorEffect="non-scaling-stroke"
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** What goes along with the overall judgement; a relation is no cause, and it says so. */
+export function Drivers({ unit, items }: OfUnit) {
+  const own = sentences.drivers;
+  return (
+    <Section title={own.title} intro={own.intro}>
+      <Table
+        caption={own.caption}
+        columns={[
+          { key: "item", head: words.item, cell: ({ key }) => nameOf(items, key) },
+          { key: "n", head: words.n, numeric: true, cell: ({ n }) => numberWords(n) },
+          {
+            key: "relation",
+            head: own.relation,
+            numeric: true,
+            cell: ({ relation: { value, low, high } }) =>
+              `${numberWords(value, 2)} (${numberWords(low, 2)}\u00a0to\u00a0${numberWords(high, 2)})`,
+          },
+        ]}
+        rows={unit.drivers}
+        keyOf={({ key }) => key}
+        empty={<p className={css["soft"]}>{own.none}</p>}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { UnitAnswer } from "#contract/heard";
+import { numberWords } from "#web/data/zone.ts";
+import { Matrix, type MatrixCell, type MatrixTeam } from "#web/ui/Matrix.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { Table } from "#web/ui/Table.tsx";
+import css from "./heard.module.css";
+import { sentences } from "./sentences.ts";
+import { figureOf, figureWords } from "./words.ts";
+
+const words = sentences.wave;
+const others = "others";
+
+interface RelationshipsProps {
+  cells: readonly UnitAnswer[];
+  mainKey: string | null;
+  onOpen: (providerId: string) => void;
+}
+
+/** Who rates whom: a picture for who sees it, and the same as a table. */
+export function Relationships({ cells, mainKey, onOpen }: RelationshipsProps) {
+  const byPlace = new Map(cells.map((cell) => [placeOf(cell), asCell(cell, mainKey)]));
+  return (
+    <Section title={words.matrix} intro={words.matrixIntro}>
+      <Matrix
+        label={words.matrix}
+        rowsAre={words.rows}
+        columnsAre={words.columns}
+        rows={teamsOf(cells, (cell) => cell.provider)}
+        columns={teamsOf(cells, (cell) => cell.team ?? { id: others, name: words.others })}
+        cellOf={(row, column) => byPlace.get(`${row} ${column}`)}
+        combine={([first]) => first ?? { value: null, text: words.missing, words: words.many }}
+        onOpen={({ ids }) => ids[0] !== undefined && onOpen(ids[0])}
+        top={5}
+      />
+      <details>
+        <summary>{words.asTable}</summary>
+        <Table
+          caption={words.tableCaption}
+          columns={[
+            { key: "provider", head: words.rows, cell: ({ provider }) => provider?.name },
+            { key: "team", head: words.columns, cell: ({ team }) => team?.name ?? words.others },
+            {
+              key: "n",
+              head: words.n,
+              numeric: true,
+              cell: (cell) => numberWords(figureOf(cell, mainKey)?.n ?? 0),
+            },
+            {
+              key: "overall",
+              head: words.overall,
+              numeric: true,
+              cell: (cell) => saidOf(cell, mainKey),
+            },
+          ]}
+          rows={cells}
+          keyOf={({ id }) => id}
+        />
+      </details>
+      <p className={css["soft"]}>{words.floors}</p>
+    </Section>
+  );
+}
+
+const placeOf = ({ provider, team }: UnitAnswer): string =>
+  `${provider?.id ?? ""} ${team?.id ?? others}`;
+
+function saidOf(cell: UnitAnswer, mainKey: string | null): string {
+  const figure = figureOf(cell, mainKey);
+  return figure ? figureWords(figure) : sentences.says.few;
+}
+
+function asCell(cell: UnitAnswer, mainKey: string | null): MatrixCell {
+  const figure = figureOf(cell, mainKey);
+  const value = figure?.figures?.mean.value ?? null;
+  const n = numberWords(figure?.n ?? 0);
+  const team = cell.team?.name ?? words.others;
+  return {
+    value,
+    text: value === null ? words.nothing : numberWords(value, 1),
+    words: words.cell(cell.provider?.name ?? "", team, saidOf(cell, mainKey), n),
+  };
+}
+
+function teamsOf(
+  cells: readonly UnitAnswer[],
+  of: (cell: UnitAnswer) => MatrixTeam | null,
+): MatrixTeam[] {
+  const teams = new Map<string, MatrixTeam>();
+  for (const cell of cells) {
+    const team = of(cell);
+    if (team) teams.set(team.id, team);
+  }
+  return [...teams.values()].toSorted(
+    (a, b) => Number(a.id === others) - Number(b.id === others) || a.name.localeCompare(b.name),
+  );
+}

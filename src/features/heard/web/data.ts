@@ -1,0 +1,102 @@
+/** What the screens of results read, and what leads write. */
+import { useQuery } from "@tanstack/react-query";
+import type {
+  heardContract,
+  ImprovementAnswer,
+  TeamResults,
+  WaveResults,
+  WavesAnswer,
+} from "#contract/heard";
+import type { BodyOf } from "#platform/http/contract.ts";
+import { base, client, newKey } from "#web/data/client.ts";
+import type { Problem } from "#web/data/problem.ts";
+import { queries } from "#web/data/query-client.ts";
+import { say, sayUndoable } from "#web/ui/toasts.ts";
+import { sentences } from "./sentences.ts";
+
+type Contract = typeof heardContract;
+const api = client<Contract>();
+const all = ["heard"];
+
+export const exportHref = (id: string): string => `${base}/heard/${id}/export`;
+export const waveHref = (id: string): string => `/surveys/results/${id}`;
+export const teamHref = (id: string, teamId: string): string => `${waveHref(id)}/teams/${teamId}`;
+
+export function useWaves() {
+  return useQuery<WavesAnswer, Problem>({
+    queryKey: [...all, "list"],
+    queryFn: ({ signal }) => api("GET /heard", { signal }),
+  });
+}
+
+export function useWave(id: string) {
+  return useQuery<WaveResults, Problem>({
+    queryKey: [...all, id],
+    queryFn: ({ signal }) => api("GET /heard/:id", { params: { id }, signal }),
+  });
+}
+
+export function useTeamResults(id: string, teamId: string) {
+  return useQuery<TeamResults, Problem>({
+    queryKey: [...all, id, teamId],
+    queryFn: ({ signal }) =>
+      api("GET /heard/:id/teams/:teamId", { params: { id, teamId }, signal }),
+  });
+}
+
+const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: all });
+
+export async function answer(results: TeamResults, words: string): Promise<true> {
+  const params = { id: results.wave.id, teamId: results.team.id };
+  const version = results.answers[0]?.version ?? 0;
+  await api("PUT /heard/:id/teams/:teamId/answer", { params, body: { words, version } });
+  await readAgain();
+  say(sentences.team.answered, { state: "kept" });
+  return true;
+}
+
+type Written = Omit<
+  BodyOf<Contract["PUT /heard/:id/teams/:teamId/improvements/:improvementId"]>,
+  "version"
+>;
+
+const put = async (
+  { wave, team }: TeamResults,
+  improvementId: string,
+  body: Written & { version: number },
+): Promise<void> => {
+  const params = { id: wave.id, teamId: team.id, improvementId };
+  await api("PUT /heard/:id/teams/:teamId/improvements/:improvementId", { params, body });
+  await readAgain();
+};
+
+export async function takeUp(results: TeamResults, written: Written): Promise<true> {
+  await put(results, newKey(), { ...written, version: 0 });
+  say(sentences.team.takenUp, { state: "kept" });
+  return true;
+}
+
+export async function drop(results: TeamResults, one: ImprovementAnswer): Promise<true> {
+  const params = { id: results.wave.id, teamId: results.team.id, improvementId: one.id };
+  await api("DELETE /heard/:id/teams/:teamId/improvements/:improvementId", { params });
+  await readAgain();
+  const { owner, what, key, dueDay } = one;
+  const again = () =>
+    put(results, newKey(), { what, key, dueDay, ownerId: owner?.id ?? "", version: 0 });
+  sayUndoable({ said: sentences.team.dropped, undo: again });
+  return true;
+}
+
+type How = "done" | "not-done" | null;
+
+export async function end(of: TeamResults, one: ImprovementAnswer, how: How): Promise<true> {
+  const post = async (next: How, version: number): Promise<void> => {
+    const params = { id: of.wave.id, teamId: of.team.id, improvementId: one.id };
+    const body = { how: next, version };
+    await api("POST /heard/:id/teams/:teamId/improvements/:improvementId/ending", { params, body });
+    await readAgain();
+  };
+  await post(how, one.version);
+  sayUndoable({ said: sentences.team.endingSaid, undo: () => post(one.ended, one.version + 1) });
+  return true;
+}
