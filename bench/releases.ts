@@ -2,8 +2,8 @@
  * `npx tsx bench/releases.ts [HISTORIES]`: releases made by chance, each asked what follows from all that it shows about one to four people, or about
  * answers of one mind. Found must be none; with the walls taken away it must find some.
  */
-import { makeRelease, toldOf } from "../src/features/heard/rules/releases-for-tests.ts";
-import type { Walls } from "../src/features/heard/rules/wave.ts";
+import { makeRelease, toldOf } from "../src/features/heard/rules/safe/releases-for-tests.ts";
+import type { Walls } from "../src/features/heard/rules/planning.ts";
 
 const histories = Number(process.argv[2] ?? 1_000);
 

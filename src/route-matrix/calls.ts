@@ -3,6 +3,7 @@ import type { EndpointKey, EndpointShape } from "#platform/http/contract.ts";
 import type { Caller, TestAnswer } from "#platform/testing/start-app.ts";
 import { beforeBallots, bodiesOfBallots } from "./bodies-of-ballots.ts";
 import { beforeDebriefs, bodiesOfDebriefs } from "./bodies-of-debriefs.ts";
+import { bodiesOfHeard } from "./bodies-of-heard.ts";
 import { bodiesOfGoals } from "./bodies-of-goals.ts";
 import { bodiesOfCommitments } from "./bodies-of-commitments.ts";
 import { beforeKeys, bodiesOfKeys } from "./bodies-of-keys.ts";
@@ -78,6 +79,7 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfOutcomes(things),
   ...bodiesOfChain(things),
   ...bodiesOfGoals(things),
+  ...bodiesOfHeard(things),
   ...bodiesOfPortraits(things),
   ...bodiesOfCommitments(),
   ...bodiesOfKeys(),

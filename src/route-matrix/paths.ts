@@ -22,6 +22,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/outcomes/, "outcome"],
   [/^\/balance\/alarms/, "alarm"],
   [/^\/fairness\/questions/, "question"],
+  [/^\/heard/, "wave"],
   [/^\/defects\/clusters/, "cluster"],
   [/^\/chain\/links/, "chainLink"],
   [/^\/chain\/services/, "service"],
@@ -55,6 +56,7 @@ const ofName: Readonly<Record<string, Thing>> = {
   factId: "fact",
   actionId: "action",
   groupId: "waveGroup",
+  improvementId: "improvement",
 };
 const words: Readonly<Record<string, string>> = {
   role: "mediator",

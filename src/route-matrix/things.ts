@@ -17,6 +17,7 @@ import { makeSession } from "#fixtures/people";
 import { makeHint } from "#fixtures/portraits";
 import { makeCalendar } from "#fixtures/promises";
 import { makeRequest } from "#fixtures/requests";
+import { makeHeard } from "./bodies-of-heard.ts";
 import { setPasswordHash } from "#feature/people";
 import { hashOfSecret, newId, newSecret } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
@@ -51,6 +52,8 @@ export type Thing =
   | "outcome"
   | "alarm"
   | "question"
+  | "wave"
+  | "improvement"
   | "cluster"
   | "chainLink"
   | "goal"
@@ -132,6 +135,7 @@ export async function makeThings(house: House, name: string): Promise<Things> {
     ...(await makeLookingBack(db, { lead, personId: person.id })),
     alarm: (await makeAlarm(db, { teamId })).id,
     question: (await makeQuestion(db, { providerId: teamId, customerId: customer.teamId })).id,
+    ...(await makeHeard(db, teamId, lead.id)),
     resetSecret: await makeWayIn(db, mate.id),
     ...(await makeAsking(house, {
       personIds: [person.id, customer.id],

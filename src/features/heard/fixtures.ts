@@ -1,4 +1,5 @@
 import { makeReleasedWave } from "#fixtures/surveys";
+import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
 import { reckonWave } from "./releasing.ts";
 
@@ -10,4 +11,19 @@ export async function makeHeardWave(
   const wave = await makeReleasedWave(db, given);
   await reckonWave(db, wave.id, new Date(`${given.day ?? "2026-03-16"}T08:00:00Z`));
   return wave;
+}
+
+/** What a team took up after a wave: its overall judgement should move. */
+export async function makeImprovement(
+  db: Database,
+  given: { readonly waveId: string; readonly teamId: string; readonly ownerId?: string },
+): Promise<{ id: string }> {
+  const id = newId();
+  const madeAt = new Date("2026-04-01T08:00:00Z");
+  const row = { id, key: "overall", what: "Reply within a day", dueDay: "2026-09-01", madeAt };
+  await db
+    .insertInto("heardImprovement")
+    .values({ ...row, ...given })
+    .execute();
+  return { id };
 }

@@ -5,7 +5,7 @@ import { heardRoutes } from "./routes.ts";
 
 export { reckonReleased } from "./releasing.ts";
 export { surveyReport } from "./report.ts";
-export { findOverall } from "./queries/overall.ts";
+export { findOverall, type Overall } from "./queries/overall.ts";
 export {
   type Courtesy,
   findCourtesy,

@@ -31,9 +31,19 @@ import {
 import { changeOf } from "./rules/changes.ts";
 import { askedOf, namedOf, overallKey } from "./rules/items.ts";
 
-export const asWave = ({ about: _, items, ...wave }: WaveRow): Sendable<WaveAnswer> => ({
-  ...wave,
-  items: namedOf(items),
+export const asWave = (row: WaveRow): Sendable<WaveAnswer> => ({
+  id: row.id,
+  surveyId: row.surveyId,
+  name: row.name,
+  kind: row.kind,
+  mode: row.mode,
+  number: row.number,
+  opensOn: row.opensOn,
+  closesOn: row.closesOn,
+  releasedAt: row.releasedAt,
+  asked: row.asked,
+  answered: row.answered,
+  items: namedOf(row.items),
 });
 
 /** The overall judgement, or what is asked first where there is none: what a cell of the matrix shows. */

@@ -16,7 +16,9 @@ import {
   listWhoHears,
 } from "./queries/releasing.ts";
 import { askedOf, type Asked, scoreOf } from "./rules/items.ts";
-import { aboutOf, type AtomAnswers, type Unit, unitsOf } from "./rules/wave.ts";
+import { aboutOf } from "./rules/agreeing.ts";
+import type { AtomAnswers } from "./rules/answered.ts";
+import { type Unit, unitsOf } from "./rules/wave.ts";
 
 /** The cost of finding themes grows with the third power of it. */
 const mostComments = 300;

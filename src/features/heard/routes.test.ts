@@ -20,7 +20,7 @@ let customerId: string;
 let first: { id: string; surveyId: string };
 let second: { id: string };
 
-const say = (steps: string) => [...steps].map((step) => ({ overall: Number(step) }));
+const say = (steps: string) => Array.from(steps, (step) => ({ overall: Number(step) }));
 beforeAll(async () => {
   app = await startApp({ now: "2026-06-22T09:00:00Z" });
   await makeOrganisation(app.db);

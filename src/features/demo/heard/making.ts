@@ -105,23 +105,32 @@ function addProvided(writing: Writing, waveId: string, of: Provided, wave: 0 | 1
   const { ids } = writing.told;
   const providerId = ids.teamId(of.team);
   // Comments are kept where ten or more answered.
-  const toldBy = of.customers.findIndex(([, , answered]) => answered >= 10);
-  for (const [place, [team, asked, answered]] of of.customers.entries()) {
-    const teamId = team && ids.teamId(team);
-    const own = { kind: "customers", provider_id: providerId, team_id: teamId };
+  const toldBy = of.customers.find(([, , answered]) => answered >= 10);
+  for (const customers of of.customers) {
+    const [team, asked, answered] = customers;
+    const own = { kind: "customers", provider_id: providerId, team_id: team && ids.teamId(team) };
     const atomId = addAtom(writing, waveId, { own, asked, answered });
-    for (let who = 0; who < answered; who += 1) {
-      // Of a small team not everybody answers everything, and then nothing can be said of it.
-      const leftOut = answered === 5 && wave === 1 && who === 0 ? ["responsiveness"] : [];
-      addAnswer(writing, atomId, scoresOf(writing.chance, scale, of.found[wave], leftOut));
-    }
-    if (place === toldBy) for (const words of of.comments) addComment(writing, atomId, words);
+    // Of a small team not everybody answers everything, and then nothing can be said of it.
+    const skips = answered === 5 && wave === 1;
+    for (let who = 0; who < answered; who += 1)
+      addAnswer(writing, atomId, {
+        ...scoresOf(writing.chance, scale, of.found[wave]),
+        ...(skips && who === 0 && { responsiveness: undefined }),
+      });
+    if (customers === toldBy) for (const said of of.comments) addComment(writing, atomId, said);
   }
-  if (!of.thinks) return;
+  if (of.thinks) addMirror(writing, waveId, { providerId, thinks: of.thinks });
+}
+
+function addMirror(
+  writing: Writing,
+  waveId: string,
+  { providerId, thinks }: { readonly providerId: string; readonly thinks: readonly number[] },
+): void {
   const own = { kind: "mirror", provider_id: providerId, team_id: providerId };
-  const mirrorId = addAtom(writing, waveId, { own, asked: 10, answered: 7 });
+  const atomId = addAtom(writing, waveId, { own, asked: 10, answered: 7 });
   for (let who = 0; who < 7; who += 1)
-    addAnswer(writing, mirrorId, scoresOf(writing.chance, scale, of.thinks));
+    addAnswer(writing, atomId, scoresOf(writing.chance, scale, thinks));
 }
 
 function addPulse(writing: Writing, waveId: string): void {
@@ -163,12 +172,7 @@ const addComment = ({ chance, rows }: Writing, atomId: string, words: string): n
 const anyId = (chance: Chance): string => chance.id(new Date(Math.floor(chance.next() * 2 ** 47)));
 
 /** One person: some find everything better than others do, and the whole as good as its parts. */
-function scoresOf(
-  chance: Chance,
-  keys: readonly string[],
-  means: readonly number[],
-  leftOut: readonly string[] = [],
-): Row {
+function scoresOf(chance: Chance, keys: readonly string[], means: readonly number[]): Row {
   const mood = spread(chance, 0.7);
   const felt = means.map((mean) => mean + mood + spread(chance, 0.8));
   const whole = felt.reduce((sum, one) => sum + one, 0) / felt.length;
@@ -176,8 +180,7 @@ function scoresOf(
     overall: within(whole + spread(chance, 0.4), 1, 5),
     recommend: within((whole - 1) * 2.4 + spread(chance, 2), 0, 10),
   };
-  for (const [at, key] of keys.entries())
-    if (!leftOut.includes(key)) scores[key] = within(felt[at]!, 1, 5);
+  for (const [at, key] of keys.entries()) scores[key] = within(felt[at]!, 1, 5);
   return scores;
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { makeItem } from "#fixtures/surveys";
 import { askedOf } from "./items.ts";
 import { isDayAhead } from "./improving.ts";
-import { type AtomAnswers, unitsOf } from "./wave.ts";
+import type { AtomAnswers } from "./answered.ts";
+import { unitsOf } from "./wave.ts";
 import { answersOf } from "../releasing.ts";
 
 const asked = askedOf([
@@ -30,14 +31,14 @@ const atom = (
     },
     asked,
   );
-const say = (key: string, steps: string) => [...steps].map((step) => ({ [key]: Number(step) }));
+const say = (key: string, steps: string) => Array.from(steps, (step) => ({ [key]: Number(step) }));
 const figureOf = (atoms: readonly AtomAnswers[], kind: string, key: string) =>
   [...unitsOf(atoms, asked)]
     .find((unit) => unit.kind === kind)!
     .figures.find((figure) => figure.key === key)!;
 
 test("what agrees with bad news is turned before anything is reckoned, and joins its dimension", () => {
-  const scores = [..."11122"].map((step) => ({ late: Number(step), reliability: 4 }));
+  const scores = Array.from("11122", (step) => ({ late: Number(step), reliability: 4 }));
   scores[0]!.reliability = 5;
   const atoms = [atom("a", scores)];
   expect(figureOf(atoms, "cell", "late").figures?.mean.value).toBeCloseTo(4.6);

@@ -20,38 +20,48 @@ const mostImprovements = 2;
 
 /** What the leads say in public, what they take up, and what became of what they took up before. */
 export function Answering({ results }: { results: TeamResults }) {
-  const { answers, improvements, earlier, may, unit } = results;
-  const [latest, ...older] = answers;
   return (
     <>
       <Section title={words.answer} intro={words.answerIntro}>
-        <div className={css["text"]}>
-          {latest ? <Said said={latest} /> : <p className={css["soft"]}>{words.none}</p>}
-          {older.length > 0 && (
-            <details>
-              <summary>{words.older}</summary>
-              {older.map((one) => (
-                <Said key={one.version} said={one} />
-              ))}
-            </details>
-          )}
-          {may.answer && <Writing key={latest?.version ?? 0} results={results} />}
-        </div>
+        <Answers results={results} />
       </Section>
-      {(improvements.length > 0 || (may.answer && unit)) && (
-        <Section title={words.improvements}>
-          <Improvements results={results} list={improvements} />
-          {may.answer && unit && improvements.length < mostImprovements && (
-            <TakingUp key={improvements.length} results={results} />
-          )}
-        </Section>
-      )}
-      {earlier.length > 0 && (
+      <TakenUp results={results} />
+      {results.earlier.length > 0 && (
         <Section title={words.earlier}>
-          <Improvements results={results} list={earlier} isPast />
+          <Improvements results={results} list={results.earlier} isPast />
         </Section>
       )}
     </>
+  );
+}
+
+function Answers({ results }: { results: TeamResults }) {
+  const [latest, ...older] = results.answers;
+  return (
+    <div className={css["text"]}>
+      {latest ? <Said said={latest} /> : <p className={css["soft"]}>{words.none}</p>}
+      {older.length > 0 && (
+        <details>
+          <summary>{words.older}</summary>
+          {older.map((one) => (
+            <Said key={one.version} said={one} />
+          ))}
+        </details>
+      )}
+      {results.may.answer && <Writing key={latest?.version ?? 0} results={results} />}
+    </div>
+  );
+}
+
+function TakenUp({ results }: { results: TeamResults }) {
+  const { improvements, may, unit } = results;
+  const mayTakeUp = may.answer && unit !== null && improvements.length < mostImprovements;
+  if (improvements.length === 0 && !mayTakeUp) return null;
+  return (
+    <Section title={words.improvements}>
+      {improvements.length > 0 && <Improvements results={results} list={improvements} />}
+      {mayTakeUp && <TakingUp key={improvements.length} results={results} />}
+    </Section>
   );
 }
 

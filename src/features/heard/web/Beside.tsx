@@ -11,10 +11,16 @@ interface Of {
   results: TeamResults;
 }
 
+/** As they were asked. */
+const inOrder = <Row extends { key: string }>(
+  rows: readonly Row[],
+  { items }: TeamResults["wave"],
+): Row[] => items.flatMap(({ key }) => rows.find((row) => row.key === key) ?? []);
+
 /** The waves of one survey, item by item: a line, and its numbers with their intervals. */
 export function Trends({ results: { trends, wave } }: Of) {
   const own = sentences.trend;
-  const rows = trends.filter(({ key }) => wave.items.some((item) => item.key === key));
+  const rows = inOrder(trends, wave);
   return (
     <Section title={own.title}>
       {rows.length === 0 && <p className={css["soft"]}>{own.none}</p>}
@@ -30,15 +36,7 @@ export function Trends({ results: { trends, wave } }: Of) {
             {
               key: "line",
               head: own.wave,
-              cell: ({ key, points }) => (
-                <Spark
-                  label={own.caption(nameOf(wave.items, key))}
-                  points={points.map(({ day, mean }) => ({
-                    label: dateWords(day),
-                    value: mean.value,
-                  }))}
-                />
-              ),
+              cell: ({ key, points }) => lineOf(nameOf(wave.items, key), points),
             },
             {
               key: "means",
@@ -57,6 +55,13 @@ export function Trends({ results: { trends, wave } }: Of) {
   );
 }
 
+const lineOf = (name: string, points: TeamResults["trends"][number]["points"]) => (
+  <Spark
+    label={sentences.trend.caption(name)}
+    points={points.map(({ day, mean }) => ({ label: dateWords(day), value: mean.value }))}
+  />
+);
+
 /** What the team thinks that its customers say, less what they say. */
 export function Gaps({ results: { gaps, wave } }: Of) {
   const own = sentences.gap;
@@ -74,7 +79,7 @@ export function Gaps({ results: { gaps, wave } }: Of) {
               `${numberWords(value, 2)} (${numberWords(low, 2)}\u00a0to\u00a0${numberWords(high, 2)}): ${own.wider[direction]}`,
           },
         ]}
-        rows={gaps}
+        rows={inOrder(gaps, wave)}
         keyOf={({ key }) => key}
         empty={<p className={css["soft"]}>{own.none}</p>}
       />

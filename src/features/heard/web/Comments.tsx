@@ -35,7 +35,8 @@ export function Comments({ comments, themes }: Pick<TeamResults, "comments" | "t
         />
       </div>
       {themes.length > 0 && (
-        <div className={css["row"]} role="group" aria-label={own.themes}>
+        <fieldset className={css["themes"]}>
+          <legend>{own.themes}</legend>
           <Button aria-pressed={theme === null} onClick={() => setTheme(null)}>
             {own.all}
           </Button>
@@ -44,7 +45,7 @@ export function Comments({ comments, themes }: Pick<TeamResults, "comments" | "t
               {own.theme(words.join(", "), commentIds.length)}
             </Button>
           ))}
-        </div>
+        </fieldset>
       )}
       <output className={css["soft"]}>
         {shown.length === 0 ? own.nothing : own.shown(shown.length)}

@@ -87,26 +87,27 @@ function Steps({ steps }: { steps: readonly number[] }) {
   );
   const top = Math.max(...steps);
   return (
-    <svg
-      className={css["bar"]}
-      viewBox={`0 0 ${steps.length} 1`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={said}
-    >
-      <title>{said}</title>
-      {steps.map((share, at) => (
-        <rect
-          key={at}
-          className={css["step"]}
-          x={at}
-          y={1 - share / top}
-          width={1}
-          height={share / top}
-          vectorEffect="non-scaling-stroke"
-        />
-      ))}
-    </svg>
+    <>
+      <span className="unseen">{said}</span>
+      <svg
+        className={css["bar"]}
+        viewBox={`0 0 ${steps.length} 1`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {steps.map((share, at) => (
+          <rect
+            key={at}
+            className={css["step"]}
+            x={at}
+            y={1 - share / top}
+            width={1}
+            height={share / top}
+            vectorEffect="non-scaling-stroke"
+          />
+        ))}
+      </svg>
+    </>
   );
 }
 

@@ -72,14 +72,15 @@ function saidOf(cell: UnitAnswer, mainKey: string | null): string {
 function asCell(cell: UnitAnswer, mainKey: string | null): MatrixCell {
   const figure = figureOf(cell, mainKey);
   const value = figure?.figures?.mean.value ?? null;
-  const n = numberWords(figure?.n ?? 0);
-  const team = cell.team?.name ?? words.others;
   return {
     value,
     text: value === null ? words.nothing : numberWords(value, 1),
-    words: words.cell(cell.provider?.name ?? "", team, saidOf(cell, mainKey), n),
+    words: sentenceOf(cell, saidOf(cell, mainKey), figure?.n ?? 0),
   };
 }
+
+const sentenceOf = ({ provider, team }: UnitAnswer, said: string, n: number): string =>
+  words.cell(provider?.name ?? "", team?.name ?? words.others, said, numberWords(n));
 
 function teamsOf(
   cells: readonly UnitAnswer[],

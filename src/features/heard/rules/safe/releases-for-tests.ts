@@ -1,8 +1,10 @@
 /** Made-up releases, and what could be worked out from one: by another way than the ledger's, over remainders of a prime. */
 import { chanceFrom } from "#platform/statistics/comparing/shuffling.ts";
-import type { Asked } from "./items.ts";
+import type { Asked } from "../items.ts";
 import type { Cell, Row } from "./ledger.ts";
-import { type AtomAnswers, cellsOf, unitsOf, type Walls } from "./wave.ts";
+import { type AtomAnswers, cellsOf } from "../answered.ts";
+import type { Walls } from "../planning.ts";
+import { unitsOf } from "../wave.ts";
 
 const item = (key: string, dimension: Asked["dimension"]): Asked => ({
   key,

@@ -6,7 +6,9 @@ import { type Part, type Said, suppress, together } from "./suppression.ts";
 const part = (id: string, taken: string): Part => ({
   id,
   n: taken.length,
-  steps: [1, 2, 3, 4, 5].map((step) => [...taken].filter((one) => Number(one) === step).length),
+  steps: [1, 2, 3, 4, 5].map(
+    (step) => Array.from(taken).filter((one) => Number(one) === step).length,
+  ),
 });
 
 test.each<[string, Part[], Said[], Said]>([
