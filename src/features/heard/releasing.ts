@@ -18,7 +18,7 @@ import {
 import { askedOf, type Asked, scoreOf } from "./rules/items.ts";
 import { aboutOf } from "./rules/agreeing.ts";
 import type { AtomAnswers } from "./rules/answered.ts";
-import { type Unit, unitsOf } from "./rules/wave.ts";
+import { reckonUnits, type Unit } from "./rules/wave.ts";
 
 /** The cost of finding themes grows with the third power of it. */
 const mostComments = 300;
@@ -35,8 +35,8 @@ export async function reckonWave(
   const atoms = (await listAtoms(db, waveId)).map((atom) => answersOf(atom, asked));
   if (!(await beginWave(db, { waveId, at: now, about: aboutOf(atoms, asked) }))) return undefined;
   const units: Unit[] = [];
-  for (const unit of unitsOf(atoms, asked)) {
-    units.push(unit);
+  for (const unit of reckonUnits(atoms, asked)) {
+    if (unit) units.push(unit);
     await othersTurn();
   }
   await insertUnits(db, waveId, units);

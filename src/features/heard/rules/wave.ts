@@ -30,21 +30,24 @@ export interface Unit {
 
 const both: Walls = { nextSmallest: true, ledger: true };
 
-/** Reckons unit after unit, so that others have their turn in between; parts come before totals, as the ledger takes them. */
-export function* unitsOf(
+/** All at once. */
+export const unitsOf = (...of: Parameters<typeof reckonUnits>): Unit[] =>
+  [...reckonUnits(...of)].filter((unit) => unit !== null);
+
+/** Figure after figure, null between them: others have their turn there. Parts come before totals, as the ledger takes them. */
+export function* reckonUnits(
   atoms: readonly AtomAnswers[],
   asked: readonly Asked[],
   walls: Walls = both,
-): Generator<Unit> {
+): Generator<Unit | null> {
   const ledger = openLedger(cellsOf(atoms, asked));
   for (const plan of plansOf(atoms, asked, walls)) {
     const figures: Figure[] = [];
-    for (const figure of figuresOf(plan, asked))
-      figures.push(
-        figure.ledgerRow === null || !walls.ledger || ledger.takes(figure.ledgerRow)
-          ? figure
-          : { ...figure, said: "hidden", figures: null, ledgerRow: null },
-      );
+    for (const figure of figuresOf(plan, asked)) {
+      const isTaken = figure.ledgerRow === null || !walls.ledger || ledger.takes(figure.ledgerRow);
+      figures.push(isTaken ? figure : quiet(figure.key, figure.n, "hidden"));
+      yield null;
+    }
     const shown = new Set(figures.flatMap(({ key, said }) => (said === "shown" ? [key] : [])));
     const people = plan.atoms.flatMap(({ answers }) => answers);
     const seen = asked.filter(({ key }) => shown.has(key));
@@ -62,23 +65,29 @@ export function* unitsOf(
   }
 }
 
-function figuresOf({ byKey }: Plan, asked: readonly Asked[]): Figure[] {
-  const items = asked.map((item): Figure => {
+function* figuresOf({ byKey }: Plan, asked: readonly Asked[]): Generator<Figure> {
+  for (const { key, items } of dimensionsOf(asked)) {
+    const all = items.map((item) => ({ item, blocks: byKey.get(item.key)! }));
+    const shown = all.filter(({ blocks }) => blocks.said === "shown");
+    const n = Math.max(...all.map(({ blocks }) => blocks.n));
+    yield shown.length === 0 ? quiet(key, n, "few") : shownFigure(key, n, shown);
+  }
+  for (const item of asked) {
     const blocks = byKey.get(item.key)!;
     const { said, n } = blocks;
-    if (said !== "shown") return { key: item.key, n, said, figures: null, ledgerRow: null };
-    return shownFigure(item.key, n, [{ item, blocks }]);
-  });
-  const dimensions = dimensionsOf(asked).flatMap(({ key, items: own }): Figure[] => {
-    const shown = own
-      .map((item) => ({ item, blocks: byKey.get(item.key)! }))
-      .filter(({ blocks }) => blocks.said === "shown");
-    const n = Math.max(...own.map((item) => byKey.get(item.key)!.n));
-    if (shown.length === 0) return [{ key, n, said: "few", figures: null, ledgerRow: null }];
-    return [shownFigure(key, n, shown)];
-  });
-  return [...dimensions, ...items];
+    yield said === "shown"
+      ? shownFigure(item.key, n, [{ item, blocks }])
+      : quiet(item.key, n, said);
+  }
 }
+
+const quiet = (key: string, n: number, said: Said): Figure => ({
+  key,
+  n,
+  said,
+  figures: null,
+  ledgerRow: null,
+});
 
 interface OfItem {
   readonly item: Asked;
