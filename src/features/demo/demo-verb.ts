@@ -1,4 +1,4 @@
-import type { Database } from "#platform/database/open.ts";
+import { openFileStore } from "#platform/files/store.ts";
 import { readArgs, type Verb, WrongUse } from "#platform/command/verb.ts";
 import { lookAtPairs } from "#feature/balance";
 import { sumSeen } from "#feature/chain";
@@ -11,10 +11,11 @@ import { measureRequests } from "#feature/relationships";
 import { measureHeld } from "#feature/waiting";
 import { organisationName, organisationZone } from "./cast.ts";
 import { makeDemo } from "./making.ts";
+import { type House, openThirdWave } from "./open-wave.ts";
 import { findCast, isInUse, writeDemo } from "./queries.ts";
 
 /** Fills an empty database with the demo; false when it holds the demo already. */
-export async function fillWithDemo(db: Database, now: Date): Promise<boolean> {
+export async function fillWithDemo({ db, files }: House, now: Date): Promise<boolean> {
   if (await findCast(db)) return false;
   if (await isInUse(db)) {
     throw new WrongUse(
@@ -37,6 +38,7 @@ export async function fillWithDemo(db: Database, now: Date): Promise<boolean> {
   await lookAtPairs(moment);
   await makeRound(moment);
   await reckonReleased(db);
+  await openThirdWave({ db, files }, now);
   return true;
 }
 
@@ -55,7 +57,8 @@ export function demoVerb(serve: Verb["run"]): Verb {
     run: async (context) => {
       const { values } = readArgs(context.args, { "fill-only": { type: "boolean" } });
       const { db } = await context.openHouse();
-      const filled = await fillWithDemo(db, context.now());
+      const files = openFileStore(context.attachmentsFolder);
+      const filled = await fillWithDemo({ db, files }, context.now());
       if (filled) context.say("The demo organisation is ready.");
       return values["fill-only"] ? 0 : serve({ ...context, args: [] });
     },

@@ -191,8 +191,8 @@ describe("signing in by a click", () => {
     expect((await app.nobody("GET /demo")).status).toBe(404);
     expect((await app.nobody("POST /demo/sign-in", { body })).status).toBe(404);
 
-    expect(await fillWithDemo(app.db, app.clock.now())).toBe(true);
-    expect(await fillWithDemo(app.db, app.clock.now())).toBe(false);
+    expect(await fillWithDemo(app, app.clock.now())).toBe(true);
+    expect(await fillWithDemo(app, app.clock.now())).toBe(false);
     expect((await app.nobody("GET /demo")).body.roles).toHaveLength(5);
     const wrong = { role: "toString" };
     expect((await app.nobody("POST /demo/sign-in", { body: wrong })).status).toBe(404);

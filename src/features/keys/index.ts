@@ -2,7 +2,7 @@ import type { Feature } from "#platform/feature.ts";
 import { countKeysOf, eraseKeys } from "./queries.ts";
 import { keysRoutes } from "./routes.ts";
 
-export { findPublicKeys, type PublicKey } from "./queries.ts";
+export { findPublicKeys, insertKey, type PublicKey } from "./queries.ts";
 
 export const keys: Feature = {
   name: "keys",

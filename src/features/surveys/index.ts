@@ -9,6 +9,9 @@ import {
 import { surveysRoutes } from "./routes.ts";
 import { ticks } from "./running.ts";
 
+export { findAnySurvey } from "./queries/preparing.ts";
+export { planWave } from "./planning.ts";
+export { planWaves } from "./running.ts";
 export { type Atom, leastAnswers, leastForComments } from "./rules/atoms.ts";
 
 export const surveys: Feature = {

@@ -1,6 +1,13 @@
 /** What the calendar does: opens waves, reminds, closes, and releases where nobody's key is needed. */
 import { randomUUID } from "node:crypto";
-import { answersOf, closePoll, destroyPoll, holdersOf, openPoll } from "#feature/ballots";
+import {
+  answersOf,
+  closePoll,
+  destroyPoll,
+  holdersOf,
+  openPoll,
+  preparePoll,
+} from "#feature/ballots";
 import { noteAsked } from "#feature/burden";
 import { findZone } from "#feature/organisation";
 import { dayInZone } from "#platform/calendar/index.ts";
@@ -9,6 +16,7 @@ import type { Database } from "#platform/database/open.ts";
 import type { Tick } from "#platform/events/ticks.ts";
 import type { Mode } from "./contract/items.ts";
 import { planWave } from "./planning.ts";
+import { insertWaves, type NewWave, type SurveyRow } from "./queries/preparing.ts";
 import {
   closeWave,
   type DueWave,
@@ -44,6 +52,25 @@ async function followCalendar(moment: Moment): Promise<void> {
       await tellReminded(moment, wave, { what, to: await listAskedIn(moment.db, wave.id) });
       await noteReminded(moment.db, wave.id, what, moment.now);
     }
+}
+
+interface ToPlan {
+  readonly survey: Pick<SurveyRow, "id" | "kind" | "mode" | "items">;
+  readonly waves: readonly NewWave[];
+  readonly polls: readonly Parameters<typeof preparePoll>[1][];
+  readonly byId: string;
+}
+
+/** Plans waves, and opens at once what opens today; false where there is a wave with one of these ids. */
+export async function planWaves(moment: Moment, { polls, waves, ...of }: ToPlan): Promise<boolean> {
+  const { db, now } = moment;
+  if (!(await insertWaves(db, waves, { ...of, now }))) return false;
+  for (const poll of polls) await preparePoll(moment, poll, now);
+  const today = dayInZone(await findZone(db), now);
+  const ids = new Set(waves.map(({ id }) => id));
+  for (const wave of await takeDueToOpen(db, today))
+    if (ids.has(wave.id)) await open(moment, wave, today);
+  return true;
 }
 
 /** A wave whose days went by while nothing ran is not held: nobody would have the time to answer. */

@@ -63,7 +63,7 @@ function surveyRow(
   return {
     id: chance.id(at(days)),
     kind,
-    mode: "confidential",
+    mode: kind === "service" ? "anonymous" : "confidential",
     name,
     items: kind === "service" ? serviceItems : pulseItems,
     asks_mirror: kind === "service",

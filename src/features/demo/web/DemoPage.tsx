@@ -73,6 +73,7 @@ export function Desks({ roles, onChoose, problem }: DesksProps) {
           />
         ))}
       </List>
+      <p>{sentences.passphrase}</p>
     </Alone>
   );
 }

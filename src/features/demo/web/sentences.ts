@@ -10,6 +10,8 @@ export const sentences = {
     "senior-leader": "A senior leader",
     administrator: "An administrator",
   } as Readonly<Record<string, string>>,
+  passphrase:
+    "The lead, the team member and the administrator hold the parts of a survey’s key. Their passphrase: two of us open it together.",
   missing: "This is no demo. Sign in with the address and password that you have here.",
   toSignIn: "To the sign-in",
 } as const;

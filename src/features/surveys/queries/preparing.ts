@@ -108,6 +108,18 @@ export async function findSurvey(
   return rows[0];
 }
 
+/** The oldest of a kind, read across every view: for the demo, which plans a wave of its own. */
+export async function findAnySurvey(
+  db: Database,
+  kind: SurveyKind,
+): Promise<SurveyRow | undefined> {
+  const { rows } = await sql<SurveyRow>`
+    select ${surveyColumns} from survey where survey.kind = ${kind} order by survey.made_at limit 1`.execute(
+    db,
+  );
+  return rows[0];
+}
+
 export async function insertSurvey(
   db: Database,
   survey: Omit<SurveyRow, "providers" | "retiredAt" | "version"> & {

@@ -17,7 +17,6 @@ import {
   findSurvey,
   findWaves,
   holdWave,
-  insertWaves,
   listGroups,
   listKeyOwners,
   listWaves,
@@ -25,7 +24,7 @@ import {
   namesOf,
 } from "../queries/preparing.ts";
 import { areWaveDays, doOverlap } from "../rules/waves.ts";
-import { callOff, releaseSealed } from "../running.ts";
+import { callOff, planWaves, releaseSealed } from "../running.ts";
 
 type Answers = Pick<
   RoutesOf<typeof preparingContract>,
@@ -90,8 +89,8 @@ export const waveAnswers: Answers = {
       if (doOverlap([...running, ...waves])) refuse("overlaps");
       const polls = pollsOf(survey.mode, waves) ?? refuse("needsHolders");
       if (!(await areOwners(db, polls))) refuse("needsHolders");
-      if (!(await insertWaves(db, waves, { survey, byId: who.personId, now }))) refuse("sameWave");
-      for (const poll of polls) await preparePoll(asked, poll, now);
+      const planned = await planWaves(asked, { survey, waves, polls, byId: who.personId });
+      if (!planned) refuse("sameWave");
       subject("survey", survey.id);
       return { ids: waves.map(({ id }) => id) };
     },
