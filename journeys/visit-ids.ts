@@ -6,6 +6,7 @@ import {
   findDebrief,
   findFairnessQuestion,
   findHeardWave,
+  findOpenWave,
   findMediation,
 } from "./visits-of-leaders.ts";
 
@@ -36,6 +37,8 @@ export interface Ids extends GoalIds {
   readonly alarm: string;
   readonly fairnessQuestion: string;
   readonly heardWave: string;
+  readonly survey: string;
+  readonly wave: string;
   readonly mediation: string;
   /** One in which the lead writes, and one that was closed. */
   readonly debrief: string;
@@ -176,6 +179,7 @@ export async function findIds(url: string): Promise<Ids> {
     alarm: await balanceAlarm(admin),
     fairnessQuestion: await findFairnessQuestion(lead),
     heardWave: await findHeardWave(lead),
+    ...(await findOpenWave(lead)),
     ...(await goalAndInitiative(admin)),
     invitationSecret,
   };

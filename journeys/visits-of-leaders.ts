@@ -29,6 +29,15 @@ export async function findHeardWave(lead: Caller): Promise<string> {
   return wave.id;
 }
 
+/** The one that runs. */
+export async function findOpenWave(lead: Caller): Promise<{ survey: string; wave: string }> {
+  type Survey = { readonly id: string; readonly wave: { id: string; state: string } | null };
+  const { rows } = await lead.get<{ readonly rows: readonly Survey[] }>("/surveys");
+  const open = rows.find(({ wave }) => wave?.state === "open");
+  if (!open?.wave) throw new Error("The demo has no wave that runs.");
+  return { survey: open.id, wave: open.wave.id };
+}
+
 /** One that waits for the lead. */
 export async function findMediation(lead: Caller): Promise<string> {
   type Case = { readonly id: string; readonly waitsForMe: boolean };
@@ -60,6 +69,23 @@ export const visitsOfLeaders: Readonly<Record<string, readonly Visit[]>> = {
   ],
   "/fairness/questions/$id": [
     { as: "lead", at: ({ fairnessQuestion }) => `/fairness/questions/${fairnessQuestion}` },
+  ],
+  "/surveys": [
+    { as: "senior-leader", at: "/surveys" },
+    { as: "colleague", at: "/surveys", name: "colleague" },
+  ],
+  "/surveys/answer": [{ as: "colleague", at: "/surveys/answer" }],
+  "/surveys/new": [{ as: "senior-leader", at: "/surveys/new", notFor: "colleague" }],
+  "/surveys/$id": [
+    { as: "senior-leader", at: ({ survey }) => `/surveys/${survey}` },
+    { as: "colleague", at: ({ survey }) => `/surveys/${survey}`, name: "colleague" },
+  ],
+  "/surveys/$id/change": [
+    { as: "senior-leader", at: ({ survey }) => `/surveys/${survey}/change`, notFor: "colleague" },
+  ],
+  "/waves/$id": [
+    { as: "senior-leader", at: ({ wave }) => `/waves/${wave}` },
+    { as: "lead", at: ({ wave }) => `/waves/${wave}`, name: "holder" },
   ],
   "/surveys/results": [{ as: "lead", at: "/surveys/results" }],
   "/surveys/results/$id": [
