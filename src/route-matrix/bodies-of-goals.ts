@@ -1,4 +1,6 @@
 /** Bodies of calls of goals, tensions and initiatives. */
+import { makeGoal, makeInitiative, makeTension } from "#fixtures/goals";
+import type { Database } from "#platform/database/open.ts";
 import type { Things } from "./things.ts";
 
 export function bodiesOfGoals({
@@ -43,5 +45,23 @@ export function bodiesOfGoals({
     "PUT /initiatives/:id": { ...begun, version: 1 },
     "POST /initiatives/:id/end": { why: "", version: 1 },
     "POST /initiatives/:id/resume": { version: 1 },
+  };
+}
+
+/** A goal of the serving team with what it is measured by, what pulls against it, and an initiative for it. */
+export async function makeGoals(
+  db: Database,
+  { teamId, ownerId, otherTeamId }: { teamId: string; ownerId: string; otherTeamId: string },
+): Promise<Pick<Things, "goal" | "otherGoal" | "target" | "tension" | "initiative">> {
+  const values = { "2026-02-02": 4 };
+  const own = { teamIds: [teamId], ownerId };
+  const { id, targetIds } = await makeGoal(db, { ...own, targets: [{ values }] });
+  const other = await makeGoal(db, { teamIds: [otherTeamId] });
+  return {
+    goal: id,
+    otherGoal: (await makeGoal(db, { teamIds: [otherTeamId] })).id,
+    target: targetIds[0]!,
+    tension: (await makeTension(db, { goalId: id, otherId: other.id })).id,
+    initiative: (await makeInitiative(db, { ...own, goalIds: [id] })).id,
   };
 }

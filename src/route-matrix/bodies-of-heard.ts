@@ -20,10 +20,13 @@ export async function makeHeard(
   db: Database,
   teamId: string,
   ownerId: string,
-): Promise<Pick<Things, "wave" | "improvement">> {
+): Promise<Pick<Things, "heardWave" | "improvement">> {
   const answers = [1, 2, 3, 4, 5].map((overall) => ({ overall }));
   const { id: waveId } = await makeHeardWave(db, {
     atoms: [{ providerId: teamId, answers, asked: 12 }],
   });
-  return { wave: waveId, improvement: (await makeImprovement(db, { waveId, teamId, ownerId })).id };
+  return {
+    heardWave: waveId,
+    improvement: (await makeImprovement(db, { waveId, teamId, ownerId })).id,
+  };
 }

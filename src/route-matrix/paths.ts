@@ -22,7 +22,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/outcomes/, "outcome"],
   [/^\/balance\/alarms/, "alarm"],
   [/^\/fairness\/questions/, "question"],
-  [/^\/heard/, "wave"],
+  [/^\/heard/, "heardWave"],
   [/^\/defects\/clusters/, "cluster"],
   [/^\/chain\/links/, "chainLink"],
   [/^\/chain\/services/, "service"],

@@ -8,7 +8,6 @@ import { makeDigest } from "#fixtures/digest";
 import { makeAction, makeCard, makeDebrief, makeFact, makeTheme } from "#fixtures/debriefs";
 import { makeRota } from "#fixtures/duty";
 import { makeQuestion } from "#fixtures/fairness";
-import { makeGoal, makeInitiative, makeTension } from "#fixtures/goals";
 import { makeMediation, makeSuggestion } from "#fixtures/mediation";
 import { makeMember } from "#fixtures/organisation";
 import { makeOutcome, makeSegment } from "#fixtures/outcomes";
@@ -17,6 +16,7 @@ import { makeSession } from "#fixtures/people";
 import { makeHint } from "#fixtures/portraits";
 import { makeCalendar } from "#fixtures/promises";
 import { makeRequest } from "#fixtures/requests";
+import { makeGoals } from "./bodies-of-goals.ts";
 import { makeHeard } from "./bodies-of-heard.ts";
 import { setPasswordHash } from "#feature/people";
 import { hashOfSecret, newId, newSecret } from "#platform/crypto/ids.ts";
@@ -52,7 +52,7 @@ export type Thing =
   | "outcome"
   | "alarm"
   | "question"
-  | "wave"
+  | "heardWave"
   | "improvement"
   | "cluster"
   | "chainLink"
@@ -273,24 +273,6 @@ async function makeInvitation(db: Database, teamId: string) {
     .values({ id, tokenHash, ...to, at, expiresAt })
     .execute();
   return { invitation: id, inviteSecret };
-}
-
-/** A goal of the serving team with what it is measured by, what pulls against it, and an initiative for it. */
-async function makeGoals(
-  db: Database,
-  { teamId, ownerId, otherTeamId }: { teamId: string; ownerId: string; otherTeamId: string },
-): Promise<Pick<Things, "goal" | "otherGoal" | "target" | "tension" | "initiative">> {
-  const values = { "2026-02-02": 4 };
-  const own = { teamIds: [teamId], ownerId };
-  const { id, targetIds } = await makeGoal(db, { ...own, targets: [{ values }] });
-  const other = await makeGoal(db, { teamIds: [otherTeamId] });
-  return {
-    goal: id,
-    otherGoal: (await makeGoal(db, { teamIds: [otherTeamId] })).id,
-    target: targetIds[0]!,
-    tension: (await makeTension(db, { goalId: id, otherId: other.id })).id,
-    initiative: (await makeInitiative(db, { ...own, goalIds: [id] })).id,
-  };
 }
 
 /** A password that nobody knows, and the secret of a link with which another is chosen. */

@@ -100,17 +100,15 @@ export const Wave = shape({
 });
 export type WaveAnswer = Static<typeof Wave>;
 
-export const Point = shape({
+const Point = shape({
   waveId: Id(),
   number: Type.Integer(),
   day: Day(),
   n: Type.Integer(),
   mean: Interval,
 });
-export type Point = Static<typeof Point>;
 
 export const Trend = shape({ key: Type.String(), points: Type.Array(Point) });
-export type Trend = Static<typeof Trend>;
 
 export const Gap = shape({ key: Type.String(), gap: Change });
 export type Gap = Static<typeof Gap>;
@@ -137,7 +135,6 @@ export const LeadsAnswer = shape({
   by: OrNull(Named),
   at: Instant(),
 });
-export type LeadsAnswer = Static<typeof LeadsAnswer>;
 
 export const Improvement = shape({
   id: Id(),
