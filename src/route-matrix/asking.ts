@@ -14,9 +14,9 @@ export interface House {
 /** An open poll of one group; one of the team holds a share of its key. */
 export async function makeAsking(
   house: House,
-  given: { personIds: string[]; holderId: string; teamId: string },
+  personIds: string[],
+  { holderId, teamId }: { holderId: string; teamId: string },
 ): Promise<Pick<Things, "poll" | "pollGroup" | "pollHolder" | "survey" | "wave" | "waveGroup">> {
-  const { personIds, holderId, teamId } = given;
   const groupId = newId();
   const poll = await makePoll(house, { groups: [{ groupId, personIds }], holderIds: [holderId] });
   const pollHolder = poll.holders.at(-1)!.personId;

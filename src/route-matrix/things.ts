@@ -137,11 +137,7 @@ export async function makeThings(house: House, name: string): Promise<Things> {
     question: (await makeQuestion(db, { providerId: teamId, customerId: customer.teamId })).id,
     ...(await makeHeard(db, teamId, lead.id)),
     resetSecret: await makeWayIn(db, mate.id),
-    ...(await makeAsking(house, {
-      personIds: [person.id, customer.id],
-      holderId: mate.id,
-      teamId,
-    })),
+    ...(await makeAsking(house, [person.id, customer.id], { holderId: mate.id, teamId })),
   };
 }
 
@@ -275,7 +271,7 @@ async function makeInvitation(db: Database, teamId: string) {
   return { invitation: id, inviteSecret };
 }
 
-/** A password that nobody knows, and the secret of a link with which another is chosen. */
+/** A password that nobody knows, and the secret of a link to choose another. */
 async function makeWayIn(db: Database, personId: string): Promise<string> {
   await setPasswordHash(db, personId, "a hash of nothing", at);
   const resetSecret = newSecret("reset");

@@ -1,5 +1,5 @@
 /** Rows as the endpoints answer them. */
-import type { WaveRow } from "./queries/preparing.ts";
+import type { WaveRow } from "./queries/waves.ts";
 
 /** How it is asked stands on its survey. */
 export function asWave(row: WaveRow): Omit<WaveRow, "kind" | "mode"> {

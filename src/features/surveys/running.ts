@@ -16,7 +16,8 @@ import type { Database } from "#platform/database/open.ts";
 import type { Tick } from "#platform/events/ticks.ts";
 import type { Mode } from "./contract/items.ts";
 import { planWave } from "./planning.ts";
-import { insertWaves, type NewWave, type SurveyRow } from "./queries/preparing.ts";
+import { type SurveyRow } from "./queries/preparing.ts";
+import { insertWaves, type NewWave } from "./queries/waves.ts";
 import {
   closeWave,
   type DueWave,

@@ -4,7 +4,7 @@ import { found } from "#platform/http/refusal.ts";
 import type { RoutesOf } from "#platform/http/route.ts";
 import type { answeringContract } from "../contract/answering.ts";
 import { findAskedIn, keepAnswer, listOwnWaves } from "../queries/answering.ts";
-import { shareWave } from "../queries/preparing.ts";
+import { shareWave } from "../queries/waves.ts";
 import { readAnswer } from "../rules/items.ts";
 
 export const answeringAnswers: RoutesOf<typeof answeringContract> = {

@@ -12,16 +12,14 @@ import { asWave } from "../answers.ts";
 import type { preparingContract } from "../contract/surveys.ts";
 import {
   findSurvey,
-  findWaves,
   insertSurvey,
   listKeyOwners,
   listSurveys,
-  listWaves,
   type NamedThing,
   setRetired,
   updateSurvey,
-  type WaveRow,
 } from "../queries/preparing.ts";
+import { findWaves, listWaves, type WaveRow } from "../queries/waves.ts";
 import { type WrongItems, wrongWith } from "../rules/items.ts";
 import type { Item, SurveyKind } from "../contract/items.ts";
 import { library, usualKeys } from "../rules/library.ts";

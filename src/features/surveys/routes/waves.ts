@@ -1,5 +1,5 @@
 /** Answers of the endpoints of waves. */
-import { holdersOf, preparePoll } from "#feature/ballots";
+import { holdersOf, type preparePoll } from "#feature/ballots";
 import { findZone, listTeams } from "#feature/organisation";
 import { dayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
@@ -13,16 +13,8 @@ import { asWave } from "../answers.ts";
 import type { Mode } from "../contract/items.ts";
 import type { preparingContract } from "../contract/surveys.ts";
 import { planWave, unheardIn } from "../planning.ts";
-import {
-  findSurvey,
-  findWaves,
-  holdWave,
-  listGroups,
-  listKeyOwners,
-  listWaves,
-  type NamedThing,
-  namesOf,
-} from "../queries/preparing.ts";
+import { findSurvey, listKeyOwners, type NamedThing, namesOf } from "../queries/preparing.ts";
+import { findWaves, holdWave, listGroups, listWaves } from "../queries/waves.ts";
 import { areWaveDays, doOverlap } from "../rules/waves.ts";
 import { callOff, planWaves, releaseSealed } from "../running.ts";
 
