@@ -5,7 +5,8 @@
  */
 import { chanceFrom, shuffle } from "../comparing/shuffling.ts";
 import { type Pair, pearsonOf } from "./correlation.ts";
-import { type Observed, byUnit, withinOf } from "./panel.ts";
+import { withinOf } from "./panel.ts";
+import { type Observed, byUnit } from "./points.ts";
 
 const defaults = { draws: 2_000, seed: 1 };
 

@@ -2,16 +2,11 @@
  * Two figures of several units (teams, hospitals) over several months. One correlation over all of it answers no question: units that differ
  * for good and months that move within a unit are two things, and what came first is a third (Simpson 1951; Robinson 1950).
  */
-import { groupBy } from "../../grouping.ts";
-import { meanOf } from "../answers/covariances.ts";
-import { type Interval, type Pair, intervalOf, pearsonOf } from "./correlation.ts";
+import { type Interval, intervalOf, pearsonOf } from "./correlation.ts";
 import { leastSquares } from "./least-squares.ts";
+import { byUnit, meansOf, movesOf, type Observed, type Points, stepsOf } from "./points.ts";
 
-export interface Observed extends Pair {
-  readonly unit: string;
-  /** Whole numbers; neighbours differ by one. */
-  readonly period: number;
-}
+export type { Observed } from "./points.ts";
 
 export interface Together {
   readonly r: number;
@@ -20,32 +15,21 @@ export interface Together {
   readonly units: number;
 }
 
-const together = (pairs: readonly Pair[], units: number, held: number): Together | null => {
-  const r = pearsonOf(pairs);
+function together({ rows, held }: Points): Together | null {
+  const r = pearsonOf(rows);
   if (r === null) return null;
-  return { r, interval: intervalOf(r, pairs.length, held), n: pairs.length, units };
-};
+  const units = byUnit(rows).size;
+  return { r, interval: intervalOf(r, rows.length, held), n: rows.length, units };
+}
 
 /** All in one heap: for comparison alone, since it mixes the two below. */
-export const pooledOf = (rows: readonly Observed[]): Together | null =>
-  together(rows, byUnit(rows).size, 0);
+export const pooledOf = (rows: readonly Observed[]): Together | null => together({ rows, held: 0 });
 
 /** Means of units: do units with more of one have more of the other? */
-export function betweenOf(rows: readonly Observed[]): Together | null {
-  const means = [...byUnit(rows).values()].map(middleOf);
-  return together(means, means.length, 0);
-}
+export const betweenOf = (rows: readonly Observed[]): Together | null => together(meansOf(rows));
 
-/** What differs from the unit's own mean: when one moves within a unit, does the other? Units with a single row tell nothing of it. */
-export function withinOf(rows: readonly Observed[]): Together | null {
-  const several = [...byUnit(rows).values()].filter((own) => own.length > 1);
-  const moved = several.flatMap((own) => {
-    const middle = middleOf(own);
-    return own.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y }));
-  });
-  // A mean was taken from each unit: as many rows are no news. Of one unit it is the usual correlation.
-  return together(moved, several.length, several.length - 1);
-}
+/** What differs from the unit's own mean: when one moves within a unit, does the other? */
+export const withinOf = (rows: readonly Observed[]): Together | null => together(movesOf(rows));
 
 export interface Lagged {
   /** How far y moves in the next period by one of x, with y of this period held constant. */
@@ -72,30 +56,6 @@ export function laggedOf(rows: readonly Observed[]): Lagged | null {
   // A partial correlation is the t of its coefficient, brought to -1 to 1 (Cohen & Cohen 1983).
   const t = slope / slopeError;
   const r = t / Math.sqrt(t ** 2 + found.freedom);
-  const units = new Set(steps.map(({ unit }) => unit)).size;
+  const units = byUnit(steps).size;
   return { slope, slopeError, r, interval: intervalOf(r, steps.length, 1), n: steps.length, units };
 }
-
-interface Step extends Pair {
-  readonly unit: string;
-  readonly next: number;
-}
-
-function stepsOf(rows: readonly Observed[]): Step[] {
-  const known = new Map(rows.map((row) => [`${row.period} ${row.unit}`, row.y]));
-  return rows.flatMap(({ unit, period, x, y }) => {
-    const next = known.get(`${period + 1} ${unit}`);
-    return next === undefined ? [] : [{ unit, x, y, next }];
-  });
-}
-
-export function byUnit<Row extends { readonly unit: string }>(
-  rows: readonly Row[],
-): Map<string, Row[]> {
-  return groupBy(rows, ({ unit }) => unit);
-}
-
-const middleOf = (pairs: readonly Pair[]): Pair => ({
-  x: meanOf(pairs.map(({ x }) => x)),
-  y: meanOf(pairs.map(({ y }) => y)),
-});
