@@ -7,6 +7,7 @@ import { surveyReport } from "#feature/heard";
 import { importVerb } from "#feature/importing";
 import { dueVerb } from "#feature/promises";
 import { reportVerb } from "#feature/relationships";
+import { togetherReport } from "#feature/together";
 import { holdersReport } from "#feature/waiting";
 import { type Verb, type VerbContext, WrongUse } from "#platform/command/verb.ts";
 import { findMigrations } from "#platform/database/migrations.ts";
@@ -25,7 +26,7 @@ const verbs: readonly Verb[] = [
   demoVerb(startVerb.run),
   dueVerb,
   importVerb,
-  reportVerb([holdersReport, fairnessReport, surveyReport]),
+  reportVerb([holdersReport, fairnessReport, surveyReport, togetherReport]),
   tokenVerb,
   backupVerb,
   restoreVerb,

@@ -30,6 +30,7 @@ import { relationships } from "#feature/relationships";
 import { requests } from "#feature/requests";
 import { scorecard } from "#feature/scorecard";
 import { surveys } from "#feature/surveys";
+import { together } from "#feature/together";
 import { waiting } from "#feature/waiting";
 import type { Feature } from "#platform/feature.ts";
 
@@ -62,6 +63,7 @@ const others: readonly Feature[] = [
   debriefs,
   portraits,
   scorecard,
+  together,
   digest,
   audit,
   demo,

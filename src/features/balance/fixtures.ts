@@ -65,12 +65,14 @@ export async function makeMonthsServed(
 ): Promise<void> {
   const { teamId, last, fasterMonths = 0, zone } = given;
   const share = { n: 60, value: 0.9, low: 0.8, high: 0.95, tooFew: false };
-  const months = monthsUntil(last, 12).map((month, index): MonthServed => {
-    const value = index >= 12 - fasterMonths ? 14_400 : 28_800;
-    const median = { n: 60, value, low: value * 0.8, high: value * 1.25, tooFew: false };
-    const done = { wall: median, working: median };
-    return { month, done, promiseKept: share, rightFirstTime: share };
-  });
+  const months = monthsUntil(last, 12).map(
+    (month, index): MonthServed & { firstReply: MonthServed["done"] } => {
+      const value = index >= 12 - fasterMonths ? 14_400 : 28_800;
+      const median = { n: 60, value, low: value * 0.8, high: value * 1.25, tooFew: false };
+      const done = { wall: median, working: median };
+      return { month, firstReply: done, done, promiseKept: share, rightFirstTime: share };
+    },
+  );
   await db
     .insertInto("teamMonths")
     .values({ scope: "provider", teamId, zone, months: JSON.stringify(months), asOf: at })

@@ -5,6 +5,7 @@ import { balanceRoutes } from "./routes.ts";
 
 export { countAligned } from "./gathering.ts";
 export { lookAtPairs } from "./looking.ts";
+export { monthlyOf, monthLater, monthsUntil } from "./months.ts";
 export { type AlarmRaised, findRaised } from "./queries/reading.ts";
 
 export const balance: Feature = {

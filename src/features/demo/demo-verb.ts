@@ -8,6 +8,7 @@ import { makeRound } from "#feature/fairness";
 import { reckonReleased } from "#feature/heard";
 import { lookThroughHouse, reckonUsual } from "#feature/lingering";
 import { measureRequests } from "#feature/relationships";
+import { keepFigures } from "#feature/together";
 import { measureHeld } from "#feature/waiting";
 import { organisationName, organisationZone } from "./cast.ts";
 import { makeDemo } from "./making.ts";
@@ -39,6 +40,7 @@ export async function fillWithDemo({ db, files }: House, now: Date): Promise<boo
   await makeRound(moment);
   await reckonReleased(db);
   await openThirdWave({ db, files }, now);
+  await keepFigures(db, now);
   return true;
 }
 

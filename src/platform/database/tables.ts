@@ -1625,6 +1625,15 @@ interface TickTable {
   lastRunAt: Date;
 }
 
+interface TogetherMonthTable {
+  figure: string;
+  teamId: string;
+  month: string;
+  value: number;
+  n: number;
+  asOf: Date;
+}
+
 interface TwoFactorTable {
   id: string;
   personId: string;
@@ -1914,6 +1923,7 @@ export interface Tables {
   teamRhythm: TeamRhythmTable;
   teamWords: TeamWordsTable;
   tick: TickTable;
+  togetherMonth: TogetherMonthTable;
   twoFactor: TwoFactorTable;
   usedCode: UsedCodeTable;
   usualGap: UsualGapTable;

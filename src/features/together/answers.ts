@@ -1,0 +1,69 @@
+/** A panel as the contract says it. */
+import { floor } from "#platform/statistics/floor.ts";
+import type { Sendable } from "#platform/http/shapes.ts";
+import {
+  type ComparisonAnswer,
+  lookNames,
+  type LookAnswer,
+  type NounsAnswer,
+  type SideAnswer,
+} from "./contract.ts";
+import type { Panel } from "./house/panels.ts";
+import { judge, type Looked, lookThrough, signOf } from "./rules.ts";
+import { sayTogether } from "./saying.ts";
+
+interface ToCompare {
+  readonly panel: Panel;
+  readonly figure: SideAnswer;
+  readonly outcome: SideAnswer;
+  readonly nouns: NounsAnswer;
+  /** A period's number as people write it. */
+  readonly periodOf: (number: number) => string;
+  readonly remarks: readonly string[];
+  readonly asOf: Date | null;
+}
+
+export function comparisonOf(given: ToCompare): Sendable<ComparisonAnswer> {
+  const { panel, figure, outcome, nouns, periodOf, remarks, asOf } = given;
+  const looked = lookThrough(panel.rows);
+  const [verdicts] = judge([looked], [signOf(figure.better, outcome.better)]);
+  const names = { figure: figure.name, outcome: outcome.name, nouns, isFew: looked.units < floor };
+  return {
+    figure,
+    outcome,
+    nouns,
+    sentences: sayTogether({ ...names, verdicts: verdicts! }),
+    remarks,
+    verdicts: verdicts!,
+    looks: looksOf(looked),
+    rows: panel.rows.map(({ unit, period, x, y }) => ({
+      unit: panel.units.get(unit)?.name ?? unit,
+      period: periodOf(period),
+      number: period,
+      figure: x,
+      outcome: y,
+    })),
+    units: [...panel.units.values()],
+    asOf,
+  };
+}
+
+function looksOf({ looks }: Looked): LookAnswer[] {
+  return lookNames.flatMap((name) => {
+    const look = looks[name];
+    if (!look) return [];
+    const { r, interval, n, effective, units, p } = look;
+    return [
+      {
+        look: name,
+        r,
+        low: interval?.low ?? null,
+        high: interval?.high ?? null,
+        n,
+        effective,
+        units,
+        p,
+      },
+    ];
+  });
+}
