@@ -107,6 +107,20 @@ export const visitsOfLeaders: Readonly<Record<string, readonly Visit[]>> = {
     { as: "senior-leader", at: "/scorecard" },
     { as: "colleague", at: "/scorecard", name: "colleague" },
   ],
+  "/together": [
+    { as: "senior-leader", at: "/together" },
+    { as: "colleague", at: "/together?figure=done", name: "colleague" },
+  ],
+  "/together/compared": [
+    { as: "lead", at: "/together/compared?figure=promise-kept&outcome=done" },
+    {
+      as: "senior-leader",
+      at: ({ outcome }) => `/together/compared?outcome=${outcome}`,
+      name: "cannot tell",
+    },
+  ],
+  "/together/file": [{ as: "colleague", at: "/together/file" }],
+  "/together/known": [{ as: "lead", at: "/together/known" }],
   "/teams/$id/scorecard": [{ as: "lead", at: ({ legal }) => `/teams/${legal}/scorecard` }],
   "/improve": [
     { as: "lead", at: "/improve" },

@@ -87,6 +87,12 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfSurveys(things),
   ...bodiesOfMediation(things),
   ...bodiesOfDebriefs(things),
+  "POST /together/file": {
+    csv: "shop,year,mood,sales\nNorth,2025,1,2\n",
+    columns: { unit: "shop", period: "year", figure: "mood", outcome: "sales" },
+    better: { figure: "more", outcome: "more" },
+    nouns: { one: "shop", many: "shops", period: "year" },
+  },
 });
 
 /** Bodies that a plain sample of their schema would not make valid. */
@@ -229,7 +235,7 @@ export function call(
   const { key, shape } = route;
   const upload = shape.uploadMostBytes !== undefined;
   const body = "body" in changed ? changed.body : bodyOf(route, things);
-  const named = { team: things.team };
+  const named = { team: things.team, outcome: things.outcome };
   const sampled = shape.query && (sampleOf(shape.query, named) as Record<string, string>);
   const query = changed.query ?? sampled;
   return caller(pathOf(key, things, changed.path), {

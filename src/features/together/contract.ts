@@ -145,7 +145,7 @@ export const togetherContract = contract({
   "GET /together/compared": {
     summary:
       "One internal figure against one outcome: between units, within them, one after the other",
-    query: shape({ figure: key, outcome: key }),
+    query: shape({ figure: Type.Optional(key), outcome: key }),
     answer: Comparison,
   },
   "POST /together/file": {

@@ -5,7 +5,7 @@ import { routes } from "#platform/http/route.ts";
 import type { Sendable } from "#platform/http/shapes.ts";
 import { comparisonOf } from "./answers.ts";
 import { type FileAnswered, type FileBody, togetherContract } from "./contract.ts";
-import { figureOf, figures } from "./house/figures.ts";
+import { type Figure, figureOf, figures } from "./house/figures.ts";
 import { type FileRead, readPanel } from "./file.ts";
 import { readCompared, readList } from "./house/reading.ts";
 
@@ -37,19 +37,20 @@ function answerFile({ columns, better, nouns }: FileBody, read: FileRead): Senda
   };
 }
 
+/** The first one unless told. */
+const figureAsked = ({ figure }: { readonly figure?: string }): Figure =>
+  found(figure === undefined ? figures[0] : figureOf(figure));
+
 export const togetherRoutes = routes(togetherContract, {
   "GET /together": {
     access: colleagues,
-    answer: (asked) => {
-      const { figure } = asked.query;
-      return readList(asked, found(figure === undefined ? figures[0] : figureOf(figure)));
-    },
+    answer: (asked) => readList(asked, figureAsked(asked.query)),
   },
   "GET /together/compared": {
     access: colleagues,
     answer: async (asked) => {
-      const { figure, outcome } = asked.query;
-      return found(await readCompared(asked, found(figureOf(figure)), outcome));
+      const figure = figureAsked(asked.query);
+      return found(await readCompared(asked, figure, asked.query.outcome));
     },
   },
   "POST /together/file": {

@@ -65,6 +65,11 @@ export function AlarmView({ alarm }: { alarm: AlarmAnswer }) {
             <a href={`/outcomes/${outcome.id}`}>{words.values(outcomeWords(alarm))}</a>
           </li>
           <li>
+            <a href={`/together/compared?outcome=${outcome.id}`}>
+              {words.together(outcomeWords(alarm))}
+            </a>
+          </li>
+          <li>
             <a href={`/teams/${team.id}`}>{words.team(team.name)}</a>
           </li>
           <li>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { BalanceAnswer } from "#contract/balance";
 import { numberWords } from "#web/data/zone.ts";
 import { useMe } from "#web/session.ts";
-import { Button } from "#web/ui/Button.tsx";
+import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { DownloadIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
@@ -37,9 +37,12 @@ interface BalanceViewProps {
 export function BalanceView({ balance, myTeamIds }: BalanceViewProps) {
   const { initiatives, goals, services, aligned } = balance;
   const actions = (
-    <Button icon={DownloadIcon} onClick={() => download(balance)}>
-      {words.download}
-    </Button>
+    <>
+      <ButtonLink href="/together">{words.together}</ButtonLink>
+      <Button icon={DownloadIcon} onClick={() => download(balance)}>
+        {words.download}
+      </Button>
+    </>
   );
   return (
     <Page title={words.title} subtitle={words.subtitle} actions={actions}>

@@ -32,6 +32,7 @@ export const sentences = {
     subtitle:
       "What leads to no customer outside, and where work got better inside while customers outside fared worse.",
     download: "Download as CSV",
+    together: "Figures against outcomes",
     alarms: "Alarms",
     noAlarm:
       "No alarm: nowhere did a team get better while customers outside that it serves fared worse.",
@@ -71,6 +72,7 @@ export const sentences = {
     none: "no value",
     behind: "Behind it",
     values: (outcome: string): string => `The values: ${outcome}`,
+    together: (outcome: string): string => `Whether our own figures go with it: ${outcome}`,
     team: (team: string): string => `The figures of ${team}`,
     requestsOf: (team: string): string => `What ${team} was asked in these three months`,
     means: "What this means, and how it may be wrong",

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { OutcomeAnswer, ValueAnswer } from "#contract/outcomes";
 import { useParam } from "#web/navigation.ts";
-import { Button } from "#web/ui/Button.tsx";
+import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { EditIcon, FileIcon, OutsideIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
@@ -68,6 +68,11 @@ export function OutcomeView(props: OutcomeViewProps) {
       subtitle={outcome.segment?.name ?? sentences.page.all}
       actions={
         <>
+          {outcome.retiredAt === null && (
+            <ButtonLink href={`/together/compared?outcome=${outcome.id}`}>
+              {words.together}
+            </ButtonLink>
+          )}
           {mayEdit && <Acts onOpen={setOpen} />}
           {mayTakeUp && <TakeUp what="outcome" one={outcome} />}
         </>

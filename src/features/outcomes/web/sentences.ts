@@ -132,6 +132,7 @@ export const sentences = {
     retiredNow: "The series is retired. What it holds stays.",
   },
   one: {
+    together: "Held against our own figures",
     back: "Customers outside",
     change: "Change",
     bring: "Bring in a file",

@@ -1,0 +1,35 @@
+import type { ComparisonAnswer } from "#contract/together";
+import { useQueryText } from "#web/navigation.ts";
+import { Page } from "#web/ui/Page.tsx";
+import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
+import { ComparisonView } from "./ComparisonView.tsx";
+import { useCompared } from "./data.ts";
+import { sentences } from "./sentences.ts";
+import css from "./together.module.css";
+
+const words = sentences.one;
+
+/** One figure against one outcome, both named in the address. */
+export default function ComparedPage() {
+  const [figure] = useQueryText("figure");
+  const [outcome] = useQueryText("outcome");
+  const { data, error, refetch } = useCompared(figure, outcome);
+  if (data) return <ComparedView comparison={data} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
+  return <SkeletonPage />;
+}
+
+export function ComparedView({ comparison }: { comparison: ComparisonAnswer }) {
+  const { figure, outcome } = comparison;
+  return (
+    <Page
+      title={words.title(figure.name, outcome.name)}
+      back={{ href: `/together?figure=${figure.key}`, label: words.back }}
+    >
+      <ComparisonView comparison={comparison} />
+      <p className={css["soft"]}>{words.alone}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,176 @@
+import { useState, type ChangeEvent, type SubmitEvent } from "react";
+import type { ColumnsNamed, FileAnswered, FileBody } from "#contract/together";
+import { useAct } from "#web/data/act.ts";
+import { numberWords } from "#web/data/zone.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { Field } from "#web/ui/Field.tsx";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { ProblemLine } from "#web/ui/States.tsx";
+import { Table } from "#web/ui/Table.tsx";
+import { TextArea } from "#web/ui/TextArea.tsx";
+import { ComparisonView } from "./ComparisonView.tsx";
+import { Columns, type Chosen, unchosen } from "./Columns.tsx";
+import { lookAtFile } from "./data.ts";
+import { sentences } from "./sentences.ts";
+import css from "./together.module.css";
+import { exampleCsv } from "./words.ts";
+
+const words = sentences.file;
+
+const bodyOf = (csv: string, { columns, better, nouns }: Chosen, isWhole: boolean): FileBody => ({
+  csv,
+  columns: isWhole ? columns : null,
+  better,
+  nouns,
+});
+
+/** A file that a person brings: read, shown, and kept nowhere. */
+export default function FilePage() {
+  const [csv, setCsv] = useState("");
+  const [chosen, setChosen] = useState<Chosen>(unchosen);
+  const [answer, setAnswer] = useState<FileAnswered | null>(null);
+  const read = useAct(async (text: string) => {
+    const found = await lookAtFile(bodyOf(text, unchosen, false));
+    setChosen({ ...unchosen, columns: guessOf(found.columns) });
+    setAnswer(found);
+  });
+  const look = useAct(async () => setAnswer(await lookAtFile(bodyOf(csv, chosen, true))));
+  return (
+    <FileView
+      csv={csv}
+      chosen={chosen}
+      answer={answer}
+      problem={read.problem ?? look.problem}
+      busy={read.busy || look.busy}
+      onCsv={setCsv}
+      onChosen={setChosen}
+      onRead={(text) => void read.run(text)}
+      onLook={() => void look.run(undefined)}
+      onAnother={() => {
+        read.forget();
+        look.forget();
+        setAnswer(null);
+      }}
+    />
+  );
+}
+
+/** Columns in their usual order, as the example has them. */
+function guessOf(columns: readonly string[]): ColumnsNamed {
+  const [unit = "", period = "", figure = "", outcome = ""] = columns;
+  return { unit, period, figure, outcome };
+}
+
+interface FileViewProps {
+  csv: string;
+  chosen: Chosen;
+  answer: FileAnswered | null;
+  problem: unknown;
+  busy: boolean;
+  onCsv: (csv: string) => void;
+  onChosen: (chosen: Chosen) => void;
+  onRead: (csv: string) => void;
+  onLook: () => void;
+  onAnother: () => void;
+}
+
+export function FileView(props: FileViewProps) {
+  const { chosen, answer, problem, busy, onChosen, onLook, onAnother } = props;
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!busy) onLook();
+  };
+  return (
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      back={{ href: "/together", label: sentences.one.back }}
+      actions={answer && <Button onClick={onAnother}>{words.another}</Button>}
+    >
+      {answer ? (
+        <form className={css["form"]} onSubmit={submit}>
+          <Columns columns={answer.columns} chosen={chosen} onChosen={onChosen} />
+          <div>
+            <Button type="submit" kind="primary" busy={busy}>
+              {words.look}
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <Bring {...props} />
+      )}
+      <ProblemLine problem={problem} words={sentences.refusals} />
+      {answer?.comparison && <Answered answer={answer} comparison={answer.comparison} />}
+    </Page>
+  );
+}
+
+function Bring({ csv, busy, onCsv, onRead }: FileViewProps) {
+  const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const file = event.currentTarget.files?.[0];
+    if (file) onCsv(await file.text());
+  };
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (csv.trim() !== "" && !busy) onRead(csv);
+  };
+  const tryExample = (): void => {
+    const example = exampleCsv();
+    onCsv(example);
+    onRead(example);
+  };
+  return (
+    <form className={css["form"]} onSubmit={submit}>
+      <Field label={words.choose} hint={words.hint}>
+        {(tied) => (
+          <input
+            {...tied}
+            type="file"
+            accept=".csv,.txt,text/csv"
+            onChange={(event) => void choose(event)}
+          />
+        )}
+      </Field>
+      <TextArea label={words.paste} value={csv} onChange={onCsv} />
+      <div className={css["acts"]}>
+        <Button type="submit" kind="primary" busy={busy} disabled={csv.trim() === ""}>
+          {words.read}
+        </Button>
+        <Button onClick={tryExample}>{words.example}</Button>
+      </div>
+    </form>
+  );
+}
+
+interface AnsweredProps {
+  answer: FileAnswered;
+  comparison: NonNullable<FileAnswered["comparison"]>;
+}
+
+function Answered({ answer: { lines, empty, wrong, wrongInAll }, comparison }: AnsweredProps) {
+  const counts = words.counts(
+    numberWords(lines),
+    numberWords(comparison.rows.length),
+    numberWords(empty),
+    numberWords(wrongInAll),
+  );
+  return (
+    <>
+      <p className={css["soft"]}>{counts}</p>
+      <ComparisonView comparison={comparison} />
+      {wrong.length > 0 && (
+        <Section title={words.wrong} intro={wrong.length < wrongInAll && words.firstOf}>
+          <Table
+            caption={words.wrong}
+            rows={wrong}
+            keyOf={({ line }) => String(line)}
+            columns={[
+              { key: "line", head: words.line, cell: ({ line }) => line, numeric: true },
+              { key: "why", head: words.why, cell: ({ says }) => says },
+            ]}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { chanceWords, exampleCsv, inR, rowsCsv, rWords } from "./words.ts";
+
+test("a correlation is written as people write it", () => {
+  expect([0.25, -0.157, -0.003, 1, 0].map(rWords)).toEqual([".25", "-.16", ".00", "1.00", ".00"]);
+  expect([0.001, 0.5, null].map(chanceWords)).toEqual(["under .005", ".50", "–"]);
+});
+
+test("rows go out with what came after, and nothing where a period lies between", () => {
+  const row = { unit: "A", period: "2026-01", number: 1, figure: 2, outcome: 3 };
+  const rows = [row, { ...row, number: 2, outcome: 5 }, { ...row, number: 9, outcome: 7 }];
+  const lines = rowsCsv(rows).trim().split("\r\n");
+  expect(lines.map((line) => line.split(",").slice(2).join(","))).toEqual([
+    '"number","figure","outcome","outcome_after"',
+    "1,2,3,5",
+    "2,2,5,",
+    "9,2,7,",
+  ]);
+});
+
+test("R is told of months alone where units are enough, and the example is one", () => {
+  expect(inR(false)).toContain("factor(number)");
+  expect(inR(true)).not.toContain("factor(number)");
+  expect(exampleCsv().trim().split("\r\n")).toHaveLength(121);
+});

@@ -1,0 +1,95 @@
+/** Numbers and verdicts as people read them, and the files that one takes along. */
+import type { ComparisonAnswer, LookAnswer, RowAnswer, VerdictAnswer } from "#contract/together";
+import { writeCsv } from "#platform/files/csv-writing.ts";
+import { sentences } from "./sentences.ts";
+
+/** '-.25', '.03', '1.00': a correlation is written without the nought before its point. */
+export function rWords(r: number): string {
+  const text = Math.abs(r).toFixed(2);
+  const bare = text.startsWith("0") ? text.slice(1) : text;
+  return r < 0 && Number(text) !== 0 ? `-${bare}` : bare;
+}
+
+export const intervalWords = ({ low, high }: Pick<LookAnswer, "low" | "high">): string =>
+  low === null || high === null ? sentences.one.none : `${rWords(low)} to ${rWords(high)}`;
+
+export function chanceWords(p: number | null): string {
+  if (p === null) return sentences.one.none;
+  return p < 0.005 ? "under .005" : rWords(p);
+}
+
+/** 'Better with better', 'Cannot tell' */
+export function verdictWords({ state, goes }: VerdictAnswer): string {
+  const { states } = sentences.list;
+  return state === "told" ? states.told[goes ?? "better"] : states[state];
+}
+
+/** Each look with its numbers. */
+export function numbersCsv({ looks }: ComparisonAnswer): string {
+  return writeCsv(
+    ["look", "r", "low", "high", "n", "effective n", "units", "p"],
+    looks.map(({ look, r, low, high, n, effective, units, p }) => [
+      look,
+      r,
+      low,
+      high,
+      n,
+      effective,
+      units,
+      p,
+    ]),
+  );
+}
+
+/** One line for each unit and period, with the outcome of the period after; empty where that is not known. */
+export function rowsCsv(rows: readonly RowAnswer[]): string {
+  const known = new Map(rows.map((row) => [`${row.number} ${row.unit}`, row.outcome]));
+  return writeCsv(
+    ["unit", "period", "number", "figure", "outcome", "outcome_after"],
+    rows.map(({ unit, period, number, figure, outcome }) => [
+      unit,
+      period,
+      number,
+      figure,
+      outcome,
+      known.get(`${number + 1} ${unit}`) ?? null,
+    ]),
+  );
+}
+
+/** Makes the r of all looks anew; of fewer than five units `followed` has no `factor(number)`. */
+export const inR = (isFew: boolean): string =>
+  [
+    `d <- read.csv("rows.csv")`,
+    `with(d, cor(figure, outcome))  # pooled`,
+    `m <- aggregate(cbind(figure, outcome) ~ unit, d, mean)`,
+    `cor.test(m$figure, m$outcome)  # between`,
+    `own <- function(v, unit) v - ave(v, unit)`,
+    `with(d, cor(own(figure, unit), own(outcome, unit)))  # within`,
+    `partial <- function(fit) {  # the r of figure, all else held constant`,
+    `  t <- summary(fit)$coefficients["figure", "t value"]`,
+    `  t / sqrt(t^2 + fit$df.residual)`,
+    `}`,
+    `s <- subset(d, !is.na(outcome_after))`,
+    `partial(lm(outcome_after ~ figure + outcome, s))  # lagged`,
+    `s <- subset(s, ave(number, unit, FUN = length) > 1)`,
+    `partial(lm(outcome_after ~ figure + outcome + factor(unit)${isFew ? "" : " + factor(number)"}, s))  # followed`,
+  ].join("\n");
+
+/** Twelve made-up shops over ten quarters: those with a better mood sell better, and a change of mood changes nothing. */
+export function exampleCsv(): string {
+  const rows = Array.from({ length: 120 }, (_, at) => {
+    const [shop, quarter] = [Math.floor(at / 10), at % 10];
+    const level = ((shop * 5) % 12) / 12;
+    const mood = 3 + level + 0.3 * Math.sin(shop * 3 + quarter * 2.1);
+    const sales = 60 + 30 * level + 5 * Math.cos(shop * 5 + quarter * 1.3);
+    const year = 2024 + Math.floor(quarter / 4);
+    return [
+      `Shop ${shop + 1}`,
+      `${year}-Q${(quarter % 4) + 1}`,
+      Number(mood.toFixed(2)),
+      Number(sales.toFixed(1)),
+    ];
+  });
+  return writeCsv(["shop", "quarter", "mood", "sales"], rows);
+}
