@@ -112,7 +112,7 @@ export const visitsOfLeaders: Readonly<Record<string, readonly Visit[]>> = {
     { as: "colleague", at: "/together?figure=done", name: "colleague" },
   ],
   "/together/compared": [
-    { as: "lead", at: "/together/compared?figure=promise-kept&outcome=done" },
+    { as: "lead", at: "/together/compared?figure=first-reply&outcome=done" },
     {
       as: "senior-leader",
       at: ({ outcome }) => `/together/compared?outcome=${outcome}`,

@@ -158,7 +158,7 @@ export const togetherContract = contract({
       columnMissing: { status: 422, title: "A column of this name is not in the file" },
       tooManyLines: {
         status: 422,
-        title: "At most 20,000 lines, 2,000 units and 600 periods at once",
+        title: "At most 20,000 lines, 2,000 units, and 100,000 units by periods at once",
       },
     },
   },

@@ -34,7 +34,7 @@ describe("a file", () => {
     expect(readPanel(csv, null)).toMatchObject({ columns: Object.values(named), rows: [] });
     expect(readPanel(csv, columns)).toBe("columnMissing");
     expect(readPanel("only one column\n1\n", null)).toBe("unreadable");
-    expect(readPanel(`${head}A,1,1,1\nA,900,1,1\n`, columns)).toBe("tooManyLines");
+    expect(readPanel(`${head}A,1,1,1\nA,900000,1,1\n`, columns)).toBe("tooManyLines");
   });
 
   test.each([

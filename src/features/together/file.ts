@@ -3,7 +3,8 @@ import { readCsv } from "#platform/files/csv.ts";
 import type { Observed } from "#platform/statistics/together/points.ts";
 import type { ColumnsNamed } from "./contract.ts";
 
-export const most = { lines: 20_000, units: 2_000, periods: 600 } as const;
+/** `cells`: units by periods from the first to the last, which is what dealing anew costs. */
+const most = { lines: 20_000, units: 2_000, cells: 100_000 } as const;
 
 export interface Wrong {
   readonly line: number;
@@ -51,12 +52,11 @@ export function readPanel(csv: string, columns: ColumnsNamed | null): FileRead |
 }
 
 function isTooLarge(rows: readonly Observed[]): boolean {
+  const units = new Set(rows.map(({ unit }) => unit)).size;
   const numbers = rows.map(({ period }) => period);
   const first = numbers.reduce((one, other) => Math.min(one, other), Infinity);
-  return (
-    new Set(rows.map(({ unit }) => unit)).size > most.units ||
-    numbers.some((number) => number - first >= most.periods)
-  );
+  const last = numbers.reduce((one, other) => Math.max(one, other), -Infinity);
+  return units > most.units || units * (last - first + 1) > most.cells;
 }
 
 interface Line extends ColumnsNamed {

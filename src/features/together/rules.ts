@@ -41,7 +41,11 @@ export interface Looked {
   readonly periods: number;
 }
 
-export function lookThrough(rows: readonly Observed[]): Looked {
+/** `named` alone are looked at: a list has no use for those that no sentence rests on. */
+export function lookThrough(
+  rows: readonly Observed[],
+  named: readonly LookName[] = lookNames,
+): Looked {
   const numbers = rows.map(({ period }) => period);
   const last = numbers.reduce((one, other) => Math.max(one, other), -Infinity);
   const first = numbers.reduce((one, other) => Math.min(one, other), Infinity);
@@ -51,12 +55,12 @@ export function lookThrough(rows: readonly Observed[]): Looked {
   };
   const looks: Partial<Record<LookName, Look>> = {};
   const lacks: Partial<Record<JudgedName, Lack>> = {};
-  for (const name of lookNames) {
+  for (const name of named) {
     const look = lookAt(name, rows);
     if (look) looks[name] = look;
   }
   for (const name of judgedNames) {
-    const points = pointsOfLook(name, rows)?.rows.length ?? 0;
+    const points = looks[name]?.n ?? pointsOfLook(name, rows)?.rows.length ?? 0;
     const lack = lackOf(name, { ...size, points, moves: looks[name] !== undefined });
     if (lack) lacks[name] = lack;
   }

@@ -9,7 +9,13 @@ import { floor } from "#platform/statistics/floor.ts";
 import type { Sendable } from "#platform/http/shapes.ts";
 import type { Who } from "#platform/http/who.ts";
 import { comparisonOf } from "../answers.ts";
-import type { ComparisonAnswer, ListAnswer, NounsAnswer, SideAnswer } from "../contract.ts";
+import {
+  type ComparisonAnswer,
+  judgedNames,
+  type ListAnswer,
+  type NounsAnswer,
+  type SideAnswer,
+} from "../contract.ts";
 import { type Figure, figures } from "./figures.ts";
 import {
   type Measure,
@@ -99,7 +105,7 @@ export async function readList(asked: Asked, figure: Figure): Promise<Sendable<L
   const against = house.against.filter(
     (one) => one.where === "outside" || one.figure.key !== figure.key,
   );
-  const looked = against.map((one) => lookThrough(panelOf(house, figure, one).rows));
+  const looked = against.map((one) => lookThrough(panelOf(house, figure, one).rows, judgedNames));
   const sides = against.map(sideOf);
   const verdicts = judge(
     looked,

@@ -38,7 +38,7 @@ export const sentences = {
       "This could not be read as CSV. It needs a first line with the names of its columns.",
     columnMissing: "A column of that name is not in the file. Choose among those that are listed.",
     tooManyLines:
-      "This is more than can be looked at in one go: 20,000 lines, 2,000 units, 600 periods.",
+      "This is more than can be looked at in one go: 20,000 lines, 2,000 units, and 100,000 units by periods.",
   } satisfies RefusalSentences<typeof togetherContract>,
   looks,
   judged,

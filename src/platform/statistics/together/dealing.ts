@@ -1,93 +1,97 @@
 /**
  * How often chance alone would bring points of units and months together as closely, where months resemble each other and all units may move
- * with the season: whole series are dealt to other units with the calendar kept, or turned in a circle.
+ * with the season: whole series are dealt to other units with the calendar kept, or turned in a circle. What is compared is the sum of
+ * products of what lies off the mean, for the rest of r stays the same in every deal; a month without a value adds nothing.
  */
-import { floor } from "../floor.ts";
 import { chanceFrom, shuffle } from "../comparing/shuffling.ts";
+import { floor } from "../floor.ts";
+import { meanOf } from "../answers/covariances.ts";
 import { type Observed, byUnit } from "./points.ts";
 
 const defaults = { draws: 1_000, seed: 1 };
 type Given = Partial<typeof defaults>;
+/** So many as large are enough: what is plainly chance need not be dealt a thousand times (Besag & Clifford 1991). */
+const enough = 50;
+const tiny = 1e-12;
 
-/** Rows are units, columns are months; not a number where a unit has no value. */
+/** A row of months for each unit, off the mean of all. */
 interface Grid {
-  readonly units: number;
   readonly months: number;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
+  readonly x: readonly Float64Array[];
+  readonly y: readonly Float64Array[];
 }
 
 function gridOf(rows: readonly Observed[]): Grid {
-  const names = [...byUnit(rows).keys()];
-  const at = new Map(names.map((name, index) => [name, index]));
   const periods = rows.map(({ period }) => period);
   const first = periods.reduce((least, one) => Math.min(least, one), Infinity);
   const months = periods.reduce((most, one) => Math.max(most, one), -Infinity) - first + 1;
-  const x = new Float64Array(names.length * months).fill(Number.NaN);
-  const y = x.slice();
-  for (const row of rows) {
-    const cell = at.get(row.unit)! * months + row.period - first;
-    x[cell] = row.x;
-    y[cell] = row.y;
+  const units = [...byUnit(rows).values()];
+  const offMean = (figure: "x" | "y"): Float64Array[] => {
+    const mean = meanOf(rows.map((row) => row[figure]));
+    return units.map((own) => {
+      const values = new Float64Array(months);
+      for (const row of own) values[row.period - first] = row[figure] - mean;
+      return values;
+    });
+  };
+  return { months, x: offMean("x"), y: offMean("y") };
+}
+
+/** Of one unit's x with another's y, turned by so many months. */
+function productOf(x: Float64Array, y: Float64Array, by = 0): number {
+  const months = x.length;
+  let sum = 0;
+  for (let month = 0; month < months - by; month += 1) sum += x[month]! * y[month + by]!;
+  for (let month = months - by; month < months; month += 1)
+    sum += x[month]! * y[month + by - months]!;
+  return sum;
+}
+
+/** What each unit adds, where `choice` says with whose series, or by how many months, it was dealt. */
+const sizeOf = (products: readonly Float64Array[], choice: Int32Array): number =>
+  Math.abs(products.reduce((sum, own, unit) => sum + own[choice[unit]!]!, 0));
+
+function shareAsLarge(size: number, draws: number, deal: () => number): number {
+  let asLarge = 0;
+  for (let drawn = 1; drawn <= draws; drawn += 1) {
+    if (deal() >= size * (1 - tiny)) asLarge += 1;
+    if (asLarge === enough) return enough / drawn;
   }
-  return { units: names.length, months, x, y };
+  // The deal that happened is one of them.
+  return (asLarge + 1) / (draws + 1);
 }
-
-/** |r| of x with y, where y of a cell is looked up elsewhere; cells without both are left out. */
-function sizeOf(
-  { units, months, x, y }: Grid,
-  from: (unit: number, month: number) => number,
-): number {
-  let [n, sx, sy, sxx, syy, sxy] = [0, 0, 0, 0, 0, 0];
-  for (let unit = 0; unit < units; unit += 1)
-    for (let month = 0; month < months; month += 1) {
-      const one = x[unit * months + month]!;
-      const other = y[from(unit, month)]!;
-      if (Number.isNaN(one) || Number.isNaN(other)) continue;
-      n += 1;
-      sx += one;
-      sy += other;
-      sxx += one * one;
-      syy += other * other;
-      sxy += one * other;
-    }
-  const [xx, yy] = [n * sxx - sx * sx, n * syy - sy * sy];
-  return xx > 0 && yy > 0 ? Math.abs(n * sxy - sx * sy) / Math.sqrt(xx * yy) : 0;
-}
-
-const found = (grid: Grid): number => sizeOf(grid, (unit, month) => unit * grid.months + month);
-const tiny = 1e-12;
 
 /** Each unit is given the series of another, month by month: what all units share in a month stays as it is. Null below five units. */
 export function chanceDealt(rows: readonly Observed[], given: Given = {}): number | null {
   const { draws, seed } = { ...defaults, ...given };
-  const grid = gridOf(rows);
-  if (grid.units < floor) return null;
+  const { x, y } = gridOf(rows);
+  if (x.length < floor) return null;
+  const products = x.map((own) => Float64Array.from(y, (other) => productOf(own, other)));
+  const order = Int32Array.from(x, (_, unit) => unit);
+  const size = sizeOf(products, order);
   const next = chanceFrom(seed);
-  const size = found(grid);
-  let asLarge = 1;
-  for (let drawn = 0; drawn < draws; drawn += 1) {
-    const order = Int32Array.from({ length: grid.units }, (_, unit) => unit);
+  return shareAsLarge(size, draws, () => {
     shuffle(order, next);
-    if (sizeOf(grid, (unit, month) => order[unit]! * grid.months + month) >= size - tiny)
-      asLarge += 1;
-  }
-  return asLarge / (draws + 1);
+    return sizeOf(products, order);
+  });
 }
 
 /** Each unit's months are turned in a circle by a number of their own: a month still resembles the one before. */
 export function chanceTurned(rows: readonly Observed[], given: Given = {}): number {
   const { draws, seed } = { ...defaults, ...given };
-  const grid = gridOf(rows);
+  const { months, x, y } = gridOf(rows);
+  const products = x.map((own, unit) =>
+    Float64Array.from({ length: months }, (_, by) => productOf(own, y[unit]!, by)),
+  );
+  const by = new Int32Array(x.length);
+  const size = sizeOf(products, by);
   const next = chanceFrom(seed);
-  const size = found(grid);
-  let asLarge = 1;
-  for (let drawn = 0; drawn < draws; drawn += 1) {
-    const by = Int32Array.from({ length: grid.units }, () => Math.floor(next() * grid.months));
-    if (sizeOf(grid, (unit, month) => turned(grid, unit, month + by[unit]!)) >= size - tiny)
-      asLarge += 1;
-  }
-  return asLarge / (draws + 1);
+  return shareAsLarge(size, draws, () =>
+    sizeOf(
+      products,
+      by.map(() => Math.floor(next() * months)),
+    ),
+  );
 }
 
 /**
@@ -95,15 +99,15 @@ export function chanceTurned(rows: readonly Observed[], given: Given = {}): numb
  * in a month stays shared.
  */
 export function chanceTurnedTogether(rows: readonly Observed[]): number {
-  const grid = gridOf(rows);
-  const orders = ordersOf(grid.units);
-  const size = found(grid);
-  let asLarge = 0;
-  for (const order of orders)
-    for (let by = 0; by < grid.months; by += 1)
-      if (sizeOf(grid, (unit, month) => turned(grid, order[unit]!, month + by)) >= size - tiny)
-        asLarge += 1;
-  return asLarge / (orders.length * grid.months);
+  const { months, x, y } = gridOf(rows);
+  const orders = ordersOf(x.length);
+  const sizes = orders.flatMap((order) =>
+    Array.from({ length: months }, (_, by) =>
+      Math.abs(x.reduce((sum, own, unit) => sum + productOf(own, y[order[unit]!]!, by), 0)),
+    ),
+  );
+  const size = Math.abs(x.reduce((sum, own, unit) => sum + productOf(own, y[unit]!), 0));
+  return sizes.filter((other) => other >= size * (1 - tiny)).length / sizes.length;
 }
 
 function ordersOf(many: number): number[][] {
@@ -114,6 +118,3 @@ function ordersOf(many: number): number[][] {
         Array.from({ length: many }, (_, at) => order.toSpliced(at, 0, many - 1)),
       );
 }
-
-const turned = ({ months }: Grid, unit: number, month: number): number =>
-  unit * months + (month % months);

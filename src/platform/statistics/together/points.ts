@@ -77,40 +77,53 @@ export function nextWithinOf(rows: readonly Observed[]): Points | null {
   const units = new Set(steps.map(({ unit }) => unit)).size;
   const periods = new Set(steps.map(({ period }) => period)).size;
   const isShared = units >= floor;
-  const keys: ((step: Step) => string)[] = [({ unit }) => unit];
-  if (isShared) keys.push(({ period }) => `${period}`);
-  const moved = (figure: "x" | "y" | "next"): number[] =>
+  const kinds = [groupsOf(steps.map(({ unit }) => unit))];
+  if (isShared) kinds.push(groupsOf(steps.map(({ period }) => period)));
+  const moved = (figure: "x" | "y" | "next"): Float64Array =>
     lessMeans(
       steps.map((step) => step[figure]),
-      keys.map((keyOf) => steps.map(keyOf)),
+      kinds,
     );
   const [x, y, next] = [moved("x"), moved("y"), moved("next")];
   return lessPresent(
     steps.map((step, at) => ({ ...step, x: x[at]!, y: y[at]!, next: next[at]! })),
-    y.map((one) => [one]),
+    Array.from(y, (one) => [one]),
     units + (isShared ? periods - 1 : 0),
   );
 }
 
+interface Groups {
+  /** Of each row the number of its group. */
+  readonly of: Int32Array;
+  readonly sizes: Float64Array;
+}
+
+function groupsOf(keys: readonly (string | number)[]): Groups {
+  const numbers = new Map<string | number, number>();
+  for (const key of keys) if (!numbers.has(key)) numbers.set(key, numbers.size);
+  const of = Int32Array.from(keys, (key) => numbers.get(key)!);
+  const sizes = new Float64Array(numbers.size);
+  for (const group of of) sizes[group]! += 1;
+  return { of, sizes };
+}
+
 /** Means of groups taken away in turns until none is left: with one kind of group at once, with two as least squares do (Guimarães & Portugal 2010). */
-function lessMeans(values: readonly number[], kinds: readonly (readonly string[])[]): number[] {
-  let left = [...values];
-  const spread = Math.max(...left.map(Math.abs), Number.MIN_VALUE);
+function lessMeans(values: readonly number[], kinds: readonly Groups[]): Float64Array {
+  const left = Float64Array.from(values);
+  const spread = left.reduce((most, one) => Math.max(most, Math.abs(one)), Number.MIN_VALUE);
   for (let turn = 0; turn < mostTurns; turn += 1) {
-    let largest = 0;
-    for (const groups of kinds) {
-      const means = new Map(
-        [...groupBy([...left.keys()], (at) => groups[at]!)].map(([group, own]) => [
-          group,
-          meanOf(own.map((at) => left[at]!)),
-        ]),
-      );
-      left = left.map((value, at) => value - means.get(groups[at]!)!);
-      for (const mean of means.values()) largest = Math.max(largest, Math.abs(mean));
-    }
+    const largest = Math.max(...kinds.map((kind) => takeMeans(left, kind)));
     if (kinds.length === 1 || largest < 1e-12 * spread) break;
   }
   return left;
+}
+
+/** Answers how large the largest of the means was. */
+function takeMeans(left: Float64Array, { of, sizes }: Groups): number {
+  const means = new Float64Array(sizes.length);
+  for (let at = 0; at < left.length; at += 1) means[of[at]!]! += left[at]! / sizes[of[at]!]!;
+  for (let at = 0; at < left.length; at += 1) left[at]! -= means[of[at]!]!;
+  return means.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
 }
 
 function lessPresent(
