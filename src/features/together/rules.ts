@@ -46,13 +46,7 @@ export function lookThrough(
   rows: readonly Observed[],
   named: readonly LookName[] = lookNames,
 ): Looked {
-  const numbers = rows.map(({ period }) => period);
-  const last = numbers.reduce((one, other) => Math.max(one, other), -Infinity);
-  const first = numbers.reduce((one, other) => Math.min(one, other), Infinity);
-  const size = {
-    units: new Set(rows.map(({ unit }) => unit)).size,
-    periods: rows.length === 0 ? 0 : last - first + 1,
-  };
+  const size = sizeOf(rows);
   const looks: Partial<Record<LookName, Look>> = {};
   const lacks: Partial<Record<JudgedName, Lack>> = {};
   for (const name of named) {
@@ -65,6 +59,16 @@ export function lookThrough(
     if (lack) lacks[name] = lack;
   }
   return { looks, lacks, ...size };
+}
+
+function sizeOf(rows: readonly Observed[]): Pick<Looked, "units" | "periods"> {
+  const numbers = rows.map(({ period }) => period);
+  const last = numbers.reduce((one, other) => Math.max(one, other), -Infinity);
+  const first = numbers.reduce((one, other) => Math.min(one, other), Infinity);
+  return {
+    units: new Set(rows.map(({ unit }) => unit)).size,
+    periods: rows.length === 0 ? 0 : last - first + 1,
+  };
 }
 
 interface Size {

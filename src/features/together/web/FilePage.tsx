@@ -13,7 +13,7 @@ import { Columns, type Chosen, unchosen } from "./Columns.tsx";
 import { lookAtFile } from "./data.ts";
 import { sentences } from "./sentences.ts";
 import css from "./together.module.css";
-import { exampleCsv } from "./words.ts";
+import { exampleCsv, exampleNouns } from "./words.ts";
 
 const words = sentences.file;
 
@@ -24,14 +24,18 @@ const bodyOf = (csv: string, { columns, better, nouns }: Chosen, isWhole: boolea
   nouns,
 });
 
+interface ToRead extends Pick<Chosen, "nouns"> {
+  readonly text: string;
+}
+
 /** A file that a person brings: read, shown, and kept nowhere. */
 export default function FilePage() {
   const [csv, setCsv] = useState("");
   const [chosen, setChosen] = useState<Chosen>(unchosen);
   const [answer, setAnswer] = useState<FileAnswered | null>(null);
-  const read = useAct(async (text: string) => {
+  const read = useAct(async ({ text, nouns }: ToRead) => {
     const found = await lookAtFile(bodyOf(text, unchosen, false));
-    setChosen({ ...unchosen, columns: guessOf(found.columns) });
+    setChosen({ ...unchosen, nouns, columns: guessOf(found.columns) });
     setAnswer(found);
   });
   const look = useAct(async () => setAnswer(await lookAtFile(bodyOf(csv, chosen, true))));
@@ -44,7 +48,7 @@ export default function FilePage() {
       busy={read.busy || look.busy}
       onCsv={setCsv}
       onChosen={setChosen}
-      onRead={(text) => void read.run(text)}
+      onRead={(given) => void read.run(given)}
       onLook={() => void look.run(undefined)}
       onAnother={() => {
         read.forget();
@@ -69,7 +73,7 @@ interface FileViewProps {
   busy: boolean;
   onCsv: (csv: string) => void;
   onChosen: (chosen: Chosen) => void;
-  onRead: (csv: string) => void;
+  onRead: (given: ToRead) => void;
   onLook: () => void;
   onAnother: () => void;
 }
@@ -112,12 +116,12 @@ function Bring({ csv, busy, onCsv, onRead }: FileViewProps) {
   };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (csv.trim() !== "" && !busy) onRead(csv);
+    if (csv.trim() !== "" && !busy) onRead({ text: csv, nouns: unchosen.nouns });
   };
   const tryExample = (): void => {
     const example = exampleCsv();
     onCsv(example);
-    onRead(example);
+    onRead({ text: example, nouns: exampleNouns });
   };
   return (
     <form className={css["form"]} onSubmit={submit}>

@@ -35,7 +35,7 @@ export function ListView({ list, onFigure }: ListViewProps) {
       <Said rows={list.rows} />
       <Section title={words.outside} intro={words.outsideIntro}>
         {outside.length > 0 ? (
-          <Rows list={list} rows={outside} caption={words.outside} noun="segments" />
+          <Rows list={list} rows={outside} caption={words.outside} />
         ) : (
           <EmptyState
             icon={OutsideIcon}
@@ -47,7 +47,7 @@ export function ListView({ list, onFigure }: ListViewProps) {
         )}
       </Section>
       <Section title={words.inside} intro={words.insideIntro}>
-        <Rows list={list} rows={inside} caption={words.inside} noun="teams" />
+        <Rows list={list} rows={inside} caption={words.inside} />
       </Section>
       {list.tests > 1 && <p className={css["soft"]}>{words.tests(numberWords(list.tests))}</p>}
     </>
@@ -74,10 +74,9 @@ interface RowsProps {
   list: ListAnswer;
   rows: readonly ListedAnswer[];
   caption: string;
-  noun: string;
 }
 
-function Rows({ list: { figure }, rows, caption, noun }: RowsProps) {
+function Rows({ list: { figure }, rows, caption }: RowsProps) {
   return (
     <Table
       caption={caption}
@@ -104,10 +103,20 @@ function Rows({ list: { figure }, rows, caption, noun }: RowsProps) {
         {
           key: "seen",
           head: words.seen,
-          cell: ({ units, periods }) =>
-            words.seenOf(numberWords(units), noun, numberWords(periods)),
+          cell: seenWords,
         },
       ]}
     />
+  );
+}
+
+const countWords = (n: number, { one, many }: { one: string; many: string }): string =>
+  `${numberWords(n)} ${n === 1 ? one : many}`;
+
+function seenWords({ outcome, units, periods }: ListedAnswer): string {
+  if (units === 0) return words.unseen;
+  return words.seenOf(
+    countWords(units, words.units[outcome.where]),
+    countWords(periods, words.months),
   );
 }

@@ -51,7 +51,9 @@ export function Scatter({ caption, dots, across, up, isMoves = false }: ScatterP
             </>
           )}
           {dots.map(({ name, x, y }) => (
-            <circle key={name} cx={xOf(x)} cy={yOf(y)} r={isMoves ? 3 : 5} className={css["dot"]} />
+            <circle key={name} cx={xOf(x)} cy={yOf(y)} r={isMoves ? 3 : 5} className={css["dot"]}>
+              <title>{name}</title>
+            </circle>
           ))}
         </svg>
         <p className={css["across"]}>

@@ -63,8 +63,13 @@ export const sentences = {
         : `Of ${of} outcomes ${told} can be told to go with it.`,
     outcome: "Outcome",
     seen: "Seen",
-    seenOf: (units: string, noun: string, months: string): string =>
-      `${units} ${noun}, ${months} months`,
+    seenOf: (units: string, months: string): string => `${units}, ${months}`,
+    units: {
+      outside: { one: "segment", many: "segments" },
+      inside: { one: "team", many: "teams" },
+    },
+    months: { one: "month", many: "months" },
+    unseen: "Nothing by month",
     nothing: "No outcome yet",
     nothingText:
       "There is nothing to hold this figure against. Begin a series about customers outside, by hand or from a file.",
@@ -84,7 +89,7 @@ export const sentences = {
     says: "What the data say",
     picture: "How sure each of these is",
     pictureIntro:
-      "A point is how closely both go together, from -1 to 1; its line is where that likely lies. A line that crosses 0 tells nothing.",
+      "A point is how closely both go together, from -1 to 1; its line is where that likely lies. A line that crosses 0 tells nothing. The numbers are taken as they stand: where less is better, a minus may be good news.",
     mixed: "Only beside them, since they mix the three:",
     between: (many: string): string => `Between ${many}`,
     betweenIntro: (one: string): string => `Each point is one ${one}: its means over all the time.`,

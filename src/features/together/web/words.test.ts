@@ -21,5 +21,5 @@ test("rows go out with what came after, and nothing where a period lies between"
 test("R is told of months alone where units are enough, and the example is one", () => {
   expect(inR(false)).toContain("factor(number)");
   expect(inR(true)).not.toContain("factor(number)");
-  expect(exampleCsv().trim().split("\r\n")).toHaveLength(121);
+  expect(exampleCsv().trim().split("\r\n")).toHaveLength(241);
 });

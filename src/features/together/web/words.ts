@@ -76,14 +76,17 @@ export const inR = (isFew: boolean): string =>
     `partial(lm(outcome_after ~ figure + outcome + factor(unit)${isFew ? "" : " + factor(number)"}, s))  # followed`,
   ].join("\n");
 
-/** Twelve made-up shops over ten quarters: those with a better mood sell better, and a change of mood changes nothing. */
+const [exampleShops, exampleQuarters] = [12, 20];
+
+/** Made-up shops over five years: those with a better mood sell better, and a change of mood changes nothing. */
 export function exampleCsv(): string {
-  const rows = Array.from({ length: 120 }, (_, at) => {
-    const [shop, quarter] = [Math.floor(at / 10), at % 10];
+  const rows = Array.from({ length: exampleShops * exampleQuarters }, (_, at) => {
+    const [shop, quarter] = [Math.floor(at / exampleQuarters), at % exampleQuarters];
     const level = ((shop * 5) % 12) / 12;
     const mood = 3 + level + 0.3 * Math.sin(shop * 3 + quarter * 2.1);
-    const sales = 60 + 30 * level + 5 * Math.cos(shop * 5 + quarter * 1.3);
-    const year = 2024 + Math.floor(quarter / 4);
+    const usual = 60 + 25 * level + 6 * Math.sin(shop * 7);
+    const sales = usual + 5 * Math.cos(shop * 5 + quarter * 1.3);
+    const year = 2022 + Math.floor(quarter / 4);
     return [
       `Shop ${shop + 1}`,
       `${year}-Q${(quarter % 4) + 1}`,
@@ -93,3 +96,6 @@ export function exampleCsv(): string {
   });
   return writeCsv(["shop", "quarter", "mood", "sales"], rows);
 }
+
+/** How its units and periods are called. */
+export const exampleNouns = { one: "shop", many: "shops", period: "quarter" };
