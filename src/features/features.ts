@@ -1,4 +1,5 @@
 /** The list of features, in the order of the graph: each may use those above it. */
+import { afterwards } from "#feature/afterwards";
 import { audit } from "#feature/audit";
 import { balance } from "#feature/balance";
 import { burden } from "#feature/burden";
@@ -47,6 +48,7 @@ const others: readonly Feature[] = [
   requests,
   inbox,
   relationships,
+  afterwards,
   fairness,
   defects,
   parity,

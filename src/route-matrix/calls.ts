@@ -82,6 +82,7 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfHeard(things),
   ...bodiesOfPortraits(things),
   ...bodiesOfCommitments(),
+  "PUT /requests/:id/afterwards": { verdict: "yes", how: 5, said: "", version: 0 },
   ...bodiesOfKeys(),
   ...bodiesOfBallots(things),
   ...bodiesOfSurveys(things),
@@ -182,6 +183,8 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
     "POST /requests/:id/outside/decline": claimed,
     "POST /requests/:id/confirm": `${state("done")}; update request set done_at = '${then}' where id ${both}`,
     "POST /requests/:id/reopen": `${state("done")}; update request set done_at = '${then}' where id ${both}`,
+    "PUT /requests/:id/afterwards": `update request set state = 'confirmed', done_at = '${then}', closed_at = '${then}', holder_id = '${person}'
+      where id ${both}`,
     "PUT /requests/:id/cause": `update request set reopen_count = 1 where id ${both};
       insert into defect (id, request_id, kind, team_id, cause, what_is_missing, at)
       select overlay(id::text placing 'dddddddd' from 1)::uuid, id, 'reopened', team_id, 'wrong', 'Half of it', '${then}'

@@ -24,6 +24,7 @@ export const newsKinds = [
   "defects",
   "mediation",
   "heard",
+  "afterwards",
 ] as const;
 export type NewsKind = (typeof newsKinds)[number];
 

@@ -52,6 +52,39 @@ interface ActTable {
   params: ColumnType<unknown, string | undefined, string>;
 }
 
+interface AfterwardsQuestionTable {
+  requestId: string;
+  providerId: string;
+  customerTeamId: string;
+  closesAt: Date;
+  revealedAt: Date | null;
+}
+
+interface AfterwardsSideTable {
+  requestId: string;
+  side: string;
+  personId: string;
+  askedAt: Date | null;
+  heardThen: number | null;
+  verdict: string | null;
+  how: number | null;
+  said: Generated<string>;
+  answeredAt: Date | null;
+  version: Generated<number>;
+}
+
+interface AfterwardsSumTable {
+  providerId: string;
+  customerTeamId: string;
+  month: string;
+  side: string;
+  n: number;
+  yes: number;
+  good: number;
+  asked: number;
+  heard: number;
+}
+
 interface AskedOfTable {
   personId: string;
   day: string;
@@ -1767,6 +1800,9 @@ export interface Tables {
   accessToken: AccessTokenTable;
   account: AccountTable;
   act: ActTable;
+  afterwardsQuestion: AfterwardsQuestionTable;
+  afterwardsSide: AfterwardsSideTable;
+  afterwardsSum: AfterwardsSumTable;
   askedOf: AskedOfTable;
   attachment: AttachmentTable;
   balanceAlarm: BalanceAlarmTable;

@@ -122,6 +122,7 @@ export const actWords: Readonly<Record<string, string>> = {
     "took back an improvement after a survey",
   "POST /heard/:id/teams/:teamId/improvements/:improvementId/ending":
     "said whether an improvement after a survey was done",
+  "PUT /requests/:id/afterwards": "answered the question after a finished request",
   "POST /fairness/questions/:id/answer": "answered a question of fair service",
   "POST /fairness/questions/:id/take-back": "took back an answer to a question of fair service",
   "POST /fairness/questions/:id/share": "shared a question of fair service with the customer team",

@@ -55,6 +55,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   defects: HintIcon,
   mediation: RelationshipsIcon,
   heard: HintIcon,
+  afterwards: KeptIcon,
 };
 
 /** Only what has a meaning has a colour. */

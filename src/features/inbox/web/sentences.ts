@@ -104,6 +104,10 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     hint: "Several defects of a service of your team are told in like words. For those who lead.",
   },
   mediation: { label: "Mediation", hint: "Something waits for you there; the line says no more." },
+  afterwards: {
+    label: "After a finished request",
+    hint: "Was it right, and how was it? You are asked at most once a month, and told when both sides can read it.",
+  },
 };
 
 /** How the kinds stand on the page of preferences. */
@@ -128,7 +132,7 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
   { title: "Promises and time", kinds: ["promise-nearing", "promise-broken", "quiet"] },
   {
     title: "Between colleagues",
-    kinds: ["mentioned", "follows", "noted", "added", "duty-swapped", "mediation"],
+    kinds: ["mentioned", "follows", "noted", "added", "duty-swapped", "mediation", "afterwards"],
   },
   {
     title: "What it is for",

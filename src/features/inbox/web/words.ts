@@ -50,6 +50,7 @@ const said: Readonly<Record<Kind, Said>> = {
   defects: newsWords,
   mediation: newsWords,
   heard: newsWords,
+  afterwards: newsWords,
 };
 
 export function saidOf(line: InboxLine, reading: Reading): string {
