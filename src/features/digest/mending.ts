@@ -1,4 +1,5 @@
 /** What waiting, defects, debriefs, mediation and fairness tell of a month. */
+import { countAnswersAbout } from "#feature/afterwards";
 import { countEnded } from "#feature/debriefs";
 import { findClusters, findStreak, listTeamLines, showStreak } from "#feature/defects";
 import { countAnswered } from "#feature/fairness";
@@ -9,6 +10,7 @@ import type { Who } from "#platform/http/who.ts";
 import { anyColleague } from "./access.ts";
 import { daysToWait, firstOf, type Month, monthFrom } from "./months.ts";
 import type { SentenceTold } from "./contract.ts";
+import { tellOfAfterwards } from "./telling/afterwards.ts";
 import {
   type Streak,
   tellOfAgreements,
@@ -34,6 +36,10 @@ export async function tellOfMending(db: Database, asked: Month): Promise<Telling
     tellOfRepeating(month, await findClusters(db, who), {
       ended: within,
       found: monthFrom(asked, daysToWait),
+    }),
+    tellOfAfterwards(month, {
+      month: await countAnswersAbout(db, who, within),
+      before: await countAnswersAbout(db, who, before),
     }),
     tellOfMended(month, await countEnded(db, who, within)),
     ...(isLast ? await tellOfNow(db, now) : []),

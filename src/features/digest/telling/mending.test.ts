@@ -8,6 +8,7 @@ import {
   tellOfRepeating,
   tellOfStreaks,
 } from "./mending.ts";
+import { tellOfAfterwards } from "./afterwards.ts";
 import type { Tellings } from "./parts.ts";
 import { type Held, tellOfWaiting } from "./waiting.ts";
 
@@ -33,6 +34,17 @@ const evenly = (n: number, hours: number): Held[] => [
   of(null, { n, whole: n * 10, wholeSquared: n * 100 }),
   of(finance, { n, part: n * hours, partSquared: n * (hours ** 2 + 4), product: n * hours * 10 }),
 ];
+
+test("answers after requests are told where a team’s share moved by more than chance", () => {
+  const said = (yes: number, n: number) => [{ id: "l", name: "Legal", yes, n }];
+  expect(
+    saidBy(tellOfAfterwards("2026-10", { month: said(57, 60), before: said(126, 180) })),
+  ).toEqual([
+    "praise: 95 % of the answers about what Legal did said in October 2026 that it was right, up from 70 % in the three months before.",
+  ]);
+  for (const few of [said(44, 60), said(1, 19), []])
+    expect(tellOfAfterwards("2026-10", { month: few, before: said(126, 180) }).told).toEqual([]);
+});
 
 describe("waiting that moved", () => {
   test("is told with both shares where it is more than chance, less as praise and more as a question", () => {
