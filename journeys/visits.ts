@@ -73,6 +73,10 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "senior-leader", at: "/defects" },
     { as: "provider", at: ({ it }) => `/defects?team=${it}`, name: "team" },
   ],
+  "/afterwards": [
+    { as: "colleague", at: "/afterwards" },
+    { as: "lead", at: ({ it }) => `/afterwards?team=${it}`, name: "team" },
+  ],
   "/relationships/$provider/$customer": [
     { as: "senior-leader", at: ({ it, legal }) => `/relationships/${it}/${legal}` },
   ],

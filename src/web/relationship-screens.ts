@@ -25,6 +25,14 @@ export const relationshipScreens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
+    path: "/afterwards",
+    load: () => import("../features/afterwards/web/AnswersPage.tsx"),
+    place: "Answers after requests",
+    within: "relationships",
+    tab: "Answers",
+    isForColleagues: true,
+  },
+  {
     path: "/fairness",
     load: () => import("../features/fairness/web/FairnessPage.tsx"),
     place: "Fair service",

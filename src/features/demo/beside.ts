@@ -1,4 +1,5 @@
 /** What other features show in the demo beside the requests: each teller writes the rows of its own tables. Pure. */
+import { makeAfterwards } from "./afterwards.ts";
 import { makeChain } from "./chain.ts";
 import { tellClaims } from "./claims.ts";
 import { makeCommitments } from "./commitments.ts";
@@ -48,6 +49,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   makeMediation,
   makeDebriefs,
   makeHeard,
+  makeAfterwards,
 ];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {

@@ -1,5 +1,6 @@
 import type { TowardsTeam } from "#contract/fairness";
 import { dateWords } from "./words.ts";
+import { SaidOfMe } from "#web/after-request.ts";
 import { numberWords } from "#web/data/zone.ts";
 import { useMe } from "#web/session.ts";
 import { KeptIcon } from "#web/ui/icons.ts";
@@ -25,6 +26,7 @@ export default function TowardsPage() {
       ) : (
         <SkeletonRows />
       )}
+      <SaidOfMe />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { FiguresView } from "./FiguresView.tsx";
 import { MonthsPicture, topOf } from "./MonthsPicture.tsx";
 import { sentences } from "./sentences.ts";
 import { counted, directionSentence, longFigure } from "./words.ts";
+import { AfterOfPair } from "#web/after-request.ts";
 import { Problem } from "#web/data/problem.ts";
 import { useParam, useQueryText } from "#web/navigation.ts";
 import { useMe } from "#web/session.ts";
@@ -27,7 +28,12 @@ export default function PairPage() {
   if (pair.error) return <PairFault fault={pair.error} onRetry={() => void pair.refetch()} />;
   if (!pair.data) return <SkeletonPage />;
   return (
-    <PairView pair={pair.data} time={time} held={<HeldLink pair={pair.data} />}>
+    <PairView
+      pair={pair.data}
+      time={time}
+      held={<HeldLink pair={pair.data} />}
+      after={<AfterOfPair providerId={pair.data.provider.id} customerId={pair.data.customer.id} />}
+    >
       <div className={css["bar"]}>
         <ChoosePeriod value={asked ?? pair.data.period ?? "year"} onChange={setPeriod} />
         <ChooseTime value={time} onChange={setTime} />
@@ -62,10 +68,12 @@ interface PairViewProps {
   time: Time;
   /** The way to who held what, for whom it is open. */
   held?: ReactNode;
+  /** What both say after requests. */
+  after?: ReactNode;
   children?: ReactNode;
 }
 
-export function PairView({ pair, time, held, children }: PairViewProps) {
+export function PairView({ pair, time, held, after, children }: PairViewProps) {
   const provider = pair.provider.name;
   const customer = pair.customer.id === "unknown" ? sentences.matrix.unknown : pair.customer.name;
   const { there, back } = pair;
@@ -95,6 +103,7 @@ export function PairView({ pair, time, held, children }: PairViewProps) {
           top={top}
         />
       )}
+      {after}
       <p className={css["soft"]}>
         {sentences.monthsOf(pair.zone)} {sentences.matrix.confidential}
       </p>

@@ -14,6 +14,7 @@ import { FiguresOfTeam } from "./FiguresOfTeam.tsx";
 import { PairFault } from "./PairPage.tsx";
 import { sentences } from "./sentences.ts";
 import { expectSentence, loadSentence } from "./words.ts";
+import { AfterOfTeam } from "#web/after-request.ts";
 import { TeamCalendars } from "#web/team-calendars.ts";
 import { DutyToday } from "#web/team-duty.ts";
 import { TeamSight } from "#web/line-of-sight.ts";
@@ -63,6 +64,7 @@ export default function TeamPage() {
       priorities={<TeamPriorities teamId={id} />}
       sight={<TeamSight teamId={id} />}
       mending={<TeamMending teamId={id} />}
+      after={<AfterOfTeam teamId={id} />}
       day={<TeamDay team={team.data} />}
       hours={<TeamCalendars team={team.data} />}
       card={<CardLink teamId={id} />}
@@ -93,13 +95,14 @@ interface TeamViewProps {
   lately: TeamFigures;
   offers: readonly ServiceCard[];
   time: Time;
-  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, whom it serves outside, what it waits for and mends, its rhythm, its hours. */
+  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, whom it serves outside, what it waits for and mends, what is said afterwards, its rhythm, its hours. */
   duty?: ReactNode;
   open?: ReactNode;
   portrait?: ReactNode;
   priorities?: ReactNode;
   sight?: ReactNode;
   mending?: ReactNode;
+  after?: ReactNode;
   day?: ReactNode;
   hours?: ReactNode;
   card?: ReactNode;
@@ -134,21 +137,16 @@ export function TeamView({ team, figures, lately, offers, time, ...slots }: Team
         )}
       </Section>
       <OnThisPage />
-      <div id="words" className={css["place"]}>
-        {slots.portrait}
-      </div>
-      <div id="priorities" className={css["place"]}>
-        {slots.priorities}
-      </div>
-      <div id="outside" className={css["place"]}>
-        {slots.sight}
-      </div>
-      <div id="mending" className={css["place"]}>
-        {slots.mending}
-      </div>
-      <div id="day" className={css["place"]}>
-        {slots.day}
-      </div>
+      <Placed
+        parts={{
+          words: slots.portrait,
+          priorities: slots.priorities,
+          outside: slots.sight,
+          mending: slots.mending,
+          afterwards: slots.after,
+          day: slots.day,
+        }}
+      />
       <div className={css["two"]}>
         <Section title={words.offers} id="offers" intro={offers.length > 0 && words.ask}>
           <Offers offers={offers} />
@@ -163,6 +161,15 @@ export function TeamView({ team, figures, lately, offers, time, ...slots }: Team
       </FiguresOfTeam>
     </Page>
   );
+}
+
+/** Each under the name by which links lead there. */
+function Placed({ parts }: { parts: Readonly<Record<string, ReactNode>> }) {
+  return Object.entries(parts).map(([id, part]) => (
+    <div key={id} id={id} className={css["place"]}>
+      {part}
+    </div>
+  ));
 }
 
 function OnThisPage() {

@@ -80,6 +80,7 @@ export const sentences = {
       ["priorities", "What comes first"],
       ["outside", "Whom they serve outside"],
       ["mending", "What they wait for and mend"],
+      ["afterwards", "What is said afterwards"],
       ["day", "A week with them"],
       ["offers", "What they offer"],
       ["who", "Who"],

@@ -1,4 +1,5 @@
 import css from "./Request.module.css";
+import { AfterRequest } from "#web/after-request.ts";
 import { go, useParam } from "#web/navigation.ts";
 import { QuietNote } from "#web/quiet-requests.ts";
 import { WhoHeldIt } from "#web/request-holders.ts";
@@ -13,6 +14,7 @@ import { CausesNote } from "../defects/CausesNote.tsx";
 import { useReadInInbox } from "../data/inbox.ts";
 import { useRequest } from "../data/reading.ts";
 import { sentences } from "../sentences.ts";
+import { SendBack } from "./acts/SendBack.tsx";
 import { SmallestStep } from "./acts/SmallestStep.tsx";
 import { Answers } from "./Answers.tsx";
 import { Around } from "./Around.tsx";
@@ -72,6 +74,11 @@ export function RequestView({ request }: { request: RequestDetail }) {
             renderButton={(step) => <SmallestStep request={request} step={step} />}
           />
           <CausesNote request={request} />
+          <AfterRequest
+            id={request.id}
+            version={request.version}
+            renderSendBack={() => <SendBack request={request} />}
+          />
           <Needed request={request} />
           <WhoHeldIt id={request.id} version={request.version} />
           <Section title={words.history}>

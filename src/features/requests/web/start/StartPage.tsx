@@ -1,4 +1,5 @@
 import css from "./Start.module.css";
+import { OneQuestion } from "#web/after-request.ts";
 import { useNow } from "#web/data/clock.ts";
 import { dayOf, fullWords, useZone } from "#web/data/zone.ts";
 import { OwnActions } from "#web/own-actions.ts";
@@ -37,6 +38,7 @@ export default function StartPage() {
         <AskedOnStart />
         <ItHasBeenQuiet />
         <OwnActions />
+        <OneQuestion />
         <WhatIWaitFor me={me} />
         <GoodLately me={me} today={dayOf(now, zone)} />
       </div>

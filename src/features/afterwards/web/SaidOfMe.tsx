@@ -1,0 +1,27 @@
+import { Section } from "#web/ui/Page.tsx";
+import css from "./afterwards.module.css";
+import { type OwnAnswer, useOwn } from "./data.ts";
+import { sentences } from "./sentences.ts";
+import { ownWords } from "./words.ts";
+
+const words = sentences.own;
+
+/** What others said of what one did and asked: for oneself alone. */
+export function SaidOfMe() {
+  const { data } = useOwn();
+  return data ? <SaidOfMeView said={data.said} /> : null;
+}
+
+export function SaidOfMeView({ said }: Pick<OwnAnswer, "said">) {
+  const lines = ownWords(said);
+  return (
+    <Section title={words.title} intro={words.intro}>
+      {lines.map((line) => (
+        <p key={line} className={css["words"]}>
+          {line}
+        </p>
+      ))}
+      {lines.length === 0 && <p className={css["soft"]}>{words.none}</p>}
+    </Section>
+  );
+}
