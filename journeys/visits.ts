@@ -80,6 +80,21 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/relationships/$provider/$customer": [
     { as: "senior-leader", at: ({ it, legal }) => `/relationships/${it}/${legal}` },
   ],
+  "/goodwill": [
+    { as: "senior-leader", at: "/goodwill" },
+    { as: "provider", at: "/goodwill", name: "own team" },
+  ],
+  "/relationships/$provider/$customer/goodwill": [
+    { as: "senior-leader", at: ({ it, legal }) => `/relationships/${it}/${legal}/goodwill` },
+    {
+      as: "provider",
+      at: ({ it, legal }) => `/relationships/${it}/${legal}/goodwill`,
+      name: "own",
+    },
+  ],
+  "/relationships/$provider/$customer/goodwill/$line": [
+    { as: "provider", at: ({ it, legal }) => `/relationships/${it}/${legal}/goodwill/promises` },
+  ],
   "/relationships/held": [{ as: "senior-leader", at: "/relationships/held" }],
   "/relationships/$provider/$customer/held": [
     { as: "senior-leader", at: ({ it, legal }) => `/relationships/${legal}/${it}/held` },

@@ -4,6 +4,7 @@ import packageFile from "../package.json" with { type: "json" };
 import { demoVerb } from "#feature/demo";
 import { fairnessReport } from "#feature/fairness";
 import { surveyReport } from "#feature/heard";
+import { goodwillReport } from "#feature/goodwill";
 import { importVerb } from "#feature/importing";
 import { dueVerb } from "#feature/promises";
 import { reportVerb } from "#feature/relationships";
@@ -27,6 +28,7 @@ const verbs: readonly Verb[] = [
   dueVerb,
   importVerb,
   reportVerb([holdersReport, fairnessReport, surveyReport, togetherReport]),
+  reportVerb([holdersReport, fairnessReport, surveyReport, goodwillReport]),
   tokenVerb,
   backupVerb,
   restoreVerb,

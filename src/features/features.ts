@@ -15,6 +15,7 @@ import { duty } from "#feature/duty";
 import { fairness } from "#feature/fairness";
 import { goals } from "#feature/goals";
 import { heard } from "#feature/heard";
+import { goodwill } from "#feature/goodwill";
 import { importing } from "#feature/importing";
 import { inbox } from "#feature/inbox";
 import { keeping } from "#feature/keeping";
@@ -57,6 +58,7 @@ const others: readonly Feature[] = [
   lingering,
   surveys,
   heard,
+  goodwill,
   chain,
   goals,
   commitments,

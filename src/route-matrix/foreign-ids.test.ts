@@ -180,6 +180,9 @@ test("path and parent mismatch: a thing of elsewhere is not reached through some
     "PUT /requests/:id/followers/:personId",
     "GET /relationships/:providerId/:customerId",
     "GET /relationships/:providerId/:customerId/holders",
+    "GET /goodwill/:fromId/:toId",
+    "GET /goodwill/:fromId/:toId/export",
+    "GET /goodwill/:fromId/:toId/lines/:line",
   ];
   // What stands in a debrief is asked of its stage first, and some ids are made by whoever writes: tested in its feature.
   const isTestedThere = (key: string): boolean => key.includes(" /debriefs/");

@@ -45,6 +45,8 @@ const ofName: Readonly<Record<string, Thing>> = {
   personId: "mate",
   providerId: "team",
   customerId: "customerTeam",
+  fromId: "team",
+  toId: "customerTeam",
   swapId: "swap",
   absenceId: "absence",
   otherId: "twin",
@@ -67,6 +69,7 @@ const words: Readonly<Record<string, string>> = {
   month: "2026-02",
   part: "ask",
   reason: "waits",
+  line: "promises",
 };
 
 /** The thing that a parameter of the path names, or undefined where it is a word. */

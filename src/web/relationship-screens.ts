@@ -33,6 +33,26 @@ export const relationshipScreens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
+    path: "/goodwill",
+    load: () => import("../features/goodwill/web/HousePage.tsx"),
+    place: "Goodwill",
+    within: "relationships",
+    tab: "Goodwill",
+    isForColleagues: true,
+  },
+  {
+    path: "/relationships/$provider/$customer/goodwill",
+    load: () => import("../features/goodwill/web/SheetPage.tsx"),
+    within: "relationships",
+    isForColleagues: true,
+  },
+  {
+    path: "/relationships/$provider/$customer/goodwill/$line",
+    load: () => import("../features/goodwill/web/LinePage.tsx"),
+    within: "relationships",
+    isForColleagues: true,
+  },
+  {
     path: "/fairness",
     load: () => import("../features/fairness/web/FairnessPage.tsx"),
     place: "Fair service",

@@ -9,6 +9,7 @@ const finders: readonly (() => Promise<PaletteSearch>)[] = [
   async () => (await import("../features/outcomes/web/palette.ts")).findOutsideForPalette,
   async () => (await import("../features/chain/web/palette.ts")).findLinksForPalette,
   async () => (await import("../features/defects/web/palette.ts")).findClustersForPalette,
+  async () => (await import("../features/goodwill/web/palette.ts")).findGoodwillForPalette,
   async () => (await import("../features/debriefs/web/palette.ts")).findDebriefsForPalette,
 ];
 

@@ -6,6 +6,7 @@ import { lookForClusters, sumDefects } from "#feature/defects";
 import { tellNextMonth } from "#feature/digest";
 import { makeRound } from "#feature/fairness";
 import { reckonReleased } from "#feature/heard";
+import { reckonHouse, sumGoodwill } from "#feature/goodwill";
 import { lookThroughHouse, reckonUsual } from "#feature/lingering";
 import { measureRequests } from "#feature/relationships";
 import { keepFigures } from "#feature/together";
@@ -30,6 +31,8 @@ export async function fillWithDemo({ db, files }: House, now: Date): Promise<boo
   await reckonUsual(db, now);
   await lookThroughHouse(db);
   await db.transaction().execute((within) => sumDefects(within, now));
+  await db.transaction().execute((within) => sumGoodwill(within, now));
+  await reckonHouse(db, now);
   const moment = { db, now, touch: () => undefined };
   for (const night of [beginOfMonth(now), now])
     await lookForClusters({ ...moment, now: night }, 1000);

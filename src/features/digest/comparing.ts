@@ -3,10 +3,7 @@
  * month, so each is held to 99 %: one in a hundred would speak by chance, and not one in twenty. Pure.
  */
 import { differenceOf, ratioOf, wayOf } from "#platform/statistics/differences.ts";
-import { wilsonShare, z95 } from "#platform/statistics/wilson.ts";
-
-/** The two-sided 99 % point of the normal distribution. */
-export const z99 = 2.5758293035489004;
+import { wilsonShare, z95, z99 } from "#platform/statistics/wilson.ts";
 
 /** Below this nothing is said about a month of one team. */
 export const fewest = 20;

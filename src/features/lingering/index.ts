@@ -6,6 +6,7 @@ import { lingeringRoutes } from "./routes.ts";
 export { leadsTeam } from "./access.ts";
 export { lingeringOf } from "./counting.ts";
 export { lookThroughHouse, reckonUsual } from "./reckoning.ts";
+export { stepsOf } from "./queries/reckoning.ts";
 
 export const lingering: Feature = {
   name: "lingering",

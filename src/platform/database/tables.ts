@@ -647,6 +647,25 @@ interface GoalValueTable {
   at: Date;
 }
 
+interface GoodwillRoundTable {
+  isOnly: Generated<boolean>;
+  at: Date;
+  usual: ColumnType<unknown, string, string>;
+  ways: ColumnType<unknown, string, string>;
+  reciprocity: ColumnType<unknown, string, string>;
+  moved: ColumnType<unknown, string, string>;
+}
+
+interface GoodwillSumTable {
+  providerId: string;
+  customerId: string;
+  line: string;
+  span: string;
+  n: number;
+  good: number;
+  asOf: Date;
+}
+
 interface HandoffTable {
   id: string;
   requestId: string;
@@ -1437,6 +1456,7 @@ interface RequestMeasureTable {
   pingPongs: number;
   reopened: number;
   misrouted: number;
+  endedAt: Date | null;
 }
 
 interface ResetLinkTable {
@@ -1860,6 +1880,8 @@ export interface Tables {
   goalTension: GoalTensionTable;
   goalTensionWord: GoalTensionWordTable;
   goalValue: GoalValueTable;
+  goodwillRound: GoodwillRoundTable;
+  goodwillSum: GoodwillSumTable;
   handoff: HandoffTable;
   handoffCount: HandoffCountTable;
   heardAnswer: HeardAnswerTable;

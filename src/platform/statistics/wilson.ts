@@ -2,6 +2,8 @@
 
 /** The two-sided 95 % point of the normal distribution. */
 export const z95 = 1.959963984540054;
+/** The two-sided 99 % point: for figures that are compared many at a time. */
+export const z99 = 2.5758293035489004;
 
 export interface Share {
   readonly n: number;

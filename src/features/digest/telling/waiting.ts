@@ -1,7 +1,8 @@
 /** Where waiting moved: who came to hold more or less of the time that a team's requests were open. Pure. */
 import { differenceOf, wayOf } from "#platform/statistics/differences.ts";
 import { ratioOfSums, type RatioSums } from "#platform/statistics/ratio.ts";
-import { fewest, z99 } from "../comparing.ts";
+import { fewest } from "../comparing.ts";
+import { z99 } from "#platform/statistics/wilson.ts";
 import { monthAfter, sayMonth, sayPercent } from "../words.ts";
 import { shareGround, type Telling, type Tellings } from "./parts.ts";
 import { hrefOfAsked, monthsBefore } from "./teams.ts";

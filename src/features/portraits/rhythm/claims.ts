@@ -1,5 +1,5 @@
 /** What may be said in words about the week of a team. Each claim carries of how many it is said; below the floor there is none. */
-import { wilsonShare } from "#platform/statistics/wilson.ts";
+import { wilsonShare, z99 } from "#platform/statistics/wilson.ts";
 import type { ClaimAnswer } from "../contract.ts";
 import { weeksBack } from "../rules.ts";
 import type { Week } from "./rules.ts";
@@ -12,8 +12,6 @@ const longestStretch = 5;
 const fewestDays = 28;
 /** A day with less than this share of all is no working day of theirs. */
 const leastShareOfDay = 0.05;
-/** Two-sided 99 %: with five days one of them is looked for, so that each has to be five times as sure. */
-const z99 = 2.5758293035489004;
 
 const none = {
   fromHour: null,
@@ -66,6 +64,7 @@ export function weekdayOf({ asked, daysTold }: Week): ClaimAnswer | undefined {
   const n = add(days.map(({ count }) => count));
   const [most, ...others] = days.toSorted((a, b) => b.count - a.count);
   if (!most || others.length < 2 || n < fewestForWords) return undefined;
+  // 99 %, for with five days one of them is looked for: each has to be five times as sure.
   const share = wilsonShare(most.count, n, z99)!;
   if (share.low <= 1 / days.length) return undefined;
   const times = most.count / ((n - most.count) / others.length);

@@ -68,6 +68,7 @@ export async function markStale(db: Database, ids: readonly string[]): Promise<v
     union all select distinct 'customer', coalesce(customer_team_id, ${nobody}), ${nobody}::uuid from touched
     union all select distinct 'defects', provider_id, coalesce(customer_team_id, ${nobody}) from touched
     union all select distinct 'defect-streaks', provider_id, ${nobody}::uuid from touched
+    union all select distinct 'goodwill', provider_id, customer_team_id from touched where customer_team_id <> provider_id
     union all select 'handoff', one_id, other_id from passed
     union all select distinct 'service', service_id, ${nobody}::uuid from (
       select service_id from touched
@@ -144,7 +145,7 @@ const measured = sql`
     when standing.stopped_at is not null then 'stopped' else 'running' end as first_reply,
   case when chosen.done_at is not null then 'came' when standing.stopped_at is not null then 'stopped' else 'running' end as done,
   case when not standing.reply_unknown then ${seconds(sql`coalesce(standing.replied_at, standing.stopped_at)`)} end as first_reply_wall,
-  ${seconds(sql`standing.ended_at`)} as done_wall`;
+  ${seconds(sql`standing.ended_at`)} as done_wall, standing.ended_at`;
 
 const promise = sql`
   case when promised.broken or promised.due_at <= moment.now then 'broken' when promised.running then 'running'
@@ -162,7 +163,7 @@ export async function writeMeasures(
 ): Promise<void> {
   await sql`
     insert into request_measure (request_id, version, source, provider_id, customer_team_id, service_id, asked_at, hours_id, first_reply,
-      done, first_reply_wall, done_wall, promise, promise_due_at, events, stays, handoffs, ping_pongs, reopened, misrouted)
+      done, first_reply_wall, done_wall, ended_at, promise, promise_due_at, events, stays, handoffs, ping_pongs, reopened, misrouted)
     select ${measured}, ${promise},
       promised.due_at, told.events, held.stays, greatest(0, cardinality(held.stays) - 1),
       case when cardinality(held.stays) < 3 then 0 else (
@@ -182,6 +183,7 @@ export async function writeMeasures(
       customer_team_id = excluded.customer_team_id, service_id = excluded.service_id, asked_at = excluded.asked_at,
       hours_id = excluded.hours_id, first_reply = excluded.first_reply, done = excluded.done,
       first_reply_wall = excluded.first_reply_wall, first_reply_working = null, done_wall = excluded.done_wall, done_working = null,
+      ended_at = excluded.ended_at,
       promise = excluded.promise, promise_due_at = excluded.promise_due_at, events = excluded.events, stays = excluded.stays,
       handoffs = excluded.handoffs, ping_pongs = excluded.ping_pongs, reopened = excluded.reopened, misrouted = excluded.misrouted
     where excluded.version >= request_measure.version`.execute(db);

@@ -33,7 +33,7 @@ export async function takeTurn(db: Database, { wait }: { wait: boolean }): Promi
 /** Takes stale figures of a kind off the list, at most so many. */
 export async function takeStale(
   db: Database,
-  scope: Scope | "handoff" | "service-months" | "defects" | "defect-streaks",
+  scope: Scope | "handoff" | "service-months" | "defects" | "defect-streaks" | "goodwill",
   limit: number,
 ): Promise<Stale[]> {
   const { rows } = await sql<Stale>`
@@ -70,6 +70,7 @@ export async function markAllStale(db: Database): Promise<void> {
     union all select distinct 'customer', other_id, ${nobody}::uuid from pair
     union all select 'defects', one_id, other_id from pair
     union all select distinct 'defect-streaks', one_id, ${nobody}::uuid from pair
+    union all select 'goodwill', one_id, other_id from pair where other_id <> all(array[one_id, ${nobody}::uuid])
     union all select 'service-months', id, ${nobody}::uuid from service
     union all (
       select distinct 'handoff', stays[place], stays[place + 1] from request_measure, generate_series(1, handoffs) as place

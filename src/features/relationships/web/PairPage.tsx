@@ -31,7 +31,7 @@ export default function PairPage() {
     <PairView
       pair={pair.data}
       time={time}
-      held={<HeldLink pair={pair.data} />}
+      ways={<WaysOn pair={pair.data} />}
       after={<AfterOfPair providerId={pair.data.provider.id} customerId={pair.data.customer.id} />}
     >
       <div className={css["bar"]}>
@@ -42,11 +42,15 @@ export default function PairPage() {
   );
 }
 
-/** Who held what is for colleagues alone. */
-function HeldLink({ pair: { provider, customer } }: { pair: PairAnswer }) {
+/** Who held what, and the goodwill of two teams, are for colleagues alone. */
+function WaysOn({ pair: { provider, customer, back } }: { pair: PairAnswer }) {
   if (useMe().guest) return null;
+  const href = `/relationships/${provider.id}/${customer.id}`;
   return (
-    <ButtonLink href={`/relationships/${provider.id}/${customer.id}/held`}>{words.held}</ButtonLink>
+    <>
+      <ButtonLink href={`${href}/held`}>{words.held}</ButtonLink>
+      {back && <ButtonLink href={`${href}/goodwill`}>{words.goodwill}</ButtonLink>}
+    </>
   );
 }
 
@@ -66,14 +70,14 @@ export function PairFault({ fault, onRetry }: { fault: unknown; onRetry?: () => 
 interface PairViewProps {
   pair: PairAnswer;
   time: Time;
-  /** The way to who held what, for whom it is open. */
-  held?: ReactNode;
+  /** The ways to who held what and to their goodwill, for whom these are open. */
+  ways?: ReactNode;
   /** What both say after requests. */
   after?: ReactNode;
   children?: ReactNode;
 }
 
-export function PairView({ pair, time, held, after, children }: PairViewProps) {
+export function PairView({ pair, time, ways, after, children }: PairViewProps) {
   const provider = pair.provider.name;
   const customer = pair.customer.id === "unknown" ? sentences.matrix.unknown : pair.customer.name;
   const { there, back } = pair;
@@ -84,7 +88,7 @@ export function PairView({ pair, time, held, after, children }: PairViewProps) {
     <Page
       title={`${provider} and ${customer}`}
       back={{ href: "/relationships", label: words.back }}
-      actions={held}
+      actions={ways}
     >
       {children}
       <Direction

@@ -17,6 +17,7 @@ import { expectSentence, loadSentence } from "./words.ts";
 import { AfterOfTeam } from "#web/after-request.ts";
 import { TeamCalendars } from "#web/team-calendars.ts";
 import { DutyToday } from "#web/team-duty.ts";
+import { TeamGoodwill } from "#web/team-goodwill.ts";
 import { TeamSight } from "#web/line-of-sight.ts";
 import {
   TeamDay,
@@ -64,6 +65,7 @@ export default function TeamPage() {
       priorities={<TeamPriorities teamId={id} />}
       sight={<TeamSight teamId={id} />}
       mending={<TeamMending teamId={id} />}
+      goodwill={<TeamGoodwill teamId={id} />}
       after={<AfterOfTeam teamId={id} />}
       day={<TeamDay team={team.data} />}
       hours={<TeamCalendars team={team.data} />}
@@ -95,13 +97,14 @@ interface TeamViewProps {
   lately: TeamFigures;
   offers: readonly ServiceCard[];
   time: Time;
-  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, whom it serves outside, what it waits for and mends, what is said afterwards, its rhythm, its hours. */
+  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, whom it serves outside, what it waits for and mends, its goodwill, what is said afterwards, its rhythm, its hours. */
   duty?: ReactNode;
   open?: ReactNode;
   portrait?: ReactNode;
   priorities?: ReactNode;
   sight?: ReactNode;
   mending?: ReactNode;
+  goodwill?: ReactNode;
   after?: ReactNode;
   day?: ReactNode;
   hours?: ReactNode;
@@ -143,6 +146,7 @@ export function TeamView({ team, figures, lately, offers, time, ...slots }: Team
           priorities: slots.priorities,
           outside: slots.sight,
           mending: slots.mending,
+          goodwill: slots.goodwill,
           afterwards: slots.after,
           day: slots.day,
         }}

@@ -61,6 +61,7 @@ export const sentences = {
     services: "By service",
     requests: "The requests behind it",
     held: "Who held it",
+    goodwill: "Goodwill",
     fewEach: "Too few in each month to draw; the figures above rest on all of them.",
   },
   team: {
@@ -80,6 +81,7 @@ export const sentences = {
       ["priorities", "What comes first"],
       ["outside", "Whom they serve outside"],
       ["mending", "What they wait for and mend"],
+      ["goodwill", "Goodwill"],
       ["afterwards", "What is said afterwards"],
       ["day", "A week with them"],
       ["offers", "What they offer"],

@@ -1,0 +1,75 @@
+import css from "./goodwill.module.css";
+import { exportHref, useSheet } from "./data.ts";
+import { GoodwillFault } from "./GoodwillFault.tsx";
+import { sentences } from "./sentences.ts";
+import { WayView } from "./WayView.tsx";
+import { isEmpty, movedSentence, returnSentences } from "./words.ts";
+import type { SheetAnswer } from "#contract/goodwill";
+import { useNow } from "#web/data/clock.ts";
+import { agoWords } from "#web/data/zone.ts";
+import { useParam } from "#web/navigation.ts";
+import { ButtonLink } from "#web/ui/Button.tsx";
+import { DownloadIcon, RelationshipsIcon } from "#web/ui/icons.ts";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { EmptyState } from "#web/ui/States.tsx";
+
+const words = sentences.sheet;
+
+/** Two teams: what each has done for the other, line by line. */
+export default function SheetPage() {
+  const { data, error, refetch } = useSheet(useParam("provider"), useParam("customer"));
+  if (!data && error) return <GoodwillFault fault={error} onRetry={() => void refetch()} />;
+  return data ? <SheetView sheet={data} /> : <SkeletonPage />;
+}
+
+export function SheetView({ sheet }: { sheet: SheetAnswer }) {
+  const { there, back, asOf } = sheet;
+  const now = useNow();
+  const [one, other] = [there.from, there.to];
+  return (
+    <Page
+      title={sentences.pairTitle(one.name, other.name)}
+      subtitle={words.subtitle}
+      back={{ href: `/relationships/${one.id}/${other.id}`, label: words.back }}
+      actions={
+        <ButtonLink href={exportHref(one.id, other.id)} icon={DownloadIcon} download>
+          {words.csv}
+        </ButtonLink>
+      }
+    >
+      {isEmpty(sheet) ? (
+        <EmptyState icon={RelationshipsIcon} title={words.noneTitle}>
+          {words.none}
+        </EmptyState>
+      ) : (
+        <p className={css["lead"]}>{movedSentence(sheet)}</p>
+      )}
+      <div className={css["ways"]}>
+        <WayView way={there} />
+        <WayView way={back} />
+      </div>
+      <Section title={words.returns}>
+        <Returns sheet={sheet} />
+      </Section>
+      <p className={css["soft"]}>
+        {there.lingering === null && `${words.lingeringHidden} `}
+        {words.foot} {asOf !== null && words.asOf(agoWords(new Date(asOf), now))}
+      </p>
+    </Page>
+  );
+}
+
+function Returns({ sheet }: { sheet: SheetAnswer }) {
+  const said = returnSentences(sheet);
+  if (said.length === 0) return <p className={css["text"]}>{words.tooFewBothWays}</p>;
+  return (
+    <ul className={css["list"]}>
+      {said.map((sentence) => (
+        <li key={sentence} className={css["text"]}>
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,92 @@
+import css from "./goodwill.module.css";
+import { behindHref } from "./data.ts";
+import { sentences } from "./sentences.ts";
+import {
+  countWords,
+  lingeringSentence,
+  monthSentence,
+  shareWords,
+  standingSentence,
+} from "./words.ts";
+import type { EntryName, SheetLineAnswer, WayAnswer } from "#contract/goodwill";
+import { Section } from "#web/ui/Page.tsx";
+import { type State, StateMark } from "#web/ui/StateMark.tsx";
+
+const words = sentences.sheet;
+const states = { above: "kept", usual: "done", below: "risk" } as const satisfies Record<
+  string,
+  State
+>;
+
+/** What one team has done for the other: each line with its count, its month and the way to its requests. */
+export function WayView({ way }: { way: WayAnswer }) {
+  const { from, to, lines, lingering } = way;
+  const told = lines.filter(({ now }) => now.n > 0);
+  return (
+    <Section title={sentences.toward(from.name, to.name)} intro={standingSentence(way)}>
+      <ul className={css["lines"]}>
+        {told.map((line) => (
+          <LineView key={line.line} way={way} line={line} />
+        ))}
+        {lingering && (
+          <li className={css["line"]}>
+            <h3 className={css["name"]}>{sentences.lines.lingering.name}</h3>
+            <p className={css["text"]}>{lingeringSentence(way)}</p>
+            {lingering.open > 0 && <Behind way={way} line="lingering" />}
+          </li>
+        )}
+      </ul>
+    </Section>
+  );
+}
+
+function LineView({ way, line }: { way: WayAnswer; line: SheetLineAnswer }) {
+  const { now, usual, stands } = line;
+  return (
+    <li className={css["line"]}>
+      <div className={css["head"]}>
+        <h3 className={css["name"]}>
+          {sentences.lines[line.line].name}: {countWords(line.line, now)}
+        </h3>
+        {stands !== "too-few" && (
+          <StateMark state={states[stands]} look="plain">
+            {words.stands[stands]}
+          </StateMark>
+        )}
+      </div>
+      {now.value !== null && (
+        <>
+          <Bar share={now.value} usual={usual} />
+          <p className={css["text"]}>{shareWords(line, way.to.name)}</p>
+          <p className={css["text"]}>{monthSentence(line)}</p>
+        </>
+      )}
+      <Behind way={way} line={line.line} />
+    </li>
+  );
+}
+
+/** The words beside it say the same. */
+function Bar({ share, usual }: { share: number; usual: number | null }) {
+  return (
+    <div className={css["bar"]} aria-hidden="true">
+      <span className={css["good"]} style={{ inlineSize: `${share * 100}%` }} />
+      {usual !== null && (
+        <span className={css["usual"]} style={{ insetInlineStart: `${usual * 100}%` }} />
+      )}
+    </div>
+  );
+}
+
+function Behind({ way: { from, to }, line }: { way: WayAnswer; line: EntryName }) {
+  const { name } = sentences.lines[line];
+  return (
+    <a
+      className={css["behind"]}
+      href={behindHref(from.id, to.id, line)}
+      aria-label={`${words.behind}: ${name}, ${sentences.toward(from.name, to.name)}`}
+    >
+      {words.behind}
+    </a>
+  );
+}

@@ -1,0 +1,28 @@
+import type { HouseAnswer } from "#contract/goodwill";
+import { queries } from "#web/data/query-client.ts";
+import { type Me, meKey } from "#web/session.ts";
+import type { PaletteSearch } from "#web/ui/Palette.tsx";
+import { api, houseKey, sheetHref } from "./data.ts";
+import { sentences } from "./sentences.ts";
+
+const most = 5;
+
+/** Sheets of the reader's own teams by the other team's name, for the command palette. */
+export const findGoodwillForPalette: PaletteSearch = async (words) => {
+  const wanted = words.trim().toLowerCase();
+  if (wanted === "" || queries.getQueryData<Me>(meKey)?.guest !== false) return [];
+  const { teams } = await queries.fetchQuery<HouseAnswer>({
+    queryKey: houseKey,
+    queryFn: ({ signal }) => api("GET /goodwill", { signal }),
+    staleTime: 60_000,
+  });
+  return teams
+    .flatMap(({ team, rows }) => rows.map(({ other }) => ({ team, other })))
+    .filter(({ other }) => other.name.toLowerCase().includes(wanted))
+    .slice(0, most)
+    .map(({ team, other }) => ({
+      href: sheetHref(team.id, other.id),
+      label: sentences.pairTitle(team.name, other.name),
+      detail: sentences.palette(other.name),
+    }));
+};

@@ -1,0 +1,141 @@
+/** The words of the screens of goodwill. Sentences that are put together from facts stand in words.ts. */
+import type { EntryName, goodwillContract, Standing } from "#contract/goodwill";
+import type { RefusalSentences } from "#web/data/client.ts";
+
+const refusals: RefusalSentences<typeof goodwillContract> = {
+  oneTeam: "Goodwill lies between two teams. Choose another one beside this.",
+  missing: "There is no such sheet, or it is not open to you.",
+};
+
+interface OfLine {
+  readonly name: string;
+  readonly good: string;
+  readonly bad: string;
+  /** What the line counts, of one team toward the other. */
+  readonly of: (from: string, to: string) => string;
+}
+
+const lines: Readonly<Record<EntryName, OfLine>> = {
+  promises: {
+    name: "Promises",
+    good: "kept",
+    bad: "broken",
+    of: (from, to) => `What ${from} promised ${to}.`,
+  },
+  "right-first-time": {
+    name: "Right first time",
+    good: "right the first time",
+    bad: "came back or went astray",
+    of: (from, to) => `What ${from} did for ${to}.`,
+  },
+  "named-days": {
+    name: "Named days",
+    good: "kept",
+    bad: "passed without a step",
+    of: (from, to) => `Requests in which ${from} named ${to} a day for the next step.`,
+  },
+  complete: {
+    name: "Said at the start",
+    good: "said all that was needed",
+    bad: "had to be asked back",
+    of: (from, to) =>
+      `What ${from} asked of ${to}. A form that leaves something out shows here too: it is nobody's fault alone.`,
+  },
+  lingering: {
+    name: "Open now, the next step theirs",
+    good: "within the usual time",
+    bad: "quiet for longer than usual",
+    of: (from, to) => `What is open between them while ${to} waits for ${from}.`,
+  },
+};
+
+const standings: Readonly<Record<Standing, string>> = {
+  high: "High",
+  usual: "As usual",
+  mixed: "Mixed",
+  low: "Low",
+  "too-few": "Too few to say",
+};
+
+export const sentences = {
+  refusals,
+  lines,
+  standings,
+  title: "Goodwill",
+  pairTitle: (one: string, other: string): string => `Goodwill of ${one} and ${other}`,
+  toward: (from: string, to: string): string => `${from} toward ${to}`,
+  sheet: {
+    back: "The relationship",
+    csv: "Take it along as CSV",
+    subtitle: "What each has done for the other in the last 90 days, line by line.",
+    none: "These two have asked nothing of each other in the last 90 days that has ended. The lines fill as requests end.",
+    noneTitle: "The sheet is empty",
+    behind: "The requests behind it",
+    inHouse: (share: string): string => `in the house ${share}`,
+    amongAskers: (share: string, team: string): string => `of all who ask ${team} ${share}`,
+    tooFew: (n: string): string => `${n}: too few to say more`,
+    nothing: "nothing in 90 days",
+    still: "No change beyond chance",
+    tooFewToCompare: "Too few in one of the two months to compare.",
+    noUsual: "What is usual in the house is not known yet.",
+    stands: { above: "above usual", usual: "as usual", below: "below usual" },
+    lingeringHidden: "What waits for whom now is told to the two teams alone.",
+    lingeringNone: (from: string): string => `Nothing is open that waits for ${from}.`,
+    returns: "Does it come back?",
+    tooFewBothWays:
+      "No line is large enough both ways to say. Where one team only serves and the other only asks, look at each way by itself.",
+    asOf: (when: string): string => `Counted ${when}.`,
+    movedNone: "No line has changed beyond chance in the last 30 days.",
+    foot: "The mark on a bar is what is usual. What ended is booked on the day on which it did; what is open still, as soon as it is not good any more. High and low follow from the lines: one stands above or below what is usual only where its whole 95 % interval does. Usual is the share over the whole house; of what was asked, over all who ask that team, for they had the same forms before them. Two months, and two ways, differ only where the 99 % interval says so. No line is about a person, and confidential requests are in none.",
+  },
+  behind: {
+    back: "The sheet",
+    open: "open still",
+    good: "How it was",
+    request: "Request",
+    when: "Ended",
+    since: "Last step",
+    more: "Show more",
+    counted: (n: string): string => `The sheet counts ${n} in 90 days.`,
+    hidden: (n: string): string =>
+      `${n} of them ${n === "1" ? "is" : "are"} not open to you: counted, and not listed.`,
+    mayHide: "Requests that are not open to you are counted and not listed.",
+    none: "Nothing has been booked in this line in 90 days.",
+    noneOpen: "None of these requests is open to you.",
+  },
+  house: {
+    subtitle: "What teams do for each other, as a sheet for each two of them.",
+    returns: "Does it come back?",
+    notYet: "The house is looked at each hour; nothing has been found yet.",
+    moved: "What moved most",
+    movedIntro: "Of all sheets, beyond chance, in the last 30 days beside the 30 before.",
+    movedNone: "No line of any sheet has changed beyond chance.",
+    usual: "What is usual",
+    usualIntro: "Each line over the whole house, in the last 90 days.",
+    ofTeam: (team: string): string => `${team} and the others`,
+    ofTeamNone: "Nothing has been asked of or by this team in 90 days that has ended.",
+    other: "Team",
+    there: "Toward them",
+    backWay: "From them",
+    entries: "Entries",
+    line: "Line",
+    count: "Good",
+    share: "Share",
+    noTeam: "You belong to no team; choose two under Relationships to see their sheet.",
+    method:
+      "A way stands well here when more of its lines, of what was served, lie at or above what is usual than below. By chance: the good ways dealt out anew 999 times so that each team gives and gets as many as before.",
+  },
+  team: {
+    title: "Goodwill",
+    broken: "The goodwill of this team could not be read just now.",
+    retry: "Try again",
+    all: "Goodwill in the house",
+    none: "Too little has ended between this team and others in 90 days to say how they stand.",
+    high: "Above what is usual in the house: ",
+    low: "Below what is usual: ",
+    they: "from them",
+    toward: "toward them",
+    rest: (n: string): string => `${n} more as usual, or with too few to say.`,
+  },
+  palette: (team: string): string => `goodwill with ${team}`,
+} as const;
