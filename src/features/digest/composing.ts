@@ -1,6 +1,7 @@
 /** Makes the month in words out of what the other features know, and tells those who lead when there is a new one. */
 import { tellNews } from "#feature/inbox";
 import { findOpenGoalStands } from "#feature/goals";
+import { linesBetween } from "#feature/goodwill";
 import { findZone, listTeamsSince, type TeamNamed } from "#feature/organisation";
 import { findOutcomes, lastDayOf, newestPeriods, periodOf, pointsOf } from "#feature/outcomes";
 import { countServed, findFirstAsked, pairsKept } from "#feature/relationships";
@@ -10,8 +11,9 @@ import type { Tick } from "#platform/events/ticks.ts";
 import { tellOfTheRest } from "./asking.ts";
 import type { DigestTold } from "./contract.ts";
 import { tellOfMending } from "./mending.ts";
-import { daysToWait, type Month } from "./months.ts";
+import { daysToWait, firstOf, type Month } from "./months.ts";
 import { findLeaders, findTold, insertDigest } from "./queries.ts";
+import { tellOfGoodwill } from "./telling/goodwill.ts";
 import { tellOfGoals } from "./telling/goals.ts";
 import { type SeriesUntil, tellOfOutcomes } from "./telling/outcomes.ts";
 import { tellOfPairs } from "./telling/pairs.ts";
@@ -36,6 +38,7 @@ export async function composeDigest(db: Database, asked: Month): Promise<DigestT
     tellOfHouse(month, teams),
     tellOfTeams(month, teams, { isPastWhole }),
     tellOfPairs(month, pairs),
+    tellOfGoodwill(month, await linesBetween(db, { now, zone, bounds: monthsOf(asked) })),
     tellOfOutcomes(month, await seriesOf(db)),
     // Goals stand as they stand now: of months long past nothing is known of that.
     ...(isLast ? [tellOfGoals(await findOpenGoalStands(db, now))] : []),
@@ -43,6 +46,13 @@ export async function composeDigest(db: Database, asked: Month): Promise<DigestT
     ...(await tellOfMending(db, asked)),
   ]);
 }
+
+/** When the month before began, the month did, and it ended. */
+const monthsOf = ({ month, zone }: Month): [Date, Date, Date] => [
+  firstOf(zone, monthAfter(month, -1)),
+  firstOf(zone, month),
+  firstOf(zone, monthAfter(month, 1)),
+];
 
 async function servedBy(db: Database, { id, name }: TeamNamed, asked: Month): Promise<TeamServed> {
   const { month, zone, now } = asked;

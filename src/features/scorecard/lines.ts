@@ -5,6 +5,7 @@ import { readActions } from "./lines/actions.ts";
 import type { Card, Reader } from "./lines/card.ts";
 import { readCommitments } from "./lines/commitments.ts";
 import { readGoals } from "./lines/goals.ts";
+import { readGoodwill } from "./lines/goodwill.ts";
 import { readLingering } from "./lines/lingering.ts";
 import { readMediations } from "./lines/mediations.ts";
 import { readParity } from "./lines/parity.ts";
@@ -21,6 +22,7 @@ const readers: readonly Reader[] = [
   readWaiting,
   readReturned,
   readLingering,
+  readGoodwill,
   readParity,
   readSurvey,
   readCommitments,

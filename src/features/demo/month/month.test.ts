@@ -20,6 +20,7 @@ import {
   parityPromise,
   tensionOf,
 } from "./beside-for-tests.ts";
+import { goodwillOf } from "./goodwill-for-tests.ts";
 import {
   agreementsHolding,
   heldOf,
@@ -89,6 +90,7 @@ const kinds: Readonly<Record<string, Reckon>> = {
   kept: each(keptOf),
   "all-kept": each(keptOf),
   pair: each(keptOf),
+  goodwill: (db, { key, month }) => goodwillOf(db, key, [month, monthBefore(month, 1)]),
   "house-right": each(rightOf),
   right: each(rightOf),
   "all-right": each(rightOf),

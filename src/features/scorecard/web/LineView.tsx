@@ -118,6 +118,7 @@ const counted: Readonly<Record<LineAnswer["line"], Said>> = {
       ? sentences.fewMediations
       : sentences.mediations(numberWords(now.value)),
   survey: () => sentences.noSurvey,
+  goodwill: part(sentences.belowUsual, sentences.noGoodwill),
   parity: part(sentences.servedWorse, sentences.noParity),
   goals: part(sentences.onTheirWay, sentences.noGoals),
   commitments: ({ now, things }, teamId) => {
@@ -194,6 +195,7 @@ const placesOf: Partial<Record<LineAnswer["line"], Place>> = {
   returned: (teamId) => `/defects?period=quarter${teamId === null ? "" : `&team=${teamId}`}`,
   lingering: (teamId) => (teamId === null ? "/lingering" : `/lingering?team=${teamId}`),
   survey: () => "/surveys/results",
+  goodwill: (teamId) => (teamId === null ? "/goodwill" : `/teams/${teamId}#goodwill`),
   parity: () => "/parity",
   commitments: () => "/commitments",
   goals: () => "/goals",
