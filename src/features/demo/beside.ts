@@ -7,6 +7,7 @@ import { makeFairness } from "./fairness.ts";
 import { makeDebriefs } from "./debriefs.ts";
 import { makeGoals } from "./goals.ts";
 import { makeHeard } from "./heard/making.ts";
+import { makeGoodwill } from "./goodwill.ts";
 import { makeLingering } from "./lingering.ts";
 import { makeMediation } from "./mediation.ts";
 import { makeOutside } from "./outside.ts";
@@ -43,6 +44,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   makePortraits,
   makeWaiting,
   makeLingering,
+  makeGoodwill,
   makeCommitments,
   makeGoals,
   makeFairness,
