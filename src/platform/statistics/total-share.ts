@@ -29,14 +29,14 @@ export interface TotalShare {
 /** Fewer than this many cases, as they count, have no interval. */
 const fewestCases = 4;
 
-/** The share of one in both together with its 95 % interval; null where the time rests on too few cases. */
-export function totalShare(n: number, totals: TwoTotals): TotalShare | null {
+/** The share of one in both together with its interval, of 95 % unless told; null where the time rests on too few cases. */
+export function totalShare(n: number, totals: TwoTotals, z = z95): TotalShare | null {
   const { one, other, oneSquare, otherSquare, product } = totals;
   const squares = oneSquare + otherSquare + 2 * product;
   const effective = squares > 0 ? (one + other) ** 2 / squares : 0;
   if (n < fewestCases || effective < fewestCases) return null;
   const value = one / (one + other);
-  const needed = studentPoint(effective - 1);
+  const needed = studentPoint(effective - 1, z);
   if (one <= 0 || other <= 0) return { value, low: value, high: value, errors: Infinity, needed };
   const variance =
     (oneSquare / one ** 2 + otherSquare / other ** 2 - (2 * product) / (one * other)) *
@@ -49,9 +49,8 @@ export function totalShare(n: number, totals: TwoTotals): TotalShare | null {
   return { value, low: at(-half), high: at(half), errors: Math.abs(log) / error, needed };
 }
 
-/** The two-sided 95 % point of Student's t (Abramowitz & Stegun 1964, 26.7.5): within 1 % from three degrees of freedom on. */
-export function studentPoint(degrees: number): number {
-  const z = z95;
+/** The point of Student's t that is z of the normal distribution (Abramowitz & Stegun 1964, 26.7.5): of 95 % within 1 % from three degrees of freedom on. */
+export function studentPoint(degrees: number, z = z95): number {
   return (
     z +
     (z ** 3 + z) / (4 * degrees) +
