@@ -26,27 +26,16 @@ export interface Reciprocity {
 }
 
 export const fewestPairs = 15;
-const draws = 999;
+const draws = 499;
 /** Between two draws, for each arc: so that they hardly resemble each other. */
-const exchangesForEach = 3;
-
-interface Arc {
-  from: string;
-  to: string;
-}
-
-const keyOf = ({ from, to }: Arc): string => `${from} ${to}`;
+const exchangesForEach = 2;
 
 export function reciprocityOf(dyads: readonly Dyad[], chance: () => number): Reciprocity | null {
   if (dyads.length < fewestPairs) return null;
-  const arcs = dyads.flatMap(({ one, other, there, back }) => [
-    ...(there ? [{ from: one, to: other }] : []),
-    ...(back ? [{ from: other, to: one }] : []),
-  ]);
-  const walk = new Walk(dyads, arcs);
-  const mutual = walk.mutual;
+  const walk = new Walk(dyads);
+  const { mutual, arcs } = walk;
   const found = Array.from({ length: draws }, () => {
-    for (let at = 0; at < arcs.length * exchangesForEach; at += 1) walk.exchange(chance);
+    for (let at = 0; at < arcs * exchangesForEach; at += 1) walk.exchange(chance);
     return walk.mutual;
   }).toSorted((one, other) => one - other);
   const share = (is: (drawn: number) => boolean): number =>
@@ -56,7 +45,7 @@ export function reciprocityOf(dyads: readonly Dyad[], chance: () => number): Rec
     share((drawn) => drawn <= mutual),
   );
   return {
-    good: arcs.length,
+    good: arcs,
     mutual,
     expected: found.reduce((sum, drawn) => sum + drawn, 0) / draws,
     low: found[Math.floor(draws * 0.025)]!,
@@ -66,56 +55,70 @@ export function reciprocityOf(dyads: readonly Dyad[], chance: () => number): Rec
   };
 }
 
-/** The arcs as they stand, and how many pairs have both. */
+/** A way between two teams as it may stand in a deal. */
+const none = 0;
+const free = 1;
+const taken = 2;
+
+/** The arcs as they stand, and how many pairs have both. Teams are numbers here: a house of 1,000 pairs is dealt half a million times. */
 class Walk {
-  readonly #arcs: Arc[];
-  readonly #places: ReadonlySet<string>;
-  readonly #taken: Set<string>;
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  readonly #size: number;
+  /** Of each ordered pair of teams one of the three. */
+  readonly #ways: Uint8Array;
   mutual: number;
 
-  constructor(dyads: readonly Dyad[], arcs: readonly Arc[]) {
-    this.#arcs = arcs.map((arc) => ({ ...arc }));
-    this.#taken = new Set(arcs.map(keyOf));
-    this.#places = new Set(
-      dyads.flatMap(({ one, other }) => [`${one} ${other}`, `${other} ${one}`]),
-    );
+  constructor(dyads: readonly Dyad[]) {
+    const teams = [...new Set(dyads.flatMap(({ one, other }) => [one, other]))];
+    const places = new Map(teams.map((team, place) => [team, place]));
+    const ways = dyads.flatMap(({ one, other, there, back }) => {
+      const [from, to] = [places.get(one)!, places.get(other)!];
+      return [
+        { from, to, isGood: there },
+        { from: to, to: from, isGood: back },
+      ];
+    });
+    this.#size = teams.length;
+    this.#ways = new Uint8Array(teams.length ** 2).fill(none);
+    for (const { from, to, isGood } of ways) this.#ways[this.#at(from, to)] = isGood ? taken : free;
+    const good = ways.filter(({ isGood }) => isGood);
+    this.#from = Int32Array.from(good, ({ from }) => from);
+    this.#to = Int32Array.from(good, ({ to }) => to);
     this.mutual = dyads.filter(({ there, back }) => there && back).length;
+  }
+
+  get arcs(): number {
+    return this.#from.length;
   }
 
   /** Two arcs exchange where they lead, if both ways are there and free; else all stays, which is a step of the walk too. */
   exchange(chance: () => number): void {
-    const one = this.#any(chance);
-    const other = this.#any(chance);
-    if (!one || !other) return;
-    const [first, second] = [
-      { from: one.from, to: other.to },
-      { from: other.from, to: one.to },
-    ];
-    if (!this.#isFree(first) || !this.#isFree(second)) return;
-    this.#take(one);
-    this.#take(other);
-    one.to = first.to;
-    other.to = second.to;
-    this.#put(one);
-    this.#put(other);
+    const one = Math.floor(chance() * this.arcs);
+    const other = Math.floor(chance() * this.arcs);
+    const [from, to] = [this.#from[one]!, this.#to[one]!];
+    const [otherFrom, otherTo] = [this.#from[other]!, this.#to[other]!];
+    if (this.#ways[this.#at(from, otherTo)] !== free) return;
+    if (this.#ways[this.#at(otherFrom, to)] !== free) return;
+    this.#take(from, to);
+    this.#take(otherFrom, otherTo);
+    this.#to[one] = otherTo;
+    this.#to[other] = to;
+    this.#put(from, otherTo);
+    this.#put(otherFrom, to);
   }
 
-  #any(chance: () => number): Arc | undefined {
-    return this.#arcs[Math.floor(chance() * this.#arcs.length)];
+  #at(from: number, to: number): number {
+    return from * this.#size + to;
   }
 
-  #isFree(arc: Arc): boolean {
-    const key = keyOf(arc);
-    return this.#places.has(key) && !this.#taken.has(key);
+  #take(from: number, to: number): void {
+    this.#ways[this.#at(from, to)] = free;
+    if (this.#ways[this.#at(to, from)] === taken) this.mutual -= 1;
   }
 
-  #take({ from, to }: Arc): void {
-    this.#taken.delete(keyOf({ from, to }));
-    if (this.#taken.has(keyOf({ from: to, to: from }))) this.mutual -= 1;
-  }
-
-  #put({ from, to }: Arc): void {
-    if (this.#taken.has(keyOf({ from: to, to: from }))) this.mutual += 1;
-    this.#taken.add(keyOf({ from, to }));
+  #put(from: number, to: number): void {
+    if (this.#ways[this.#at(to, from)] === taken) this.mutual += 1;
+    this.#ways[this.#at(from, to)] = taken;
   }
 }

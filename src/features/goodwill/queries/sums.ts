@@ -39,7 +39,7 @@ const listOf = (pairs: readonly Pair[]): RawBuilder<unknown> => sql`
   unnest(${pairs.map(({ oneId }) => oneId)}::uuid[], ${pairs.map(({ otherId }) => otherId)}::uuid[]) as stale (one_id, other_id)`;
 
 /** What ended since then and what is open; two walks of one index. */
-export const measuresOf = (pairs: readonly Pair[], since: Date): RawBuilder<unknown> => {
+const measuresOf = (pairs: readonly Pair[], since: Date): RawBuilder<unknown> => {
   const ofPair = sql`${listOf(pairs)} join request_measure as m on m.provider_id = stale.one_id and m.customer_team_id = stale.other_id`;
   const columns = sql`m.request_id, m.provider_id, m.customer_team_id, m.ended_at, m.done, m.promise, m.reopened, m.misrouted`;
   return sql`
@@ -47,8 +47,8 @@ export const measuresOf = (pairs: readonly Pair[], since: Date): RawBuilder<unkn
     union all select ${columns} from ${ofPair} and m.ended_at is null`;
 };
 
-export const entriesOf = ({ line, counts, good }: Line, moment: Moment): RawBuilder<unknown> => sql`
-  select m.request_id, m.provider_id, m.customer_team_id, ${line}::text as line, m.ended_at, ${good(moment)} as good
+const entriesOf = ({ line, counts, good }: Line, moment: Moment): RawBuilder<unknown> => sql`
+  select m.provider_id, m.customer_team_id, ${line}::text as line, m.ended_at, ${good(moment)} as good
   from m where ${counts(moment)}`;
 
 const spansOf = (spans: readonly Span[]): RawBuilder<unknown> => sql`

@@ -122,7 +122,7 @@ export const house: HouseAnswer = {
   reciprocity: {
     pairs: 31,
     teams: 12,
-    found: { good: 36, mutual: 14, expected: 9.2, low: 7, high: 12, p: 0.004, draws: 999 },
+    found: { good: 36, mutual: 14, expected: 9.2, low: 7, high: 12, p: 0.004, draws: 499 },
   },
   moved: [
     {

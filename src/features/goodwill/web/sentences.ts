@@ -123,7 +123,7 @@ export const sentences = {
     share: "Share",
     noTeam: "You belong to no team; choose two under Relationships to see their sheet.",
     method:
-      "A way stands well here when more of its lines, of what was served, lie at or above what is usual than below. By chance: the good ways dealt out anew 999 times so that each team gives and gets as many as before.",
+      "A way stands well here when more of its lines, of what was served, lie at or above what is usual than below. By chance: the good ways dealt out anew 499 times so that each team gives and gets as many as before.",
   },
   team: {
     title: "Goodwill",
