@@ -55,6 +55,7 @@ describe("the word over a way", () => {
 describe("what moved", () => {
   test("is said only where the 99 % interval of the difference leaves out none", () => {
     expect(differenceBetween({ n: 12, good: 9 }, { n: 21, good: 20 })?.way).toBeNull();
+    expect(differenceBetween({ n: 40, good: 30 }, { n: 40, good: 38 })?.way).toBeNull();
     expect(differenceBetween({ n: 40, good: 20 }, { n: 40, good: 38 })?.way).toBe("less");
     expect(differenceBetween({ n: 4, good: 0 }, { n: 40, good: 40 })).toBeNull();
   });
