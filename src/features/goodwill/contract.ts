@@ -14,7 +14,14 @@ import {
 } from "#platform/http/shapes.ts";
 
 /** Lines of what has ended, in the order of the sheet. */
-export const lineNames = ["promises", "right-first-time", "named-days", "complete"] as const;
+export const lineNames = [
+  "promises",
+  "right-first-time",
+  "named-days",
+  "complete",
+  "with-them",
+  "asked-by-them",
+] as const;
 export type LineName = (typeof lineNames)[number];
 /** What waits now is a state and has no month before. */
 export const entryNames = [...lineNames, "lingering"] as const;

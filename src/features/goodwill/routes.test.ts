@@ -1,6 +1,7 @@
 /** Goodwill from the acts on requests to the sheet, on a real PostgreSQL. A Monday at ten in Berlin. */
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { makeAnswered } from "#fixtures/afterwards";
 import { makeService } from "#fixtures/catalogue";
 import { makeGuest, makeMember, makeOrganisation, makeTeam } from "#fixtures/organisation";
 import { makeCalendar } from "#fixtures/promises";
@@ -179,6 +180,30 @@ describe("the sheet", () => {
     const alone = await asReader!(`GET /goodwill/${teamId}/${teamId}`);
     expect(alone).toMatchObject({ status: 422, body: { reason: "oneTeam" } });
   });
+});
+
+test("what both sides say afterwards counts for the other one, and not before they may read it", async () => {
+  const people = {
+    provider: await makeMember(app.db, { teamId }),
+    customer: await makeMember(app.db, { teamId: otherId }),
+  };
+  const at = daysAgo(10);
+  for (let one = 0; one < 6; one += 1)
+    await makeAnswered(app.db, {
+      ...people,
+      at,
+      said: { customer: ["yes", one < 4 ? 5 : 2], provider: ["yes", 4] },
+    });
+  await settle();
+  const { there, back } = await sheet();
+  expect(line(there, "with-them").now).toMatchObject({ n: 6, good: 4 });
+  expect(line(back, "asked-by-them").now).toMatchObject({ n: 6, good: 6 });
+  await sql`update afterwards_question set revealed_at = null where provider_id = ${teamId}`.execute(
+    app.db,
+  );
+  await measureRequests(app.db, { all: true }, app.clock.now());
+  await settle();
+  expect(line((await sheet()).there, "with-them").now).toMatchObject({ n: 0 });
 });
 
 describe("evidence", () => {

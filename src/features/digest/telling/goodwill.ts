@@ -10,6 +10,8 @@ const words: Readonly<Record<LineBetween["line"], string>> = {
   "right-first-time": "right the first time",
   "named-days": "named days kept",
   complete: "asked with all that was needed",
+  "with-them": "said to have been good with them",
+  "asked-by-them": "said to have been good to be asked by them",
 };
 
 type Counted = LineBetween["month"];

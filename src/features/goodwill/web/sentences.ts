@@ -41,6 +41,20 @@ const lines: Readonly<Record<EntryName, OfLine>> = {
     of: (from, to) =>
       `What ${from} asked of ${to}. A form that leaves something out shows here too: it is nobody's fault alone.`,
   },
+  "with-them": {
+    name: "How it was with them",
+    good: "good",
+    bad: "not so good",
+    of: (from, to) =>
+      `What ${to} said after ${from} had finished something for them, once both could read it.`,
+  },
+  "asked-by-them": {
+    name: "How it was to be asked by them",
+    good: "good",
+    bad: "not so good",
+    of: (from, to) =>
+      `What ${to} said after finishing something for ${from}, once both could read it.`,
+  },
   lingering: {
     name: "Open now, the next step theirs",
     good: "within the usual time",

@@ -33,6 +33,9 @@ export function countWords(line: EntryName, counted: CountedAnswer): string {
   return `${ofWords(counted)} ${sentences.lines[line].good}`;
 }
 
+/** Lines that tell of who asked are held against all who ask. */
+const isOfAskers = (line: EntryName): boolean => line === "complete" || line === "asked-by-them";
+
 /** '75 %, likely 47 to 91 %; in the house 92 %'. */
 export function shareWords({ line, now, usual }: SheetLineAnswer, to: string): string {
   const { value, low, high } = now;
@@ -40,7 +43,7 @@ export function shareWords({ line, now, usual }: SheetLineAnswer, to: string): s
   const range = `${percent(value)}, likely ${numberWords(low * 100, 0)} to ${percent(high)}`;
   if (usual === null) return `${range}. ${words.noUsual}`;
   const share = percent(usual);
-  return `${range}; ${line === "complete" ? words.amongAskers(share, to) : words.inHouse(share)}.`;
+  return `${range}; ${isOfAskers(line) ? words.amongAskers(share, to) : words.inHouse(share)}.`;
 }
 
 const namesOf = ({ lines }: WayAnswer, stands: SheetLineAnswer["stands"]): string =>
