@@ -13,7 +13,11 @@ const unit = {
   extends: true as const,
   test: {
     name: "unit",
-    include: ["src/**/*.test.{ts,tsx}", "bench/faults/short.test.ts"],
+    include: [
+      "src/**/*.test.{ts,tsx}",
+      "bench/faults/short.test.ts",
+      "bench/anonymity/short.test.ts",
+    ],
     globalSetup: ["src/platform/testing/global-setup.ts"],
     testTimeout: 20_000,
     hookTimeout: 30_000,

@@ -2,7 +2,7 @@
 import { connect, type Socket } from "node:net";
 
 export interface Call {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT";
   readonly path: string;
   readonly cookie?: string;
   readonly body?: unknown;
@@ -66,7 +66,7 @@ function textOf({ method, path, cookie, body, headers = {} }: Call): string {
     ...(cookie === undefined ? [] : [`Cookie: ${cookie}`, "Sec-Fetch-Site: same-origin"]),
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     ...(content === "" ? [] : ["Content-Type: application/json"]),
-    ...(method === "POST" ? [`Content-Length: ${Buffer.byteLength(content)}`] : []),
+    ...(method !== "GET" ? [`Content-Length: ${Buffer.byteLength(content)}`] : []),
   ];
   return `${lines.join("\r\n")}\r\n\r\n${content}`;
 }

@@ -1,0 +1,68 @@
+// `npm run anonymity`: 1,000 trials in which a guesser that holds all that is stored says who said what, and what is found once leaks are
+// planted. `-- --trials 60` for a shorter one. Fails where the guesser is right too often, or misses a planted leak.
+import { parseArgs } from "node:util";
+import { leaks, type Leak } from "./plants.ts";
+import { type Batch, playBatch, type View, views } from "./game.ts";
+import { accuracy, train, type Trial } from "./guesser.ts";
+import { correlations } from "./orders.ts";
+import { openHouseToWatch } from "./wave.ts";
+
+const { values } = parseArgs({
+  options: {
+    trials: { type: "string", default: "1000" },
+    people: { type: "string", default: "1000" },
+  },
+});
+const batchSize = 100;
+/** Of all trials that many are played before, to train on. */
+const trainingShare = 0.4;
+const mostAccuracy = 0.54;
+const leastFound = 0.95;
+const mostCorrelation = 0.11;
+
+const house = await openHouseToWatch();
+const play = async (trials: number, withLeaks: boolean): Promise<Batch[]> => {
+  const batches: Batch[] = [];
+  for (let left = trials; left > 0; left -= batchSize) {
+    batches.push(await playBatch(house, Math.min(left, batchSize), withLeaks));
+    console.log(`${trials - Math.max(0, left - batchSize)} of ${trials} trials played`);
+  }
+  return batches;
+};
+
+let failed = 0;
+function say(sentence: string, isWell: boolean): void {
+  if (!isWell) failed += 1;
+  console.log(`${isWell ? "well " : "FAULT"} ${sentence}`);
+}
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+try {
+  const count = Number(values.trials);
+  const [training, trials] = [await play(count * trainingShare, false), await play(count, false)];
+  const of = (batches: readonly Batch[], view: View): Trial[] =>
+    batches.flatMap((batch) => batch.trials[view]);
+  for (const view of views) {
+    const guesser = train(of(training, view));
+    const share = accuracy(guesser, of(trials, view));
+    const seen = of(trials, view)[0]!.features.size;
+    say(
+      `${view}: right in ${percent(share)} of ${count} trials, by ${seen} features`,
+      share <= mostAccuracy,
+    );
+  }
+  const leaking = Math.min(count, 100);
+  const [before, after] = [await play(leaking, true), await play(leaking, true)];
+  const leaked = (batches: readonly Batch[], leak: Leak): Trial[] =>
+    batches.flatMap((batch) => batch.leaked?.[leak] ?? []);
+  for (const leak of leaks) {
+    const guesser = train(leaked(before, leak));
+    const share = accuracy(guesser, leaked(after, leak));
+    say(`planted ${leak}: found in ${percent(share)}, by ${guesser.names[0]}`, share >= leastFound);
+  }
+  for (const [name, rho] of await correlations(house, Number(values.people)))
+    say(`order of coming against ${name}: ${rho.toFixed(3)}`, Math.abs(rho) < mostCorrelation);
+} finally {
+  await house.close();
+}
+process.exitCode = failed === 0 ? 0 : 1;
