@@ -64,10 +64,14 @@ const weighings = ([first, second]: Pair["answers"]): Readonly<Record<string, We
   words: (row) => Number(row.texts.includes(first.open)) - Number(row.texts.includes(second.open)),
   score: (row) =>
     Number(row.numbers.includes(first.overall)) - Number(row.numbers.includes(second.overall)),
-  length: (row) => Math.max(0, ...row.texts.map((text) => text.length)),
+  length: (row) => Number(isAsLong(row, first)) - Number(isAsLong(row, second)),
   // Nothing should tell one sealed text from another; a guesser tries what they are made of all the same.
   bytes: (row) => Buffer.from(row.texts.join("")).reduce((sum, byte) => sum + byte, 0),
 });
+
+/** As long as what was said, plainly or under a seal that is not padded (point, random start and proof are 93 bytes, in hex with a mark). */
+const isAsLong = ({ texts }: Row, { open }: Said): boolean =>
+  texts.some(({ length }) => length === open.length || length === 2 + 2 * (93 + open.length));
 
 interface Weighed {
   readonly name: string;

@@ -38,30 +38,42 @@ export interface Batch {
   readonly leaked: Readonly<Record<Leak, readonly Trial[]>> | null;
 }
 
-const peopleInGroup = 6;
-
-/** The two differ in all that an answer can differ in. */
-const first: Said = { overall: 1, open: `It takes weeks. ${"Nobody says why. ".repeat(60)}` };
-const second: Said = { overall: 5, open: "Quick and kind, each time." };
-const between: Said = { overall: 3, open: `Neither. ${"It depends. ".repeat(25)}` };
+/** What two of a group say: it differs in all that an answer can differ in. Three such pairs are a group. */
+const sayings: readonly (readonly [Said, Said])[] = [
+  [
+    { overall: 1, open: `It takes weeks. ${"Nobody says why. ".repeat(60)}` },
+    { overall: 7, open: "Quick and kind, each time." },
+  ],
+  [
+    { overall: 2, open: `I ask twice. ${"Then I ask once more. ".repeat(40)}` },
+    { overall: 6, open: "They know what we need." },
+  ],
+  [
+    { overall: 3, open: `It depends. ${"One never knows who answers. ".repeat(25)}` },
+    { overall: 5, open: "Mostly well." },
+  ],
+];
+const peopleInGroup = sayings.length * 2;
+export const trialsInGroup = sayings.length;
 
 interface Plan extends GroupPlan {
-  readonly pair: Pair;
-  readonly isStraight: boolean;
+  readonly coins: readonly { readonly pair: Pair; readonly isStraight: boolean }[];
 }
 
+/** A coin for each pair: which of the two says which. */
 function planOf(groupId: string, ids: readonly string[]): Plan {
-  const isStraight = randomInt(2) === 1;
-  const said = (at: number): Said => {
-    if (at > 1) return between;
-    return (at === 0) === isStraight ? first : second;
-  };
-  const voters = ids.map((id, at) => ({ id, groupId, said: said(at) }));
-  const pair: Pair = { groupId, people: [ids[0]!, ids[1]!], answers: [first, second] };
-  return { groupId, voters, pair, isStraight };
+  const coins = sayings.map((answers, at) => {
+    const people = [ids[at * 2]!, ids[at * 2 + 1]!] as const;
+    return { pair: { groupId, people, answers }, isStraight: randomInt(2) === 1 };
+  });
+  const voters = coins.flatMap(({ pair: { people, answers }, isStraight }) => {
+    const said = isStraight ? answers : [answers[1], answers[0]];
+    return people.map((id, at) => ({ id, groupId, said: said[at]! }));
+  });
+  return { groupId, voters, coins };
 }
 
-/** One wave of so many groups, each of which is a trial with a coin of its own. */
+/** One wave of so many groups, each of which is three trials. */
 export async function playBatch(house: House, count: number, withLeaks: boolean): Promise<Batch> {
   const ids = await makePeople(house.db, count * peopleInGroup);
   const plans = Array.from({ length: count }, (_, at) =>
@@ -92,7 +104,9 @@ export async function playBatch(house: House, count: number, withLeaks: boolean)
   const restored = withLeaks ? null : lookAt("restored", await gatherRestored(house, file));
   await dropTables(house.db);
   const trialsOf = (looks: readonly Look[]): Trial[] =>
-    plans.map(({ pair, isStraight }) => ({ features: featuresOf(looks, pair), isStraight }));
+    plans
+      .flatMap(({ coins }) => coins)
+      .map(({ pair, isStraight }) => ({ features: featuresOf(looks, pair), isStraight }));
   const all = { mid, rewritten, released };
   return {
     trials: {

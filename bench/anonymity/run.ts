@@ -2,7 +2,7 @@
 // planted. `-- --trials 60` for a shorter one. Fails where the guesser is right too often, or misses a planted leak.
 import { parseArgs } from "node:util";
 import { leaks, type Leak } from "./plants.ts";
-import { type Batch, playBatch, type View, views } from "./game.ts";
+import { type Batch, playBatch, trialsInGroup, type View, views } from "./game.ts";
 import { accuracy, train, type Trial } from "./guesser.ts";
 import { correlations } from "./orders.ts";
 import { openHouseToWatch } from "./wave.ts";
@@ -13,7 +13,8 @@ const { values } = parseArgs({
     people: { type: "string", default: "1000" },
   },
 });
-const batchSize = 100;
+/** Trials of one wave: fifty groups. */
+const batchSize = 50 * trialsInGroup;
 /** Of all trials that many are played before, to train on. */
 const trainingShare = 0.4;
 const mostAccuracy = 0.54;
@@ -24,7 +25,9 @@ const house = await openHouseToWatch();
 const play = async (trials: number, withLeaks: boolean): Promise<Batch[]> => {
   const batches: Batch[] = [];
   for (let left = trials; left > 0; left -= batchSize) {
-    batches.push(await playBatch(house, Math.min(left, batchSize), withLeaks));
+    batches.push(
+      await playBatch(house, Math.ceil(Math.min(left, batchSize) / trialsInGroup), withLeaks),
+    );
     console.log(`${trials - Math.max(0, left - batchSize)} of ${trials} trials played`);
   }
   return batches;
@@ -47,7 +50,7 @@ try {
     const share = accuracy(guesser, of(trials, view));
     const seen = of(trials, view)[0]!.features.size;
     say(
-      `${view}: right in ${percent(share)} of ${count} trials, by ${seen} features`,
+      `${view}: right in ${percent(share)} of ${of(trials, view).length} trials, by ${seen} features`,
       share <= mostAccuracy,
     );
   }
@@ -58,7 +61,10 @@ try {
   for (const leak of leaks) {
     const guesser = train(leaked(before, leak));
     const share = accuracy(guesser, leaked(after, leak));
-    say(`planted ${leak}: found in ${percent(share)}, by ${guesser.names[0]}`, share >= leastFound);
+    say(
+      `planted ${leak}: found in ${percent(share)} of ${leaked(after, leak).length}, by ${guesser.names[0]}`,
+      share >= leastFound,
+    );
   }
   for (const [name, rho] of await correlations(house, Number(values.people)))
     say(`order of coming against ${name}: ${rho.toFixed(3)}`, Math.abs(rho) < mostCorrelation);
