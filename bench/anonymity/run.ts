@@ -22,13 +22,18 @@ const leastFound = 0.95;
 const mostCorrelation = 0.11;
 
 const house = await openHouseToWatch();
-const play = async (trials: number, withLeaks: boolean): Promise<Batch[]> => {
+const play = async (
+  trials: number,
+  withLeaks: boolean,
+  after?: (played: readonly Batch[]) => void,
+): Promise<Batch[]> => {
   const batches: Batch[] = [];
   for (let left = trials; left > 0; left -= batchSize) {
     batches.push(
       await playBatch(house, Math.ceil(Math.min(left, batchSize) / trialsInGroup), withLeaks),
     );
     console.log(`${trials - Math.max(0, left - batchSize)} of ${trials} trials played`);
+    after?.(batches);
   }
   return batches;
 };
@@ -42,18 +47,6 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 try {
   const count = Number(values.trials);
-  const [training, trials] = [await play(count * trainingShare, false), await play(count, false)];
-  const of = (batches: readonly Batch[], view: View): Trial[] =>
-    batches.flatMap((batch) => batch.trials[view]);
-  for (const view of views) {
-    const guesser = train(of(training, view));
-    const share = accuracy(guesser, of(trials, view));
-    const seen = of(trials, view)[0]!.features.size;
-    say(
-      `${view}: right in ${percent(share)} of ${of(trials, view).length} trials, by ${seen} features`,
-      share <= mostAccuracy,
-    );
-  }
   const leaking = Math.min(count, 100);
   const [before, after] = [await play(leaking, true), await play(leaking, true)];
   const leaked = (batches: readonly Batch[], leak: Leak): Trial[] =>
@@ -61,10 +54,22 @@ try {
   for (const leak of leaks) {
     const guesser = train(leaked(before, leak));
     const share = accuracy(guesser, leaked(after, leak));
-    say(
-      `planted ${leak}: found in ${percent(share)} of ${leaked(after, leak).length}, by ${guesser.names[0]}`,
-      share >= leastFound,
-    );
+    const told = `found in ${percent(share)} of ${leaked(after, leak).length}, by ${guesser.names[0]}`;
+    say(`planted ${leak}: ${told}`, share >= leastFound);
+  }
+  const of = (batches: readonly Batch[], view: View): Trial[] =>
+    batches.flatMap((batch) => batch.trials[view]);
+  const training = await play(count * trainingShare, false);
+  const guessers = views.map((view) => [view, train(of(training, view))] as const);
+  const trials = await play(count, false, (played) => {
+    const shares = guessers.map(([view, one]) => percent(accuracy(one, of(played, view))));
+    console.log(`so far ${shares.join(", ")} (${views.join(", ")})`);
+  });
+  for (const [view, guesser] of guessers) {
+    const played = of(trials, view);
+    const share = accuracy(guesser, played);
+    const seen = `${played.length} trials, by ${played[0]!.features.size} features`;
+    say(`${view}: right in ${percent(share)} of ${seen}`, share <= mostAccuracy);
   }
   for (const [name, rho] of await correlations(house, Number(values.people)))
     say(`order of coming against ${name}: ${rho.toFixed(3)}`, Math.abs(rho) < mostCorrelation);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { castIn, makePoll } from "#fixtures/ballots";
 import { makeOwnKey } from "#fixtures/keys";
@@ -6,7 +7,8 @@ import { type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { unwrapKey, wrapKeyFor } from "#web/sealing.ts";
 import { answersOf } from "./opening.ts";
 import { closePoll, countAnswers, destroyPoll, forgetSecrets, holdersOf } from "./polls.ts";
-import { listSealed } from "./queries/casting.ts";
+import { listSealed, rewriteRoll, rewriteSealed } from "./queries/casting.ts";
+import { lockAnswers } from "./queries/polls.ts";
 import { ask, cast, fetchBallot, keysOf, makeScene, makeVoter, seal } from "./scene-for-tests.ts";
 import { readSecret } from "./secret-file.ts";
 import { blind } from "./web/blinding.ts";
@@ -61,6 +63,26 @@ describe("a ballot", () => {
     const answers = await Promise.all(both.map((pending) => ask(ana.by, poll, one, pending)));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
   });
+});
+
+test("a ballot and an answer that come while rows are rewritten wait, and are there afterwards", async () => {
+  const { poll, ana, ben, one } = await makeScene(app);
+  const ballot = await fetchBallot(app, poll, ana, one);
+  await cast(app, poll, ballot, 1);
+  await castIn(app.db, poll, one, 0);
+  const pending = await blind((await keysOf(app, poll)).get(one)!, one);
+  const meanwhile = await app.db.transaction().execute(async (db) => {
+    await lockAnswers(db, poll.pollId);
+    await rewriteSealed(db, poll.pollId);
+    await rewriteRoll(db, poll.pollId);
+    const calls = [ask(ben.by, poll, one, pending), cast(app, poll, ballot, 2)];
+    await sleep(200);
+    return { calls };
+  });
+  expect((await Promise.all(meanwhile.calls)).map(({ status }) => status)).toEqual([200, 204]);
+  await close(poll.pollId);
+  const opened = await answersOf(app.db, poll.pollId, poll.privateKey);
+  expect(new Set(opened!.map(({ answer }) => answer))).toEqual(new Set([0, 2]));
 });
 
 describe("an answer", () => {

@@ -4,6 +4,10 @@ import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { ownRoll } from "../access.ts";
 
+/** Held by many at once, until `lockAnswers` has it alone; a statement that is sent after it sees what the one before has left. */
+const sharedLock = (pollId: string) =>
+  sql`select pg_advisory_xact_lock_shared(hashtextextended(${`poll ${pollId}`}, 0))`;
+
 interface RollRow {
   readonly pollId: string;
   readonly groupId: string;
@@ -31,11 +35,15 @@ export async function lockOwnRoll(
   who: Who,
   { pollId, groupIds }: { readonly pollId: string; readonly groupIds: readonly string[] },
 ): Promise<OwnGroup[]> {
-  const { rows } = await sql<OwnGroup>`
+  const [, { rows }] = await Promise.all([
+    // While the roll is rewritten its rows are gone for a moment for whoever began to look before.
+    sharedLock(pollId).execute(db),
+    sql<OwnGroup>`
     select poll_roll.group_id, poll_group.signing_key, poll_roll.blinded_hash
     from poll_roll join poll_group on poll_group.id = poll_roll.group_id
     where ${ownRoll(who)} and poll_group.poll_id = ${pollId} and poll_roll.group_id = any(${[...groupIds]}::uuid[])
-    order by poll_roll.group_id for update of poll_roll`.execute(db);
+    order by poll_roll.group_id for update of poll_roll`.execute(db),
+  ]);
   return rows;
 }
 
@@ -81,9 +89,8 @@ export async function storeSealed(
   pollId: string,
   { groupId, serial, sealed }: SealedRow,
 ): Promise<boolean> {
-  const lock = sql`select pg_advisory_xact_lock_shared(hashtextextended(${`poll ${pollId}`}, 0))`;
   const [, { rows }] = await Promise.all([
-    lock.execute(db),
+    sharedLock(pollId).execute(db),
     sql`
       insert into sealed_answer (group_id, serial, sealed)
       select ${groupId}, ${serial}, ${sealed} from poll
@@ -131,7 +138,7 @@ export async function rewriteSealed(db: Database, pollId: string): Promise<void>
   );
 }
 
-/** The same for the roll, by person. A ballot that is given meanwhile waits. */
+/** The same for the roll, by person. Needs `lockAnswers` too: a ballot that is asked for meanwhile waits. */
 export async function rewriteRoll(db: Database, pollId: string): Promise<void> {
   await sql`
     with own as (
