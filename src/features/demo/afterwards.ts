@@ -7,7 +7,7 @@ const seed = 20_261_124;
 const dayMs = 86_400_000;
 const daysToAnswer = 14;
 const daysApart = 31;
-/** So that the colleague may be asked about what was finished last. */
+/** So that the wave that is open may ask whom its lot draws. */
 const daysKeptFree = 46;
 const shareAnswered = 0.72;
 const shareUnasked = 0.12;
@@ -104,11 +104,11 @@ class Telling {
 
   /** Asks whom it may, lets most answer, and reveals what is over. */
   tell(one: Finished, isKept: boolean): void {
-    const { now, castOf } = this.#told;
+    const { now } = this.#told;
     const isFree = (person: string): boolean => {
       const last = this.#askedLast.get(person);
-      const isShown = person === castOf["colleague"] && one.at > later(now, -daysKeptFree);
-      return (isKept || !isShown) && (last === undefined || later(last, daysApart) <= one.at);
+      const isOfLate = one.at > later(now, -daysKeptFree);
+      return !isOfLate && (last === undefined || later(last, daysApart) <= one.at);
     };
     const askedAt = new Date(one.at.getTime() + this.#chance.whole(1, 20) * hours);
     if (askedAt > now) return;
@@ -135,7 +135,8 @@ class Telling {
     const person = one.people[side];
     if (askedAt) {
       this.#askedLast.set(person, askedAt);
-      this.asked.push({ person_id: person, day: dayOf(askedAt), what: "a finished request" });
+      if (!isSilent)
+        this.asked.push({ person_id: person, day: dayOf(askedAt), what: "a finished request" });
     }
     const answer = this.#answer(one, side, askedAt);
     if (askedAt || answer.version > 0) this.#heard.set(key, heard + 1);
