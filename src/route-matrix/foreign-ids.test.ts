@@ -69,6 +69,8 @@ const inBodies: Readonly<Record<string, Foreign | string>> = {
   "POST /polls/:id/ballots blinded.[].groupId": "Only a group on whose roll one is: tested there",
   "PUT /polls/:id/answers groupId": "Only one whose ballot is shown: tested there",
   "POST /polls/:id/hand-ons handed.[].holderId": "Only another holder is taken: tested there",
+  "PUT /heard/:id/teams/:teamId/improvements/:improvementId ownerId":
+    "Only a colleague is taken: tested there",
   "POST /surveys providerIds.[]": colleague,
   "PUT /surveys/:id providerIds.[]": colleague,
   "POST /surveys/:id/waves waves.[].id": ownId,
@@ -180,6 +182,7 @@ test("path and parent mismatch: a thing of elsewhere is not reached through some
     "PUT /requests/:id/followers/:personId",
     "GET /relationships/:providerId/:customerId",
     "GET /relationships/:providerId/:customerId/holders",
+    "GET /afterwards/:providerId/:customerId",
     "GET /goodwill/:fromId/:toId",
     "GET /goodwill/:fromId/:toId/export",
     "GET /goodwill/:fromId/:toId/lines/:line",
@@ -221,6 +224,9 @@ function innerThing(name: string): Thing {
     themeId: "theme",
     factId: "fact",
     actionId: "action",
+    groupId: "waveGroup",
+    teamId: "team",
+    improvementId: "improvement",
   };
   const thing = things[name];
   if (thing === undefined) throw new Error(`Nothing is known to stand at :${name}.`);

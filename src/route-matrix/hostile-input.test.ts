@@ -72,6 +72,9 @@ test("mass assignment: no object in a body takes fields that it does not name, b
       "POST /requests/:id/parts answers",
       // What a screen keeps for itself; only its writer reads it.
       "PUT /drafts/:key body",
+      // Steps and words by the key of an item; what belongs to none is left out.
+      "PUT /me/waves/:id/answers/:groupId scores",
+      "PUT /me/waves/:id/answers/:groupId comments",
       // Columns by field; checked against the list of fields.
       "PUT /imports/:id/mapping mapping",
     ].toSorted(),

@@ -58,6 +58,7 @@ const ofName: Readonly<Record<string, Thing>> = {
   factId: "fact",
   actionId: "action",
   groupId: "waveGroup",
+  teamId: "team",
   improvementId: "improvement",
 };
 const words: Readonly<Record<string, string>> = {

@@ -51,9 +51,13 @@ export const Item = shape({
   /** Asked only of whoever answered another item, further up, with so much at most. */
   onlyIf: OrNull(shape({ key: ItemKey(), atMost: Type.Integer({ minimum: 0, maximum: 10 }) })),
   /** By language; `{team}` stands for the name of the team that is asked about. */
-  texts: Type.Partial(
-    shape({ en: Line(300), de: Line(300), fr: Line(300), es: Line(300), pl: Line(300) }),
-  ),
+  texts: shape({
+    en: Type.Optional(Line(300)),
+    de: Type.Optional(Line(300)),
+    fr: Type.Optional(Line(300)),
+    es: Type.Optional(Line(300)),
+    pl: Type.Optional(Line(300)),
+  }),
 });
 export type Item = Static<typeof Item>;
 
