@@ -2,6 +2,7 @@
 import { FigureShape } from "#contract/relationships";
 import { contract } from "#platform/http/contract.ts";
 import {
+  Day,
   FileAnswer,
   Id,
   Instant,
@@ -61,6 +62,24 @@ const SheetLine = shape({
 });
 export type SheetLineAnswer = Static<typeof SheetLine>;
 
+const Mean = shape({
+  n: Type.Integer(),
+  mean: Type.Number({ description: "From 1 to 5" }),
+  low: Type.Number({ description: "The ends of the 95 % interval" }),
+  high: Type.Number(),
+});
+export type MeanAnswer = Static<typeof Mean>;
+
+/** What the other team said in a released wave of a survey; null where too few did. */
+const Surveyed = shape({
+  waveId: Id(),
+  number: Type.Integer(),
+  day: Day(),
+  courtesy: OrNull(Mean),
+  overall: OrNull(Mean),
+});
+export type SurveyedAnswer = Static<typeof Surveyed>;
+
 const Way = shape({
   from: Named,
   to: Named,
@@ -68,6 +87,8 @@ const Way = shape({
   lines: Type.Array(SheetLine),
   /** Open between the two with the next step theirs, and how many of these are quiet for longer than usual; null: told to the two teams alone. */
   lingering: OrNull(shape({ open: Type.Integer(), quiet: OrNull(Type.Integer()) })),
+  /** The newest waves in which the other team has a cell of its own, two at most; told to whoever may read those results. */
+  surveyed: Type.Array(Surveyed),
 });
 export type WayAnswer = Static<typeof Way>;
 

@@ -1,4 +1,5 @@
 /** Puts sheets together from the sums. */
+import { findCourtesy } from "#feature/heard";
 import type { Database } from "#platform/database/open.ts";
 import type { Sendable } from "#platform/http/shapes.ts";
 import { floor } from "#platform/statistics/floor.ts";
@@ -61,6 +62,24 @@ async function lingeringOf({ db, who, now }: Asked, way: Way): Promise<WayAnswer
   return { open, quiet: open < floor ? null : quiet };
 }
 
+/** The newest two, so that one stands beside the one before. */
+async function surveyedOf(
+  { db, who }: Asked,
+  { fromId, toId }: Way,
+): Promise<WayAnswer["surveyed"]> {
+  const waves = await findCourtesy(db, who, { providerId: fromId, customerTeamId: toId });
+  return waves
+    .filter(({ courtesy, overall }) => courtesy ?? overall)
+    .slice(0, 2)
+    .map(({ waveId, number, day, courtesy, overall }) => ({
+      waveId,
+      number,
+      day,
+      courtesy,
+      overall,
+    }));
+}
+
 export async function readSheet(
   asked: Asked,
   [one, other]: readonly [NamedTeam, NamedTeam],
@@ -71,7 +90,8 @@ export async function readSheet(
     const way = { fromId: from.id, toId: to.id };
     const lines = linesOf(rows.filter(isOf(way)), to.id, usual);
     const standing = standingOf(lines.map(({ stands }) => stands));
-    return { from, to, standing, lines, lingering: await lingeringOf(asked, way) };
+    const lingering = await lingeringOf(asked, way);
+    return { from, to, standing, lines, lingering, surveyed: await surveyedOf(asked, way) };
   };
   const [there, back] = [await wayOf(one, other), await wayOf(other, one)];
   return {

@@ -6,7 +6,9 @@ import { makeService } from "#fixtures/catalogue";
 import { makeGuest, makeMember, makeOrganisation, makeTeam } from "#fixtures/organisation";
 import { makeCalendar } from "#fixtures/promises";
 import { makeRequest } from "#fixtures/requests";
+import { makeHeardWave } from "#fixtures/heard";
 import { makeUsual } from "#fixtures/lingering";
+import { makeItem } from "#fixtures/surveys";
 import { measureRequests } from "#feature/relationships";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { reckonHouse } from "./house/round.ts";
@@ -180,6 +182,25 @@ describe("the sheet", () => {
     const alone = await asReader!(`GET /goodwill/${teamId}/${teamId}`);
     expect(alone).toMatchObject({ status: 422, body: { reason: "oneTeam" } });
   });
+});
+
+test("what customers said in a survey stands on the sheet of those who may read its results", async () => {
+  const answers = [4, 4, 5, 3, 4, 5].map((courtesy) => ({ courtesy, overall: 4 }));
+  await makeHeardWave(app.db, {
+    items: [
+      makeItem({ key: "courtesy", dimension: "courtesy" }),
+      makeItem({ key: "overall", dimension: "overall" }),
+    ],
+    atoms: [{ providerId: teamId, teamId: otherId, answers }],
+  });
+  const sheet = async (by: Caller | undefined) =>
+    (await by!(`GET /goodwill/${teamId}/${otherId}`)).body;
+  for (const by of [asProvider, asCustomer]) {
+    const { there, back } = await sheet(by);
+    expect(there.surveyed).toMatchObject([{ number: 1, courtesy: { n: 6, mean: 25 / 6 } }]);
+    expect(back.surveyed).toEqual([]);
+  }
+  expect((await sheet(asReader)).there.surveyed).toEqual([]);
 });
 
 test("what both sides say afterwards counts for the other one, and not before they may read it", async () => {

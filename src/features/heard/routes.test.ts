@@ -3,6 +3,7 @@ import { makeGuest, makeMember, makeOrganisation, makeTeam } from "#fixtures/org
 import { makePerson } from "#fixtures/people";
 import { newId } from "#platform/crypto/ids.ts";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
+import type { Who } from "#platform/http/who.ts";
 import { findCourtesy, findSeries } from "./index.ts";
 import { reckonWave } from "./releasing.ts";
 import { makeHeardWave } from "./fixtures.ts";
@@ -151,8 +152,21 @@ test("two improvements at most, each with a figure that is shown; the next wave 
   expect(seen).toMatchObject({ before: null, after: null, change: null });
 });
 
+const inTeam = (teamId: string): Who => ({
+  personId: newId(),
+  roles: [],
+  teams: [{ teamId, lead: false }],
+  guest: false,
+  zone: "Europe/Berlin",
+  via: "session",
+  scopes: ["read"],
+  tokenId: null,
+});
+
 test("other features read the cell of a pair and the series of teams", async () => {
-  const [newest] = await findCourtesy(app.db, providerId, customerId);
+  const pair = { providerId, customerTeamId: customerId };
+  const [newest] = await findCourtesy(app.db, inTeam(customerId), pair);
+  expect(await findCourtesy(app.db, inTeam(newId()), pair)).toEqual([]);
   expect(newest).toMatchObject({ number: 2, courtesy: null, overall: { n: 12 } });
   const series = await findSeries(app.db, { kind: "service", key: "overall" });
   expect(series.map(({ teamId, number, n }) => ({ teamId, number, n }))).toEqual([

@@ -7,6 +7,7 @@ import {
   monthSentence,
   shareWords,
   standingSentence,
+  surveyedSentence,
 } from "./words.ts";
 import type { EntryName, SheetLineAnswer, WayAnswer } from "#contract/goodwill";
 import { Section } from "#web/ui/Page.tsx";
@@ -20,7 +21,7 @@ const states = { above: "kept", usual: "done", below: "risk" } as const satisfie
 
 /** What one team has done for the other: each line with its count, its month and the way to its requests. */
 export function WayView({ way }: { way: WayAnswer }) {
-  const { from, to, lines, lingering } = way;
+  const { from, to, lines, lingering, surveyed } = way;
   const told = lines.filter(({ now }) => now.n > 0);
   return (
     <Section title={sentences.toward(from.name, to.name)} intro={standingSentence(way)}>
@@ -35,6 +36,7 @@ export function WayView({ way }: { way: WayAnswer }) {
             {lingering.open > 0 && <Behind way={way} line="lingering" />}
           </li>
         )}
+        {surveyed.length > 0 && <SurveyedView way={way} />}
       </ul>
     </Section>
   );
@@ -62,6 +64,29 @@ function LineView({ way, line }: { way: WayAnswer; line: SheetLineAnswer }) {
         </>
       )}
       <Behind way={way} line={line.line} />
+    </li>
+  );
+}
+
+/** Means of a survey: not counted with the lines, for they are no entries that are good or not. */
+function SurveyedView({ way: { from, to, surveyed } }: { way: WayAnswer }) {
+  return (
+    <li className={css["line"]}>
+      <h3 className={css["name"]}>{words.surveyed}</h3>
+      <p className={css["text"]}>{words.surveyedOf(from.name, to.name)}</p>
+      <ul>
+        {surveyed.map((one) => (
+          <li key={one.waveId} className={css["text"]}>
+            {surveyedSentence(one)}
+          </li>
+        ))}
+      </ul>
+      <a
+        className={css["behind"]}
+        href={`/surveys/results/${surveyed[0]!.waveId}/teams/${from.id}`}
+      >
+        {words.results}
+      </a>
     </li>
   );
 }

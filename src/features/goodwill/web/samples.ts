@@ -68,6 +68,22 @@ export const there: WayAnswer = {
     line("complete"),
   ],
   lingering: { open: 9, quiet: 2 },
+  surveyed: [
+    {
+      waveId: "w2",
+      number: 2,
+      day: "2026-09-04",
+      courtesy: { n: 11, mean: 4.2, low: 3.9, high: 4.5 },
+      overall: { n: 11, mean: 3.8, low: 3.4, high: 4.2 },
+    },
+    {
+      waveId: "w1",
+      number: 1,
+      day: "2026-03-05",
+      courtesy: null,
+      overall: { n: 9, mean: 3.1, low: 2.6, high: 3.6 },
+    },
+  ],
 };
 
 const back: WayAnswer = {
@@ -81,6 +97,7 @@ const back: WayAnswer = {
     line("complete", { now: counted(57, 60, 0.86, 0.98), stands: "usual" }),
   ],
   lingering: { open: 3, quiet: null },
+  surveyed: [],
 };
 
 export const sheet: SheetAnswer = {

@@ -79,6 +79,15 @@ export const sentences = {
   pairTitle: (one: string, other: string): string => `Goodwill of ${one} and ${other}`,
   toward: (from: string, to: string): string => `${from} toward ${to}`,
   sheet: {
+    surveyed: "What surveys say",
+    surveyedOf: (from: string, to: string): string =>
+      `How people of ${to} marked ${from}, from 1 to 5. It is in neither the word above nor the month.`,
+    surveyedIn: (wave: string, day: string): string => `Wave ${wave}, ${day}:`,
+    courtesy: "courtesy",
+    overall: "all in all",
+    mean: (what: string, mean: string, low: string, high: string, n: string): string =>
+      `${what} ${mean} (likely ${low} to ${high}; ${n} answers)`,
+    results: "The results",
     back: "The relationship",
     csv: "Take it along as CSV",
     subtitle: "What each has done for the other in the last 90 days, line by line.",

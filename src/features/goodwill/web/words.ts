@@ -4,11 +4,13 @@ import type {
   EntryAnswer,
   EntryName,
   HouseAnswer,
+  MeanAnswer,
   MovedAnswer,
   OfTeamAnswer,
   ReciprocityAnswer,
   SheetAnswer,
   SheetLineAnswer,
+  SurveyedAnswer,
   WayAnswer,
 } from "#contract/goodwill";
 import { numberWords } from "#web/data/zone.ts";
@@ -186,3 +188,29 @@ export const isEmpty = ({ there, back }: SheetAnswer): boolean =>
   [...there.lines, ...back.lines].every(({ now }) => now.n === 0);
 
 export const hasNoTeam = ({ teams }: HouseAnswer): boolean => teams.length === 0;
+
+const daySaid = (day: string): string =>
+  new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
+
+/** 'Wave 2, 4 September 2026: courtesy 4.2 (likely 3.9 to 4.5; 11 answers), all in all 3.8 (likely 3.4 to 4.2; 11 answers).' */
+export function surveyedSentence({ number, day, courtesy, overall }: SurveyedAnswer): string {
+  const said = (what: string, mean: MeanAnswer | null): string[] =>
+    mean
+      ? [
+          words.mean(
+            what,
+            mean.mean.toFixed(1),
+            mean.low.toFixed(1),
+            mean.high.toFixed(1),
+            numberWords(mean.n),
+          ),
+        ]
+      : [];
+  const means = [...said(words.courtesy, courtesy), ...said(words.overall, overall)];
+  return `${words.surveyedIn(numberWords(number), daySaid(day))} ${means.join(", ")}.`;
+}

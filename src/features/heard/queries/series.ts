@@ -1,6 +1,8 @@
 /** SQL for other features, over what anybody of theirs is shown: they keep to the predicate of their own readers. */
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
+import type { Who } from "#platform/http/who.ts";
+import { unitsVisibleTo } from "../access.ts";
 import type { Interval } from "../contract.ts";
 
 /** One mean of five steps (1 to 5), or of 0 to 10. */
@@ -25,17 +27,17 @@ const reading = (key: string) => sql`(
     'low', (figure.figures #>> '{mean,low}')::float8, 'high', (figure.figures #>> '{mean,high}')::float8)
   from wave_figure as figure where figure.unit_id = unit.id and figure.key = ${key} and figure.said = 'shown')`;
 
-/** What one customer team said of a provider in each released wave, the newest first. */
+/** What one customer team said of a provider in each released wave, the newest first, as far as the reader may see it. */
 export async function findCourtesy(
   db: Database,
-  providerId: string,
-  customerTeamId: string,
+  who: Who,
+  { providerId, customerTeamId }: { readonly providerId: string; readonly customerTeamId: string },
 ): Promise<Courtesy[]> {
   const { rows } = await sql<Courtesy>`
     select wave.id as wave_id, wave.survey_id, wave.number, to_char(wave.released_at, 'YYYY-MM-DD') as day,
       ${reading("courtesy")} as courtesy, ${reading("overall")} as overall
     from wave_unit as unit join wave on wave.id = unit.wave_id
-    where unit.kind = 'cell' and unit.provider_id = ${providerId} and unit.team_id = ${customerTeamId}
+    where unit.kind = 'cell' and unit.provider_id = ${providerId} and unit.team_id = ${customerTeamId} and ${unitsVisibleTo(who)}
     order by wave.released_at desc, wave.id`.execute(db);
   return rows;
 }
