@@ -20,7 +20,7 @@ const unit = {
     ],
     globalSetup: ["src/platform/testing/global-setup.ts"],
     testTimeout: 20_000,
-    hookTimeout: 30_000,
+    hookTimeout: 90_000,
   },
 };
 const journeys = {
