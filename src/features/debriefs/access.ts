@@ -13,12 +13,12 @@ export function debriefsVisibleTo(who: Who): RawBuilder<SqlBool> {
 }
 
 /**
- * The predicate for `debrief_action` beside its `debrief`: open to all colleagues, unless it came of a service that they do not see, or of
- * two sides that look back on their agreement.
+ * The predicate for `debrief_action` beside its `debrief`, if it has one: open to all colleagues, unless it came of a service that they do
+ * not see, or of two sides that look back on their agreement. What a team takes up after a survey it says in public.
  */
 export function actionsVisibleTo(who: Who): RawBuilder<SqlBool> {
   if (who.guest) return sql<SqlBool>`false`;
-  return sql<SqlBool>`((debrief.service_id is null and debrief.kind <> 'agreement') or ${debriefsVisibleTo(who)} or exists (
+  return sql<SqlBool>`(debrief.id is null or (debrief.service_id is null and debrief.kind <> 'agreement') or ${debriefsVisibleTo(who)} or exists (
     select from service where service.id = debrief.service_id and ${servicesVisibleTo(who)}))`;
 }
 
@@ -45,3 +45,6 @@ export const mayJoin = (
   who: Who,
   of: Taking & { readonly teams: readonly { readonly id: string }[] },
 ): boolean => !who.guest && !mayWrite(who, of) && of.teams.some(({ id }) => isIn(who, id));
+
+export const ledBy = (who: Who): string[] =>
+  who.guest ? [] : who.teams.flatMap(({ teamId, lead }) => (lead ? [teamId] : []));

@@ -14,6 +14,7 @@ const columns: readonly Column[] = [
   ["state", ({ state }) => state],
   ["said", ({ said }) => said],
   ["debrief", ({ debrief }) => debrief?.title],
+  ["survey", ({ heard }) => heard?.name],
   ["teams", ({ teams }) => teams.map(({ name }) => name).join(", ")],
   ["measure", ({ measure }) => measure],
   ["in words", ({ words }) => words],

@@ -5,6 +5,7 @@ import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { mayLead, mayWrite } from "./access.ts";
 import type { Stage } from "./contract.ts";
+import type { ActionRow } from "./queries/actions.ts";
 import { type DebriefOne, lockDebrief, shareDebrief } from "./queries/reading.ts";
 
 interface Asking {
@@ -58,4 +59,13 @@ export async function lockToLead(
 export function noteAct({ touch, subject }: Pick<Asking, "touch" | "subject">, id: string): void {
   touch(`debrief:${id}`);
   subject("debrief", id);
+}
+
+/** The same of an action: after a survey it is about the team that took it up. */
+export function noteActOn(
+  asked: Pick<Asking, "touch" | "subject">,
+  { debriefId, heard }: Pick<ActionRow, "debriefId" | "heard">,
+): void {
+  if (debriefId !== null) noteAct(asked, debriefId);
+  else if (heard) asked.subject("team", heard.teamId);
 }

@@ -10,6 +10,7 @@ import { reactions, ticks } from "./recurring.ts";
 import { debriefsRoutes } from "./routes.ts";
 
 export { countActions } from "./queries/actions.ts";
+export { deleteAction, endAction, insertAction, updateAction } from "./queries/writing-actions.ts";
 export { countDue, countEnded, type EndedBetween } from "./queries/standing.ts";
 
 export const debriefs: Feature = {
@@ -33,9 +34,9 @@ export const debriefs: Feature = {
       count: countDebriefsOf,
     },
     {
-      what: "Actions of debriefs that are yours",
+      what: "Actions of debriefs and after surveys that are yours",
       whoSees: "Your colleagues; of a debrief on an agreement, those who take part in it",
-      howLong: "As long as the debrief: your name goes from them when it is erased",
+      howLong: "As long as the debrief or the survey: your name goes from them when it is erased",
       count: countActionsOf,
     },
   ],

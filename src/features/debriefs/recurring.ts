@@ -15,7 +15,7 @@ import {
 import { listOpenActionsOf, listOverdue, noteTold, type OverdueAction } from "./queries/keeping.ts";
 import { watchRequest } from "./queries/opening.ts";
 import { remindersOf } from "./rules.ts";
-import { hrefOf, saidOverdue, saidOverdueToLeads, saidOwnerLeft, tellAll } from "./telling.ts";
+import { actionHref, saidOverdue, saidOverdueToLeads, saidOwnerLeft, tellAll } from "./telling.ts";
 
 export const ticks: readonly Tick[] = [
   {
@@ -48,14 +48,12 @@ async function remind(moment: Moment): Promise<void> {
 }
 
 /** A day that was moved is told of anew, so the day belongs to the key. */
-function reminderOf(
-  { id, what, debriefId, dueDay, ownerId, leadIds }: OverdueAction,
-  whom: "owner" | "leads",
-) {
+function reminderOf(action: OverdueAction, whom: "owner" | "leads") {
+  const { id, what, dueDay, ownerId, leadIds } = action;
   const isOwner = whom === "owner";
   return {
     title: what,
-    href: hrefOf(debriefId),
+    href: actionHref(action),
     key: `overdue:${whom}:${id}:${dueDay}`,
     said: isOwner ? saidOverdue : saidOverdueToLeads,
     actorId: null,
@@ -63,19 +61,19 @@ function reminderOf(
   };
 }
 
-/** Whoever leads the debrief finds somebody else for it, or says that it is not done. */
+/** Whoever leads the debrief, or the team that took it up, finds somebody else for it, or says that it is not done. */
 async function tellOfLeaving(heard: Heard<{ personId: string }>): Promise<void> {
   const { personId } = heard.payload;
   const open = await listOpenActionsOf(heard.db, personId);
   await tellAll(
     heard,
-    open.map(({ id, what, debriefId, leadIds }) => ({
-      title: what,
-      href: hrefOf(debriefId),
-      key: `left:${id}:${personId}`,
+    open.map((action) => ({
+      title: action.what,
+      href: actionHref(action),
+      key: `left:${action.id}:${personId}`,
       said: saidOwnerLeft,
       actorId: null,
-      to: leadIds,
+      to: action.leadIds,
     })),
   );
 }

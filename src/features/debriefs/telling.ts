@@ -32,6 +32,16 @@ export async function tellAll(moment: Moment, all: readonly (About & Telling)[])
 
 export const hrefOf = (debriefId: string): string => `/debriefs/${debriefId}`;
 
+/** Where an action is followed: its debrief, or what its team heard. */
+export const actionHref = (action: {
+  readonly debriefId: string | null;
+  readonly waveId: string | null;
+  readonly heardTeamId: string | null;
+}): string =>
+  action.debriefId === null
+    ? `/surveys/results/${action.waveId}/teams/${action.heardTeamId}`
+    : hrefOf(action.debriefId);
+
 export const saidOpened: Readonly<Record<DebriefKind, string>> = {
   initiative: "It has ended: look back on it together, each alone first",
   promise: "A promise was broken badly: look back on it together, each alone first",
@@ -43,6 +53,5 @@ export const saidOpened: Readonly<Record<DebriefKind, string>> = {
 export const saidAsked = "You are asked to take part in a debrief";
 export const saidOwner = "An action of a debrief is yours now";
 export const saidOverdue = "The day of your action has passed: say whether it was done";
-export const saidOverdueToLeads =
-  "An action of a debrief that you lead has waited for a week for a word";
-export const saidOwnerLeft = "Whoever had an action of a debrief that you lead has left";
+export const saidOverdueToLeads = "An action that you see to has waited for a week for a word";
+export const saidOwnerLeft = "Whoever had an action that you see to has left";

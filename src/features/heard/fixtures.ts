@@ -16,14 +16,21 @@ export async function makeHeardWave(
 /** What a team took up after a wave: its overall judgement should move. */
 export async function makeImprovement(
   db: Database,
-  given: { readonly waveId: string; readonly teamId: string; readonly ownerId?: string },
+  given: {
+    readonly waveId: string;
+    readonly teamId: string;
+    readonly ownerId?: string;
+    readonly dueDay?: string;
+  },
 ): Promise<{ id: string }> {
   const id = newId();
   const madeAt = new Date("2026-04-01T08:00:00Z");
-  const row = { id, key: "overall", what: "Reply within a day", dueDay: "2026-09-01", madeAt };
+  const { waveId, teamId, ownerId = null, dueDay = "2026-09-01" } = given;
+  const origin = { waveId, heardTeamId: teamId, itemKey: "overall" };
+  const row = { id, what: "Reply within a day", dueDay, measure: "words", madeAt };
   await db
-    .insertInto("heardImprovement")
-    .values({ ...row, ...given })
+    .insertInto("debriefAction")
+    .values({ ...row, ...origin, ownerId })
     .execute();
   return { id };
 }

@@ -21,7 +21,7 @@ export const heard: Feature = {
   reactions,
   stored: [
     {
-      what: "What you answered to a survey as a lead, and improvements that are yours",
+      what: "What you answered to a survey as a lead",
       whoSees: "Every colleague",
       howLong: "As long as the survey: your name goes from them when it is erased",
       count: countWrittenBy,

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeGuest, makeMember, makeOrganisation, makeTeam } from "#fixtures/organisation";
+import { countDue, debriefs } from "#feature/debriefs";
 import { makePerson } from "#fixtures/people";
+import type { Who } from "#platform/http/who.ts";
 import { newId } from "#platform/crypto/ids.ts";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
-import type { Who } from "#platform/http/who.ts";
-import { findCourtesy, findSeries } from "./index.ts";
+import { findCourtesy, findSeries, heard } from "./index.ts";
 import { reckonWave } from "./releasing.ts";
-import { makeHeardWave } from "./fixtures.ts";
+import { makeHeardWave, makeImprovement } from "./fixtures.ts";
 
 let app: TestApp;
 let lead: Caller;
@@ -18,6 +19,8 @@ let senior: Caller;
 let guest: Caller;
 let providerId: string;
 let customerId: string;
+let customerPersonId: string;
+let memberId: string;
 let first: { id: string; surveyId: string };
 let second: { id: string };
 
@@ -29,9 +32,11 @@ beforeAll(async () => {
   const leading = await makeMember(app.db, { teamId: legal.id, lead: true, name: "Lena Leads" });
   [leadId, providerId] = [leading.id, legal.id];
   lead = await app.as(leading);
-  member = await app.as(await makeMember(app.db, { teamId: legal.id }));
+  const ours = await makeMember(app.db, { teamId: legal.id });
+  memberId = ours.id;
+  member = await app.as(ours);
   const sales = await makeMember(app.db, {});
-  customerId = sales.teamId;
+  [customerId, customerPersonId] = [sales.teamId, sales.id];
   customer = await app.as(sales);
   elsewhere = await app.as(await makeMember(app.db, {}));
   senior = await app.as(await makePerson(app.db, { roles: ["senior-leader"] }));
@@ -161,6 +166,68 @@ const inTeam = (teamId: string): Who => ({
   via: "session",
   scopes: ["read"],
   tokenId: null,
+});
+
+test("what is taken up is an action: its owner's work, in the register, theirs to end, and theirs no more once erased", async () => {
+  const { body: before } = await member("GET /actions", { query: { team: providerId } });
+  const path = `${teamOf(second)}/improvements/${newId()}` as const;
+  const written = { what: "Name a day at once", key: "overall", dueDay: "2026-09-01", version: 0 };
+  const taken = await lead(`PUT ${path}`, { body: { ...written, ownerId: memberId } });
+  expect(taken.status).toBe(204);
+  const [own] = (await member("GET /actions/mine")).body.rows;
+  expect(own).toMatchObject({
+    what: "Name a day at once",
+    debrief: null,
+    heard: { waveId: second.id, teamId: providerId },
+    teams: [{ id: providerId }],
+    mayEnd: true,
+  });
+  const listed = (await elsewhere("GET /actions", { query: { team: providerId } })).body;
+  expect(listed.counts.open).toBe(before.counts.open + 1);
+  expect(listed.rows.find(({ id }: { id: string }) => id === own.id).mayEnd).toBe(false);
+  expect((await guest("GET /actions")).status).toBe(404);
+  const end = (who: Caller) =>
+    who(`POST /actions/${own.id}/ending`, { body: { how: "done", said: "So it is", version: 1 } });
+  expect((await end(customer)).status).toBe(404);
+  expect((await end(member)).status).toBe(204);
+  const { improvements } = (await lead(`GET ${teamOf(second)}`)).body;
+  expect(improvements).toMatchObject([{ id: own.id, ended: "done" }]);
+  const due = await countDue(app.db, inTeam(newId()), {
+    teamId: providerId,
+    zone: "UTC",
+    from: "2026-09-01",
+    before: "2026-09-02",
+  });
+  // Two were taken up after the first wave, of which one was done.
+  expect(due).toEqual({ due: 3, inTime: 2 });
+  for (const { erase } of [debriefs, heard]) await erase!(app.db, memberId, app.clock.now());
+  const after = (await elsewhere("GET /actions", { query: { team: providerId } })).body.rows;
+  expect(after.find(({ id }: { id: string }) => id === own.id).owner).toBeNull();
+});
+
+test("an action after a survey whose day has passed reminds its owner, and who leads the team a week later", async () => {
+  const given = { waveId: first.id, teamId: providerId, ownerId: customerPersonId };
+  const { id } = await makeImprovement(app.db, { ...given, dueDay: "2026-06-18" });
+  const remind = () =>
+    debriefs
+      .ticks!.find(({ name }) => name.includes("follow actions"))!
+      .work({
+        db: app.db,
+        files: app.files,
+        now: app.clock.now(),
+        tell: async () => undefined,
+        touch: () => undefined,
+      });
+  await remind();
+  const href = `/surveys/results/${first.id}/teams/${providerId}`;
+  expect(JSON.stringify((await customer("GET /inbox")).body)).toContain(href);
+  const overdue = () => app.db.selectFrom("debriefAction").selectAll().where("id", "=", id);
+  expect(await overdue().executeTakeFirst()).toMatchObject({ leadsToldAt: null });
+  app.clock.advance({ days: 7 });
+  await remind();
+  expect((await overdue().executeTakeFirst())?.leadsToldAt).not.toBeNull();
+  expect(JSON.stringify((await lead("GET /inbox")).body)).toContain("waited for a week");
+  app.clock.advance({ days: -7 });
 });
 
 test("other features read the cell of a pair and the series of teams", async () => {

@@ -1,3 +1,4 @@
+import { deleteAction, endAction, insertAction, updateAction } from "#feature/debriefs";
 import { tellNews } from "#feature/inbox";
 import { findZone } from "#feature/organisation";
 import { dayInZone } from "#platform/calendar/index.ts";
@@ -9,15 +10,7 @@ import type { Who } from "#platform/http/who.ts";
 import { mayAnswerFor } from "./access.ts";
 import { heardContract, type Named } from "./contract.ts";
 import { fileOf } from "./exporting.ts";
-import {
-  deleteImprovement,
-  insertAnswer,
-  insertImprovement,
-  listOwners,
-  listWhoReads,
-  lockImprovements,
-  updateImprovement,
-} from "./queries/answers.ts";
+import { insertAnswer, listOwners, listWhoReads, lockImprovements } from "./queries/answers.ts";
 import {
   findTeamIn,
   findWave,
@@ -48,6 +41,14 @@ async function findMine(db: Database, who: Who, params: Params) {
   if (!mayAnswerFor(who, params.teamId)) refuse("missing");
   return { ...both, of: { waveId: params.id, teamId: params.teamId } };
 }
+
+/** Its figure is one of the survey, which the next wave tests. */
+const inWords = {
+  measure: "words",
+  words: "What the next wave of the survey says of it",
+  teamId: null,
+  customerTeamId: null,
+} as const;
 
 export const heardRoutes = routes(heardContract, {
   "GET /heard": {
@@ -100,26 +101,41 @@ export const heardRoutes = routes(heardContract, {
   },
   "PUT /heard/:id/teams/:teamId/improvements/:improvementId": {
     access: colleagues,
-    answer: async ({ db, who, now, params, body, refuse: no, subject }) => {
-      const { of } = await findMine(db, who, params);
-      const { version, ...fields } = body;
+    answer: async ({ db, who, now, params, body, refuse: no, subject, touch }) => {
+      const { of, wave } = await findMine(db, who, params);
+      const { version, key, ...fields } = body;
       const units = await listUnits(db, who, { waveId: params.id, units: isAbout(params.teamId) });
       const shown = units
         .filter(({ kind }) => kind === "provider" || kind === "staff")
         .flatMap(({ figures }) => figures.filter(({ said }) => said === "shown"));
-      if (!shown.some(({ key }) => key === body.key)) no("wrongFigure");
+      if (!shown.some((figure) => figure.key === key)) no("wrongFigure");
       const owners = await listOwners(db, params.teamId);
       if (!owners.some(({ id }) => id === body.ownerId)) no("wrongOwner");
       if (!isDayAhead(body.dueDay, dayInZone(await findZone(db), now))) no("wrongDay");
       const taken = await lockImprovements(db, of);
-      const one = { ...of, id: params.improvementId };
+      const id = params.improvementId;
+      const action = { ...fields, ...inWords, itemKey: key };
       if (version > 0) {
-        if (!(await updateImprovement(db, { ...one, version }, fields))) no("changedMeanwhile");
+        const isHere = taken.includes(id);
+        if (!isHere || !(await updateAction(db, { id, version }, action))) no("changedMeanwhile");
       } else {
         if (taken.length >= mostImprovements) no("twoAtMost");
-        if (!(await insertImprovement(db, { ...one, ...fields, madeAt: now })))
+        const origin = { waveId: of.waveId, heardTeamId: of.teamId };
+        if (!(await insertAction(db, { ...action, ...origin, id, madeAt: now })))
           no("changedMeanwhile");
       }
+      await tellNews({ db, now, touch }, [
+        {
+          kind: "heard",
+          key: `heard:owner:${id}:${fields.ownerId}`,
+          personIds: [fields.ownerId],
+          actorId: who.personId,
+          at: now,
+          title: fields.what,
+          said: `An action after ${wave.name} is yours now`,
+          href: `/surveys/results/${wave.id}/teams/${of.teamId}`,
+        },
+      ]);
       subject("team", params.teamId);
       return null;
     },
@@ -128,7 +144,10 @@ export const heardRoutes = routes(heardContract, {
     access: colleagues,
     answer: async ({ db, who, params, subject }) => {
       const { of } = await findMine(db, who, params);
-      if (!(await deleteImprovement(db, { ...of, id: params.improvementId }))) refuse("missing");
+      const id = found(
+        (await lockImprovements(db, of)).find((one) => one === params.improvementId),
+      );
+      await deleteAction(db, id);
       subject("team", params.teamId);
       return null;
     },
@@ -137,9 +156,11 @@ export const heardRoutes = routes(heardContract, {
     access: colleagues,
     answer: async ({ db, who, now, params, body: { how, version }, refuse: no, subject }) => {
       const { of } = await findMine(db, who, params);
-      const ended = { endedHow: how, endedAt: how === null ? null : now };
-      const one = { ...of, id: params.improvementId, version };
-      if (!(await updateImprovement(db, one, ended))) no("changedMeanwhile");
+      const ended = { endedHow: how, endedAt: how === null ? null : now, said: "" };
+      const id = found(
+        (await lockImprovements(db, of)).find((one) => one === params.improvementId),
+      );
+      if (!(await endAction(db, { id, version }, ended))) no("changedMeanwhile");
       subject("team", params.teamId);
       return null;
     },

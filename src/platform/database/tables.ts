@@ -282,7 +282,7 @@ interface DebriefTable {
 
 interface DebriefActionTable {
   id: string;
-  debriefId: string;
+  debriefId: string | null;
   what: string;
   ownerId: string | null;
   dueDay: string;
@@ -298,6 +298,9 @@ interface DebriefActionTable {
   ownerToldAt: Date | null;
   leadsToldAt: Date | null;
   version: Generated<number>;
+  waveId: string | null;
+  heardTeamId: string | null;
+  itemKey: string | null;
 }
 
 interface DebriefCardTable {
@@ -694,20 +697,6 @@ interface HeardAnswerTable {
   words: string;
   byPersonId: string | null;
   at: Date;
-}
-
-interface HeardImprovementTable {
-  id: string;
-  waveId: string;
-  teamId: string;
-  key: string;
-  what: string;
-  ownerId: string | null;
-  dueDay: string;
-  madeAt: Date;
-  endedHow: string | null;
-  endedAt: Date | null;
-  version: Generated<number>;
 }
 
 interface HeardThemeTable {
@@ -1885,7 +1874,6 @@ export interface Tables {
   handoff: HandoffTable;
   handoffCount: HandoffCountTable;
   heardAnswer: HeardAnswerTable;
-  heardImprovement: HeardImprovementTable;
   heardTheme: HeardThemeTable;
   heardWave: HeardWaveTable;
   heldImport: HeldImportTable;

@@ -59,7 +59,8 @@ export const actionsContract = contract({
     refusals: notNow,
   },
   "GET /actions": {
-    summary: "Actions of debriefs: open ones by their day, then ended ones, the newest first",
+    summary:
+      "Actions of debriefs and after surveys: open ones by their day, then ended ones, the newest first",
     query: shape({ ...pageQuery, ...which }),
     answer: shape({
       rows: Type.Array(Action),
@@ -83,7 +84,8 @@ export const actionsContract = contract({
     answer: FileAnswer,
   },
   "POST /actions/:id/ending": {
-    summary: "Say whether it was done, with a word on it; as its owner or who leads the debrief",
+    summary:
+      "Say whether it was done, with a word on it; as its owner or who leads the debrief or the team",
     params: byId,
     body: shape({
       how: OneOf("done", "not-done"),

@@ -137,10 +137,15 @@ export const Effect = shape({
 });
 export type EffectAnswer = Static<typeof Effect>;
 
+const HeardIn = shape({ waveId: Id(), name: Type.String(), teamId: Id() });
+export type HeardAnswer = Static<typeof HeardIn>;
+
 export const Action = shape({
   id: Id(),
   /** Null where the reader may not see the debrief that it came of. */
   debrief: OrNull(shape({ id: Id(), title: Type.String() })),
+  /** The wave of a survey after which the team took it up; null: it came of a debrief. */
+  heard: OrNull(HeardIn),
   teams: Type.Array(Named),
   what: Type.String(),
   owner: OrNull(Named),

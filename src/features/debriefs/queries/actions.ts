@@ -2,20 +2,22 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
-import { actionsVisibleTo, debriefsVisibleTo } from "../access.ts";
+import { actionsVisibleTo, debriefsVisibleTo, ledBy } from "../access.ts";
 import type {
   ActionMeasure,
   ActionState,
-  ActionWritten,
   EffectAnswer,
+  HeardAnswer,
   NamedThing,
 } from "../contract.ts";
 import { personNamed } from "./reading.ts";
 
 export interface ActionRow {
   readonly id: string;
-  readonly debriefId: string;
+  /** Null: it came of a survey. */
+  readonly debriefId: string | null;
   readonly debrief: { readonly id: string; readonly title: string } | null;
+  readonly heard: HeardAnswer | null;
   readonly isWritten: boolean;
   readonly leads: boolean;
   readonly teams: readonly NamedThing[];
@@ -36,17 +38,22 @@ export interface ActionRow {
 const teamNamed = (id: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   (select jsonb_build_object('id', team.id, 'name', team.name) from team where team.id = ${id})`;
 
-/** Of a debrief whose actions are still being written, only those who see it read them. */
-const isWritten = sql`debrief.closed_at is not null`;
+/** Of a debrief whose actions are still being written, only those who see it read them. What was heard in a survey has no such time. */
+const isWritten = sql`(debrief.id is null or debrief.closed_at is not null)`;
+
+export const ofActions = sql`debrief_action as action left join debrief on debrief.id = action.debrief_id`;
 
 const columnsFor = (who: Who): RawBuilder<unknown> => sql`
   action.id, action.debrief_id, ${isWritten} as is_written, action.what, to_char(action.due_day, 'YYYY-MM-DD') as due_day,
   action.measure, action.words, action.ended_how, action.ended_at, action.said, action.effect, action.version,
   case when ${debriefsVisibleTo(who)} then jsonb_build_object('id', debrief.id, 'title', debrief.title) end as debrief,
-  exists (select from debrief_person where debrief_id = debrief.id and person_id = ${who.personId} and part = 'facilitator') as leads,
+  (select jsonb_build_object('waveId', wave.id, 'name', survey.name, 'teamId', action.heard_team_id)
+    from wave join survey on survey.id = wave.survey_id where wave.id = action.wave_id) as heard,
+  (coalesce(action.heard_team_id = any(${ledBy(who)}::uuid[]), false)
+    or exists (select from debrief_person where debrief_id = debrief.id and person_id = ${who.personId} and part = 'facilitator')) as leads,
   coalesce((
     select jsonb_agg(jsonb_build_object('id', team.id, 'name', team.name) order by lower(team.name), team.id)
-    from debrief_team join team on team.id = debrief_team.team_id where debrief_team.debrief_id = debrief.id), '[]') as teams,
+    from team where team.id in (select team_id from debrief_team where debrief_id = debrief.id union all select action.heard_team_id)), '[]') as teams,
   ${personNamed(sql`action.owner_id`)} as owner, ${teamNamed(sql`action.team_id`)} as team,
   ${teamNamed(sql`action.customer_team_id`)} as customer_team`;
 
@@ -59,7 +66,7 @@ export async function listActionsOf(
   debriefId: string,
 ): Promise<ActionRow[]> {
   const { rows } = await sql<ActionRow>`
-    select ${columnsFor(who)} from debrief_action as action join debrief on debrief.id = action.debrief_id
+    select ${columnsFor(who)} from ${ofActions}
     where action.debrief_id = ${debriefId} and ${visible(who)} order by action.made_at, action.id`.execute(
     db,
   );
@@ -72,7 +79,7 @@ export async function findAction(
   id: string,
 ): Promise<ActionRow | undefined> {
   const { rows } = await sql<ActionRow>`
-    select ${columnsFor(who)} from debrief_action as action join debrief on debrief.id = action.debrief_id
+    select ${columnsFor(who)} from ${ofActions}
     where action.id = ${id} and ${visible(who)}`.execute(db);
   return rows[0];
 }
@@ -84,7 +91,7 @@ export async function lockAction(
   id: string,
 ): Promise<ActionRow | undefined> {
   await sql`
-    select from debrief_action as action join debrief on debrief.id = action.debrief_id
+    select from ${ofActions}
     where action.id = ${id} and ${visible(who)} for update of action`.execute(db);
   return findAction(db, who, id);
 }
@@ -125,7 +132,7 @@ const inState = (state: ActionState, today: string): RawBuilder<unknown> =>
 const ofTeam = (teamId: string | undefined): RawBuilder<unknown> =>
   teamId === undefined
     ? sql`true`
-    : sql`exists (select from debrief_team where debrief_id = debrief.id and team_id = ${teamId})`;
+    : sql`(action.heard_team_id = ${teamId} or exists (select from debrief_team where debrief_id = debrief.id and team_id = ${teamId}))`;
 
 /** Open ones first, by their day; then ended ones, the newest first: one number orders both. */
 const order = sql`case when action.ended_at is null then action.due_day - date '2000-01-01'
@@ -144,7 +151,7 @@ export async function listActions(
     );
   const { rows } = await sql<ActionRow & { order: string }>`
     select ${columnsFor(who)}, (${order})::text as "order"
-    from debrief_action as action join debrief on debrief.id = action.debrief_id
+    from ${ofActions}
     where ${sql.join(conditions, sql` and `)}
     order by action.ended_at is not null, ${order}, action.id limit ${limit}`.execute(db);
   return rows;
@@ -169,7 +176,7 @@ export async function countActions(
       count(*) filter (where action.ended_how = 'done') as done,
       count(*) filter (where action.ended_how = 'not-done') as not_done,
       count(*) filter (where action.ended_how = 'done' and action.effect->>'verdict' = 'better') as worked
-    from debrief_action as action join debrief on debrief.id = action.debrief_id
+    from ${ofActions}
     where ${visible(who)} and ${ofTeam(teamId)}`.execute(db);
   return rows[0]!;
 }
@@ -177,70 +184,8 @@ export async function countActions(
 /** The reader's own, once they are agreed: the next first. */
 export async function listOwnActions(db: Database, who: Who): Promise<ActionRow[]> {
   const { rows } = await sql<ActionRow>`
-    select ${columnsFor(who)} from debrief_action as action join debrief on debrief.id = action.debrief_id
+    select ${columnsFor(who)} from ${ofActions}
     where action.owner_id = ${who.personId} and action.ended_at is null and ${isWritten} and ${visible(who)}
     order by action.due_day, action.id limit 50`.execute(db);
   return rows;
-}
-
-export async function insertAction(
-  db: Database,
-  row: ActionWritten & { readonly id: string; readonly debriefId: string; readonly madeAt: Date },
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto("debriefAction")
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows !== 0n;
-}
-
-interface AtVersion {
-  readonly id: string;
-  readonly version: number;
-}
-
-/** False when somebody has written another version since. Another day is reminded of anew, and another figure measured anew. */
-export async function updateAction(
-  db: Database,
-  { id, version }: AtVersion,
-  row: ActionWritten,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable("debriefAction")
-    .set({ ...row, effect: null, ownerToldAt: null, leadsToldAt: null, version: version + 1 })
-    .where("id", "=", id)
-    .where("version", "=", version)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
-}
-
-export async function deleteAction(
-  db: Database,
-  { id, debriefId }: { readonly id: string; readonly debriefId: string },
-): Promise<void> {
-  await db
-    .deleteFrom("debriefAction")
-    .where("id", "=", id)
-    .where("debriefId", "=", debriefId)
-    .execute();
-}
-
-/** False when somebody has written another version since. What is measured begins anew. */
-export async function endAction(
-  db: Database,
-  { id, version }: AtVersion,
-  end: {
-    readonly endedHow: "done" | "not-done" | null;
-    readonly endedAt: Date | null;
-    readonly said: string;
-  },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable("debriefAction")
-    .set({ ...end, effect: null, version: version + 1 })
-    .where("id", "=", id)
-    .where("version", "=", version)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
 }

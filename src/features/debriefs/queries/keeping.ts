@@ -1,6 +1,7 @@
 /** SQL of what is stored about a person, of its removal, and of retention. Reads across every reader's view. */
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
+import { ofActions } from "./actions.ts";
 
 /** Debriefs in which they take part, or of which they wrote or own something under their name. */
 export async function countDebriefsOf(db: Database, personId: string): Promise<number> {
@@ -44,15 +45,26 @@ export async function deleteClosedBefore(db: Database, before: Date): Promise<nu
   return rows.length;
 }
 
-export interface OverdueAction {
+export interface FollowedAction {
   readonly id: string;
   readonly what: string;
-  readonly debriefId: string;
+  /** Null: it came of a survey, and those who lead the team that took it up follow it. */
+  readonly debriefId: string | null;
+  readonly waveId: string | null;
+  readonly heardTeamId: string | null;
+  readonly leadIds: readonly string[];
+}
+
+/** Who sees to it that something becomes of it. */
+const leadIds = sql`array(
+  select person_id from debrief_person where debrief_id = action.debrief_id and part = 'facilitator'
+  union select person_id from membership where team_id = action.heard_team_id and lead and until is null) as lead_ids`;
+
+export interface OverdueAction extends FollowedAction {
   readonly dueDay: string;
   readonly ownerId: string | null;
   readonly ownerTold: boolean;
   readonly leadsTold: boolean;
-  readonly leadIds: readonly string[];
 }
 
 /** Agreed actions whose day has passed, of which somebody is still to be told. */
@@ -60,9 +72,9 @@ export async function listOverdue(db: Database, today: string): Promise<OverdueA
   const { rows } = await sql<OverdueAction>`
     select action.id, action.what, action.debrief_id, to_char(action.due_day, 'YYYY-MM-DD') as due_day, action.owner_id,
       action.owner_told_at is not null as owner_told, action.leads_told_at is not null as leads_told,
-      array(select person_id from debrief_person where debrief_id = debrief.id and part = 'facilitator') as lead_ids
-    from debrief_action as action join debrief on debrief.id = action.debrief_id
-    where action.ended_at is null and action.due_day < ${today}::date and debrief.closed_at is not null
+      action.wave_id, action.heard_team_id, ${leadIds}
+    from ${ofActions}
+    where action.ended_at is null and action.due_day < ${today}::date and (debrief.id is null or debrief.closed_at is not null)
       and (action.owner_told_at is null or action.leads_told_at is null)
     order by action.due_day, action.id limit 500`.execute(db);
   return rows;
@@ -84,21 +96,11 @@ export async function noteTold(
 }
 
 /** Open actions of somebody who leaves, with those who lead their debriefs. */
-export async function listOpenActionsOf(
-  db: Database,
-  personId: string,
-): Promise<{ id: string; what: string; debriefId: string; leadIds: readonly string[] }[]> {
-  const { rows } = await sql<{
-    id: string;
-    what: string;
-    debriefId: string;
-    leadIds: readonly string[];
-  }>`
-    select action.id, action.what, action.debrief_id,
-      array(select person_id from debrief_person where debrief_id = action.debrief_id and part = 'facilitator'
-        and person_id <> ${personId}) as lead_ids
+export async function listOpenActionsOf(db: Database, personId: string): Promise<FollowedAction[]> {
+  const { rows } = await sql<FollowedAction>`
+    select action.id, action.what, action.debrief_id, action.wave_id, action.heard_team_id, ${leadIds}
     from debrief_action as action where action.owner_id = ${personId} and action.ended_at is null order by action.id`.execute(
     db,
   );
-  return rows;
+  return rows.map((row) => ({ ...row, leadIds: row.leadIds.filter((id) => id !== personId) }));
 }

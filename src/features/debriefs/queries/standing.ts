@@ -3,10 +3,11 @@ import { type RawBuilder, sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { actionsVisibleTo } from "../access.ts";
+import { ofActions } from "./actions.ts";
 
 /** Those that are still being written are no figure yet. */
 const isAgreed = (who: Who): RawBuilder<boolean> =>
-  sql<boolean>`(debrief.closed_at is not null and ${actionsVisibleTo(who)})`;
+  sql<boolean>`((debrief.id is null or debrief.closed_at is not null) and ${actionsVisibleTo(who)})`;
 
 export interface ActionsDue {
   readonly due: number;
@@ -28,9 +29,9 @@ export async function countDue(
   const { rows } = await sql<ActionsDue>`
     select count(*) as due,
       count(*) filter (where action.ended_how = 'done' and (action.ended_at at time zone ${of.zone})::date <= action.due_day) as "inTime"
-    from debrief_action as action join debrief on debrief.id = action.debrief_id
+    from ${ofActions}
     where ${isAgreed(who)} and action.due_day >= ${of.from}::date and action.due_day < ${of.before}::date
-      and (${of.teamId}::uuid is null or exists (
+      and (${of.teamId}::uuid is null or action.heard_team_id = ${of.teamId}::uuid or exists (
         select from debrief_team where debrief_team.debrief_id = debrief.id and debrief_team.team_id = ${of.teamId}::uuid))`.execute(
     db,
   );
@@ -57,7 +58,7 @@ export async function countEnded(
       count(*) filter (where action.ended_how = 'done') as done,
       count(*) filter (where action.ended_how = 'not-done') as not_done,
       count(*) filter (where action.ended_how = 'done' and action.effect->>'verdict' = 'better') as worked
-    from debrief_action as action join debrief on debrief.id = action.debrief_id
+    from ${ofActions}
     where ${isAgreed(who)} and action.ended_at >= ${from} and action.ended_at < ${to}`.execute(db);
   return rows[0]!;
 }

@@ -6,19 +6,16 @@ import { found, refuse as refuseAny } from "#platform/http/refusal.ts";
 import type { RoutesOf } from "#platform/http/route.ts";
 import type { ActionWritten, actionsContract } from "../contract/actions.ts";
 import { exportActions } from "../exporting.ts";
-import { findToWrite, lockToWriteAt, noteAct } from "../finding.ts";
+import { findToWrite, lockToWriteAt, noteAct, noteActOn } from "../finding.ts";
 import {
   type ActionRow,
   countActions,
-  deleteAction,
-  endAction,
-  insertAction,
   listActions,
   listActionsOf,
   listOwnActions,
   lockAction,
-  updateAction,
 } from "../queries/actions.ts";
+import { deleteAction, endAction, insertAction, updateAction } from "../queries/writing-actions.ts";
 import { asAction, type Moment, momentOf } from "../reading.ts";
 import { decideToWriteAction, takesActions } from "../rules.ts";
 
@@ -82,7 +79,7 @@ export const actionAnswers: RoutesOf<typeof actionsContract> = {
       const one = await findToWrite(asked, takesActions);
       const all = await listActionsOf(db, who, one.id);
       found(all.find(({ id }) => id === params.actionId));
-      await deleteAction(db, { id: params.actionId, debriefId: one.id });
+      await deleteAction(db, params.actionId);
       noteAct(asked, one.id);
       return null;
     },
@@ -137,7 +134,7 @@ export const actionAnswers: RoutesOf<typeof actionsContract> = {
       const end = { endedHow: body.how, endedAt: now, said: body.said.trim() };
       if (!(await endAction(db, { id: row.id, version: body.version }, end)))
         refuse("changedMeanwhile", { facts: { version: row.version } });
-      noteAct(asked, row.debriefId);
+      noteActOn(asked, row);
       return null;
     },
   },
@@ -148,7 +145,7 @@ export const actionAnswers: RoutesOf<typeof actionsContract> = {
       const row = await findToEnd(await momentOf(asked), asked.params.id);
       if (row.endedHow === null) refuse("notEnded");
       await endAction(db, row, { endedHow: null, endedAt: null, said: "" });
-      noteAct(asked, row.debriefId);
+      noteActOn(asked, row);
       return null;
     },
   },

@@ -69,7 +69,15 @@ function Moved({ action: { state, measure, effect } }: { action: Action }) {
   );
 }
 
-function Where({ action: { debrief, teams } }: { action: Action }) {
+function Where({ action: { debrief, heard, teams } }: { action: Action }) {
+  if (heard)
+    return (
+      <p className={css["soft"]}>
+        {words.heard}{" "}
+        <a href={`/surveys/results/${heard.waveId}/teams/${heard.teamId}`}>{heard.name}</a> (
+        {namesOf(teams)})
+      </p>
+    );
   if (!debrief) return <p className={css["soft"]}>{words.ofTeams(namesOf(teams))}</p>;
   return (
     <p className={css["soft"]}>

@@ -16,6 +16,7 @@ const figure = (n: number, value: number) => ({
 export const action: Action = {
   id: "a1",
   debrief: { id: "d0", title: "The autumn fair" },
+  heard: null,
   teams: [finance, events],
   what: "Ask for the floor plan with the order",
   owner: { id: "p2", name: "Viktor Haddad" },

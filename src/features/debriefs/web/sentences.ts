@@ -223,6 +223,7 @@ export const sentences = {
     measured: (figure: string, of: string) => `${figure} of ${of}`,
     pair: (team: string, customer: string) => `${team} for ${customer}`,
     of: "From",
+    heard: "From what was heard in",
     ofTeams: (teams: string) => `A debrief of ${teams}`,
   },
   effect: {

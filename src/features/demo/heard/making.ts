@@ -203,9 +203,11 @@ function answersOf({ chance, told, at }: Writing, waveId: string): Tables {
   const improvements = taken.map(({ team, what, key }) => ({
     id: chance.id(at(224)),
     wave_id: waveId,
-    team_id: told.ids.teamId(team),
-    key,
+    heard_team_id: told.ids.teamId(team),
+    item_key: key,
     what,
+    measure: "words",
+    words: "What the next wave of the survey says of it",
     owner_id: membersIn(told.members, team)[1]!.id,
     due_day: dayOf(at(150)),
     made_at: at(224),
@@ -214,6 +216,6 @@ function answersOf({ chance, told, at }: Writing, waveId: string): Tables {
   }));
   return [
     ["heard_answer", answers],
-    ["heard_improvement", improvements],
+    ["debrief_action", improvements],
   ];
 }

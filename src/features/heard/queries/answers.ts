@@ -68,15 +68,15 @@ export interface ImprovementRow {
 /** The figure in a wave, for whoever may see it. */
 const meanIn = (who: Who, waveId: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   (select figure.figures -> 'mean' from wave_unit as unit join wave_figure as figure on figure.unit_id = unit.id
-    where unit.wave_id = ${waveId} and figure.key = improvement.key and figure.said = 'shown' and ${unitsVisibleTo(who)}
-      and ((unit.kind = 'provider' and unit.provider_id = improvement.team_id)
-        or (unit.kind = 'staff' and unit.team_id = improvement.team_id)))`;
+    where unit.wave_id = ${waveId} and figure.key = improvement.item_key and figure.said = 'shown' and ${unitsVisibleTo(who)}
+      and ((unit.kind = 'provider' and unit.provider_id = improvement.heard_team_id)
+        or (unit.kind = 'staff' and unit.team_id = improvement.heard_team_id)))`;
 
 export const listImprovements = (db: Database, who: Who, { waveId, teamId }: Of) =>
   improvementsWhere(
     db,
     who,
-    sql<SqlBool>`improvement.wave_id = ${waveId} and improvement.team_id = ${teamId}`,
+    sql<SqlBool>`improvement.wave_id = ${waveId} and improvement.heard_team_id = ${teamId}`,
   );
 
 /** Those of the last wave of the same survey before this one. */
@@ -84,7 +84,7 @@ export const listEarlierImprovements = (db: Database, who: Who, { waveId, teamId
   improvementsWhere(
     db,
     who,
-    sql<SqlBool>`improvement.team_id = ${teamId} and improvement.wave_id = (
+    sql<SqlBool>`improvement.heard_team_id = ${teamId} and improvement.wave_id = (
       select past.id from wave join wave as past on past.survey_id = wave.survey_id and past.number < wave.number
         join heard_wave on heard_wave.wave_id = past.id
       where wave.id = ${waveId} order by past.number desc limit 1)`,
@@ -96,10 +96,10 @@ async function improvementsWhere(
   condition: RawBuilder<SqlBool>,
 ): Promise<ImprovementRow[]> {
   const { rows } = await sql<ImprovementRow>`
-    select improvement.id, improvement.key, improvement.what, ${person(sql`improvement.owner_id`)} as owner,
+    select improvement.id, improvement.item_key as key, improvement.what, ${person(sql`improvement.owner_id`)} as owner,
       to_char(improvement.due_day, 'YYYY-MM-DD') as due_day, improvement.ended_how as ended, improvement.version,
       ${meanIn(who, sql`improvement.wave_id`)} as before, ${meanIn(who, sql`next.id`)} as after, next.id is not null as is_tested
-    from heard_improvement as improvement join wave on wave.id = improvement.wave_id
+    from debrief_action as improvement join wave on wave.id = improvement.wave_id
       left join lateral (
         select later.id from wave as later join heard_wave on heard_wave.wave_id = later.id
         where later.survey_id = wave.survey_id and later.number > wave.number order by later.number limit 1) as next on true
@@ -109,72 +109,18 @@ async function improvementsWhere(
   return rows;
 }
 
-export interface ImprovementWritten {
-  readonly id: string;
-  readonly key: string;
-  readonly what: string;
-  readonly ownerId: string;
-  readonly dueDay: string;
-}
-
 /** Held, so that two who take up the last one at once do not both have it. */
 export async function lockImprovements(db: Database, { waveId, teamId }: Of): Promise<string[]> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${waveId} ${teamId}`}, 0))`.execute(
     db,
   );
   const rows = await db
-    .selectFrom("heardImprovement")
+    .selectFrom("debriefAction")
     .select("id")
     .where("waveId", "=", waveId)
-    .where("teamId", "=", teamId)
+    .where("heardTeamId", "=", teamId)
     .execute();
   return rows.map(({ id }) => id);
-}
-
-/** False: the id is taken. */
-export async function insertImprovement(
-  db: Database,
-  row: Of & ImprovementWritten & { readonly madeAt: Date },
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto("heardImprovement")
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows !== 0n;
-}
-
-/** False: another wrote it since, or it is not there. */
-export async function updateImprovement(
-  db: Database,
-  { waveId, teamId, id, version }: Of & { readonly id: string; readonly version: number },
-  row: Partial<Omit<ImprovementWritten, "id">> & {
-    readonly endedHow?: "done" | "not-done" | null;
-    readonly endedAt?: Date | null;
-  },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable("heardImprovement")
-    .set({ ...row, version: version + 1 })
-    .where("id", "=", id)
-    .where("waveId", "=", waveId)
-    .where("teamId", "=", teamId)
-    .where("version", "=", version)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
-}
-
-export async function deleteImprovement(
-  db: Database,
-  { waveId, teamId, id }: Of & { readonly id: string },
-): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom("heardImprovement")
-    .where("id", "=", id)
-    .where("waveId", "=", waveId)
-    .where("teamId", "=", teamId)
-    .executeTakeFirstOrThrow();
-  return numDeletedRows > 0n;
 }
 
 /** Who may take an improvement: the team's own people. */
@@ -200,8 +146,7 @@ export async function listWhoReads(db: Database, { waveId, teamId }: Of): Promis
 
 export async function countWrittenBy(db: Database, personId: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    select (select count(*) from heard_answer where by_person_id = ${personId})
-      + (select count(*) from heard_improvement where owner_id = ${personId}) as n`.execute(db);
+    select count(*) as n from heard_answer where by_person_id = ${personId}`.execute(db);
   return rows[0]!.n;
 }
 
@@ -210,5 +155,4 @@ export async function forgetWhoWrote(db: Database, personId: string): Promise<vo
   await sql`update heard_answer set by_person_id = null where by_person_id = ${personId}`.execute(
     db,
   );
-  await sql`update heard_improvement set owner_id = null where owner_id = ${personId}`.execute(db);
 }
