@@ -38,10 +38,10 @@ export async function fillWithDemo({ db, files }: House, now: Date): Promise<boo
     await lookForClusters({ ...moment, now: night }, 1000);
   await sumSeen(db, now);
   await lookAtPairs({ ...moment, now: beginOfMonth(now) });
+  await reckonReleased(db);
   while (await tellNextMonth(moment));
   await lookAtPairs(moment);
   await makeRound(moment);
-  await reckonReleased(db);
   await openThirdWave({ db, files }, now);
   await keepFigures(db, now);
   return true;

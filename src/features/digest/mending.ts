@@ -1,8 +1,9 @@
-/** What waiting, defects, debriefs, mediation and fairness tell of a month. */
+/** What waiting, defects, surveys, debriefs, mediation and fairness tell of a month. */
 import { countAnswersAbout } from "#feature/afterwards";
 import { countEnded } from "#feature/debriefs";
 import { findClusters, findStreak, listTeamLines, showStreak } from "#feature/defects";
 import { countAnswered } from "#feature/fairness";
+import { findReleasedBetween } from "#feature/heard";
 import { countCases, shownCount } from "#feature/mediation";
 import { listHeldBetween } from "#feature/waiting";
 import type { Database } from "#platform/database/open.ts";
@@ -11,6 +12,7 @@ import { anyColleague } from "./access.ts";
 import { daysToWait, firstOf, type Month, monthFrom } from "./months.ts";
 import type { SentenceTold } from "./contract.ts";
 import { tellOfAfterwards } from "./telling/afterwards.ts";
+import { tellOfHeard } from "./telling/heard.ts";
 import {
   type Streak,
   tellOfAgreements,
@@ -41,6 +43,7 @@ export async function tellOfMending(db: Database, asked: Month): Promise<Telling
       month: await countAnswersAbout(db, who, within),
       before: await countAnswersAbout(db, who, before),
     }),
+    tellOfHeard(month, await findReleasedBetween(db, { ...within, by: now })),
     tellOfMended(month, await countEnded(db, who, within)),
     ...(isLast ? await tellOfNow(db, now) : []),
   ];

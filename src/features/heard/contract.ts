@@ -95,6 +95,16 @@ const TeamResults = shape({
 });
 export type TeamResults = Static<typeof TeamResults>;
 
+const Newest = shape({
+  /** The newest wave of a service survey that says something of it; null: there is none. */
+  wave: OrNull(Wave),
+  /** As far as the reader may see it. */
+  unit: OrNull(Unit),
+  /** Its leads have said in public what they heard. */
+  isAnswered: Type.Boolean(),
+});
+export type NewestAnswer = Static<typeof Newest>;
+
 const byId = shape({ id: Id() });
 const ofTeam = shape({ id: Id(), teamId: Id() });
 const ofImprovement = shape({ ...ofTeam.properties, improvementId: Id() });
@@ -113,6 +123,12 @@ export const heardContract = contract({
     summary: "The same figures as CSV, under the same rules",
     params: byId,
     answer: FileAnswer,
+  },
+  "GET /teams/:id/heard": {
+    summary: "What the newest released wave says of a team; with `customer`, what that team says",
+    params: byId,
+    query: shape({ customer: Type.Optional(Id()) }),
+    answer: Newest,
   },
   "GET /heard/:id/teams/:teamId": {
     summary: "What a released wave says of one team",

@@ -5,6 +5,7 @@ import { heardRoutes } from "./routes.ts";
 
 export { reckonReleased } from "./releasing.ts";
 export { surveyReport } from "./report.ts";
+export { findReleasedBetween, type WaveReleased } from "./queries/released.ts";
 export { findOverall, type Overall } from "./queries/overall.ts";
 export {
   type Courtesy,

@@ -7,6 +7,7 @@ import type {
   Gap,
   ImprovementAnswer,
   Named,
+  NewestAnswer,
   TeamResults,
   UnitAnswer,
   WaveAnswer,
@@ -19,6 +20,8 @@ import {
   listOwners,
 } from "./queries/answers.ts";
 import {
+  findNewest,
+  findWave,
   isAbout,
   listComments,
   listResponses,
@@ -66,6 +69,20 @@ const asImprovement = (row: ImprovementRow): ImprovementAnswer => ({
   ...row,
   change: row.before && row.after ? changeOf(row.after, row.before) : null,
 });
+
+/** A line for other pages: what all customers of a team say of it, or one customer team. */
+export async function readNewest(
+  db: Database,
+  who: Who,
+  of: { readonly teamId: string; readonly customerId: string | null },
+): Promise<Sendable<NewestAnswer>> {
+  const newest = await findNewest(db, of);
+  const wave = newest && (await findWave(db, newest.waveId));
+  if (!wave) return { wave: null, unit: null, isAnswered: false };
+  const [unit] = await listUnits(db, who, { waveId: wave.id, units: newest.units });
+  const answers = await listAnswers(db, who, { waveId: wave.id, teamId: of.teamId });
+  return { wave: asWave(wave), unit: unit ? asUnit(unit) : null, isAnswered: answers.length > 0 };
+}
 
 /** What the team thinks that they say, less what they say. */
 function gapsOf(said: UnitAnswer | null, mirror: UnitAnswer | null): Gap[] {

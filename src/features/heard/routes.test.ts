@@ -5,7 +5,7 @@ import { makePerson } from "#fixtures/people";
 import type { Who } from "#platform/http/who.ts";
 import { newId } from "#platform/crypto/ids.ts";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
-import { findCourtesy, findSeries, heard } from "./index.ts";
+import { findCourtesy, findReleasedBetween, findSeries, heard } from "./index.ts";
 import { reckonWave } from "./releasing.ts";
 import { makeHeardWave, makeImprovement } from "./fixtures.ts";
 
@@ -228,6 +228,28 @@ test("an action after a survey whose day has passed reminds its owner, and who l
   expect((await overdue().executeTakeFirst())?.leadsToldAt).not.toBeNull();
   expect(JSON.stringify((await lead("GET /inbox")).body)).toContain("waited for a week");
   app.clock.advance({ days: -7 });
+});
+
+test("a line on other pages: of a team for its people and leaders, of a pair for both its teams", async () => {
+  const line = async (who: Caller, query = {}) =>
+    (await who(`GET /teams/${providerId}/heard`, { query })).body;
+  expect(await line(member)).toMatchObject({
+    wave: { id: second.id, number: 2 },
+    unit: { kind: "provider", answered: 19 },
+    isAnswered: true,
+  });
+  expect(await line(elsewhere)).toMatchObject({ wave: { id: second.id }, unit: null });
+  const ofPair = { customer: customerId };
+  expect((await line(customer, ofPair)).unit).toMatchObject({ kind: "cell", answered: 12 });
+  expect((await line(elsewhere, ofPair)).unit).toBeNull();
+  expect((await line(member, { customer: newId() })).wave).toBeNull();
+  expect((await guest(`GET /teams/${providerId}/heard`)).status).toBe(404);
+  const may = { from: new Date("2026-06-01"), to: new Date("2026-07-01") };
+  const released = (by: string) => findReleasedBetween(app.db, { ...may, by: new Date(by) });
+  expect(await released("2026-06-30")).toMatchObject([
+    { id: second.id, answered: 19, teams: 1, teamsAnswered: 1 },
+  ]);
+  expect(await released("2026-06-20")).toMatchObject([{ teamsAnswered: 0 }]);
 });
 
 test("other features read the cell of a pair and the series of teams", async () => {

@@ -1,6 +1,6 @@
 import { deleteAction, endAction, insertAction, updateAction } from "#feature/debriefs";
 import { tellNews } from "#feature/inbox";
-import { findZone } from "#feature/organisation";
+import { findVisibleTeam, findZone } from "#feature/organisation";
 import { dayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
 import { colleagues } from "#platform/http/access.ts";
@@ -19,7 +19,7 @@ import {
   listWaves,
   type WaveRow,
 } from "./queries/reading.ts";
-import { asUnit, asWave, mainKey, readTeam } from "./reading.ts";
+import { asUnit, asWave, mainKey, readNewest, readTeam } from "./reading.ts";
 import { isDayAhead, mostImprovements } from "./rules/improving.ts";
 
 interface Params {
@@ -70,6 +70,13 @@ export const heardRoutes = routes(heardContract, {
       found(await findWave(db, id));
       const units = await listUnits(db, who, { waveId: id });
       return fileOf(units.map(asUnit));
+    },
+  },
+  "GET /teams/:id/heard": {
+    access: colleagues,
+    answer: async ({ db, who, params: { id }, query }) => {
+      found(await findVisibleTeam(db, who, id));
+      return readNewest(db, who, { teamId: id, customerId: query.customer ?? null });
     },
   },
   "GET /heard/:id/teams/:teamId": {

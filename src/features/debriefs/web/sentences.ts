@@ -25,7 +25,7 @@ export const sentences = {
   improve: {
     title: "Improve",
     tab: "Actions",
-    subtitle: "What debriefs came to: who does what, until when, and what it moved.",
+    subtitle: "What debriefs and surveys came to: who does what, until when, and what it moved.",
     none: "No action yet. They come of debriefs: at most three each.",
     lead: (open: string, overdue: string) => `${open} open, ${overdue} of them overdue.`,
     ended: (done: string, notDone: string, worked: string) =>

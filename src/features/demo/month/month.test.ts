@@ -21,6 +21,7 @@ import {
   tensionOf,
 } from "./beside-for-tests.ts";
 import { goodwillOf } from "./goodwill-for-tests.ts";
+import { heardOf } from "./heard-for-tests.ts";
 import {
   agreementsHolding,
   heldOf,
@@ -117,6 +118,7 @@ const kinds: Readonly<Record<string, Reckon>> = {
   repeats: (db, _sentence, id) => repeatsOf(db, id),
   quiet: (db, { month }, id) => quietOf(db, id, lastDayOf(month)),
   streak: (db, _sentence, id) => streakOf(db, id),
+  heard: (db, _sentence, id) => heardOf(db, id),
   mended: (db, { month }) => mendedIn(db, month),
   agreements: (db) => agreementsHolding(db),
 };

@@ -9,6 +9,7 @@ import {
   tellOfStreaks,
 } from "./mending.ts";
 import { tellOfAfterwards } from "./afterwards.ts";
+import { tellOfHeard } from "./heard.ts";
 import type { Tellings } from "./parts.ts";
 import { type Held, tellOfWaiting } from "./waiting.ts";
 
@@ -34,6 +35,16 @@ const evenly = (n: number, hours: number): Held[] => [
   of(null, { n, whole: n * 10, wholeSquared: n * 100 }),
   of(finance, { n, part: n * hours, partSquared: n * (hours ** 2 + 4), product: n * hours * 10 }),
 ];
+
+test("a released wave is told; while leads are silent it is asked what they take up", () => {
+  const wave = { id: "w", name: "Service", number: 2, asked: 80, answered: 40, teams: 3 };
+  expect(saidBy(tellOfHeard("2026-10", [{ ...wave, teamsAnswered: 1 }]))).toEqual([
+    "ask: What “Service” heard in its wave 2 was released in October 2026: 40 answers of 80 asked for. Of 3 teams 2 have not yet said what they heard: what will they take up?",
+  ]);
+  expect(saidBy(tellOfHeard("2026-10", [{ ...wave, teamsAnswered: 3 }]))[0]).toMatch(
+    /^changed: .*All teams have said what they heard/,
+  );
+});
 
 test("answers after requests are told where a team’s share moved by more than chance", () => {
   const said = (yes: number, n: number) => [{ id: "l", name: "Legal", yes, n }];

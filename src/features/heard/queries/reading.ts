@@ -117,6 +117,21 @@ async function unitsWhere(
 export const isAbout = (teamId: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`(unit.provider_id = ${teamId} or (unit.team_id = ${teamId} and unit.kind in ('staff', 'customer')))`;
 
+/** The newest wave of a service survey with the unit of a team, or the cell of a pair; which units are then read is the reader's matter. */
+export async function findNewest(
+  db: Database,
+  { teamId, customerId }: { readonly teamId: string; readonly customerId: string | null },
+): Promise<{ waveId: string; units: RawBuilder<SqlBool> } | undefined> {
+  const units =
+    customerId === null
+      ? sql<SqlBool>`unit.kind = 'provider' and unit.provider_id = ${teamId}`
+      : sql<SqlBool>`unit.kind = 'cell' and unit.provider_id = ${teamId} and unit.team_id = ${customerId}`;
+  const { rows } = await sql<{ waveId: string }>`
+    select unit.wave_id from wave_unit as unit join wave on wave.id = unit.wave_id
+    where ${units} order by wave.released_at desc, wave.id limit 1`.execute(db);
+  return rows[0] && { ...rows[0], units };
+}
+
 /** Whether the wave says anything of the team to anybody: its page is there for every colleague, for what its leads answer. */
 export async function findTeamIn(
   db: Database,

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import type {
   heardContract,
   ImprovementAnswer,
+  NewestAnswer,
   TeamResults,
   WaveResults,
   WavesAnswer,
@@ -11,6 +12,7 @@ import type { BodyOf } from "#platform/http/contract.ts";
 import { base, client, newKey } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
+import { useMe } from "#web/session.ts";
 import { say, sayUndoable } from "#web/ui/toasts.ts";
 import { sentences } from "./sentences.ts";
 
@@ -22,12 +24,12 @@ export const exportHref = (id: string): string => `${base}/heard/${id}/export`;
 export const waveHref = (id: string): string => `/surveys/results/${id}`;
 export const teamHref = (id: string, teamId: string): string => `${waveHref(id)}/teams/${teamId}`;
 
-export function useWaves() {
-  return useQuery<WavesAnswer, Problem>({
-    queryKey: [...all, "list"],
-    queryFn: ({ signal }) => api("GET /heard", { signal }),
-  });
-}
+export const wavesQuery = {
+  queryKey: [...all, "list"],
+  queryFn: ({ signal }: { signal: AbortSignal }) => api("GET /heard", { signal }),
+};
+
+export const useWaves = () => useQuery<WavesAnswer, Problem>(wavesQuery);
 
 export function useWave(id: string) {
   return useQuery<WaveResults, Problem>({
@@ -43,6 +45,21 @@ export function useTeamResults(id: string, teamId: string) {
       api("GET /heard/:id/teams/:teamId", { params: { id, teamId }, signal }),
   });
 }
+
+/** What the newest wave says of a team, or one customer team of it. Guests of vendors are told nothing of it. */
+export function useNewest(id: string, customer?: string) {
+  const isTeam = customer !== "unknown" && id !== "unknown";
+  return useQuery<NewestAnswer, Problem>({
+    ...newestOf(id, customer),
+    enabled: !useMe().guest && isTeam,
+  });
+}
+
+export const newestOf = (id: string, customer?: string) => ({
+  queryKey: [...all, "newest", id, customer ?? ""],
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    api("GET /teams/:id/heard", { params: { id }, query: customer ? { customer } : {}, signal }),
+});
 
 const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: all });
 

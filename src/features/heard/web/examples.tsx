@@ -3,11 +3,14 @@ import type { Example } from "#web/gallery/example.ts";
 import { SkeletonPage, SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { forEverybody, notYours, results, team, wave } from "./example-results.ts";
+import { HeardOfPairView, HeardOfTeamView } from "./HeardOf.tsx";
 import { ResultsView } from "./ResultsPage.tsx";
 import { sentences } from "./sentences.ts";
 import { TeamResultsView } from "./TeamResultsPage.tsx";
 import { WaveView } from "./WavePage.tsx";
 
+const newest = { wave, unit: team.unit, isAnswered: true };
+const nothingYet = { wave: null, unit: null, isAnswered: false };
 const missing = new Problem({ status: 404, reason: "missing" });
 
 export const examples: readonly Example[] = [
@@ -35,5 +38,21 @@ export const examples: readonly Example[] = [
   {
     name: "A team in a wave, of which the figures are others'",
     render: () => <TeamResultsView results={notYours} />,
+  },
+  {
+    name: "What surveys heard, on a team's page",
+    render: () => <HeardOfTeamView newest={newest} teamId="legal" />,
+  },
+  {
+    name: "What surveys heard, on a team's page of which the figures are others'",
+    render: () => <HeardOfTeamView newest={{ ...newest, unit: null }} teamId="legal" />,
+  },
+  {
+    name: "What surveys heard, on a team's page, nothing yet",
+    render: () => <HeardOfTeamView newest={nothingYet} teamId="legal" />,
+  },
+  {
+    name: "What surveys heard, on the page of two teams",
+    render: () => <HeardOfPairView told={[{ ...newest, unit: team.cells[0]! }]} />,
   },
 ];

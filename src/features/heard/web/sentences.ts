@@ -43,7 +43,25 @@ export const sentences = {
     answers: "Answers",
     modes: { anonymous: "Anonymous", confidential: "Confidential" },
   },
+  /** On pages of teams, of two teams, and in the palette. */
+  beside: {
+    title: "What surveys heard",
+    none: "No released wave of a survey says anything of it yet.",
+    hidden:
+      "A released wave says something of it; the figures are for its own people and for those who lead.",
+    of: (n: string, survey: string, wave: number): string =>
+      `${n} answers to “${survey}”, wave ${wave}.`,
+    overall: (mean: string): string => `Their overall judgement, of 5: ${mean}.`,
+    answered: "Its leads have said what they heard, and what they do.",
+    silent: "Its leads have not yet said what they heard.",
+    all: "What was heard",
+    more: "All that was said of it",
+    ofTeam: (team: string): string => `What customers say of ${team}`,
+    newest: (survey: string, wave: number): string => `What was heard: ${survey}, wave ${wave}`,
+    newestDetail: "The newest released wave",
+  },
   plain: {
+    ofPair: (team: string, provider: string): string => `Those in ${team} whom ${provider} serves`,
     nothing: (n: number): string => `Too few to say: ${n} answers.`,
     both: (who: string, best: string, worst: string): string =>
       `${who} find ${best} good; they wait for better ${worst}.`,

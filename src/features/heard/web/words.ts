@@ -87,6 +87,7 @@ const nameIn = ({ name }: { name: string }): string => name;
 
 function whoOf({ provider, team }: UnitAnswer, kind: WaveAnswer["kind"]): string {
   if (kind === "pulse") return sentences.plain.people(team?.name ?? null);
+  if (team && provider) return sentences.plain.ofPair(team.name, provider.name);
   return sentences.plain.customers(provider?.name ?? null);
 }
 

@@ -7,6 +7,7 @@ import { MonthsPicture, topOf } from "./MonthsPicture.tsx";
 import { sentences } from "./sentences.ts";
 import { counted, directionSentence, longFigure } from "./words.ts";
 import { AfterOfPair } from "#web/after-request.ts";
+import { HeardOfPair } from "#web/heard-of.ts";
 import { Problem } from "#web/data/problem.ts";
 import { useParam, useQueryText } from "#web/navigation.ts";
 import { useMe } from "#web/session.ts";
@@ -33,6 +34,7 @@ export default function PairPage() {
       time={time}
       ways={<WaysOn pair={pair.data} />}
       after={<AfterOfPair providerId={pair.data.provider.id} customerId={pair.data.customer.id} />}
+      heard={<HeardOfPair providerId={pair.data.provider.id} customerId={pair.data.customer.id} />}
     >
       <div className={css["bar"]}>
         <ChoosePeriod value={asked ?? pair.data.period ?? "year"} onChange={setPeriod} />
@@ -74,10 +76,12 @@ interface PairViewProps {
   ways?: ReactNode;
   /** What both say after requests. */
   after?: ReactNode;
+  /** What they say of each other in surveys. */
+  heard?: ReactNode;
   children?: ReactNode;
 }
 
-export function PairView({ pair, time, ways, after, children }: PairViewProps) {
+export function PairView({ pair, time, ways, after, heard, children }: PairViewProps) {
   const provider = pair.provider.name;
   const customer = pair.customer.id === "unknown" ? sentences.matrix.unknown : pair.customer.name;
   const { there, back } = pair;
@@ -108,6 +112,7 @@ export function PairView({ pair, time, ways, after, children }: PairViewProps) {
         />
       )}
       {after}
+      {heard}
       <p className={css["soft"]}>
         {sentences.monthsOf(pair.zone)} {sentences.matrix.confidential}
       </p>

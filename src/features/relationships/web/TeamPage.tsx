@@ -17,6 +17,7 @@ import { expectSentence, loadSentence } from "./words.ts";
 import { AfterOfTeam } from "#web/after-request.ts";
 import { TeamCalendars } from "#web/team-calendars.ts";
 import { DutyToday } from "#web/team-duty.ts";
+import { HeardOfTeam } from "#web/heard-of.ts";
 import { TeamGoodwill } from "#web/team-goodwill.ts";
 import { TeamSight } from "#web/line-of-sight.ts";
 import {
@@ -67,6 +68,7 @@ export default function TeamPage() {
       mending={<TeamMending teamId={id} />}
       goodwill={<TeamGoodwill teamId={id} />}
       after={<AfterOfTeam teamId={id} />}
+      heard={<HeardOfTeam teamId={id} />}
       day={<TeamDay team={team.data} />}
       hours={<TeamCalendars team={team.data} />}
       card={<CardLink teamId={id} />}
@@ -97,7 +99,7 @@ interface TeamViewProps {
   lately: TeamFigures;
   offers: readonly ServiceCard[];
   time: Time;
-  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, whom it serves outside, what it waits for and mends, its goodwill, what is said afterwards, its rhythm, its hours. */
+  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, whom it serves outside, what it waits for and mends, its goodwill, what is said afterwards, what surveys heard, its rhythm, its hours. */
   duty?: ReactNode;
   open?: ReactNode;
   portrait?: ReactNode;
@@ -106,6 +108,7 @@ interface TeamViewProps {
   mending?: ReactNode;
   goodwill?: ReactNode;
   after?: ReactNode;
+  heard?: ReactNode;
   day?: ReactNode;
   hours?: ReactNode;
   card?: ReactNode;
@@ -148,6 +151,7 @@ export function TeamView({ team, figures, lately, offers, time, ...slots }: Team
           mending: slots.mending,
           goodwill: slots.goodwill,
           afterwards: slots.after,
+          heard: slots.heard,
           day: slots.day,
         }}
       />

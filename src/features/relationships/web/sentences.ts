@@ -83,6 +83,7 @@ export const sentences = {
       ["mending", "What they wait for and mend"],
       ["goodwill", "Goodwill"],
       ["afterwards", "What is said afterwards"],
+      ["heard", "What surveys heard"],
       ["day", "A week with them"],
       ["offers", "What they offer"],
       ["who", "Who"],
