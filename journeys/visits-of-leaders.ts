@@ -119,7 +119,7 @@ export const visitsOfLeaders: Readonly<Record<string, readonly Visit[]>> = {
       name: "cannot tell",
     },
   ],
-  "/together/file": [{ as: "colleague", at: "/together/file" }],
+  "/together/file": [{ as: "colleague", at: "/together/file", standsAlone: true }],
   "/together/known": [{ as: "lead", at: "/together/known" }],
   "/teams/$id/scorecard": [{ as: "lead", at: ({ legal }) => `/teams/${legal}/scorecard` }],
   "/improve": [

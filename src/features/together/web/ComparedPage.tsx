@@ -1,8 +1,9 @@
 import type { ComparisonAnswer } from "#contract/together";
 import { useQueryText } from "#web/navigation.ts";
+import { ButtonLink } from "#web/ui/Button.tsx";
 import { Page } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
-import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
+import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { ComparisonView } from "./ComparisonView.tsx";
 import { useCompared } from "./data.ts";
 import { sentences } from "./sentences.ts";
@@ -14,6 +15,24 @@ const words = sentences.one;
 export default function ComparedPage() {
   const [figure] = useQueryText("figure");
   const [outcome] = useQueryText("outcome");
+  return outcome === "" ? <NothingChosen /> : <Compared figure={figure} outcome={outcome} />;
+}
+
+/** The address names no outcome: a link that was cut off. */
+export function NothingChosen() {
+  return (
+    <Page title={sentences.list.title}>
+      <EmptyState
+        title={words.noOutcome}
+        actions={<ButtonLink href="/together">{words.back}</ButtonLink>}
+      >
+        {words.noOutcomeHint}
+      </EmptyState>
+    </Page>
+  );
+}
+
+function Compared({ figure, outcome }: { readonly figure: string; readonly outcome: string }) {
   const { data, error, refetch } = useCompared(figure, outcome);
   if (data) return <ComparedView comparison={data} />;
   if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;

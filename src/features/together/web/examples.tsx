@@ -3,7 +3,7 @@ import type { Example } from "#web/gallery/example.ts";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { unchosen } from "./Columns.tsx";
-import { ComparedView } from "./ComparedPage.tsx";
+import { ComparedView, NothingChosen } from "./ComparedPage.tsx";
 import { FileView } from "./FilePage.tsx";
 import { KnownView } from "./KnownPage.tsx";
 import { apart, emptyList, list, tooLittle } from "./samples.ts";
@@ -49,6 +49,7 @@ export const examples: readonly Example[] = [
     name: "Inside and outside, broken",
     render: () => <BrokenPage fault={new Problem({ status: 500, id: "0198c1" })} />,
   },
+  { name: "Compared, nothing chosen", render: () => <NothingChosen /> },
   { name: "Compared, told apart", render: () => <ComparedView comparison={apart} /> },
   { name: "Compared, too little", render: () => <ComparedView comparison={tooLittle} /> },
   { name: "A file of one's own, empty", render: () => <FileView {...file} /> },

@@ -84,6 +84,8 @@ export const sentences = {
       `Months that are over, kept each night, last ${ago}. Confidential requests are in no figure.`,
   },
   one: {
+    noOutcome: "Nothing is chosen to hold it against.",
+    noOutcomeHint: "Choose a figure, and from its list the outcome to look at.",
     back: "Inside and outside",
     title: (figure: string, outcome: string): string => `${figure} and ${outcome}`,
     says: "What the data say",
