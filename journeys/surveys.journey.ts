@@ -32,6 +32,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 test("a survey is answered at 360 pixels with the keyboard alone, sealed, and changed after a reload", async () => {
   const page = await sitDown();
   await page.goto(`${visit.house.url}/surveys`);
+  await page.getByRole("link", { name: "Answer", exact: true }).waitFor();
   await tabTo(page, /^\s*Answer$/);
   await page.keyboard.press("Enter");
   await title(page, "You are asked");
