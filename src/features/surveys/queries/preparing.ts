@@ -153,14 +153,21 @@ export async function setRetired(db: Database, id: string, at: Date | null): Pro
   return version;
 }
 
-/** Colleagues with a key pair of their own, who can hold a share. */
+export interface KeyOwner extends NamedThing {
+  readonly keyId: string;
+  readonly publicKey: string;
+}
+
+/** Colleagues with a key pair of their own, who can hold a share: those of these ids, or so many as can be chosen from. */
 export async function listKeyOwners(
   db: Database,
-): Promise<(NamedThing & { readonly keyId: string; readonly publicKey: string })[]> {
-  const { rows } = await sql<NamedThing & { readonly keyId: string; readonly publicKey: string }>`
+  ids: readonly string[] | "to choose from",
+): Promise<KeyOwner[]> {
+  const which = ids === "to choose from" ? sql`true` : sql`person.id = any(${[...ids]}::uuid[])`;
+  const { rows } = await sql<KeyOwner>`
     select person.id, person.name, own_key.id as key_id, own_key.public_key from own_key
     join person on person.id = own_key.person_id
-    where not exists (select from departure where departure.person_id = person.id)
+    where ${which} and not exists (select from departure where departure.person_id = person.id)
       and exists (select from membership join team on team.id = membership.team_id
         where membership.person_id = person.id and membership.until is null and team.kind <> 'vendor')
     order by lower(person.name), person.id limit 2000`.execute(db);

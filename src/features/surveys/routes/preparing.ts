@@ -100,7 +100,10 @@ export const preparingAnswers: Answers = {
     access: colleagues,
     answer: async ({ db, who, refuse }) => {
       if (!mayPrepare(who)) refuse("notYours");
-      return { teams: await listProviders(db, who), holders: await listKeyOwners(db) };
+      return {
+        teams: await listProviders(db, who),
+        holders: await listKeyOwners(db, "to choose from"),
+      };
     },
   },
   "POST /surveys": {

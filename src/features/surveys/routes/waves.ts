@@ -155,7 +155,8 @@ function pollsOf(mode: Mode, waves: NewWaves): Polls | null {
 /** Whether each share is for a colleague who is here, under the key pair that they have now. */
 async function areOwners(db: Database, polls: Polls): Promise<boolean> {
   if (polls.length === 0) return true;
-  const owners = new Map((await listKeyOwners(db)).map(({ id, keyId }) => [id, keyId]));
+  const ids = polls.flatMap(({ shares }) => shares.map(({ holderId }) => holderId));
+  const owners = new Map((await listKeyOwners(db, ids)).map(({ id, keyId }) => [id, keyId]));
   return polls.every(({ shares }) =>
     shares.every(({ holderId, keyId }) => owners.get(holderId) === keyId),
   );
