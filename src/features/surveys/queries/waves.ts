@@ -61,10 +61,17 @@ export async function holdWave(db: Database, who: Who, id: string): Promise<Wave
   return (await findWaves(db, who, [id]))[0];
 }
 
-/** The same for many at once: they do not wait for each other, only for the close. */
-export async function shareWave(db: Database, who: Who, id: string): Promise<WaveRow | undefined> {
-  await sql`select from wave where id = ${id} and ${surveysVisibleTo(who)} for share`.execute(db);
-  return (await findWaves(db, who, [id]))[0];
+/** Where it stands, held for many at once: they do not wait for each other, only for the close. */
+export async function shareWave(
+  db: Database,
+  who: Who,
+  id: string,
+): Promise<Pick<WaveRow, "state"> | undefined> {
+  const { rows } = await sql<Pick<WaveRow, "state">>`
+    select ${state} as state from wave where wave.id = ${id} and ${surveysVisibleTo(who)} for share`.execute(
+    db,
+  );
+  return rows[0];
 }
 
 export interface NewWave {
