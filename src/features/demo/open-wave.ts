@@ -1,6 +1,6 @@
 /** The wave that runs in the demo: anonymous in earnest, with three key holders whose passphrase the demo's front door tells. */
 import { insertKey } from "#feature/keys";
-import { findAnySurvey, planWave, planWaves } from "#feature/surveys";
+import { findAnySurvey, followCalendar, planWave, planWaves } from "#feature/surveys";
 import { dayAfter } from "#platform/calendar/index.ts";
 import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
@@ -38,14 +38,12 @@ export async function openThirdWave({ db, files }: House, now: Date): Promise<vo
   const id = await drawLot(db, { survey, days, colleagueId: cast["colleague"]! });
   const poll = { pollId: id, ...(await makePollKeys(id, holders)) };
   const silent = { tell: async () => undefined, touch: () => undefined };
-  await db
-    .transaction()
-    .execute((within) =>
-      planWaves(
-        { db: within, files, now: at, ...silent },
-        { survey, waves: [{ id, ...days }], polls: [poll], byId: cast["senior-leader"]! },
-      ),
-    );
+  await db.transaction().execute(async (within) => {
+    const moment = { db: within, files, now: at, ...silent };
+    const waves = [{ id, ...days }];
+    await planWaves(moment, { survey, waves, polls: [poll], byId: cast["senior-leader"]! });
+    await followCalendar(moment);
+  });
 }
 
 interface Drawing {

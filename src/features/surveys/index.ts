@@ -11,7 +11,7 @@ import { ticks } from "./running.ts";
 
 export { findAnySurvey } from "./queries/preparing.ts";
 export { planWave } from "./planning.ts";
-export { planWaves } from "./running.ts";
+export { followCalendar, planWaves } from "./running.ts";
 export { type Atom, leastAnswers, leastForComments } from "./rules/atoms.ts";
 
 export const surveys: Feature = {

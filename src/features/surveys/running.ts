@@ -41,10 +41,11 @@ import { tellAsked, tellHolders, tellNotHeld, tellReminded } from "./telling.ts"
 type Moment = Parameters<Tick["work"]>[0];
 
 export const ticks: readonly Tick[] = [
-  { name: "surveys: waves by the calendar", everySeconds: 600, work: followCalendar },
+  { name: "surveys: waves by the calendar", everySeconds: 60, work: followCalendar },
 ];
 
-async function followCalendar(moment: Moment): Promise<void> {
+/** What is due today. Keys of an anonymous wave take a while to make, so that it opens here and not in the call that plans it. */
+export async function followCalendar(moment: Moment): Promise<void> {
   const today = dayInZone(await findZone(moment.db), moment.now);
   for (const wave of await takeDueToClose(moment.db, today)) await close(moment, wave);
   for (const wave of await takeDueToOpen(moment.db, today)) await open(moment, wave, today);
@@ -62,15 +63,14 @@ interface ToPlan {
   readonly byId: string;
 }
 
-/** Plans waves, and opens at once what opens today; false where there is a wave with one of these ids. */
-export async function planWaves(moment: Moment, { polls, waves, ...of }: ToPlan): Promise<boolean> {
-  const { db, now } = moment;
+/** Plans waves, which open within a minute of their day; false where there is a wave with one of these ids. */
+export async function planWaves(
+  house: Pick<Moment, "db" | "files" | "now">,
+  { polls, waves, ...of }: ToPlan,
+): Promise<boolean> {
+  const { db, now } = house;
   if (!(await insertWaves(db, waves, { ...of, now }))) return false;
-  for (const poll of polls) await preparePoll(moment, poll, now);
-  const today = dayInZone(await findZone(db), now);
-  const ids = new Set(waves.map(({ id }) => id));
-  for (const wave of await takeDueToOpen(db, today))
-    if (ids.has(wave.id)) await open(moment, wave, today);
+  for (const poll of polls) await preparePoll(house, poll, now);
   return true;
 }
 

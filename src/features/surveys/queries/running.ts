@@ -151,16 +151,18 @@ export async function openWave(
     }))
     .where("id", "=", id)
     .execute();
-  for (const { personIds, ...group } of groups) {
-    await db
-      .insertInto("waveGroup")
-      .values({ ...group, waveId: id, asked: personIds.length })
-      .execute();
-    await sql`insert into wave_asked (group_id, person_id)
-      select ${group.id}, asked.id from unnest(${[...personIds]}::uuid[]) as asked (id)`.execute(
-      db,
-    );
-  }
+  if (groups.length === 0) return;
+  await db
+    .insertInto("waveGroup")
+    .values(
+      groups.map(({ personIds, ...group }) => ({ ...group, waveId: id, asked: personIds.length })),
+    )
+    .execute();
+  const roll = groups.flatMap((group) => group.personIds.map((personId) => [group.id, personId]));
+  await sql`insert into wave_asked (group_id, person_id)
+    select * from unnest(${roll.map(([groupId]) => groupId)}::uuid[], ${roll.map(([, personId]) => personId)}::uuid[])`.execute(
+    db,
+  );
 }
 
 export async function closeWave(db: Database, id: string, now: Date): Promise<void> {
