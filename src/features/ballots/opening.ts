@@ -1,5 +1,5 @@
 /** The release: sealed answers opened in memory with the private key that two holders joined, in an order that says nothing. */
-import { randomInt } from "node:crypto";
+import { inRandomOrder } from "#platform/crypto/random-order.ts";
 import type { Database } from "#platform/database/open.ts";
 import { openAnswer, type PollPair } from "./envelope.ts";
 import { listSealed } from "./queries/casting.ts";
@@ -31,7 +31,7 @@ export async function answersOf(
     const answer = await openAnswer(pair, groupId, Uint8Array.from(sealed)).catch(() => unreadable);
     if (answer !== unreadable) opened.push({ groupId, answer });
   }
-  return shuffled(opened);
+  return inRandomOrder(opened);
 }
 
 const unreadable = Symbol("unreadable");
@@ -50,13 +50,4 @@ async function pairOf(publicKey: string, privateBytes: string): Promise<PollPair
   return Buffer.concat([Buffer.of(4), ...halves]).equals(point)
     ? { publicKey: point, privateKey }
     : null;
-}
-
-/** Fisher and Yates, by the system's randomness. */
-function shuffled<Thing>(things: Thing[]): Thing[] {
-  for (let last = things.length - 1; last > 0; last -= 1) {
-    const other = randomInt(last + 1);
-    [things[last], things[other]] = [things[other]!, things[last]!];
-  }
-  return things;
 }

@@ -12,17 +12,18 @@ import { noteAsked } from "#feature/burden";
 import { findZone } from "#feature/organisation";
 import { dayInZone } from "#platform/calendar/index.ts";
 import { newId } from "#platform/crypto/ids.ts";
+import { inRandomOrder } from "#platform/crypto/random-order.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { Tick } from "#platform/events/ticks.ts";
 import type { Mode } from "./contract/items.ts";
 import { planWave } from "./planning.ts";
 import { type SurveyRow } from "./queries/preparing.ts";
+import { type FilledAtom, writeRelease } from "./queries/releasing.ts";
 import { insertWaves, type NewWave } from "./queries/waves.ts";
 import {
   closeWave,
   type DueWave,
   dropWave,
-  type FilledAtom,
   findItems,
   listAskedIn,
   listGroupsOf,
@@ -32,7 +33,6 @@ import {
   takeDueToClose,
   takeDueToOpen,
   takeDueToRemind,
-  writeRelease,
 } from "./queries/running.ts";
 import { type Atom, atomsOf, leastForComments } from "./rules/atoms.ts";
 import { type Answer, readAnswer } from "./rules/items.ts";
@@ -156,14 +156,6 @@ function fill(atom: Atom, read: readonly (Answer & { readonly groupId: string })
     answers: mine.map(({ scores }) => ({ id: randomUUID(), scores })),
     comments: atom.answered >= leastForComments ? inRandomOrder(words) : [],
   };
-}
-
-/** By a random key each, of the system's own source. */
-function inRandomOrder<Thing>(things: readonly Thing[]): Thing[] {
-  return things
-    .map((thing) => ({ thing, key: randomUUID() }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ thing }) => thing);
 }
 
 /** Opens the answers of a closed anonymous wave and forgets its keys with them; false where the key is another one's. */

@@ -5,8 +5,7 @@
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Item, Mode, SurveyKind } from "../contract/items.ts";
-import type { Atom, AnsweredGroup } from "../rules/atoms.ts";
-import type { Answer } from "../rules/items.ts";
+import type { AnsweredGroup } from "../rules/atoms.ts";
 import type { Candidate, PlannedGroup } from "../rules/planning.ts";
 
 export interface DueWave {
@@ -222,57 +221,4 @@ export async function listKeptAnswers(
     select kept.group_id, kept.answer from wave_kept_answer as kept join wave_group on wave_group.id = kept.group_id
     where wave_group.wave_id = ${waveId}`.execute(db);
   return rows;
-}
-
-export interface FilledAtom extends Atom {
-  readonly id: string;
-  readonly answers: readonly (Pick<Answer, "scores"> & { readonly id: string })[];
-  readonly comments: readonly {
-    readonly id: string;
-    readonly itemKey: string;
-    readonly words: string;
-  }[];
-}
-
-interface Releasing {
-  readonly atoms: readonly FilledAtom[];
-  /** How many answered, by the group. */
-  readonly answered: ReadonlyMap<string, number>;
-  readonly now: Date;
-}
-
-/** Writes what may be shown and forgets the rest, the roll with it. Rows come as they are: the caller has put them in a random order. */
-export async function writeRelease(
-  db: Database,
-  waveId: string,
-  { atoms, answered, now }: Releasing,
-): Promise<void> {
-  for (const { id, answers, comments, groupIds: _, ...atom } of atoms) {
-    await db
-      .insertInto("waveAtom")
-      .values({ id, waveId, ...atom })
-      .execute();
-    await sql`insert into wave_answer (id, atom_id, scores)
-      select one.id, ${id}, one.scores from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as one (id uuid, scores jsonb)`.execute(
-      db,
-    );
-    await sql`insert into wave_comment (id, atom_id, item_key, words)
-      select one.id, ${id}, one."itemKey", one.words
-      from jsonb_to_recordset(${JSON.stringify(comments)}::jsonb) as one (id uuid, "itemKey" text, words text)`.execute(
-      db,
-    );
-  }
-  for (const [groupId, count] of answered)
-    await sql`update wave_group set answered = ${count} where id = ${groupId} and asked >= 10`.execute(
-      db,
-    );
-  // The kept answers go with the roll.
-  await sql`delete from wave_asked using wave_group where wave_group.id = wave_asked.group_id and wave_group.wave_id = ${waveId}`.execute(
-    db,
-  );
-  await db
-    .updateTable("wave")
-    .set((is) => ({ releasedAt: now, version: is("version", "+", 1) }))
-    .where("id", "=", waveId)
-    .execute();
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Item } from "#contract/surveys";
 import { useAct } from "#web/data/act.ts";
 import { Button } from "#web/ui/Button.tsx";
@@ -10,7 +10,7 @@ import { sendAnswer } from "../data.ts";
 import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
 import { askedItems, headOf, type Lang, textOf } from "../words.ts";
-import { answerFor, emptyAnswer, keep, type KeptAnswer, readKept } from "./kept-answers.ts";
+import { answerFor, keep, type KeptAnswer, readKept } from "./kept-answers.ts";
 import { Scale } from "./Scale.tsx";
 
 const words = sentences.answering;
@@ -75,18 +75,21 @@ function useForm({ wave, form, personId }: Pick<FormSectionProps, "wave" | "form
     const isNew = kept.sentTo === null && Object.keys(kept.scores).length === 0;
     return form.answer && isNew ? { ...form.answer, sentTo: wave.id, isSent: true } : kept;
   });
+  const latest = useRef(answer);
   const put = (next: KeptAnswer): void => {
+    latest.current = next;
     setAnswer(next);
     keep(place, next);
   };
   const act = useAct(async (sending: KeptAnswer) => {
     const { scores, comments } = sending;
     await sendAnswer({ wave, groupId: form.groupId, personId, answer: { scores, comments } });
-    put({ ...sending, sentTo: wave.id, isSent: true });
+    // What was marked while it was on its way stays, and is not sent yet.
+    put({ ...latest.current, sentTo: wave.id, isSent: latest.current === sending });
     return true;
   });
   return {
-    answer: answer ?? emptyAnswer,
+    answer,
     change: (next: Pick<KeptAnswer, "scores" | "comments">): void =>
       put({ ...next, sentTo: answer.sentTo, isSent: false }),
     send: (): void => void act.run(answer),
