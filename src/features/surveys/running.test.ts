@@ -67,9 +67,14 @@ describe("a confidential wave", () => {
       await put(one, answer(1, "rare words"), own);
     }
 
-    await live(app, "2026-03-09");
-    await live(app, "2026-03-15");
+    // The calendar looks each minute; each reminder goes out once.
+    for (const day of ["2026-03-09", "2026-03-09", "2026-03-10", "2026-03-15", "2026-03-15"])
+      await live(app, day);
     expect(await heard(ana)).toHaveLength(3);
+    expect(await waveOf(id)).toMatchObject({
+      remindedAt: new Date("2026-03-09T09:00:00Z"),
+      lastCalledAt: new Date("2026-03-15T09:00:00Z"),
+    });
     expect(await heard(ofFinance[11]!)).toHaveLength(3);
     expect((await put(ben, answer(3, ""))).status).toBe(204);
 
