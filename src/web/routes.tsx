@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import { administrationScreens } from "./administration-screens.ts";
 import { goalScreens } from "./goal-screens.ts";
+import { meScreens } from "./me-screens.ts";
 import { relationshipScreens } from "./relationship-screens.ts";
 import type { Screen } from "./screens.ts";
 import { surveyScreens } from "./survey-screens.ts";
@@ -68,12 +69,6 @@ export const screens: readonly Screen[] = [
     place: "Search requests",
   },
   { path: "/inbox", load: () => import("../features/inbox/web/InboxPage.tsx"), place: "Inbox" },
-  {
-    path: "/me/notifications",
-    load: () => import("../features/inbox/web/NotificationsPage.tsx"),
-    place: "Notifications",
-    within: "me",
-  },
   {
     path: "/teams/$id/duty",
     load: () => import("../features/duty/web/DutyPage.tsx"),
@@ -198,43 +193,7 @@ export const screens: readonly Screen[] = [
     load: () => import("../features/organisation/web/InvitationPage.tsx"),
     isOpen: true,
   },
-  {
-    path: "/me",
-    load: () => import("../features/organisation/web/MePage.tsx"),
-    place: "Settings",
-    within: "me",
-  },
-  {
-    path: "/me/security",
-    load: () => import("../features/people/web/SecurityPage.tsx"),
-    place: "Security",
-    within: "me",
-  },
-  {
-    path: "/me/keys",
-    load: () => import("../features/keys/web/KeysPage.tsx"),
-    place: "Your own key",
-    within: "me",
-  },
-  {
-    path: "/me/tokens",
-    load: () => import("../features/people/web/TokensPage.tsx"),
-    place: "Tokens for programs",
-    within: "me",
-  },
-  {
-    path: "/me/stored",
-    load: () => import("../features/keeping/web/StoredPage.tsx"),
-    place: "What is stored about me",
-    within: "me",
-  },
-  {
-    path: "/me/teams",
-    load: () => import("../features/fairness/web/TowardsPage.tsx"),
-    place: "You and other teams",
-    within: "me",
-    isForColleagues: true,
-  },
+  ...meScreens,
   ...administrationScreens,
 ];
 

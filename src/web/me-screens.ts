@@ -1,0 +1,49 @@
+import type { Screen } from "./screens.ts";
+
+/** What is one's own: settings, keys, and what one keeps for oneself. */
+export const meScreens: readonly Screen[] = [
+  {
+    path: "/me/notifications",
+    load: () => import("../features/inbox/web/NotificationsPage.tsx"),
+    place: "Notifications",
+    within: "me",
+  },
+  {
+    path: "/me",
+    load: () => import("../features/organisation/web/MePage.tsx"),
+    place: "Settings",
+    within: "me",
+    tab: "Settings",
+  },
+  {
+    path: "/me/security",
+    load: () => import("../features/people/web/SecurityPage.tsx"),
+    place: "Security",
+    within: "me",
+  },
+  {
+    path: "/me/keys",
+    load: () => import("../features/keys/web/KeysPage.tsx"),
+    place: "Your own key",
+    within: "me",
+  },
+  {
+    path: "/me/tokens",
+    load: () => import("../features/people/web/TokensPage.tsx"),
+    place: "Tokens for programs",
+    within: "me",
+  },
+  {
+    path: "/me/stored",
+    load: () => import("../features/keeping/web/StoredPage.tsx"),
+    place: "What is stored about me",
+    within: "me",
+  },
+  {
+    path: "/me/teams",
+    load: () => import("../features/fairness/web/TowardsPage.tsx"),
+    place: "You and other teams",
+    within: "me",
+    isForColleagues: true,
+  },
+];
