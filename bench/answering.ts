@@ -16,7 +16,7 @@ import type { Database } from "#platform/database/open.ts";
 import { sealAnswer } from "../src/features/ballots/envelope.ts";
 import { Connection, type Call } from "./connection.ts";
 import { inDatabase } from "./faults/killing.ts";
-import { startVictim, type Victim } from "./faults/victim.ts";
+import { asBuilt, startVictim, type Victim } from "./faults/victim.ts";
 import { makeBlinder, type QuickBlinded } from "./quick-blinding.ts";
 
 const { values } = parseArgs({
@@ -159,7 +159,7 @@ async function killAgainAndAgain(running: Running, dataFolder: string): Promise<
     await sleep(lastingMilliseconds / (kills + 1));
     await running.victim.kill();
     const begun = performance.now();
-    running.victim = await startVictim(dataFolder);
+    running.victim = await startVictim(dataFolder, asBuilt);
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     console.log(`kill ${kill} of ${kills}: there again after ${seconds} s`);
   }
@@ -193,7 +193,7 @@ const dataFolder = await mkdtemp(join(tmpdir(), "goodturn-answering-"));
 try {
   const { poll, persons } = await prepare(dataFolder);
   const running: Running = {
-    victim: await startVictim(dataFolder),
+    victim: await startVictim(dataFolder, asBuilt),
     milliseconds: [],
     unanswered: 0,
   };

@@ -13,10 +13,21 @@ export interface Victim {
   stop(): Promise<void>;
 }
 
-export async function startVictim(dataFolder: string): Promise<Victim> {
+/** From the sources, where a fault that was planted a moment ago is seen without building. */
+const fromSources: readonly string[] = ["--import", "tsx", join(import.meta.dirname, "server.ts")];
+
+/** As an organisation runs it, which is there again sooner. */
+export const asBuilt: readonly string[] = [
+  join(import.meta.dirname, "..", "..", "bin", "goodturn.mjs"),
+  "start",
+];
+
+export async function startVictim(
+  dataFolder: string,
+  script: readonly string[] = fromSources,
+): Promise<Victim> {
   const port = await freePort();
-  const script = join(import.meta.dirname, "server.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", script], {
+  const child = spawn(process.execPath, script, {
     env: {
       PATH: process.env["PATH"],
       PORT: String(port),

@@ -56,6 +56,7 @@ export async function runDueTicks(options: TicksOptions): Promise<void> {
   }
 }
 
+/** The first look waits as long as the others: right after a start come all who could not reach the house, and they go first. */
 export function startTicks(
   options: TicksOptions,
   lookEverySeconds = 10,
@@ -68,7 +69,6 @@ export function startTicks(
   };
   const timer = setInterval(look, lookEverySeconds * 1000);
   timer.unref();
-  look();
   return {
     stop: async () => {
       clearInterval(timer);
