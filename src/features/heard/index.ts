@@ -3,6 +3,7 @@ import { countWrittenBy, forgetWhoWrote } from "./queries/answers.ts";
 import { reactions } from "./releasing.ts";
 import { heardRoutes } from "./routes.ts";
 
+export { isLeader } from "./access.ts";
 export { reckonReleased } from "./releasing.ts";
 export { surveyReport } from "./report.ts";
 export { findReleasedBetween, type WaveReleased } from "./queries/released.ts";

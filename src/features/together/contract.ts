@@ -8,6 +8,10 @@ export type LookName = (typeof lookNames)[number];
 export const judgedNames = ["between", "within", "followed"] as const;
 export type JudgedName = (typeof judgedNames)[number];
 
+/** Who sees it. Leaders are those who lead a team, and senior leaders. */
+export const readers = ["colleagues", "leaders", "senior-leaders"] as const;
+export type Reader = (typeof readers)[number];
+
 const Better = OneOf("more", "less");
 const Side = shape({
   /** How it is asked for: the key of a figure, or the id of one of its series. */
@@ -16,6 +20,7 @@ const Side = shape({
   unit: Type.String(),
   better: Better,
   where: OneOf("inside", "outside"),
+  readBy: OneOf(...readers),
 });
 export type SideAnswer = Static<typeof Side>;
 

@@ -61,7 +61,7 @@ test("staff engagement tells hospitals apart, and a change within one was not fo
   if (typeof read === "string") throw new Error(read);
   expect(read.rows).toHaveLength(1073);
   expect(read.wrong).toEqual([]);
-  const side = { key: "", unit: "", where: "outside" } as const;
+  const side = { key: "", unit: "", where: "outside", readBy: "colleagues" } as const;
   const { looks, sentences } = comparisonOf({
     panel: {
       rows: read.rows,

@@ -39,7 +39,7 @@ export async function makeMeasured(
       value: x,
       n: 40,
     }));
-    await keepMonths(db, "promise-kept", kept, at);
+    await keepMonths(db, { key: "promise-kept", readBy: "colleagues" }, kept, at);
     made.teamIds.push(team.id);
     made.segmentIds.push(segment.id);
     made.outcomeIds.push(outcome.id);

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { togetherVisibleTo } from "./access.ts";
+import type { Reader } from "./contract.ts";
 import type { MonthOfTeam } from "./house/figures.ts";
 
 /** Which months of which teams are kept of a figure. Reads across every person's view: they hold no person. */
@@ -19,18 +20,17 @@ export async function listKeptMonths(
 /** Puts these in the place of what was kept of the same months. */
 export async function keepMonths(
   db: Database,
-  figure: string,
+  { key, readBy }: { readonly key: string; readonly readBy: Reader },
   months: readonly MonthOfTeam[],
   now: Date,
 ): Promise<void> {
   if (months.length === 0) return;
   await sql`
-    insert into together_month (figure, team_id, month, value, n, as_of)
-    select ${figure}, "teamId", (month || '-01')::date, value, n, ${now}::timestamptz
+    insert into together_month (figure, team_id, month, value, n, as_of, read_by)
+    select ${key}, "teamId", (month || '-01')::date, value, n, ${now}::timestamptz, ${readBy}
     from jsonb_to_recordset(${JSON.stringify(months)}::jsonb) as given ("teamId" uuid, month text, value double precision, n integer)
-    on conflict (figure, team_id, month) do update set value = excluded.value, n = excluded.n, as_of = excluded.as_of`.execute(
-    db,
-  );
+    on conflict (figure, team_id, month) do update set value = excluded.value, n = excluded.n, as_of = excluded.as_of,
+      read_by = excluded.read_by`.execute(db);
 }
 
 export interface KeptRow extends MonthOfTeam {
@@ -41,7 +41,7 @@ export interface KeptRow extends MonthOfTeam {
 /** All months since one, of these figures. */
 export async function findKept(
   db: Database,
-  who: Pick<Who, "guest">,
+  who: Who,
   { figures, since }: { readonly figures: readonly string[]; readonly since: string },
 ): Promise<KeptRow[]> {
   const { rows } = await sql<KeptRow>`

@@ -1,7 +1,7 @@
 /** `goodturn report together`: every internal figure against every outcome, for the command line and for programs. */
 import type { OtherReport } from "#feature/relationships";
 import type { Database } from "#platform/database/open.ts";
-import { anyColleague } from "./access.ts";
+import { wholeHouse } from "./access.ts";
 import { figures } from "./house/figures.ts";
 import { keepFigures } from "./house/keeping-up.ts";
 import { readList } from "./house/reading.ts";
@@ -18,7 +18,7 @@ export const togetherReport = {
 async function reportTogether(db: Database, now: Date) {
   await keepFigures(db, now);
   const lists: Awaited<ReturnType<typeof readList>>[] = [];
-  for (const figure of figures) lists.push(await readList({ db, who: anyColleague, now }, figure));
+  for (const figure of figures) lists.push(await readList({ db, who: wholeHouse, now }, figure));
   const facts = {
     figures: lists.map(({ figure, rows, tests }) => ({ figure, tests, outcomes: rows })),
   };

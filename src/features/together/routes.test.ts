@@ -68,7 +68,13 @@ test("a team that leads to a segment by way of another stands behind it, and wei
     .where("toSegmentId", "=", made.segmentIds[0]!)
     .executeTakeFirstOrThrow();
   const link = await makeLink(app.db, { fromServiceId: id, toServiceId: fromServiceId });
-  const month = { figure: "promise-kept", teamId, month: "2025-09-01", asOf: app.clock.now() };
+  const month = {
+    figure: "promise-kept",
+    teamId,
+    month: "2025-09-01",
+    asOf: app.clock.now(),
+    readBy: "colleagues",
+  };
   await app.db
     .insertInto("togetherMonth")
     .values({ ...month, value: 100, n: 120 })

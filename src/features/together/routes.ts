@@ -5,7 +5,7 @@ import { routes } from "#platform/http/route.ts";
 import type { Sendable } from "#platform/http/shapes.ts";
 import { comparisonOf } from "./answers.ts";
 import { type FileAnswered, type FileBody, togetherContract } from "./contract.ts";
-import { type Figure, figureOf, figures } from "./house/figures.ts";
+import { figureAsked } from "./house/figures.ts";
 import { type FileRead, readPanel } from "./file.ts";
 import { readCompared, readList } from "./house/reading.ts";
 
@@ -19,6 +19,7 @@ function answerFile({ columns, better, nouns }: FileBody, read: FileRead): Senda
     unit: "",
     better: better[which],
     where: "outside" as const,
+    readBy: "colleagues" as const,
   });
   const comparison = columns && {
     panel: { rows, units: new Map(rows.map(({ unit }) => [unit, { name: unit, teams: [] }])) },
@@ -37,19 +38,15 @@ function answerFile({ columns, better, nouns }: FileBody, read: FileRead): Senda
   };
 }
 
-/** The first one unless told. */
-const figureAsked = ({ figure }: { readonly figure?: string }): Figure =>
-  found(figure === undefined ? figures[0] : figureOf(figure));
-
 export const togetherRoutes = routes(togetherContract, {
   "GET /together": {
     access: colleagues,
-    answer: (asked) => readList(asked, figureAsked(asked.query)),
+    answer: (asked) => readList(asked, found(figureAsked(asked.who, asked.query.figure))),
   },
   "GET /together/compared": {
     access: colleagues,
     answer: async (asked) => {
-      const figure = figureAsked(asked.query);
+      const figure = found(figureAsked(asked.who, asked.query.figure));
       return found(await readCompared(asked, figure, asked.query.outcome));
     },
   },

@@ -1674,6 +1674,7 @@ interface TogetherMonthTable {
   value: number;
   n: number;
   asOf: Date;
+  readBy: string;
 }
 
 interface TwoFactorTable {

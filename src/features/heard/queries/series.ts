@@ -47,6 +47,7 @@ export interface SeriesPoint extends Reading {
   readonly surveyName: string;
   readonly teamId: string;
   readonly number: number;
+  /** On which it closed. */
   readonly day: string;
 }
 
@@ -57,7 +58,7 @@ export async function findSeries(
 ): Promise<SeriesPoint[]> {
   const { rows } = await sql<Omit<SeriesPoint, keyof Reading> & { n: number; interval: Interval }>`
     select wave.survey_id, survey.name as survey_name, coalesce(unit.provider_id, unit.team_id) as team_id, wave.number,
-      to_char(wave.released_at, 'YYYY-MM-DD') as day, figure.n, figure.figures -> 'mean' as interval
+      to_char(wave.closes_on, 'YYYY-MM-DD') as day, figure.n, figure.figures -> 'mean' as interval
     from wave join survey on survey.id = wave.survey_id join wave_unit as unit on unit.wave_id = wave.id
       join wave_figure as figure on figure.unit_id = unit.id
     where wave.kind = ${kind} and unit.kind = ${kind === "service" ? "provider" : "staff"} and figure.key = ${key}

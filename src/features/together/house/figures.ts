@@ -1,10 +1,13 @@
 /** The internal figures that may be held against outcomes: one entry each, with where its months are read. */
+import { findSeries } from "#feature/heard";
 import { findMonthsServed, floor, type MonthsOfTeam } from "#feature/relationships";
 import { listHeldBetween } from "#feature/waiting";
 import { dayAfter, startOfDayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
 import { groupBy } from "#platform/grouping.ts";
-import { anyColleague } from "../access.ts";
+import type { Who } from "#platform/http/who.ts";
+import { anyColleague, readsAs } from "../access.ts";
+import type { Reader } from "../contract.ts";
 
 export interface MonthOfTeam {
   readonly teamId: string;
@@ -27,10 +30,11 @@ export interface ToRead {
 export interface Figure {
   readonly key: string;
   readonly name: string;
-  readonly unit: "%" | "hours";
+  readonly unit: "%" | "hours" | "of 5" | "of 10";
   readonly better: "more" | "less";
   /** What it is counted from: two figures of one kind go together partly because of that. */
-  readonly from: "requests";
+  readonly from: "requests" | "service" | "pulse";
+  readonly readBy: Reader;
   /** Months of teams, those below the floor left out. */
   readonly read: (asked: ToRead) => Promise<MonthOfTeam[]>;
 }
@@ -69,6 +73,46 @@ const heldByOthers: Figure["read"] = async ({ db, zone, now, months }) => {
   return found;
 };
 
+/** Of two surveys of one month each answer weighs as much. */
+function joined(points: readonly MonthOfTeam[]): MonthOfTeam[] {
+  const byMonth = groupBy(points, ({ teamId, month }) => `${teamId} ${month}`);
+  return [...byMonth.values()].map((own) => {
+    const n = own.reduce((sum, one) => sum + one.n, 0);
+    return { ...own[0]!, n, value: own.reduce((sum, one) => sum + one.value * one.n, 0) / n };
+  });
+}
+
+interface Surveyed {
+  readonly key: string;
+  readonly name: string;
+  readonly from: "service" | "pulse";
+  /** Of the survey's figures; where a wave has none of the first, the next. */
+  readonly of: readonly string[];
+  readonly unit?: "of 5" | "of 10";
+}
+
+/** What released waves say of a team, in the month in which they closed: only what is shown of it anyway. */
+const surveyed = ({ key, name, from, of, unit = "of 5" }: Surveyed): Figure => ({
+  key: `${from}-${key}`,
+  name,
+  unit,
+  better: "more",
+  from,
+  readBy: from === "service" ? "leaders" : "senior-leaders",
+  read: async ({ db }) => {
+    const found = new Map<string, MonthOfTeam>();
+    for (const one of of)
+      for (const { surveyId, number, teamId, day, mean, n } of await findSeries(db, {
+        kind: from,
+        key: one,
+      })) {
+        const point = `${surveyId} ${number} ${teamId}`;
+        if (!found.has(point)) found.set(point, { teamId, month: day.slice(0, 7), value: mean, n });
+      }
+    return joined([...found.values()]);
+  },
+});
+
 const perHour = 1 / 3600;
 
 export const figures: readonly [Figure, ...Figure[]] = [
@@ -78,6 +122,7 @@ export const figures: readonly [Figure, ...Figure[]] = [
     unit: "%",
     better: "more",
     from: "requests",
+    readBy: "colleagues",
     read: served(({ promiseKept }) => promiseKept, 100),
   },
   {
@@ -86,6 +131,7 @@ export const figures: readonly [Figure, ...Figure[]] = [
     unit: "hours",
     better: "less",
     from: "requests",
+    readBy: "colleagues",
     read: served(({ firstReply }) => firstReply.working, perHour),
   },
   {
@@ -94,6 +140,7 @@ export const figures: readonly [Figure, ...Figure[]] = [
     unit: "hours",
     better: "less",
     from: "requests",
+    readBy: "colleagues",
     read: served(({ done }) => done.working, perHour),
   },
   {
@@ -102,6 +149,7 @@ export const figures: readonly [Figure, ...Figure[]] = [
     unit: "%",
     better: "more",
     from: "requests",
+    readBy: "colleagues",
     read: served(({ rightFirstTime }) => rightFirstTime, 100),
   },
   {
@@ -110,9 +158,67 @@ export const figures: readonly [Figure, ...Figure[]] = [
     unit: "%",
     better: "less",
     from: "requests",
+    readBy: "colleagues",
     read: heldByOthers,
   },
+  surveyed({
+    key: "overall",
+    name: "Served well, say customers inside",
+    from: "service",
+    of: ["overall"],
+  }),
+  surveyed({
+    key: "reliability",
+    name: "Reliable, say customers inside",
+    from: "service",
+    of: ["dimension:reliability", "reliability"],
+  }),
+  surveyed({
+    key: "responsiveness",
+    name: "Soon to answer, say customers inside",
+    from: "service",
+    of: ["dimension:responsiveness", "responsiveness"],
+  }),
+  surveyed({
+    key: "assurance",
+    name: "To be relied on in its word, say customers inside",
+    from: "service",
+    of: ["dimension:assurance", "assurance"],
+  }),
+  surveyed({
+    key: "empathy",
+    name: "Understands what it is for, say customers inside",
+    from: "service",
+    of: ["dimension:empathy", "empathy"],
+  }),
+  surveyed({
+    key: "courtesy",
+    name: "Courteous, say customers inside",
+    from: "service",
+    of: ["courtesy"],
+  }),
+  surveyed({
+    key: "engagement",
+    name: "Engagement of its own people",
+    from: "pulse",
+    of: ["dimension:engagement"],
+  }),
+  surveyed({
+    key: "recommend",
+    name: "Recommended as a place to work",
+    from: "pulse",
+    of: ["recommend"],
+    unit: "of 10",
+  }),
 ];
 
-export const figureOf = (key: string): Figure | undefined =>
-  figures.find((figure) => figure.key === key);
+export const figuresFor = (who: Who): Figure[] => {
+  const reads = readsAs(who);
+  return figures.filter(({ readBy }) => reads.includes(readBy));
+};
+
+/** The first one unless told; undefined is one that is not there for this reader. */
+export const figureAsked = (who: Who, key: string | undefined): Figure | undefined => {
+  const own = figuresFor(who);
+  return key === undefined ? own[0] : own.find((figure) => figure.key === key);
+};

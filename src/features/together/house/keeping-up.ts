@@ -33,6 +33,6 @@ export async function keepFigures(db: Database, now: Date): Promise<void> {
         back.includes(month) &&
         (isOpen(month) || !isKept.has(`${teamId} ${month}`)),
     );
-    await keepMonths(db, figure.key, anew, now);
+    await keepMonths(db, figure, anew, now);
   }
 }

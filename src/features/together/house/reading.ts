@@ -16,7 +16,7 @@ import {
   type NounsAnswer,
   type SideAnswer,
 } from "../contract.ts";
-import { type Figure, figures } from "./figures.ts";
+import { type Figure, figuresFor } from "./figures.ts";
 import {
   type Measure,
   measuresOf,
@@ -34,7 +34,7 @@ const monthsRead = 60;
 
 export interface Asked {
   readonly db: Database;
-  readonly who: Pick<Who, "guest">;
+  readonly who: Who;
   readonly now: Date;
 }
 
@@ -43,6 +43,8 @@ export type Against =
   | { readonly where: "inside"; readonly figure: Figure };
 
 interface House {
+  /** Those that the reader may see. */
+  readonly figures: readonly Figure[];
   readonly months: readonly string[];
   readonly kept: readonly KeptRow[];
   readonly chain: DeclaredChain;
@@ -57,7 +59,9 @@ async function readHouse({ db, who, now }: Asked): Promise<House> {
   const found = await findSeries(db, ids, `${months[0]!}-01`);
   const order = new Map(ids.map((id, at) => [id, at]));
   const series = found.toSorted((a, b) => order.get(a.id)! - order.get(b.id)!);
+  const figures = figuresFor(who);
   return {
+    figures,
     months,
     kept: await findKept(db, who, { figures: figures.map(({ key }) => key), since: months[0]! }),
     chain: await findChain(db),
@@ -83,7 +87,8 @@ function panelOf(house: House, figure: Figure, against: Against): Panel {
 export function sideOf(against: Against): SideAnswer {
   const { key, name, unit, better } =
     against.where === "outside" ? against.measure : against.figure;
-  return { key, name, unit, better, where: against.where };
+  const readBy = against.where === "outside" ? "colleagues" : against.figure.readBy;
+  return { key, name, unit, better, where: against.where, readBy };
 }
 
 export const sideOfFigure = (figure: Figure): SideAnswer => sideOf({ where: "inside", figure });
@@ -112,7 +117,7 @@ export async function readList(asked: Asked, figure: Figure): Promise<Sendable<L
     sides.map(({ better }) => signOf(figure.better, better)),
   );
   return {
-    figures: figures.map(sideOfFigure),
+    figures: house.figures.map(sideOfFigure),
     figure: sideOfFigure(figure),
     rows: sides.map((outcome, at) => ({
       outcome,
@@ -157,13 +162,29 @@ export async function readCompared(
   });
 }
 
+const ofOneKind: Readonly<Record<Figure["from"], string>> = {
+  requests:
+    "Both are counted from the same requests, which alone can bring them together: a slow month breaks promises by being slow.",
+  service:
+    "Both are said by the same people in the same minutes, which alone can bring them together.",
+  pulse:
+    "Both are said by the same people in the same minutes, which alone can bring them together.",
+};
+
 function remarksOn(figure: Figure, against: Against): string[] {
-  if (against.where === "inside")
-    return figure.from === against.figure.from
-      ? [
-          "Both are counted from the same requests, which alone can bring them together: a slow month breaks promises by being slow.",
-        ]
-      : [];
+  const remarks =
+    against.where === "inside" ? remarksInside(figure, against.figure) : remarksOutside(against);
+  const asked = [figure, ...(against.where === "inside" ? [against.figure] : [])];
+  return asked.every(({ from }) => from === "requests") ? remarks : [...remarks, ofSurveys];
+}
+
+const ofSurveys =
+  "What a survey says stands in the month in which its wave closed, and only where enough people answered. Waves lie months apart, so that it takes years until something can be told over time.";
+
+const remarksInside = (figure: Figure, other: Figure): string[] =>
+  figure.from === other.from ? [ofOneKind[figure.from]] : [];
+
+function remarksOutside(against: Extract<Against, { readonly where: "outside" }>): string[] {
   const { series } = against.measure;
   const coarse = series.filter(({ every }) => every === "quarter" || every === "year");
   const isWhole = series.every(({ segmentId }) => segmentId === null);

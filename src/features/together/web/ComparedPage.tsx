@@ -42,6 +42,9 @@ function Compared({ figure, outcome }: { readonly figure: string; readonly outco
 
 export function ComparedView({ comparison }: { comparison: ComparisonAnswer }) {
   const { figure, outcome } = comparison;
+  const narrower = (["senior-leaders", "leaders"] as const).find((reader) =>
+    [figure, outcome].some(({ readBy }) => readBy === reader),
+  );
   return (
     <Page
       title={words.title(figure.name, outcome.name)}
@@ -49,6 +52,7 @@ export function ComparedView({ comparison }: { comparison: ComparisonAnswer }) {
     >
       <ComparisonView comparison={comparison} />
       <p className={css["soft"]}>{words.alone}</p>
+      {narrower !== undefined && <p className={css["soft"]}>{sentences.list.readBy[narrower]}</p>}
     </Page>
   );
 }

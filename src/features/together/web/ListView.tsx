@@ -27,6 +27,7 @@ export function ListView({ list, onFigure }: ListViewProps) {
       <div className={css["choice"]}>
         <Select
           label={words.figure}
+          hint={words.readBy[list.figure.readBy]}
           choices={list.figures.map(({ key, name }) => ({ value: key, label: name }))}
           value={list.figure.key}
           onChange={onFigure}

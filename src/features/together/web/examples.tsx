@@ -32,6 +32,15 @@ export const examples: readonly Example[] = [
     render: () => <TogetherView list={list} onFigure={nothing} />,
   },
   {
+    name: "Inside and outside, a figure that leaders alone read",
+    render: () => (
+      <TogetherView
+        list={{ ...list, figure: { ...list.figure, readBy: "leaders" } }}
+        onFigure={nothing}
+      />
+    ),
+  },
+  {
     name: "Inside and outside, no outcome",
     render: () => <TogetherView list={emptyList} onFigure={nothing} />,
   },

@@ -7,6 +7,7 @@ const promises: SideAnswer = {
   unit: "%",
   better: "more",
   where: "inside",
+  readBy: "colleagues",
 };
 const done: SideAnswer = {
   ...promises,
@@ -21,6 +22,7 @@ const satisfaction: SideAnswer = {
   unit: "of 5",
   better: "more",
   where: "outside",
+  readBy: "colleagues",
 };
 const blank = { goes: null, more: null, lacks: null, adjustedP: null };
 const told: VerdictAnswer = { ...blank, state: "told", goes: "better", adjustedP: 0.003 };

@@ -1,4 +1,4 @@
-import type { JudgedName, LookName, togetherContract } from "#contract/together";
+import type { JudgedName, LookName, Reader, togetherContract } from "#contract/together";
 import type { RefusalSentences } from "#web/data/client.ts";
 
 type Named = Readonly<Record<LookName, { readonly name: string; readonly asks: string }>>;
@@ -49,6 +49,12 @@ export const sentences = {
     known: "What is known of it",
     file: "Look at a file of your own",
     figure: "The figure inside",
+    readBy: {
+      colleagues: undefined,
+      leaders: "Only those who lead see this one, as they alone read what is said of each team.",
+      "senior-leaders":
+        "Only senior leaders see this one, as they alone read the pulse of each team.",
+    } satisfies Record<Reader, string | undefined>,
     outside: "Against customers outside",
     outsideIntro:
       "Each segment stands with all teams whose services lead to it by the chain, for the outcome is theirs together.",
