@@ -47,6 +47,12 @@ export function dayWords(instant: Date, now: Date, zone: string): string {
   }).format(instant);
 }
 
+/** '4 December 2026', of the day '2026-12-04'. */
+export const dateWords = (day: string): string =>
+  format("UTC", { day: "numeric", month: "long", year: "numeric" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 /** 'today 10:00', 'tomorrow 10:00', 'Thursday 15:00', '12 March 15:00'. */
 export const timeWords = (instant: Date, now: Date, zone: string): string =>
   `${dayWords(instant, now, zone)} ${clockWords(instant, zone)}`;

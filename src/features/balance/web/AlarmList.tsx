@@ -1,11 +1,11 @@
 import type { AlarmAnswer, WatchAnswer } from "#contract/balance";
-import { dayOf, numberWords, useZone } from "#web/data/zone.ts";
+import { dateWords, dayOf, numberWords, useZone } from "#web/data/zone.ts";
 import { Section } from "#web/ui/Page.tsx";
 import { StateMark } from "#web/ui/StateMark.tsx";
 import css from "./balance.module.css";
 import { Sketch } from "./Pictures.tsx";
 import { sentences } from "./sentences.ts";
-import { alarmWords, dateWords, monthWords, numbersWords } from "./words.ts";
+import { alarmWords, monthWords, numbersWords } from "./words.ts";
 
 const words = sentences.page;
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { AlarmAnswer } from "#contract/balance";
 import { useAct } from "#web/data/act.ts";
-import { dayOf, numberWords, useZone } from "#web/data/zone.ts";
+import { dateWords, dayOf, numberWords, useZone } from "#web/data/zone.ts";
 import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Page, Section } from "#web/ui/Page.tsx";
@@ -13,14 +13,7 @@ import css from "./balance.module.css";
 import { acknowledge, takeBack, useAlarm } from "./data.ts";
 import { BothPictures } from "./Pictures.tsx";
 import { sentences } from "./sentences.ts";
-import {
-  alarmWords,
-  betterWords,
-  dateWords,
-  daysLookedAt,
-  numbersWords,
-  outcomeWords,
-} from "./words.ts";
+import { alarmWords, betterWords, daysLookedAt, numbersWords, outcomeWords } from "./words.ts";
 
 const words = sentences.alarm;
 const back = { href: "/balance", label: words.back };

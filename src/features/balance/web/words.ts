@@ -10,7 +10,7 @@ import type {
   Named,
 } from "#contract/balance";
 import { writeCsv } from "#platform/files/csv-writing.ts";
-import { numberWords } from "#web/data/zone.ts";
+import { dateWords, numberWords } from "#web/data/zone.ts";
 import { sentences } from "./sentences.ts";
 
 const words = sentences.lists;
@@ -19,19 +19,9 @@ const longMonth = new Intl.DateTimeFormat("en-GB", {
   month: "long",
   year: "numeric",
 });
-const longDay = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "UTC",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-});
-
 /** 'October 2026' */
 export const monthWords = (month: string): string =>
   longMonth.format(new Date(`${month}-01T00:00:00Z`));
-/** '4 December 2026' */
-export const dateWords = (day: string): string => longDay.format(new Date(`${day}T00:00:00Z`));
-
 /** 'a, b and c' */
 export function listWords(items: readonly string[]): string {
   return items.length < 2

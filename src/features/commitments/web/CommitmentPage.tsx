@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { CommitmentAnswer, FigureAtDay } from "#contract/commitments";
 import { useAct } from "#web/data/act.ts";
+import { dateWords } from "#web/data/zone.ts";
 import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { EditIcon, KeptIcon, NoteIcon, UndoIcon } from "#web/ui/icons.ts";
@@ -16,7 +17,7 @@ import { EndDialog, ReviewDialog } from "./EndDialog.tsx";
 import { History } from "./History.tsx";
 import { sentences } from "./sentences.ts";
 import { Sponsoring } from "./Sponsoring.tsx";
-import { daysWords, dayWords, figureWords, measureWords, reachedWords } from "./words.ts";
+import { daysWords, figureWords, measureWords, reachedWords } from "./words.ts";
 
 const words = sentences.one;
 const back = { href: "/commitments", label: words.back };
@@ -112,7 +113,7 @@ function Facts({ one }: { one: CommitmentAnswer }) {
       <div>
         <dt>{words.until}</dt>
         <dd>
-          {dayWords(one.untilDay)}
+          {dateWords(one.untilDay)}
           {earlierDays.length > 0 && `\n${words.movedFrom(daysWords(earlierDays))}`}
         </dd>
       </div>
@@ -131,7 +132,7 @@ function Facts({ one }: { one: CommitmentAnswer }) {
 function reviewsWords({ reviewDays, reviewedDays }: CommitmentAnswer): string {
   if (reviewDays.length === 0) return words.noReviews;
   const said = (day: string): string =>
-    reviewedDays.includes(day) ? words.reviewed(dayWords(day)) : dayWords(day);
+    reviewedDays.includes(day) ? words.reviewed(dateWords(day)) : dateWords(day);
   return reviewDays.map(said).join("\n");
 }
 

@@ -1,15 +1,9 @@
 import type { CommitmentAnswer } from "#contract/commitments";
+import { dateWords } from "#web/data/zone.ts";
 import { type State as Mark, StateMark } from "#web/ui/StateMark.tsx";
 import css from "./commitments.module.css";
 import { sentences } from "./sentences.ts";
-import {
-  daysWords,
-  dayWords,
-  figureWords,
-  measureWords,
-  nextWords,
-  reachedWords,
-} from "./words.ts";
+import { daysWords, figureWords, measureWords, nextWords, reachedWords } from "./words.ts";
 
 const words = sentences.row;
 
@@ -67,7 +61,7 @@ export function Standing({ one, today }: { one: CommitmentAnswer; today: string 
         {isOpen ? nextWords(one, today) : sentences.endings[state]}
       </StateMark>
       {isOpen && nextDay !== one.untilDay && (
-        <span className={css["soft"]}>{words.until(dayWords(one.untilDay))}</span>
+        <span className={css["soft"]}>{words.until(dateWords(one.untilDay))}</span>
       )}
       {earlierDays.length > 0 && (
         <span className={css["soft"]}>{words.moved(daysWords(earlierDays))}</span>

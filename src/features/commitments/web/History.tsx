@@ -1,8 +1,9 @@
 import type { CommitmentAnswer, HistoryAnswer, Measure } from "#contract/commitments";
+import { dateWords } from "#web/data/zone.ts";
 import { When } from "#web/ui/Deadline.tsx";
 import css from "./commitments.module.css";
 import { sentences } from "./sentences.ts";
-import { daysWords, dayWords, figureThen, valueWords } from "./words.ts";
+import { daysWords, figureThen, valueWords } from "./words.ts";
 
 const words = sentences.history;
 
@@ -54,6 +55,6 @@ const readers: Readonly<Record<string, Reader>> = {
   measure: (value) => sentences.measures[value as Measure] ?? value,
   aim: (value, commitment) => valueWords(commitment, Number(value)),
   direction: (value) => words.directions[value] ?? value,
-  untilDay: dayWords,
+  untilDay: dateWords,
   reviewDays: (value) => daysWords(value.split(" ")),
 };

@@ -1,21 +1,11 @@
 /** Measures, figures and days as people read them. Pure. */
 import type { CommitmentAnswer, FigureAtDay, HistoryAnswer, Measure } from "#contract/commitments";
-import { daysBetween, numberWords } from "#web/data/zone.ts";
+import { dateWords, daysBetween, numberWords } from "#web/data/zone.ts";
 import { sentences } from "./sentences.ts";
 
 const words = sentences.measure;
 
-const longDay = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
-/** '22 November 2026'. */
-export const dayWords = (day: string): string => longDay.format(new Date(`${day}T00:00:00Z`));
-
-export const daysWords = (days: readonly string[]): string => days.map(dayWords).join(", ");
+export const daysWords = (days: readonly string[]): string => days.map(dateWords).join(", ");
 
 interface Measured {
   readonly measure: Measure;
@@ -36,7 +26,7 @@ export function figureWords(one: Measured, figure: FigureAtDay): string {
   if (measure === "outcome" || measure === "words")
     return figure.value === null
       ? words.none
-      : `${valueWords(one, figure.value)}, ${dayWords(figure.day)}`;
+      : `${valueWords(one, figure.value)}, ${dateWords(figure.day)}`;
   const base = words.of[measure](numberWords(figure.n));
   if (figure.tooFew) return `${words.few} (${base})`;
   if (figure.value === null) return `${words.most} (${base})`;
@@ -84,7 +74,7 @@ export const isDue = ({ nextDay }: CommitmentAnswer, today: string): boolean =>
 /** What comes next with an open one: 'review on 1 March 2026', 'until 30 June 2026'. */
 export function nextWords({ nextDay, untilDay }: CommitmentAnswer, today: string): string {
   if (nextDay === null) return "";
-  const day = dayWords(nextDay);
+  const day = dateWords(nextDay);
   const isLast = nextDay === untilDay;
   if (nextDay < today) return isLast ? sentences.row.over(day) : sentences.row.reviewOver(day);
   return isLast ? sentences.row.until(day) : sentences.row.review(day);

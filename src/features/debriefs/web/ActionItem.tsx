@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
 import type { ActionState } from "#contract/debriefs";
 import { useAct } from "#web/data/act.ts";
+import { dateWords } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Dialog } from "#web/ui/Dialog.tsx";
 import { RadioCards } from "#web/ui/Radio.tsx";
@@ -11,7 +12,7 @@ import { endAction, reopenAction } from "./acts.ts";
 import type { Action } from "./data.ts";
 import css from "./debriefs.module.css";
 import { sentences } from "./sentences.ts";
-import { dayWords, effectWords, measuredWords, namesOf } from "./words.ts";
+import { effectWords, measuredWords, namesOf } from "./words.ts";
 
 const words = sentences.action;
 
@@ -32,7 +33,7 @@ interface ActionItemProps {
 /** One action: what, who, until when, by which figure, how it ended and what that moved. */
 export function ActionItem({ action, saysWhere = false, children }: ActionItemProps) {
   const { what, owner, state, dueDay, said } = action;
-  const due = state === "overdue" ? words.wasDue(dayWords(dueDay)) : words.due(dayWords(dueDay));
+  const due = state === "overdue" ? words.wasDue(dateWords(dueDay)) : words.due(dateWords(dueDay));
   return (
     <li>
       <div className={css["head"]}>

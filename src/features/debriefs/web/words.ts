@@ -1,19 +1,9 @@
 /** Days, figures and effects as people read them. Pure. */
 import type { ActionAnswer, ActionMeasure, EffectAnswer } from "#contract/debriefs";
-import { numberWords } from "#web/data/zone.ts";
+import { dateWords, numberWords } from "#web/data/zone.ts";
 import { sentences } from "./sentences.ts";
 
 const words = sentences.effect;
-
-const longDay = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-
-/** '22 November 2026'. */
-export const dayWords = (day: string): string => longDay.format(new Date(`${day}T00:00:00Z`));
 
 const valueWords = (measure: ActionMeasure, value: number): string =>
   measure === "done"
@@ -57,7 +47,7 @@ export function effectWords(measure: ActionMeasure, effect: EffectAnswer): strin
     words.from(figureWords(measure, before), figureWords(measure, after)),
     words.change(changeWords(measure, change)),
     compared,
-    words.asOf(dayWords(effect.asOf)),
+    words.asOf(dateWords(effect.asOf)),
   ].join(" ");
 }
 

@@ -1,5 +1,5 @@
 import type { FairnessAnswer, QuestionAnswer, RoundAnswer, TestAnswer } from "#contract/fairness";
-import { dayOf, numberWords, useZone } from "#web/data/zone.ts";
+import { dateWords, dayOf, numberWords, useZone } from "#web/data/zone.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { DownloadIcon, HintIcon, KeptIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
@@ -12,15 +12,7 @@ import { exportHref, useFairness } from "./data.ts";
 import css from "./fairness.module.css";
 import { HowReckoned } from "./HowReckoned.tsx";
 import { sentences } from "./sentences.ts";
-import {
-  dateWords,
-  fewWords,
-  questionWords,
-  shortWords,
-  sinceWords,
-  stateOf,
-  timesWords,
-} from "./words.ts";
+import { fewWords, questionWords, shortWords, sinceWords, stateOf, timesWords } from "./words.ts";
 
 const words = sentences.page;
 const table = sentences.table;

@@ -1,10 +1,9 @@
 import type { RoundAnswer } from "#contract/fairness";
-import { dayOf, numberWords, useZone } from "#web/data/zone.ts";
+import { dateWords, dayOf, numberWords, useZone } from "#web/data/zone.ts";
 import { type Share, wilsonShare } from "#platform/statistics/wilson.ts";
 import { Section } from "#web/ui/Page.tsx";
 import css from "./fairness.module.css";
 import { sentences } from "./sentences.ts";
-import { dateWords } from "./words.ts";
 
 const words = sentences.how;
 

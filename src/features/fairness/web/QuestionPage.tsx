@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { QuestionAnswer } from "#contract/fairness";
 import { useAct } from "#web/data/act.ts";
-import { dayOf, numberWords, useZone } from "#web/data/zone.ts";
+import { dateWords, dayOf, numberWords, useZone } from "#web/data/zone.ts";
 import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Page, Section } from "#web/ui/Page.tsx";
@@ -13,7 +13,7 @@ import { Compared } from "./Compared.tsx";
 import { answer, share, takeBack, useQuestion } from "./data.ts";
 import css from "./fairness.module.css";
 import { sentences } from "./sentences.ts";
-import { dateWords, isShare, questionWords, sinceWords, stateOf } from "./words.ts";
+import { isShare, questionWords, sinceWords, stateOf } from "./words.ts";
 
 const words = sentences.question;
 const back = { href: "/fairness", label: words.back };

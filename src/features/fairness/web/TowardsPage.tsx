@@ -1,7 +1,6 @@
 import type { TowardsTeam } from "#contract/fairness";
-import { dateWords } from "./words.ts";
 import { SaidOfMe } from "#web/after-request.ts";
-import { numberWords } from "#web/data/zone.ts";
+import { dateWords, numberWords } from "#web/data/zone.ts";
 import { useMe } from "#web/session.ts";
 import { KeptIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";

@@ -139,12 +139,3 @@ export function sinceWords({ since, measure }: QuestionAnswer, day: string): str
   const start = isShare(measure) ? `Since ${day} it ${how}` : `Since ${day} ${how}`;
   return `${start} ${ratioWords(figures)} ${as} as others (${basisWords(measure, figures)}): ${ends[standing]}`;
 }
-
-const longDay = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "UTC",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-});
-/** '4 December 2026' */
-export const dateWords = (day: string): string => longDay.format(new Date(`${day}T00:00:00Z`));

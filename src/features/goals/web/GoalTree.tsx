@@ -1,10 +1,11 @@
 import type { GoalAnswer } from "#contract/goals";
+import { dateWords } from "#web/data/zone.ts";
 import { Badge, StateMark } from "#web/ui/StateMark.tsx";
 import css from "./goals.module.css";
 import { PaceMark, TargetSentence, WayPicture } from "./Progress.tsx";
 import { sentences } from "./sentences.ts";
 import { type Nested, nest } from "./tree.ts";
-import { dayWords, whoseWords } from "./words.ts";
+import { whoseWords } from "./words.ts";
 
 const words = sentences.list;
 
@@ -36,7 +37,7 @@ function Branch({ nested: { goal, below } }: { nested: Nested }) {
 
 function GoalRow({ goal }: { goal: GoalAnswer }) {
   const { id, name, targets, byDay, owner } = goal;
-  const whose = `${whoseWords(goal)} · ${words.by(dayWords(byDay))}`;
+  const whose = `${whoseWords(goal)} · ${words.by(dateWords(byDay))}`;
   const owned = words.owner(owner?.name ?? sentences.nobody);
   return (
     <article className={css["goal"]}>

@@ -8,11 +8,11 @@ import type {
   TargetAnswer,
   TargetWritten,
 } from "#contract/goals";
+import { dateWords } from "#web/data/zone.ts";
 import { go } from "#web/navigation.ts";
 import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
 import { api, type Brought, type ClosedState, type GoalFile, readAgain } from "./data.ts";
 import { sentences } from "./sentences.ts";
-import { dayWords } from "./words.ts";
 
 async function done(said: string): Promise<true> {
   await readAgain();
@@ -114,13 +114,13 @@ export async function setValue(
 ): Promise<true> {
   await put(of, typed);
   const undo = () => (before ? put(of, before) : drop(of, typed.day));
-  offerUndo(of, typed.day, sentences.series.saved(dayWords(typed.day)), undo);
+  offerUndo(of, typed.day, sentences.series.saved(dateWords(typed.day)), undo);
   return true;
 }
 
 export async function removeValue(of: OfTarget, typed: Typed): Promise<true> {
   await drop(of, typed.day);
-  offerUndo(of, typed.day, sentences.series.removed(dayWords(typed.day)), () => put(of, typed));
+  offerUndo(of, typed.day, sentences.series.removed(dateWords(typed.day)), () => put(of, typed));
   return true;
 }
 

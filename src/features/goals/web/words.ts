@@ -1,18 +1,9 @@
 /** Progress, days and numbers as people read them. */
 import type { GoalAnswer, Pace, TargetAnswer } from "#contract/goals";
-import { numberWords } from "#web/data/zone.ts";
+import { dateWords, numberWords } from "#web/data/zone.ts";
 import type { State } from "#web/ui/StateMark.tsx";
 import { isToHold } from "../rules.ts";
 import { sentences } from "./sentences.ts";
-
-const longDay = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "UTC",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-});
-
-export const dayWords = (day: string): string => longDay.format(new Date(`${day}T00:00:00Z`));
 
 /** The number stays with its unit on one line. */
 export const valueWords = (value: number, unit: string): string =>
@@ -38,7 +29,7 @@ export function standsWords(target: TargetAnswer): string {
       : sentences.standings[standing];
   // An estimate is no more exact than its interval lets it be.
   const value = now.n === null ? now.value : Number(now.value.toFixed(1));
-  return `${sentences.nowIs(valueWords(value, unit), dayWords(now.day))}, ${where}`;
+  return `${sentences.nowIs(valueWords(value, unit), dateWords(now.day))}, ${where}`;
 }
 
 /** 'n = 40, 66 to 84 %', where the number is an estimate. */
@@ -54,8 +45,8 @@ export function estimateWords({ now, unit }: TargetAnswer): string {
 export function wayWords(target: TargetAnswer): string {
   const { baseline, aim, unit, byDay, better } = target;
   return isToHold(target)
-    ? sentences.toHold(valueWords(aim, unit), dayWords(byDay), better === "more")
-    : sentences.fromTo(valueWords(baseline, unit), valueWords(aim, unit), dayWords(byDay));
+    ? sentences.toHold(valueWords(aim, unit), dateWords(byDay), better === "more")
+    : sentences.fromTo(valueWords(baseline, unit), valueWords(aim, unit), dateWords(byDay));
 }
 
 export const whoseWords = ({ teams }: Pick<GoalAnswer, "teams">): string =>

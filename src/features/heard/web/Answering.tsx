@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ImprovementAnswer, TeamResults } from "#contract/heard";
 import { useAct } from "#web/data/act.ts";
-import { dayOf, useZone } from "#web/data/zone.ts";
+import { dateWords, dayOf, useZone } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { DateField } from "#web/ui/DateField.tsx";
 import { Section } from "#web/ui/Page.tsx";
@@ -13,7 +13,7 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { answer, drop, end, takeUp } from "./data.ts";
 import css from "./heard.module.css";
 import { sentences } from "./sentences.ts";
-import { changeWords, dateWords, meanWords, nameOf, testedWords } from "./words.ts";
+import { changeWords, meanWords, nameOf, testedWords } from "./words.ts";
 
 const words = sentences.team;
 const mostImprovements = 2;

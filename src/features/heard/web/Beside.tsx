@@ -1,11 +1,11 @@
 import type { TeamResults } from "#contract/heard";
-import { numberWords } from "#web/data/zone.ts";
+import { dateWords, numberWords } from "#web/data/zone.ts";
 import { Section } from "#web/ui/Page.tsx";
 import { Spark } from "#web/ui/Spark.tsx";
 import { Table } from "#web/ui/Table.tsx";
 import css from "./heard.module.css";
 import { sentences } from "./sentences.ts";
-import { dateWords, meanWords, nameOf, responseWords } from "./words.ts";
+import { meanWords, nameOf, responseWords } from "./words.ts";
 
 interface Of {
   results: TeamResults;

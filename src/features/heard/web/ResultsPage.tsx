@@ -1,4 +1,5 @@
 import type { WaveAnswer, WavesAnswer } from "#contract/heard";
+import { dateWords } from "#web/data/zone.ts";
 import { HintIcon } from "#web/ui/icons.ts";
 import { Page } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
@@ -6,7 +7,7 @@ import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
 import { useWaves, waveHref } from "./data.ts";
 import { sentences } from "./sentences.ts";
-import { dateWords, responseWords } from "./words.ts";
+import { responseWords } from "./words.ts";
 
 const words = sentences.list;
 

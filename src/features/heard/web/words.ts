@@ -8,7 +8,7 @@ import type {
   UnitAnswer,
   WaveAnswer,
 } from "#contract/heard";
-import { numberWords } from "#web/data/zone.ts";
+import { dateWords, numberWords } from "#web/data/zone.ts";
 import type { State } from "#web/ui/StateMark.tsx";
 import { sentences } from "./sentences.ts";
 
@@ -115,12 +115,3 @@ export function testedWords(one: ImprovementAnswer): { state: State; words: stri
   if (one.isTested) return { state: "done", words: tested.few };
   return { state: "waiting", words: tested.waits };
 }
-
-const longDay = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "UTC",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-});
-/** '4 December 2026' */
-export const dateWords = (day: string): string => longDay.format(new Date(`${day}T00:00:00Z`));

@@ -1,11 +1,11 @@
 import type { LineAnswer, ValueAnswer } from "#contract/scorecard";
 import { useNow } from "#web/data/clock.ts";
-import { agoWords, numberWords } from "#web/data/zone.ts";
+import { agoWords, dateWords, numberWords } from "#web/data/zone.ts";
 import { StateMark } from "#web/ui/StateMark.tsx";
 import css from "./scorecard.module.css";
 import { sentences } from "./sentences.ts";
 import { Numbers, Trend } from "./Trend.tsx";
-import { dayWords, daysOf, longWords, rangeWords, shortWords, valueWords } from "./words.ts";
+import { daysOf, longWords, rangeWords, shortWords, valueWords } from "./words.ts";
 
 interface LineViewProps {
   line: LineAnswer;
@@ -161,7 +161,7 @@ function Things({ line: { things } }: { line: LineAnswer }) {
           <a href={`${placeOf[kind]}/${id}`}>{name}</a>{" "}
           <span className={css["soft"]}>
             {[
-              untilDay === null ? "" : sentences.until(dayWords(untilDay)),
+              untilDay === null ? "" : sentences.until(dateWords(untilDay)),
               stands === null ? "" : sentences.stands[stands],
             ]
               .filter((words) => words !== "")

@@ -95,11 +95,3 @@ export function daysOf(month: string): { from: string; to: string } {
   const to = new Date(Date.UTC(year, ofYear, 0)).toISOString().slice(0, 10);
   return { from: `${month}-01`, to };
 }
-
-const longDay = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
-export const dayWords = (day: string): string => longDay.format(new Date(`${day}T00:00:00Z`));

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useAct } from "#web/data/act.ts";
 import { useNow } from "#web/data/clock.ts";
-import { clockWords, dayOf, useZone } from "#web/data/zone.ts";
+import { clockWords, dateWords, dayOf, useZone } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { DateField } from "#web/ui/DateField.tsx";
 import { FormRow } from "#web/ui/Field.tsx";
@@ -14,7 +14,6 @@ import { addFact, removeFact } from "../acts.ts";
 import type { One } from "../data.ts";
 import css from "../debriefs.module.css";
 import { sentences } from "../sentences.ts";
-import { dayWords } from "../words.ts";
 
 const words = sentences.timeline;
 type Fact = One["facts"][number];
@@ -46,7 +45,7 @@ function OneFact({ id, fact }: { id: string; fact: Fact }) {
     <li>
       <div className={css["fact"]}>
         <span className={css["soft"]}>
-          {dayWords(day)}
+          {dateWords(day)}
           {at && `, ${clockWords(new Date(at), zone)}`}
         </span>
         <span>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { GoalAnswer, TargetAnswer } from "#contract/goals";
 import { useAct } from "#web/data/act.ts";
+import { dateWords } from "#web/data/zone.ts";
 import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { EditIcon, GoalsIcon, PlusIcon } from "#web/ui/icons.ts";
@@ -23,7 +24,7 @@ import css from "../goals.module.css";
 import { GoalTree, Marks } from "../GoalTree.tsx";
 import { InitiativeRows } from "../initiatives/InitiativeRows.tsx";
 import { sentences } from "../sentences.ts";
-import { dayWords, whoseWords } from "../words.ts";
+import { whoseWords } from "../words.ts";
 import { CheckIns } from "./CheckIns.tsx";
 import { History } from "./History.tsx";
 import { TargetPart } from "./TargetPart.tsx";
@@ -167,7 +168,7 @@ function Facts({ goal, above }: Pick<GoalPageAnswer, "goal" | "above">) {
         </div>
         <div>
           <dt>{words.days}</dt>
-          <dd>{words.span(dayWords(fromDay), dayWords(byDay))}</dd>
+          <dd>{words.span(dateWords(fromDay), dateWords(byDay))}</dd>
         </div>
         {segments.length > 0 && (
           <div>

@@ -1,7 +1,8 @@
+import { dateWords } from "#web/data/zone.ts";
 import { Happened, Timeline } from "#web/ui/Timeline.tsx";
 import type { GoalPageAnswer } from "../data.ts";
 import { sentences } from "../sentences.ts";
-import { dayWords, valueWords } from "../words.ts";
+import { valueWords } from "../words.ts";
 
 const words = sentences.history;
 type Event = GoalPageAnswer["events"][number];
@@ -9,7 +10,7 @@ type Detail = Readonly<Record<string, unknown>>;
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const said = (value: unknown): string =>
-  typeof value === "string" ? (isDay(value) ? dayWords(value) : `‘${value}’`) : String(value);
+  typeof value === "string" ? (isDay(value) ? dateWords(value) : `‘${value}’`) : String(value);
 
 interface Change {
   readonly field: keyof typeof words.fields;

@@ -1,11 +1,11 @@
 import type { TargetAnswer } from "#contract/goals";
-import { numberWords } from "#web/data/zone.ts";
+import { dateWords, numberWords } from "#web/data/zone.ts";
 import { Table } from "#web/ui/Table.tsx";
 import { lineAt, numberOf } from "../../rules.ts";
 import type { GoalPageAnswer } from "../data.ts";
 import css from "../goals.module.css";
 import { sentences } from "../sentences.ts";
-import { dayWords, valueWords } from "../words.ts";
+import { valueWords } from "../words.ts";
 
 const words = sentences.series;
 type Readings = GoalPageAnswer["series"][number]["readings"];
@@ -133,7 +133,7 @@ export function SeriesTable({ target, readings }: Omit<SeriesProps, "today">) {
       <Table
         caption={words.title(name)}
         columns={[
-          { key: "day", head: words.day, cell: ({ day }) => dayWords(day) },
+          { key: "day", head: words.day, cell: ({ day }) => dateWords(day) },
           { key: "value", head: words.value, cell: (row) => valueCell(row, unit), numeric: true },
           ...(isCounted ? [counted] : []),
           {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { GoalAnswer, TargetAnswer } from "#contract/goals";
 import { useAct } from "#web/data/act.ts";
+import { dateWords } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { EditIcon, RemoveIcon } from "#web/ui/icons.ts";
 import { IconButton } from "#web/ui/IconButton.tsx";
@@ -11,7 +12,7 @@ import type { GoalPageAnswer } from "../data.ts";
 import css from "../goals.module.css";
 import { PaceMark, TargetSentence } from "../Progress.tsx";
 import { sentences } from "../sentences.ts";
-import { dayWords, valueWords } from "../words.ts";
+import { valueWords } from "../words.ts";
 import { SeriesPicture, SeriesTable } from "./SeriesPicture.tsx";
 
 const words = sentences.goal;
@@ -101,7 +102,7 @@ type TypedRow = Series["typed"][number];
 function columnsOf(unit: string): Column<TypedRow>[] {
   const said = sentences.series;
   return [
-    { key: "day", head: said.day, cell: ({ day }) => dayWords(day) },
+    { key: "day", head: said.day, cell: ({ day }) => dateWords(day) },
     {
       key: "value",
       head: said.value,
@@ -121,7 +122,7 @@ function Typed({ goal, target, typed, mayEdit }: TypedProps) {
   const drawRemove = (row: TypedRow): ReactNode => (
     <IconButton
       icon={RemoveIcon}
-      label={said.remove(dayWords(row.day))}
+      label={said.remove(dateWords(row.day))}
       onClick={() => void remove.run(row)}
     />
   );

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { InitiativeAnswer } from "#contract/goals";
 import { useAct } from "#web/data/act.ts";
+import { dateWords } from "#web/data/zone.ts";
 import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { EditIcon } from "#web/ui/icons.ts";
@@ -16,7 +17,7 @@ import { EndDialog, InitiativeDialog } from "../dialogs/InitiativeDialog.tsx";
 import css from "../goals.module.css";
 import { sentences } from "../sentences.ts";
 import { InitiativeWays } from "./InitiativeWays.tsx";
-import { dayWords, whoseWords } from "../words.ts";
+import { whoseWords } from "../words.ts";
 
 const words = sentences.initiative;
 const back = { href: "/initiatives", label: words.back };
@@ -105,7 +106,7 @@ function Ended({ initiative: { endedEarly } }: { initiative: InitiativeAnswer })
   if (!endedEarly) return null;
   return (
     <p>
-      {words.endedEarly(dayWords(endedEarly.day))} {endedEarly.why}
+      {words.endedEarly(dateWords(endedEarly.day))} {endedEarly.why}
     </p>
   );
 }
@@ -119,7 +120,7 @@ function Facts({ initiative: { owner, startDay, endDay } }: { initiative: Initia
       </div>
       <div>
         <dt>{words.days}</dt>
-        <dd>{sentences.goal.span(dayWords(startDay), dayWords(endDay))}</dd>
+        <dd>{sentences.goal.span(dateWords(startDay), dateWords(endDay))}</dd>
       </div>
     </dl>
   );

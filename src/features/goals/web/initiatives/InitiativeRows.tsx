@@ -1,9 +1,10 @@
 import type { InitiativeAnswer } from "#contract/goals";
+import { dateWords } from "#web/data/zone.ts";
 import { Badge } from "#web/ui/StateMark.tsx";
 import { numberOf } from "../../rules.ts";
 import css from "../goals.module.css";
 import { sentences } from "../sentences.ts";
-import { dayWords, whoseWords } from "../words.ts";
+import { whoseWords } from "../words.ts";
 
 const words = sentences.initiatives;
 const [width, height] = [220, 24];
@@ -37,7 +38,7 @@ export function InitiativeRows({ initiatives, today }: InitiativeRowsProps) {
             <a href={`/initiatives/${initiative.id}`}>{initiative.name}</a>
             <p className={css["soft"]}>
               {whoseWords(initiative)} ·{" "}
-              {sentences.goal.span(dayWords(initiative.startDay), dayWords(initiative.endDay))}
+              {sentences.goal.span(dateWords(initiative.startDay), dateWords(initiative.endDay))}
             </p>
             <p className={css["soft"]}>
               {initiative.goals.length === 0
