@@ -1,18 +1,24 @@
 // Whoever is asked answers on a phone with the keyboard alone: the promise first, then one step after the other; what is sent carries nothing of
 // them; what was marked is there again after a reload and can be changed. A screen reader hears what the eye sees.
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { violationsOf } from "./axe.ts";
-import { demoCaller } from "./caller.ts";
-import { text, title } from "./hands.ts";
+import { demoCaller, type DemoRole } from "./caller.ts";
+import { inDatabase } from "./database.ts";
+import { press, text, title } from "./hands.ts";
 import { newDesk, steady, useHouse } from "./visiting.ts";
 
 const visit = useHouse("demo");
+/** The front door of the demo tells it. */
+const passphraseOfHolders = "two of us open it together";
 const phone = { ...steady, viewport: { width: 360, height: 740 } };
 
-async function sitDown(): Promise<Page> {
-  const page = await newDesk(visit, phone);
-  await page.context().addCookies([(await demoCaller(visit.house.url, "colleague")).cookie]);
+async function sitDown(
+  role: DemoRole = "colleague",
+  options: BrowserContextOptions = phone,
+): Promise<Page> {
+  const page = await newDesk(visit, options);
+  await page.context().addCookies([(await demoCaller(visit.house.url, role)).cookie]);
   return page;
 }
 
@@ -79,4 +85,60 @@ test("a survey is answered at 360 pixels with the keyboard alone, sealed, and ch
   await page.keyboard.press("Enter");
   await text(page, "Sent. You can change it until the wave closes.");
   expect(await violationsOf(page)).toEqual([]);
+});
+
+/** The anonymous wave of the demo closed yesterday, and the calendar notices it at its next look. */
+async function closeWave(id: string): Promise<void> {
+  await inDatabase(
+    visit.house,
+    `update wave set closes_on = current_date - 1 where id = '${id}'`,
+    "delete from tick where name = 'surveys: waves by the calendar'",
+  );
+  const caller = await demoCaller(visit.house.url, "lead");
+  for (let looked = 0; looked < 60; looked += 1) {
+    const { wave } = await caller.get<{ wave: { state: string } }>(`/waves/${id}`);
+    if (wave.state === "closed") return;
+    await new Promise((done) => setTimeout(done, 500));
+  }
+  throw new Error("The calendar did not close the wave");
+}
+
+async function unlock(page: Page, passphrase: string): Promise<void> {
+  await page.getByLabel("Passphrase or recovery code").fill(passphrase);
+  await press(page, "Unlock");
+}
+
+test("two of three key holders open a wave, each in a browser of their own, and neither alone", async () => {
+  const caller = await demoCaller(visit.house.url, "lead");
+  const { rows } = await caller.get<{ rows: { wave: { id: string; state: string } | null }[] }>(
+    "/surveys",
+  );
+  const { id } = rows.find(({ wave }) => wave?.state === "open")!.wave!;
+  await closeWave(id);
+  const [lead, provider] = [await sitDown("lead", steady), await sitDown("provider", steady)];
+  const sent: string[] = [];
+  for (const page of [lead, provider])
+    page.on("request", (one) => void sent.push(`${one.url()} ${one.postData() ?? ""}`));
+
+  await lead.goto(`${visit.house.url}/waves/${id}`);
+  await text(lead, "its answers have not been opened yet");
+  await unlock(lead, "one of us opens it alone");
+  await text(lead, "That does not open your key.");
+  await unlock(lead, passphraseOfHolders);
+  await press(lead, "Hand on my part");
+  await text(lead, "One of the other two opens the answers now.");
+  expect(await lead.getByRole("button", { name: "Open the answers" }).count()).toBe(0);
+  expect(await violationsOf(lead)).toEqual([]);
+
+  await provider.goto(`${visit.house.url}/waves/${id}`);
+  await text(provider, "Another key holder has handed on their part.");
+  await unlock(provider, passphraseOfHolders);
+  expect(await violationsOf(provider)).toEqual([]);
+  await press(provider, "Open the answers");
+  await text(provider, "its answers lie open, without names.");
+  await text(lead, "its answers lie open, without names.");
+  expect(sent.join("\n")).not.toContain(passphraseOfHolders);
+
+  const left = await caller.get<{ holders: unknown[] }>(`/waves/${id}`);
+  expect(left.holders).toEqual([]);
 });

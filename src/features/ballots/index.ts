@@ -1,5 +1,6 @@
 import type { Feature } from "#platform/feature.ts";
 import { countBallotsOf, countSharesOf, eraseFromBallots } from "./queries/keeping.ts";
+import { findOwnShare } from "./queries/holders.ts";
 import { ballotsRoutes } from "./routes.ts";
 import { ticks } from "./ticks.ts";
 
@@ -20,6 +21,10 @@ export const ballots: Feature = {
   name: "ballots",
   routes: ballotsRoutes,
   ticks,
+  // That a holder handed on; nothing is ever told of answers.
+  topics: [
+    { kind: "poll", mayHear: async (db, who, id) => Boolean(await findOwnShare(db, who, id)) },
+  ],
   stored: [
     {
       what: "That you may answer an anonymous survey, and that your browser fetched the ballot for it; not when, not whether you answered, and not what",

@@ -118,7 +118,7 @@ export const ballotsRoutes = routes(ballotsContract, {
   },
   "POST /polls/:id/hand-ons": {
     access: colleagues,
-    answer: async ({ db, files, who, params, body, refuse, subject }) => {
+    answer: async ({ db, files, who, params, body, refuse, subject, touch }) => {
       const pollId = params.id;
       const share = found(await findOwnShare(db, who, pollId));
       if (share.closedAt === null) refuse("stillOpen");
@@ -134,6 +134,7 @@ export const ballotsRoutes = routes(ballotsContract, {
         sealed: sealUnder(secret, shareOf(pollId, toId), bytesOf(wrapped)),
       }));
       await putHandOns(db, rows);
+      touch(`poll:${pollId}`);
       subject("poll", pollId);
       return null;
     },

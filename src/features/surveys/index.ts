@@ -6,6 +6,7 @@ import {
   deleteReleasedBefore,
   eraseFromSurveys,
 } from "./queries/keeping.ts";
+import { findWaves } from "./queries/waves.ts";
 import { surveysRoutes } from "./routes.ts";
 import { ticks } from "./running.ts";
 
@@ -18,6 +19,12 @@ export const surveys: Feature = {
   name: "surveys",
   routes: surveysRoutes,
   ticks,
+  topics: [
+    {
+      kind: "wave",
+      mayHear: async (db, who, id) => (await findWaves(db, who, [id])).length > 0,
+    },
+  ],
   stored: [
     {
       what: "That you are asked in a wave that is not released yet, and about which teams",

@@ -76,7 +76,8 @@ export async function planWaves(
 
 /** A wave whose days went by while nothing ran is not held: nobody would have the time to answer. */
 async function open(moment: Moment, wave: DueWave, today: string): Promise<void> {
-  const { db, now } = moment;
+  const { db, now, touch } = moment;
+  touch(`wave:${wave.id}`);
   const { surveyId, kind, asksMirror, fromDay, untilDay, id } = wave;
   const isOver = wave.closesOn < today;
   const { groups, candidates } = isOver
@@ -102,7 +103,8 @@ async function open(moment: Moment, wave: DueWave, today: string): Promise<void>
 }
 
 async function close(moment: Moment, wave: DueWave): Promise<void> {
-  const { db, now, tell } = moment;
+  const { db, now, tell, touch } = moment;
+  touch(`wave:${wave.id}`);
   await closeWave(db, wave.id, now);
   if (wave.mode === "anonymous") {
     await closePoll(db, wave.id, now);

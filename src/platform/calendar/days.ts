@@ -28,6 +28,10 @@ export function numberOfDay(text: string): number | undefined {
   return back.year === year && back.month === month && back.day === day ? number : undefined;
 }
 
+/** Whole days from one day to another, both as '2026-11-22'; negative when it lies before. NaN where one is no date. */
+export const daysBetween = (from: string, to: string): number =>
+  (numberOfDay(to) ?? Number.NaN) - (numberOfDay(from) ?? Number.NaN);
+
 /** 0 for Monday to 6 for Sunday. */
 export function weekdayIndex(day: number): number {
   return (((day + 3) % 7) + 7) % 7; // 1970-01-01 was a Thursday

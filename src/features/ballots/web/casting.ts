@@ -17,10 +17,14 @@ const keysOf = (pollId: string): Promise<PollKeysAnswer> =>
     params: { id: pollId },
   });
 
+/** A busy page never has nothing to do, and somebody may be waiting for the ballot. */
+const longestIdleMilliseconds = 300;
+
 /** Blinding takes some 130 ms at a time: it waits until the page has nothing else to do. */
 const idle = (): Promise<void> =>
   new Promise((go) => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => go());
+    if (typeof requestIdleCallback === "function")
+      requestIdleCallback(() => go(), { timeout: longestIdleMilliseconds });
     else setTimeout(go, 50);
   });
 

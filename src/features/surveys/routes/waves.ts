@@ -1,21 +1,20 @@
 /** Answers of the endpoints of waves. */
-import { holdersOf, type preparePoll } from "#feature/ballots";
+import { holdersOf } from "#feature/ballots";
 import { findZone, listTeams } from "#feature/organisation";
 import { dayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
 import { colleagues } from "#platform/http/access.ts";
-import type { BodyOf } from "#platform/http/contract.ts";
 import { found } from "#platform/http/refusal.ts";
 import type { RoutesOf } from "#platform/http/route.ts";
 import type { Who } from "#platform/http/who.ts";
 import { mayPrepare } from "../access.ts";
 import { asWave } from "../answers.ts";
-import type { Mode } from "../contract/items.ts";
 import type { preparingContract } from "../contract/surveys.ts";
 import { planWave, unheardIn } from "../planning.ts";
 import { findSurvey, listKeyOwners, type NamedThing, namesOf } from "../queries/preparing.ts";
 import { findWaves, holdWave, listGroups, listWaves } from "../queries/waves.ts";
-import { areWaveDays, doOverlap } from "../rules/waves.ts";
+import { countBurden } from "../rules/planning.ts";
+import { areWaveDays, doOverlap, pollsOf } from "../rules/waves.ts";
 import { callOff, planWaves, releaseSealed } from "../running.ts";
 
 type Answers = Pick<
@@ -26,9 +25,6 @@ type Answers = Pick<
   | "POST /waves/:id/call-off"
   | "POST /waves/:id/release"
 >;
-
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 export const waveAnswers: Answers = {
   "GET /surveys/:id/plan": {
@@ -44,14 +40,10 @@ export const waveAnswers: Answers = {
         day,
         lotOf: survey.id,
       });
-      const { groups, candidates, free } = planned;
       const named = await namesOfTeams(db, who);
-      const all = new Set(candidates.map(({ personId }) => personId));
       return {
-        people: new Set(groups.flatMap(({ personIds }) => personIds)).size,
-        forms: groups.reduce((sum, { personIds }) => sum + personIds.length, 0),
-        spared: [...all].filter((id) => !free.has(id)).length,
-        groups: groups.map(({ kind, providerId, teamId, eligible, personIds }) => ({
+        ...countBurden(planned),
+        groups: planned.groups.map(({ kind, providerId, teamId, eligible, personIds }) => ({
           kind,
           provider: named(providerId),
           team: named(teamId),
@@ -74,7 +66,7 @@ export const waveAnswers: Answers = {
       if (!mayPrepare(who)) refuse("notYours");
       if (survey.retiredAt) refuse("retired");
       const today = dayInZone(await findZone(db), now);
-      if (!waves.every((wave) => areWaveDays(wave, today, daysBetween))) refuse("wrongDays");
+      if (!waves.every((wave) => areWaveDays(wave, today))) refuse("wrongDays");
       const running = (await listWaves(db, who, survey.id)).filter(
         ({ state }) => state !== "dropped",
       );
@@ -114,20 +106,21 @@ export const waveAnswers: Answers = {
   },
   "POST /waves/:id/call-off": {
     access: colleagues,
-    answer: async ({ db, who, params, body, now, subject, refuse }) => {
+    answer: async ({ db, who, params, body, now, subject, touch, refuse }) => {
       const wave = found(await holdWave(db, who, params.id));
       if (!mayPrepare(who)) refuse("notYours");
       if (wave.state === "released" || wave.state === "dropped") refuse("over");
       if (wave.version !== body.version)
         refuse("changedMeanwhile", { facts: { version: wave.version } });
       await callOff(db, wave, now);
+      touch(`wave:${wave.id}`);
       subject("wave", wave.id);
       return null;
     },
   },
   "POST /waves/:id/release": {
     access: colleagues,
-    answer: async ({ db, who, params, body, now, tell, subject, refuse }) => {
+    answer: async ({ db, who, params, body, now, tell, subject, touch, refuse }) => {
       const wave = found(await holdWave(db, who, params.id));
       const holders = wave.mode === "anonymous" ? await holdersOf(db, wave.id) : [];
       if (wave.state !== "closed") refuse("notClosed");
@@ -135,25 +128,18 @@ export const waveAnswers: Answers = {
       if (!(await releaseSealed(db, wave.id, { privateKey: body.privateKey, now })))
         refuse("wrongKey");
       await tell("surveys.released", { waveId: wave.id });
+      touch(`wave:${wave.id}`);
       subject("wave", wave.id);
       return null;
     },
   },
 };
 
-type NewWaves = BodyOf<(typeof preparingContract)["POST /surveys/:id/waves"]>["waves"];
-type Polls = Parameters<typeof preparePoll>[1][];
-
-/** The keys of the waves: three different holders for each of an anonymous survey, none for the others; null where that is not so. */
-function pollsOf(mode: Mode, waves: NewWaves): Polls | null {
-  const polls = waves.flatMap(({ id, poll }) => (poll === null ? [] : [{ ...poll, pollId: id }]));
-  if (polls.length !== (mode === "anonymous" ? waves.length : 0)) return null;
-  const holders = polls.map(({ shares }) => new Set(shares.map(({ holderId }) => holderId)).size);
-  return holders.every((size) => size === 3) ? polls : null;
-}
-
 /** Whether each share is for a colleague who is here, under the key pair that they have now. */
-async function areOwners(db: Database, polls: Polls): Promise<boolean> {
+async function areOwners(
+  db: Database,
+  polls: NonNullable<ReturnType<typeof pollsOf>>,
+): Promise<boolean> {
   if (polls.length === 0) return true;
   const ids = polls.flatMap(({ shares }) => shares.map(({ holderId }) => holderId));
   const owners = new Map((await listKeyOwners(db, ids)).map(({ id, keyId }) => [id, keyId]));

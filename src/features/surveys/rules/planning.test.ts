@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   type Candidate,
+  countBurden,
   leastAsked,
   mostOfOne,
   type PlannedGroup,
@@ -111,4 +112,17 @@ test("nobody is asked twice about one team, too often, or while they are spared;
       }
     }),
   );
+});
+
+test("a plan says how many people and forms it takes, and whom it spares, each person counted once", () => {
+  const candidates = [...people("sales", 14), ...people("sales", 14, "finance")];
+  const free = new Set([...everybody(candidates)].slice(2));
+  const groups = plan(candidates, free);
+  const asked = groups.flatMap(({ personIds }) => personIds);
+  expect(countBurden({ candidates, free, groups })).toEqual({
+    people: 12,
+    forms: asked.length,
+    spared: 2,
+  });
+  expect(asked.length).toBeGreaterThan(12);
 });

@@ -140,3 +140,17 @@ function groupOf(cells: readonly Cell[]): PlannedGroup {
     personIds: cells.flatMap(({ drawn }) => drawn),
   };
 }
+
+/** What a plan asks of people: how many, how many forms in all, and how many who could tell are spared since they were asked lately. */
+export function countBurden({
+  candidates,
+  free,
+  groups,
+}: Omit<Planning, "lot"> & { readonly groups: readonly Pick<PlannedGroup, "personIds">[] }) {
+  const known = new Set(candidates.map(({ personId }) => personId));
+  return {
+    people: new Set(groups.flatMap(({ personIds }) => personIds)).size,
+    forms: groups.reduce((sum, { personIds }) => sum + personIds.length, 0),
+    spared: [...known].filter((id) => !free.has(id)).length,
+  };
+}

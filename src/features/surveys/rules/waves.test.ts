@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { areWaveDays, doOverlap } from "./waves.ts";
+import { areWaveDays, doOverlap, pollsOf } from "./waves.ts";
 
-const daysBetween = (from: string, to: string): number =>
-  (Date.parse(to) - Date.parse(from)) / 86_400_000;
 const wave = {
   opensOn: "2026-03-02",
   closesOn: "2026-03-15",
@@ -22,7 +20,7 @@ test.each([
   ["dealings that end before they begin", { fromDay: "2026-03-01" }, false],
   ["dealings of two years", { fromDay: "2024-03-01" }, false],
 ])("%s", (_said, given, may) => {
-  expect(areWaveDays({ ...wave, ...given }, "2026-03-01", daysBetween)).toBe(may);
+  expect(areWaveDays({ ...wave, ...given }, "2026-03-01")).toBe(may);
 });
 
 test.each([
@@ -32,4 +30,22 @@ test.each([
   ["before the other", "2026-02-01", "2026-03-01", false],
 ])("two waves, %s", (_said, opensOn, closesOn, overlap) => {
   expect(doOverlap([wave, { opensOn, closesOn }])).toBe(overlap);
+});
+
+const poll = (...holders: string[]) => ({
+  publicKey: "key",
+  shares: holders.map((holderId) => ({ holderId, keyId: "k", wrapped: "w" })),
+});
+
+test.each([
+  ["an anonymous wave with three holders", "anonymous", poll("a", "b", "c"), true],
+  ["one person who holds two shares", "anonymous", poll("a", "b", "a"), false],
+  ["two holders", "anonymous", poll("a", "b"), false],
+  ["an anonymous wave without a key", "anonymous", null, false],
+  ["a confidential wave without a key", "confidential", null, true],
+  ["a confidential wave with one", "confidential", poll("a", "b", "c"), false],
+] as const)("keys of a wave: %s", (_said, mode, given, may) => {
+  const polls = pollsOf(mode, [{ id: "wave", poll: given }]);
+  expect(polls !== null).toBe(may);
+  if (polls && given) expect(polls[0]!.pollId).toBe("wave");
 });

@@ -1,4 +1,7 @@
-/** When a wave may be held. */
+/** When a wave may be held, and with which keys. */
+import { daysBetween } from "#platform/calendar/days.ts";
+import type { Mode } from "../contract/items.ts";
+
 export interface WaveDays {
   readonly opensOn: string;
   readonly closesOn: string;
@@ -10,13 +13,11 @@ export interface WaveDays {
 export const longestDays = 60;
 
 /**
- * The dealings lie before the opening, the opening not before today, and the days to answer are not more than two months. `daysBetween` counts from
- * the first day to the last.
+ * The dealings lie before the opening, the opening not before today, and the days to answer are not more than two months.
  */
 export function areWaveDays(
   { opensOn, closesOn, fromDay, untilDay }: WaveDays,
   today: string,
-  daysBetween: (from: string, to: string) => number,
 ): boolean {
   return (
     opensOn >= today &&
@@ -32,4 +33,27 @@ export function areWaveDays(
 export function doOverlap(waves: readonly Pick<WaveDays, "opensOn" | "closesOn">[]): boolean {
   const sorted = waves.toSorted((a, b) => (a.opensOn < b.opensOn ? -1 : 1));
   return sorted.some((wave, at) => at > 0 && wave.opensOn <= sorted[at - 1]!.closesOn);
+}
+
+interface PollGiven {
+  readonly publicKey: string;
+  readonly shares: {
+    readonly holderId: string;
+    readonly keyId: string;
+    readonly wrapped: string;
+  }[];
+}
+
+/** So many hold a share of an anonymous wave's key. */
+const holdersOfEach = 3;
+
+/** The keys of the waves: three different holders for each of an anonymous survey, none for the others; null where that is not so. */
+export function pollsOf(
+  mode: Mode,
+  waves: readonly { readonly id: string; readonly poll: PollGiven | null }[],
+): (PollGiven & { readonly pollId: string })[] | null {
+  const polls = waves.flatMap(({ id, poll }) => (poll === null ? [] : [{ ...poll, pollId: id }]));
+  if (polls.length !== (mode === "anonymous" ? waves.length : 0)) return null;
+  const holders = polls.map(({ shares }) => new Set(shares.map(({ holderId }) => holderId)).size);
+  return holders.every((size) => size === holdersOfEach) ? polls : null;
 }

@@ -4,6 +4,7 @@ import type { AnswerGiven, surveysContract } from "#contract/surveys";
 import type { AnswerOf, BodyOf } from "#platform/http/contract.ts";
 import { castSealed, fetchBallots, joinShares, myBallots } from "#web/ballots.ts";
 import { client, newKey } from "#web/data/client.ts";
+import { useLive } from "#web/data/live.ts";
 import { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { go } from "#web/navigation.ts";
@@ -58,11 +59,17 @@ export function useSurvey(id: string) {
   });
 }
 
+/** It moves by the calendar, and for a key holder when another hands on or opens. */
 export function useWave(id: string) {
-  return useQuery<WavePageAnswer, Problem>({
+  const wave = useQuery<WavePageAnswer, Problem>({
     queryKey: keys.wave(id),
     queryFn: ({ signal }) => api("GET /waves/:id", { params: { id }, signal }),
   });
+  useLive(
+    wave.data && [`wave:${id}`, ...(wave.data.isHolder ? [`poll:${id}`] : [])],
+    keys.wave(id),
+  );
+  return wave;
 }
 
 export function useLibrary(kind: "service" | "pulse") {

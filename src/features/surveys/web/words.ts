@@ -1,7 +1,7 @@
 /** What the screens of surveys say of what they are given. */
 import type { Item, Language, WaveAnswer } from "#contract/surveys";
 import { isAsked } from "../rules/items.ts";
-import { numberWords } from "#web/data/zone.ts";
+import { dateWords, numberWords } from "#web/data/zone.ts";
 import type { Form } from "./data.ts";
 import { sentences } from "./sentences.ts";
 
@@ -34,16 +34,6 @@ export function headOf({ kind, provider }: Pick<Form, "kind" | "provider">): str
   return sentences.answering.head[kind](provider?.name ?? "");
 }
 
-/** '3 December'. */
-export function daySaid(day: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`));
-}
-
 /** 'Open until 3 December 2026; 84 people are asked.' */
 export function waveSaid(wave: WaveAnswer): string {
   const said = sentences.wave.said;
@@ -51,10 +41,10 @@ export function waveSaid(wave: WaveAnswer): string {
     wave.asked === null ? "" : ` ${said.asked(numberWords(wave.asked), wave.asked === 1)}`;
   if (wave.state === "dropped") return said.dropped[wave.droppedFor ?? "called-off"];
   const days: Readonly<Record<Exclude<WaveAnswer["state"], "dropped">, string>> = {
-    planned: said.planned(daySaid(wave.opensOn), daySaid(wave.closesOn)),
-    open: said.open(daySaid(wave.closesOn)),
-    closed: said.closed(daySaid(wave.closesOn)),
-    released: said.released(daySaid(wave.closesOn)),
+    planned: said.planned(dateWords(wave.opensOn), dateWords(wave.closesOn)),
+    open: said.open(dateWords(wave.closesOn)),
+    closed: said.closed(dateWords(wave.closesOn)),
+    released: said.released(dateWords(wave.closesOn)),
   };
   return `${days[wave.state]}${asked}`;
 }

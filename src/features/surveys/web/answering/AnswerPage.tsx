@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Problem } from "#web/data/problem.ts";
+import { dateWords } from "#web/data/zone.ts";
 import { useMe } from "#web/session.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { ImproveIcon } from "#web/ui/icons.ts";
@@ -17,7 +18,7 @@ import {
 } from "../data.ts";
 import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
-import { daySaid, type Lang, langFor } from "../words.ts";
+import { type Lang, langFor } from "../words.ts";
 import { FormSection } from "./FormSection.tsx";
 
 const words = sentences.answering;
@@ -83,7 +84,7 @@ interface WavePartProps extends Omit<AnswerViewProps, "waves"> {
 function WavePart({ wave, personId, ballots, isFetching }: WavePartProps) {
   const there = languagesOf(wave.items);
   const [lang, setLang] = useState<Lang>(() => langFor(navigator.languages, there));
-  const day = daySaid(wave.closesOn);
+  const day = dateWords(wave.closesOn);
   return (
     <Section title={wave.name}>
       <p className={css["soft"]}>{words.until(day)}</p>

@@ -1,10 +1,10 @@
+import { dateWords } from "#web/data/zone.ts";
 import { useMe } from "#web/session.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { useOwnWaves } from "../data.ts";
 import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
-import { daySaid } from "../words.ts";
 
 /** On the first page while a wave asks the reader: whether they have answered is nobody's knowledge, so it stands until the wave closes. */
 export function AskedOnStart() {
@@ -16,7 +16,7 @@ export function AskedOnStart() {
       {waves.map(({ id, name, closesOn }) => (
         <div key={id} className={css["asked"]}>
           <span>
-            {name}. {sentences.answering.until(daySaid(closesOn))}
+            {name}. {sentences.answering.until(dateWords(closesOn))}
           </span>
           <ButtonLink href="/surveys/answer">{sentences.list.toAnswer}</ButtonLink>
         </div>

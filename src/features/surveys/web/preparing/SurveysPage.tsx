@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { dateWords } from "#web/data/zone.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { ImproveIcon, PlusIcon } from "#web/ui/icons.ts";
@@ -9,7 +10,7 @@ import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { type ListAnswer, type OwnWaves, useOwnWaves, useSurveys } from "../data.ts";
 import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
-import { daySaid, waveSaid } from "../words.ts";
+import { waveSaid } from "../words.ts";
 
 const words = sentences.list;
 
@@ -73,7 +74,7 @@ export function SurveysView({ rows, mayPrepare, own, retired, onRetired, more }:
           {own.map((wave) => (
             <div key={wave.id} className={css["asked"]}>
               <span>
-                {wave.name}. {sentences.answering.until(daySaid(wave.closesOn))}
+                {wave.name}. {sentences.answering.until(dateWords(wave.closesOn))}
               </span>
               <ButtonLink kind="primary" href="/surveys/answer">
                 {words.toAnswer}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Problem } from "#web/data/problem.ts";
 import { useAct } from "#web/data/act.ts";
 import { handOnShare } from "#web/ballots.ts";
+import { dateWords } from "#web/data/zone.ts";
 import { type Unlocked, WithOwnKey } from "#web/own-keys.ts";
 import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
@@ -14,7 +15,7 @@ import { useMe } from "#web/session.ts";
 import { callOff, release, useWave, waveChanged, type WavePageAnswer } from "../data.ts";
 import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
-import { daySaid, waveSaid } from "../words.ts";
+import { waveSaid } from "../words.ts";
 import { GroupTable } from "./GroupTable.tsx";
 
 const words = sentences.wave;
@@ -61,7 +62,7 @@ export function WaveView(props: WaveViewProps) {
       <p className={css["lead"]}>{waveSaid(wave)}</p>
       {survey.kind === "service" && (
         <p className={css["soft"]}>
-          {words.dealings(daySaid(wave.fromDay), daySaid(wave.untilDay))}
+          {words.dealings(dateWords(wave.fromDay), dateWords(wave.untilDay))}
         </p>
       )}
       {holders.length > 0 && !isOver && <Holders {...props} />}
