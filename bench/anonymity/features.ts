@@ -6,7 +6,8 @@ import type { Row } from "./gather.ts";
 import type { Said } from "./wave.ts";
 
 export interface Pair {
-  readonly groupId: string;
+  /** Under which their group stands: its id, and that of the atom which it became at the release. */
+  readonly keys: readonly string[];
   /** Two people of one group, and the two answers of which each gave one. */
   readonly people: readonly [string, string];
   readonly answers: readonly [Said, Said];
@@ -84,7 +85,7 @@ interface Weighed {
 
 /** Each order of the group's rows that name nobody, weighed each way. */
 function ordersOfAnswers(look: Look, pair: Pair): Weighed[] {
-  const rows = look.byText.get(pair.groupId) ?? [];
+  const rows = [...new Set(pair.keys.flatMap((key) => look.byText.get(key) ?? []))];
   const named = new Set(
     pair.people.flatMap((id) => look.byText.get(id) ?? []).map(({ table }) => table),
   );
@@ -151,12 +152,12 @@ export function featuresOf(looks: readonly Look[], pair: Pair): Features {
 }
 
 /** Values that a row of a person shares with the row of an answer, other than those that all of the group share. */
-function equalValues(look: Look, { people, answers, groupId }: Pair): number {
+function equalValues(look: Look, { people, answers, keys }: Pair): number {
   const textsOf = (key: string): Set<string> =>
     new Set((look.byText.get(key) ?? []).flatMap(({ texts }) => texts));
   const [one, other] = people.map(textsOf) as [Set<string>, Set<string>];
   const [first, second] = answers.map(({ open }) => textsOf(open)) as [Set<string>, Set<string>];
   const shared = (a: Set<string>, b: Set<string>): number =>
-    [...a].filter((text) => text !== groupId && b.has(text)).length;
+    [...a].filter((text) => !keys.includes(text) && b.has(text)).length;
   return shared(one, first) + shared(other, second) - shared(one, second) - shared(other, first);
 }

@@ -16,15 +16,14 @@ import { featuresOf, type Look, lookAt, type Pair } from "./features.ts";
 import { gather } from "./gather.ts";
 import type { Trial } from "./guesser.ts";
 import { dropTables, type Leak, leaks, plantAll } from "./plants.ts";
+import { atomsOfGroups, forgetWave, release } from "./survey.ts";
 import {
   type GroupPlan,
   holdWave,
   type House,
   logPlace,
   makePeople,
-  makeReleasedTables,
   readLog,
-  release,
   type Said,
 } from "./wave.ts";
 
@@ -38,33 +37,41 @@ export interface Batch {
   readonly leaked: Readonly<Record<Leak, readonly Trial[]>> | null;
 }
 
-/** What two of a group say: it differs in all that an answer can differ in. Three such pairs are a group. */
+/** What two of a group say: it differs in all that an answer can differ in. Five such pairs are a group: of fewer than ten no comment is kept. */
 const sayings: readonly (readonly [Said, Said])[] = [
   [
     { overall: 1, open: `It takes weeks. ${"Nobody says why. ".repeat(60)}` },
-    { overall: 7, open: "Quick and kind, each time." },
+    { overall: 5, open: "Quick and kind, each time." },
   ],
   [
     { overall: 2, open: `I ask twice. ${"Then I ask once more. ".repeat(40)}` },
-    { overall: 6, open: "They know what we need." },
+    { overall: 4, open: "They know what we need." },
   ],
   [
     { overall: 3, open: `It depends. ${"One never knows who answers. ".repeat(25)}` },
     { overall: 5, open: "Mostly well." },
+  ],
+  [
+    { overall: 1, open: `The form asks for all of it again. ${"And again. ".repeat(45)}` },
+    { overall: 4, open: "Since spring it has got better." },
+  ],
+  [
+    { overall: 2, open: `Friday afternoons are lost. ${"I wait until Monday. ".repeat(30)}` },
+    { overall: 5, open: "I would ask them again." },
   ],
 ];
 const peopleInGroup = sayings.length * 2;
 export const trialsInGroup = sayings.length;
 
 interface Plan extends GroupPlan {
-  readonly coins: readonly { readonly pair: Pair; readonly isStraight: boolean }[];
+  readonly coins: readonly { readonly pair: Omit<Pair, "keys">; readonly isStraight: boolean }[];
 }
 
 /** A coin for each pair: which of the two says which. */
 function planOf(groupId: string, ids: readonly string[]): Plan {
   const coins = sayings.map((answers, at) => {
     const people = [ids[at * 2]!, ids[at * 2 + 1]!] as const;
-    return { pair: { groupId, people, answers }, isStraight: randomInt(2) === 1 };
+    return { pair: { people, answers }, isStraight: randomInt(2) === 1 };
   });
   const voters = coins.flatMap(({ pair: { people, answers }, isStraight }) => {
     const said = isStraight ? answers : [answers[1], answers[0]];
@@ -73,7 +80,7 @@ function planOf(groupId: string, ids: readonly string[]): Plan {
   return { groupId, voters, coins };
 }
 
-/** One wave of so many groups, each of which is three trials. */
+/** One wave of so many groups, each of which is five trials. */
 export async function playBatch(house: House, count: number, withLeaks: boolean): Promise<Batch> {
   const ids = await makePeople(house.db, count * peopleInGroup);
   const plans = Array.from({ length: count }, (_, at) =>
@@ -97,16 +104,21 @@ export async function playBatch(house: House, count: number, withLeaks: boolean)
   const mid = await look("mid-wave");
   await rewrite(house);
   const rewritten = await look("rewritten");
-  await makeReleasedTables(house.db);
   await release(house, wave, plants);
+  const atoms = await atomsOfGroups(house.db, wave);
   await forgetSecrets(house);
   const released = await look("released");
   const restored = withLeaks ? null : lookAt("restored", await gatherRestored(house, file));
   await dropTables(house.db);
+  await forgetWave(house.db, wave);
   const trialsOf = (looks: readonly Look[]): Trial[] =>
-    plans
-      .flatMap(({ coins }) => coins)
-      .map(({ pair, isStraight }) => ({ features: featuresOf(looks, pair), isStraight }));
+    plans.flatMap(({ groupId, coins }) => {
+      const keys = [groupId, atoms.get(groupId)!];
+      return coins.map(({ pair, isStraight }) => ({
+        features: featuresOf(looks, { ...pair, keys }),
+        isStraight,
+      }));
+    });
   const all = { mid, rewritten, released };
   return {
     trials: {

@@ -64,7 +64,7 @@ function rowOf(table: string, { place, xmin, cmin, tableoid, row }: Found): Row 
   };
   const texts: string[] = [];
   const numbers: number[] = [];
-  for (const [column, value] of Object.entries(row)) {
+  for (const [column, value] of valuesOf(row)) {
     if (typeof value === "number") {
       numbers.push(value);
       orders[column] = value;
@@ -75,6 +75,15 @@ function rowOf(table: string, { place, xmin, cmin, tableoid, row }: Found): Row 
     orders[`length of ${column}`] = value.length;
   }
   return { table, orders, texts, numbers };
+}
+
+/** With what lies inside of a value that is itself an object. */
+function valuesOf(row: object, within = ""): [column: string, value: unknown][] {
+  return Object.entries(row).flatMap(([column, value]): [string, unknown][] =>
+    typeof value === "object" && value !== null
+      ? valuesOf(value as object, `${within}${column}.`)
+      : [[within + column, value]],
+  );
 }
 
 const firstBytes = (text: string): number => Buffer.from(text.padEnd(6)).readUIntBE(0, 6);

@@ -7,8 +7,8 @@ import { newId } from "#platform/crypto/ids.ts";
 import { writeBackup } from "#platform/database/backup/write.ts";
 import { quiet } from "../house.ts";
 import { rewrite } from "./game.ts";
-import { dropTables } from "./plants.ts";
-import { holdWave, type House, makePeople, makeReleasedTables, release } from "./wave.ts";
+import { forgetWave, release } from "./survey.ts";
+import { holdWave, type House, makePeople } from "./wave.ts";
 
 /** One group of so many; each says a word of their own, so that their released row can be told here, where it is known who said it. */
 export async function correlations(house: House, count: number): Promise<[string, number][]> {
@@ -39,14 +39,15 @@ export async function correlations(house: House, count: number): Promise<[string
     house.db,
   );
   if (rows[0]!.many !== 1) throw new Error("Sealed answers stand in more than one transaction");
-  await makeReleasedTables(house.db);
   await release(house, wave);
-  const comments = sql`select words as key from released_comment where group_id = ${groupId}`;
+  const comments = sql`
+    select words as key from wave_comment as one join wave_atom as atom on atom.id = one.atom_id
+    where atom.wave_id = ${wave.poll.pollId}`;
   found.push(
-    ["places of released rows", await keys(house, sql`${comments} order by ctid`), words],
-    ["ids of released rows", await keys(house, sql`${comments} order by id`), words],
+    ["places of released rows", await keys(house, sql`${comments} order by one.ctid`), words],
+    ["ids of released rows", await keys(house, sql`${comments} order by one.id`), words],
   );
-  await dropTables(house.db);
+  await forgetWave(house.db, wave);
   return found.map(([name, order, places]) => [
     name,
     rankCorrelation(order.map((key) => places.get(key)!)),

@@ -65,7 +65,8 @@ export async function plantAll(db: Database): Promise<Plants> {
 
 export async function dropTables(db: Database): Promise<void> {
   const { rows } = await sql<{ name: string }>`
-    select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-      and (relname like 'plant_%' or relname like 'released_%')`.execute(db);
+    select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname like 'plant_%'`.execute(
+    db,
+  );
   for (const { name } of rows) await sql`drop table ${sql.table(name)}`.execute(db);
 }

@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-const groups = 8;
+const groups = 5;
 
 test("a guesser that holds all that is stored finds planted leaks, and nothing where none is planted", async () => {
   const [before, after] = [
@@ -24,7 +24,7 @@ test("a guesser that holds all that is stored finds planted leaks, and nothing w
   }
   for (const view of ["midWave", "released"] as const) {
     const right = accuracy(train(before.trials[view]), after.trials[view]) * groups * trialsInGroup;
-    // Of 24 coins 21 or more fall right once in 7,000 times: a leak would make it all of them.
-    expect([view, right < 21]).toEqual([view, true]);
+    // Of 25 coins 22 or more fall right once in 12,000 times: a leak would make it all of them.
+    expect([view, right < 22]).toEqual([view, true]);
   }
 }, 120_000);

@@ -1,5 +1,5 @@
 /** One wave as it is held: people sign in, fetch ballots and answer through the product's own routes; then it closes and is released. */
-import { randomInt, randomUUID } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,6 @@ import { PassThrough } from "node:stream";
 import { sql } from "kysely";
 import { makePoll, type MadePoll } from "#fixtures/ballots";
 import { makeMember } from "#fixtures/organisation";
-import { answersOf, closePoll, destroyPoll } from "#feature/ballots";
 import { houseSecret } from "#platform/crypto/secrets.ts";
 import type { Database, OpenedDatabase } from "#platform/database/open.ts";
 import { openFileStore } from "#platform/files/store.ts";
@@ -20,6 +19,7 @@ import { makeLog, openHouse } from "../../src/main.ts";
 import { quiet } from "../house.ts";
 import { makeBlinder } from "../quick-blinding.ts";
 import type { Plants } from "./plants.ts";
+import { openAnonymousWave } from "./survey.ts";
 
 export interface House {
   readonly app: App;
@@ -128,7 +128,10 @@ export async function holdWave(
     groupId,
     personIds: voters.map(({ id }) => id),
   }));
-  const poll = await house.db.transaction().execute((db) => makePoll({ ...house, db }, { groups }));
+  const poll = await house.db.transaction().execute(async (db) => {
+    const pollId = await openAnonymousWave(db, groups);
+    return makePoll({ ...house, db }, { pollId, groups });
+  });
   const keys = await call(house, "GET", `/polls/${poll.pollId}/keys`);
   const blinders = new Map(
     (keys.groups as { groupId: string; publicKey: string }[]).map((group) => [
@@ -161,7 +164,8 @@ async function vote(
   const given = await call(house, "POST", `/polls/${pollId}/ballots`, { headers, body });
   const [ballot] = given.ballots as [{ signature: string }];
   const point = Uint8Array.from(Buffer.from(publicKey, "base64url"));
-  const sealed = await sealAnswer(point, groupId, voter.said);
+  const { overall, open } = voter.said;
+  const sealed = await sealAnswer(point, groupId, { scores: { overall }, comments: { open } });
   const sent = {
     groupId,
     serial: serial.toString("base64url"),
@@ -188,35 +192,6 @@ async function call(
   if (answer.statusCode >= 300)
     throw new Error(`${method} ${path} was answered ${answer.statusCode}: ${answer.body}`);
   return answer.statusCode === 204 ? {} : (JSON.parse(answer.body) as Record<string, unknown>);
-}
-
-/** The table into which an asking feature writes what it has opened: ids at random, no time, scores and words apart. */
-export async function makeReleasedTables(db: Database): Promise<void> {
-  await sql`create table if not exists released_answer (id uuid primary key, group_id uuid not null, overall integer not null)`.execute(
-    db,
-  );
-  await sql`create table if not exists released_comment (id uuid primary key, group_id uuid not null, words text not null)`.execute(
-    db,
-  );
-}
-
-export async function release(house: House, { poll }: Wave, plants?: Plants): Promise<void> {
-  const now = new Date();
-  await closePoll(house.db, poll.pollId, now);
-  await house.db.transaction().execute(async (db) => {
-    const opened = (await answersOf(db, poll.pollId, poll.privateKey)) ?? [];
-    const answers = opened.map(({ groupId, answer }) => ({ groupId, said: answer as Said }));
-    for (const { groupId, said } of answers)
-      await sql`insert into released_answer values (${randomUUID()}, ${groupId}, ${said.overall})`.execute(
-        db,
-      );
-    for (const { groupId, said } of shuffled(answers))
-      await sql`insert into released_comment values (${randomUUID()}, ${groupId}, ${said.open})`.execute(
-        db,
-      );
-    await plants?.atRelease(db);
-    await destroyPoll(db, poll.pollId, now);
-  });
 }
 
 /** Three turns of the writer of the log. */
