@@ -37,7 +37,10 @@ export interface Batch {
   readonly leaked: Readonly<Record<Leak, readonly Trial[]>> | null;
 }
 
-/** What two of a group say: it differs in all that an answer can differ in, and no two are of one length. Five such pairs are a group: of fewer than ten no comment is kept. */
+/**
+ * What two of a group say: it differs in all that an answer can differ in, and no two are of one length. Five such pairs are a group: of fewer
+ * than ten no comment is kept.
+ */
 const sayings: readonly (readonly [Said, Said])[] = [
   [
     { overall: 1, open: `It takes weeks. ${"Nobody says why. ".repeat(60)}` },
