@@ -162,6 +162,11 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "colleague", at: ({ person }) => `/people/${person}`, name: "colleague" },
   ],
   "/me": [{ as: "provider", at: "/me", standsAlone: true }],
+  "/conduct": [
+    { as: "colleague", at: "/conduct" },
+    { as: "senior-leader", at: "/conduct", name: "who may change it" },
+  ],
+  "/conduct/change": [{ as: "senior-leader", at: "/conduct/change", notFor: "colleague" }],
   "/me/notifications": [{ as: "provider", at: "/me/notifications" }],
   "/me/security": [{ as: "administrator", at: "/me/security" }],
   "/me/keys": [{ as: "provider", at: "/me/keys" }],

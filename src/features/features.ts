@@ -6,6 +6,7 @@ import { burden } from "#feature/burden";
 import { ballots } from "#feature/ballots";
 import { catalogue } from "#feature/catalogue";
 import { chain } from "#feature/chain";
+import { conduct } from "#feature/conduct";
 import { commitments } from "#feature/commitments";
 import { debriefs } from "#feature/debriefs";
 import { defects } from "#feature/defects";
@@ -41,6 +42,7 @@ const others: readonly Feature[] = [
   keys,
   ballots,
   organisation,
+  conduct,
   burden,
   outcomes,
   promises,

@@ -6,6 +6,7 @@ import { beforeDebriefs, bodiesOfDebriefs } from "./bodies-of-debriefs.ts";
 import { bodiesOfHeard } from "./bodies-of-heard.ts";
 import { bodiesOfGoals } from "./bodies-of-goals.ts";
 import { bodiesOfCommitments } from "./bodies-of-commitments.ts";
+import { bodiesOfConduct } from "./bodies-of-conduct.ts";
 import { beforeKeys, bodiesOfKeys } from "./bodies-of-keys.ts";
 import { beforeMediation, bodiesOfMediation } from "./bodies-of-mediation.ts";
 import { bodiesOfPortraits } from "./bodies-of-portraits.ts";
@@ -82,6 +83,7 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfHeard(things),
   ...bodiesOfPortraits(things),
   ...bodiesOfCommitments(),
+  ...bodiesOfConduct(),
   "PUT /requests/:id/afterwards": { verdict: "yes", how: 5, said: "", version: 0 },
   ...bodiesOfKeys(),
   ...bodiesOfBallots(things),

@@ -64,6 +64,7 @@ const ofName: Readonly<Record<string, Thing>> = {
 const words: Readonly<Record<string, string>> = {
   role: "mediator",
   number: "1",
+  version: "1",
   key: "reply:x",
   kind: "requests.drafts",
   day: "2026-02-02",

@@ -16,6 +16,18 @@ export const meScreens: readonly Screen[] = [
     tab: "Settings",
   },
   {
+    path: "/conduct",
+    load: () => import("../features/conduct/web/ConductPage.tsx"),
+    place: "Standard of conduct",
+    within: "me",
+    tab: "Conduct",
+  },
+  {
+    path: "/conduct/change",
+    load: () => import("../features/conduct/web/ChangePage.tsx"),
+    within: "me",
+  },
+  {
     path: "/me/security",
     load: () => import("../features/people/web/SecurityPage.tsx"),
     place: "Security",

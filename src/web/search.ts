@@ -12,6 +12,7 @@ const finders: readonly (() => Promise<PaletteSearch>)[] = [
   async () => (await import("../features/goodwill/web/palette.ts")).findGoodwillForPalette,
   async () => (await import("../features/heard/web/palette.ts")).findHeardForPalette,
   async () => (await import("../features/debriefs/web/palette.ts")).findDebriefsForPalette,
+  async () => (await import("../features/conduct/web/palette.ts")).findConductForPalette,
 ];
 
 /** What the palette finds, of all features. */

@@ -2,6 +2,7 @@
 import { makeAfterwards } from "./afterwards.ts";
 import { makeChain } from "./chain.ts";
 import { tellClaims } from "./claims.ts";
+import { makeConduct } from "./conduct.ts";
 import { makeCommitments } from "./commitments.ts";
 import { makeFairness } from "./fairness.ts";
 import { makeDebriefs } from "./debriefs.ts";
@@ -52,6 +53,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   makeDebriefs,
   makeHeard,
   makeAfterwards,
+  makeConduct,
 ];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {

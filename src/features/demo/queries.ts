@@ -36,6 +36,7 @@ export async function writeDemo(
       .values({ ...organisation, setUpAt: now })
       .execute();
     for (const [table, rows] of tablesOf(made)) await insertRows(one, table, rows);
+    await copyStandard(one);
     // Parts are ranked by who waits for what they are a part of.
     await keepAllInStep(one);
     for (const rota of made.rotas) await writeRota(one, rota, now);
@@ -45,6 +46,16 @@ export async function writeDemo(
       .execute();
   });
   await sql`analyze`.execute(db);
+}
+
+/** The demo's own version of the standard of conduct is the one that came with Goodturn, around an article of its own. */
+async function copyStandard(db: Database): Promise<void> {
+  await sql`
+    insert into conduct_article (version, key, place, title_en, words_en, title_de, words_de)
+    select own.version, shipped.key, shipped.place + (shipped.place >= own.place)::integer,
+      shipped.title_en, shipped.words_en, shipped.title_de, shipped.words_de
+    from conduct_article as shipped cross join conduct_article as own
+    where shipped.version = 1 and own.version = 2`.execute(db);
 }
 
 /** What is written, each table after those that it points to. */

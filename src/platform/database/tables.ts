@@ -263,6 +263,29 @@ interface CommitmentReminderTable {
   at: Date;
 }
 
+interface ConductAcknowledgementTable {
+  version: number;
+  personId: string;
+  at: Date;
+}
+
+interface ConductArticleTable {
+  version: number;
+  key: string;
+  place: number;
+  titleEn: string;
+  wordsEn: string;
+  titleDe: string | null;
+  wordsDe: string | null;
+}
+
+interface ConductVersionTable {
+  version: number;
+  note: string;
+  byPersonId: string | null;
+  at: Date | null;
+}
+
 interface DebriefTable {
   id: string;
   title: string;
@@ -1830,6 +1853,9 @@ export interface Tables {
   commitment: CommitmentTable;
   commitmentEvent: CommitmentEventTable;
   commitmentReminder: CommitmentReminderTable;
+  conductAcknowledgement: ConductAcknowledgementTable;
+  conductArticle: ConductArticleTable;
+  conductVersion: ConductVersionTable;
   debrief: DebriefTable;
   debriefAction: DebriefActionTable;
   debriefCard: DebriefCardTable;

@@ -3,6 +3,7 @@ import { OneQuestion } from "#web/after-request.ts";
 import { useNow } from "#web/data/clock.ts";
 import { dayOf, fullWords, useZone } from "#web/data/zone.ts";
 import { OwnActions } from "#web/own-actions.ts";
+import { AskToRead } from "#web/own-conduct.ts";
 import { AskedOnStart } from "#web/own-surveys.ts";
 import { ItHasBeenQuiet } from "#web/quiet-requests.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
@@ -39,6 +40,7 @@ export default function StartPage() {
         <ItHasBeenQuiet />
         <OwnActions />
         <OneQuestion />
+        <AskToRead />
         <WhatIWaitFor me={me} />
         <GoodLately me={me} today={dayOf(now, zone)} />
       </div>

@@ -1,0 +1,142 @@
+import { useState } from "react";
+import type { StandardAnswer } from "#contract/conduct";
+import { useAct } from "#web/data/act.ts";
+import { Problem } from "#web/data/problem.ts";
+import { go } from "#web/navigation.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { PlusIcon } from "#web/ui/icons.ts";
+import { Page } from "#web/ui/Page.tsx";
+import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import { ArticleFields } from "./ArticleFields.tsx";
+import css from "./conduct.module.css";
+import { changeStandard, useStandard } from "./data.ts";
+import { Preview } from "./Preview.tsx";
+import { sentences } from "./sentences.ts";
+import { emptyText, lacking, moved, useWork, type VersionInWork, writtenOf } from "./writing.ts";
+
+const words = sentences.change;
+
+/** Where a new version is written, looked at beside the one before, and published. */
+export default function ChangePage() {
+  const { data, error, refetch } = useStandard();
+  if (data && !data.may.change)
+    return (
+      <RefusedPage
+        problem={new Problem({ status: 404, reason: "missing" })}
+        words={sentences.refusals}
+      />
+    );
+  if (data) return <ChangeView standard={data} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
+  return <SkeletonPage />;
+}
+
+export function ChangeView({ standard }: { standard: StandardAnswer }) {
+  const { work, setWork, clear, wasKept } = useWork(standard);
+  const [isLookedAt, setLookedAt] = useState(false);
+  const publish = useAct(async () => {
+    await changeStandard(standard.version, work.note.trim(), writtenOf(work));
+    clear();
+    go("/conduct");
+  });
+  return (
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      width="text"
+      back={{ href: "/conduct", label: words.back }}
+    >
+      {wasKept && (
+        <p className={css["soft"]}>
+          {words.kept}{" "}
+          <Button kind="quiet" size="small" onClick={clear}>
+            {words.startAnew}
+          </Button>
+        </p>
+      )}
+      {isLookedAt ? (
+        <>
+          <Preview standard={standard} work={work} />
+          <ProblemLine problem={publish.problem} words={sentences.refusals} />
+          <div className={css["acts"]}>
+            <Button kind="primary" busy={publish.busy} onClick={() => void publish.run(undefined)}>
+              {words.publish(standard.version + 1)}
+            </Button>
+            <Button onClick={() => setLookedAt(false)}>{words.edit}</Button>
+          </div>
+        </>
+      ) : (
+        <Writing work={work} onWork={setWork} onDone={() => setLookedAt(true)} />
+      )}
+    </Page>
+  );
+}
+
+interface WritingProps {
+  work: VersionInWork;
+  onWork: (work: VersionInWork) => void;
+  onDone: () => void;
+}
+
+function Writing({ work, onWork, onDone }: WritingProps) {
+  const [wasTried, setTried] = useState(false);
+  const { articles, note } = work;
+  const lacks = lacking(work);
+  const isWhole = lacks.en.size === 0 && lacks.de.size === 0 && note.trim() !== "";
+  const setArticles = (next: VersionInWork["articles"]): void =>
+    onWork({ ...work, articles: next });
+  const add = (): void => {
+    const place = `new-${articles.length}-${crypto.randomUUID()}`;
+    setArticles([...articles, { key: null, place, en: emptyText, de: emptyText }]);
+  };
+  return (
+    <form
+      className={css["side"]}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (isWhole) onDone();
+      }}
+    >
+      {articles.map((article, at) => (
+        <ArticleFields
+          key={article.place}
+          at={at}
+          article={article}
+          lacks={{
+            en: wasTried && lacks.en.has(article.place),
+            de: wasTried && lacks.de.has(article.place),
+          }}
+          onChange={(next) => setArticles(articles.map((one) => (one === article ? next : one)))}
+          onMove={(by) => setArticles(moved(articles, at, by))}
+          onRemove={() => setArticles(articles.filter((one) => one !== article))}
+        />
+      ))}
+      <div className={css["acts"]}>
+        <Button icon={PlusIcon} onClick={add} disabled={articles.length >= mostArticles}>
+          {words.add}
+        </Button>
+      </div>
+      <TextField
+        label={words.note}
+        hint={words.noteHint}
+        value={note}
+        error={wasTried && note.trim() === "" ? words.noteNeeded : undefined}
+        onChange={(text) => onWork({ ...work, note: text })}
+        maxLength={300}
+      />
+      <div className={css["acts"]}>
+        <Button kind="primary" type="submit">
+          {words.preview}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** As many as the contract takes. */
+const mostArticles = 20;

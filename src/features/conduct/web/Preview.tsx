@@ -1,0 +1,41 @@
+import type { StandardAnswer } from "#contract/conduct";
+import { Section } from "#web/ui/Page.tsx";
+import { changesBetween, withKeys } from "../rules.ts";
+import { Articles, LanguageChoice, useLanguage } from "./Articles.tsx";
+import { Changes } from "./Changes.tsx";
+import css from "./conduct.module.css";
+import { sentences } from "./sentences.ts";
+import { type VersionInWork, writtenOf } from "./writing.ts";
+
+const words = sentences.change;
+
+interface PreviewProps {
+  standard: Pick<StandardAnswer, "articles">;
+  work: VersionInWork;
+}
+
+/** What everybody will read, and what is different from what they have read. */
+export function Preview({ standard, work }: PreviewProps) {
+  const [language, setLanguage] = useLanguage();
+  const written = writtenOf(work);
+  const known = standard.articles.map(({ key }) => key);
+  const changes = changesBetween(standard.articles, withKeys(written, known) ?? []);
+  return (
+    <>
+      <Section
+        title={words.previewTitle}
+        intro={work.note}
+        actions={<LanguageChoice value={language} onChange={setLanguage} />}
+      >
+        <Articles articles={written} language={language} />
+      </Section>
+      <Section title={words.differences}>
+        {changes.length === 0 ? (
+          <p className={css["soft"]}>{sentences.refusals.nothingChanged}</p>
+        ) : (
+          <Changes changes={changes} language={language} />
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** The standard of conduct of the demo, read through the endpoints. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Caller, TestApp } from "#platform/testing/start-app.ts";
+import { startFurnished } from "./furnished-for-tests.ts";
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startFurnished();
+});
+afterAll(() => app.close());
+
+async function as(role: string): Promise<Caller> {
+  const demo = await app.db.selectFrom("demo").select("castOf").executeTakeFirstOrThrow();
+  return app.as({ id: (demo.castOf as Record<string, string>)[role]! });
+}
+
+test("has a version of its own, read by most and not yet by the colleague", async () => {
+  const colleague = await as("colleague");
+  const { version, articles, acknowledgedAt } = (await colleague("GET /conduct")).body;
+  expect({ version, acknowledgedAt }).toEqual({ version: 2, acknowledgedAt: null });
+  expect(articles.slice(0, 4).map(({ key }: { key: string }) => key)).toEqual([
+    "as-to-a-client",
+    "answer",
+    "by-noon",
+    "please-and-thank-you",
+  ]);
+  const { n, of, teams } = (await colleague("GET /conduct/acknowledgements")).body;
+  expect(n / of).toBeGreaterThan(0.6);
+  expect(n / of).toBeLessThan(0.95);
+  expect(teams.length).toBeGreaterThan(3);
+});
