@@ -1,0 +1,58 @@
+/** The courtesy coach's judgement of a text: pure, the same for the same text, and without any trace. */
+import type { CourtesyModel } from "../model/packed.ts";
+import { scoresOf } from "../model/scores.ts";
+import { adviceOn } from "./advice.ts";
+import { isEnglish } from "./language.ts";
+import { ownWords } from "./own-words.ts";
+
+/** Which part of the organisation's standard of conduct an advice leans on. */
+export type Standard = "please" | "blame" | "disparage" | "sigh" | "answer" | "respect";
+
+/** One advice: `kinder` takes the place of text.slice(from, to); empty, it takes those words away. UTF-16 offsets. */
+export interface Advice {
+  readonly from: number;
+  readonly to: number;
+  readonly why: string;
+  readonly kinder: string;
+  readonly standard: Standard;
+}
+
+export interface Judgement {
+  /** 0 to 1; 0.5 parts the lower from the upper quartile of how polite people found requests. */
+  readonly polite: number;
+  readonly polarity: "negative" | "neutral" | "positive";
+  readonly gratitude: number;
+  /** False for what is empty, code or quotation alone, or in another language than English: the rest then says nothing. */
+  readonly judged: boolean;
+  readonly advice: readonly Advice[];
+}
+
+export interface JudgeOptions {
+  /** Words of the trade that are never advised against, beside those that are known. */
+  readonly tradeWords?: readonly string[];
+}
+
+const notJudged: Judgement = {
+  polite: 0.5,
+  polarity: "neutral",
+  gratitude: 0,
+  judged: false,
+  advice: [],
+};
+
+/** Judges a text; total on any string. */
+export function judge(text: string, model: CourtesyModel, options: JudgeOptions = {}): Judgement {
+  const own = ownWords(text);
+  if (!isEnglish(own)) return notJudged;
+  const { polite, negative, neutral, positive, gratitude } = scoresOf(text, model);
+  const most = Math.max(negative, neutral, positive);
+  const polarity = most === neutral ? "neutral" : most === positive ? "positive" : "negative";
+  const scores = { polite, negative, neutral, positive, gratitude };
+  return {
+    polite,
+    polarity,
+    gratitude,
+    judged: true,
+    advice: adviceOn(own, scores, options.tradeWords ?? []),
+  };
+}
