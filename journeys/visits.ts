@@ -204,6 +204,9 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/administration/retention": [
     { as: "administrator", at: "/administration/retention", notFor: "colleague" },
   ],
+  "/administration/trade-words": [
+    { as: "administrator", at: "/administration/trade-words", notFor: "colleague" },
+  ],
   "/administration/audit": [
     { as: "administrator", at: "/administration/audit", notFor: "colleague" },
   ],

@@ -7,6 +7,7 @@ import { ballots } from "#feature/ballots";
 import { catalogue } from "#feature/catalogue";
 import { chain } from "#feature/chain";
 import { conduct } from "#feature/conduct";
+import { courtesy } from "#feature/courtesy";
 import { commitments } from "#feature/commitments";
 import { debriefs } from "#feature/debriefs";
 import { defects } from "#feature/defects";
@@ -43,6 +44,7 @@ const others: readonly Feature[] = [
   ballots,
   organisation,
   conduct,
+  courtesy,
   burden,
   outcomes,
   promises,

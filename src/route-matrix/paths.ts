@@ -32,6 +32,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/initiatives/, "initiative"],
   [/^\/parity/, "service"],
   [/^\/hints/, "hint"],
+  [/^\/courtesy\/trade-words/, "tradeWord"],
   [/^\/commitments/, "commitment"],
   [/^\/mediations\/suggestions/, "suggestion"],
   [/^\/mediations/, "mediation"],

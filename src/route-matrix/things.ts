@@ -14,6 +14,7 @@ import { makeOutcome, makeSegment } from "#fixtures/outcomes";
 import { makeLike } from "#fixtures/parity";
 import { makeSession } from "#fixtures/people";
 import { makeHint } from "#fixtures/portraits";
+import { makeTradeWord } from "#fixtures/courtesy";
 import { makeCalendar } from "#fixtures/promises";
 import { makeRequest } from "#fixtures/requests";
 import { makeGoals } from "./bodies-of-goals.ts";
@@ -63,6 +64,7 @@ export type Thing =
   | "initiative"
   | "like"
   | "hint"
+  | "tradeWord"
   | "commitment"
   | "mediation"
   | "sealedEntry"
@@ -129,6 +131,7 @@ export async function makeThings(house: House, name: string): Promise<Things> {
     like: (await makeLike(db, { serviceId: service.id, outside: { "2026-02": [8, 9] } })).id,
     outcome: (await makeOutcome(db, { values: { "2026-02-02": 4 }, byPersonId: person.id })).id,
     ...(await makeGoals(db, { teamId, ownerId: person.id, otherTeamId: customer.teamId })),
+    tradeWord: (await makeTradeWord(db)).id,
     hint: (await makeHint(db, { teamId, serviceId: service.id, byPersonId: person.id })).id,
     commitment: await makePromised(db, lead.id, person.id),
     ...(await makeCase(db, { teamId, leadId: lead.id, customer })),

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Outlet } from "@tanstack/react-router";
+import { advise } from "./coach.tsx";
 import { base } from "./data/client.ts";
 import { useLiveState } from "./data/live.ts";
 import { ZoneContext } from "./data/zone.ts";
@@ -9,6 +10,7 @@ import { HeadTools, OwnBallots, screens } from "./routes.tsx";
 import { findEverything } from "./search.ts";
 import { useSession, type Me } from "./session.ts";
 import { signOut } from "./sign-out.ts";
+import { CoachContext } from "./ui/coaching.tsx";
 import { sentences } from "./ui/sentences.ts";
 import { Shell } from "./ui/Shell.tsx";
 import { BrokenPage, Guard } from "./ui/States.tsx";
@@ -85,11 +87,13 @@ function Inside({ me, path }: { me: Me; path: string }) {
     isReconnecting: live === "reconnecting",
   };
   const page = (
-    <Shell {...shell}>
-      <Guard place={path}>
-        <Outlet />
-      </Guard>
-    </Shell>
+    <CoachContext value={advise}>
+      <Shell {...shell}>
+        <Guard place={path}>
+          <Outlet />
+        </Guard>
+      </Shell>
+    </CoachContext>
   );
   return me.zone ? <ZoneContext value={me.zone}>{page}</ZoneContext> : page;
 }

@@ -44,6 +44,10 @@ export const administrationScreens: readonly Screen[] = [
     load: () => import("../features/keeping/web/RetentionPage.tsx"),
   },
   {
+    path: "/administration/trade-words",
+    load: () => import("../features/courtesy/web/TradeWordsPage.tsx"),
+  },
+  {
     path: "/administration/audit",
     load: () => import("../features/audit/web/AuditPage.tsx"),
   },

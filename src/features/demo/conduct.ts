@@ -1,4 +1,4 @@
-/** The standard of conduct of the demo: a second version, read by most of its people and not yet by the colleague. Pure. */
+/** The standard of conduct of the demo, read by most of its people and not yet by the colleague, and words of its trade. Pure. */
 import type { Tables, Told } from "./beside.ts";
 import { makeChance } from "./chance.ts";
 import type { Row } from "./rows.ts";
@@ -20,6 +20,9 @@ const own: Row = {
   words_de:
     "Was am Abend kommt, hat bis zum Mittag des nächsten Arbeitstags ein erstes Wort von uns, und sei es nur, dass wir es gesehen haben.",
 };
+
+/** What is said where hearing aids are made, and may sound rude elsewhere. */
+const ofTheTrade = ["dead spot", "kill the feedback", "scrap rate"];
 
 export function makeConduct({ begun, now, members, castOf }: Told): Tables {
   const chance = makeChance(seed);
@@ -44,6 +47,15 @@ export function makeConduct({ begun, now, members, castOf }: Told): Tables {
     ],
     // The articles that came with Goodturn are copied beside it where the rows are written.
     ["conduct_article", [own]],
+    [
+      "trade_word",
+      ofTheTrade.map((word) => ({
+        id: chance.id(begun),
+        word,
+        by_person_id: castOf["administrator"]!,
+        at: begun,
+      })),
+    ],
     [
       "conduct_acknowledgement",
       [...acknowledged(0.9, 1, begun, changedAt), ...acknowledged(0.8, version, changedAt, now)],

@@ -1700,6 +1700,13 @@ interface TogetherMonthTable {
   readBy: string;
 }
 
+interface TradeWordTable {
+  id: string;
+  word: string;
+  byPersonId: string | null;
+  at: Date;
+}
+
 interface TwoFactorTable {
   id: string;
   personId: string;
@@ -1997,6 +2004,7 @@ export interface Tables {
   teamWords: TeamWordsTable;
   tick: TickTable;
   togetherMonth: TogetherMonthTable;
+  tradeWord: TradeWordTable;
   twoFactor: TwoFactorTable;
   usedCode: UsedCodeTable;
   usualGap: UsualGapTable;

@@ -22,7 +22,7 @@ export interface ComposerProps {
   readers?: string | undefined;
   /** Customers write replies only. */
   canNote?: boolean | undefined;
-  /** What the courtesy coach advises on this text; only the writer sees it. */
+  /** What else is said of this text below it, beside the courtesy coach: who is mentioned, which files go along. */
   advice?: ReactNode;
   /** Files, templates: beside the send button. */
   extras?: ReactNode;
@@ -71,6 +71,7 @@ export function Composer(props: ComposerProps) {
           value={text}
           onChange={onText}
           onKeyDown={onKeyDown}
+          coached
           className={css["area"]}
         />
         {advice}

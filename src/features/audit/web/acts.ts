@@ -155,6 +155,8 @@ export const actWords: Readonly<Record<string, string>> = {
   "DELETE /parity/:id/outside/:month": "took a month of results outside away",
   "POST /parity/:id/outside": "brought results outside in",
   "POST /parity/likes": "brought in what customers outside get for the like of services",
+  "POST /courtesy/trade-words": "added a word of the trade for the courtesy coach",
+  "DELETE /courtesy/trade-words/:id": "took away a word of the trade for the courtesy coach",
   "PUT /conduct": "published a version of the standard of conduct",
   "PUT /teams/:id/words/:part": "changed what their team says of itself",
   "POST /teams/:id/hints": "added a hint to a form",

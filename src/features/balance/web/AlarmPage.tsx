@@ -151,6 +151,7 @@ function Saying({ alarm }: { alarm: AlarmAnswer }) {
       }}
     >
       <TextArea
+        coached
         label={words.words}
         value={typed}
         onChange={setTyped}

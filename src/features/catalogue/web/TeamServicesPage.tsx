@@ -122,6 +122,7 @@ function Begin({ teamId }: { teamId: string }) {
         }
       >
         <TextField
+          coached
           label={sentences.team.name}
           hint={sentences.team.nameHint}
           value={name}

@@ -68,6 +68,7 @@ export function CommitmentFields(props: CommitmentFieldsProps) {
   return (
     <>
       <TextField
+        coached
         label={words.what}
         hint={words.whatHint}
         value={typed.what}
@@ -115,6 +116,7 @@ function MeasureFields(props: CommitmentFieldsProps) {
   return (
     <>
       <TextArea
+        coached
         label={isWords ? words.words : words.wordsBeside}
         hint={isWords ? words.wordsHint : undefined}
         value={typed.words}

@@ -26,6 +26,7 @@ export function EndDialog(props: { commitment: CommitmentAnswer; onClose: () => 
     <SayingDialog words={words} act={end} isReady={why.trim() !== ""} onClose={onClose}>
       <Select label={words.how} choices={choices} value={how} onChange={setHow} />
       <TextArea
+        coached
         label={words.why}
         hint={words.whyHint}
         value={why}
@@ -45,6 +46,7 @@ export function ReviewDialog({ id, onClose }: { id: string; onClose: () => void 
   return (
     <SayingDialog words={words} act={review} isReady={said.trim() !== ""} onClose={onClose}>
       <TextArea
+        coached
         label={words.said}
         hint={words.hint}
         value={said}

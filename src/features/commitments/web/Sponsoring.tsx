@@ -26,7 +26,14 @@ export function Sponsoring({ commitment }: { commitment: CommitmentAnswer }) {
   return (
     <Section title={isAsked ? words.ask : words.sponsor} intro={isAsked ? words.askText : stands}>
       <div className={css["form"]}>
-        <TextField label={words.reason} value={said} onChange={setSaid} maxLength={1000} optional />
+        <TextField
+          coached
+          label={words.reason}
+          value={said}
+          onChange={setSaid}
+          maxLength={1000}
+          optional
+        />
         <div className={css["acts"]}>
           {standing !== "accepted" && (
             <Button kind="primary" busy={answer.busy} onClick={() => give("accepted")}>

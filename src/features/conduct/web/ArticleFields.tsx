@@ -31,6 +31,7 @@ export function ArticleFields(props: ArticleFieldsProps) {
       <div className={css["pair"]}>
         <div className={css["side"]}>
           <TextField
+            coached
             label={words.titleEn}
             value={en.title}
             error={needed(lacks.en, en.title, words.needed)}
@@ -38,6 +39,7 @@ export function ArticleFields(props: ArticleFieldsProps) {
             maxLength={120}
           />
           <TextArea
+            coached
             label={words.wordsEn}
             value={en.words}
             error={needed(lacks.en, en.words, words.needed)}
@@ -47,6 +49,7 @@ export function ArticleFields(props: ArticleFieldsProps) {
         </div>
         <div className={css["side"]} lang="de">
           <TextField
+            coached
             label={words.titleDe}
             value={de.title}
             error={needed(lacks.de, de.title, words.bothOrNone)}
@@ -55,6 +58,7 @@ export function ArticleFields(props: ArticleFieldsProps) {
             optional
           />
           <TextArea
+            coached
             label={words.wordsDe}
             value={de.words}
             error={needed(lacks.de, de.words, words.bothOrNone)}

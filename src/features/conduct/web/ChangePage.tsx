@@ -122,6 +122,7 @@ function Writing({ work, onWork, onDone }: WritingProps) {
         </Button>
       </div>
       <TextField
+        coached
         label={words.note}
         hint={words.noteHint}
         value={note}

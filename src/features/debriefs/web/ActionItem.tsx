@@ -146,6 +146,7 @@ export function EndActionDialog({ action, onClose }: { action: Action; onClose: 
           onChange={setHow}
         />
         <TextArea
+          coached
           label={sentences.ending.said}
           hint={sentences.ending.saidHint}
           value={said}

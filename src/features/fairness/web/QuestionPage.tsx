@@ -133,6 +133,7 @@ function Saying({ question }: { question: QuestionAnswer }) {
       }}
     >
       <TextArea
+        coached
         label={question.answers.length === 0 ? words.words : words.wordsAgain}
         hint={question.answers.length === 0 ? words.hint : undefined}
         value={typed}

@@ -88,6 +88,7 @@ function Writing({ results }: { results: TeamResults }) {
       }}
     >
       <TextArea
+        coached
         label={words.words}
         hint={words.hint}
         value={typed}
@@ -202,7 +203,14 @@ function TakingUp({ results }: { results: TeamResults }) {
         if (isWhole && !save.busy) void save.run(undefined);
       }}
     >
-      <TextField label={words.what} value={what} onChange={setWhat} maxLength={300} required />
+      <TextField
+        coached
+        label={words.what}
+        value={what}
+        onChange={setWhat}
+        maxLength={300}
+        required
+      />
       <Select
         label={words.figure}
         choices={shown.map((one) => ({ value: one.key, label: nameOf(wave.items, one.key) }))}

@@ -135,6 +135,7 @@ function WatchForm(props: {
             }
           />
           <TextField
+            coached
             label={words.aim}
             type="number"
             min={1}

@@ -163,7 +163,13 @@ function Contact({ contact }: { contact: ListAnswer["contact"] }) {
           }
         >
           <ProblemLine problem={save.problem} words={sentences.refusals} />
-          <TextArea label={words.contactLabel} value={typed} onChange={setTyped} maxLength={1000} />
+          <TextArea
+            coached
+            label={words.contactLabel}
+            value={typed}
+            onChange={setTyped}
+            maxLength={1000}
+          />
         </FormStack>
       </form>
     </Section>

@@ -63,6 +63,7 @@ export function EntryForm({ kind, label, start = {}, onSave, onCancel }: EntryFo
         <ProblemLine problem={save.problem} words={sentences.refusals} />
         {fields[kind].map(({ key, label: name, hint }) => (
           <TextArea
+            coached
             key={key}
             label={name}
             hint={hint}

@@ -30,6 +30,7 @@ export function Administration() {
           way(`${base}/invitations`, words.invitations),
           way(`${base}/moving-in`, words.movingIn),
           way(`${base}/calendars`, words.hours),
+          way(`${base}/trade-words`, words.tradeWords),
           way(`${base}/imports`, words.imports),
           way("/me/tokens", words.tokens),
           way(`${base}/retention`, words.retention),

@@ -6,6 +6,7 @@ import { Button } from "#web/ui/Button.tsx";
 import { Switch } from "#web/ui/Checkbox.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
 import { Page, Section } from "#web/ui/Page.tsx";
+import { useCoachSetting } from "#web/ui/coach-setting.ts";
 import { setScheme, useScheme, type Scheme } from "#web/ui/scheme.ts";
 import { Select } from "#web/ui/Select.tsx";
 import { sentences as shared } from "#web/ui/sentences.ts";
@@ -86,6 +87,7 @@ export function Profile({ name: before, zone: zoneBefore }: { name: string; zone
 function Looks() {
   const scheme = useScheme();
   const [singleKeys, setSingleKeys] = useSingleKeys();
+  const [coach, setCoach] = useCoachSetting();
   const schemes: readonly Scheme[] = ["auto", "light", "dark"];
   return (
     <Section title={words.theme}>
@@ -98,6 +100,7 @@ function Looks() {
           choices={schemes.map((value) => ({ value, label: shared.schemes[value] }))}
         />
         <Switch label={words.singleKeys} checked={singleKeys} onChange={setSingleKeys} />
+        <Switch label={words.coach} hint={words.coachHint} checked={coach} onChange={setCoach} />
       </FormStack>
     </Section>
   );

@@ -102,7 +102,7 @@ export function Choose({ csv, onCsv, busy, onLook }: ChooseProps) {
           />
         )}
       </Field>
-      <TextArea label={words.paste} value={csv} onChange={onCsv} />
+      <TextArea coached={false} label={words.paste} value={csv} onChange={onCsv} />
     </FormStack>
   );
 }

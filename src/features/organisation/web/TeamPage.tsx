@@ -85,6 +85,7 @@ function Describe({ team }: { team: Team }) {
             />
           )}
           <TextArea
+            coached
             label={words.about}
             optional
             maxLength={2000}

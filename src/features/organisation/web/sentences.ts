@@ -80,6 +80,9 @@ export const sentences = {
     saved: "Saved.",
     theme: "Theme",
     keys: "Keyboard",
+    coach: "Courtesy coach",
+    coachHint:
+      "Thinks along while you write, in your browser alone: nothing of it is sent or kept. This choice stays on this device.",
     singleKeys: "Letters alone act as shortcuts",
     more: "More",
     security: "Security: password, passkeys, second factor, devices",
@@ -100,6 +103,7 @@ export const sentences = {
     retention: ["Retention", "For how long each kind of thing is kept"],
     audit: ["Audit log", "Who did what, when"],
     hours: ["Working hours", "Calendars by which promises are counted"],
+    tradeWords: ["Words of the trade", "What the courtesy coach never advises against"],
     imports: ["Imports", "History from another system, with a look before anything is written"],
   },
   people: {

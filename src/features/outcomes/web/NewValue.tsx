@@ -59,7 +59,14 @@ export function NewValue({ outcome: { id }, values }: NewValueProps) {
           error={isWrong ? words.wrongNumber : undefined}
           required
         />
-        <TextField label={words.note} value={note} onChange={setNote} maxLength={500} optional />
+        <TextField
+          coached
+          label={words.note}
+          value={note}
+          onChange={setNote}
+          maxLength={500}
+          optional
+        />
       </FormRow>
       <div>
         <Button type="submit" kind="primary" busy={set.busy}>

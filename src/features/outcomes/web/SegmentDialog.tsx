@@ -93,6 +93,7 @@ function Fields({ typed, errors, onChange }: FieldsProps) {
   return (
     <>
       <TextField
+        coached
         label={words.name}
         hint={words.nameHint}
         value={typed.name}
@@ -102,6 +103,7 @@ function Fields({ typed, errors, onChange }: FieldsProps) {
         required
       />
       <TextArea
+        coached
         label={words.about}
         value={typed.about}
         onChange={(about) => onChange({ about })}
@@ -128,6 +130,7 @@ function Fields({ typed, errors, onChange }: FieldsProps) {
         onChange={(solved) => onChange({ solved })}
       />
       <TextArea
+        coached
         label={words.courtesy}
         value={typed.courtesy}
         onChange={(courtesy) => onChange({ courtesy })}

@@ -60,6 +60,7 @@ export function WordsDialog({ teamId, part, onClose }: WordsDialogProps) {
       >
         <p className={css["soft"]}>{sentences.questions[part.part]}</p>
         <TextArea
+          coached
           label={words.label}
           hint={words.plain}
           error={save.problem?.fields["words"]}

@@ -226,6 +226,7 @@ function Fields({ written, wrong, wrongHoliday, errors, onChange }: FieldsProps)
         onChange={(lines) => onChange({ lines })}
       />
       <TextArea
+        coached={false}
         label={words.holidays}
         hint={words.holidaysHint}
         value={written.holidays}

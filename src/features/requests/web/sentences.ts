@@ -107,16 +107,6 @@ export const sentences = {
     yesterdayNone:
       "Nothing was confirmed as right in the last days. It will stand here when it is.",
   },
-  blame: {
-    asks: (said: string) => `“${said}” may read as blame.`,
-    advice: {
-      "what-happened": "Saying what happened, without whose it was, is enough.",
-      "next-step": "Saying what helps next time is enough.",
-      "leave-out": "It can be left out.",
-    },
-    take: (kinder: string) => `Say “${kinder}”`,
-    leave: "Leave it",
-  },
   shared: {
     onlyYou: "Of what you may see. Nobody else is shown this, and nobody counts it.",
     asked: (team: string, day: string) => `${team}, asked ${day}`,

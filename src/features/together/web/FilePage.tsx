@@ -135,7 +135,7 @@ function Bring({ csv, busy, onCsv, onRead }: FileViewProps) {
           />
         )}
       </Field>
-      <TextArea label={words.paste} value={csv} onChange={onCsv} />
+      <TextArea coached={false} label={words.paste} value={csv} onChange={onCsv} />
       <div className={css["acts"]}>
         <Button type="submit" kind="primary" busy={busy} disabled={csv.trim() === ""}>
           {words.read}

@@ -24,6 +24,13 @@ const services = [
 const findPeople = async (words: string): Promise<readonly Found[]> =>
   people.filter((person) => person.name.toLowerCase().includes(words.toLowerCase()));
 
+const acts = (
+  <>
+    <Button kind="primary">Send request</Button>
+    <Button kind="quiet">Keep as draft</Button>
+  </>
+);
+
 function Form() {
   const [title, setTitle] = useState("Payslip of October");
   const [words, setWords] = useState("");
@@ -32,14 +39,7 @@ function Form() {
   const [person, setPerson] = useState<Found | null>(people[0]);
   const [told, setTold] = useState(true);
   return (
-    <FormStack
-      actions={
-        <>
-          <Button kind="primary">Send request</Button>
-          <Button kind="quiet">Keep as draft</Button>
-        </>
-      }
-    >
+    <FormStack actions={acts}>
       <TextField label="What is it about?" value={title} onChange={setTitle} />
       <TextField
         label="Search"
@@ -51,6 +51,7 @@ function Form() {
         type="search"
       />
       <TextArea
+        coached
         label="What do you need?"
         hint="One thing at a time is answered sooner."
         value={words}
@@ -97,6 +98,7 @@ function Wrong() {
         error="Days are a whole number from 1 to 60; 'minus three' is not one."
       />
       <TextArea
+        coached
         label="Reason"
         value="Because"
         onChange={() => undefined}

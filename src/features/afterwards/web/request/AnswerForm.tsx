@@ -56,7 +56,14 @@ export function AnswerForm({ id, mine, other, closes, onDone }: AnswerFormProps)
         value={how}
         onChange={setHow}
       />
-      <TextField label={words.sentence} optional value={said} onChange={setSaid} maxLength={300} />
+      <TextField
+        coached
+        label={words.sentence}
+        optional
+        value={said}
+        onChange={setSaid}
+        maxLength={300}
+      />
       <p className={css["soft"]}>{words.hidden(other, closes)}</p>
       <ProblemLine problem={act.problem} words={sentences.refusals} />
       <div className={css["acts"]}>

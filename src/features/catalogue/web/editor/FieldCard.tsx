@@ -71,6 +71,7 @@ function Question({ field, onChange }: Pick<FieldCardProps, "field" | "onChange"
     <>
       <FormRow>
         <TextField
+          coached
           label={words.label}
           value={field.label}
           onChange={(label) => onChange({ label })}
@@ -84,6 +85,7 @@ function Question({ field, onChange }: Pick<FieldCardProps, "field" | "onChange"
         />
       </FormRow>
       <TextField
+        coached
         label={words.hint}
         value={field.hint}
         onChange={(hint) => onChange({ hint })}
@@ -92,6 +94,7 @@ function Question({ field, onChange }: Pick<FieldCardProps, "field" | "onChange"
       />
       {field.kind === "choice" && (
         <TextArea
+          coached
           label={words.choices}
           value={field.choices.join("\n")}
           onChange={(text) => onChange({ choices: choicesOf(text) })}

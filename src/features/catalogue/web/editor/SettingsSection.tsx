@@ -103,16 +103,24 @@ function Says({ settings, change, errors }: PartProps) {
   });
   return (
     <>
-      <TextField {...text("name")} label={words.name} maxLength={120} required />
+      <TextField coached {...text("name")} label={words.name} maxLength={120} required />
       <TextField
+        coached
         {...text("summary")}
         label={words.summary}
         hint={words.summaryHint}
         maxLength={300}
       />
-      <TextArea {...text("about")} label={words.about} optional />
-      <TextArea {...text("howToAsk")} label={words.howToAsk} hint={words.howToAskHint} optional />
+      <TextArea coached {...text("about")} label={words.about} optional />
       <TextArea
+        coached
+        {...text("howToAsk")}
+        label={words.howToAsk}
+        hint={words.howToAskHint}
+        optional
+      />
+      <TextArea
+        coached
         {...text("servedInTheEnd")}
         label={words.servedInTheEnd}
         hint={words.servedHint}

@@ -85,7 +85,7 @@ function OneField({ field, value, error, onChange }: OneFieldProps) {
   };
   switch (field.kind) {
     case "long-text":
-      return <TextArea {...asText} maxLength={field.checks.maxLength} />;
+      return <TextArea coached {...asText} maxLength={field.checks.maxLength} />;
     case "date":
       return <DateField {...asText} />;
     case "choice":
@@ -106,7 +106,7 @@ function OneField({ field, value, error, onChange }: OneFieldProps) {
     case "team":
       return <NamedField {...words} kind={field.kind} value={value} onChange={onChange} />;
     default:
-      return <TextField {...asText} maxLength={field.checks.maxLength} />;
+      return <TextField coached {...asText} maxLength={field.checks.maxLength} />;
   }
 }
 

@@ -150,6 +150,7 @@ export function ActionDialog({ debrief, action, onClose }: ActionDialogProps) {
         }}
       >
         <TextField
+          coached
           label={words.what}
           value={typed.what}
           onChange={(what) => change({ what })}
@@ -200,6 +201,7 @@ function Measured({ typed, debrief, onChange }: MeasuredProps) {
       <Select label={words.measure} choices={measures} value={measure} onChange={choose} />
       {measure === "words" ? (
         <TextField
+          coached
           label={words.words}
           value={typed.words}
           onChange={(said) => onChange({ words: said })}

@@ -110,6 +110,7 @@ function Talk({ id, theme }: { id: string; theme: Theme }) {
     >
       <Whys why={why} onChange={(said) => change({ why: said })} />
       <TextArea
+        coached
         label={words.what}
         hint={words.whatHint}
         value={now.what}
@@ -144,6 +145,7 @@ function Whys({ why, onChange }: { why: string[]; onChange: (why: string[]) => v
     <>
       {why.map((said, at) => (
         <TextField
+          coached
           // oxlint-disable-next-line react/no-array-index-key -- a why has no other name than its place in the chain
           key={at}
           label={words.why(at)}

@@ -67,6 +67,7 @@ function NewTheme({ id }: { id: string }) {
     >
       <div className={css["tight"]}>
         <TextField
+          coached
           label={words.newTheme}
           value={theme.name}
           onChange={(name) => setTheme({ ...theme, name })}
@@ -130,6 +131,7 @@ function Renaming({ id, theme, onClose }: { id: string; theme: Theme; onClose: (
       }}
     >
       <TextField
+        coached
         label={words.newTheme}
         value={typed.name}
         onChange={(name) => setTyped({ ...typed, name })}

@@ -95,7 +95,14 @@ function Adding({ id }: { id: string }) {
     >
       <FormRow>
         <DateField label={words.day} value={day} max={today} onChange={setDay} required />
-        <TextField label={words.words} value={said} onChange={setSaid} maxLength={500} required />
+        <TextField
+          coached
+          label={words.words}
+          value={said}
+          onChange={setSaid}
+          maxLength={500}
+          required
+        />
       </FormRow>
       <div>
         <Button type="submit" busy={add.busy}>

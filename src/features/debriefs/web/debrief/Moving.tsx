@@ -67,7 +67,7 @@ function Back({ debrief, to, onLeave }: BackProps) {
         if (!move.busy) void move.run(undefined);
       }}
     >
-      <TextField label={words.why} value={why} onChange={setWhy} maxLength={500} required />
+      <TextField coached label={words.why} value={why} onChange={setWhy} maxLength={500} required />
       <div className={css["buttons"]}>
         <Button onClick={onLeave}>{words.leave}</Button>
         <Button type="submit" busy={move.busy}>

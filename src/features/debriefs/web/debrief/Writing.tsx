@@ -98,6 +98,7 @@ function Writable({ card, at, name, own }: WritableProps) {
   return (
     <div className={css["tight"]}>
       <TextArea
+        coached
         label={words.card(at, name)}
         hideLabel
         placeholder={words.place}

@@ -91,6 +91,7 @@ function Fields({ choices, typed, onChange }: FieldsProps) {
   return (
     <>
       <TextField
+        coached
         label={words.what}
         hint={words.whatHint}
         value={typed.title}
@@ -99,6 +100,7 @@ function Fields({ choices, typed, onChange }: FieldsProps) {
         required
       />
       <TextArea
+        coached
         label={words.about}
         value={typed.about}
         onChange={(about) => onChange({ about })}

@@ -85,6 +85,7 @@ export function GoalDialog({ goal, parent, beginning, onClose }: GoalDialogProps
       {(errors) => (
         <>
           <TextField
+            coached
             label={words.name}
             hint={words.nameHint}
             value={typed.name}
@@ -94,6 +95,7 @@ export function GoalDialog({ goal, parent, beginning, onClose }: GoalDialogProps
             required
           />
           <TextArea
+            coached
             label={words.why}
             value={typed.why}
             onChange={(why) => change({ why })}

@@ -79,6 +79,7 @@ export function InitiativeDialog({ initiative, beginning, onClose }: InitiativeD
       {(errors) => (
         <>
           <TextField
+            coached
             label={words.name}
             value={typed.name}
             onChange={(name) => change({ name })}
@@ -87,6 +88,7 @@ export function InitiativeDialog({ initiative, beginning, onClose }: InitiativeD
             required
           />
           <TextArea
+            coached
             label={words.about}
             value={typed.about}
             onChange={(about) => change({ about })}
@@ -94,6 +96,7 @@ export function InitiativeDialog({ initiative, beginning, onClose }: InitiativeD
             optional
           />
           <TextArea
+            coached
             label={words.changes}
             value={typed.changes}
             onChange={(changes) => change({ changes })}
@@ -201,6 +204,7 @@ export function EndDialog({
     >
       {(errors) => (
         <TextArea
+          coached
           label={words.endWhy}
           value={why}
           onChange={setWhy}

@@ -48,6 +48,7 @@ export function CheckInDialog({ goal, onClose }: OfGoal) {
             }))}
           />
           <TextArea
+            coached
             label={words.words}
             value={line}
             onChange={setLine}
@@ -88,6 +89,7 @@ export function CloseDialog({ goal, onClose }: OfGoal) {
             }))}
           />
           <TextArea
+            coached
             label={words.why}
             value={why}
             onChange={setWhy}
@@ -147,6 +149,7 @@ export function ValueDialog({ goal, target, typed, onClose }: ValueDialogProps) 
             />
           </FormRow>
           <TextField
+            coached
             label={words.note}
             value={note}
             onChange={setNote}
@@ -178,6 +181,7 @@ export function TensionDialog({ goal, onClose }: OfGoal) {
         <>
           <Combobox label={words.other} value={other} onChange={setOther} search={others} />
           <TextArea
+            coached
             label={words.why}
             hint={words.whyHint}
             value={why}
@@ -211,6 +215,7 @@ export function SettleDialog({
     >
       {(errors) => (
         <TextArea
+          coached
           label={words.decided}
           value={decided}
           onChange={setDecided}

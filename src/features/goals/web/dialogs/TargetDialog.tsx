@@ -90,6 +90,7 @@ export function TargetDialog({ goal, target, onClose }: TargetDialogProps) {
       {(errors) => (
         <>
           <TextField
+            coached
             label={words.name}
             value={typed.name}
             onChange={(name) => change({ name })}

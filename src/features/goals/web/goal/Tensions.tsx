@@ -94,6 +94,7 @@ function Speak({ tension, goal }: { tension: TensionAnswer; goal: GoalAnswer }) 
       }}
     >
       <TextArea
+        coached
         label={words.speak}
         value={text}
         onChange={setText}

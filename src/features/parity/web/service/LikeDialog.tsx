@@ -136,6 +136,7 @@ function Fields({ typed, segments, errors, onChange }: FieldsProps) {
         required
       />
       <TextField
+        coached
         label={words.what}
         hint={words.whatHint}
         value={typed.what}

@@ -67,6 +67,7 @@ export function HintDialog({ teamId, hint, found, onClose }: HintDialogProps) {
       >
         {found && <FoundWords found={found} />}
         <TextField
+          coached
           label={words.says}
           hint={words.saysHint}
           error={save.problem?.fields["says"]}

@@ -37,6 +37,7 @@ export function AskFields(props: AskFieldsProps) {
   return (
     <FormStack>
       <TextField
+        coached
         label={words.title}
         hint={words.titleHint}
         error={errors["title"]}
@@ -47,6 +48,7 @@ export function AskFields(props: AskFieldsProps) {
       />
       <OwnForm service={service} asked={asked} errors={errors} set={set} />
       <TextArea
+        coached
         label={words.description}
         optional
         error={errors["description"]}

@@ -7,7 +7,6 @@ import type { State } from "../data/api.ts";
 import type { Rows } from "../data/reading.ts";
 import { RequestLine } from "../rows/RequestLine.tsx";
 import { RowsView } from "../rows/RowsView.tsx";
-import { BlameHint } from "../blame/BlameHint.tsx";
 import { BothWays } from "../shared/SharedRequests.tsx";
 import { sentences } from "../sentences.ts";
 import { QueueList } from "../serve/QueueList.tsx";
@@ -33,12 +32,6 @@ const nothing = (
 const states = Object.keys(sentences.states) as State[];
 
 export const listExamples: readonly Example[] = [
-  {
-    name: "What may read as blame",
-    render: () => (
-      <BlameHint text="It is done. You should have filled in the form." onText={() => undefined} />
-    ),
-  },
   {
     name: "You and a colleague",
     render: () => <BothWays name="Ada First" forMe={rows} byMe={{ ...rows, rows: [] }} />,

@@ -59,6 +59,7 @@ export function DeclineDialog({ request, onClose }: ActDialogGiven) {
       canUndo
     >
       <TextField
+        coached
         data-autofocus=""
         label={words.whyNot}
         hint={words.whyNotHint(sayer)}

@@ -119,6 +119,7 @@ export function ItemFields({ items, form, lang, answer, onChange }: ItemFieldsPr
         return item.kind === "words" ? (
           <div key={item.key} className={css["item"]} lang={lang}>
             <TextArea
+              coached
               label={text}
               optional
               value={comments[item.key] ?? ""}

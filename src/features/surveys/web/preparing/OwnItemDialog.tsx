@@ -90,6 +90,7 @@ function OwnItemFields({ items, typed, onChange }: OwnItemFieldsProps) {
     <FormStack>
       {wanted.map((lang) => (
         <TextField
+          coached
           key={lang}
           label={words.languageOf(words.languages[lang])}
           hint={words.ownHint}

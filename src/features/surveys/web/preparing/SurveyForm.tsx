@@ -108,6 +108,7 @@ export function SurveyForm(props: SurveyFormProps) {
     >
       <FormStack>
         <TextField
+          coached
           label={words.name}
           hint={words.nameHint}
           value={typed.name}

@@ -59,6 +59,7 @@ export function CorrectDialog({ request, onClose }: ActDialogGiven) {
       }
     >
       <TextField
+        coached
         data-autofocus=""
         label={sentences.ask.title}
         value={title}
@@ -66,6 +67,7 @@ export function CorrectDialog({ request, onClose }: ActDialogGiven) {
         maxLength={300}
       />
       <TextArea
+        coached
         label={sentences.ask.description}
         optional
         value={description}

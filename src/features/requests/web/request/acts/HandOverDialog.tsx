@@ -4,8 +4,8 @@ import { Combobox, type Found } from "#web/ui/Combobox.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { api } from "../../data/api.ts";
 import { findServices, findTeams, type FoundService } from "../../data/finding.ts";
-import { BlameHint } from "../../blame/BlameHint.tsx";
 import { sentences } from "../../sentences.ts";
+import { WholeThread } from "../writing/WholeThread.tsx";
 import { ActDialog } from "./ActDialog.tsx";
 import type { ActDialogGiven } from "./dialog-props.ts";
 
@@ -33,6 +33,7 @@ export function HandOverDialog({ request, onClose }: ActDialogGiven) {
       send={() => api("POST /requests/:id/hand-over", { params: { id: request.id }, body })}
       said={`${team?.name ?? ""} has ${request.number} now.`}
     >
+      <WholeThread request={request} />
       <Combobox
         label="To which team"
         value={team}
@@ -53,13 +54,13 @@ export function HandOverDialog({ request, onClose }: ActDialogGiven) {
         />
       )}
       <TextArea
+        coached
         label="Why, and what they need to know"
         value={reason}
         onChange={setReason}
         maxLength={1000}
         minRows={2}
       />
-      <BlameHint text={reason} onText={setReason} />
       <Checkbox
         label="This was not for us"
         hint="It came to the wrong team. That is counted, so that the way here can be made clearer; nobody is named."

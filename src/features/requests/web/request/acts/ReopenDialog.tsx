@@ -2,7 +2,6 @@ import { useState } from "react";
 import { RadioCards } from "#web/ui/Radio.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { api, type Cause } from "../../data/api.ts";
-import { BlameHint } from "../../blame/BlameHint.tsx";
 import { sentences } from "../../sentences.ts";
 import { ActDialog } from "./ActDialog.tsx";
 import type { ActDialogGiven } from "./dialog-props.ts";
@@ -34,13 +33,13 @@ export function ReopenDialog({ request, onClose }: ActDialogGiven) {
     >
       <RadioCards label="What is it" choices={choices} value={cause} onChange={setCause} />
       <TextArea
+        coached
         label="What is missing, or what should be otherwise"
         hint={`${request.team.name} reads this.`}
         value={what}
         onChange={setWhat}
         maxLength={5000}
       />
-      <BlameHint text={what} onText={setWhat} />
     </ActDialog>
   );
 }

@@ -39,6 +39,7 @@ export function SayByWhenDialog({ request, onClose }: ActDialogGiven) {
         min={today}
       />
       <TextField
+        coached
         label={words.reason}
         hint={words.hint}
         value={reason}

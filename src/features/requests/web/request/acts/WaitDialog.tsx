@@ -38,6 +38,7 @@ export function WaitDialog({ request, onClose, waitFor }: WaitDialogProps) {
       canUndo
     >
       <TextField
+        coached
         data-autofocus=""
         label={waitFor === "customer" ? `What does ${whom} have to say or send` : "For what"}
         hint="Everyone who sees the request reads this."

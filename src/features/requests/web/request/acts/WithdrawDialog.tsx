@@ -26,6 +26,7 @@ export function WithdrawDialog({ request, onClose }: ActDialogGiven) {
       canUndo
     >
       <TextField
+        coached
         data-autofocus=""
         label="Why"
         optional

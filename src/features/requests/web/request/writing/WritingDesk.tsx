@@ -7,13 +7,13 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { act } from "../../data/acting.ts";
 import { api, type RequestDetail } from "../../data/api.ts";
 import { useFiles } from "../../data/files.ts";
-import { BlameHint } from "../../blame/BlameHint.tsx";
 import { sentences } from "../../sentences.ts";
 import { Collision } from "./Collision.tsx";
 import { Extras } from "./Extras.tsx";
 import { FileList } from "./FileList.tsx";
 import { FilesHere } from "./FilesHere.tsx";
 import { type Mentioned, Mentions, mentionedIn } from "./Mentions.tsx";
+import { WholeThread } from "./WholeThread.tsx";
 
 export type Then = "wait-for-customer" | "finish";
 
@@ -47,13 +47,13 @@ function Desk({ request, canNote }: { request: RequestDetail; canNote: boolean }
           words={sentences.refusals}
           advice={
             <>
+              {kind === "reply" && draft.text.trim() !== "" && <WholeThread request={request} />}
               <Mentions
                 text={draft.text}
                 onText={draft.setText}
                 requestId={request.id}
                 teamId={kind === "note" ? request.team.id : undefined}
               />
-              <BlameHint key={kind} text={draft.text} onText={draft.setText} />
               <FileList files={files.shown} onRemove={files.remove} />
               <ProblemLine problem={problem} words={sentences.refusals} />
             </>

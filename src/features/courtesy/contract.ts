@@ -1,0 +1,35 @@
+/** Endpoints of the words of the trade. There is none that takes a text to be judged, an advice or a count: the coach tells nobody. */
+import { contract } from "#platform/http/contract.ts";
+import { Id, Instant, Line, Nothing, type Static, Type, shape } from "#platform/http/shapes.ts";
+
+const TradeWords = shape({
+  rows: Type.Array(shape({ id: Id(), word: Type.String(), at: Instant() })),
+});
+export type TradeWordsAnswer = Static<typeof TradeWords>;
+
+export const courtesyContract = contract({
+  "GET /courtesy/trade-words": {
+    summary:
+      "The words of the trade that the courtesy coach never advises against, beside those that it knows",
+    answer: TradeWords,
+  },
+  "POST /courtesy/trade-words": {
+    summary: "Add a word of the trade",
+    body: shape({ word: Line(60) }),
+    answer: shape({ id: Id() }),
+    status: 201,
+    refusals: {
+      known: { status: 409, title: "This word stands in the list already" },
+      notAWord: {
+        status: 422,
+        title: "A word of the trade is one to four words of letters and digits",
+      },
+      tooManyWords: { status: 409, title: "The list holds 500 words" },
+    },
+  },
+  "DELETE /courtesy/trade-words/:id": {
+    summary: "Take a word of the trade away",
+    params: shape({ id: Id() }),
+    answer: Nothing,
+  },
+});

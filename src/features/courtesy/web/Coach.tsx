@@ -1,0 +1,104 @@
+import { useEffect, useState } from "react";
+import { useNow } from "#web/data/clock.ts";
+import { dayOf, useZone } from "#web/data/zone.ts";
+import { lessonFor } from "#web/lessons.ts";
+import { useCoachSetting } from "#web/ui/coach-setting.ts";
+import type { Box, CoachProps } from "#web/ui/coaching.tsx";
+import { useShortcut } from "#web/ui/shortcuts.ts";
+import { say } from "#web/ui/toasts.ts";
+import { CoachView } from "./CoachView.tsx";
+import { useArticles } from "./data.ts";
+import { isRepeated, keepRepeats, readRepeats, withOneMore } from "./repeats.ts";
+import { sentences } from "./sentences.ts";
+import { restsOn } from "./standards.ts";
+import { replaceIn } from "./taking.ts";
+import { isWorthSaying, keyOf, standing, type Thought } from "./thoughts.ts";
+import { useJudged } from "./use-judged.ts";
+
+const words = sentences.coach;
+
+/** Beside one box: a quiet mark when there is something to say, and what it is when the writer asks. */
+export default function Coach({ box, text }: CoachProps) {
+  const judged = useJudged(box, text);
+  const { aside, putAside } = useAside(text);
+  const [isOpen, setOpen] = useState(false);
+  const [repeats, setRepeats] = useState(readRepeats);
+  const [, setCoach] = useCoachSetting();
+  const [panel, setPanel] = useState<HTMLDivElement | null>(null);
+  const today = dayOf(useNow(), useZone());
+  const thoughts = judged ? standing(judged.thoughts, text, aside) : [];
+  const articles = useArticles(thoughts.length > 0);
+  const isHere = useIsHere(box, panel);
+  const toggle = (): void => {
+    if (isOpen) box.focus();
+    setOpen(!isOpen);
+  };
+  useShortcut("mod+.", words.open, toggle, { enabled: isHere && thoughts.length > 0 });
+  const count = ({ standard }: Thought): void => {
+    const next = withOneMore(repeats, restsOn[standard].article, today);
+    setRepeats(next);
+    keepRepeats(next);
+  };
+  const take = (thought: Thought): void => {
+    if (thought.kinder === null) return;
+    replaceIn(box, thought, thought.kinder);
+    count(thought);
+    setOpen(thoughts.length > 1);
+  };
+  const leave = (thought: Thought): void => {
+    putAside(thought);
+    count(thought);
+    setOpen(thoughts.length > 1);
+    if (thoughts.length === 1) box.focus();
+  };
+  const switchOff = (): void => {
+    setCoach(false);
+    say(words.offSaid);
+    box.focus();
+  };
+  return (
+    <CoachView
+      ref={setPanel}
+      text={text}
+      thoughts={thoughts}
+      isNotJudged={judged?.isJudged === false && isWorthSaying(text)}
+      isOpen={isOpen}
+      articleFor={({ standard }) =>
+        articles.find(({ key }) => key === restsOn[standard].article)?.en ?? null
+      }
+      lessonFor={({ standard }) =>
+        isRepeated(repeats, restsOn[standard].article)
+          ? (lessonFor(restsOn[standard].lesson) ?? null)
+          : null
+      }
+      onToggle={toggle}
+      onTake={take}
+      onLeave={leave}
+      onOff={switchOff}
+    />
+  );
+}
+
+/** What was put aside for this text; an empty box begins another one. */
+function useAside(text: string) {
+  const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
+  if (text === "" && aside.size > 0) setAside(new Set());
+  return {
+    aside,
+    putAside: (thought: Thought) => setAside(new Set([...aside, keyOf(thought)])),
+  };
+}
+
+/** Whether the writer stands in this box or in what is said beside it: of several boxes on a page, the keys mean that one. */
+function useIsHere(box: Box, panel: HTMLElement | null): boolean {
+  const [isHere, setHere] = useState(document.activeElement === box);
+  useEffect(() => {
+    const stop = new AbortController();
+    const look = ({ target }: FocusEvent): void => {
+      if (target instanceof Node) setHere(target === box || panel?.contains(target) === true);
+    };
+    document.addEventListener("focusin", look, { signal: stop.signal });
+    return () => stop.abort();
+  }, [box, panel]);
+  return isHere;
+}

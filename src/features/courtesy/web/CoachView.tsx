@@ -1,0 +1,123 @@
+import { type KeyboardEvent, type Ref, useId } from "react";
+import type { LessonLink } from "#web/lessons.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { HintIcon } from "#web/ui/icons.ts";
+import css from "./courtesy.module.css";
+import { sentences } from "./sentences.ts";
+import { kinderSentence } from "./taking.ts";
+import { keyOf, type Thought } from "./thoughts.ts";
+
+const words = sentences.coach;
+
+interface CoachViewProps {
+  ref?: Ref<HTMLDivElement>;
+  text: string;
+  thoughts: readonly Thought[];
+  isNotJudged: boolean;
+  isOpen: boolean;
+  /** The article that the thought rests on, where the organisation has it. */
+  articleFor: (thought: Thought) => { title: string } | null;
+  lessonFor: (thought: Thought) => LessonLink | null;
+  onToggle: () => void;
+  onTake: (thought: Thought) => void;
+  onLeave: (thought: Thought) => void;
+  onOff: () => void;
+}
+
+/** A quiet mark, and below it what the coach thinks, once somebody asks. */
+export function CoachView(props: CoachViewProps) {
+  const { ref, thoughts, isNotJudged, isOpen, onToggle, onOff } = props;
+  const id = useId();
+  const n = thoughts.length;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !isOpen) return;
+    // The dialog around the box stays open.
+    event.stopPropagation();
+    onToggle();
+  };
+  return (
+    <div ref={ref} className={css["coach"]} onKeyDown={onKeyDown} role="presentation">
+      <output className="unseen">{n > 0 && words.heard(n)}</output>
+      {isNotJudged && <p className={css["soft"]}>{words.notJudged}</p>}
+      {n > 0 && (
+        <button
+          type="button"
+          className={css["mark"]}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          aria-keyshortcuts="Control+."
+          onClick={onToggle}
+        >
+          <HintIcon size={16} aria-hidden="true" />
+          {words.mark(n)}
+        </button>
+      )}
+      {n > 0 && isOpen && (
+        <section id={id} className={css["panel"]} aria-label={words.panel}>
+          <ul className={css["thoughts"]}>
+            {thoughts.map((thought) => (
+              <li key={`${thought.from}:${keyOf(thought)}`}>
+                <ThoughtItem {...props} thought={thought} />
+              </li>
+            ))}
+          </ul>
+          <p className={css["foot"]}>
+            {words.private}{" "}
+            <Button kind="quiet" size="small" onClick={onOff}>
+              {words.off}
+            </Button>
+          </p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface ThoughtItemProps extends Pick<
+  CoachViewProps,
+  "text" | "articleFor" | "lessonFor" | "onTake" | "onLeave"
+> {
+  thought: Thought;
+}
+
+function ThoughtItem(props: ThoughtItemProps) {
+  const { text, thought, articleFor, lessonFor, onTake, onLeave } = props;
+  const { kinder, why, words: said } = thought;
+  const article = articleFor(thought);
+  const lesson = lessonFor(thought);
+  return (
+    <>
+      <p>{why}</p>
+      {article && (
+        <p className={css["soft"]}>
+          {words.standard} “{article.title}.”
+        </p>
+      )}
+      {kinder !== null && (
+        <p>
+          {words.kinder} <q className={css["kinder"]}>{kinderSentence(text, thought, kinder)}</q>
+        </p>
+      )}
+      {lesson && (
+        <p>
+          <a href={lesson.href}>{words.lesson(lesson.title)}</a>
+        </p>
+      )}
+      <div className={css["acts"]}>
+        {kinder !== null && (
+          <Button size="small" aria-label={words.takeWhat(said)} onClick={() => onTake(thought)}>
+            {words.take}
+          </Button>
+        )}
+        <Button
+          size="small"
+          kind="quiet"
+          aria-label={words.leaveWhat(said)}
+          onClick={() => onLeave(thought)}
+        >
+          {words.leave}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { type FormEvent, useState } from "react";
+import type { TradeWordsAnswer } from "#contract/courtesy";
+import { useAct } from "#web/data/act.ts";
+import { Problem, sentenceFor } from "#web/data/problem.ts";
+import { useMe } from "#web/session.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { Broken, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import { say } from "#web/ui/toasts.ts";
+import css from "./courtesy.module.css";
+import { addTradeWord, removeTradeWord, useTradeWords } from "./data.ts";
+import { sentences } from "./sentences.ts";
+
+const words = sentences.trade;
+
+/** Where administrators keep the words that the coach leaves alone. */
+export default function TradeWordsPage() {
+  const { roles } = useMe();
+  if (roles.includes("administrator")) return <TradeWords />;
+  return (
+    <RefusedPage
+      problem={new Problem({ status: 404, reason: "missing" })}
+      words={sentences.refusals}
+    />
+  );
+}
+
+function TradeWords() {
+  const { data, error, refetch } = useTradeWords();
+  return (
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      width="text"
+      back={{ href: "/administration", label: words.back }}
+    >
+      {data ? (
+        <TradeWordsView rows={data.rows} />
+      ) : error ? (
+        <Broken fault={error} onRetry={() => void refetch()} />
+      ) : (
+        <SkeletonRows count={3} />
+      )}
+    </Page>
+  );
+}
+
+export function TradeWordsView({ rows }: Pick<TradeWordsAnswer, "rows">) {
+  const remove = useAct(async ({ id, word }: TradeWordsAnswer["rows"][number]) => {
+    await removeTradeWord(id);
+    say(words.removed(word));
+  });
+  return (
+    <>
+      <AddWord />
+      <Section title={words.list}>
+        <ProblemLine problem={remove.problem} words={sentences.refusals} />
+        {rows.length === 0 ? (
+          <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
+        ) : (
+          <ul className={css["words"]}>
+            {rows.map((row) => (
+              <li key={row.id}>
+                {row.word}
+                <Button
+                  kind="quiet"
+                  size="small"
+                  aria-label={words.removeWhat(row.word)}
+                  onClick={() => void remove.run(row)}
+                >
+                  {words.remove}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function AddWord() {
+  const [word, setWord] = useState("");
+  const add = useAct(async () => {
+    await addTradeWord(word);
+    return true;
+  });
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (!(await add.run(undefined))) return;
+    say(words.added(word.trim()), { state: "kept" });
+    setWord("");
+  };
+  const { problem } = add;
+  const sentence = problem === null ? undefined : sentenceFor(problem, sentences.refusals);
+  return (
+    <form className={css["form"]} noValidate onSubmit={(event) => void submit(event)}>
+      <TextField
+        label={words.word}
+        hint={words.hint}
+        error={sentence}
+        value={word}
+        onChange={setWord}
+        maxLength={60}
+      />
+      <Button type="submit" busy={add.busy}>
+        {words.add}
+      </Button>
+    </form>
+  );
+}

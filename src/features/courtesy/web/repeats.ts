@@ -1,0 +1,54 @@
+/**
+ * How often advice that rests on an article was taken or put aside on this device: numbers by day and article, and no words. It is the only
+ * thing that the coach keeps, it never leaves the browser, and it serves one purpose: to offer a lesson when the same comes again.
+ */
+const key = "goodturn-coach-repeats";
+const daysKept = 30;
+const timesUntilLesson = 3;
+
+/** By day ('2026-11-23'), by article. */
+export type Repeats = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export function withOneMore(repeats: Repeats, article: string, day: string): Repeats {
+  const days = Object.keys({ ...repeats, [day]: {} })
+    .toSorted()
+    .slice(-daysKept);
+  const counted = { ...repeats[day], [article]: (repeats[day]?.[article] ?? 0) + 1 };
+  return Object.fromEntries(days.map((one) => [one, one === day ? counted : repeats[one]!]));
+}
+
+export const isRepeated = (repeats: Repeats, article: string): boolean =>
+  Object.values(repeats).reduce((sum, day) => sum + (day[article] ?? 0), 0) >= timesUntilLesson;
+
+/** Anything but numbers by day and article is left out. */
+export function repeatsIn(kept: unknown): Repeats {
+  if (!isObject(kept)) return {};
+  const days = Object.entries(kept).flatMap(([day, counts]) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !isObject(counts)) return [];
+    const numbers = Object.entries(counts).filter(
+      (entry): entry is [string, number] =>
+        /^[a-z0-9-]{1,60}$/.test(entry[0]) && Number.isSafeInteger(entry[1]),
+    );
+    return [[day, Object.fromEntries(numbers)] as const];
+  });
+  return Object.fromEntries(days);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+export function readRepeats(): Repeats {
+  try {
+    return repeatsIn(JSON.parse(localStorage.getItem(key) ?? "{}"));
+  } catch {
+    return {}; // closed storage or a damaged entry: counting begins anew
+  }
+}
+
+export function keepRepeats(repeats: Repeats): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(repeats));
+  } catch {
+    // Full or closed storage: no lesson is offered, and nothing is lost.
+  }
+}

@@ -1,0 +1,73 @@
+/** The words of the courtesy coach on the screen. */
+import type { courtesyContract } from "#contract/courtesy";
+import type { RefusalSentences } from "#web/data/client.ts";
+import type { ThreadThought } from "../rules/thread.ts";
+import type { Advice } from "./blame.ts";
+
+const refusals: RefusalSentences<typeof courtesyContract> = {
+  known: "This word stands in the list already.",
+  tooManyWords: "The list is full: 500 words. Take one away that nobody needs any more.",
+  notAWord:
+    "Write one word, or two to four that belong together: letters, digits, and what may stand within them.",
+  wrongInput: "Write one word, or two to four that belong together, of at most 60 letters.",
+  missing: "The words of the trade are kept by administrators.",
+};
+
+const blame: Record<Advice, string> = {
+  "what-happened": "Saying what happened, without whose it was, is enough.",
+  "next-step": "Saying what helps next time is enough.",
+  "leave-out": "It can be left out.",
+};
+
+export const sentences = {
+  refusals,
+  blame: (said: string, advice: Advice): string => `“${said}” may read as blame. ${blame[advice]}`,
+  coach: {
+    mark: (n: number): string => (n === 1 ? "One thought" : `${n} thoughts`),
+    heard: (n: number): string =>
+      `${n === 1 ? "One thought" : `${n} thoughts`} about your words. Control and full stop opens it.`,
+    open: "Courtesy coach: open or close what it thinks",
+    panel: "What the courtesy coach thinks",
+    standard: "Our standard says:",
+    kinder: "It could read:",
+    take: "Use this",
+    takeWhat: (words: string): string => `Use the kinder words for “${words}”`,
+    leave: "Leave it",
+    leaveWhat: (words: string): string => `Leave “${words}” as it is`,
+    lesson: (title: string): string => `A lesson of five minutes on this: ${title}`,
+    private: "Only you see this. Nothing of it is sent or kept.",
+    off: "Switch the coach off",
+    offSaid: "The coach is off on this device. Under Me you can switch it on again.",
+    notJudged: "Not judged: the coach reads English only.",
+  },
+  thread: {
+    title: "Before you go on",
+    turns: (turns: number): string =>
+      `This has gone back and forth ${turns} times. Would a call of ten minutes settle it?`,
+    cooling: (n: number): string =>
+      `The tone has become cooler over the last ${n} messages. A call, or a word of thanks, may turn it.`,
+    unanswered: (n: number): string =>
+      n === 1
+        ? "One question was asked and nobody has answered it yet. An answer, even only with a date, may be all that is needed."
+        : `${n} questions were asked and nobody has answered them yet. An answer, even only with a date, may be all that is needed.`,
+    read: (n: number): string => `Of ${n} messages read here, in your browser alone.`,
+  } satisfies Record<string, string | ((n: number) => string)> &
+    Record<ThreadThought["kind"], (n: number) => string>,
+  trade: {
+    title: "Words of the trade",
+    subtitle:
+      "Words that belong to your work and may sound rude elsewhere: to kill a process, a dump, a master copy. The courtesy coach never advises against them.",
+    back: "Administration",
+    add: "Add",
+    word: "Word of your trade",
+    hint: "One word, or two to four that belong together. Capitals make no difference.",
+    list: "The words that you added",
+    emptyTitle: "No words of your own yet",
+    emptyText: "Many are known from the start. Add those that only your organisation uses.",
+    remove: "Take away",
+    removeWhat: (word: string): string => `Take away: ${word}`,
+    removed: (word: string): string => `“${word}” is no longer in the list.`,
+    added: (word: string): string =>
+      `“${word}” is in the list. The coach leaves it alone from now on.`,
+  },
+} as const;

@@ -1,0 +1,82 @@
+/** What the coach has to say of a text: the model's advice, and what reads as blame, each once. Pure. */
+import { type Judgement, judge, type Standard } from "../rules/judge.ts";
+import type { CourtesyModel } from "../model/packed.ts";
+import { blameIn } from "./blame.ts";
+import { sentences } from "./sentences.ts";
+
+export interface Thought {
+  readonly from: number;
+  readonly to: number;
+  /** What stood there when it was judged. */
+  readonly words: string;
+  readonly why: string;
+  /** Null where the whole sentence would have to be another one. */
+  readonly kinder: string | null;
+  readonly standard: Standard;
+}
+
+export interface Judged {
+  /** False for another language than English, and where there is nothing to judge. */
+  readonly isJudged: boolean;
+  readonly thoughts: readonly Thought[];
+}
+
+/** At the beginning of a sentence with a capital, as what stood there. */
+function fitted(text: string, from: number, kinder: string): string {
+  const isBeginning = /(?:^|[.!?\n]["”')]*)\s*$/u.test(text.slice(0, from));
+  if (!isBeginning || !/^\p{Lu}/u.test(text.slice(from))) return kinder;
+  return kinder.charAt(0).toUpperCase() + kinder.slice(1);
+}
+
+const meet = (one: Thought, other: Thought): boolean => one.from < other.to && other.from < one.to;
+
+export function thoughtsOn(
+  text: string,
+  model: CourtesyModel,
+  tradeWords: readonly string[],
+): Judged {
+  const { judged, advice }: Judgement = judge(text, model, { tradeWords });
+  if (!judged) return { isJudged: false, thoughts: [] };
+  const advised = advice.map(({ from, to, why, kinder, standard }): Thought => ({
+    from,
+    to,
+    words: text.slice(from, to),
+    why,
+    kinder: fitted(text, from, kinder),
+    standard,
+  }));
+  const blamed = blameIn(text).map(({ from, to, words, kinder, advice: kind }): Thought => ({
+    from,
+    to,
+    words,
+    why: sentences.blame(words, kind),
+    kinder,
+    standard: "blame",
+  }));
+  const further = blamed.filter((one) => !advised.some((other) => meet(one, other)));
+  return {
+    isJudged: true,
+    thoughts: [...advised, ...further].toSorted((a, b) => a.from - b.from),
+  };
+}
+
+/** What was put aside does not come back for this text: the same words for the same reason. */
+export const keyOf = ({ words, why }: Pick<Thought, "words" | "why">): string =>
+  `${words.toLowerCase()}\u0000${why}`;
+
+/** Those whose words stand where they stood when they were judged, though something was typed since, and that were not put aside. */
+export const standing = (
+  thoughts: readonly Thought[],
+  text: string,
+  aside: ReadonlySet<string>,
+): Thought[] =>
+  thoughts.filter(
+    (thought) =>
+      text.slice(thought.from, thought.to) === thought.words && !aside.has(keyOf(thought)),
+  );
+
+const fewestWords = 4;
+
+/** Long enough for it to be worth saying that it was not judged. */
+export const isWorthSaying = (text: string): boolean =>
+  (text.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords;
