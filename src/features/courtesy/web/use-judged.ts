@@ -23,6 +23,7 @@ export function useJudged(box: Box, text: string): Judged | null {
   const [judged, setJudged] = useState<Judged | null>(null);
   const isComposing = useComposing(box);
   const isEmpty = text.trim() === "";
+  if (isEmpty && judged) setJudged(null);
   useEffect(() => {
     if (isComposing || isEmpty) return;
     const stop = new AbortController();
@@ -40,7 +41,7 @@ export function useJudged(box: Box, text: string): Judged | null {
       clearTimeout(timer);
     };
   }, [text, isComposing, isEmpty]);
-  return isEmpty ? null : judged;
+  return judged;
 }
 
 /** Whether a word is being put together from several keys, as Chinese and Japanese are. */

@@ -1,0 +1,260 @@
+// The courtesy coach tells nobody. A rude message is typed, advised on, and sent, once with the coach and once without it: what leaves the browser and
+// what is stored are held against each other. Planted faults that pass the advice on, in several ways, are each found by the same comparison.
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { violationsOf } from "./axe.ts";
+import { type Caller, demoCaller } from "./caller.ts";
+import { press, text } from "./hands.ts";
+import { plantedTells } from "./planted-tells.ts";
+import { beyond, record, type Recorder, type Traces } from "./traces.ts";
+import { newDesk, steady, useHouse } from "./visiting.ts";
+
+const visit = useHouse("demo");
+const rude = "Please send the Quokka list. You forgot to attach it again.";
+const panelName = "What the courtesy coach thinks";
+const patience = 90_000;
+
+interface RequestRow {
+  readonly id: string;
+  readonly state: string;
+}
+let provider: Caller;
+let open: string[] = [];
+beforeAll(async () => {
+  provider = await demoCaller(visit.house.url, "provider");
+  const { rows: teams } = await provider.get<{ rows: { id: string; name: string }[] }>("/teams");
+  const it = teams.find(({ name }) => name === "IT")!.id;
+  const { rows } = await provider.get<{ rows: RequestRow[] }>(`/queue?team=${it}&limit=60`);
+  for (const { id } of rows) {
+    const { may } = await provider.get<{ may: string[] }>(`/requests/${id}`);
+    if (may.includes("reply") && may.includes("handOver")) open.push(id);
+  }
+  open = [...new Set(open)];
+});
+
+let turn = 0;
+/** One after the other, and again from the first. */
+const nextRequest = (): string => open[turn++ % open.length] ?? "none";
+
+interface Desk {
+  readonly page: Page;
+  readonly recorder: Recorder;
+}
+
+async function sitDown(at: string, before?: () => void): Promise<Desk> {
+  const page = await newDesk(visit, steady);
+  await page.context().addCookies([provider.cookie]);
+  if (before) await page.addInitScript(before);
+  const recorder = record(page);
+  await page.goto(visit.house.url + at);
+  return { page, recorder };
+}
+
+const switchedOff = (): void => localStorage.setItem("goodturn-coach", "off");
+const box = (page: Page) => page.getByRole("textbox", { name: "Reply", exact: true });
+const mark = (page: Page) => page.getByRole("button", { name: /^(One thought|\d+ thoughts)$/ });
+const draftIsKept = (page: Page): Promise<unknown> =>
+  page.waitForResponse(
+    (one) => one.request().method() === "PUT" && one.url().includes("/drafts/reply"),
+  );
+const replied = (page: Page): Promise<unknown> =>
+  page.waitForResponse((one) => one.url().endsWith("/replies") && one.ok());
+
+async function typeRudely(page: Page): Promise<void> {
+  await box(page).waitFor();
+  // A draft of an earlier visit arrives before anything is typed.
+  await page.waitForLoadState("networkidle");
+  await box(page).fill("");
+  const kept = draftIsKept(page);
+  await box(page).pressSequentially(rude, { delay: 10 });
+  await kept;
+}
+
+/** Everything up to the moment of sending, and all of it. */
+async function visitWith(before?: () => void): Promise<{ unsent: Traces; all: Traces }> {
+  const { page, recorder } = await sitDown(`/requests/${nextRequest()}`, before);
+  await typeRudely(page);
+  if (before !== switchedOff) {
+    await mark(page).waitFor();
+    await page.keyboard.press("Control+.");
+    await page.getByRole("region", { name: panelName }).getByText("may read as blame").waitFor();
+    // A beacon goes when the page has a moment.
+    await page.waitForTimeout(300);
+    await press(page, /^Leave “You forgot to” as it is$/);
+    await mark(page).waitFor({ state: "detached" });
+  }
+  const unsent = await recorder.traces();
+  const done = replied(page);
+  await box(page).press("Control+Enter");
+  await done;
+  await page.waitForLoadState("networkidle");
+  const all = await recorder.traces();
+  await page.context().close();
+  return { unsent, all };
+}
+
+/** The only further things that a visit with the coach may ask for or keep: the same for everybody, whatever is written. */
+const asksFor = [
+  /^GET \/assets\/[\w.-]+\.(js|css)$/,
+  /^GET \/api\/v1\/courtesy\/trade-words$/,
+  /^GET \/api\/v1\/conduct$/,
+];
+const keeps =
+  /^localStorage goodturn-coach-repeats = (\{("\d{4}-\d\d-\d\d":\{("[a-z-]+":\d+,?)*\},?)*\})$/;
+const ofTheSwitch = /^localStorage goodturn-coach = off$/;
+
+function foundBy(withCoach: Traces, without: Traces): string[] {
+  const sent = beyond(withCoach.sent, without.sent).filter(
+    (line) => !asksFor.some((pattern) => pattern.test(line)),
+  );
+  const stored = beyond(withCoach.stored, without.stored).filter((line) => !keeps.test(line));
+  return [...sent, ...stored];
+}
+
+let without: { unsent: Traces; all: Traces };
+beforeAll(async () => {
+  // What a first visit stores once and for all, as ballots of open surveys, is behind both.
+  await visitWith(switchedOff);
+  without = await visitWith(switchedOff);
+}, patience);
+
+describe("with the coach and without it", () => {
+  test(
+    "the same leaves the browser and the same is stored, before it is sent and after",
+    { timeout: patience },
+    async () => {
+      const { unsent, all } = await visitWith();
+      expect(unsent.sent.some((line) => /^PUT .*drafts.*Quokka/.test(line))).toBe(true);
+      expect(all.sent.some((line) => /^POST .*replies.*Quokka/.test(line))).toBe(true);
+      expect(foundBy(unsent, without.unsent)).toEqual([]);
+      expect(foundBy(all, without.all)).toEqual([]);
+      // And nothing is missing without it but the switch.
+      const lost = beyond(without.all.stored, all.stored).filter((line) => !ofTheSwitch.test(line));
+      expect(lost).toEqual([]);
+      const said = all.stored.find((line) => keeps.test(line));
+      expect(said).toMatch(/"no-blame":1/);
+    },
+  );
+
+  test.each(plantedTells)(
+    "%s would be found",
+    { timeout: patience },
+    async (_, planted, finding) => {
+      const { unsent } = await visitWith(planted);
+      const found = foundBy(unsent, without.unsent);
+      expect(found.length).toBeGreaterThan(0);
+      // Nothing else differs: what was found is what was planted.
+      for (const line of found) expect(line).toMatch(finding);
+    },
+  );
+});
+
+describe("in a box without a draft", () => {
+  test(
+    "nothing of the text leaves while it is advised on; what is taken stands there, and can be undone",
+    { timeout: patience },
+    async () => {
+      const { page, recorder } = await sitDown(`/requests/${nextRequest()}`);
+      await box(page).waitFor();
+      await page.keyboard.press("h");
+      const why = page.getByLabel("Why, and what they need to know");
+      await why.waitFor();
+      await page.waitForLoadState("networkidle");
+      const before = await recorder.traces();
+      await why.pressSequentially("Quokka. You forgot to attach it.", { delay: 10 });
+      await mark(page).waitFor();
+      expect(await why.evaluate((area) => area === document.activeElement)).toBe(true);
+      expect(await violationsOf(page)).toEqual([]);
+      await mark(page).click();
+      expect(await violationsOf(page)).toEqual([]);
+      await press(page, /^Use the kinder words for “You forgot to”$/);
+      const mended = await why.inputValue();
+      expect(mended).toMatch(/^Quokka\. (?!You forgot)\p{Lu}.* attach it\.$/u);
+      // The caret is where it was, and the browser's own undo takes it back.
+      await page.keyboard.type(" Thanks.");
+      expect(await why.inputValue()).toBe(`${mended} Thanks.`);
+      for (let tries = 0; tries < 20 && !(await why.inputValue()).includes("forgot"); tries++)
+        await page.keyboard.press("Control+z");
+      expect(await why.inputValue()).toBe("Quokka. You forgot to attach it.");
+      const after = await recorder.traces();
+      const told = beyond(after.sent, before.sent);
+      expect(told.filter((line) => /quokka|forgot|attach/i.test(line))).toEqual([]);
+      expect(told.filter((line) => !asksFor.some((pattern) => pattern.test(line)))).toEqual([]);
+      const kept = beyond(after.stored, before.stored);
+      expect(kept.filter((line) => !keeps.test(line))).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe("beside the box", () => {
+  const parts = (lines: readonly string[]): string[] =>
+    lines.filter((line) => /\/assets\/(Coach|weights)/.test(line));
+
+  test(
+    "nothing of the coach is fetched before somebody stands in it to write",
+    { timeout: patience },
+    async () => {
+      const { page, recorder } = await sitDown("/serve");
+      await page.waitForLoadState("networkidle");
+      expect(parts((await recorder.traces()).sent)).toEqual([]);
+      await page.goto(`${visit.house.url}/requests/${nextRequest()}`);
+      await box(page).waitFor();
+      await page.waitForLoadState("networkidle");
+      expect(parts((await recorder.traces()).sent)).toEqual([]);
+      const fetched = page.waitForResponse((one) => /\/assets\/weights/.test(one.url()));
+      await box(page).pressSequentially("Hello", { delay: 10 });
+      await fetched;
+      expect(parts((await recorder.traces()).sent).length).toBeGreaterThan(1);
+      await page.context().close();
+    },
+  );
+
+  test(
+    "what was put aside stays aside, another language is not judged, and who switches it off is left alone",
+    { timeout: patience },
+    async () => {
+      const { page, recorder } = await sitDown(`/requests/${nextRequest()}`);
+      await typeRudely(page);
+      await mark(page).click();
+      await press(page, /^Leave “You forgot to” as it is$/);
+      await box(page).press("End");
+      await page.keyboard.type(" It is needed by noon.");
+      await page.waitForTimeout(1_500);
+      expect(await mark(page).count()).toBe(0);
+      await box(page).fill("");
+      await box(page).fill("Das ist doch wirklich deine Schuld, und das weißt du auch genau.");
+      await text(page, "Not judged: the coach reads English only.");
+      await box(page).fill("");
+      await box(page).fill(rude);
+      await mark(page).click();
+      await press(page, "Switch the coach off");
+      await mark(page).waitFor({ state: "detached" });
+      await page.reload();
+      const before = await recorder.traces();
+      await box(page).fill(`${rude} Today.`);
+      await page.waitForTimeout(1_500);
+      expect(await mark(page).count()).toBe(0);
+      expect(beyond(parts((await recorder.traces()).sent), parts(before.sent))).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test("says nothing while a word is being put together", { timeout: patience }, async () => {
+    const { page } = await sitDown(`/requests/${nextRequest()}`);
+    await box(page).waitFor();
+    await page.waitForLoadState("networkidle");
+    await box(page).fill(rude);
+    await mark(page).waitFor();
+    await box(page).fill("");
+    await box(page).focus();
+    const keys = await page.context().newCDPSession(page);
+    const composed = { text: rude, selectionStart: rude.length, selectionEnd: rude.length };
+    await keys.send("Input.imeSetComposition", composed);
+    await page.waitForTimeout(1_500);
+    expect(await mark(page).count()).toBe(0);
+    await keys.send("Input.insertText", { text: rude });
+    await mark(page).waitFor();
+    await page.context().close();
+  });
+});
