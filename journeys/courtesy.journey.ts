@@ -187,6 +187,33 @@ describe("in a box without a draft", () => {
   );
 });
 
+test(
+  "who is about to write the sixth turn is asked whether a call would do",
+  { timeout: patience },
+  async () => {
+    const colleague = await demoCaller(visit.house.url, "colleague");
+    const { rows } = await colleague.get<{ rows: { id: string; name: string }[] }>(
+      "/services?limit=100",
+    );
+    const serviceId = rows.find(({ name }) => name === "Something does not work")!.id;
+    const title = "The list of printers";
+    const { id } = await colleague.post<{ id: string }>("/requests", { serviceId, title });
+    for (const [at, by] of [provider, colleague, provider, colleague].entries()) {
+      const { version } = await by.get<{ version: number }>(`/requests/${id}`);
+      const body = `This is word number ${at + 1} about the printers.`;
+      await by.post(`/requests/${id}/replies`, { body, version });
+    }
+    const { page } = await sitDown(`/requests/${id}`);
+    await box(page).waitFor();
+    expect(await page.getByText("back and forth").count()).toBe(0);
+    await box(page).pressSequentially("And here is", { delay: 10 });
+    await text(page, "This has gone back and forth 5 times.");
+    await text(page, "Of 5 messages read here, in your browser alone.");
+    expect(await violationsOf(page)).toEqual([]);
+    await page.context().close();
+  },
+);
+
 describe("beside the box", () => {
   const parts = (lines: readonly string[]): string[] =>
     lines.filter((line) => /\/assets\/(Coach|weights)/.test(line));

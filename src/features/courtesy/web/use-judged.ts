@@ -28,6 +28,7 @@ export function useJudged(box: Box, text: string): Judged | null {
     if (isComposing || isEmpty) return;
     const stop = new AbortController();
     const judgeIt = async (): Promise<void> => {
+      await whenIdle();
       const { model, tradeWords } = await load();
       await whenIdle();
       if (!stop.signal.aborted) setJudged(thoughtsOn(text, model, tradeWords));
