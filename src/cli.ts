@@ -1,6 +1,7 @@
 /** The goodturn command: finds the verb, runs it, turns what happened into an exit code. */
 import { join } from "node:path";
 import packageFile from "../package.json" with { type: "json" };
+import { courtesyVerb } from "#feature/courtesy";
 import { demoVerb } from "#feature/demo";
 import { fairnessReport } from "#feature/fairness";
 import { surveyReport } from "#feature/heard";
@@ -26,6 +27,7 @@ const verbs: readonly Verb[] = [
   startVerb,
   demoVerb(startVerb.run),
   dueVerb,
+  courtesyVerb,
   importVerb,
   reportVerb([holdersReport, fairnessReport, surveyReport, goodwillReport, togetherReport]),
   tokenVerb,

@@ -2,6 +2,7 @@ import type { Feature } from "#platform/feature.ts";
 import { countTradeWordsBy, forgetWhoAdded } from "./queries.ts";
 import { courtesyRoutes } from "./routes.ts";
 
+export { courtesyVerb } from "./command/courtesy-verb.ts";
 export {
   judge,
   type Advice,

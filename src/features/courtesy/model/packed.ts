@@ -1,30 +1,40 @@
-/** The form in which learned weights are kept: numbers of one byte, in base64, beside a few of full size. */
+/** The form in which learned weights are kept: one letter a weight, which compresses well, beside a few numbers of full size. */
 import { gramSpace } from "./grams.ts";
 
 export interface PackedHead {
   readonly constant: number;
-  /** What one step of a packed weight is worth. */
+  /** What a packed weight of one is worth; of n it is n times n of it. */
   readonly step: number;
-  /** One signed byte for each piece. */
+  /** One letter for each piece: its place in `letters`, with zero in the middle. */
   readonly weights: string;
   readonly strategies: readonly number[];
-  /** Weights of what the heads before it say. */
-  readonly earlier: readonly number[];
 }
 
 export interface PackedModel {
-  readonly made: string;
   /** Distances between the numbers of the pieces, seven bits a byte, the highest bit saying that more follows. */
   readonly grams: string;
   /** How rare each piece is, in steps of `rarityStep`. */
   readonly rarity: string;
   readonly rarityStep: number;
-  /** One bit a piece: letters rather than words. */
   readonly heads: Readonly<Record<string, PackedHead>>;
 }
 
 function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** Weights reach so far to either side of zero. */
+export const mostSteps = 31;
+
+/** Whole numbers from -mostSteps to mostSteps, one letter each. */
+export function packSteps(steps: readonly number[]): string {
+  return steps.map((step) => letters[step + mostSteps]!).join("");
+}
+
+function unpackSteps(packed: string): number[] {
+  return Array.from(packed, (letter) => letters.indexOf(letter) - mostSteps);
 }
 
 /** Bytes as base64, for the training script. */
@@ -70,7 +80,6 @@ export interface Head {
   /** By slot. */
   readonly weights: Float32Array;
   readonly strategies: Float64Array;
-  readonly earlier: Float64Array;
 }
 
 /** Learned weights, ready to be used. */
@@ -82,12 +91,13 @@ export interface CourtesyModel {
 }
 
 function unpackHead(packed: PackedHead): Head {
-  const bytes = new Int8Array(bytesOf(packed.weights).buffer);
   return {
     constant: packed.constant,
-    weights: Float32Array.from(bytes, (byte) => byte * packed.step),
+    weights: Float32Array.from(
+      unpackSteps(packed.weights),
+      (steps) => steps * Math.abs(steps) * packed.step,
+    ),
     strategies: Float64Array.from(packed.strategies),
-    earlier: Float64Array.from(packed.earlier),
   };
 }
 

@@ -39,13 +39,11 @@ function scoreOf(
   head: Head,
   pieces: ReadonlyMap<number, number>,
   strategies: readonly number[],
-  earlier: readonly number[],
 ): number {
   let score = head.constant;
   for (const [slot, value] of pieces) score += value * head.weights[slot]!;
   for (let at = 0; at < head.strategies.length; at++)
     score += strategies[at]! * head.strategies[at]!;
-  for (let at = 0; at < head.earlier.length; at++) score += earlier[at]! * head.earlier[at]!;
   return score;
 }
 
@@ -53,8 +51,7 @@ function scoreOf(
 export function scoresOf(text: string, model: CourtesyModel): Scores {
   const pieces = piecesOf(text, model);
   const strategies = strategiesIn(text);
-  const score = (name: string, earlier: readonly number[] = []): number =>
-    scoreOf(model.heads[name]!, pieces, strategies, earlier);
+  const score = (name: string): number => scoreOf(model.heads[name]!, pieces, strategies);
   const [negative, neutral, positive] = ["negative", "neutral", "positive"].map((name) =>
     Math.exp(score(name)),
   ) as [number, number, number];

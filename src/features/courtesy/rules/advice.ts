@@ -1,64 +1,212 @@
 /** Advice on a text: what is strong and can be explained, each with words that say the same more kindly. */
 import type { Scores } from "../model/scores.ts";
-import { withoutSpeech } from "./own-words.ts";
-import type { Advice, Standard } from "./judge.ts";
-
-interface Rule {
-  readonly standard: Standard;
-  readonly reads: string;
-  readonly pattern: RegExp;
-  readonly kinder: string;
-}
+import { blame } from "./advice/blame.ts";
+import { disparagement } from "./advice/disparagement.ts";
+import { orders } from "./advice/orders.ts";
+import { beginsSentence, type Found, type Rule } from "./advice/rule.ts";
+import { shouting } from "./advice/shouting.ts";
+import { sighs } from "./advice/sighs.ts";
+import { swearing } from "./advice/swearing.ts";
+import { asRead } from "../model/grams.ts";
+import type { Advice } from "./judge.ts";
+import { ownWords, withoutSpeech } from "./own-words.ts";
+import { tradePlaces, tradeWordsKnown } from "./trade-words.ts";
 
 const rules: readonly Rule[] = [
-  {
-    standard: "blame",
-    reads: "blame",
-    pattern: /\b(?:this|it|that) is (?:all )?your fault\b/gi,
-    kinder: "this went wrong on the way",
-  },
-  { standard: "blame", reads: "blame", pattern: /\byou forgot to\b/gi, kinder: "could you still" },
-  {
-    standard: "sigh",
-    reads: "a sigh",
-    pattern: /\bas I (?:have )?already (?:said|told you|mentioned|explained)\b/gi,
-    kinder: "to say it in other words",
-  },
-  {
-    standard: "disparage",
-    reads: "disparaging",
-    pattern: /\b(?:stupid|idiotic|dumb) (?=question|idea|mistake|request)/gi,
-    kinder: "",
-  },
-  {
-    standard: "respect",
-    reads: "swearing",
-    pattern: /\b(?:the fuck|the hell) (?=is|are|do|did|was|were)/gi,
-    kinder: "",
-  },
+  ...disparagement,
+  ...blame,
+  ...swearing,
+  ...orders,
+  ...sighs,
+  ...shouting,
 ];
 
-/** Advice on the own words of a text, in the order of their places. */
-export function adviceOn(own: string, _scores: Scores, tradeWords: readonly string[]): Advice[] {
-  const said = withoutSpeech(own);
-  const trade = new Set(tradeWords.map((word) => word.toLowerCase()));
-  return rules
-    .flatMap((rule) =>
-      [...said.matchAll(rule.pattern)].map((found) => {
-        const words = found[0];
-        const kinder = rule.kinder;
-        const question = kinder
-          ? `would "${kinder}" say the same?`
-          : "would it say the same without?";
-        return {
-          from: found.index,
-          to: found.index + words.length,
-          why: `"${words.trim()}" may read as ${rule.reads}; ${question}`,
-          kinder,
-          standard: rule.standard,
-        };
-      }),
-    )
-    .filter(({ from, to }) => !trade.has(said.slice(from, to).toLowerCase().trim()))
-    .toSorted((a, b) => a.from - b.from);
+/** How far around a place a rule may look. */
+const around = 160;
+
+/** What all rules read of a text. */
+interface Reading {
+  readonly text: string;
+  /** Own words in lower case but for capitals, quoted speech blanked; as long as the text. */
+  readonly said: string;
+  readonly lower: string;
+  readonly scores: Scores;
+  readonly trade: readonly string[];
+}
+
+const upperFirst = (words: string): string =>
+  words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+function foundIn(reading: Reading, match: RegExpExecArray): Found {
+  const { text, said, lower, scores } = reading;
+  const [from, to] = [match.index, match.index + match[0].length];
+  const places = match.indices?.groups ?? {};
+  const groups = Object.fromEntries(
+    Object.entries(places).map(([name, place]) => [name, place && text.slice(place[0], place[1])]),
+  );
+  return {
+    words: text.slice(from, to),
+    groups,
+    ...near(said, from, to),
+    text: lower.slice(Math.max(0, from - 8 * around), to + 8 * around),
+    scores,
+  };
+}
+
+type Places = readonly (readonly [number, number])[];
+type Change = Pick<Advice, "from" | "to" | "kinder">;
+
+/** What stands near a place: enough for every rule, and not the whole of a long text. */
+function near(text: string, from: number, to: number): { before: string; after: string } {
+  return {
+    before: text.slice(Math.max(0, from - around), from),
+    after: text.slice(to, to + around),
+  };
+}
+
+/** Takes words away so that spaces and the capital at the beginning of a sentence stay right. */
+function takenAway({ text, said }: Reading, from: number, to: number): Change {
+  const { before, after } = near(said, from, to);
+  const left = near(text, from, to);
+  if (!/[\p{L}\p{N}]/u.test(left.before + left.after))
+    return { from, to, kinder: "Could we talk about this?" };
+  if (!/(?:^|\s)$/.test(before)) return { from, to, kinder: "" };
+  const gap = /^[ \t]*/.exec(after)![0].length;
+  const next = /^\p{Ll}/u.exec(left.after.slice(gap))?.[0];
+  if (next && beginsSentence(before) && /^\W*\p{Lu}/u.test(text.slice(from, to)))
+    return { from, to: to + gap + next.length, kinder: upperFirst(next) };
+  // Where nothing follows in this sentence, the space before goes too.
+  const last = /^(?:[.!?,;]|$)/.test(after.slice(gap).trimStart()) && /[ \t]$/.test(before);
+  return { from: last ? from - 1 : from, to: to + gap, kinder: "" };
+}
+
+/** A place widened to its sentence, or to its clause where the sentence says much more. */
+function widened({ said }: Reading, from: number, to: number): readonly [number, number] {
+  const { before, after } = near(said, from, to);
+  const head =
+    /(?:^|[.!?:;\n]|[,–—-]\s)\s*((?:(?!\s[–—-]\s)[^.!?:;\n,]){0,40})$/u.exec(before)?.[1] ?? "";
+  const whole = /^[^.!?;\n]{0,48}(?=[.!?;\n]|$)/u.exec(after)?.[0];
+  const clause =
+    /^[^.!?;,\n]{0,160}?(?=[.!?;,\n]|\s(?:and|but|because|so|if|when|until)\s|$)/u.exec(after)?.[0];
+  // A smiling face or a dash before the first word is none of it.
+  const words = head.replace(/^[^\p{L}\p{N}]+/u, "");
+  return [from - words.length, to + (whole ?? clause ?? "").trimEnd().length];
+}
+
+/** Whole sentences end as they are meant to: a question with its mark, all else with a full stop. */
+function endedIn(
+  said: string,
+  to: number,
+  kinder: string,
+): { readonly to: number; readonly kinder: string } {
+  const end = /^\s*[.!?]+/u.exec(said.slice(to, to + 12))?.[0];
+  if (end === undefined) return { to, kinder };
+  return { to: to + end.length, kinder: /[.?]$/.test(kinder) ? kinder : `${kinder}.` };
+}
+
+function changeBy(rule: Rule, reading: Reading, match: RegExpExecArray): Change | null {
+  const found = foundIn(reading, match);
+  const wanted = typeof rule.kinder === "string" ? rule.kinder : rule.kinder(found);
+  if (wanted === null || wanted === found.words) return null;
+  const end = match.index + match[0].length;
+  const [from, last] = rule.whole ? widened(reading, match.index, end) : [match.index, end];
+  const { to, kinder } = rule.whole
+    ? endedIn(reading.said, last, wanted)
+    : { to: last, kinder: wanted };
+  if (kinder.trim() === "") return takenAway(reading, from, to);
+  const { before } = near(reading.said, from, to);
+  const capital = /^\W*\p{Lu}/u.test(reading.text.slice(from, to)) && beginsSentence(before);
+  return { from, to, kinder: capital ? upperFirst(kinder) : kinder };
+}
+
+function questionOf(words: string, reads: string, kinder: string): string {
+  const short = (long: string): string => {
+    const flat = long.trim().replace(/\s+/g, " ");
+    return flat.length > 90 ? `${Array.from(flat).slice(0, 88).join("")}…` : flat;
+  };
+  const question =
+    kinder.trim() === "" || kinder.length === 1
+      ? "would it say the same without?"
+      : `would "${short(kinder)}" say the same?`;
+  return `"${short(words)}" may read as ${reads}; ${question}`;
+}
+
+/** The longer of two that overlap, in the order of their places. */
+function withoutOverlap(advice: readonly Advice[]): Advice[] {
+  const chosen: Advice[] = [];
+  for (const one of advice.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = chosen.at(-1);
+    if (!last || last.to <= one.from) chosen.push(one);
+    // What is taken away gave the next word its capital: that word is changed itself.
+    else if (last.kinder.length === 1 && last.to - 1 === one.from)
+      chosen.splice(
+        -1,
+        1,
+        { ...last, to: one.from, kinder: "" },
+        { ...one, kinder: upperFirst(one.kinder) },
+      );
+    else if (one.to - one.from > last.to - last.from) chosen[chosen.length - 1] = one;
+  }
+  return chosen.slice(0, mostAdvice);
+}
+
+/** Nobody reads more, and a text of a megabyte must not keep the writer waiting. */
+const mostAdvice = 40;
+
+function* firstMatches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  let count = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (++count > 5 * mostAdvice) return;
+    yield match;
+  }
+}
+
+function adviceBy(rule: Rule, reading: Reading, trade: Places): Advice[] {
+  const { text, said, lower } = reading;
+  const strong = rule.standard === "disparage" || rule.standard === "respect";
+  const found: Advice[] = [];
+  for (const match of firstMatches(rule.pattern, rule.asWritten ? said : lower)) {
+    const change = changeBy(rule, reading, match);
+    if (!change || (strong && trade.some(([from, to]) => change.from < to && from < change.to)))
+      continue;
+    const words = text.slice(match.index, match.index + match[0].length);
+    const why = questionOf(words, rule.reads, change.kinder);
+    found.push({ ...change, why, standard: rule.standard });
+  }
+  return found;
+}
+
+/** Kinder words may hold more that one would say otherwise: an order that swears. */
+const deepest = 3;
+
+function adviceAt(reading: Reading, depth: number): Advice[] {
+  const trade = tradePlaces(reading.lower, reading.trade).slice(0, 50 * mostAdvice);
+  const found = withoutOverlap(rules.flatMap((rule) => adviceBy(rule, reading, trade)));
+  if (depth >= deepest) return found;
+  return found.map((one) => ({ ...one, kinder: kinderStill(one.kinder, reading, depth) }));
+}
+
+function kinderStill(kinder: string, { scores, trade }: Reading, depth: number): string {
+  if (!/\p{L}{2}/u.test(kinder)) return kinder;
+  return appliedTo(kinder, adviceAt(readingOf(kinder, kinder, scores, trade), depth + 1));
+}
+
+function readingOf(text: string, own: string, scores: Scores, trade: readonly string[]): Reading {
+  const said = withoutSpeech(own).replace(/[’‘]/g, "'");
+  return { text, said, lower: asRead(said), scores, trade };
+}
+
+/** A text with advice taken. */
+export function appliedTo(
+  text: string,
+  advice: readonly Pick<Advice, "from" | "to" | "kinder">[],
+): string {
+  return advice
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((left, { from, to, kinder }) => left.slice(0, from) + kinder + left.slice(to), text);
+}
+
+/** Advice on a text, in the order of its places. */
+export function adviceOn(text: string, scores: Scores, tradeWords: readonly string[]): Advice[] {
+  return adviceAt(readingOf(text, ownWords(text), scores, [...tradeWordsKnown, ...tradeWords]), 0);
 }

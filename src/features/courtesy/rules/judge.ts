@@ -2,8 +2,8 @@
 import type { CourtesyModel } from "../model/packed.ts";
 import { scoresOf } from "../model/scores.ts";
 import { adviceOn } from "./advice.ts";
-import { isEnglish } from "./language.ts";
-import { ownWords } from "./own-words.ts";
+import { languageOf } from "./language.ts";
+import { ownLines, ownWords } from "./own-words.ts";
 
 /** Which part of the organisation's standard of conduct an advice leans on. */
 export type Standard = "please" | "blame" | "disparage" | "sigh" | "answer" | "respect";
@@ -32,27 +32,18 @@ export interface JudgeOptions {
   readonly tradeWords?: readonly string[];
 }
 
-const notJudged: Judgement = {
-  polite: 0.5,
-  polarity: "neutral",
-  gratitude: 0,
-  judged: false,
-  advice: [],
-};
-
 /** Judges a text; total on any string. */
 export function judge(text: string, model: CourtesyModel, options: JudgeOptions = {}): Judgement {
-  const own = ownWords(text);
-  if (!isEnglish(own)) return notJudged;
-  const { polite, negative, neutral, positive, gratitude } = scoresOf(text, model);
+  const language = languageOf(ownWords(text));
+  if (language === "other")
+    return { polite: 0.5, polarity: "neutral", gratitude: 0, judged: false, advice: [] };
+  // Of what holds no own words at all the model still says what it sees; nobody is advised by it.
+  const lines = ownLines(text);
+  const scores = scoresOf(/\S/.test(lines) ? lines : text, model);
+  const { polite, negative, neutral, positive, gratitude } = scores;
   const most = Math.max(negative, neutral, positive);
   const polarity = most === neutral ? "neutral" : most === positive ? "positive" : "negative";
-  const scores = { polite, negative, neutral, positive, gratitude };
-  return {
-    polite,
-    polarity,
-    gratitude,
-    judged: true,
-    advice: adviceOn(own, scores, options.tradeWords ?? []),
-  };
+  const judged = language === "english";
+  const advice = judged ? adviceOn(text, scores, options.tradeWords ?? []) : [];
+  return { polite, polarity, gratitude, judged, advice };
 }

@@ -12,13 +12,13 @@ const other = new Set(
   ),
 );
 
-/** True for a text that has words and is not clearly in another language. */
-export function isEnglish(own: string): boolean {
+/** The language of own words, as far as it matters: English, clearly another, or no words at all. */
+export function languageOf(own: string): "english" | "other" | "none" {
   const words = own.toLowerCase().match(/\p{L}+(?:'\p{L}+)?/gu) ?? [];
-  if (words.length === 0) return false;
+  if (words.length === 0) return "none";
   const latin = words.filter((word) => /^[\p{Script=Latin}']+$/u.test(word)).length;
-  if (latin * 2 < words.length) return false;
+  if (latin * 2 < words.length) return "other";
   const ours = words.filter((word) => english.has(word)).length;
   const theirs = words.filter((word) => other.has(word)).length;
-  return theirs < 2 || theirs <= ours;
+  return theirs < 2 || theirs <= ours ? "english" : "other";
 }

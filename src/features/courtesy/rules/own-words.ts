@@ -18,26 +18,29 @@ function beginsQuote(line: string, next: string): boolean {
   return /^[ \t]*\*?from:/i.test(line) && mailHead.test(line) && mailHead.test(next.slice(0, 400));
 }
 
-/** The lines of a text with those that are quoted or fenced code blanked. */
-function ownLines(text: string): string {
-  const lines = text.split("\n");
-  const theirs = lines.findIndex((line, at) => beginsQuote(line, lines[at + 1] ?? ""));
+/** Lines that are not inside a fence, with the fences themselves, blanked or not. */
+function withoutFences(lines: readonly string[]): string[] {
   let fenced = "";
+  return lines.map((line) => {
+    const mark = fence.exec(line)?.[1] ?? "";
+    const inside = fenced !== "";
+    if (mark && !inside) fenced = mark;
+    else if (inside && mark === fenced) fenced = "";
+    return inside || mark ? blanked(line) : line;
+  });
+}
+
+/** The text with quoted lines and fenced code blanked; code and addresses within a line stay. */
+export function ownLines(text: string): string {
+  const lines = withoutFences(text.split("\n"));
+  const theirs = lines.findIndex((line, at) => beginsQuote(line, lines[at + 1] ?? ""));
   return lines
-    .map((line, at) => {
-      if (theirs >= 0 && at >= theirs) return blanked(line);
-      const mark = fence.exec(line)?.[1] ?? "";
-      const inside = fenced !== "";
-      if (mark && !inside) fenced = mark;
-      else if (mark === fenced) fenced = "";
-      return inside || mark || quoted.test(line) ? blanked(line) : line;
-    })
+    .map((line, at) => ((theirs >= 0 && at >= theirs) || quoted.test(line) ? blanked(line) : line))
     .join("\n");
 }
 
 const inlineCode = /`[^`\n]{1,2000}`/g;
-const addresses =
-  /\b(?:https?:\/\/|www\.)[^\s<>()]{1,2000}|\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}/gi;
+const addresses = /\b(?:https?:\/\/|www\.)[^\s<>()]+|\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}/gi;
 
 /** The text with all that is not its writer's own prose blanked; as long as the text, place by place. */
 export function ownWords(text: string): string {

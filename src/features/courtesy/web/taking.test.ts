@@ -43,7 +43,7 @@ test("blame is found beside the model's advice, each once, and kept to where it 
   const { isJudged, thoughts } = thoughtsOn(text, model, []);
   expect(isJudged).toBe(true);
   const words = thoughts.map(({ words: said }) => said.toLowerCase());
-  expect(words).toContain("how hard can it be");
+  expect(words.some((said) => said.startsWith("how hard can it be"))).toBe(true);
   expect(new Set(words).size).toBe(words.length);
   expect(standing(thoughts, `${text} And more.`, new Set())).toEqual(thoughts);
   expect(standing(thoughts, `Hm. ${text}`, new Set())).toEqual([]);
