@@ -24,12 +24,17 @@ export function faultOf({ words, before }: Found): string | null {
 }
 
 const badOutcome =
-  /^,? (?:we|i|the|my|our|us|everyone|everything|nobody|this)\b[^.]{0,60}\b(?:late|lost|lose|miss\w*|fail\w*|broken|wait\w*|down|not|cannot|can't|delayed|behind|wasted|again|have to|had to|stay\w*|angry|twice|over)\b/i;
+  /^,? (?:we|i|the|my|our|us|everyone|everything|nobody|this)\b[^.]{0,60}\b(?:late|lost|lose|miss\w*|fail\w*|broken|wait\w*|down|not|cannot|can't|delayed|behind|wasted|again|have to|had to|stay\w*|angry|twice|over|fool|bad)\b/i;
+
+const badBefore =
+  /\b(?:late|lost|lose|miss\w*|fail\w*|broken|waiting|down|delayed|behind|wasted|angry|stuck|trouble|wrong)\b[^.!?]{0,40}$/i;
 
 /** The cause without the person. */
-export function becauseOf({ groups, before, after }: Found): string | null {
-  const lead = groups["lead"]!.toLowerCase();
-  if (lead === "thanks to" && !badOutcome.test(after)) return null;
+export function becauseOf({ words, before, after, scores }: Found): string | null {
+  const lead = words.toLowerCase();
+  const named = !/ (?:you|you guys|you lot|you people|your team|your department)$/.test(lead);
+  if (!named && !badOutcome.test(after) && !badBefore.test(before)) return null;
+  if (scores.gratitude > 0.6 && !badOutcome.test(after)) return null;
   return /^,? ?(?:that|which)\b/i.test(after) || !beginsSentence(before)
     ? "as things went"
     : "as things went,";

@@ -27,6 +27,33 @@ export const blame: readonly Rule[] = [
   {
     standard,
     reads,
+    whole: true,
+    pattern: finding(
+      "\\byou(?:'ve| have)? (?:screwed (?:us|me|everyone) over|lied to (?:us|me|everyone|the)|tricked (?:us|me)|stabbed)\\b",
+    ),
+    kinder: ({ before }) => (doubted.test(before) ? null : "I had understood this differently"),
+  },
+  {
+    standard,
+    reads,
+    pattern: finding(
+      "\\byou(?: guys| people)?(?:'ve| have)? cost (?<who>us|me) (?=the |our |my |two |three |a )",
+    ),
+    kinder: ({ groups }) => `${/us/i.test(groups["who"]!) ? "we" : "I"} lost `,
+  },
+  { standard, reads, pattern: finding("\\byour (?:own )?mess\\b"), kinder: "this" },
+  {
+    standard,
+    reads,
+    whole: true,
+    pattern: finding(
+      "\\bwhose (?:bright|brilliant|great|stupid|clever|genius) idea (?:was|is|were)\\b",
+    ),
+    kinder: "how did this come about?",
+  },
+  {
+    standard,
+    reads,
     pattern: finding(
       "\\b(?:(?:this|that|it|all this|the (?:delay|problem|mess|outage|mistake|error|whole thing|failure))(?: is|'s| was)|is|was) (?:(?:all|entirely|clearly|obviously|completely|once again|again|yet again|only|100%|totally|always|just|definitely|partly) ){0,2}(?:your|your team's|your department's|their|his|her) (?:own |damn )?(?:fault|mess|doing|failure|mistake|screw-?up|cock-?up)\\b",
     ),

@@ -25,6 +25,11 @@ export function aboutYou({ words, before, after }: Found): string | null {
     /^\s*(?:at|because|on|to|\p{L}+ing|busy|about|loading|enough)\b/iu.test(after)
   )
     return null;
+  if (
+    !clauseEnds.test(after) &&
+    !/^ (?:at|in|with|person|people|enough|who|that|to|or)\b/i.test(after)
+  )
+    return null;
   return /^are you/i.test(words) ? "do we mean the same?" : "I see this differently";
 }
 

@@ -109,11 +109,11 @@ export const disparagement: readonly Rule[] = [
     reads,
     whole: true,
     pattern: finding(
-      "\\bthe (?:(?:dumbest|stupidest|silliest|worst|laziest|most (?:",
+      "\\bthe (?:(?:dumbest|stupidest|silliest|worst|laziest|shittiest|crappiest|most (?:",
       heads,
       "))) (?<noun>",
       made,
-      "|\\p{L}{3,16}) (?:that )?(?:(?:I|we)(?:'ve| have)?|one could|in|of|on|ever|anyone)\\b",
+      "|\\p{L}{3,16}) (?:that )?(?:(?:I|we)(?:'ve| have)?|one could|ever|anyone)\\b",
     ),
     kinder: ({ groups }) =>
       /^(?:case|thing|part|time|outage|weather|traffic)$/i.test(groups["noun"]!)
@@ -213,7 +213,9 @@ export const disparagement: readonly Rule[] = [
     pattern: finding(
       "\\b(?:(?:any|some)(?:one|body) (?:with a (?:\\p{L}+ )?brain|competent|who (?:can|knows how to) think|intelligent|who knows what (?:he|she|they)(?:'s|'re| is| are) doing)|surrounded by (?:\\p{L}+ )?(?:",
       persons,
-      ")|couldn't (?:organi[sz]e|run) an? [\\p{L} ]{3,24} in an? \\p{L}+|not the sharpest|lights are on|brain cells?|you(?:'re| are) too (?:stupid|dumb|thick|lazy|dim) (?:to|for)|(?:clearly |obviously |simply )?illiterate|still have a job|had one job|(?:be|are) ashamed of|not my emergency|any(?:body|one) (?:even |still )?(?:awake|alive) (?:over |out )?there|what is wrong with you|what's wrong with you(?: people)?|what is the matter with you(?: people)|grow up)\\b",
+      ")|couldn't (?:organi[sz]e|run) an? [\\p{L} ]{3,24} in an? \\p{L}+|not the sharpest|lights are on|brain cells?|you(?:'re| are) too (?:stupid|dumb|thick|lazy|dim) (?:to|for)|(?:clearly |obviously |simply )?illiterate|still have a job|(?:can't|cannot|can not) even (?:manage|do|fill|read|write|spell|count|answer|send|get|find)|level of (?:stupidity|incompetence|ignorance)|full of (?:\\p{L}+ )?(?:",
+      persons,
+      ")|slap in the face|impossible to work with|had one job|(?:be|are) ashamed of|not my emergency|any(?:body|one) (?:even |still )?(?:awake|alive) (?:over |out )?there|what is wrong with you|what's wrong with you(?: people)?|what is the matter with you(?: people)|grow up)\\b",
     ),
     kinder: ({ before, words }) =>
       /^(?:what|grow|lights)/i.test(words) && before.trim() !== "" && !/[.!?]\s*$/.test(before)

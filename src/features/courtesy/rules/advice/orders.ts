@@ -31,6 +31,7 @@ const cheerful =
 function isNoOrder(rest: string): boolean {
   return (
     rest.length > 70 ||
+    /^ not\b/i.test(rest) ||
     /[:;]|,./.test(rest) ||
     /\b(?:years|months|weeks|days|for|by|until|is|are|works?|it's)$/i.test(rest)
   );
@@ -58,14 +59,9 @@ function asRequest(found: Found): string | null {
   return `could you please ${groups["verb"]!.toLowerCase()}${rest.replace(/,$/, "")}${by}?`;
 }
 
-function demanded({ groups, text, words }: Found): string | null {
+function demanded({ groups, text }: Found): string | null {
   const [verb, rest] = [groups["verb"]!, groups["rest"]!];
   if (softened.test(text) || /^(?:an?|the|it|this|that|is|be|off|know|understand|not)$/i.test(verb))
-    return null;
-  if (
-    /\bbetter$/i.test(words.slice(0, -rest.length - verb.length).trim()) &&
-    !/^(?:have|get|fix|send|make|do|be|come|bring|answer|sort|finish|give|pay|call)$/i.test(verb)
-  )
     return null;
   return `could you please ${verb}${rest}?`;
 }
@@ -120,7 +116,7 @@ export const orders: readonly Rule[] = [
     standard,
     reads: "an order",
     pattern: finding(
-      "\\b(?:I (?:demand|insist) that you |I (?:expect|want|order) you to |you(?:'d| had|) better )(?!not\\b)(?<verb>\\p{L}+)(?<rest>[^.!?\\n]{0,100})[.!]*",
+      "\\b(?:I (?:demand|insist) that you |I (?:expect|want|order) you to |you(?:'d| had|) better (?=(?:have|get) (?:this|it|that|my|the|your)\\b|(?:fix|sort|finish|explain|answer|deliver|hurry)\\b))(?!not\\b)(?<verb>\\p{L}+)(?<rest>[^.!?\\n]{0,100})[.!]*",
     ),
     kinder: demanded,
   },

@@ -1,10 +1,7 @@
 /** Sighs, and answers that send somebody away: weak everywhere, so only the set phrases of it. */
 import { beginsSentence, finding, type Found, type Rule } from "./rule.ts";
 
-const reads = "a sigh";
-const away = "sending somebody away";
-const standard = "sigh";
-
+const [reads, away, standard] = ["a sigh", "sending somebody away", "sigh"] as const;
 const told =
   "said|told you|mentioned|explained|stated|written|wrote|asked|pointed out|stressed|noted|reported|requested";
 const times =
@@ -22,7 +19,10 @@ function alreadyTold({ words, scores, before, after }: Found): string | null {
 
 function exclaimed({ words, after, scores }: Found): string | null {
   const word = words.trim();
-  const another = /^(?:another|just another|yet another|now )/i.test(after);
+  const another =
+    /^(?:another|just another|yet another|now )[^.!?]{0,30}\b(?:outage|meeting|form|error|delay|reminder|change|update|ticket|bug|problem|excuse|day|week|complaint|crash)\b/i.test(
+      after,
+    );
   if (
     /^(?:oh,? )?(?:great|brilliant|wonderful|fantastic|lovely|wow|incredible|honestly|perfect)\b/i.test(
       word,
@@ -48,7 +48,7 @@ function notHard({ words, scores, after }: Found): string | null {
 }
 
 function finallyThere({ words }: Found): string {
-  if (/time(?: too)?$/i.test(words)) return "I am glad that it is there now";
+  if (/time(?: too)?$|took you/i.test(words)) return "I am glad that it is there now";
   if (/^thanks/i.test(words))
     return /finally|late|slow/i.test(words)
       ? "thank you for the answer"
@@ -160,7 +160,7 @@ export const sighs: readonly Rule[] = [
     standard,
     reads,
     pattern: finding(
-      "(?:\\*|<)?\\b(?:sigh|facepalm|eye ?roll|rolls? eyes|rolling my eyes)\\b(?:\\*|>)?(?:[.!,…]+|(?=\\s))",
+      "(?:\\*|<)?\\b(?:sigh|facepalm|eye ?roll|rolls? eyes|rolling my eyes)\\b(?:[.!…]+|\\*|>|(?=$))",
     ),
     kinder: ({ before, words }) => (beginsSentence(before) || /[*<]/.test(words) ? "" : null),
   },
@@ -185,7 +185,7 @@ export const sighs: readonly Rule[] = [
     reads,
     whole: true,
     pattern: finding(
-      "\\b(?:it(?:'s| is)(?: really)? not (?:that |exactly |so )?(?:rocket science|rocket surgery|brain surgery|hard|difficult|complicated)|this (?:isn't|is not) (?:rocket science|brain surgery)|it isn't (?:rocket science|that hard|that difficult)|how (?:hard|difficult) (?:can|could) (?:it|this|that) (?:possibly |really )?be\\b|is (?:it|that|this) (?:really |honestly )?(?:so|that|too) (?:hard|difficult|much to ask)(?= (?:to|for)\\b|\\?))",
+      "\\b(?:it(?:'s| is)(?: really)? not (?:that |exactly |so )?(?:rocket science|rocket surgery|brain surgery|hard|difficult|complicated)|this (?:isn't|is not) (?:rocket science|brain surgery)|it isn't (?:rocket science|that hard|that difficult)|how (?:hard|difficult) (?:can|could) (?:it|this|that) (?:possibly |really )?be\\b|is (?:it|that|this) (?:really |honestly )?(?:so|that|too) (?:hard|difficult|much to ask)(?= to (?:do|ask|read|answer|understand|send|get|fill|click|write|pick|reply|follow|remember|call|check|look|say)\\b| for you\\b|\\?))",
     ),
     kinder: notHard,
   },
@@ -213,7 +213,7 @@ export const sighs: readonly Rule[] = [
     reads,
     whole: true,
     pattern: finding(
-      "\\b(?:(?:it's |it is |and )?about (?:bloody |damn |fucking )?time(?: too)?(?=[.!]|\\s*$)|finally,? (?:someone|somebody|an answer)\\b|(?:so )?(?:nice|good|kind) of you to (?:finally|eventually|show up|join|grace|answer at last)|you finally (?:found|managed|deigned|bothered|got round|decided|answered|replied|showed)|thanks for (?:nothing|finally \\p{L}+|(?:getting back to me )?(?:so )?(?:late|slow)|wasting my time|the non-?answer|ignoring (?:me|us|my \\p{L}+)))",
+      "\\b(?:(?:it|that) took you (?:long enough|(?:so |bloody |damn )+long)|(?:it's |it is |and )?about (?:bloody |damn |fucking )?time(?: too)?(?=[.!]|\\s*$)|finally,? (?:someone|somebody|an answer)\\b|(?:so )?(?:nice|good|kind) of you to (?:finally|eventually|show up|join|grace|answer at last)|you finally (?:found|managed|deigned|bothered|got round|decided|answered|replied|showed)|thanks for (?:nothing|finally \\p{L}+|(?:getting back to me )?(?:so )?(?:late|slow)|wasting my time|the non-?answer|ignoring (?:me|us|my \\p{L}+)))",
     ),
     kinder: finallyThere,
   },
@@ -252,7 +252,7 @@ export const sighs: readonly Rule[] = [
     reads: away,
     whole: true,
     pattern: finding(
-      "\\b(?:(?:that'?s|that is|this is|it'?s|it is)? ?not (?:my|our) (?:problem|job|department|business|concern|circus)|(?:that'?s|that is|this is|sounds like)(?: a| your| you)? ?(?:you|your own|your) problem|none of (?:my|our) business|I(?:'m| am) not (?:your|a) (?:secretary|servant|babysitter|slave|mother|nanny|maid|google|mind ?reader))\\b",
+      "\\b(?:(?:that'?s|that is|this is|it'?s|it is)? ?not (?:my|our) (?:problem|job|department|business|concern|circus)|(?:that'?s|that is|this is|sounds like)(?: a| your| you)? ?(?:you|your own|your) problem|none of (?:my|our) business|I(?:'m| am) not (?:your|a) (?:secretary|servant|babysitter|slave|mother|nanny|maid|google|mind ?reader)|do I look like (?:your|a|an) \\p{L}+)(?=\\s*[.!?,;]|\\s*$)",
     ),
     kinder: elsewhere,
   },
@@ -261,7 +261,7 @@ export const sighs: readonly Rule[] = [
     reads: away,
     whole: true,
     pattern: finding(
-      "(?<=^|[.!?,;]\\s{1,3}|\\n|\\b(?:and|so|but|then)\\s)(?:just |then |please )?(?:deal with it|get over it|live with it|tough luck|too bad(?: for you)?|suck it up|cry me a river|your loss|good luck with that|boo hoo|(?:stop|quit) (?:bothering|pestering|nagging|harassing|spamming|e-?mailing|bugging) (?:me|us)|leave (?:me|us) (?:alone|out of)|don't (?:bother|waste) (?:me|us|my time)|go away|ask someone (?:else )?who cares|who cares|I (?:really |honestly )?(?:don't|do not) (?:care|have time for (?:this|you|that|your))|(?:I|we) couldn't care less|I could care less|take it or leave it|go ask someone else|why should I care|what do I care|nobody asked you|who asked you|read my lips)(?=\\s|[.!?,;]|$)",
+      "(?<=^|[.!?,;]\\s{1,3}|\\n|\\b(?:and|so|but|then)\\s)(?:just |then |please )?(?:(?:(?:stop|quit) (?:bothering|pestering|nagging|harassing|spamming|e-?mailing|bugging) (?:me|us)|leave (?:me|us) (?:alone|out of)|don't (?:bother|waste) (?:me|us|my time)|I (?:really |honestly )?(?:don't|do not) have time for (?:this|you|that|your)|nobody asked (?:you|for your opinion))(?=\\s|[.!?,;]|$)|(?:deal with it|get over it|live with it|tough luck|too bad(?: for you)?|suck it up|cry me a river|your loss|good luck with that|boo hoo|go away|ask someone (?:else )?who cares|who cares|I (?:really |honestly )?(?:don't|do not) care(?: any more| anymore)?|(?:I|we) couldn't care less|I could care less|take it or leave it|go ask someone else|ask someone else|why should I care|what do I care|who asked you|read my lips)(?=\\s*[.!?,;:]|\\s*$))",
     ),
     kinder: ({ text }) =>
       /\b(?:sorry|afraid|unfortunately|tomorrow|later|thanks|thank you)\b/i.test(text)
@@ -272,7 +272,7 @@ export const sighs: readonly Rule[] = [
     standard,
     reads,
     pattern: finding(
-      "\\bI (?:can'?t|cannot|can not) believe(?: that)?(?= (?:you|your|nobody|no one|this is still|it is still|how|I have to|I'm still|they|it's still|this)\\b)",
+      "\\bI (?:can'?t|cannot|can not) believe(?: that)?(?= (?:you|your|nobody|no one|this is still|it is still|how|I have to|I'm still|they|it's still)\\b)",
     ),
     kinder: disbelief,
   },
