@@ -1,8 +1,10 @@
-// Builds what is out of date: the screens to dist/web, the server to dist/server, the migrations to dist/migrations.
+// Builds what is out of date: the screens to dist/web, the server to dist/server, the migrations to dist/migrations, the lessons to
+// dist/lessons.
 // `node build/build.mjs` builds both parts side by side; `--part web` builds one in this process; `--force` builds all.
 import { spawn } from "node:child_process";
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -69,6 +71,7 @@ async function buildServer(out) {
     },
   });
   copyMigrations();
+  copyLessons();
 }
 
 function copyMigrations() {
@@ -85,6 +88,18 @@ function copyMigrations() {
     copyFileSync(join(root, "src", path), target);
   }
   swap(out, dist("migrations"));
+}
+
+/** The texts of lessons are read when the server starts; each language is a folder of them. */
+function copyLessons() {
+  const out = dist("lessons.next");
+  rmSync(out, { recursive: true, force: true });
+  const texts = join(root, "src/features/lessons/texts");
+  for (const { name } of readdirSync(texts, { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  ))
+    cpSync(join(texts, name), join(out, name), { recursive: true });
+  swap(out, dist("lessons"));
 }
 
 /** Puts the finished folder in the place of the old one, so that a failed build leaves the last good one standing. */

@@ -22,6 +22,7 @@ import { importing } from "#feature/importing";
 import { inbox } from "#feature/inbox";
 import { keeping } from "#feature/keeping";
 import { keys } from "#feature/keys";
+import { lessons } from "#feature/lessons";
 import { lingering } from "#feature/lingering";
 import { mediation } from "#feature/mediation";
 import { organisation } from "#feature/organisation";
@@ -52,6 +53,7 @@ const others: readonly Feature[] = [
   duty,
   requests,
   inbox,
+  lessons,
   relationships,
   afterwards,
   fairness,

@@ -7,6 +7,7 @@ import { bodiesOfHeard } from "./bodies-of-heard.ts";
 import { bodiesOfGoals } from "./bodies-of-goals.ts";
 import { bodiesOfCommitments } from "./bodies-of-commitments.ts";
 import { bodiesOfConduct } from "./bodies-of-conduct.ts";
+import { beforeLessons, bodiesOfLessons } from "./bodies-of-lessons.ts";
 import { beforeKeys, bodiesOfKeys } from "./bodies-of-keys.ts";
 import { beforeMediation, bodiesOfMediation } from "./bodies-of-mediation.ts";
 import { bodiesOfPortraits } from "./bodies-of-portraits.ts";
@@ -86,6 +87,7 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfConduct(),
   "PUT /requests/:id/afterwards": { verdict: "yes", how: 5, said: "", version: 0 },
   ...bodiesOfKeys(),
+  ...bodiesOfLessons(),
   ...bodiesOfBallots(things),
   ...bodiesOfSurveys(things),
   ...bodiesOfMediation(things),
@@ -215,6 +217,7 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
     "POST /fairness/questions/:id/take-back": `insert into fairness_answer (id, question_id, words, at, by_person_id)
       values ('${nowhere}', '${question}', 'Fridays', '${then}', '${lead}')`,
     ...beforeKeys(then),
+    ...beforeLessons(then),
     ...beforeBallots(things, then),
     ...beforeMediation(things, then),
     ...beforeDebriefs(things),

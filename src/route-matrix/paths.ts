@@ -73,6 +73,8 @@ const words: Readonly<Record<string, string>> = {
   part: "ask",
   reason: "waits",
   line: "promises",
+  lesson: "our-way",
+  language: "en",
 };
 
 /** The thing that a parameter of the path names, or undefined where it is a word. */

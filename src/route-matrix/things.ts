@@ -3,6 +3,7 @@ import { makeAlarm } from "#fixtures/balance";
 import { makeService } from "#fixtures/catalogue";
 import { makeLink } from "#fixtures/chain";
 import { makeCommitment } from "#fixtures/commitments";
+import { makeOwnLesson } from "#fixtures/lessons";
 import { makeCluster } from "#fixtures/defects";
 import { makeDigest } from "#fixtures/digest";
 import { makeAction, makeCard, makeDebrief, makeFact, makeTheme } from "#fixtures/debriefs";
@@ -103,6 +104,7 @@ export async function makeThings(house: House, name: string): Promise<Things> {
   const confidential = await makeRequest(db, { ...asked, confidential: true });
   await link(db, request.id, twin.id);
   await makeDigest(db);
+  await makeOwnLesson(db);
   await makeSession(db, person.id);
   return {
     request: request.id,

@@ -25,6 +25,7 @@ export const newsKinds = [
   "mediation",
   "heard",
   "afterwards",
+  "lessons",
 ] as const;
 export type NewsKind = (typeof newsKinds)[number];
 

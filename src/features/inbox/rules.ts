@@ -27,6 +27,7 @@ const usualChoices: Partial<Record<Kind, Choice>> = {
   "asked-team": "quiet",
   confirmed: "quiet",
   done: "quiet",
+  lessons: "quiet",
 };
 
 export function usualChoice(kind: Kind): Choice {

@@ -995,6 +995,59 @@ interface InvitationTable {
   withdrawnAt: Date | null;
 }
 
+interface LessonCohortTable {
+  teamId: string;
+  day: string;
+  people: number;
+  countedOn: string;
+}
+
+interface LessonCohortErasedTable {
+  teamId: string;
+  lesson: string;
+  done: number;
+}
+
+interface LessonCohortPersonTable {
+  teamId: string;
+  personId: string;
+}
+
+interface LessonCountTable {
+  teamId: string;
+  lesson: string;
+  done: number;
+}
+
+interface LessonOfferTable {
+  id: string;
+  personId: string;
+  lesson: string;
+  need: string;
+  at: Date;
+}
+
+interface LessonPlaceTable {
+  personId: string;
+  lesson: string;
+  step: number;
+  at: Date;
+}
+
+interface LessonPracticeTable {
+  id: string;
+  personId: string;
+  lesson: string;
+  at: Date;
+  againOn: string | null;
+}
+
+interface LessonReaderTable {
+  personId: string;
+  language: string | null;
+  toldAt: Date | null;
+}
+
 interface MeasuredSourceTable {
   source: string;
   lastEventAt: Date;
@@ -1184,6 +1237,20 @@ interface OwnKeyTable {
   recovery: ColumnType<unknown, string, string>;
   madeAt: Date;
   version: Generated<number>;
+}
+
+interface OwnLessonTable {
+  id: string;
+  madeAt: Date;
+  retiredAt: Date | null;
+}
+
+interface OwnLessonTextTable {
+  ownLessonId: string;
+  language: string;
+  source: string;
+  version: Generated<number>;
+  at: Date;
 }
 
 interface ParityLikeTable {
@@ -1937,6 +2004,14 @@ export interface Tables {
   initiativeService: InitiativeServiceTable;
   initiativeTeam: InitiativeTeamTable;
   invitation: InvitationTable;
+  lessonCohort: LessonCohortTable;
+  lessonCohortErased: LessonCohortErasedTable;
+  lessonCohortPerson: LessonCohortPersonTable;
+  lessonCount: LessonCountTable;
+  lessonOffer: LessonOfferTable;
+  lessonPlace: LessonPlaceTable;
+  lessonPractice: LessonPracticeTable;
+  lessonReader: LessonReaderTable;
   measuredSource: MeasuredSourceTable;
   mediation: MediationTable;
   mediationContact: MediationContactTable;
@@ -1957,6 +2032,8 @@ export interface Tables {
   outcomeValue: OutcomeValueTable;
   outsideClaim: OutsideClaimTable;
   ownKey: OwnKeyTable;
+  ownLesson: OwnLessonTable;
+  ownLessonText: OwnLessonTextTable;
   parityLike: ParityLikeTable;
   parityOutside: ParityOutsideTable;
   partRequest: PartRequestTable;

@@ -171,6 +171,8 @@ export const actWords: Readonly<Record<string, string>> = {
   "POST /surveys/:id/waves": "planned waves of a survey",
   "POST /waves/:id/call-off": "called a wave of a survey off",
   "POST /waves/:id/release": "opened the answers of a wave",
+  "PUT /own-lessons/:lesson/texts/:language": "wrote a lesson of the organisation's own",
+  "PUT /own-lessons/:lesson/retired": "took an own lesson out of the list, or brought it back",
   "POST /debriefs": "opened a debrief",
   "PUT /debriefs/:id/stage": "moved a debrief to another stage",
   "PUT /debriefs/:id/names": "chose whether a debrief carries names",

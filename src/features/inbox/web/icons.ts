@@ -56,6 +56,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   mediation: RelationshipsIcon,
   heard: HintIcon,
   afterwards: KeptIcon,
+  lessons: HintIcon,
 };
 
 /** Only what has a meaning has a colour. */

@@ -108,6 +108,10 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     label: "After a finished request",
     hint: "Was it right, and how was it? You are asked at most once a month, and told when both sides can read it.",
   },
+  lessons: {
+    label: "Lessons",
+    hint: "A lesson of five minutes is offered to you for what you are doing just now: at most once a month in all.",
+  },
 };
 
 /** How the kinds stand on the page of preferences. */
@@ -132,7 +136,7 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
   { title: "Promises and time", kinds: ["promise-nearing", "promise-broken", "quiet"] },
   {
     title: "Between colleagues",
-    kinds: ["mentioned", "follows", "noted", "added", "duty-swapped", "mediation", "afterwards"],
+    kinds: ["mentioned", "follows", "noted", "added", "duty-swapped", "mediation", "afterwards", "lessons"],
   },
   {
     title: "What it is for",

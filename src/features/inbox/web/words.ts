@@ -51,6 +51,7 @@ const said: Readonly<Record<Kind, Said>> = {
   mediation: newsWords,
   heard: newsWords,
   afterwards: newsWords,
+  lessons: newsWords,
 };
 
 export function saidOf(line: InboxLine, reading: Reading): string {

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { makeRequest } from "#fixtures/requests";
+import { makeMember } from "#fixtures/organisation";
+import { lessons, offerLessons } from "./index.ts";
+import { makePractice } from "./fixtures.ts";
+import { newsOf, offersOf, tick, useScene } from "./scene-for-tests.ts";
+
+const scene = useScene();
+const touch = (): void => undefined;
+const moment = () => ({ db: scene.app.db, now: scene.app.clock.now(), touch });
+const somebody = async () => {
+  const { id } = await makeMember(scene.app.db);
+  return { id, by: await scene.app.as({ id }) };
+};
+
+test("what a need calls for is offered to each, first in the list, told once and quietly", async () => {
+  const [one, other] = [await somebody(), await somebody()];
+  await offerLessons(moment(), "mediation", [one.id, other.id, one.id]);
+  expect((await offersOf(one.by)).map(([, need]) => need)).toEqual([
+    "mediation",
+    "mediation",
+    "mediation",
+  ]);
+  const told = await newsOf(one.by);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatchObject({
+    quiet: true,
+    news: { title: "Interests behind positions", href: "/lessons/interests-behind-positions" },
+  });
+  expect(told[0]!.news.said).not.toMatch(/mediation/i);
+  expect(await newsOf(other.by)).toHaveLength(1);
+});
+
+test("within thirty days nobody is told a second time, whatever it is for; it stands in the list all the same", async () => {
+  const { id, by } = await somebody();
+  await offerLessons(moment(), "debrief-led", [id]);
+  await offerLessons(moment(), "came-back", [id]);
+  expect(await offersOf(by)).toHaveLength(3);
+  expect(await newsOf(by)).toHaveLength(1);
+  const later = new Date(scene.app.clock.now().getTime() + 30 * 86_400_000);
+  await offerLessons({ ...moment(), now: later }, "sent-back", [id]);
+  expect(await newsOf(by)).toHaveLength(2);
+});
+
+test("who switched it off is told nothing", async () => {
+  const { id, by } = await somebody();
+  const off = await by("PUT /inbox/preferences", { body: { choices: { lessons: "off" } } });
+  expect(off.status, off.text).toBeLessThan(300);
+  await offerLessons(moment(), "debrief-led", [id]);
+  expect(await newsOf(by)).toEqual([]);
+  expect(await offersOf(by)).toEqual([["running-a-debrief", "debrief-led"]]);
+});
+
+test("what was practised lately is not offered; an offer is taken away by 'not now' and by doing it", async () => {
+  const { id, by } = await somebody();
+  await makePractice(scene.app.db, { personId: id, lesson: "hearing-a-complaint" });
+  await offerLessons(moment(), "came-back", [id]);
+  expect(await offersOf(by)).toEqual([["apologising-and-repairing", "came-back"]]);
+  await by("DELETE /lessons/apologising-and-repairing/offer");
+  expect(await offersOf(by)).toEqual([]);
+  await offerLessons(moment(), "sent-back", [id]);
+  await by("POST /lessons/asking-well/practice", { body: { again: false } });
+  expect(await offersOf(by)).toEqual([]);
+});
+
+test("the one who holds work that came back is offered how to repair, and nobody else", async () => {
+  const { id, customerId, holderId, asCustomer, asHolder } = await doneRequest();
+  const { version } = (await asCustomer(`GET /requests/${id}`)).body;
+  const body = { cause: "incomplete", whatIsMissing: "Page two is missing", version };
+  const reopened = await asCustomer(`POST /requests/${id}/reopen`, { body });
+  expect(reopened.status, reopened.text).toBe(200);
+  await scene.app.settle();
+  expect(customerId).not.toBe(holderId);
+  expect((await offersOf(asHolder)).map(([lesson]) => lesson)).toContain(
+    "apologising-and-repairing",
+  );
+  expect(await offersOf(asCustomer)).toEqual([]);
+});
+
+test("who wished it is offered a lesson again on the day, once, unless it was done meanwhile", async () => {
+  const { by } = await somebody();
+  await by("POST /lessons/restating/practice", { body: { again: true } });
+  await tick(scene);
+  expect(await offersOf(by)).toEqual([]);
+  scene.app.clock.set("2026-05-31T09:00:00Z");
+  await tick(scene);
+  expect(await offersOf(by)).toEqual([["restating", "again"]]);
+  await by("DELETE /lessons/restating/offer");
+  await tick(scene);
+  expect(await offersOf(by)).toEqual([]);
+});
+
+test("offers that nobody took are forgotten after their time", async () => {
+  const { id, by } = await somebody();
+  await offerLessons(moment(), "debrief-led", [id]);
+  const { retention } = lessons.stored!.find((one) => one.retention)!;
+  expect(retention!.defaultDays).toBe(180);
+  await retention!.carryOut(scene.app.db, new Date("2100-01-01T00:00:00Z"));
+  expect(await offersOf(by)).toEqual([]);
+});
+
+async function doneRequest() {
+  const customer = await somebody();
+  const holder = await makeMember(scene.app.db);
+  const { id } = await makeRequest(scene.app.db, {
+    customerId: customer.id,
+    teamId: holder.teamId,
+    holderId: holder.id,
+    state: "done",
+  });
+  const asHolder = await scene.app.as(holder);
+  return { id, customerId: customer.id, holderId: holder.id, asCustomer: customer.by, asHolder };
+}

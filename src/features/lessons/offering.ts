@@ -1,0 +1,66 @@
+/** Offers lessons at the moment of need: kept for the person, told quietly and at most once a month in all. */
+import { tellNews } from "#feature/inbox";
+import { newId } from "#platform/crypto/ids.ts";
+import { projectLessons, textIn } from "./library.ts";
+import { addOffers, listPractised, type Offer, takeToTell } from "./queries/offering.ts";
+import { lessonsToOffer, mayTellFrom, type Told } from "./rules.ts";
+
+type Moment = Parameters<typeof tellNews>[0];
+
+/** To each of them, what the need calls for and they have not practised lately. It keeps the kind of the need, and not what it was about. */
+export async function offerLessons(
+  moment: Moment,
+  need: Exclude<Told, "again">,
+  personIds: readonly string[],
+): Promise<void> {
+  const ids = [...new Set(personIds)];
+  if (ids.length === 0) return;
+  const practised = await listPractised(moment.db, ids);
+  const wanted = ids.flatMap((personId) => {
+    const own = practised.filter((one) => one.personId === personId);
+    const done = new Map(own.map(({ lesson, at }) => [lesson, at]));
+    return lessonsToOffer(need, done, moment.now).map((lesson) => ({ personId, lesson, need }));
+  });
+  await offer(moment, wanted);
+}
+
+/** The first for each person is the one that the inbox names. */
+export async function offer(moment: Moment, wanted: readonly Omit<Offer, "id">[]): Promise<void> {
+  const { db, now } = moment;
+  if (wanted.length === 0) return;
+  await addOffers(
+    db,
+    wanted.map((one) => ({ ...one, id: newId() })),
+    now,
+  );
+  const personIds = [...new Set(wanted.map(({ personId }) => personId))];
+  const tellable = await takeToTell(db, personIds, { now, since: mayTellFrom(now) });
+  const news = [...tellable].flatMap((personId) => {
+    const first = wanted.find((one) => one.personId === personId)!;
+    const texts = projectLessons().get(first.lesson);
+    return texts ? [newsOf(first, textIn(texts, "en").lesson.title, now)] : [];
+  });
+  await tellNews(moment, news);
+}
+
+const said: Readonly<Record<Told, string>> = {
+  mediation: "A lesson of five minutes that may help you just now",
+  "mediation-led": "A lesson of five minutes that may help you just now",
+  "debrief-led": "A lesson of five minutes, before you lead a debrief",
+  "came-back": "A lesson of five minutes, since some work came back",
+  "sent-back": "A lesson of five minutes, since a question came back to you",
+  again: "You wished to be offered this lesson again",
+};
+
+function newsOf({ personId, lesson, need }: Omit<Offer, "id">, title: string, at: Date) {
+  return {
+    kind: "lessons",
+    key: `lesson:${lesson}:${at.toISOString()}`,
+    personIds: [personId],
+    actorId: null,
+    at,
+    title,
+    said: said[need],
+    href: `/lessons/${lesson}`,
+  } as const;
+}

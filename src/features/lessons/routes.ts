@@ -1,0 +1,149 @@
+/** Answers of lessons and of a person's own record. */
+import { findVisibleTeam, findZone } from "#feature/organisation";
+import { dayInZone, startOfDayInZone } from "#platform/calendar/index.ts";
+import type { Database } from "#platform/database/open.ts";
+import { colleagues } from "#platform/http/access.ts";
+import { found, refuse } from "#platform/http/refusal.ts";
+import { routes } from "#platform/http/route.ts";
+import type { Who } from "#platform/http/who.ts";
+import { mayReadCounts } from "./access.ts";
+import { asOne, asRow, findKnown, inOrder, listKnown, tells } from "./answers.ts";
+import { lessonsContract } from "./contract.ts";
+import { exportCounts, exportRecord } from "./exporting.ts";
+import type { Language } from "./format/shape.ts";
+import { textIn } from "./library.ts";
+import { ownLessonAnswers } from "./own-lessons.ts";
+import { findCount } from "./queries/counting.ts";
+import { findLanguage, listPractice, listRecord } from "./queries/reading.ts";
+import {
+  deleteLatestPractice,
+  deleteOffer,
+  keepLanguage,
+  keepPlace,
+  keepPractice,
+} from "./queries/writing.ts";
+import { dayPlus, freshDays, shownOf } from "./rules.ts";
+
+/** As asked, else as the reader chose, else English. */
+const languageFor = async (
+  db: Database,
+  who: Who,
+  asked: Language | undefined,
+): Promise<Language> => asked ?? (await findLanguage(db, who)) ?? "en";
+
+/** Whether the lesson is there: of the project, or an own one. */
+async function mustKnow(db: Database, id: string): Promise<string> {
+  return found(await findKnown(db, id)).id;
+}
+
+export const lessonsRoutes = routes(lessonsContract, {
+  ...ownLessonAnswers,
+  "GET /lessons": {
+    access: colleagues,
+    answer: async ({ db, who, query }) => {
+      const language = await languageFor(db, who, query.language);
+      const record = new Map((await listRecord(db, who)).map((row) => [row.lesson, row]));
+      const known = await listKnown(db);
+      const { q } = query;
+      const wanted = known.filter(
+        ({ texts }) => q === undefined || tells(textIn(texts, language).lesson, q.trim()),
+      );
+      const rows = wanted.map((one) => asRow(one, language, record.get(one.id)));
+      return { language, rows: inOrder(rows) };
+    },
+  },
+  "GET /lessons/:lesson": {
+    access: colleagues,
+    answer: async ({ db, who, params, query }) => {
+      const known = found(await findKnown(db, params.lesson));
+      const record = (await listRecord(db, who)).find(({ lesson }) => lesson === known.id);
+      return asOne(known, await languageFor(db, who, query.language), record);
+    },
+  },
+  "PUT /lessons/:lesson/place": {
+    access: colleagues,
+    answer: async ({ db, who, params, body, now }) => {
+      const lesson = await mustKnow(db, params.lesson);
+      await keepPlace(db, { personId: who.personId, lesson, step: body.step, at: now });
+      return null;
+    },
+  },
+  "POST /lessons/:lesson/practice": {
+    access: colleagues,
+    answer: async ({ db, who, params, body, now }) => {
+      const lesson = await mustKnow(db, params.lesson);
+      const zone = await findZone(db);
+      const today = dayInZone(zone, now);
+      await keepPractice(db, {
+        personId: who.personId,
+        lesson,
+        at: now,
+        since: startOfDayInZone(zone, today),
+        againOn: body.again ? dayPlus(today, freshDays) : null,
+      });
+      return null;
+    },
+  },
+  "DELETE /lessons/:lesson/practice": {
+    access: colleagues,
+    answer: async ({ db, who, params, refuse: no }) => {
+      const lesson = await mustKnow(db, params.lesson);
+      if (!(await deleteLatestPractice(db, { personId: who.personId, lesson }))) no("notDone");
+      return null;
+    },
+  },
+  "DELETE /lessons/:lesson/offer": {
+    access: colleagues,
+    answer: async ({ db, who, params }) => {
+      const lesson = await mustKnow(db, params.lesson);
+      await deleteOffer(db, { personId: who.personId, lesson });
+      return null;
+    },
+  },
+  "PUT /me/lesson-language": {
+    access: colleagues,
+    answer: async ({ db, who, body }) => {
+      await keepLanguage(db, who.personId, body.language);
+      return null;
+    },
+  },
+  "GET /me/lessons/export": {
+    access: colleagues,
+    answer: async ({ db, who, query }) => {
+      const language = await languageFor(db, who, undefined);
+      const rows = await listPractice(db, who);
+      const named = rows.map(async (row) => {
+        const known = await findKnown(db, row.lesson);
+        return { ...row, title: known ? textIn(known.texts, language).lesson.title : row.lesson };
+      });
+      return exportRecord(await Promise.all(named), query.format ?? "csv");
+    },
+  },
+  "GET /teams/:id/lessons": {
+    access: colleagues,
+    answer: async ({ db, who, params, query }) =>
+      countsOf(db, who, params.id, await languageFor(db, who, query.language)),
+  },
+  "GET /teams/:id/lessons/export": {
+    access: colleagues,
+    answer: async ({ db, who, params, query }) => {
+      const language = await languageFor(db, who, undefined);
+      return exportCounts(await countsOf(db, who, params.id, language), query.format ?? "csv");
+    },
+  },
+});
+
+async function countsOf(db: Database, who: Who, teamId: string, language: Language) {
+  const { id, name } = found(await findVisibleTeam(db, who, teamId));
+  if (!mayReadCounts(who, id)) refuse("missing");
+  const count = await findCount(db, id);
+  if (!count) return { team: { id, name }, counted: null };
+  const { countedOn, ofDay, people, done } = count;
+  const known = await listKnown(db);
+  const rows = known.map((one) => ({
+    id: one.id,
+    title: textIn(one.texts, language).lesson.title,
+    done: shownOf(done.get(one.id) ?? 0, people),
+  }));
+  return { team: { id, name }, counted: { on: countedOn, people, ofDay, rows } };
+}
