@@ -172,6 +172,11 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/me/keys": [{ as: "provider", at: "/me/keys" }],
   "/me/tokens": [{ as: "administrator", at: "/me/tokens" }],
   "/me/stored": [{ as: "colleague", at: "/me/stored" }],
+  "/me/lessons": [
+    { as: "lead", at: "/me/lessons" },
+    { as: "colleague", at: "/me/lessons", name: "colleague" },
+  ],
+  "/lessons/$id": [{ as: "colleague", at: "/lessons/hearing-a-complaint" }],
   "/me/teams": [{ as: "provider", at: "/me/teams" }],
   "/administration": [
     { as: "administrator", at: "/administration", notFor: "colleague", standsAlone: true },
@@ -200,6 +205,12 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
       name: "new",
       standsAlone: true,
     },
+  ],
+  "/administration/lessons": [
+    { as: "administrator", at: "/administration/lessons", notFor: "colleague" },
+  ],
+  "/administration/lessons/$id": [
+    { as: "administrator", at: "/administration/lessons/new", notFor: "colleague" },
   ],
   "/administration/retention": [
     { as: "administrator", at: "/administration/retention", notFor: "colleague" },

@@ -48,6 +48,15 @@ export const administrationScreens: readonly Screen[] = [
     load: () => import("../features/courtesy/web/TradeWordsPage.tsx"),
   },
   {
+    path: "/administration/lessons",
+    load: () => import("../features/lessons/web/own/OwnLessonsPage.tsx"),
+    place: "Lessons of your own",
+  },
+  {
+    path: "/administration/lessons/$id",
+    load: () => import("../features/lessons/web/own/OwnLessonPage.tsx"),
+  },
+  {
     path: "/administration/audit",
     load: () => import("../features/audit/web/AuditPage.tsx"),
   },

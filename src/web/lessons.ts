@@ -1,16 +1,10 @@
-/** Lessons that the coach may offer, by their ids. A lesson that does not stand here is not offered. */
-export interface LessonLink {
-  readonly href: string;
-  readonly title: string;
-}
-
-export type LessonId =
-  | "asking-well"
-  | "giving-feedback"
-  | "restating"
-  | "saying-no-kindly"
-  | "separating-people-from-the-problem";
-
-const lessons: Partial<Record<LessonId, LessonLink>> = {};
-
-export const lessonFor = (id: LessonId): LessonLink | undefined => lessons[id];
+/** Lessons beside the thing that calls for one, for screens of other features: features do not reach into each other's folders. */
+export {
+  /** @public */
+  LessonLink,
+  LessonsFor,
+} from "../features/lessons/web/LessonLink.tsx";
+export {
+  /** @public */
+  lessonFor,
+} from "../features/lessons/rules.ts";

@@ -28,6 +28,20 @@ export const meScreens: readonly Screen[] = [
     within: "me",
   },
   {
+    path: "/me/lessons",
+    load: () => import("../features/lessons/web/LessonsPage.tsx"),
+    place: "Lessons",
+    within: "me",
+    tab: "Lessons",
+    isForColleagues: true,
+  },
+  {
+    path: "/lessons/$id",
+    load: () => import("../features/lessons/web/LessonPage.tsx"),
+    within: "me",
+    isForColleagues: true,
+  },
+  {
     path: "/me/security",
     load: () => import("../features/people/web/SecurityPage.tsx"),
     place: "Security",

@@ -13,6 +13,7 @@ const finders: readonly (() => Promise<PaletteSearch>)[] = [
   async () => (await import("../features/heard/web/palette.ts")).findHeardForPalette,
   async () => (await import("../features/debriefs/web/palette.ts")).findDebriefsForPalette,
   async () => (await import("../features/conduct/web/palette.ts")).findConductForPalette,
+  async () => (await import("../features/lessons/web/palette.ts")).findLessonsForPalette,
 ];
 
 /** What the palette finds, of all features. */

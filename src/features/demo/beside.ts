@@ -9,6 +9,7 @@ import { makeDebriefs } from "./debriefs.ts";
 import { makeGoals } from "./goals.ts";
 import { makeHeard } from "./heard/making.ts";
 import { makeGoodwill } from "./goodwill.ts";
+import { makeLessons } from "./lessons.ts";
 import { makeLingering } from "./lingering.ts";
 import { makeMediation } from "./mediation.ts";
 import { makeOutside } from "./outside.ts";
@@ -51,6 +52,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   makeFairness,
   makeMediation,
   makeDebriefs,
+  makeLessons,
   makeHeard,
   makeAfterwards,
   makeConduct,

@@ -98,7 +98,6 @@ const OwnLesson = shape({
   retiredAt: OrNull(Instant()),
   texts: Type.Array(OwnText),
 });
-export type OwnLessonAnswer = Static<typeof OwnLesson>;
 
 const Counted = shape({
   id: Type.String(),
@@ -131,7 +130,13 @@ export const lessonsContract = contract({
   "GET /lessons": {
     summary: "Lessons in the reader's language, offered ones first, with the reader's own record",
     query: shape({ language, q: Type.Optional(Line(200)) }),
-    answer: shape({ language: InLanguage, rows: Type.Array(Row) }),
+    answer: shape({
+      language: InLanguage,
+      rows: Type.Array(Row),
+      led: Type.Array(shape({ id: Id(), name: Type.String() }), {
+        description: "Teams of which the reader may see how many have done which",
+      }),
+    }),
   },
   "GET /lessons/:lesson": {
     summary: "One lesson, and where the reader stopped",

@@ -11,10 +11,7 @@ import {
 import { reactions, ticks } from "./reactions.ts";
 import { lessonsRoutes } from "./routes.ts";
 
-export { countTeams } from "./counting.ts";
 export { offerLessons } from "./offering.ts";
-export { countPractice } from "./queries/counting.ts";
-export { floor as lessonsFloor, lessonFor, type LessonId, lessonIds } from "./rules.ts";
 
 const whileHere = { whoSees: "You alone", howLong: "Until you take it back or leave" } as const;
 

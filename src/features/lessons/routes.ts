@@ -1,5 +1,5 @@
 /** Answers of lessons and of a person's own record. */
-import { findVisibleTeam, findZone } from "#feature/organisation";
+import { findVisibleTeam, findZone, listTeamsLedBy } from "#feature/organisation";
 import { dayInZone, startOfDayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
 import { colleagues } from "#platform/http/access.ts";
@@ -49,7 +49,8 @@ export const lessonsRoutes = routes(lessonsContract, {
         ({ texts }) => q === undefined || tells(textIn(texts, language).lesson, q.trim()),
       );
       const rows = wanted.map((one) => asRow(one, language, record.get(one.id)));
-      return { language, rows: inOrder(rows) };
+      const led = (await listTeamsLedBy(db, who)).filter(({ id }) => mayReadCounts(who, id));
+      return { language, rows: inOrder(rows), led };
     },
   },
   "GET /lessons/:lesson": {

@@ -1,4 +1,5 @@
 /** Answers of the endpoints that read cases, open them and say who takes part. */
+import { offerLessons } from "#feature/lessons";
 import { listTeamsLedBy, mayAdminister, membersOf } from "#feature/organisation";
 import { newId } from "#platform/crypto/ids.ts";
 import { colleagues } from "#platform/http/access.ts";
@@ -62,6 +63,8 @@ export const mediationRoutes = routes(mediationContract, {
       const openedById = own ? null : who.personId;
       await insertCase(db, { id, kind, at: now, openedById, parties });
       await tellCase({ db, now, touch }, id, { key: "opened", except: own ?? null });
+      const speakers = sides.map((side) => parties[side].personId);
+      await offerLessons({ db, now, touch }, "mediation", speakers);
       subject("mediation", id);
       return { id: own ? id : null };
     },
@@ -121,6 +124,8 @@ export const mediationRoutes = routes(mediationContract, {
       await setMediator(db, row.id, { personId, wantedBy });
       const key = `mediator:${personId}:${now.toISOString()}`;
       await tellCase({ db, now, touch }, row.id, { key, except: side });
+      if (personId !== null && wantedBy.length === sides.length)
+        await offerLessons({ db, now, touch }, "mediation-led", [personId]);
       subject("mediation", row.id);
       return null;
     },

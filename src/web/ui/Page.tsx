@@ -15,6 +15,8 @@ export interface PageProps {
   width?: "usual" | "text" | "wide" | undefined;
   /** Another title for the browser's tab, when the one on the page is too long. */
   documentTitle?: string | undefined;
+  /** The language of the title, where it is not that of the product. */
+  titleLang?: string | undefined;
   children: ReactNode;
 }
 
@@ -29,6 +31,7 @@ export function Page({
   back,
   width = "usual",
   documentTitle,
+  titleLang,
   children,
 }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,7 +48,7 @@ export function Page({
               ← {back.label}
             </a>
           )}
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} lang={titleLang}>
             {title}
           </h1>
           {subtitle && <div className={css["subtitle"]}>{subtitle}</div>}

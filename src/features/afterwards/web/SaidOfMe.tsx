@@ -1,3 +1,4 @@
+import { LessonsFor } from "#web/lessons.ts";
 import { Section } from "#web/ui/Page.tsx";
 import css from "./afterwards.module.css";
 import { type OwnAnswer, useOwn } from "./data.ts";
@@ -22,6 +23,7 @@ export function SaidOfMeView({ said }: Pick<OwnAnswer, "said">) {
         </p>
       ))}
       {lines.length === 0 && <p className={css["soft"]}>{words.none}</p>}
+      {said.byCustomers.yes < said.byCustomers.n && <LessonsFor need="low-answer" />}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useNow } from "#web/data/clock.ts";
 import { dayOf, useZone } from "#web/data/zone.ts";
-import { lessonFor } from "#web/lessons.ts";
+import { useMe } from "#web/session.ts";
 import { useCoachSetting } from "#web/ui/coach-setting.ts";
 import type { Box, CoachProps } from "#web/ui/coaching.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
@@ -19,6 +19,7 @@ const words = sentences.coach;
 
 /** Beside one box: a quiet mark when there is something to say, and what it is when the writer asks. */
 export default function Coach({ box, text }: CoachProps) {
+  const { guest } = useMe();
   const judged = useJudged(box, text);
   const { aside, putAside } = useAside(text);
   const [isOpen, setOpen] = useState(false);
@@ -67,9 +68,8 @@ export default function Coach({ box, text }: CoachProps) {
         articles.find(({ key }) => key === restsOn[standard].article)?.en ?? null
       }
       lessonFor={({ standard }) =>
-        isRepeated(repeats, restsOn[standard].article)
-          ? (lessonFor(restsOn[standard].lesson) ?? null)
-          : null
+        // Guests of vendors have no lessons.
+        !guest && isRepeated(repeats, restsOn[standard].article) ? restsOn[standard].lesson : null
       }
       onToggle={toggle}
       onTake={take}

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type Ref, useId } from "react";
-import type { LessonLink } from "#web/lessons.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { HintIcon } from "#web/ui/icons.ts";
 import css from "./courtesy.module.css";
 import { sentences } from "./sentences.ts";
+import type { LessonAddress } from "./standards.ts";
 import { kinderSentence } from "./taking.ts";
 import { keyOf, type Thought } from "./thoughts.ts";
 
@@ -17,7 +17,7 @@ interface CoachViewProps {
   isOpen: boolean;
   /** The article that the thought rests on, where the organisation has it. */
   articleFor: (thought: Thought) => { title: string } | null;
-  lessonFor: (thought: Thought) => LessonLink | null;
+  lessonFor: (thought: Thought) => LessonAddress | null;
   onToggle: () => void;
   onTake: (thought: Thought) => void;
   onLeave: (thought: Thought) => void;

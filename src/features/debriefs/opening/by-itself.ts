@@ -1,5 +1,6 @@
 /** Opens what is to be looked back on: after an initiative, a promise broken badly, several defects of one cause, an agreement, a commitment. */
 import { findInitiativeFacts } from "#feature/goals";
+import { offerLessons } from "#feature/lessons";
 import { findZone } from "#feature/organisation";
 import { workingSecondsWithin } from "#feature/promises";
 import { dayInZone } from "#platform/calendar/index.ts";
@@ -83,6 +84,7 @@ async function openOne({ db, now, touch }: Moment, opening: Opening): Promise<vo
   const { title, kind } = written;
   const telling = { key: `opened:${id}`, said: saidOpened[kind], actorId: null, to: peopleIds };
   await tell({ db, now, touch }, { title, href: hrefOf(id) }, telling);
+  await offerLessons({ db, now, touch }, "debrief-led", peopleIds.filter(leads));
 }
 
 export async function lookAtInitiatives(moment: Moment): Promise<void> {

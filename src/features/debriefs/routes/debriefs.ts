@@ -1,4 +1,5 @@
 /** Answers of the endpoints that read debriefs and open them. */
+import { offerLessons } from "#feature/lessons";
 import { listTeams } from "#feature/organisation";
 import { dayAfter, startOfDayInZone } from "#platform/calendar/index.ts";
 import { newId } from "#platform/crypto/ids.ts";
@@ -92,6 +93,8 @@ export const debriefAnswers: Answers = {
       const about = { title: title.trim(), href: hrefOf(id) };
       const telling = { key: `opened:${id}`, said: saidOpened.team, actorId: who.personId };
       await tell({ db, now, touch }, about, { ...telling, to: people });
+      const leading = people.filter((personId) => facilitators.has(personId));
+      await offerLessons({ db, now, touch }, "debrief-led", leading);
       subject("debrief", id);
       return { id };
     },

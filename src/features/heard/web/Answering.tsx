@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ImprovementAnswer, TeamResults } from "#contract/heard";
 import { useAct } from "#web/data/act.ts";
 import { dateWords, dayOf, useZone } from "#web/data/zone.ts";
+import { LessonsFor } from "#web/lessons.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { DateField } from "#web/ui/DateField.tsx";
 import { Section } from "#web/ui/Page.tsx";
@@ -97,6 +98,7 @@ function Writing({ results }: { results: TeamResults }) {
         error={save.problem?.fields["words"]}
         required
       />
+      <LessonsFor need="survey-answers" />
       <div>
         <Button type="submit" kind="primary" busy={save.busy}>
           {words.save}

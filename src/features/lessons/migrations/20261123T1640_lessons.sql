@@ -25,7 +25,6 @@ create table lesson_practice (
 );
 create index lesson_practice_of on lesson_practice (person_id, lesson, at);
 create index lesson_practice_again on lesson_practice (again_on) where again_on is not null;
-create index lesson_practice_at on lesson_practice (at); -- for the month in words
 
 -- Offered because of something that happened: which kind of thing, and never which one.
 create table lesson_offer (

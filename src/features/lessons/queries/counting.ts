@@ -87,19 +87,3 @@ export async function findCount(db: Database, teamId: string): Promise<CountRow 
   );
   return { countedOn: first.countedOn, ofDay: first.ofDay, people: first.people, done };
 }
-
-export interface PracticeOfHouse {
-  readonly done: number;
-  readonly people: number;
-}
-
-/** How many lessons were done in the house between two instants, and by how many. */
-export async function countPractice(
-  db: Database,
-  { from, until }: { readonly from: Date; readonly until: Date },
-): Promise<PracticeOfHouse> {
-  const { rows } = await sql<PracticeOfHouse>`
-    select count(*) as done, count(distinct person_id) as people from lesson_practice
-    where at >= ${from} and at < ${until}`.execute(db);
-  return rows[0]!;
-}

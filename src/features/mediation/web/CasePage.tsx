@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { CaseAnswer } from "#contract/mediation";
 import { useAct } from "#web/data/act.ts";
+import { LessonsFor } from "#web/lessons.ts";
 import { useParam } from "#web/navigation.ts";
 import { type Unlocked, WithOwnKey } from "#web/own-keys.ts";
 import { Button } from "#web/ui/Button.tsx";
@@ -50,6 +51,9 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
       back={back}
     >
       <StepList answer={answer} />
+      {answer.endedHow === null && (
+        <LessonsFor need={answer.part === "mediator" ? "mediation-led" : "mediation"} />
+      )}
       {answer.lacksSpeaker && team ? (
         <>
           <p className={css["lead"]}>{sentences.speaker.text}</p>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 import type { CaseInList, SuggestionAnswer } from "#contract/mediation";
 import { useAct } from "#web/data/act.ts";
 import { numberWords } from "#web/data/zone.ts";
+import { LessonsFor } from "#web/lessons.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { When } from "#web/ui/Deadline.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
@@ -60,6 +61,7 @@ export function MediationView({ answer }: { answer: ListAnswer }) {
           {suggestions.map((one) => (
             <Suggestion key={one.id} suggestion={one} />
           ))}
+          <LessonsFor need="difficult-pair" />
         </Section>
       )}
       {rows.length === 0 && (

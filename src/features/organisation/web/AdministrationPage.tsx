@@ -33,6 +33,7 @@ export function Administration() {
           way(`${base}/trade-words`, words.tradeWords),
           way(`${base}/imports`, words.imports),
           way("/me/tokens", words.tokens),
+          way(`${base}/lessons`, words.lessons),
           way(`${base}/retention`, words.retention),
           way(`${base}/audit`, words.audit),
         ]}

@@ -100,6 +100,7 @@ export const sentences = {
     invitations: ["Invitations", "Links that you copy and send"],
     movingIn: ["Move in from CSV", "People and teams out of a file, with a preview"],
     tokens: ["Tokens", "Programs that act for people"],
+    lessons: ["Lessons of your own", "What is particular to your house, in five minutes"],
     retention: ["Retention", "For how long each kind of thing is kept"],
     audit: ["Audit log", "Who did what, when"],
     hours: ["Working hours", "Calendars by which promises are counted"],

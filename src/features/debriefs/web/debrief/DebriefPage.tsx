@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useAct } from "#web/data/act.ts";
+import { LessonsFor } from "#web/lessons.ts";
 import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { When } from "#web/ui/Deadline.tsx";
@@ -58,6 +59,7 @@ export function DebriefView({ debrief }: { debrief: One }) {
         </Section>
       )}
       <Moving key={`${debrief.stage} ${debrief.version}`} debrief={debrief} />
+      {may.lead && debrief.stage !== "closed" && <LessonsFor need="debrief-led" />}
       {may.takePart && <Joining id={debrief.id} />}
       {!may.write && !may.takePart && <p className={css["soft"]}>{words.readOnly}</p>}
       <AtStage debrief={debrief} />

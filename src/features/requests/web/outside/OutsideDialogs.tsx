@@ -1,6 +1,7 @@
 /** Saying who waits outside, and declining it. */
 import { useState } from "react";
 import { Problem } from "#web/data/problem.ts";
+import { LessonsFor } from "#web/lessons.ts";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api } from "../data/api.ts";
 import { ActDialog } from "../request/acts/ActDialog.tsx";
@@ -67,6 +68,7 @@ export function DeclineDialog({ request, onClose }: ActDialogGiven) {
         onChange={setReason}
         maxLength={500}
       />
+      <LessonsFor need="declining" />
     </ActDialog>
   );
 }

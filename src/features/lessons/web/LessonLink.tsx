@@ -1,0 +1,61 @@
+import type { Need } from "#contract/lessons";
+import { queries } from "#web/data/query-client.ts";
+import { type Me, meKey } from "#web/session.ts";
+import { type LessonId, lessonsFor } from "../rules.ts";
+import { useLessons } from "./data.ts";
+import css from "./lessons.module.css";
+import { sentences } from "./sentences.ts";
+
+interface LessonLinkProps {
+  id: LessonId;
+  /** In words, before the link: 'Five minutes on a no that helps:'. */
+  reason: string;
+}
+
+/**
+ * A link to a lesson beside the thing that calls for it, in the reader's language. Nothing records that it stood there.
+ * @public For what names a lesson by itself: advice of the coach, a late meeting.
+ */
+export function LessonLink({ id, reason }: LessonLinkProps) {
+  return <LessonLinks ids={[id]} reason={reason} />;
+}
+
+/** The lessons that a need calls for, in one line. */
+export function LessonsFor({ need }: { need: Exclude<Need, "again"> }) {
+  return <LessonLinks ids={lessonsFor(need)} reason={sentences.beside[need]} />;
+}
+
+function LessonLinks({ ids, reason }: { ids: readonly LessonId[]; reason: string }) {
+  // Guests of vendors have no lessons, and in the gallery nobody is signed in.
+  const isColleague = queries.getQueryData<Me | null>(meKey)?.guest === false;
+  return isColleague ? <KnownLinks ids={ids} reason={reason} /> : null;
+}
+
+/** What cannot be fetched is left out: it is only a hint beside something else. */
+function KnownLinks({ ids, reason }: { ids: readonly LessonId[]; reason: string }) {
+  const { data } = useLessons();
+  const rows = ids.flatMap((id) => data?.rows.find((row) => row.id === id) ?? []);
+  return <LessonLinksView rows={rows} reason={reason} />;
+}
+
+interface LessonLinksViewProps {
+  rows: readonly { readonly id: string; readonly title: string; readonly language: string }[];
+  reason: string;
+}
+
+export function LessonLinksView({ rows, reason }: LessonLinksViewProps) {
+  if (rows.length === 0) return null;
+  return (
+    <p className={css["hint"]}>
+      {reason}{" "}
+      {rows.map(({ id, title, language }, at) => (
+        <span key={id}>
+          {at > 0 && " · "}
+          <a href={`/lessons/${id}`} lang={language}>
+            {title}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,157 @@
+import type { ReactNode } from "react";
+import { useAct } from "#web/data/act.ts";
+import { useQueryText } from "#web/navigation.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { HintIcon } from "#web/ui/icons.ts";
+import { List, Row } from "#web/ui/List.tsx";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { StateMark } from "#web/ui/StateMark.tsx";
+import { BrokenPage, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
+import {
+  daySaid,
+  type LessonRow,
+  type ListAnswer,
+  recordHref,
+  takeOfferAway,
+  useLessons,
+} from "./data.ts";
+import { LanguageChoice } from "./LanguageChoice.tsx";
+import css from "./lessons.module.css";
+import { sentences } from "./sentences.ts";
+import { TeamCounts } from "./TeamCounts.tsx";
+
+const words = sentences.list;
+
+/** Lessons: what is offered, what was begun, what there is, and what the reader has done. */
+export default function LessonsPage() {
+  const { data, error, refetch } = useLessons();
+  const [team, setTeam] = useQueryText("team");
+  if (data)
+    return (
+      <LessonsView answer={data}>
+        <TeamCounts led={data.led} chosen={team} onChoose={setTeam} />
+      </LessonsView>
+    );
+  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
+  return (
+    <Page title={words.title} subtitle={words.subtitle}>
+      <SkeletonRows />
+    </Page>
+  );
+}
+
+export function LessonsView({ answer, children }: { answer: ListAnswer; children?: ReactNode }) {
+  const { rows, language } = answer;
+  const away = useAct(takeOfferAway);
+  const offered = rows.filter((row) => row.offered !== null);
+  const others = rows.filter((row) => row.offered === null);
+  const isBegun = (row: LessonRow): boolean => row.doneAt === null && row.step > 0;
+  return (
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      actions={<LanguageChoice language={language} />}
+    >
+      {rows.length === 0 && (
+        <EmptyState icon={HintIcon} title={words.empty}>
+          {words.emptyText}
+        </EmptyState>
+      )}
+      <ProblemLine problem={away.problem} words={sentences.refusals} />
+      <Part
+        title={words.offered}
+        intro={words.offeredIntro}
+        rows={offered}
+        language={language}
+        onAway={(id) => void away.run(id)}
+      />
+      <Part title={words.begun} rows={others.filter(isBegun)} language={language} />
+      <Part
+        title={words.all}
+        rows={others.filter((row) => row.doneAt === null && row.step === 0)}
+        language={language}
+      />
+      <Part
+        title={words.done}
+        rows={others.filter((row) => row.doneAt !== null)}
+        language={language}
+      />
+      <p className={css["exports"]}>
+        {words.record}
+        <a href={recordHref("csv")} download>
+          {words.csv}
+        </a>
+        <a href={recordHref("json")} download>
+          {words.json}
+        </a>
+      </p>
+      {children}
+    </Page>
+  );
+}
+
+interface PartProps {
+  title: string;
+  intro?: string;
+  rows: readonly LessonRow[];
+  language: string;
+  onAway?: (id: string) => void;
+}
+
+function Part({ title, intro, rows, language, onAway }: PartProps) {
+  if (rows.length === 0) return null;
+  return (
+    <Section title={title} intro={intro}>
+      <List label={title}>
+        {rows.map((row) => (
+          <Row
+            key={row.id}
+            walkKey={row.id}
+            href={`/lessons/${row.id}`}
+            title={<span lang={row.language}>{row.title}</span>}
+            detail={<Detail row={row} language={language} />}
+            trail={row.doneAt !== null && <StateMark state="done" look="plain" />}
+            actions={
+              onAway && (
+                <Button
+                  size="small"
+                  kind="quiet"
+                  aria-label={words.notNowOf(row.title)}
+                  onClick={() => onAway(row.id)}
+                >
+                  {words.notNow}
+                </Button>
+              )
+            }
+          />
+        ))}
+      </List>
+    </Section>
+  );
+}
+
+function Detail({ row, language }: { row: LessonRow; language: string }) {
+  return (
+    <>
+      {row.offered && <span className={css["why"]}>{sentences.offered[row.offered.need]}. </span>}
+      <span lang={row.language}>{row.inShort}</span>
+      <span className={css["facts"]}>{factsOf(row, language)}</span>
+    </>
+  );
+}
+
+/** '5 minutes · done on 3 May 2026'. */
+export function factsOf(row: LessonRow, language: string): string {
+  const { minutes, step, steps, doneAt, times, againOn, isOwn } = row;
+  const facts = [
+    words.minutes(minutes),
+    isOwn && words.own,
+    row.language !== language && words.inEnglish(sentences.languages[row.language]),
+    step > 0 && words.goOn(step + 1, steps - 1),
+    doneAt !== null && words.doneOn(daySaid(doneAt), times),
+    againOn !== null && words.again(daySaid(againOn)),
+  ];
+  return facts.filter((fact) => fact !== false).join(" · ");
+}

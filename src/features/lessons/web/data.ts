@@ -1,0 +1,106 @@
+/** What the screens of lessons read, and what they write. Which choice one takes in a scenario never comes here. */
+import { useQuery } from "@tanstack/react-query";
+import type { Language, LessonAnswer, lessonsContract, TeamLessonsAnswer } from "#contract/lessons";
+import type { AnswerOf } from "#platform/http/contract.ts";
+import { base, client } from "#web/data/client.ts";
+import type { Problem } from "#web/data/problem.ts";
+import { queries } from "#web/data/query-client.ts";
+import { say, sayUndoable } from "#web/ui/toasts.ts";
+import { sentences } from "./sentences.ts";
+
+type Contract = typeof lessonsContract;
+export const api = client<Contract>();
+
+export type { Language, LessonAnswer, LessonRow, TeamLessonsAnswer } from "#contract/lessons";
+export type ListAnswer = AnswerOf<Contract["GET /lessons"]>;
+export type OwnAnswer = AnswerOf<Contract["GET /own-lessons"]>;
+export type PreviewAnswer = AnswerOf<Contract["POST /own-lessons/preview"]>;
+
+const keys = {
+  all: ["lessons"],
+  list: ["lessons", "list"],
+  one: (id: string) => ["lessons", "one", id],
+  team: (id: string | undefined) => ["lessons", "team", id],
+  own: ["lessons", "own"],
+} as const;
+
+export function useLessons() {
+  return useQuery<ListAnswer, Problem>({
+    queryKey: keys.list,
+    queryFn: ({ signal }) => api("GET /lessons", { signal }),
+  });
+}
+
+export function useLesson(lesson: string) {
+  return useQuery<LessonAnswer, Problem>({
+    queryKey: keys.one(lesson),
+    queryFn: ({ signal }) => api("GET /lessons/:lesson", { params: { lesson }, signal }),
+  });
+}
+
+export function useTeamLessons(id: string | undefined) {
+  return useQuery<TeamLessonsAnswer, Problem>({
+    queryKey: keys.team(id),
+    queryFn: ({ signal }) => api("GET /teams/:id/lessons", { params: { id: id ?? "" }, signal }),
+    enabled: id !== undefined,
+    placeholderData: (before) => before,
+  });
+}
+
+export function useOwnLessons() {
+  return useQuery<OwnAnswer, Problem>({
+    queryKey: keys.own,
+    queryFn: ({ signal }) => api("GET /own-lessons", { signal }),
+  });
+}
+
+export const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: keys.all });
+
+export async function chooseLanguage(language: Language): Promise<void> {
+  await api("PUT /me/lesson-language", { body: { language } });
+  await readAgain();
+}
+
+/** The list that stands behind is read anew when somebody comes back to it. */
+export async function keepPlace(lesson: string, step: number): Promise<void> {
+  await api("PUT /lessons/:lesson/place", { params: { lesson }, body: { step } });
+  queries.setQueryData<LessonAnswer>(keys.one(lesson), (before) => before && { ...before, step });
+  await queries.invalidateQueries({ queryKey: keys.list });
+}
+
+export async function noteDone(lesson: string, again: boolean): Promise<void> {
+  await api("POST /lessons/:lesson/practice", { params: { lesson }, body: { again } });
+  await readAgain();
+  sayUndoable({ said: sentences.one.done, undo: () => takeBackDone(lesson), about: lesson });
+}
+
+export async function takeBackDone(lesson: string): Promise<void> {
+  await api("DELETE /lessons/:lesson/practice", { params: { lesson } });
+  await readAgain();
+  say(sentences.one.tookBack);
+}
+
+export async function takeOfferAway(lesson: string): Promise<void> {
+  await api("DELETE /lessons/:lesson/offer", { params: { lesson } });
+  await readAgain();
+  say(sentences.list.tookAway);
+}
+
+export const retire = async (lesson: string, retired: boolean): Promise<void> => {
+  await api("PUT /own-lessons/:lesson/retired", { params: { lesson }, body: { retired } });
+  await readAgain();
+  const { saidRetired, saidBack } = sentences.own;
+  if (retired) sayUndoable({ said: saidRetired, undo: () => retire(lesson, false), about: lesson });
+  else say(saidBack);
+};
+
+export const recordHref = (format: "csv" | "json"): string =>
+  `${base}/me/lessons/export?format=${format}`;
+export const countsHref = (teamId: string, format: "csv" | "json"): string =>
+  `${base}/teams/${teamId}/lessons/export?format=${format}`;
+
+/** '3 December 2026', of an instant or a day. */
+export const daySaid = (at: string): string =>
+  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(
+    new Date(at.length === 10 ? `${at}T12:00:00` : at),
+  );

@@ -1,0 +1,135 @@
+import { useState } from "react";
+import { useAct } from "#web/data/act.ts";
+import { numberWords } from "#web/data/zone.ts";
+import { go } from "#web/navigation.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { Select } from "#web/ui/Select.tsx";
+import { ProblemLine } from "#web/ui/States.tsx";
+import { TextArea } from "#web/ui/TextArea.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import { say } from "#web/ui/toasts.ts";
+import { languages } from "../../format/shape.ts";
+import { api, type Language, type PreviewAnswer, readAgain } from "../data.ts";
+import css from "../lessons.module.css";
+import { sentences } from "../sentences.ts";
+import { Preview } from "./Preview.tsx";
+
+const words = sentences.own;
+const back = { href: "/administration/lessons", label: words.backToList };
+const nameForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+interface OwnLessonFormProps {
+  /** Null while it has no name yet. */
+  id: string | null;
+  title: string;
+  language: Language;
+  /** Without it the language is not to be chosen: the first text of a lesson. */
+  onLanguage?: (language: Language) => void;
+  /** Of the text that is changed; 0 where it is new. */
+  version: number;
+  source: string;
+  onSource: (source: string) => void;
+  /** What was read of it, for the gallery. */
+  preview?: PreviewAnswer;
+}
+
+/** Reads it first, so that whatever is wrong stands below before anything is kept. */
+function useWriting(
+  { id, language, version, source, preview: first }: OwnLessonFormProps,
+  name: string,
+) {
+  const [preview, setPreview] = useState(first);
+  const read = async (): Promise<void> =>
+    setPreview(await api("POST /own-lessons/preview", { body: { id: name, language, source } }));
+  const look = useAct(read);
+  const keep = useAct(async () => {
+    await read();
+    const params = { lesson: name, language };
+    await api("PUT /own-lessons/:lesson/texts/:language", { params, body: { source, version } });
+    await readAgain();
+    say(words.kept, { state: "kept" });
+    if (id === null) go(`/administration/lessons/${name}`, { replace: true });
+  });
+  return { preview, look, keep };
+}
+
+export function OwnLessonForm(props: OwnLessonFormProps) {
+  const { id, title, language, onLanguage, source, onSource } = props;
+  const [name, setName] = useState(id ?? "");
+  const { preview, look, keep } = useWriting(props, name);
+  const isNamed = nameForm.test(name);
+  return (
+    <Page title={title} back={back}>
+      <div className={css["form"]}>
+        {id === null && <NameField name={name} onName={setName} />}
+        {onLanguage && (
+          <Select
+            label={words.language}
+            choices={languages.map((value) => ({ value, label: sentences.languages[value] }))}
+            value={language}
+            onChange={onLanguage}
+          />
+        )}
+        <TextArea
+          className={css["source"]}
+          label={words.source}
+          hint={words.sourceHint}
+          value={source}
+          onChange={onSource}
+          minRows={16}
+          maxRows={30}
+          maxLength={20_000}
+        />
+        <ProblemLine problem={keep.problem ?? look.problem} words={sentences.refusals} />
+        <div className={css["moves"]}>
+          <Button busy={look.busy} disabled={!isNamed} onClick={() => void look.run(undefined)}>
+            {words.look}
+          </Button>
+          <Button
+            kind="primary"
+            busy={keep.busy}
+            disabled={!isNamed}
+            onClick={() => void keep.run(undefined)}
+          >
+            {words.keep}
+          </Button>
+        </div>
+        <div aria-live="polite">{preview && <Faults preview={preview} />}</div>
+      </div>
+      {preview && (
+        <Section title={words.preview}>
+          <Preview lesson={preview.lesson} lang={language} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function NameField({ name, onName }: { name: string; onName: (name: string) => void }) {
+  return (
+    <TextField
+      label={words.name}
+      hint={words.nameHint}
+      error={name !== "" && !nameForm.test(name) ? words.nameWrong : undefined}
+      value={name}
+      onChange={onName}
+      maxLength={60}
+    />
+  );
+}
+
+function Faults({ preview: { faults, minutes, words: count } }: { preview: PreviewAnswer }) {
+  if (faults.length === 0)
+    return <p className={css["soft"]}>{words.whole(minutes.toFixed(1), numberWords(count))}</p>;
+  return (
+    <>
+      <p>{words.faults}</p>
+      <ul className={css["faults"]}>
+        {faults.map(({ line, said }) => (
+          <li key={`${String(line)} ${said}`}>{words.line(line, said)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
