@@ -3,7 +3,7 @@ import { makeRequest } from "#fixtures/requests";
 import { makeMember } from "#fixtures/organisation";
 import { lessons, offerLessons } from "./index.ts";
 import { makePractice } from "./fixtures.ts";
-import { newsOf, offersOf, tick, useScene } from "./scene-for-tests.ts";
+import { makeLed, newsOf, offersOf, tick, useScene } from "./scene-for-tests.ts";
 
 const scene = useScene();
 const touch = (): void => undefined;
@@ -75,6 +75,31 @@ test("the one who holds work that came back is offered how to repair, and nobody
     "apologising-and-repairing",
   );
   expect(await offersOf(asCustomer)).toEqual([]);
+});
+
+test("a debrief offers a lesson to whoever leads it, a mediation to both sides, and to no bystander", async () => {
+  const [one, other] = [await makeLed(scene, 2), await makeLed(scene, 2)];
+  const asMember = await scene.app.as({ id: one.memberIds[1]! });
+  const opened = await one.asLead("POST /debriefs", {
+    body: {
+      title: "The move of the archive",
+      about: "",
+      teamIds: [one.teamId],
+      personIds: [],
+      fromDay: "2026-02-01",
+      untilDay: "2026-03-01",
+      nameless: true,
+    },
+  });
+  expect(opened.status, opened.text).toBe(201);
+  expect(await offersOf(one.asLead)).toEqual([["running-a-debrief", "debrief-led"]]);
+  const body = { kind: "teams", oneId: one.teamId, otherId: other.teamId };
+  const mediation = await other.asLead("POST /mediations", { body });
+  expect(mediation.status, mediation.text).toBe(201);
+  const needsOf = async (by: typeof asMember) => (await offersOf(by)).map(([, need]) => need);
+  expect(await needsOf(other.asLead)).toEqual(["mediation", "mediation", "mediation"]);
+  expect(await needsOf(one.asLead)).toContain("mediation");
+  expect(await needsOf(asMember)).toEqual([]);
 });
 
 test("who wished it is offered a lesson again on the day, once, unless it was done meanwhile", async () => {
