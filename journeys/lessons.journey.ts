@@ -73,6 +73,7 @@ test("a lesson is taken by keyboard alone at 360 px, and goes on where one stopp
   expect(await isWithin(page)).toBe(true);
 
   await page.reload();
+  await title(page, "Hearing a complaint");
   await heading.waitFor();
   expect(await page.getByRole("radio", { checked: true }).count()).toBe(0);
 
