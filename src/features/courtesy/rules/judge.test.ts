@@ -82,6 +82,7 @@ test("words of the trade are not advised against, and the house adds its own", (
   expect(
     judged("The dumb terminal is a piece of junk mail and the garbage collector hangs.").advice,
   ).toEqual([]);
+  expect(judged("You are an idiot.", ["idiot"]).advice).toEqual([]);
   const text = "This is the crappy build of the month.";
   expect(judged(text).advice).toHaveLength(1);
   expect(judged(text, ["crappy build"]).advice).toEqual([]);
