@@ -77,6 +77,7 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "colleague", at: "/afterwards" },
     { as: "lead", at: ({ it }) => `/afterwards?team=${it}`, name: "team" },
   ],
+  "/thanks/$from/$to": [{ as: "colleague", at: ({ it, legal }) => `/thanks/${legal}/${it}` }],
   "/relationships/$provider/$customer": [
     { as: "senior-leader", at: ({ it, legal }) => `/relationships/${it}/${legal}` },
   ],
@@ -178,6 +179,16 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   ],
   "/lessons/$id": [{ as: "colleague", at: "/lessons/hearing-a-complaint" }],
   "/me/teams": [{ as: "provider", at: "/me/teams" }],
+  "/me/thanks": [
+    { as: "provider", at: "/me/thanks" },
+    { as: "colleague", at: "/me/thanks?box=given", name: "given" },
+  ],
+  "/thanks/new": [
+    { as: "colleague", at: "/thanks/new", standsAlone: true },
+    { as: "colleague", at: ({ done }) => `/thanks/new?request=${done}`, name: "for a request" },
+  ],
+  "/thanks/customers": [{ as: "lead", at: "/thanks/customers" }],
+  "/thanks/waiting": [{ as: "lead", at: "/thanks/waiting", notFor: "colleague" }],
   "/administration": [
     { as: "administrator", at: "/administration", notFor: "colleague", standsAlone: true },
   ],

@@ -9,6 +9,7 @@ import { goodwillReport } from "#feature/goodwill";
 import { importVerb } from "#feature/importing";
 import { dueVerb } from "#feature/promises";
 import { reportVerb } from "#feature/relationships";
+import { thanksVerb } from "#feature/thanks";
 import { togetherReport } from "#feature/together";
 import { holdersReport } from "#feature/waiting";
 import { type Verb, type VerbContext, WrongUse } from "#platform/command/verb.ts";
@@ -31,6 +32,7 @@ const verbs: readonly Verb[] = [
   importVerb,
   reportVerb([holdersReport, fairnessReport, surveyReport, goodwillReport, togetherReport]),
   tokenVerb,
+  thanksVerb,
   backupVerb,
   restoreVerb,
   migrateVerb,

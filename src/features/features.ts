@@ -35,6 +35,7 @@ import { relationships } from "#feature/relationships";
 import { requests } from "#feature/requests";
 import { scorecard } from "#feature/scorecard";
 import { surveys } from "#feature/surveys";
+import { thanks } from "#feature/thanks";
 import { together } from "#feature/together";
 import { waiting } from "#feature/waiting";
 import type { Feature } from "#platform/feature.ts";
@@ -70,6 +71,7 @@ const others: readonly Feature[] = [
   mediation,
   debriefs,
   heard,
+  thanks,
   goodwill,
   portraits,
   scorecard,

@@ -12,6 +12,7 @@ import { beforeKeys, bodiesOfKeys } from "./bodies-of-keys.ts";
 import { beforeMediation, bodiesOfMediation } from "./bodies-of-mediation.ts";
 import { bodiesOfPortraits } from "./bodies-of-portraits.ts";
 import { bodiesOfSurveys } from "./bodies-of-surveys.ts";
+import { bodiesOfThanks } from "./bodies-of-thanks.ts";
 import { nowhere, pathOf } from "./paths.ts";
 import { sampleOf } from "./sample.ts";
 import type { Things } from "./things.ts";
@@ -92,6 +93,7 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfSurveys(things),
   ...bodiesOfMediation(things),
   ...bodiesOfDebriefs(things),
+  ...bodiesOfThanks(things),
   "POST /together/file": {
     csv: "shop,year,mood,sales\nNorth,2025,1,2\n",
     columns: { unit: "shop", period: "year", figure: "mood", outcome: "sales" },
@@ -163,7 +165,7 @@ function bodiesOf(things: Things): Readonly<Record<string, unknown>> {
 }
 
 export function bodyOf({ key, shape }: RouteToCall, things: Things): unknown {
-  if (shape.uploadMostBytes !== undefined) return Buffer.from("a file");
+  if (shape.uploadMostBytes !== undefined) return bodiesOf(things)[key] ?? Buffer.from("a file");
   if (!shape.body) return undefined;
   return bodiesOf(things)[key] ?? sampleOf(shape.body, {});
 }

@@ -88,6 +88,9 @@ const inBodies: Readonly<Record<string, Foreign | string>> = {
   "POST /mediations/:id/keys wraps.[].keyId": ofTheCase,
   "PUT /mediations/:id/mediator personId": colleague,
   "PUT /mediations/:id/speaker personId": colleague,
+  "POST /thanks personIds.[]": colleague,
+  "POST /thanks teamIds.[]": colleague,
+  "POST /thanks requestId": ["provider", elsewhere("request")],
   "POST /services teamId": ["lead", elsewhere("team")],
   "POST /teams/:id/hints serviceId": ["provider", elsewhere("service")],
   "PUT /hints/:id serviceId": ["provider", elsewhere("service")],
@@ -184,6 +187,7 @@ test("path and parent mismatch: a thing of elsewhere is not reached through some
     "GET /relationships/:providerId/:customerId/holders",
     "GET /afterwards/:providerId/:customerId",
     "GET /goodwill/:fromId/:toId",
+    "GET /thanks/between/:fromId/:toId",
     "GET /goodwill/:fromId/:toId/export",
     "GET /goodwill/:fromId/:toId/lines/:line",
   ];

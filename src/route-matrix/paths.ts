@@ -41,6 +41,8 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/polls/, "poll"],
   [/^\/surveys/, "survey"],
   [/^\/(me\/)?waves/, "wave"],
+  [/^\/thanks\/mail/, "thanksMail"],
+  [/^\/thanks/, "thanks"],
 ];
 const ofName: Readonly<Record<string, Thing>> = {
   personId: "mate",

@@ -20,6 +20,7 @@ import { makeCalendar } from "#fixtures/promises";
 import { makeRequest } from "#fixtures/requests";
 import { makeGoals } from "./bodies-of-goals.ts";
 import { makeHeard } from "./bodies-of-heard.ts";
+import { makeThankedThings } from "./bodies-of-thanks.ts";
 import { setPasswordHash } from "#feature/people";
 import { hashOfSecret, newId, newSecret } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
@@ -81,6 +82,8 @@ export type Thing =
   | "survey"
   | "wave"
   | "waveGroup"
+  | "thanks"
+  | "thanksMail"
   | "inviteSecret"
   | "resetSecret";
 
@@ -141,6 +144,7 @@ export async function makeThings(house: House, name: string): Promise<Things> {
     alarm: (await makeAlarm(db, { teamId })).id,
     question: (await makeQuestion(db, { providerId: teamId, customerId: customer.teamId })).id,
     ...(await makeHeard(db, teamId, lead.id)),
+    ...(await makeThankedThings(db, { giver: person, receiver: lead })),
     resetSecret: await makeWayIn(db, mate.id),
     ...(await makeAsking(house, [person.id, customer.id], { holderId: mate.id, teamId })),
   };

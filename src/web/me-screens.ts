@@ -9,6 +9,38 @@ export const meScreens: readonly Screen[] = [
     within: "me",
   },
   {
+    path: "/me/thanks",
+    load: () => import("../features/thanks/web/MyThanksPage.tsx"),
+    place: "Thanks that you received and gave",
+    within: "me",
+    tab: "Thanks",
+  },
+  {
+    path: "/thanks/new",
+    load: () => import("../features/thanks/web/giving/NewThanksPage.tsx"),
+    place: "Say thanks",
+    within: "me",
+  },
+  {
+    path: "/thanks/customers",
+    load: () => import("../features/thanks/web/giving/CustomersPage.tsx"),
+    place: "Pass a customer's thanks on",
+    within: "me",
+    isForColleagues: true,
+  },
+  {
+    path: "/thanks/waiting",
+    load: () => import("../features/thanks/web/WaitingPage.tsx"),
+    within: "me",
+    isForColleagues: true,
+  },
+  {
+    path: "/thanks/$from/$to",
+    load: () => import("../features/thanks/web/BetweenPage.tsx"),
+    within: "relationships",
+    isForColleagues: true,
+  },
+  {
     path: "/me",
     load: () => import("../features/organisation/web/MePage.tsx"),
     place: "Settings",

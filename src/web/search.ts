@@ -14,6 +14,7 @@ const finders: readonly (() => Promise<PaletteSearch>)[] = [
   async () => (await import("../features/debriefs/web/palette.ts")).findDebriefsForPalette,
   async () => (await import("../features/conduct/web/palette.ts")).findConductForPalette,
   async () => (await import("../features/lessons/web/palette.ts")).findLessonsForPalette,
+  async () => (await import("../features/thanks/web/palette.ts")).findToThankForPalette,
 ];
 
 /** What the palette finds, of all features. */

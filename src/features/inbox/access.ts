@@ -3,7 +3,9 @@ import { type RawBuilder, sql } from "kysely";
 import { teamsVisibleTo } from "#feature/organisation";
 import { requestsVisibleTo } from "#feature/requests";
 import { teamIds, type Who } from "#platform/http/who.ts";
-import { newsKinds } from "./contract.ts";
+import { newsForGuests, newsKinds } from "./contract.ts";
+
+const forColleagues = newsKinds.filter((kind) => !newsForGuests.includes(kind));
 
 /**
  * Row predicate over `inbox_item`. Asked at each reading, since a right may have been taken away since the line was written; that there is
@@ -14,7 +16,7 @@ export function itemsVisibleTo(who: Who): RawBuilder<boolean> {
     and (inbox_item.request_id is null or exists (
       select from request where request.id = inbox_item.request_id and ${requestsVisibleTo(who)}
         and (not inbox_item.of_note or request.holder_id = ${who.personId} or request.team_id = any(${teamIds(who)}::uuid[]))))
-    and (${!who.guest} or inbox_item.kind <> all(${[...newsKinds]}::text[]))
+    and (${!who.guest} or inbox_item.kind <> all(${forColleagues}::text[]))
     and (inbox_item.team_id is null or exists (
       select from team where team.id = inbox_item.team_id and ${teamsVisibleTo(who)})))`;
 }

@@ -26,8 +26,11 @@ export const newsKinds = [
   "heard",
   "afterwards",
   "lessons",
+  "thanks",
 ] as const;
 export type NewsKind = (typeof newsKinds)[number];
+/** Of these vendors' guests are told as well: of what they did themselves. */
+export const newsForGuests: readonly NewsKind[] = ["thanks"];
 
 export const kinds = [
   "asked",

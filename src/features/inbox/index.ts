@@ -6,7 +6,7 @@ import { reactions } from "./reactions.ts";
 import { inboxRoutes } from "./routes.ts";
 
 export { type QuietTold, tellQuiet } from "./quiet.ts";
-export { type NewsOf, tellNews } from "./telling.ts";
+export { forgetNews, type NewsOf, tellNews } from "./telling.ts";
 
 export const inbox: Feature = {
   name: "inbox",

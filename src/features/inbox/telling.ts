@@ -4,8 +4,8 @@ import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { findReaders } from "./queries/facts.ts";
 import { addOffers, readOffersByActing, settleOffers } from "./queries/offers.ts";
-import { addLines, findChoices, type Line, settleLines } from "./queries/writing.ts";
-import type { NewsKind } from "./contract.ts";
+import { addLines, deleteNews, findChoices, type Line, settleLines } from "./queries/writing.ts";
+import { type NewsKind, newsForGuests } from "./contract.ts";
 import {
   type Facts,
   type Recipient,
@@ -119,7 +119,7 @@ export interface NewsOf {
   readonly href: string;
 }
 
-/** Tells colleagues, never guests of vendors, about what is no request. */
+/** Tells colleagues, of some kinds guests of vendors too, about what is no request. */
 export async function tellNews({ db, touch }: Moment, all: readonly NewsOf[]): Promise<void> {
   const told = all.map((news) => ({
     news,
@@ -134,7 +134,7 @@ export async function tellNews({ db, touch }: Moment, all: readonly NewsOf[]): P
   );
   const lines = told.flatMap(({ recipients, news }) =>
     recipients
-      .filter((recipient) => readers(recipient)?.guest === false)
+      .filter((recipient) => mayBeTold(readers(recipient), news.kind))
       .map(({ personId, kind }) => {
         const { key, actorId, at, title, said, href } = news;
         const detail = { news: { title, said, href } };
@@ -152,6 +152,18 @@ export async function tellNews({ db, touch }: Moment, all: readonly NewsOf[]): P
       }),
   );
   for (const personId of await addLines(db, lines)) touch(`inbox:${personId}`);
+}
+
+function mayBeTold(who: Who | undefined, kind: NewsKind): boolean {
+  return who !== undefined && (!who.guest || newsForGuests.includes(kind));
+}
+
+/** What was told under this key was taken back: the lines go, read or not. */
+export async function forgetNews(
+  { db, touch }: Moment,
+  gone: { readonly kind: NewsKind; readonly key: string; readonly personIds: readonly string[] },
+): Promise<void> {
+  for (const personId of await deleteNews(db, gone)) touch(`inbox:${personId}`);
 }
 
 /** Looks up the recipients; the answer gives each as they would ask, unless they have left or have switched the kind off. */

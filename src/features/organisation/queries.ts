@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { noteUse } from "#feature/people";
 import type { Database } from "#platform/database/open.ts";
-import type { TokenScope } from "#platform/http/contract.ts";
+import { type TokenScope, tokenScopes } from "#platform/http/contract.ts";
 import type { Role, Who, WhoInTeam } from "#platform/http/who.ts";
 import { isGuest } from "./persons/queries.ts";
 
@@ -34,9 +34,7 @@ export async function findWhoBySession(
     where session.token = ${token} and session.expires_at > ${now}
       and not exists (select from departure where departure.person_id = person.id)`.execute(db);
   const [row] = rows;
-  return row
-    ? { ...row, via: "session", scopes: ["read", "write", "administer"], tokenId: null }
-    : null;
+  return row ? { ...row, via: "session", scopes: [...tokenScopes], tokenId: null } : null;
 }
 
 interface TokenPart {

@@ -10,7 +10,7 @@ import { requestRoutes } from "./routes.ts";
 import { stored } from "./stored.ts";
 
 export { type SeenBy, requestsVisibleTo, sees, seesNotes, seesWholeHouse } from "./access.ts";
-export { findRequest } from "./queries/one.ts";
+export { findIdByNumber, findRequest } from "./queries/one.ts";
 export { countWaitedOutside, keepAllInStep, type WaitedOutside } from "./queries/outside.ts";
 
 const dayMilliseconds = 86_400_000;

@@ -1752,6 +1752,62 @@ interface TeamWordsTable {
   at: Date;
 }
 
+interface ThanksTable {
+  id: string;
+  kind: string;
+  giverId: string | null;
+  giverTeamId: string | null;
+  saidBy: Generated<string>;
+  words: string;
+  isPublic: boolean;
+  requestId: string | null;
+  segmentId: string | null;
+  at: Date;
+  sourceKey: string | null;
+}
+
+interface ThanksLookTable {
+  teamId: string;
+  month: string;
+  asOf: Date;
+  people: number;
+  band: string;
+}
+
+interface ThanksMailTable {
+  id: string;
+  sourceKey: string;
+  saidBy: string;
+  subject: string;
+  words: string;
+  requestId: string | null;
+  at: Date;
+}
+
+interface ThanksPartTable {
+  thanksId: string;
+  personId: string;
+  requestId: string;
+  did: string;
+  waitedById: string | null;
+  joined: boolean;
+  depth: number;
+}
+
+interface ThanksShareTable {
+  thanksId: string;
+  personId: string | null;
+  teamId: string | null;
+  how: string;
+  at: Date;
+  oneId: string | null;
+  otherId: string | null;
+  counts: boolean;
+  hiddenAt: Date | null;
+  way: Generated<string[]>;
+  finished: number | null;
+}
+
 interface TickTable {
   name: string;
   lastRunAt: Date;
@@ -2079,6 +2135,11 @@ export interface Tables {
   teamMonths: TeamMonthsTable;
   teamRhythm: TeamRhythmTable;
   teamWords: TeamWordsTable;
+  thanks: ThanksTable;
+  thanksLook: ThanksLookTable;
+  thanksMail: ThanksMailTable;
+  thanksPart: ThanksPartTable;
+  thanksShare: ThanksShareTable;
   tick: TickTable;
   togetherMonth: TogetherMonthTable;
   tradeWord: TradeWordTable;

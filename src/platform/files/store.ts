@@ -13,6 +13,8 @@ export interface ReceivedFile {
   /** SHA-256 of the content, in hex. */
   readonly hash: string;
   readonly sizeBytes: number;
+  /** The whole content, while it has neither been kept nor dropped. */
+  content(): AsyncIterable<Uint8Array>;
   /** Moves it to its place, flushed to the disk. Keeping the same content twice is one file. */
   keep(): Promise<void>;
   /** Removes what was received. Safe after `keep`. */
@@ -123,7 +125,14 @@ async function receive(
     throw fault;
   }
   const hash = sha.digest("hex");
-  return { hash, sizeBytes, head, drop, keep: () => moveDurably(arriving, placeOf(hash)) };
+  return {
+    hash,
+    sizeBytes,
+    head,
+    content: () => createReadStream(arriving),
+    drop,
+    keep: () => moveDurably(arriving, placeOf(hash)),
+  };
 }
 
 /** The content is on the disk before its name is, and the name before anyone is told: a row never points to half a file. */

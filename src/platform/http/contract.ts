@@ -19,7 +19,7 @@ export interface EndpointShape {
   readonly params?: TSchema;
   readonly query?: TSchema;
   readonly body?: TSchema;
-  /** The body is one file, sent as application/octet-stream and at most this large; the answer finds it in `asked.file`. */
+  /** The body is one file, sent as application/octet-stream (a mail as message/rfc822) and at most this large; the answer finds it in `asked.file`. */
   readonly uploadMostBytes?: number;
   readonly answer: TSchema;
   /** 200 unless told; an answer of null is sent as 204. */
@@ -38,7 +38,8 @@ export interface EndpointShape {
   readonly sameForAllSeconds?: number;
 }
 
-export const tokenScopes = ["read", "write", "administer"] as const;
+/** `mail`: to hand in a mail, and nothing else. */
+export const tokenScopes = ["read", "write", "administer", "mail"] as const;
 export type TokenScope = (typeof tokenScopes)[number];
 
 export type Contract = Readonly<Record<EndpointKey, EndpointShape>>;

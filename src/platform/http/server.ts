@@ -55,8 +55,9 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
     hook: "onRequest",
   });
   server.removeContentTypeParser("text/plain");
-  server.addContentTypeParser("application/octet-stream", (_request, payload, done) =>
-    done(null, payload),
+  server.addContentTypeParser(
+    ["application/octet-stream", "message/rfc822"],
+    (_request, payload, done) => done(null, payload),
   );
   refuseOtherSites(server, options.publicUrl);
   return server;

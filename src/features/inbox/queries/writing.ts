@@ -135,3 +135,15 @@ export async function takeLinesBack(
     select person_id as "personId" from gone union select person_id from less`.execute(db);
   return new Set(rows.map(({ personId }) => personId));
 }
+
+/** Removes what was told of something that is no request. Answers whose lines they were. */
+export async function deleteNews(
+  db: Database,
+  { kind, key, personIds }: { kind: Kind; key: string; personIds: readonly string[] },
+): Promise<Set<string>> {
+  const { rows } = await sql<{ personId: string }>`
+    delete from inbox_item where person_id = any(${[...personIds]}::uuid[]) and kind = ${kind} and request_id is null
+      and told @> array[${key}]
+    returning person_id as "personId"`.execute(db);
+  return new Set(rows.map(({ personId }) => personId));
+}

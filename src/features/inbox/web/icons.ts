@@ -16,6 +16,7 @@ import {
   RetryIcon,
   RightIcon,
   RiskIcon,
+  ThanksIcon,
 } from "#web/ui/icons.ts";
 import type { Kind } from "./data.ts";
 
@@ -57,6 +58,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   heard: HintIcon,
   afterwards: KeptIcon,
   lessons: HintIcon,
+  thanks: ThanksIcon,
 };
 
 /** Only what has a meaning has a colour. */

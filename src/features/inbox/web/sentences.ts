@@ -112,6 +112,10 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     label: "Lessons",
     hint: "A lesson of five minutes is offered to you for what you are doing just now: at most once a month in all.",
   },
+  thanks: {
+    label: "Thanks",
+    hint: "A colleague thanks you or your team, or a customer's words reach you because you held a part.",
+  },
 };
 
 /** How the kinds stand on the page of preferences. */
@@ -136,7 +140,17 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
   { title: "Promises and time", kinds: ["promise-nearing", "promise-broken", "quiet"] },
   {
     title: "Between colleagues",
-    kinds: ["mentioned", "follows", "noted", "added", "duty-swapped", "mediation", "afterwards", "lessons"],
+    kinds: [
+      "mentioned",
+      "follows",
+      "noted",
+      "added",
+      "duty-swapped",
+      "mediation",
+      "afterwards",
+      "lessons",
+      "thanks",
+    ],
   },
   {
     title: "What it is for",

@@ -52,6 +52,7 @@ const said: Readonly<Record<Kind, Said>> = {
   heard: newsWords,
   afterwards: newsWords,
   lessons: newsWords,
+  thanks: (line, who) => (line.actor ? `${who} ${newsWords(line)}` : newsWords(line)),
 };
 
 export function saidOf(line: InboxLine, reading: Reading): string {

@@ -7,6 +7,7 @@ import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { Badge, StateMark } from "#web/ui/StateMark.tsx";
 import { SharedRequests } from "#web/shared-requests.ts";
+import { ThanksOfPerson } from "#web/thanks.ts";
 import { usePerson, type Person } from "./data.ts";
 import { PastTeams } from "./PastTeams.tsx";
 import { DepartSection, EraseSection, ResetSection, ReturnSection } from "./PersonActs.tsx";
@@ -22,6 +23,7 @@ export default function PersonPage() {
   if (!data) return <SkeletonPage />;
   const beside = (
     <>
+      <ThanksOfPerson person={data} />
       <PastTeams person={data} />
       <SharedRequests person={data} />
     </>

@@ -79,8 +79,8 @@ interface ScopeChoiceProps {
 /** What the token may do: no more than its owner. */
 function ScopeChoice({ administers, scopes, onChange }: ScopeChoiceProps) {
   const offered: readonly Scope[] = administers
-    ? ["read", "write", "administer"]
-    : ["read", "write"];
+    ? ["read", "write", "mail", "administer"]
+    : ["read", "write", "mail"];
   const toggle = (scope: Scope, on: boolean): void =>
     onChange(on ? [...scopes, scope] : scopes.filter((one) => one !== scope));
   return (

@@ -109,6 +109,7 @@ export const sentences = {
     scope: {
       read: "Read what I may see",
       write: "Do what I may do",
+      mail: "Hand in thank-yous by mail",
       administer: "Administer (only for administrators)",
     },
     days: "Runs out after",

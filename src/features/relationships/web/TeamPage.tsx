@@ -20,6 +20,7 @@ import { DutyToday } from "#web/team-duty.ts";
 import { HeardOfTeam } from "#web/heard-of.ts";
 import { TeamGoodwill } from "#web/team-goodwill.ts";
 import { TeamSight } from "#web/line-of-sight.ts";
+import { ThanksOfTeam } from "#web/thanks.ts";
 import {
   TeamDay,
   TeamInWords,
@@ -67,6 +68,7 @@ export default function TeamPage() {
       sight={<TeamSight teamId={id} />}
       mending={<TeamMending teamId={id} />}
       goodwill={<TeamGoodwill teamId={id} />}
+      thanks={<ThanksOfTeam teamId={id} />}
       after={<AfterOfTeam teamId={id} />}
       heard={<HeardOfTeam teamId={id} />}
       day={<TeamDay team={team.data} />}
@@ -99,7 +101,7 @@ interface TeamViewProps {
   lately: TeamFigures;
   offers: readonly ServiceCard[];
   time: Time;
-  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, whom it serves outside, what it waits for and mends, its goodwill, what is said afterwards, what surveys heard, its rhythm, its hours. */
+  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, whom it serves outside, what it waits for and mends, its goodwill, its thanks, what is said afterwards, what surveys heard, its rhythm, its hours. */
   duty?: ReactNode;
   open?: ReactNode;
   portrait?: ReactNode;
@@ -107,6 +109,7 @@ interface TeamViewProps {
   sight?: ReactNode;
   mending?: ReactNode;
   goodwill?: ReactNode;
+  thanks?: ReactNode;
   after?: ReactNode;
   heard?: ReactNode;
   day?: ReactNode;
@@ -150,6 +153,7 @@ export function TeamView({ team, figures, lately, offers, time, ...slots }: Team
           outside: slots.sight,
           mending: slots.mending,
           goodwill: slots.goodwill,
+          thanks: slots.thanks,
           afterwards: slots.after,
           heard: slots.heard,
           day: slots.day,

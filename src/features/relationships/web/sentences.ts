@@ -82,6 +82,7 @@ export const sentences = {
       ["outside", "Whom they serve outside"],
       ["mending", "What they wait for and mend"],
       ["goodwill", "Goodwill"],
+      ["thanks", "Thanks"],
       ["afterwards", "What is said afterwards"],
       ["heard", "What surveys heard"],
       ["day", "A week with them"],

@@ -3,6 +3,7 @@ import { AfterRequest } from "#web/after-request.ts";
 import { go, useParam } from "#web/navigation.ts";
 import { QuietNote } from "#web/quiet-requests.ts";
 import { WhoHeldIt } from "#web/request-holders.ts";
+import { ThanksOnRequest } from "#web/thanks.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { SearchIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
@@ -79,6 +80,7 @@ export function RequestView({ request }: { request: RequestDetail }) {
             version={request.version}
             renderSendBack={() => <SendBack request={request} />}
           />
+          <ThanksOnRequest request={request} />
           <Needed request={request} />
           <WhoHeldIt id={request.id} version={request.version} />
           <Section title={words.history}>

@@ -1,0 +1,37 @@
+/** What one person gave and received, as a file for themselves. */
+import { csvFile, jsonFile } from "#platform/files/sending.ts";
+import type { FileToSend } from "#platform/http/shapes.ts";
+import type { ThanksAnswer } from "./contract.ts";
+
+export type Shown = Omit<ThanksAnswer, "at"> & { readonly at: Date };
+export interface Boxes {
+  readonly received: readonly Shown[];
+  readonly given: readonly Shown[];
+}
+
+const heads = ["Day", "Received or given", "From", "To", "Public", "For request", "Words"];
+
+const fromOf = ({ saidBy, giver, kind }: Shown): string =>
+  kind === "customer" ? saidBy || "A customer" : (giver?.name ?? "Someone who left");
+const toOf = ({ receivers }: Shown): string =>
+  receivers
+    .flatMap(({ person, team, how }) => (how === "team" ? team?.name : person?.name) ?? [])
+    .join(", ");
+
+export function fileOf(
+  { received, given }: Boxes,
+  { as, day }: { as: "csv" | "json"; day: string },
+): FileToSend {
+  const name = `my-thanks-${day}.${as}`;
+  if (as === "json") return jsonFile(name, { received, given });
+  const row = (box: string) => (one: Shown) => [
+    one.at.toISOString().slice(0, 10),
+    box,
+    fromOf(one),
+    toOf(one),
+    one.public ? "yes" : "no",
+    one.request?.number ?? null,
+    one.words,
+  ];
+  return csvFile(name, heads, [...received.map(row("received")), ...given.map(row("given"))]);
+}
