@@ -17,6 +17,7 @@ import { makeParity } from "./parity.ts";
 import { makePortraits } from "./portraits.ts";
 import type { Ids, Row, Rows } from "./rows.ts";
 import type { Member } from "./story.ts";
+import { makeThanksOfDemo } from "./thanks.ts";
 import { makeWaiting } from "./waiting.ts";
 
 /** What is there already when a teller begins. */
@@ -56,6 +57,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   makeHeard,
   makeAfterwards,
   makeConduct,
+  makeThanksOfDemo,
 ];
 
 export function tellBeside(told: Omit<Told, "earlier">): Tables {

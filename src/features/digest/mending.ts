@@ -4,6 +4,7 @@ import { countEnded } from "#feature/debriefs";
 import { findClusters, findStreak, listTeamLines, showStreak } from "#feature/defects";
 import { countAnswered } from "#feature/fairness";
 import { findReleasedBetween } from "#feature/heard";
+import { countInHouse } from "#feature/thanks";
 import { countCases, shownCount } from "#feature/mediation";
 import { listHeldBetween } from "#feature/waiting";
 import type { Database } from "#platform/database/open.ts";
@@ -20,6 +21,7 @@ import {
   tellOfRepeating,
   tellOfStreaks,
 } from "./telling/mending.ts";
+import { tellOfThanks } from "./telling/thanks.ts";
 import { countGround, type Tellings } from "./telling/parts.ts";
 import { monthsBefore } from "./telling/teams.ts";
 import { tellOfWaiting } from "./telling/waiting.ts";
@@ -43,6 +45,7 @@ export async function tellOfMending(db: Database, asked: Month): Promise<Telling
       month: await countAnswersAbout(db, who, within),
       before: await countAnswersAbout(db, who, before),
     }),
+    tellOfThanks(month, await countInHouse(db, who, within)),
     tellOfHeard(month, await findReleasedBetween(db, { ...within, by: now })),
     tellOfMended(month, await countEnded(db, who, within)),
     ...(isLast ? await tellOfNow(db, now) : []),

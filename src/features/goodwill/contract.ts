@@ -89,6 +89,8 @@ const Way = shape({
   lingering: OrNull(shape({ open: Type.Integer(), quiet: OrNull(Type.Integer()) })),
   /** The newest waves in which the other team has a cell of its own, two at most; told to whoever may read those results. */
   surveyed: Type.Array(Surveyed),
+  /** Public thanks of the other team within 90 days; between the same two one counts in 30 days. */
+  thanked: Type.Integer(),
 });
 export type WayAnswer = Static<typeof Way>;
 

@@ -1,5 +1,7 @@
 /** Puts sheets together from the sums. */
 import { findCourtesy } from "#feature/heard";
+import { countBetween } from "#feature/thanks";
+import { startOf } from "#feature/relationships";
 import type { Database } from "#platform/database/open.ts";
 import type { Sendable } from "#platform/http/shapes.ts";
 import { floor } from "#platform/statistics/floor.ts";
@@ -80,6 +82,11 @@ async function surveyedOf(
     }));
 }
 
+/** What the other team said thanks for. */
+function thankedOf({ db, who, now }: Asked, { fromId, toId }: Way): Promise<number> {
+  return countBetween(db, who, { fromId: toId, toId: fromId, since: startOf("quarter", now) });
+}
+
 export async function readSheet(
   asked: Asked,
   [one, other]: readonly [NamedTeam, NamedTeam],
@@ -91,7 +98,8 @@ export async function readSheet(
     const lines = linesOf(rows.filter(isOf(way)), to.id, usual);
     const standing = standingOf(lines.map(({ stands }) => stands));
     const lingering = await lingeringOf(asked, way);
-    return { from, to, standing, lines, lingering, surveyed: await surveyedOf(asked, way) };
+    const beside = { surveyed: await surveyedOf(asked, way), thanked: await thankedOf(asked, way) };
+    return { from, to, standing, lines, lingering, ...beside };
   };
   const [there, back] = [await wayOf(one, other), await wayOf(other, one)];
   return {

@@ -70,7 +70,7 @@ export async function teamNamed({ db, who }: Reading, teamId: string) {
   return { id, name };
 }
 
-const mostOfTeam = 20;
+const mostOfTeam = 8;
 
 export async function ofTeam(reading: Reading, teamId: string) {
   const { db, who, now } = reading;

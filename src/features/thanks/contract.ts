@@ -33,7 +33,6 @@ const Part = shape({
   /** 0: what the words are about. */
   depth: Type.Integer(),
 });
-export type PartAnswer = Static<typeof Part>;
 
 const Receiver = shape({
   /** Null: a whole team. */

@@ -21,7 +21,7 @@ const states = { above: "kept", usual: "done", below: "risk" } as const satisfie
 
 /** What one team has done for the other: each line with its count, its month and the way to its requests. */
 export function WayView({ way }: { way: WayAnswer }) {
-  const { from, to, lines, lingering, surveyed } = way;
+  const { from, to, lines, lingering, surveyed, thanked } = way;
   const told = lines.filter(({ now }) => now.n > 0);
   return (
     <Section title={sentences.toward(from.name, to.name)} intro={standingSentence(way)}>
@@ -37,6 +37,15 @@ export function WayView({ way }: { way: WayAnswer }) {
           </li>
         )}
         {surveyed.length > 0 && <SurveyedView way={way} />}
+        {thanked > 0 && (
+          <li className={css["line"]}>
+            <h3 className={css["name"]}>{words.thanks}</h3>
+            <p className={css["text"]}>{words.thanked(to.name, thanked)}</p>
+            <a className={css["behind"]} href={`/thanks/${to.id}/${from.id}`}>
+              {words.thanksBehind}
+            </a>
+          </li>
+        )}
       </ul>
     </Section>
   );

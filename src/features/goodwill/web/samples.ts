@@ -68,6 +68,7 @@ export const there: WayAnswer = {
     line("complete"),
   ],
   lingering: { open: 9, quiet: 2 },
+  thanked: 6,
   surveyed: [
     {
       waveId: "w2",
@@ -97,6 +98,7 @@ const back: WayAnswer = {
     line("complete", { now: counted(57, 60, 0.86, 0.98), stands: "usual" }),
   ],
   lingering: { open: 3, quiet: null },
+  thanked: 0,
   surveyed: [],
 };
 

@@ -80,6 +80,10 @@ export const sentences = {
   toward: (from: string, to: string): string => `${from} toward ${to}`,
   sheet: {
     surveyed: "What surveys say",
+    thanks: "Thanks",
+    thanked: (team: string, n: number): string =>
+      `${team} said thanks publicly ${n === 1 ? "once" : `${n} times`} in the last 90 days. Between the same two people or teams one counts in 30 days, whichever way.`,
+    thanksBehind: "Read them",
     surveyedOf: (from: string, to: string): string =>
       `How people of ${to} marked ${from}, from 1 to 5. It is in neither the word above nor the month.`,
     surveyedIn: (wave: string, day: string): string => `Wave ${wave}, ${day}:`,

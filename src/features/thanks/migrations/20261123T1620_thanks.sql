@@ -42,6 +42,7 @@ create table thanks_share (
   check ((one_id is null) = (other_id is null)),
   check (person_id is not null or team_id is not null)
 );
+create index thanks_share_of on thanks_share (thanks_id);
 create unique index thanks_share_person on thanks_share (thanks_id, person_id) where person_id is not null;
 create unique index thanks_share_team on thanks_share (thanks_id, team_id) where person_id is null;
 create index thanks_share_received on thanks_share (person_id, at desc, thanks_id desc) where person_id is not null;

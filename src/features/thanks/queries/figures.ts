@@ -6,9 +6,9 @@ import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { lookDays } from "../rules.ts";
 
-/** Over `thanks` and `share`: what figures of teams are made of. */
+/** Over `thanks` and `share`: what figures of teams are made of. Asked of each row, so that a team costs what its own thanks cost. */
 const counted = sql`(thanks.is_public and share.counts and share.hidden_at is null and share.how <> 'member'
-  and not exists (select from request where request.id = thanks.request_id and request.confidential))`;
+  and coalesce((select not request.confidential from request where request.id = thanks.request_id), true))`;
 
 /** Thanks to a team and its people in each month (days of the zone), as the months name them; nothing for guests. */
 export async function countOfTeam(

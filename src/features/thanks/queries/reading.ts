@@ -14,11 +14,6 @@ interface Row extends Omit<ThanksAnswer, "at" | "mine" | "mayDelete" | "receiver
   readonly servingId: string | null;
 }
 
-export interface Wanted {
-  /** Over `thanks`; what narrows, orders and limits it. */
-  readonly which: RawBuilder<unknown>;
-}
-
 const columns = (who: Who): RawBuilder<unknown> => sql`
   thanks.id, thanks.kind, thanks.said_by, thanks.words, thanks.is_public, thanks.at, thanks.giver_id,
   case when giver.id is null then null else jsonb_build_object('id', giver.id, 'name', giver.name) end as giver,
@@ -221,5 +216,3 @@ function mineOf(own: ReceiverRow, parts: readonly PartRow[]): MineAnswer {
   const all = parts[0]?.all ?? 0;
   return { how, team, hidden, way, finished, parts: shown, moreParts: all - shown.length };
 }
-
-export type ThanksRow = Row;

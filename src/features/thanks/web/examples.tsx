@@ -24,6 +24,7 @@ import {
   waiting,
 } from "./samples.ts";
 import { sentences } from "./sentences.ts";
+import { ThanksLatelyView } from "./ThanksLately.tsx";
 import { WaitingView } from "./WaitingPage.tsx";
 
 const still = (): void => undefined;
@@ -126,6 +127,7 @@ export const examples: readonly Example[] = [
       />
     ),
   },
+  { name: "Thanks, lately", render: () => <ThanksLatelyView rows={[travelled]} /> },
   { name: "Thank-yous that wait", render: () => <WaitingView rows={waiting} /> },
   { name: "Thank-yous that wait, none", render: () => <WaitingView rows={[]} /> },
 ];

@@ -109,7 +109,8 @@ export const sentences = {
     waiting: "Thank-yous that wait for a request",
     boxes: "Received or given",
   },
-  request: { title: "Thanks", none: "" },
+  lately: { title: "Somebody thanks you" },
+  request: { title: "Thanks" },
   person: {
     title: "Thanked lately",
     more: "At most three of the last 90 days; nobody's thanks are counted here.",

@@ -6,6 +6,7 @@ import { OwnActions } from "#web/own-actions.ts";
 import { AskToRead } from "#web/own-conduct.ts";
 import { AskedOnStart } from "#web/own-surveys.ts";
 import { ItHasBeenQuiet } from "#web/quiet-requests.ts";
+import { ThanksLately } from "#web/thanks.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { AskIcon } from "#web/ui/icons.ts";
 import { Page } from "#web/ui/Page.tsx";
@@ -42,6 +43,7 @@ export default function StartPage() {
         <OneQuestion />
         <AskToRead />
         <WhatIWaitFor me={me} />
+        <ThanksLately />
         <GoodLately me={me} today={dayOf(now, zone)} />
       </div>
     </Page>
