@@ -12,7 +12,7 @@ import { leastLetters, RecoveryStep } from "./MakeKey.tsx";
 import { makeRecoveryCode } from "./sealing/recovery-code.ts";
 import { refusals, sentences } from "./sentences.ts";
 
-/** Another passphrase, or another recovery code; the present one of either opens it. */
+/** Another passphrase, or another recovery code; the present passphrase allows it. */
 export function ChangeLocks({ own }: { own: OwnKeyAnswer }) {
   const words = sentences.change;
   const [typed, setTyped] = useState("");
@@ -44,6 +44,7 @@ export function ChangeLocks({ own }: { own: OwnKeyAnswer }) {
       <ProblemLine problem={save.problem} words={refusals} />
       <TextField
         label={words.present}
+        hint={words.lost}
         type="password"
         autoComplete="off"
         maxLength={200}

@@ -41,11 +41,28 @@ export function MakeKey({ personId, replaces }: MakeKeyProps) {
 
 export const leastLetters = 12;
 
-export function ChoosePassphrase({
-  onChosen,
-}: {
+interface ChoosePassphraseProps {
   onChosen: (passphrase: string) => Promise<void>;
-}) {
+}
+
+export function ChoosePassphrase({ onChosen }: ChoosePassphraseProps) {
+  const words = sentences.begin;
+  return (
+    <Section title={words.title}>
+      <div className={css["know"]}>
+        <p>
+          <strong>{words.know}</strong>
+        </p>
+        <p>{words.lost}</p>
+        <p>{words.other}</p>
+      </div>
+      <PassphraseForm onChosen={onChosen} />
+    </Section>
+  );
+}
+
+/** A passphrase, typed twice. */
+export function PassphraseForm({ onChosen }: ChoosePassphraseProps) {
   const words = sentences.begin;
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
@@ -58,44 +75,35 @@ export function ChoosePassphrase({
     if (!isShort && passphrase === again) void choose.run(passphrase);
   };
   return (
-    <Section title={words.title}>
-      <div className={css["know"]}>
-        <p>
-          <strong>{words.know}</strong>
-        </p>
-        <p>{words.lost}</p>
-        <p>{words.other}</p>
-      </div>
-      <form onSubmit={submit}>
-        <FormStack
-          actions={
-            <Button type="submit" kind="primary" busy={choose.busy}>
-              {words.next}
-            </Button>
-          }
-        >
-          <TextField
-            label={words.passphrase}
-            hint={words.hint}
-            error={tried && isShort ? words.short : undefined}
-            type="password"
-            autoComplete="new-password"
-            maxLength={200}
-            value={passphrase}
-            onChange={setPassphrase}
-          />
-          <TextField
-            label={words.again}
-            error={tried && passphrase !== again ? words.differs : undefined}
-            type="password"
-            autoComplete="new-password"
-            maxLength={200}
-            value={again}
-            onChange={setAgain}
-          />
-        </FormStack>
-      </form>
-    </Section>
+    <form onSubmit={submit}>
+      <FormStack
+        actions={
+          <Button type="submit" kind="primary" busy={choose.busy}>
+            {words.next}
+          </Button>
+        }
+      >
+        <TextField
+          label={words.passphrase}
+          hint={words.hint}
+          error={tried && isShort ? words.short : undefined}
+          type="password"
+          autoComplete="new-password"
+          maxLength={200}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        <TextField
+          label={words.again}
+          error={tried && passphrase !== again ? words.differs : undefined}
+          type="password"
+          autoComplete="new-password"
+          maxLength={200}
+          value={again}
+          onChange={setAgain}
+        />
+      </FormStack>
+    </form>
   );
 }
 

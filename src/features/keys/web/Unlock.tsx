@@ -7,17 +7,24 @@ import { FormStack } from "#web/ui/Field.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
-import { unlockOwn } from "./data.ts";
+import { opensByCode, unlockOwn } from "./data.ts";
+import { Recover } from "./Recover.tsx";
 import { refusals, sentences } from "./sentences.ts";
 
 export function UnlockForm({ own }: { own: OwnKeyAnswer }) {
   const { id } = useMe();
   const [typed, setTyped] = useState("");
-  const open = useAct(() => unlockOwn(own, id, typed));
+  const [isRecovering, setRecovering] = useState(false);
+  const open = useAct(async () => {
+    if (await opensByCode(own, typed)) setRecovering(true);
+    else await unlockOwn(own, id, typed);
+  });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (typed !== "" && !open.busy) void open.run(undefined);
   };
+  if (isRecovering)
+    return <Recover own={own} typed={typed} onCancel={() => setRecovering(false)} />;
   return (
     <Section title={sentences.unlockTitle} intro={sentences.unlockText}>
       <form onSubmit={submit}>

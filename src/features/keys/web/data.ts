@@ -59,38 +59,44 @@ async function unlockWith({ id, publicKey, personId }: Whose, bytes: KeyPair["pr
   unlock({ keyId: id, personId, publicKey, privateKey: await privateKeyOf(bytes) });
 }
 
-/** A passphrase or a recovery code, told by what it opens; refused as a problem of this screen. */
-async function privateBytesOf(own: OwnKeyAnswer, typed: string): Promise<KeyPair["privateBytes"]> {
-  const code = readRecoveryCode(typed);
-  const ways: readonly (readonly [OpenedBy, string])[] = code
-    ? [
-        ["recovery", code],
-        ["passphrase", typed],
-      ]
-    : [["passphrase", typed]];
-  for (const [by, secret] of ways) {
-    try {
-      return await openLock(secret, by, { publicKey: own.publicKey, lock: own[by] });
-    } catch (fault) {
-      if (!(fault instanceof DoesNotOpen)) throw fault;
-    }
+/** The private key under one of its two locks; refused as a problem of this screen. */
+async function privateBytesOf(
+  own: OwnKeyAnswer,
+  by: OpenedBy,
+  secret: string,
+): Promise<KeyPair["privateBytes"]> {
+  try {
+    return await openLock(secret, by, { publicKey: own.publicKey, lock: own[by] });
+  } catch (fault) {
+    if (!(fault instanceof DoesNotOpen)) throw fault;
+    throw new Problem({ status: 422, reason: "doesNotOpen" });
   }
-  throw new Problem({ status: 422, reason: "doesNotOpen" });
 }
 
 export async function unlockOwn(own: OwnKeyAnswer, personId: string, typed: string): Promise<true> {
-  await unlockWith({ ...own, personId }, await privateBytesOf(own, typed));
+  await unlockWith({ ...own, personId }, await privateBytesOf(own, "passphrase", typed));
   return true;
 }
 
-/** Another passphrase, another recovery code; what stays null stays as it was. */
-export async function lockAnew(
-  own: OwnKeyAnswer,
-  typed: string,
-  next: { readonly passphrase: string | null; readonly code: string | null },
-): Promise<true> {
-  const pair = { publicKey: own.publicKey, privateBytes: await privateBytesOf(own, typed) };
-  const { passphrase, code } = next;
+/** True where these letters are a recovery code and open this key; false where they are none, so that they may be a passphrase. */
+export async function opensByCode(own: OwnKeyAnswer, typed: string): Promise<boolean> {
+  const code = readRecoveryCode(typed);
+  if (code === null) return false;
+  try {
+    await openLock(code, "recovery", { publicKey: own.publicKey, lock: own.recovery });
+    return true;
+  } catch (fault) {
+    if (!(fault instanceof DoesNotOpen)) throw fault;
+    return false;
+  }
+}
+
+interface Anew {
+  readonly passphrase: string | null;
+  readonly code: string | null;
+}
+
+async function sendLocks(own: OwnKeyAnswer, pair: KeyPair, { passphrase, code }: Anew) {
   const body = {
     passphrase: passphrase === null ? null : await lockUnder(passphrase, "passphrase", pair),
     recovery: code === null ? null : await lockUnder(code, "recovery", pair),
@@ -101,5 +107,27 @@ export async function lockAnew(
   } finally {
     await readAgain();
   }
+}
+
+/** Another passphrase, another recovery code; what stays null stays as it was. The present passphrase alone allows it. */
+export async function lockAnew(own: OwnKeyAnswer, typed: string, next: Anew): Promise<true> {
+  const privateBytes = await privateBytesOf(own, "passphrase", typed);
+  await sendLocks(own, { publicKey: own.publicKey, privateBytes }, next);
+  return true;
+}
+
+/**
+ * With the recovery code: both locks are made anew, and only then is the key unlocked here. So the code works once: whatever it has opened,
+ * it opens nothing any more.
+ */
+export async function recoverOwn(
+  own: OwnKeyAnswer,
+  personId: string,
+  { typed, next }: { readonly typed: string; readonly next: { passphrase: string; code: string } },
+): Promise<true> {
+  const used = readRecoveryCode(typed) ?? "";
+  const privateBytes = await privateBytesOf(own, "recovery", used);
+  await sendLocks(own, { publicKey: own.publicKey, privateBytes }, next);
+  await unlockWith({ ...own, personId }, privateBytes);
   return true;
 }

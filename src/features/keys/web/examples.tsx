@@ -3,6 +3,7 @@ import type { Example } from "#web/gallery/example.ts";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
 import { ChoosePassphrase, RecoveryStep } from "./MakeKey.tsx";
+import { AfterCode } from "./Recover.tsx";
 import { refusals, sentences } from "./sentences.ts";
 
 const nothing = (): void => {};
@@ -21,6 +22,10 @@ export const examples: readonly Example[] = [
         onCancel={nothing}
       />
     ),
+  },
+  {
+    name: "Your own key, after the recovery code",
+    render: () => <AfterCode onChosen={nothing} onCancel={nothing} />,
   },
   {
     name: "Your own key, without https",

@@ -5,7 +5,7 @@ import { minutesUnlocked } from "./unlocked.ts";
 /** `doesNotOpen` is said by the browser: no server ever learns of the try. */
 export const refusals: RefusalSentences<typeof keysContract> & { readonly doesNotOpen: string } = {
   doesNotOpen:
-    "That does not open your key. Check capital letters and spaces; your recovery code opens it too.",
+    "That does not open your key. Check capital letters and spaces; your latest recovery code opens it too, once.",
   hasAnother: "You have another key by now, perhaps from another window. Load the page again.",
   notAPoint: "The key that was made is damaged. Load the page and begin again.",
   changedMeanwhile:
@@ -42,6 +42,11 @@ export const sentences = {
     short: "At least 12 characters.",
     next: "Go on",
   },
+  recover: {
+    title: "Choose a new passphrase",
+    once: "A recovery code works once. Choose a new passphrase now, and keep the new code that you are shown then; after that the one you have just used opens nothing any more.",
+    done: "Your key is unlocked. The new passphrase and the new recovery code hold; the old ones open nothing any more.",
+  },
   recovery: {
     title: "Keep your recovery code",
     intro:
@@ -60,7 +65,8 @@ export const sentences = {
   change: {
     title: "Passphrase and recovery code",
     intro: "Both lock the same key: what was sealed for you stays yours.",
-    present: "Present passphrase or recovery code",
+    present: "Present passphrase",
+    lost: "Lost it? Lock the key, and unlock it with your recovery code: both are made anew then.",
     passphrase: "New passphrase",
     save: "Change the passphrase",
     saved: "The new passphrase holds. The old one opens nothing any more.",
