@@ -5,6 +5,7 @@ import {
   findCommitment,
   findDebrief,
   findFairnessQuestion,
+  findGrowth,
   findHeardWave,
   findOpenWave,
   findMediation,
@@ -40,6 +41,8 @@ export interface Ids extends GoalIds {
   readonly survey: string;
   readonly wave: string;
   readonly mediation: string;
+  readonly journalPage: string;
+  readonly growthView: string;
   /** One in which the lead writes, and one that was closed. */
   readonly debrief: string;
   readonly closedDebrief: string;
@@ -180,6 +183,7 @@ export async function findIds(url: string): Promise<Ids> {
     fairnessQuestion: await findFairnessQuestion(lead),
     heardWave: await findHeardWave(lead),
     ...(await findOpenWave(lead)),
+    ...(await findGrowth(lead, colleague)),
     ...(await goalAndInitiative(admin)),
     invitationSecret,
   };

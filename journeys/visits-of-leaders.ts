@@ -39,6 +39,20 @@ export async function findOpenWave(lead: Caller): Promise<{ survey: string; wave
 }
 
 /** One that waits for the lead. */
+/** A sealed entry of the lead's, and the round in which the colleague is asked for a view. */
+export async function findGrowth(
+  lead: Caller,
+  colleague: Caller,
+): Promise<{ journalPage: string; growthView: string }> {
+  interface Rows {
+    readonly rows: readonly { readonly id: string }[];
+  }
+  const [page] = (await lead.get<Rows>("/me/growth/entries")).rows;
+  const [view] = (await colleague.get<Rows>("/growth/views")).rows;
+  if (!page || !view) throw new Error("The demo has no journal, or nobody asks the colleague.");
+  return { journalPage: page.id, growthView: view.id };
+}
+
 export async function findMediation(lead: Caller): Promise<string> {
   type Case = { readonly id: string; readonly waitsForMe: boolean };
   const { rows } = await lead.get<{ readonly rows: readonly Case[] }>("/mediations");

@@ -171,6 +171,23 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
   "/me/notifications": [{ as: "provider", at: "/me/notifications" }],
   "/me/security": [{ as: "administrator", at: "/me/security" }],
   "/me/keys": [{ as: "provider", at: "/me/keys" }],
+  "/me/journal": [
+    { as: "lead", at: "/me/journal" },
+    { as: "colleague", at: "/me/journal", name: "no key" },
+  ],
+  "/me/journal/$id": [{ as: "lead", at: ({ journalPage }) => `/me/journal/${journalPage}` }],
+  "/me/shared": [
+    { as: "lead", at: "/me/shared" },
+    { as: "colleague", at: "/me/shared", name: "nothing" },
+  ],
+  "/me/growth": [
+    { as: "lead", at: "/me/growth" },
+    { as: "colleague", at: "/me/growth", name: "asked" },
+  ],
+  "/me/resolution": [{ as: "lead", at: "/me/resolution" }],
+  "/growth/views/$id": [
+    { as: "colleague", at: ({ growthView }) => `/growth/views/${growthView}`, notFor: "lead" },
+  ],
   "/me/tokens": [{ as: "administrator", at: "/me/tokens" }],
   "/me/stored": [{ as: "colleague", at: "/me/stored" }],
   "/me/lessons": [

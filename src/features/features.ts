@@ -18,6 +18,7 @@ import { fairness } from "#feature/fairness";
 import { goals } from "#feature/goals";
 import { heard } from "#feature/heard";
 import { goodwill } from "#feature/goodwill";
+import { growth } from "#feature/growth";
 import { importing } from "#feature/importing";
 import { inbox } from "#feature/inbox";
 import { keeping } from "#feature/keeping";
@@ -55,6 +56,7 @@ const others: readonly Feature[] = [
   requests,
   inbox,
   lessons,
+  growth,
   relationships,
   afterwards,
   fairness,

@@ -3,6 +3,7 @@ import type { EndpointKey, EndpointShape } from "#platform/http/contract.ts";
 import type { Caller, TestAnswer } from "#platform/testing/start-app.ts";
 import { beforeBallots, bodiesOfBallots } from "./bodies-of-ballots.ts";
 import { beforeDebriefs, bodiesOfDebriefs } from "./bodies-of-debriefs.ts";
+import { beforeGrowth, bodiesOfGrowth } from "./bodies-of-growth.ts";
 import { bodiesOfHeard } from "./bodies-of-heard.ts";
 import { bodiesOfGoals } from "./bodies-of-goals.ts";
 import { bodiesOfCommitments } from "./bodies-of-commitments.ts";
@@ -82,6 +83,7 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfOutcomes(things),
   ...bodiesOfChain(things),
   ...bodiesOfGoals(things),
+  ...bodiesOfGrowth(things),
   ...bodiesOfHeard(things),
   ...bodiesOfPortraits(things),
   ...bodiesOfCommitments(),
@@ -218,6 +220,7 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
       where id = '${commitment}'`,
     "POST /fairness/questions/:id/take-back": `insert into fairness_answer (id, question_id, words, at, by_person_id)
       values ('${nowhere}', '${question}', 'Fridays', '${then}', '${lead}')`,
+    ...beforeGrowth(things, then),
     ...beforeKeys(then),
     ...beforeLessons(then),
     ...beforeBallots(things, then),

@@ -19,6 +19,7 @@ import { makeTradeWord } from "#fixtures/courtesy";
 import { makeCalendar } from "#fixtures/promises";
 import { makeRequest } from "#fixtures/requests";
 import { makeGoals } from "./bodies-of-goals.ts";
+import { type GrowthThing, makeGrowth } from "./bodies-of-growth.ts";
 import { makeHeard } from "./bodies-of-heard.ts";
 import { makeThankedThings } from "./bodies-of-thanks.ts";
 import { setPasswordHash } from "#feature/people";
@@ -84,6 +85,7 @@ export type Thing =
   | "waveGroup"
   | "thanks"
   | "thanksMail"
+  | GrowthThing
   | "inviteSecret"
   | "resetSecret";
 
@@ -145,6 +147,7 @@ export async function makeThings(house: House, name: string): Promise<Things> {
     question: (await makeQuestion(db, { providerId: teamId, customerId: customer.teamId })).id,
     ...(await makeHeard(db, teamId, lead.id)),
     ...(await makeThankedThings(db, { giver: person, receiver: lead })),
+    ...(await makeGrowth(db, { personId: person.id, mateId: mate.id })),
     resetSecret: await makeWayIn(db, mate.id),
     ...(await makeAsking(house, [person.id, customer.id], { holderId: mate.id, teamId })),
   };

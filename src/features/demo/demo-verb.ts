@@ -12,6 +12,7 @@ import { measureRequests } from "#feature/relationships";
 import { keepFigures } from "#feature/together";
 import { measureHeld } from "#feature/waiting";
 import { organisationName, organisationZone } from "./cast.ts";
+import { fillJournals } from "./journals.ts";
 import { makeDemo } from "./making.ts";
 import { type House, openThirdWave } from "./open-wave.ts";
 import { findCast, isInUse, writeDemo } from "./queries.ts";
@@ -43,6 +44,7 @@ export async function fillWithDemo({ db, files }: House, now: Date): Promise<boo
   await lookAtPairs(moment);
   await makeRound(moment);
   await openThirdWave({ db, files }, now);
+  await fillJournals(db, now);
   await keepFigures(db, now);
   return true;
 }

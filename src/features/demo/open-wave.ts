@@ -63,7 +63,8 @@ async function drawLot(db: Database, { survey, days, colleagueId }: Drawing): Pr
   throw new Error("No lot asks the demo's colleague");
 }
 
-async function makeHolder(db: Database, personId: string, madeAt: Date) {
+/** A key of somebody in the demo, under the passphrase that its front door tells. */
+export async function makeHolder(db: Database, personId: string, madeAt: Date) {
   const { publicKey, privateBytes } = await makeKeyPair();
   const pair = { publicKey, privateBytes };
   const id = newId();

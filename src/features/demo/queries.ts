@@ -23,6 +23,10 @@ async function insertRows(db: Database, table: string, rows: readonly Row[]): Pr
   }
 }
 
+export async function writeTables(db: Database, tables: Tables): Promise<void> {
+  for (const [table, rows] of tables) await insertRows(db, table, rows);
+}
+
 /** All or nothing: a demo that was cut short leaves an empty database. */
 export async function writeDemo(
   db: Database,
@@ -35,7 +39,7 @@ export async function writeDemo(
       .insertInto("organisation")
       .values({ ...organisation, setUpAt: now })
       .execute();
-    for (const [table, rows] of tablesOf(made)) await insertRows(one, table, rows);
+    await writeTables(one, tablesOf(made));
     await copyStandard(one);
     // Parts are ranked by who waits for what they are a part of.
     await keepAllInStep(one);
@@ -99,6 +103,21 @@ async function writeRota(
 export async function findCast(db: Database): Promise<Record<string, string> | null> {
   const row = await db.selectFrom("demo").select("castOf").executeTakeFirst();
   return row ? (row.castOf as Record<string, string>) : null;
+}
+
+/** The lead of the person's team, and the others in it. */
+export async function listTeamOf(
+  db: Database,
+  personId: string,
+): Promise<{ leadId: string; otherIds: string[] }> {
+  const { rows } = await sql<{ personId: string; lead: boolean }>`
+    select other.person_id as "personId", other.lead from membership
+      join membership as other on other.team_id = membership.team_id and other.until is null
+    where membership.person_id = ${personId} and membership.until is null and other.person_id <> ${personId}
+    order by other.person_id`.execute(db);
+  const leadId = rows.find(({ lead }) => lead)?.personId;
+  if (leadId === undefined) throw new Error("The team of the demo's colleague has no lead");
+  return { leadId, otherIds: rows.filter(({ lead }) => !lead).map((row) => row.personId) };
 }
 
 export async function findCastNames(

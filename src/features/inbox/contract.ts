@@ -27,6 +27,7 @@ export const newsKinds = [
   "afterwards",
   "lessons",
   "thanks",
+  "growth",
 ] as const;
 export type NewsKind = (typeof newsKinds)[number];
 /** Of these vendors' guests are told as well: of what they did themselves. */

@@ -692,6 +692,56 @@ interface GoodwillSumTable {
   asOf: Date;
 }
 
+interface GrowthEntryTable {
+  id: string;
+  personId: string;
+  sealed: string;
+  version: Generated<number>;
+}
+
+interface GrowthInvitationTable {
+  roundId: string;
+  personId: string;
+  standing: string;
+  askedOn: string | null;
+  answered: Generated<boolean>;
+  declined: Generated<boolean>;
+}
+
+interface GrowthResolutionTable {
+  personId: string;
+  remindDay: string;
+  reminded: Generated<boolean>;
+}
+
+interface GrowthRoundTable {
+  id: string;
+  ownerId: string;
+  keyId: string;
+  publicKey: string;
+  openedOn: string;
+  state: Generated<string>;
+  endedOn: string | null;
+  answered: number | null;
+}
+
+interface GrowthShareTable {
+  id: string;
+  entryId: string;
+  ownerId: string;
+  toId: string;
+  keyId: string;
+  sealed: string | null;
+}
+
+interface GrowthViewTable {
+  id: string;
+  roundId: string;
+  competency: string;
+  standing: string;
+  sealed: string;
+}
+
 interface HandoffTable {
   id: string;
   requestId: string;
@@ -2028,6 +2078,12 @@ export interface Tables {
   goalValue: GoalValueTable;
   goodwillRound: GoodwillRoundTable;
   goodwillSum: GoodwillSumTable;
+  growthEntry: GrowthEntryTable;
+  growthInvitation: GrowthInvitationTable;
+  growthResolution: GrowthResolutionTable;
+  growthRound: GrowthRoundTable;
+  growthShare: GrowthShareTable;
+  growthView: GrowthViewTable;
   handoff: HandoffTable;
   handoffCount: HandoffCountTable;
   heardAnswer: HeardAnswerTable;

@@ -13,6 +13,7 @@ export const actWords: Readonly<Record<string, string>> = {
   "POST /auth/passkey/delete-passkey": "removed a passkey",
   "POST /mediations": "took a step in a mediation case",
   "PUT /mediations/contact": "changed whom to turn to instead of a mediation",
+  "POST /me/growth/rounds": "asked others for their views of them, or answered",
   "POST /me/key": "began a key pair of their own",
   "PUT /me/key": "locked their own key anew",
   "POST /polls/:id/hand-ons": "handed their share of an anonymous survey's key on",

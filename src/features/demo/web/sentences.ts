@@ -11,7 +11,7 @@ export const sentences = {
     administrator: "An administrator",
   } as Readonly<Record<string, string>>,
   passphrase:
-    "The lead, the team member and the administrator hold the parts of a survey’s key. Their passphrase: two of us open it together.",
+    "The lead, the team member and the administrator hold the parts of a survey’s key; the lead and the team member keep a sealed journal under Me besides. Their passphrase: two of us open it together.",
   missing: "This is no demo. Sign in with the address and password that you have here.",
   toSignIn: "To the sign-in",
 } as const;

@@ -59,6 +59,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   afterwards: KeptIcon,
   lessons: HintIcon,
   thanks: ThanksIcon,
+  growth: ImproveIcon,
 };
 
 /** Only what has a meaning has a colour. */

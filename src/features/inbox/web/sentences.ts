@@ -116,6 +116,10 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     label: "Thanks",
     hint: "A colleague thanks you or your team, or a customer's words reach you because you held a part.",
   },
+  growth: {
+    label: "Journal and growth",
+    hint: "A colleague asks for your view or shares a page with you, your own round has ended, or your resolution is to be looked at. The line says no more.",
+  },
 };
 
 /** How the kinds stand on the page of preferences. */
@@ -150,6 +154,7 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
       "afterwards",
       "lessons",
       "thanks",
+      "growth",
     ],
   },
   {

@@ -53,6 +53,7 @@ const said: Readonly<Record<Kind, Said>> = {
   afterwards: newsWords,
   lessons: newsWords,
   thanks: (line, who) => (line.actor ? `${who} ${newsWords(line)}` : newsWords(line)),
+  growth: newsWords,
 };
 
 export function saidOf(line: InboxLine, reading: Reading): string {

@@ -1,0 +1,72 @@
+/** SQL of reminders, of what is stored about a person, of people who leave, and of erasing. Reads across every reader's view. */
+import { sql } from "kysely";
+import type { Database } from "#platform/database/open.ts";
+
+/** Those who are to look at their resolution by this day and were not told; they are told once. */
+export async function takeReminders(db: Database, day: string): Promise<string[]> {
+  const { rows } = await sql<{ personId: string }>`
+    update growth_resolution set reminded = true where remind_day <= ${day} and not reminded
+    returning person_id as "personId"`.execute(db);
+  return rows.map(({ personId }) => personId);
+}
+
+const counted =
+  (rows: (personId: string) => ReturnType<typeof sql<{ count: number }>>) =>
+  async (db: Database, personId: string): Promise<number> =>
+    (await rows(personId).execute(db)).rows[0]!.count;
+
+export const countEntriesOf = counted(
+  (personId) =>
+    sql<{
+      count: number;
+    }>`select count(*) as count from growth_entry where person_id = ${personId}`,
+);
+export const countSharesOf = counted(
+  (personId) =>
+    sql<{
+      count: number;
+    }>`select count(*) as count from growth_share where owner_id = ${personId} or to_id = ${personId}`,
+);
+export const countResolutionsOf = counted(
+  (personId) =>
+    sql<{
+      count: number;
+    }>`select count(*) as count from growth_resolution where person_id = ${personId}`,
+);
+export const countRoundsOf = counted(
+  (personId) =>
+    sql<{ count: number }>`select count(*) as count from growth_round where owner_id = ${personId}`,
+);
+export const countInvitationsOf = counted(
+  (personId) =>
+    sql<{
+      count: number;
+    }>`select count(*) as count from growth_invitation where person_id = ${personId}`,
+);
+
+export async function deleteRoundsEndedBefore(db: Database, before: Date): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from growth_round where ended_on < (${before}::timestamptz at time zone 'UTC')::date`.execute(
+    db,
+  );
+  return Number(numAffectedRows ?? 0n);
+}
+
+/** Whoever has left is reminded of nothing, asked nothing, and holds no copies; what they wrote stays until their name is erased. */
+export async function letGo(db: Database, personId: string): Promise<void> {
+  await sql`delete from growth_resolution where person_id = ${personId}`.execute(db);
+  await sql`delete from growth_invitation where person_id = ${personId} and not answered`.execute(
+    db,
+  );
+  await sql`delete from growth_share where to_id = ${personId}`.execute(db);
+}
+
+export async function eraseGrowth(db: Database, personId: string): Promise<void> {
+  await sql`delete from growth_resolution where person_id = ${personId}`.execute(db);
+  await sql`delete from growth_share where owner_id = ${personId} or to_id = ${personId}`.execute(
+    db,
+  );
+  await sql`delete from growth_entry where person_id = ${personId}`.execute(db);
+  await sql`delete from growth_round where owner_id = ${personId}`.execute(db);
+  await sql`delete from growth_invitation where person_id = ${personId}`.execute(db);
+}

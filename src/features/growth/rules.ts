@@ -1,0 +1,120 @@
+/** Pure decisions of growth: which figures of others' views may be shown, when a round ends, on which day a resolution is looked at. */
+
+export const competencies = [
+  "listening",
+  "keeping-word",
+  "asking-well",
+  "feedback-giving",
+  "feedback-taking",
+  "repair",
+  "fairness",
+  "clarity",
+  "courage",
+  "growing-others",
+] as const;
+export type Competency = (typeof competencies)[number];
+
+/** How somebody stands to whoever asks them. */
+export const standings = ["lead", "team", "served", "beside"] as const;
+export type Standing = (typeof standings)[number];
+
+/** Several standings are one source where one alone would be too few. */
+export type Source = readonly Standing[];
+
+export const leastViews = 5;
+export const mostInvited = 30;
+/** So long a round is open; whoever was asked elsewhere in its first month can still be asked. */
+export const roundDays = 45;
+/** Whoever is asked has at least so many days to answer. */
+const leastDaysToAnswer = 7;
+/** Two rounds that follow each other closely, with almost the same people, would tell the difference between them. */
+export const daysBetweenRounds = 90;
+export const resolutionDays = 30;
+export const mostEntries = 5_000;
+
+const dayMilliseconds = 86_400_000;
+const instantOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** Days from one to the other, as 'YYYY-MM-DD'. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((instantOf(to) - instantOf(from)) / dayMilliseconds);
+
+export const dayPlus = (day: string, days: number): string =>
+  new Date(instantOf(day) + days * dayMilliseconds).toISOString().slice(0, 10);
+
+export type Counts = Readonly<Partial<Record<Standing, number>>>;
+
+/**
+ * Divides those who answered into sources of at least five: a standing with five or more stands alone, the others are one source together,
+ * and where they are still too few, the smallest of those that stood alone joins them. Fewer than five in all are no source. The sources
+ * never overlap and leave nobody out, so that nothing smaller can be had by subtracting one from another, or from the whole.
+ */
+export function sourcesOf(counts: Counts): readonly Source[] {
+  const here = standings.filter((standing) => (counts[standing] ?? 0) > 0);
+  const numberOf = (source: Source): number =>
+    source.reduce((sum, standing) => sum + (counts[standing] ?? 0), 0);
+  const alone = here.filter((standing) => numberOf([standing]) >= leastViews);
+  let rest: Standing[] = here.filter((standing) => numberOf([standing]) < leastViews);
+  // From the largest to the smallest, so that the last is the one to join.
+  const kept = alone.toSorted((a, b) => numberOf([b]) - numberOf([a]));
+  while (rest.length > 0 && numberOf(rest) < leastViews) {
+    const joining = kept.pop();
+    if (joining === undefined) return [];
+    rest = [...rest, joining];
+  }
+  const merged = standings.filter((standing) => rest.includes(standing));
+  const singles = standings.filter((one) => kept.includes(one)).map((one) => [one]);
+  return merged.length === 0 ? singles : [...singles, merged];
+}
+
+/** The source to which a standing belongs, in letters: 'team', 'lead+beside'. */
+export const nameOf = (source: Source): string => source.join("+");
+
+export type Ending = "goes-on" | "released" | "destroyed";
+
+interface RoundNow {
+  /** Those who answered. */
+  readonly answered: number;
+  /** Those who may still answer: neither answered nor declined. */
+  readonly outstanding: number;
+  readonly openedOn: string;
+}
+
+/** What becomes of an open round today. What was answered is handed over once, at the end, and below five never. */
+export function decideEnding(
+  { answered, outstanding, openedOn }: RoundNow,
+  { today, isClosed }: { readonly today: string; readonly isClosed: boolean },
+): Ending {
+  const isOver = isClosed || outstanding === 0 || daysBetween(openedOn, today) >= roundDays;
+  if (!isOver) return "goes-on";
+  return answered >= leastViews ? "released" : "destroyed";
+}
+
+/** Whether whoever has not been asked yet would still have time to answer. */
+export const isTimeToAsk = (openedOn: string, today: string): boolean =>
+  daysBetween(openedOn, today) <= roundDays - leastDaysToAnswer;
+
+interface Wish {
+  readonly ownerId: string;
+  readonly people: readonly { readonly personId: string }[];
+  readonly today: string;
+  readonly hasOpen: boolean;
+  /** The day on which the last round that was released ended. */
+  readonly lastEndedOn: string | null;
+}
+
+export type OpeningRefusal = "hasOpenRound" | "tooSoon" | "tooFew" | "namedTwice";
+
+/** Null where the round may be opened. */
+export function decideOpening(wish: Wish): OpeningRefusal | null {
+  const { ownerId, people, today, hasOpen, lastEndedOn } = wish;
+  const ids = new Set(people.map(({ personId }) => personId));
+  if (hasOpen) return "hasOpenRound";
+  if (lastEndedOn !== null && daysBetween(lastEndedOn, today) < daysBetweenRounds) return "tooSoon";
+  if (ids.size < people.length || ids.has(ownerId)) return "namedTwice";
+  return people.length < leastViews ? "tooFew" : null;
+}
+
+/** How many have answered, as the owner may know it while the round goes on: below five not even that. */
+export const shownAnswered = (answered: number): number | null =>
+  answered >= leastViews ? answered : null;

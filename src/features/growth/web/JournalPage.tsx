@@ -1,0 +1,107 @@
+import { useState } from "react";
+import { useNow } from "#web/data/clock.ts";
+import type { Unlocked } from "#web/own-keys.ts";
+import { ButtonLink } from "#web/ui/Button.tsx";
+import { List, Row } from "#web/ui/List.tsx";
+import { Page, Section } from "#web/ui/Page.tsx";
+import { EmptyState } from "#web/ui/States.tsx";
+import { Badge } from "#web/ui/StateMark.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import type { Opened } from "./data.ts";
+import { dayText, monthText } from "./dates.ts";
+import css from "./growth.module.css";
+import { beginningOf, byMonth, type OpenedPage, pagesOf, search } from "./journal.ts";
+import { Portable } from "./Portable.tsx";
+import { sentences } from "./sentences.ts";
+import { WithEntries } from "./WithEntries.tsx";
+import { promptOf } from "./words/prompts.ts";
+import { Writing } from "./Writing.tsx";
+
+const words = sentences.journal;
+
+/** One's own journal: write, find again, take out. */
+export default function JournalPage() {
+  return (
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      width="text"
+      actions={<ButtonLink href="/me/shared">{words.shared}</ButtonLink>}
+    >
+      <WithEntries>{(own, opened) => <JournalView own={own} opened={opened} />}</WithEntries>
+    </Page>
+  );
+}
+
+export function JournalView({ own, opened }: { own: Unlocked; opened: Opened }) {
+  return (
+    <>
+      <Writing own={own} />
+      <Pages pages={pagesOf(opened.entries)} />
+      <Portable own={own} entries={opened.entries} />
+    </>
+  );
+}
+
+/** Both languages, so that a question is found in the one in which it was read. */
+function promptWords(id: string): string {
+  const prompt = promptOf(id);
+  return prompt ? `${prompt.en} ${prompt.de}` : "";
+}
+
+function Pages({ pages }: { pages: readonly OpenedPage[] }) {
+  const [typed, setTyped] = useState("");
+  if (pages.length === 0)
+    return (
+      <Section title={words.pages}>
+        <EmptyState title={words.empty}>{words.emptyText}</EmptyState>
+      </Section>
+    );
+  const found = search(pages, typed, promptWords);
+  return (
+    <Section title={words.pages}>
+      <TextField
+        label={words.search}
+        hint={words.searchHint}
+        type="search"
+        autoComplete="off"
+        maxLength={200}
+        value={typed}
+        onChange={setTyped}
+      />
+      <output className={css["soft"]}>
+        {typed.trim() === ""
+          ? words.count(pages.length)
+          : found.length === 0
+            ? words.none(typed.trim())
+            : words.found(found.length, pages.length)}
+      </output>
+      {byMonth(found).map(({ month, pages: those }) => (
+        <div key={month} className={css["month"]}>
+          <h3>{monthText(month)}</h3>
+          <List label={monthText(month)}>
+            {those.map((page) => (
+              <PageRow key={page.id} page={page} />
+            ))}
+          </List>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function PageRow({ page: { id, written } }: { page: OpenedPage }) {
+  const now = useNow();
+  const asked = written.prompt === null ? undefined : promptOf(written.prompt)?.en;
+  return (
+    <Row
+      walkKey={id}
+      href={`/me/journal/${id}`}
+      title={beginningOf(written)}
+      detail={
+        asked === undefined ? dayText(written.day, now) : `${dayText(written.day, now)} · ${asked}`
+      }
+      trail={written.mood?.word ? <Badge>{written.mood.word}</Badge> : undefined}
+    />
+  );
+}

@@ -1,0 +1,9 @@
+/** Days and months that stand inside sealed words, as people read them. */
+import { dayWords, monthOf } from "#web/data/zone.ts";
+
+const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
+
+export const dayText = (day: string, now: Date): string => dayWords(noon(day), now, "UTC");
+
+/** 'March 2026', of '2026-03'. */
+export const monthText = (month: string): string => monthOf(noon(`${month}-15`), "UTC");
