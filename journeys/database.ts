@@ -5,10 +5,10 @@ import pg from "pg";
 import type { RunningHouse } from "./house.ts";
 
 /** The postmaster's own file tells port and folder of its socket (lines 4 and 5). */
-export async function inDatabase(
+async function connected<Result>(
   { folder }: RunningHouse,
-  ...statements: readonly string[]
-): Promise<void> {
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
   const lines = readFileSync(join(folder, "postgresql", "postmaster.pid"), "utf8").split("\n");
   const { goodturn } = JSON.parse(
     readFileSync(join(folder, "postgresql-passwords.json"), "utf8"),
@@ -22,8 +22,30 @@ export async function inDatabase(
   });
   await client.connect();
   try {
-    for (const statement of statements) await client.query(statement);
+    return await work(client);
   } finally {
     await client.end();
   }
 }
+
+export const inDatabase = (house: RunningHouse, ...statements: readonly string[]): Promise<void> =>
+  connected(house, async (client) => {
+    for (const statement of statements) await client.query(statement);
+  });
+
+/** Every column of every table, as text. */
+export const wholeDatabase = (house: RunningHouse): Promise<string> =>
+  connected(house, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+       where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`,
+    );
+    const texts: string[] = [];
+    for (const { name } of rows) {
+      const all = await client.query<{ text: string | null }>(
+        `select string_agg(to_jsonb(one)::text, ' ') as text from ${name} as one`,
+      );
+      texts.push(`${name}: ${all.rows[0]?.text ?? ""}`);
+    }
+    return texts.join("\n");
+  });

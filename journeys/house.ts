@@ -38,6 +38,7 @@ function freePort(): Promise<number> {
 export async function startHouse(
   verb: "start" | "demo",
   furnished?: string,
+  logLevel: "debug" | "warn" = "warn",
 ): Promise<RunningHouse> {
   const folder = await mkdtemp(join(tmpdir(), "goodturn-journey-"));
   // With its owners: started by root, PostgreSQL runs under another account.
@@ -51,7 +52,7 @@ export async function startHouse(
       PORT: String(port),
       GOODTURN_DATA: folder,
       DATABASE_URL: "",
-      LOG_LEVEL: "warn",
+      LOG_LEVEL: logLevel,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
