@@ -23,7 +23,9 @@ export function LevelsFields({ levels, onChange }: LevelsFieldsProps) {
   };
   return (
     <>
-      <TongueChoice tongue={tongue} onChange={setTongue} />
+      <div className={css["acts"]}>
+        <TongueChoice tongue={tongue} onChange={setTongue} />
+      </div>
       <div className={css["stack"]} lang={tongue}>
         {competencies.map((competency) => {
           const { name, about, levels: texts } = competencyWords[tongue][competency];

@@ -29,12 +29,14 @@ export function PageFields({ typed, onChange, error }: PageFieldsProps) {
   const { form, fields } = typed;
   return (
     <>
-      <SegmentedControl
-        label={words.formLabel}
-        segments={forms.map((value) => ({ value, label: words.forms[value] }))}
-        value={form}
-        onChange={(next) => put({ form: next })}
-      />
+      <div className={css["acts"]}>
+        <SegmentedControl
+          label={words.formLabel}
+          segments={forms.map((value) => ({ value, label: words.forms[value] }))}
+          value={form}
+          onChange={(next) => put({ form: next })}
+        />
+      </div>
       {form === "prompt" && <Question id={typed.prompt} onAnother={(prompt) => put({ prompt })} />}
       {form === "cycle" ? (
         cycleSteps.map((step, at) => (

@@ -1,5 +1,4 @@
 import type { Unlocked } from "#web/own-keys.ts";
-import { numberWords } from "#web/data/zone.ts";
 import type { ViewAnswer } from "#contract/growth";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken } from "#web/ui/States.tsx";
@@ -36,12 +35,12 @@ function OpenedFigures({
   return figures ? <FiguresTable figures={figures} latest={latest} /> : <SkeletonRows count={3} />;
 }
 
-/** 'Your team, Those you serve'. */
+/** 'Your team + Those you serve'. */
 export function sourceWords(source: string): string {
   return source
     .split("+")
     .map((one) => sentences.standings[one as Standing].short)
-    .join(", ");
+    .join(" + ");
 }
 
 interface Line {
@@ -53,7 +52,9 @@ interface Line {
 /** A line for each source of each competency; one that fewer than five answered says so. */
 const linesOf = (figures: readonly FigureOf[]): Line[] =>
   competencies.flatMap((competency): Line[] => {
-    const those = figures.filter((one) => one.competency === competency);
+    const those = figures
+      .filter((one) => one.competency === competency)
+      .toSorted((a, b) => (a.source < b.source ? 1 : -1));
     return those.length === 0
       ? [{ key: competency, competency, figure: null }]
       : those.map((figure) => ({ key: `${competency} ${figure.source}`, competency, figure }));
@@ -84,7 +85,7 @@ export function FiguresTable({
           key: "mean",
           head: words.mean,
           numeric: true,
-          cell: ({ figure }) => (figure ? numberWords(figure.mean) : "–"),
+          cell: ({ figure }) => figure?.mean.toFixed(1) ?? "–",
         },
         { key: "n", head: words.n, numeric: true, cell: ({ figure }) => figure?.n ?? "–" },
         {
