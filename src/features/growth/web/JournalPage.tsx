@@ -65,6 +65,7 @@ function Pages({ pages }: { pages: readonly OpenedPage[] }) {
         hint={words.searchHint}
         type="search"
         autoComplete="off"
+        spellCheck={false}
         maxLength={200}
         value={typed}
         onChange={setTyped}

@@ -21,7 +21,7 @@ interface PageFieldsProps {
 const words = sentences.journal;
 const mostLetters = 30_000;
 
-/** The fields of a page, in whichever of the three forms. Private: nothing here is looked at by anything but this tab. */
+/** The fields of a page, in whichever of the three forms. Private: some browsers send what they check for spelling, so that none is asked to. */
 export function PageFields({ typed, onChange, error }: PageFieldsProps) {
   const put = (change: Partial<TypedPage>): void => onChange({ ...typed, ...change });
   const write = (name: string) => (text: string) =>
@@ -46,6 +46,7 @@ export function PageFields({ typed, onChange, error }: PageFieldsProps) {
             error={at === 0 ? error : undefined}
             maxLength={mostLetters}
             autoComplete="off"
+            spellCheck={false}
             value={fields[step] ?? ""}
             onChange={write(step)}
           />
@@ -57,6 +58,7 @@ export function PageFields({ typed, onChange, error }: PageFieldsProps) {
           minRows={6}
           maxLength={mostLetters}
           autoComplete="off"
+          spellCheck={false}
           value={fields["text"] ?? ""}
           onChange={write("text")}
         />
@@ -110,6 +112,7 @@ function MoodFields({ typed, onChange }: MoodFieldsProps) {
         optional
         maxLength={60}
         autoComplete="off"
+        spellCheck={false}
         value={typed.word}
         onChange={(word) => onChange({ word })}
       />

@@ -130,6 +130,7 @@ function Begin({ own }: { own: Unlocked }) {
             error={isWanting ? refusals.nothingWritten : undefined}
             maxLength={10_000}
             autoComplete="off"
+            spellCheck={false}
             value={text}
             onChange={setText}
           />
@@ -206,6 +207,7 @@ function OutcomeForm({ own, entry, today }: Omit<RunningProps, "remindDay"> & { 
           optional
           maxLength={10_000}
           autoComplete="off"
+          spellCheck={false}
           value={helped}
           onChange={setHelped}
         />

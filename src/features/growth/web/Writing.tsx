@@ -1,8 +1,8 @@
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useAct } from "#web/data/act.ts";
 import { useNow } from "#web/data/clock.ts";
 import { dayOf, useZone } from "#web/data/zone.ts";
-import type { Unlocked } from "#web/own-keys.ts";
+import { keepUnlocked, type Unlocked } from "#web/own-keys.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
 import { Section } from "#web/ui/Page.tsx";
@@ -52,9 +52,21 @@ function useTypedPage(own: Unlocked, day: string) {
     const timer = setTimeout(() => {
       if (isEmpty(typed)) forgetWriting(own.personId);
       else void keepWriting(own, typed);
+      keepUnlocked();
     }, keptAfterMs);
     return () => clearTimeout(timer);
   }, [own, typed, isTouched]);
+  const unsent = useRef<TypedPage | null>(null);
+  useEffect(() => {
+    unsent.current = isTouched && !isEmpty(typed) ? typed : null;
+  }, [typed, isTouched]);
+  // Whoever locks or leaves right after the last word loses none: sealing needs the public half alone.
+  useEffect(
+    () => () => {
+      if (unsent.current) void keepWriting(own, unsent.current);
+    },
+    [own],
+  );
   const write = (next: TypedPage): void => {
     setTouched(true);
     setTyped(next);
