@@ -222,7 +222,7 @@ test("a wrong passphrase opens nothing; the recovery code works once, and then a
   await text(lena, marks.changed);
   await lena.setViewportSize({ width: 360, height: 740 });
   expect(await violationsOf(lena)).toEqual([]);
-  for (const path of ["/me/journal", "/me/growth", "/me/resolution"]) {
+  for (const path of ["/me/journal", "/me/growth", "/me/growth/resolution"]) {
     await open(lena, path);
     await unlock(lena, newPassphrase);
     await lena.getByRole("button", { name: "Lock it now" }).waitFor();

@@ -176,15 +176,15 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "colleague", at: "/me/journal", name: "no key" },
   ],
   "/me/journal/$id": [{ as: "lead", at: ({ journalPage }) => `/me/journal/${journalPage}` }],
-  "/me/shared": [
-    { as: "lead", at: "/me/shared" },
-    { as: "colleague", at: "/me/shared", name: "nothing" },
+  "/me/journal/shared": [
+    { as: "lead", at: "/me/journal/shared" },
+    { as: "colleague", at: "/me/journal/shared", name: "nothing" },
   ],
   "/me/growth": [
     { as: "lead", at: "/me/growth" },
     { as: "colleague", at: "/me/growth", name: "asked" },
   ],
-  "/me/resolution": [{ as: "lead", at: "/me/resolution" }],
+  "/me/growth/resolution": [{ as: "lead", at: "/me/growth/resolution" }],
   "/growth/views/$id": [
     { as: "colleague", at: ({ growthView }) => `/growth/views/${growthView}`, notFor: "lead" },
   ],

@@ -23,7 +23,7 @@ export const meScreens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
-    path: "/me/shared",
+    path: "/me/journal/shared",
     load: () => import("../features/growth/web/SharedPage.tsx"),
     place: "Shared with me",
     within: "me",
@@ -38,7 +38,7 @@ export const meScreens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
-    path: "/me/resolution",
+    path: "/me/growth/resolution",
     load: () => import("../features/growth/web/ResolutionPage.tsx"),
     place: "Resolution",
     within: "me",

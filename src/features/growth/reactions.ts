@@ -13,7 +13,7 @@ async function remind(moment: Moment): Promise<void> {
   if (personIds.length === 0) return;
   const news = { kind: "growth", at: moment.now, actorId: null, personIds } as const;
   const key = `growth:resolution:${today}`;
-  await tellNews(moment, [{ ...news, ...saidResolution, key, href: "/me/resolution" }]);
+  await tellNews(moment, [{ ...news, ...saidResolution, key, href: "/me/growth/resolution" }]);
 }
 
 export const ticks: readonly Tick[] = [

@@ -46,7 +46,7 @@ export const sharingRoutes: RoutesOf<typeof sharingContract> = {
       const share = { ...body, entryId: entry.id, ownerId: who.personId };
       if (!(await insertShare(db, share))) refuse("sharedAlready");
       const news = { kind: "growth", at: now, actorId: who.personId, personIds: [to.id] } as const;
-      const about = { ...saidShared, href: "/me/shared", key: `growth:shared:${body.id}` };
+      const about = { ...saidShared, href: "/me/journal/shared", key: `growth:shared:${body.id}` };
       await tellNews({ db, now, touch }, [{ ...news, ...about }]);
       return null;
     },

@@ -27,7 +27,7 @@ export default function GrowthPage() {
     <Page
       title={words.title}
       subtitle={words.subtitle}
-      actions={<ButtonLink href="/me/resolution">{sentences.resolution.title}</ButtonLink>}
+      actions={<ButtonLink href="/me/growth/resolution">{sentences.resolution.title}</ButtonLink>}
     >
       <AskedPart />
       <WithEntries>{(own, opened) => <GrowthView own={own} opened={opened} />}</WithEntries>

@@ -26,7 +26,7 @@ export default function JournalPage() {
       title={words.title}
       subtitle={words.subtitle}
       width="text"
-      actions={<ButtonLink href="/me/shared">{words.shared}</ButtonLink>}
+      actions={<ButtonLink href="/me/journal/shared">{words.shared}</ButtonLink>}
     >
       <WithEntries>{(own, opened) => <JournalView own={own} opened={opened} />}</WithEntries>
     </Page>
