@@ -1,6 +1,6 @@
 // The search that proves sealed words to be nowhere: it finds them in every writing in which they could stand.
 import { expect, test } from "vitest";
-import { foundIn } from "./traces.ts";
+import { foundIn } from "./word-search.ts";
 
 const words = ["Kestrelmärker über dem Fluss 4711", "wagtailgrün", "plain words", "naïve ☂ 🪶"];
 
