@@ -18,11 +18,14 @@ export function delimiterOf(csv: string): string {
 }
 
 /** Rows with their cells, trimmed; empty lines are left out. 'unreadable' where a quote is never closed. */
-export function readCsv(csv: string): readonly CsvRow[] | "unreadable" {
+export function readCsv(
+  csv: string,
+  delimiter = delimiterOf(csv),
+): readonly CsvRow[] | "unreadable" {
   try {
     const rows = parse(csv, {
       bom: true,
-      delimiter: delimiterOf(csv),
+      delimiter,
       info: true,
       relax_column_count: true,
       relax_quotes: true,
