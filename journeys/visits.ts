@@ -168,6 +168,17 @@ export const visits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "senior-leader", at: "/conduct", name: "who may change it" },
   ],
   "/conduct/change": [{ as: "senior-leader", at: "/conduct/change", notFor: "colleague" }],
+  "/me/meetings": [
+    { as: "colleague", at: "/me/meetings" },
+    { as: "administrator", at: "/me/meetings", name: "none" },
+  ],
+  "/me/meetings/calendars": [
+    { as: "colleague", at: "/me/meetings/calendars" },
+    { as: "administrator", at: "/me/meetings/calendars", name: "none" },
+  ],
+  "/me/meetings/attendance": [
+    { as: "colleague", at: "/me/meetings/attendance", standsAlone: true },
+  ],
   "/me/notifications": [{ as: "provider", at: "/me/notifications" }],
   "/me/security": [{ as: "administrator", at: "/me/security" }],
   "/me/keys": [{ as: "provider", at: "/me/keys" }],

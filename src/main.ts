@@ -7,6 +7,7 @@ import { migrate } from "#platform/database/migrate.ts";
 import { openDatabase, type OpenedDatabase } from "#platform/database/open.ts";
 import { houseSecret } from "#platform/crypto/secrets.ts";
 import { openFileStore } from "#platform/files/store.ts";
+import { letReach } from "#platform/outward/fetch-outside.ts";
 import type { Settings } from "#platform/settings/settings.ts";
 
 export interface Running {
@@ -78,6 +79,7 @@ function pagesPlace(): string | null {
 
 export async function start(settings: Settings, log: Logger): Promise<Running> {
   const database = await openHouse(settings, log);
+  letReach(settings.calendarHosts);
   try {
     const app = await makeApp({
       settings,

@@ -26,6 +26,7 @@ import { keys } from "#feature/keys";
 import { lessons } from "#feature/lessons";
 import { lingering } from "#feature/lingering";
 import { mediation } from "#feature/mediation";
+import { meetings } from "#feature/meetings";
 import { organisation } from "#feature/organisation";
 import { outcomes } from "#feature/outcomes";
 import { parity } from "#feature/parity";
@@ -57,6 +58,7 @@ const others: readonly Feature[] = [
   inbox,
   lessons,
   growth,
+  meetings,
   relationships,
   afterwards,
   fairness,

@@ -11,6 +11,7 @@ import { bodiesOfConduct } from "./bodies-of-conduct.ts";
 import { beforeLessons, bodiesOfLessons } from "./bodies-of-lessons.ts";
 import { beforeKeys, bodiesOfKeys } from "./bodies-of-keys.ts";
 import { beforeMediation, bodiesOfMediation } from "./bodies-of-mediation.ts";
+import { bodiesOfMeetings } from "./bodies-of-meetings.ts";
 import { bodiesOfPortraits } from "./bodies-of-portraits.ts";
 import { bodiesOfSurveys } from "./bodies-of-surveys.ts";
 import { bodiesOfThanks } from "./bodies-of-thanks.ts";
@@ -94,6 +95,7 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfBallots(things),
   ...bodiesOfSurveys(things),
   ...bodiesOfMediation(things),
+  ...bodiesOfMeetings(things),
   ...bodiesOfDebriefs(things),
   ...bodiesOfThanks(things),
   "POST /together/file": {

@@ -84,6 +84,8 @@ const inBodies: Readonly<Record<string, Foreign | string>> = {
   "POST /me/growth/rounds keyId": "Only one's own present key: tested there",
   "POST /me/growth/rounds people.[].personId": colleague,
   "POST /growth/views/:id levels.[].id": ownId,
+  "POST /me/attendance meetingId": ["provider", elsewhere("meeting")],
+  "POST /me/attendance people.[].personId": "Only whom looking offered is taken: tested there",
   "POST /mediations oneId": colleague,
   "POST /mediations otherId": colleague,
   "POST /mediations/:id/safety id": ownId,

@@ -73,11 +73,14 @@ describe("every route", () => {
 
   test("opens for someone, so that the table says more than that all is shut", () => {
     // The set-up is over in this world; a file of what could not be read is there only after an import; a true ballot, share or key of a
-    // poll takes browsers, which the tests of ballots and surveys have.
+    // poll takes browsers, which the tests of ballots and surveys have; a calendar takes a server, which the tests of meetings have.
     const shut = [
       "GET /set-up",
       "POST /set-up",
       "GET /imports/:id/unreadable",
+      "POST /me/calendars",
+      "POST /me/calendars/look",
+      "POST /me/calendars/caldav",
       "PUT /polls/:id/answers",
       "GET /polls/:id/share",
       "POST /polls/:id/hand-ons",

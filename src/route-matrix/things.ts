@@ -27,6 +27,7 @@ import { hashOfSecret, newId, newSecret } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { TokenScope } from "#platform/http/contract.ts";
 import { type House, makeAsking } from "./asking.ts";
+import { makeMet } from "./bodies-of-meetings.ts";
 
 /** One of everything that a path or a body can name. */
 export type Things = Readonly<Record<Thing, string>>;
@@ -72,6 +73,9 @@ export type Thing =
   | "mediation"
   | "sealedEntry"
   | "suggestion"
+  | "meeting"
+  | "ownCalendar"
+  | "report"
   | "debrief"
   | "card"
   | "theme"
@@ -142,6 +146,7 @@ export async function makeThings(house: House, name: string): Promise<Things> {
     hint: (await makeHint(db, { teamId, serviceId: service.id, byPersonId: person.id })).id,
     commitment: await makePromised(db, lead.id, person.id),
     ...(await makeCase(db, { teamId, leadId: lead.id, customer })),
+    ...(await makeMet(db, person.id, mate.id)),
     ...(await makeLookingBack(db, { lead, personId: person.id })),
     alarm: (await makeAlarm(db, { teamId })).id,
     question: (await makeQuestion(db, { providerId: teamId, customerId: customer.teamId })).id,

@@ -9,6 +9,28 @@ export const meScreens: readonly Screen[] = [
     within: "me",
   },
   {
+    path: "/me/meetings",
+    load: () => import("../features/meetings/web/MeetingsPage.tsx"),
+    place: "Meetings",
+    within: "me",
+    tab: "Meetings",
+    isForColleagues: true,
+  },
+  {
+    path: "/me/meetings/calendars",
+    load: () => import("../features/meetings/web/CalendarsPage.tsx"),
+    place: "Your calendars",
+    within: "me",
+    isForColleagues: true,
+  },
+  {
+    path: "/me/meetings/attendance",
+    load: () => import("../features/meetings/web/AttendancePage.tsx"),
+    place: "Bring in an attendance report",
+    within: "me",
+    isForColleagues: true,
+  },
+  {
     path: "/me/journal",
     load: () => import("../features/growth/web/JournalPage.tsx"),
     place: "Journal",

@@ -15,6 +15,7 @@ const finders: readonly (() => Promise<PaletteSearch>)[] = [
   async () => (await import("../features/conduct/web/palette.ts")).findConductForPalette,
   async () => (await import("../features/lessons/web/palette.ts")).findLessonsForPalette,
   async () => (await import("../features/thanks/web/palette.ts")).findToThankForPalette,
+  async () => (await import("../features/meetings/web/palette.ts")).findMeetingsForPalette,
 ];
 
 /** What the palette finds, of all features. */

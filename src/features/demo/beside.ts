@@ -12,6 +12,7 @@ import { makeGoodwill } from "./goodwill.ts";
 import { makeLessons } from "./lessons.ts";
 import { makeLingering } from "./lingering.ts";
 import { makeMediation } from "./mediation.ts";
+import { makeMeetings } from "./meetings.ts";
 import { makeOutside } from "./outside.ts";
 import { makeParity } from "./parity.ts";
 import { makePortraits } from "./portraits.ts";
@@ -52,6 +53,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   makeGoals,
   makeFairness,
   makeMediation,
+  makeMeetings,
   makeDebriefs,
   makeLessons,
   makeHeard,

@@ -23,6 +23,7 @@ export const newsKinds = [
   "fairness",
   "defects",
   "mediation",
+  "meetings",
   "heard",
   "afterwards",
   "lessons",

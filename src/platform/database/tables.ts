@@ -1188,6 +1188,109 @@ interface MediationSuggestionAsideTable {
   at: Date;
 }
 
+interface MeetingTable {
+  id: string;
+  calendarId: string;
+  personId: string;
+  key: string;
+  series: string;
+  title: Generated<string>;
+  startsAt: Date;
+  endsAt: Date;
+  isAllDay: boolean;
+  isFree: boolean;
+  isPrivate: boolean;
+  isOrganiser: boolean;
+  answer: string;
+  seenAt: Date;
+  cancelledAt: Date | null;
+  shownUntil: Date | null;
+}
+
+interface MeetingAttendanceTable {
+  reportId: string;
+  personId: string;
+  joinedAt: Date;
+  leftAt: Date | null;
+}
+
+interface MeetingCalendarTable {
+  id: string;
+  personId: string;
+  kind: string;
+  name: string;
+  host: Generated<string>;
+  sealed: Buffer | null;
+  etag: string | null;
+  lastModified: string | null;
+  ctag: string | null;
+  addedAt: Date;
+  triedAt: Date | null;
+  readAt: Date | null;
+  nextAt: Date | null;
+  trouble: string | null;
+  unread: Generated<number>;
+  unknownZones: Generated<string[]>;
+}
+
+interface MeetingColleagueTable {
+  meetingId: string;
+  personId: string;
+  answer: string;
+}
+
+interface MeetingCorrectionTable {
+  key: string;
+  personId: string;
+  says: string;
+  at: Date;
+}
+
+interface MeetingNudgeTable {
+  key: string;
+  personId: string;
+  startsAt: Date;
+}
+
+interface MeetingPresenceTable {
+  key: string;
+  personId: string;
+  at: Date;
+}
+
+interface MeetingReportTable {
+  id: string;
+  key: string;
+  byPersonId: string | null;
+  layout: string;
+  at: Date;
+  startsAt: Date;
+  others: number;
+}
+
+interface MeetingSettingTable {
+  personId: string;
+  nudgeMinutes: number;
+}
+
+interface MeetingTeamMonthTable {
+  teamId: string;
+  month: string;
+  at: Date;
+  people: number | null;
+  n: number | null;
+  onTime: number | null;
+}
+
+interface MeetingWordTable {
+  key: string;
+  personId: string;
+  kind: string;
+  newAt: Date | null;
+  startsAt: Date;
+  saidAt: Date;
+}
+
 interface MembershipTable {
   id: string;
   teamId: string;
@@ -2134,6 +2237,17 @@ export interface Tables {
   mediationReview: MediationReviewTable;
   mediationSuggestion: MediationSuggestionTable;
   mediationSuggestionAside: MediationSuggestionAsideTable;
+  meeting: MeetingTable;
+  meetingAttendance: MeetingAttendanceTable;
+  meetingCalendar: MeetingCalendarTable;
+  meetingColleague: MeetingColleagueTable;
+  meetingCorrection: MeetingCorrectionTable;
+  meetingNudge: MeetingNudgeTable;
+  meetingPresence: MeetingPresenceTable;
+  meetingReport: MeetingReportTable;
+  meetingSetting: MeetingSettingTable;
+  meetingTeamMonth: MeetingTeamMonthTable;
+  meetingWord: MeetingWordTable;
   membership: MembershipTable;
   mention: MentionTable;
   message: MessageTable;

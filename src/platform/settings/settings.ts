@@ -13,6 +13,8 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   readonly mostCallsPerMinute: number;
+  /** Hosts within the house that calendars may be read from: 'dav.example.lan' or 'dav.example.lan:5232'. */
+  readonly calendarHosts: readonly string[];
 }
 
 export class WrongSetting extends Error {}
@@ -33,10 +35,7 @@ export function readSettings(
     databaseUrl: readDatabaseUrl(environment),
     dataFolder: resolve(folder, text(environment, "GOODTURN_DATA") ?? dataFolder),
     publicUrl: readPublicUrl(environment, port),
-    trustedProxies: (text(environment, "TRUSTED_PROXIES") ?? "")
-      .split(",")
-      .map((part) => part.trim())
-      .filter(Boolean),
+    trustedProxies: readList(environment, "TRUSTED_PROXIES"),
     logLevel: readWord(
       environment,
       "LOG_LEVEL",
@@ -44,6 +43,7 @@ export function readSettings(
       "info",
     ),
     mostCallsPerMinute: readNumber(environment, "MOST_CALLS_PER_MINUTE", 600_000, 1, 10_000_000),
+    calendarHosts: readHosts(environment),
   };
 }
 
@@ -51,6 +51,22 @@ export function readSettings(
 function text(environment: Environment, name: string): string | undefined {
   const value = environment[name]?.trim();
   return value === "" ? undefined : value;
+}
+
+function readList(environment: Environment, name: string): string[] {
+  return (text(environment, name) ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+function readHosts(environment: Environment): string[] {
+  const hosts = readList(environment, "CALENDAR_HOSTS");
+  const wrong = hosts.find((host) => !/^([a-z0-9._-]+|\[[0-9a-f:]+\])(:\d{1,5})?$/i.test(host));
+  if (wrong === undefined) return hosts.map((host) => host.toLowerCase());
+  throw new WrongSetting(
+    `CALENDAR_HOSTS names '${wrong}'. Write hosts with commas between them, each as in an address: dav.example.lan or 10.0.0.8:5232.`,
+  );
 }
 
 function readNumber(

@@ -55,6 +55,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   fairness: HintIcon,
   defects: HintIcon,
   mediation: RelationshipsIcon,
+  meetings: CalendarIcon,
   heard: HintIcon,
   afterwards: KeptIcon,
   lessons: HintIcon,

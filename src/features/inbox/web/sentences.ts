@@ -103,6 +103,10 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     label: "Causes that repeat",
     hint: "Several defects of a service of your team are told in like words. For those who lead.",
   },
+  meetings: {
+    label: "Meetings",
+    hint: "One of yours begins in a few minutes, or a colleague comes late to it or cannot come.",
+  },
   mediation: { label: "Mediation", hint: "Something waits for you there; the line says no more." },
   afterwards: {
     label: "After a finished request",
@@ -155,6 +159,7 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
       "lessons",
       "thanks",
       "growth",
+      "meetings",
     ],
   },
   {

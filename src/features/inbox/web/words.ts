@@ -49,6 +49,7 @@ const said: Readonly<Record<Kind, Said>> = {
   fairness: newsWords,
   defects: newsWords,
   mediation: newsWords,
+  meetings: (line, who) => (line.actor ? `${who} ${newsWords(line)}` : newsWords(line)),
   heard: newsWords,
   afterwards: newsWords,
   lessons: newsWords,

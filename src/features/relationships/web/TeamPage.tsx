@@ -19,6 +19,7 @@ import { TeamCalendars } from "#web/team-calendars.ts";
 import { DutyToday } from "#web/team-duty.ts";
 import { HeardOfTeam } from "#web/heard-of.ts";
 import { TeamGoodwill } from "#web/team-goodwill.ts";
+import { TeamMeetings } from "#web/team-meetings.ts";
 import { TeamSight } from "#web/line-of-sight.ts";
 import { ThanksOfTeam } from "#web/thanks.ts";
 import {
@@ -69,6 +70,7 @@ export default function TeamPage() {
       mending={<TeamMending teamId={id} />}
       goodwill={<TeamGoodwill teamId={id} />}
       thanks={<ThanksOfTeam teamId={id} />}
+      meetings={<TeamMeetings teamId={id} />}
       after={<AfterOfTeam teamId={id} />}
       heard={<HeardOfTeam teamId={id} />}
       day={<TeamDay team={team.data} />}
@@ -101,7 +103,7 @@ interface TeamViewProps {
   lately: TeamFigures;
   offers: readonly ServiceCard[];
   time: Time;
-  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, whom it serves outside, what it waits for and mends, its goodwill, its thanks, what is said afterwards, what surveys heard, its rhythm, its hours. */
+  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, whom it serves outside, what it waits for and mends, its goodwill, its thanks, whether it is on time to meetings, what is said afterwards, what surveys heard, its rhythm, its hours. */
   duty?: ReactNode;
   open?: ReactNode;
   portrait?: ReactNode;
@@ -110,6 +112,7 @@ interface TeamViewProps {
   mending?: ReactNode;
   goodwill?: ReactNode;
   thanks?: ReactNode;
+  meetings?: ReactNode;
   after?: ReactNode;
   heard?: ReactNode;
   day?: ReactNode;
@@ -154,6 +157,7 @@ export function TeamView({ team, figures, lately, offers, time, ...slots }: Team
           mending: slots.mending,
           goodwill: slots.goodwill,
           thanks: slots.thanks,
+          meetings: slots.meetings,
           afterwards: slots.after,
           heard: slots.heard,
           day: slots.day,

@@ -4,6 +4,7 @@ import { useNow } from "#web/data/clock.ts";
 import { dayOf, fullWords, useZone } from "#web/data/zone.ts";
 import { OwnActions } from "#web/own-actions.ts";
 import { AskToRead } from "#web/own-conduct.ts";
+import { NextMeeting } from "#web/own-meetings.ts";
 import { AskedOnStart } from "#web/own-surveys.ts";
 import { ItHasBeenQuiet } from "#web/quiet-requests.ts";
 import { ThanksLately } from "#web/thanks.ts";
@@ -36,6 +37,7 @@ export default function StartPage() {
       }
     >
       <div className={css["questions"]}>
+        <NextMeeting />
         <WaitsForMe me={me} />
         <AskedOnStart />
         <ItHasBeenQuiet />

@@ -1,0 +1,93 @@
+/** Answers about attendance reports. */
+import { colleagues } from "#platform/http/access.ts";
+import { found, refuse as say } from "#platform/http/refusal.ts";
+import type { RefusalExtra } from "#platform/http/refusal.ts";
+import type { RoutesOf } from "#platform/http/route.ts";
+import { newId } from "#platform/crypto/ids.ts";
+import {
+  isOfMeeting,
+  likelyMeetings,
+  lookedOf,
+  type Matched,
+  matchPeople,
+  type ReadReport,
+  readReport,
+  type Sent,
+  spanOf,
+} from "../attendance.ts";
+import type { meetingsContract } from "../contract.ts";
+import { type CameRow, deleteReport, insertReport } from "../queries/attendance.ts";
+import { findMeeting, listMeetings } from "../queries/reading.ts";
+
+type Refuse = (
+  reason: Extract<ReturnType<typeof readReport>, { wrong: unknown }>["wrong"],
+  extra?: RefusalExtra,
+) => never;
+
+function readOrRefuse(sent: Sent, refuse: Refuse): ReadReport {
+  const read = readReport(sent);
+  if (!("wrong" in read)) return read;
+  const extra = "example" in read ? { facts: { example: read.example } } : {};
+  return refuse(read.wrong, extra);
+}
+
+/** Who is meant: by address, or as the one who brings it in chose among those that looking offered. */
+function cameOf(
+  matched: readonly Matched[],
+  chosen: readonly { readonly line: number; readonly personId: string }[],
+): CameRow[] {
+  const rows = new Map<string, CameRow>();
+  for (const { attended, person, maybe, joinedAt, leftAt } of matched) {
+    const choice = chosen.find(({ line }) => line === attended.lines[0]);
+    const personId = person?.id ?? maybe.find(({ id }) => id === choice?.personId)?.id;
+    if (personId === undefined) continue;
+    const before = rows.get(personId);
+    if (!before || joinedAt < before.joinedAt) rows.set(personId, { personId, joinedAt, leftAt });
+  }
+  return [...rows.values()];
+}
+
+export const attendanceAnswers: Pick<
+  RoutesOf<typeof meetingsContract>,
+  "POST /me/attendance/look" | "POST /me/attendance" | "DELETE /me/attendance/:id"
+> = {
+  "POST /me/attendance/look": {
+    access: colleagues,
+    answer: async ({ db, who, body, refuse }) => {
+      const read = readOrRefuse(body, refuse);
+      const matched = await matchPeople(db, read);
+      const span = spanOf(matched);
+      const around = span === null ? [] : await listMeetings(db, who, span);
+      const likely = span === null ? [] : likelyMeetings(around, span, read.report.title);
+      return lookedOf(read, matched, likely);
+    },
+  },
+  "POST /me/attendance": {
+    access: colleagues,
+    answer: async ({ db, who, body, now, refuse, subject, touch }) => {
+      const read = readOrRefuse(body, refuse);
+      const meeting = found(await findMeeting(db, who, body.meetingId));
+      const matched = await matchPeople(db, read);
+      const span = spanOf(matched);
+      if (span === null || !isOfMeeting(meeting, span)) refuse("notThatMeeting");
+      const people = cameOf(matched, body.people);
+      const id = newId();
+      const others = matched.length - people.length;
+      const { key, startsAt } = meeting;
+      const { layout } = read.report;
+      const report = { id, key, byPersonId: who.personId, layout, at: now, startsAt, others };
+      await insertReport(db, report, people);
+      subject("attendance", id);
+      for (const { personId } of people) touch(`meetings:${personId}`);
+      return { id, people: people.length, others };
+    },
+  },
+  "DELETE /me/attendance/:id": {
+    access: colleagues,
+    answer: async ({ db, who, params, subject }) => {
+      if (!(await deleteReport(db, who, params.id))) say("missing");
+      subject("attendance", params.id);
+      return null;
+    },
+  },
+};

@@ -1,0 +1,45 @@
+/** A team's total, a month at a time: written once, a week into the next month, and never again. */
+import type { Database } from "#platform/database/open.ts";
+import type { Tick } from "#platform/events/ticks.ts";
+import { listMeetings } from "./queries/reading.ts";
+import { insertTeamMonth, listTeamMonths, listTeamsToCount } from "./queries/teams.ts";
+import { judgedOf } from "./record.ts";
+import { type TeamMonth, teamMonthOf, totalsOf } from "./rules.ts";
+
+/** Reports are brought in late. */
+const dayOfCounting = 8;
+
+export const countTeams: Tick = {
+  name: "meetings: count the month of teams",
+  everySeconds: 6 * 3600,
+  work: async ({ db, now }) => {
+    if (now.getUTCDate() >= dayOfCounting) await countMonth(db, now);
+  },
+};
+
+/** Counts the month before. */
+export async function countMonth(db: Database, now: Date): Promise<void> {
+  const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1));
+  const last = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
+  const month = first.toISOString().slice(0, 10);
+  for (const { teamId, personIds } of await listTeamsToCount(db, { month, first, last })) {
+    const persons = [];
+    for (const personId of personIds) {
+      const meetings = await listMeetings(db, { personId }, { from: first, to: last });
+      const ofMonth = judgedOf(meetings, now).filter(({ meeting }) => meeting.startsAt >= first);
+      persons.push(totalsOf(ofMonth.map(({ verdict }) => verdict)));
+    }
+    await insertTeamMonth(db, { teamId, month, at: now }, teamMonthOf(persons));
+  }
+}
+
+/** The newest month of a team that may be said, for other features; null where there is none. */
+export async function newestTeamMonth(
+  db: Database,
+  teamId: string,
+): Promise<(TeamMonth & { month: string }) | null> {
+  const [newest] = await listTeamMonths(db, teamId);
+  if (!newest || newest.people === null || newest.n === null || newest.onTime === null) return null;
+  const { month, people, n, onTime } = newest;
+  return { month, people, n, onTime };
+}

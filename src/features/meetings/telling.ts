@@ -1,0 +1,80 @@
+/** What reaches the inbox: a nudge to oneself, and a word to the colleagues who are invited. Without a name in the words. */
+import { tellNews, forgetNews } from "#feature/inbox";
+import type { WordKind } from "./contract.ts";
+
+type Moment = Parameters<typeof tellNews>[0];
+
+const untitled = "A meeting";
+
+export interface ToNudge {
+  readonly key: string;
+  readonly personId: string;
+  readonly title: string;
+  readonly startsAt: Date;
+}
+
+export async function nudge(moment: Moment, meeting: ToNudge): Promise<void> {
+  const { key, personId, title, startsAt } = meeting;
+  const minutes = Math.max(1, Math.round((startsAt.getTime() - moment.now.getTime()) / 60_000));
+  await tellNews(moment, [
+    {
+      kind: "meetings",
+      key: `nudge:${key}:${startsAt.toISOString()}`,
+      personIds: [personId],
+      actorId: null,
+      at: moment.now,
+      title: title === "" ? untitled : title,
+      said: `Begins in ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
+      href: "/me/meetings",
+    },
+  ]);
+  moment.touch(`meetings:${personId}`);
+}
+
+export interface Saying {
+  readonly key: string;
+  readonly title: string;
+  readonly startsAt: Date;
+  readonly personId: string;
+  readonly toIds: readonly string[];
+}
+
+const keyOf = ({ key, personId }: Saying): string => `word:${key}:${personId}`;
+
+/** One line for each colleague, whatever was said before. */
+export async function tellWord(
+  moment: Moment,
+  saying: Saying,
+  word: { readonly kind: WordKind; readonly newAt: Date | null },
+): Promise<void> {
+  await takeWordBack(moment, saying);
+  await tellNews(moment, [
+    {
+      kind: "meetings",
+      key: keyOf(saying),
+      personIds: saying.toIds,
+      actorId: saying.personId,
+      at: moment.now,
+      title: saying.title === "" ? untitled : saying.title,
+      said: saidOf(word, saying.startsAt),
+      href: "/me/meetings",
+    },
+  ]);
+  for (const personId of saying.toIds) moment.touch(`meetings:${personId}`);
+}
+
+export async function takeWordBack(moment: Moment, saying: Saying): Promise<void> {
+  const { toIds: personIds } = saying;
+  await forgetNews(moment, { kind: "meetings", key: keyOf(saying), personIds });
+  for (const personId of saying.toIds) moment.touch(`meetings:${personId}`);
+}
+
+/** Follows a name: 'Ada Brook comes about 10 minutes late'. Minutes are the same in every zone. */
+function saidOf(
+  { kind, newAt }: { readonly kind: WordKind; readonly newAt: Date | null },
+  startsAt: Date,
+): string {
+  if (kind === "cannot" || newAt === null) return "cannot come";
+  const minutes = Math.max(1, Math.round((newAt.getTime() - startsAt.getTime()) / 60_000));
+  return `comes about ${minutes} ${minutes === 1 ? "minute" : "minutes"} late`;
+}

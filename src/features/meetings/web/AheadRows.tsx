@@ -1,0 +1,138 @@
+import type { AheadAnswer } from "#contract/meetings";
+import { type Act, useAct } from "#web/data/act.ts";
+import { useNow } from "#web/data/clock.ts";
+import { clockWords, dayWords, timeWords, useZone } from "#web/data/zone.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { DownIcon, KeptIcon } from "#web/ui/icons.ts";
+import { Menu } from "#web/ui/Menu.tsx";
+import { StateMark } from "#web/ui/StateMark.tsx";
+import { ProblemLine } from "#web/ui/States.tsx";
+import { sayHere, sayWord, takeWordBack } from "./data.ts";
+import css from "./meetings.module.css";
+import { sentences } from "./sentences.ts";
+
+const words = sentences.ahead;
+
+/** Meetings ahead, each with what one may say of it. */
+export function AheadRows({ label, rows }: { label: string; rows: readonly AheadAnswer[] }) {
+  return (
+    <ul className={css["list"]} aria-label={label}>
+      {rows.map((row) => (
+        <AheadRow key={row.id} meeting={row} />
+      ))}
+    </ul>
+  );
+}
+
+export function AheadRow({ meeting }: { meeting: AheadAnswer }) {
+  const now = useNow();
+  const zone = useZone();
+  const here = useAct(sayHere);
+  const word = useAct(({ id, newAt }: { id: string; newAt: Date | null }) => sayWord(id, newAt));
+  const back = useAct(takeWordBack);
+  const { title, may } = meeting;
+  return (
+    <li className={css["row"]}>
+      <div className={css["words"]}>
+        <p className={css["name"]}>{title || words.private}</p>
+        <p className={css["soft"]}>{whenWords(meeting, now, zone)}</p>
+        <Said meeting={meeting} zone={zone} />
+        <ProblemLine
+          problem={here.problem ?? word.problem ?? back.problem}
+          words={sentences.refusals}
+        />
+      </div>
+      <div className={css["acts"]}>
+        {may.sayHere && (
+          <Button icon={KeptIcon} busy={here.busy} onClick={() => void here.run(meeting.id)}>
+            {words.here}
+          </Button>
+        )}
+        {meeting.word !== null && (
+          <Button kind="quiet" busy={back.busy} onClick={() => void back.run(meeting)}>
+            {words.takeBack}
+          </Button>
+        )}
+        {may.say && <LateMenu meeting={meeting} now={now} zone={zone} word={word} />}
+      </div>
+    </li>
+  );
+}
+
+/** 'today 10:00 to 11:00', 'now, until 11:00', 'tomorrow, all day'. */
+export function whenWords(meeting: AheadAnswer, now: Date, zone: string): string {
+  const [start, end] = [new Date(meeting.startsAt), new Date(meeting.endsAt)];
+  const marks = [
+    ...(meeting.isCancelled ? [words.cancelled] : []),
+    ...(meeting.answer === "declined" ? [words.declined] : []),
+  ];
+  const when = meeting.isAllDay
+    ? `${dayWords(start, now, zone)}, ${words.allDay}`
+    : start <= now && now < end
+      ? `${words.now}, ${words.until(clockWords(end, zone))}`
+      : `${timeWords(start, now, zone)} ${words.until(clockWords(end, zone))}`;
+  return [when, ...marks].join(" · ");
+}
+
+function Said({ meeting, zone }: { meeting: AheadAnswer; zone: string }) {
+  const { word, others, here, may, colleagues } = meeting;
+  const time = (at: string | null): string => (at === null ? "" : clockWords(new Date(at), zone));
+  return (
+    <>
+      {here && (
+        <StateMark state="kept" look="plain">
+          {words.isHere}
+        </StateMark>
+      )}
+      {word && <p>{word.kind === "late" ? words.saidLate(time(word.newAt)) : words.saidCannot}</p>}
+      {others.map(({ person, kind, newAt }) => (
+        <p key={person.id}>
+          {kind === "late"
+            ? words.otherLate(person.name, time(newAt))
+            : words.otherCannot(person.name)}
+        </p>
+      ))}
+      {may.say && <p className={css["soft"]}>{words.hear(colleagues)}</p>}
+    </>
+  );
+}
+
+const steps = [5, 10, 15, 30];
+
+/** From its beginning, or from now where it has begun; never past its end. */
+export function timesFor(meeting: Pick<AheadAnswer, "startsAt" | "endsAt">, now: Date): Date[] {
+  const [start, end] = [new Date(meeting.startsAt).getTime(), new Date(meeting.endsAt).getTime()];
+  const from = Math.max(start, Math.ceil(now.getTime() / 300_000) * 300_000);
+  return steps.map((step) => new Date(from + step * 60_000)).filter((at) => at.getTime() <= end);
+}
+
+interface LateMenuProps {
+  meeting: AheadAnswer;
+  now: Date;
+  zone: string;
+  word: Act<{ id: string; newAt: Date | null }, true>;
+}
+
+function LateMenu({ meeting, now, zone, word }: LateMenuProps) {
+  const { id } = meeting;
+  const say = (newAt: Date | null): void => void word.run({ id, newAt });
+  const late = timesFor(meeting, now).map((newAt) => ({
+    label: lateWords(meeting, newAt, zone),
+    onChoose: () => say(newAt),
+  }));
+  return (
+    <Menu
+      target={
+        <Button icon={DownIcon} busy={word.busy}>
+          {words.late}
+        </Button>
+      }
+      groups={[late, [{ label: words.cannot, onChoose: () => say(null) }]]}
+    />
+  );
+}
+
+function lateWords({ startsAt }: AheadAnswer, newAt: Date, zone: string): string {
+  const minutes = Math.round((newAt.getTime() - new Date(startsAt).getTime()) / 60_000);
+  return `${words.by(minutes)}, ${clockWords(newAt, zone)}`;
+}

@@ -1,0 +1,114 @@
+import { useState } from "react";
+import type { CalendarAnswer } from "#contract/meetings";
+import { useAct } from "#web/data/act.ts";
+import { useNow } from "#web/data/clock.ts";
+import { agoWords, numberWords } from "#web/data/zone.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { CalendarIcon } from "#web/ui/icons.ts";
+import { Page } from "#web/ui/Page.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { StateMark } from "#web/ui/StateMark.tsx";
+import { BrokenPage, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
+import { AddressDialog, DavDialog, FileDialog } from "./AddDialogs.tsx";
+import { readNow, removeCalendar, useCalendars } from "./data.ts";
+import css from "./meetings.module.css";
+import { sentences } from "./sentences.ts";
+
+const words = sentences.calendars;
+const back = { href: "/me/meetings", label: words.back };
+
+/** One's calendars: how reading each went, and the ways to add one. */
+export default function CalendarsPage() {
+  const { data, error, refetch } = useCalendars();
+  if (data) return <CalendarsView rows={data.rows} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
+  return (
+    <Page title={words.title} subtitle={words.subtitle} back={back}>
+      <SkeletonRows count={3} />
+    </Page>
+  );
+}
+
+type Adding = "address" | "dav" | "file";
+
+export function CalendarsView({ rows }: { rows: readonly CalendarAnswer[] }) {
+  const [adding, setAdding] = useState<Adding | null>(null);
+  const close = (): void => setAdding(null);
+  return (
+    <Page
+      title={words.title}
+      subtitle={words.subtitle}
+      back={back}
+      actions={
+        <>
+          <Button onClick={() => setAdding("file")}>{words.byFile}</Button>
+          <Button onClick={() => setAdding("dav")}>{words.byDav}</Button>
+          <Button kind="primary" onClick={() => setAdding("address")}>
+            {words.byAddress}
+          </Button>
+        </>
+      }
+    >
+      {rows.length === 0 ? (
+        <EmptyState icon={CalendarIcon} title={words.empty}>
+          {words.emptyText}
+        </EmptyState>
+      ) : (
+        <ul className={css["list"]} aria-label={words.title}>
+          {rows.map((row) => (
+            <CalendarRow key={row.id} calendar={row} />
+          ))}
+        </ul>
+      )}
+      <p className={css["soft"]}>{words.kept}</p>
+      {adding === "address" && <AddressDialog onClose={close} />}
+      {adding === "dav" && <DavDialog onClose={close} />}
+      {adding === "file" && <FileDialog onClose={close} />}
+    </Page>
+  );
+}
+
+function CalendarRow({ calendar }: { calendar: CalendarAnswer }) {
+  const now = useNow();
+  const again = useAct(readNow);
+  const remove = useAct(removeCalendar);
+  const { id, kind, name, host, trouble, readAt, meetings, unread, unknownZones } = calendar;
+  const facts = [
+    words.kinds[kind],
+    host,
+    words.meetings(numberWords(meetings)),
+    readAt === null ? words.never : words.read(agoWords(new Date(readAt), now)),
+  ];
+  return (
+    <li className={css["row"]}>
+      <div className={css["words"]}>
+        <p className={css["name"]}>{name}</p>
+        <p className={css["soft"]}>{facts.filter((fact) => fact !== "").join(" · ")}</p>
+        {trouble && (
+          <>
+            <StateMark state="risk" look="plain">
+              {sentences.troubles[trouble]}
+            </StateMark>
+            <p className={css["soft"]}>{words.keeps}</p>
+          </>
+        )}
+        {unread > 0 && <p className={css["soft"]}>{words.unread(numberWords(unread))}</p>}
+        {unknownZones.length > 0 && (
+          <p className={css["soft"]}>{words.zones(unknownZones.join(", "))}</p>
+        )}
+        <ProblemLine problem={again.problem ?? remove.problem} words={sentences.refusals} />
+      </div>
+      <div className={css["acts"]}>
+        {kind !== "file" && (
+          <Button size="small" busy={again.busy} onClick={() => void again.run(id)}>
+            {words.again}
+          </Button>
+        )}
+        <Button kind="quiet" size="small" busy={remove.busy} onClick={() => void remove.run(id)}>
+          {words.remove}
+        </Button>
+      </div>
+    </li>
+  );
+}
