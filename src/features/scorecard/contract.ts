@@ -25,6 +25,7 @@ export const lineNames = [
   "commitments",
   "goals",
   "actions",
+  "meetings",
   "mediations",
 ] as const;
 export type LineName = (typeof lineNames)[number];

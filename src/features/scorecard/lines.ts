@@ -8,6 +8,7 @@ import { readGoals } from "./lines/goals.ts";
 import { readGoodwill } from "./lines/goodwill.ts";
 import { readLingering } from "./lines/lingering.ts";
 import { readMediations } from "./lines/mediations.ts";
+import { readMeetings } from "./lines/meetings.ts";
 import { readParity } from "./lines/parity.ts";
 import { readReturned } from "./lines/returned.ts";
 import { readDone, readFirstReply, readPromiseKept, readRightFirstTime } from "./lines/served.ts";
@@ -28,6 +29,7 @@ const readers: readonly Reader[] = [
   readCommitments,
   readGoals,
   readActions,
+  readMeetings,
   readMediations,
 ];
 

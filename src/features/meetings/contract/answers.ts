@@ -28,7 +28,6 @@ export const Share = shape({
   low: OrNull(Type.Number()),
   high: OrNull(Type.Number()),
 });
-export type ShareAnswer = Static<typeof Share>;
 
 export const CalendarShape = shape({
   id: Id(),

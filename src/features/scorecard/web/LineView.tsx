@@ -113,6 +113,7 @@ const counted: Readonly<Record<LineAnswer["line"], Said>> = {
   returned: nothing,
   lingering: nothing,
   actions: nothing,
+  meetings: nothing,
   mediations: ({ now }) =>
     now === null || now.value === null
       ? sentences.fewMediations
@@ -200,6 +201,7 @@ const placesOf: Partial<Record<LineAnswer["line"], Place>> = {
   commitments: () => "/commitments",
   goals: () => "/goals",
   actions: (teamId) => (teamId === null ? "/improve" : `/improve?team=${teamId}`),
+  meetings: (teamId) => `/teams/${teamId}#meetings`,
   mediations: () => "/mediation",
 };
 const placeOfLine = (line: LineAnswer["line"], teamId: string | null): string | undefined =>

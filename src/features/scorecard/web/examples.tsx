@@ -160,6 +160,13 @@ const lines: LineAnswer[] = [
   },
   {
     ...plain,
+    line: "meetings",
+    kind: "share",
+    asOf: "2026-10-01T00:00:00Z",
+    now: { n: 120, value: 0.85, low: null, high: null, tooFew: false },
+  },
+  {
+    ...plain,
     line: "mediations",
     kind: "count",
     now: count(8),

@@ -19,6 +19,7 @@ const lines: Readonly<Record<LineName, string>> = {
   commitments: "Commitments",
   goals: "Goals",
   actions: "Actions of debriefs, done in time",
+  meetings: "On time to meetings",
   mediations: "Mediation",
 };
 
@@ -81,6 +82,7 @@ export const sentences = {
     commitments: "live",
     goals: "goals",
     actions: "actions",
+    meetings: "meetings of a month",
     mediations: "open",
   } as Readonly<Record<LineName, string>>,
   rests: (n: string, of: string): string => `${n} ${of}`,
@@ -113,6 +115,8 @@ export const sentences = {
     lingering:
       "of what is open has had no step for longer than usual, and the next one lies with the team that serves.",
     survey: "of those who were asked find the service good or better, overall.",
+    meetings:
+      "of the meetings of a whole month its people were on time to; rounded, and only of themselves does anybody see more.",
     actions: "of the actions whose day came in the last twelve months were done by that day.",
   } as Partial<Record<LineName, string>>,
   noActions: "No day of an action has come in the last twelve months.",
@@ -144,6 +148,7 @@ export const sentences = {
     returned: "What was not right",
     lingering: "What is quiet",
     actions: "The actions",
+    meetings: "How it is counted",
     mediations: "How mediation goes",
   } as Readonly<Record<LineName, string>>,
   evidenceOfTeam: "The team’s figures",
