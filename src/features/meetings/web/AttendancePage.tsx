@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { LookedAnswer } from "#contract/meetings";
 import { useAct } from "#web/data/act.ts";
 import { useNow } from "#web/data/clock.ts";
@@ -25,7 +25,9 @@ function useLooking() {
   const [zone, setZone] = useState(ownZone);
   const [order, setOrder] = useState<Order>(null);
   const [found, setFound] = useState<{ report: Report; looked: LookedAnswer } | null>(null);
+  const zoneBefore = useRef(zone);
   const look = useAct(async (given: { file: File; order: Order }) => {
+    zoneBefore.current = zone;
     setFound(null);
     const content = await contentOf(given.file);
     const report = { content, zone: zone.trim(), order: given.order };
@@ -41,6 +43,10 @@ function useLooking() {
     order,
     found,
     look,
+    // Leaving the field is no reason to look anew: what was found would go from under the hand that reaches for it.
+    left: () => {
+      if (zone !== zoneBefore.current) again(order);
+    },
     again: () => again(order),
     choose: (chosen: File | undefined) => {
       setFile(chosen ?? null);
@@ -60,7 +66,8 @@ function useLooking() {
 
 /** Bringing an attendance report in: look into it, answer what it cannot say itself, and only then is it kept. */
 export default function AttendancePage() {
-  const { file, zone, setZone, order, found, look, again, choose, remove, say } = useLooking();
+  const { file, zone, setZone, order, found, look, left, again, choose, remove, say } =
+    useLooking();
   return (
     <Page
       title={words.title}
@@ -89,7 +96,7 @@ export default function AttendancePage() {
           hint={words.zoneHint}
           value={zone}
           onChange={setZone}
-          onBlur={again}
+          onBlur={left}
           maxLength={60}
           required
         />
