@@ -48,7 +48,8 @@ const notCoached: Readonly<Record<string, string>> = {
     debriefs/web/register/DebriefsPage.tsx words.find
     heard/web/Comments.tsx own.search
     organisation/web/PeoplePage.tsx words.search
-    requests/web/searching/SearchPage.tsx words.words`,
+    requests/web/searching/SearchPage.tsx words.words
+    growth/web/JournalPage.tsx words.search`,
   "words for the search alone, or for the coach": `
     catalogue/web/editor/SettingsSection.tsx words.otherWords
     courtesy/web/TradeWordsPage.tsx words.word`,
@@ -76,7 +77,9 @@ const notCoached: Readonly<Record<string, string>> = {
     parity/web/service/OutsideMonths.tsx words.total
     promises/web/CalendarPage.tsx words.holidays
     promises/web/WeekFields.tsx label
-    promises/web/WorkedExample.tsx words.amount`,
+    promises/web/WorkedExample.tsx words.amount
+    meetings/web/AttendancePage.tsx words.zone
+    thanks/web/WaitingPage.tsx words.number`,
   "a file that is pasted, or the columns and sources of one": `
     importing/web/Looking.tsx words.source
     organisation/web/MovingInPage.tsx words.paste
@@ -97,7 +100,19 @@ const notCoached: Readonly<Record<string, string>> = {
     people/web/MakeToken.tsx words.name
     people/web/Passkeys.tsx words.passkeyName
     promises/web/CalendarPage.tsx words.name
-    requests/web/outside/OutsideFields.tsx words.reference`,
+    requests/web/outside/OutsideFields.tsx words.reference
+    lessons/web/own/OwnLessonForm.tsx words.name
+    meetings/web/AddDialogs.tsx words.name
+    thanks/web/giving/CustomerForm.tsx words.saidBy`,
+  "one's own journal: nobody else reads it, and nothing looks over one's shoulder there": `
+    growth/web/PageFields.tsx ...
+    growth/web/PageFields.tsx form === "prompt" ? words.answer : words.free
+    growth/web/PageFields.tsx mood.word
+    growth/web/ResolutionPage.tsx words.helped
+    growth/web/ResolutionPage.tsx words.words`,
+  "a customer's own words, or a whole text in its written form": `
+    lessons/web/own/OwnLessonForm.tsx words.source
+    thanks/web/giving/CustomerForm.tsx words.words`,
   "an address or a secret of signing in": `
     keys/web/ChangeLocks.tsx words.passphrase
     keys/web/ChangeLocks.tsx words.present
@@ -116,7 +131,11 @@ const notCoached: Readonly<Record<string, string>> = {
     people/web/SecondFactor.tsx sentences.code.code
     people/web/SecondFactor.tsx words.confirmWith
     people/web/SignInPage.tsx words.email
-    people/web/SignInPage.tsx words.password`,
+    people/web/SignInPage.tsx words.password
+    meetings/web/AddDialogs.tsx words.address
+    meetings/web/AddDialogs.tsx words.davAddress
+    meetings/web/AddDialogs.tsx words.login
+    meetings/web/AddDialogs.tsx words.password`,
 };
 
 const allowed = Object.values(notCoached)

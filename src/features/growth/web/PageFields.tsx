@@ -41,6 +41,7 @@ export function PageFields({ typed, onChange, error }: PageFieldsProps) {
       {form === "cycle" ? (
         cycleSteps.map((step, at) => (
           <TextArea
+            coached={false}
             key={step}
             {...sentences.cycle[step]}
             error={at === 0 ? error : undefined}
@@ -53,6 +54,7 @@ export function PageFields({ typed, onChange, error }: PageFieldsProps) {
         ))
       ) : (
         <TextArea
+          coached={false}
           label={form === "prompt" ? words.answer : words.free}
           error={error}
           minRows={6}

@@ -125,6 +125,7 @@ function Begin({ own }: { own: Unlocked }) {
         >
           <ProblemLine problem={begin.problem} words={refusals} />
           <TextArea
+            coached={false}
             label={words.words}
             hint={words.hint}
             error={isWanting ? refusals.nothingWritten : undefined}
@@ -203,6 +204,7 @@ function OutcomeForm({ own, entry, today }: Omit<RunningProps, "remindDay"> & { 
           onChange={setHow}
         />
         <TextArea
+          coached={false}
           label={words.helped}
           optional
           maxLength={10_000}

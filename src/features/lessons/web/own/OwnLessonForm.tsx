@@ -72,6 +72,7 @@ export function OwnLessonForm(props: OwnLessonFormProps) {
           />
         )}
         <TextArea
+          coached={false}
           className={css["source"]}
           label={words.source}
           hint={words.sourceHint}

@@ -137,6 +137,7 @@ function Words({ typed, fields, onChange }: WordsProps) {
   return (
     <>
       <TextArea
+        coached={false}
         data-autofocus=""
         label={words.words}
         error={fields["words"]}

@@ -47,6 +47,7 @@ export function ThanksForm({ to, request, onDone }: ThanksFormProps) {
       {request && <p className={css["soft"]}>{words.tied(request.number, request.title)}</p>}
       <Receivers to={written.to} onChange={(next) => change({ to: next })} />
       <TextArea
+        coached
         data-autofocus={written.to.length > 0 ? "" : undefined}
         label={words.words}
         hint={words.wordsHint}
