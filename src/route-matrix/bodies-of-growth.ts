@@ -50,7 +50,7 @@ export function bodiesOfGrowth({ mate }: Things): Readonly<Record<string, unknow
 /** Everybody has a key pair, whose id is their own. */
 const keysOfAll = (then: string): string =>
   `insert into own_key (id, person_id, public_key, passphrase, recovery, made_at)
-    select id, id, 'B' || id, '{}', '{}', '${then}' from person on conflict do nothing`;
+    select id, id, 'B' || id, '{}', '{}', '${then}' from person on conflict (person_id) do update set id = excluded.id`;
 
 export const beforeGrowth = ({ lead }: Things, then: string): Readonly<Record<string, string>> => ({
   "POST /me/growth/entries/:id/shares": keysOfAll(then),

@@ -245,7 +245,9 @@ test("long-password denial of service: a megabyte is refused on every route befo
       const body = put(bodyOf(route, world.ours), path, "x".repeat(1_000_000));
       const started = performance.now();
       const { status } = await call(world.actors.anonymous, route, world.ours, { body });
-      expect([route.key, status]).toEqual([route.key, 400]);
+      // A password for elsewhere is taken from whoever is signed in alone, and refused there as soon.
+      const met = status === 401 ? (await asAdministrator(route, { body })).status : status;
+      expect([route.key, met]).toEqual([route.key, 400]);
       expect(performance.now() - started).toBeLessThan(1_000);
     }
   });

@@ -18,11 +18,11 @@ import { makeHint } from "#fixtures/portraits";
 import { makeTradeWord } from "#fixtures/courtesy";
 import { makeCalendar } from "#fixtures/promises";
 import { makeRequest } from "#fixtures/requests";
+import { makeInvitation, makeWayIn } from "./ways-in.ts";
 import { makeGoals } from "./bodies-of-goals.ts";
 import { type GrowthThing, makeGrowth } from "./bodies-of-growth.ts";
 import { makeHeard } from "./bodies-of-heard.ts";
 import { makeThankedThings } from "./bodies-of-thanks.ts";
-import { setPasswordHash } from "#feature/people";
 import { hashOfSecret, newId, newSecret } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { TokenScope } from "#platform/http/contract.ts";
@@ -93,7 +93,7 @@ export type Thing =
   | "inviteSecret"
   | "resetSecret";
 
-const at = new Date("2026-03-02T08:00:00Z");
+export const at = new Date("2026-03-02T08:00:00Z");
 const days = { firstDay: "2026-03-03", lastDay: "2026-03-09" };
 
 /** A serving team with a customer, and one of everything between them. `person` serves, has a session, a token, a line in the inbox. */
@@ -273,29 +273,4 @@ async function makeRun(db: Database): Promise<string> {
     .values({ id, fileName: "log.csv", contentHash: hashOfContent, state: "chosen", madeAt: at })
     .execute();
   return id;
-}
-
-async function makeInvitation(db: Database, teamId: string) {
-  const id = newId();
-  const inviteSecret = newSecret("invite");
-  const tokenHash = hashOfSecret(inviteSecret);
-  const expiresAt = new Date("2026-03-09T08:00:00Z");
-  const to = { email: `${id.slice(-8)}@example.org`, name: "Invited", teamId };
-  await db
-    .insertInto("invitation")
-    .values({ id, tokenHash, ...to, at, expiresAt })
-    .execute();
-  return { invitation: id, inviteSecret };
-}
-
-/** A password that nobody knows, and the secret of a link to choose another. */
-async function makeWayIn(db: Database, personId: string): Promise<string> {
-  await setPasswordHash(db, personId, "a hash of nothing", at);
-  const resetSecret = newSecret("reset");
-  const expiresAt = new Date("2026-03-03T08:00:00Z");
-  await db
-    .insertInto("resetLink")
-    .values({ tokenHash: hashOfSecret(resetSecret), personId, madeAt: at, expiresAt })
-    .execute();
-  return resetSecret;
 }

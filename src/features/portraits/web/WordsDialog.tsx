@@ -69,18 +69,22 @@ export function WordsDialog({ teamId, part, onClose }: WordsDialogProps) {
           maxLength={4000}
           minRows={6}
         />
-        {draft.wasKept && (
-          <p className={css["soft"]}>
-            {words.kept}{" "}
-            <Button kind="quiet" size="small" onClick={() => draft.setText(standing.words)}>
-              {words.anew}
-            </Button>
-          </p>
-        )}
+        {draft.wasKept && <Kept onAnew={() => draft.setText(standing.words)} />}
         {standing.version > part.version && <Theirs part={standing} />}
         <ProblemLine problem={save.problem} words={sentences.refusals} />
       </form>
     </Dialog>
+  );
+}
+
+function Kept({ onAnew }: { onAnew: () => void }) {
+  return (
+    <p className={css["soft"]}>
+      {words.kept}{" "}
+      <Button kind="quiet" size="small" onClick={onAnew}>
+        {words.anew}
+      </Button>
+    </p>
   );
 }
 
