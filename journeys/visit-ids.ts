@@ -6,6 +6,7 @@ import {
   findDebrief,
   findFairnessQuestion,
   findGrowth,
+  findGatherings,
   findHeardWave,
   findOpenWave,
   findMediation,
@@ -43,6 +44,8 @@ export interface Ids extends GoalIds {
   readonly mediation: string;
   readonly journalPage: string;
   readonly growthView: string;
+  readonly gathering: string;
+  readonly pastGathering: string;
   /** One in which the lead writes, and one that was closed. */
   readonly debrief: string;
   readonly closedDebrief: string;
@@ -177,6 +180,7 @@ export async function findIds(url: string): Promise<Ids> {
     ...(await servicesBeside(admin)),
     commitment: await findCommitment(lead),
     mediation: await findMediation(lead),
+    ...(await findGatherings(lead)),
     debrief: await findDebrief(lead, "open"),
     closedDebrief: await findDebrief(lead, "closed"),
     alarm: await balanceAlarm(admin),

@@ -71,6 +71,19 @@ export async function findDebrief(lead: Caller, state: "open" | "closed"): Promi
   return row.id;
 }
 
+/** One that is over, and the next one to come. */
+export async function findGatherings(
+  lead: Caller,
+): Promise<{ gathering: string; pastGathering: string }> {
+  type Rows = { readonly rows: readonly { readonly id: string }[] };
+  const [[ahead], [past]] = [
+    (await lead.get<Rows>("/gatherings")).rows,
+    (await lead.get<Rows>("/gatherings?state=past")).rows,
+  ];
+  if (!ahead || !past) throw new Error("The demo lacks a gathering.");
+  return { gathering: ahead.id, pastGathering: past.id };
+}
+
 export const visitsOfLeaders: Readonly<Record<string, readonly Visit[]>> = {
   "/commitments": [
     { as: "lead", at: "/commitments" },
@@ -151,6 +164,17 @@ export const visitsOfLeaders: Readonly<Record<string, readonly Visit[]>> = {
   "/commitments/$id": [
     { as: "lead", at: ({ commitment }) => `/commitments/${commitment}` },
     { as: "colleague", at: ({ commitment }) => `/commitments/${commitment}`, name: "colleague" },
+  ],
+  "/gatherings": [
+    { as: "lead", at: "/gatherings" },
+    { as: "colleague", at: "/gatherings", name: "colleague" },
+  ],
+  "/gatherings/new": [{ as: "colleague", at: "/gatherings/new" }],
+  "/gatherings/coffee": [{ as: "colleague", at: "/gatherings/coffee" }],
+  "/gatherings/$id": [
+    { as: "lead", at: ({ gathering }) => `/gatherings/${gathering}` },
+    { as: "colleague", at: ({ gathering }) => `/gatherings/${gathering}`, name: "colleague" },
+    { as: "lead", at: ({ pastGathering }) => `/gatherings/${pastGathering}`, name: "over" },
   ],
   "/mediation": [
     { as: "lead", at: "/mediation" },

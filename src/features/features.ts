@@ -15,6 +15,7 @@ import { demo } from "#feature/demo";
 import { digest } from "#feature/digest";
 import { duty } from "#feature/duty";
 import { fairness } from "#feature/fairness";
+import { gatherings } from "#feature/gatherings";
 import { goals } from "#feature/goals";
 import { heard } from "#feature/heard";
 import { goodwill } from "#feature/goodwill";
@@ -77,6 +78,7 @@ const others: readonly Feature[] = [
   heard,
   thanks,
   goodwill,
+  gatherings,
   portraits,
   scorecard,
   together,

@@ -4,6 +4,7 @@ import type { Caller, TestAnswer } from "#platform/testing/start-app.ts";
 import { beforeBallots, bodiesOfBallots } from "./bodies-of-ballots.ts";
 import { beforeDebriefs, bodiesOfDebriefs } from "./bodies-of-debriefs.ts";
 import { beforeGrowth, bodiesOfGrowth } from "./bodies-of-growth.ts";
+import { beforeGatherings, bodiesOfGatherings } from "./bodies-of-gatherings.ts";
 import { bodiesOfHeard } from "./bodies-of-heard.ts";
 import { bodiesOfGoals } from "./bodies-of-goals.ts";
 import { bodiesOfCommitments } from "./bodies-of-commitments.ts";
@@ -89,6 +90,7 @@ const bodiesOfPurpose = (things: Things): Readonly<Record<string, unknown>> => (
   ...bodiesOfPortraits(things),
   ...bodiesOfCommitments(),
   ...bodiesOfConduct(),
+  ...bodiesOfGatherings(things),
   "PUT /requests/:id/afterwards": { verdict: "yes", how: 5, said: "", version: 0 },
   ...bodiesOfKeys(),
   ...bodiesOfLessons(),
@@ -223,6 +225,7 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
     "POST /fairness/questions/:id/take-back": `insert into fairness_answer (id, question_id, words, at, by_person_id)
       values ('${nowhere}', '${question}', 'Fridays', '${then}', '${lead}')`,
     ...beforeGrowth(things, then),
+    ...beforeGatherings(things),
     ...beforeKeys(then),
     ...beforeLessons(then),
     ...beforeBallots(things, then),

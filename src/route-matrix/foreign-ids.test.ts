@@ -57,6 +57,8 @@ const inBodies: Readonly<Record<string, Foreign | string>> = {
   "PUT /commitments/:id teamId": colleague,
   "PUT /commitments/:id outcomeId": colleague,
   "PUT /commitments/:id sponsorId": colleague,
+  "POST /gatherings teamIds.[]": colleague,
+  "PUT /coffee teamIds.[]": colleague,
   "POST /debriefs teamIds.[]": colleague,
   "POST /debriefs personIds.[]": colleague,
   "PUT /debriefs/:id/cards/:cardId/theme themeId":

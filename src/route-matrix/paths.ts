@@ -43,6 +43,8 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/hints/, "hint"],
   [/^\/courtesy\/trade-words/, "tradeWord"],
   [/^\/commitments/, "commitment"],
+  [/^\/gatherings/, "gathering"],
+  [/^\/coffee/, "coffee"],
   [/^\/mediations\/suggestions/, "suggestion"],
   [/^\/mediations/, "mediation"],
   [/^\/debriefs/, "debrief"],

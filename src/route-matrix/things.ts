@@ -21,6 +21,7 @@ import { makeRequest } from "#fixtures/requests";
 import { makeInvitation, makeWayIn } from "./ways-in.ts";
 import { makeGoals } from "./bodies-of-goals.ts";
 import { type GrowthThing, makeGrowth } from "./bodies-of-growth.ts";
+import { makeMeeting } from "./bodies-of-gatherings.ts";
 import { makeHeard } from "./bodies-of-heard.ts";
 import { makeThankedThings } from "./bodies-of-thanks.ts";
 import { hashOfSecret, newId, newSecret } from "#platform/crypto/ids.ts";
@@ -70,6 +71,8 @@ export type Thing =
   | "hint"
   | "tradeWord"
   | "commitment"
+  | "gathering"
+  | "coffee"
   | "mediation"
   | "sealedEntry"
   | "suggestion"
@@ -145,6 +148,7 @@ export async function makeThings(house: House, name: string): Promise<Things> {
     tradeWord: (await makeTradeWord(db)).id,
     hint: (await makeHint(db, { teamId, serviceId: service.id, byPersonId: person.id })).id,
     commitment: await makePromised(db, lead.id, person.id),
+    ...(await makeMeeting(db, { host: lead, personId: person.id, customer })),
     ...(await makeCase(db, { teamId, leadId: lead.id, customer })),
     ...(await makeMet(db, person.id, mate.id)),
     ...(await makeLookingBack(db, { lead, personId: person.id })),

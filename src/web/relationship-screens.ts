@@ -53,6 +53,33 @@ export const relationshipScreens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
+    path: "/gatherings",
+    load: () => import("../features/gatherings/web/GatheringsPage.tsx"),
+    place: "Gatherings",
+    within: "relationships",
+    tab: "Gatherings",
+    isForColleagues: true,
+  },
+  {
+    path: "/gatherings/new",
+    load: () => import("../features/gatherings/web/NewPage.tsx"),
+    within: "relationships",
+    isForColleagues: true,
+  },
+  {
+    path: "/gatherings/coffee",
+    load: () => import("../features/gatherings/web/CoffeePage.tsx"),
+    place: "Coffee for two",
+    within: "relationships",
+    isForColleagues: true,
+  },
+  {
+    path: "/gatherings/$id",
+    load: () => import("../features/gatherings/web/GatheringPage.tsx"),
+    within: "relationships",
+    isForColleagues: true,
+  },
+  {
     path: "/fairness",
     load: () => import("../features/fairness/web/FairnessPage.tsx"),
     place: "Fair service",

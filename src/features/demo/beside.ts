@@ -6,6 +6,7 @@ import { makeConduct } from "./conduct.ts";
 import { makeCommitments } from "./commitments.ts";
 import { makeFairness } from "./fairness.ts";
 import { makeDebriefs } from "./debriefs.ts";
+import { makeGatherings } from "./gatherings.ts";
 import { makeGoals } from "./goals.ts";
 import { makeHeard } from "./heard/making.ts";
 import { makeGoodwill } from "./goodwill.ts";
@@ -49,6 +50,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   makeWaiting,
   makeLingering,
   makeGoodwill,
+  makeGatherings,
   makeCommitments,
   makeGoals,
   makeFairness,

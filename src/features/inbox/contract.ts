@@ -29,6 +29,7 @@ export const newsKinds = [
   "lessons",
   "thanks",
   "growth",
+  "gatherings",
 ] as const;
 export type NewsKind = (typeof newsKinds)[number];
 /** Of these vendors' guests are told as well: of what they did themselves. */

@@ -33,7 +33,7 @@ export { findMonthsServed, type MonthsOfTeam } from "./queries/months.ts";
 export { findFirstAsked } from "./queries/around.ts";
 export { hoursOf } from "./queries/measure.ts";
 export { periodWithRequests } from "./queries/matrix.ts";
-export { findStrained } from "./queries/strain.ts";
+export { countRequestsBetween, findStrained } from "./queries/strain.ts";
 export {
   type ServedCounts,
   type ServedStretch,

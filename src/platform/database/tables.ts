@@ -221,6 +221,32 @@ interface ClockPauseTable {
   because: string;
 }
 
+interface CoffeePairTable {
+  id: string;
+  month: string;
+  oneId: string | null;
+  otherId: string | null;
+  oneTeamId: string;
+  otherTeamId: string;
+  why: string;
+  question: string;
+  at: Date;
+  oneSaid: string | null;
+  otherSaid: string | null;
+}
+
+interface CoffeeRoundTable {
+  month: string;
+  at: Date;
+}
+
+interface CoffeeWishTable {
+  personId: string;
+  since: Date;
+  teamIds: Generated<string[]>;
+  waitsSince: string | null;
+}
+
 interface CommitmentTable {
   id: string;
   leaderId: string | null;
@@ -579,6 +605,41 @@ interface FormFieldTable {
   shownWhen: ColumnType<unknown, string | null | undefined, string | null>;
   checks: ColumnType<unknown, string | undefined, string>;
   removedAt: Date | null;
+}
+
+interface GatheringTable {
+  id: string;
+  title: string;
+  words: Generated<string>;
+  place: Generated<string>;
+  startsAt: Date;
+  endsAt: Date;
+  zone: string;
+  hostId: string | null;
+  seats: number | null;
+  why: string | null;
+  whyRequests: number | null;
+  came: number | null;
+  sequence: Generated<number>;
+  version: Generated<number>;
+  madeAt: Date;
+  changedAt: Date;
+  cancelledAt: Date | null;
+  cancelledWhy: Generated<string>;
+}
+
+interface GatheringGuestTable {
+  gatheringId: string;
+  personId: string;
+  comes: boolean | null;
+  came: boolean | null;
+  line: Generated<string>;
+  lineAt: Date | null;
+}
+
+interface GatheringTeamTable {
+  gatheringId: string;
+  teamId: string;
 }
 
 interface GoalTable {
@@ -2133,6 +2194,9 @@ export interface Tables {
   chainSummed: ChainSummedTable;
   clock: ClockTable;
   clockPause: ClockPauseTable;
+  coffeePair: CoffeePairTable;
+  coffeeRound: CoffeeRoundTable;
+  coffeeWish: CoffeeWishTable;
   commitment: CommitmentTable;
   commitmentEvent: CommitmentEventTable;
   commitmentReminder: CommitmentReminderTable;
@@ -2170,6 +2234,9 @@ export interface Tables {
   fairnessTest: FairnessTestTable;
   follower: FollowerTable;
   formField: FormFieldTable;
+  gathering: GatheringTable;
+  gatheringGuest: GatheringGuestTable;
+  gatheringTeam: GatheringTeamTable;
   goal: GoalTable;
   goalCheckIn: GoalCheckInTable;
   goalEvent: GoalEventTable;

@@ -220,6 +220,15 @@ export const actWords: Readonly<Record<string, string>> = {
   "DELETE /me/calendars/:id": "took a calendar of theirs away",
   "POST /me/attendance": "brought in an attendance report",
   "DELETE /me/attendance/:id": "took an attendance report back",
+  "POST /gatherings": "invited teams to a gathering",
+  "PUT /gatherings/:id": "changed a gathering",
+  "POST /gatherings/:id/cancellation": "called off a gathering",
+  "PUT /gatherings/:id/answer": "said whether they come to a gathering",
+  "PUT /gatherings/:id/presence": "said whether they were at a gathering",
+  "PUT /gatherings/:id/count": "said how many came to a gathering",
+  "PUT /coffee": "would have a coffee with somebody from another team",
+  "DELETE /coffee": "are drawn for coffee no more",
+  "PUT /coffee/:id": "said whether two met for a coffee",
   "PUT /retention/:kind": "changed how long things are kept",
 };
 

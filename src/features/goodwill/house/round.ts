@@ -169,3 +169,15 @@ export async function reckonHouse(db: Database, now: Date): Promise<void> {
 }
 
 export const newestRound = (db: Database): Promise<Round | undefined> => findRound<Round>(db);
+
+/** The word over each way of the house, beside what the newest round found usual. */
+export async function standingsInHouse(
+  db: Database,
+): Promise<{ fromId: string; toId: string; standing: Standing }[]> {
+  const rows = await findSumsOfHouse(db);
+  return standingsOf(rows, (await newestRound(db))?.usual).map(({ fromId, toId, standing }) => ({
+    fromId,
+    toId,
+    standing,
+  }));
+}

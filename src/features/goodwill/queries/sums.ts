@@ -55,20 +55,25 @@ const spansOf = (spans: readonly Span[]): RawBuilder<unknown> => sql`
   unnest(${spans.map(({ span }) => span)}::text[], ${spans.map(({ from }) => from)}::timestamptz[],
     ${spans.map(({ to }) => to)}::timestamptz[]) as span (name, since, until)`;
 
-/** Ended between two instants, of all pairs and by span: for what is told once a month, at the cost of reading every measure once. */
+interface Counting extends Moment {
+  readonly spans: readonly { span: string; from: Date; to: Date }[];
+  /** Only between these teams; without them of the whole house. */
+  readonly teamIds?: readonly string[];
+}
+
+/** Ended between two instants, by pair and span: of the whole house for what is told once a month, at the cost of reading every measure once. */
 export async function countInHouse(
   db: Database,
-  {
-    spans,
-    ...moment
-  }: Moment & { readonly spans: readonly { span: string; from: Date; to: Date }[] },
+  { spans, teamIds, ...moment }: Counting,
 ): Promise<CountedPair[]> {
   const [first, last] = [spans[0]!.from, spans.at(-1)!.to];
+  const ids = sql`any(${[...(teamIds ?? [])]}::uuid[])`;
+  const among = teamIds ? sql`m.provider_id = ${ids} and m.customer_team_id = ${ids}` : sql`true`;
   const entries = lines.map((line) => entriesOf(line, moment));
   const { rows } = await sql<CountedPair>`
     with m as materialized (
       select m.* from request_measure as m
-      where m.ended_at >= ${first} and m.ended_at < ${last} and m.customer_team_id <> m.provider_id),
+      where m.ended_at >= ${first} and m.ended_at < ${last} and m.customer_team_id <> m.provider_id and ${among}),
     entry as (${sql.join(entries, sql` union all `)})
     select provider_id, customer_team_id as customer_id, line, span.name as span, count(*) as n, count(*) filter (where good) as good
     from entry join ${spansOf(spans as readonly Span[])} on ended_at >= span.since and ended_at < span.until

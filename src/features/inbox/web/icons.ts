@@ -61,6 +61,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   lessons: HintIcon,
   thanks: ThanksIcon,
   growth: ImproveIcon,
+  gatherings: CalendarIcon,
 };
 
 /** Only what has a meaning has a colour. */

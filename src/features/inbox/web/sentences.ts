@@ -124,6 +124,10 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     label: "Journal and growth",
     hint: "A colleague asks for your view or shares a page with you, your own round has ended, or your resolution is to be looked at. The line says no more.",
   },
+  gatherings: {
+    label: "Gatherings and coffee",
+    hint: "Your team is invited, a day has changed, or a coffee was drawn for you.",
+  },
 };
 
 /** How the kinds stand on the page of preferences. */
@@ -160,6 +164,7 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
       "thanks",
       "growth",
       "meetings",
+      "gatherings",
     ],
   },
   {

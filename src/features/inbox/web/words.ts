@@ -55,6 +55,7 @@ const said: Readonly<Record<Kind, Said>> = {
   lessons: newsWords,
   thanks: (line, who) => (line.actor ? `${who} ${newsWords(line)}` : newsWords(line)),
   growth: newsWords,
+  gatherings: newsWords,
 };
 
 export function saidOf(line: InboxLine, reading: Reading): string {

@@ -67,3 +67,17 @@ export async function countKeptBetween(
     order by pair.place`.execute(db);
   return rows;
 }
+
+export interface RequestsBetween {
+  readonly providerId: string;
+  readonly customerId: string;
+  readonly requests: number;
+}
+
+/** How many requests went from one team to another since then, of the whole house. Reads a row for each of them. */
+export async function countRequestsBetween(db: Database, since: Date): Promise<RequestsBetween[]> {
+  const { rows } = await sql<RequestsBetween>`
+    select provider_id, customer_team_id as customer_id, count(*) as requests from request_measure
+    where asked_at >= ${since} and customer_team_id <> provider_id group by 1, 2`.execute(db);
+  return rows;
+}

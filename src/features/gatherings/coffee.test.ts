@@ -1,0 +1,69 @@
+/** Coffee for two, on a real PostgreSQL. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeGuest, makeMember, makeOrganisation } from "#fixtures/organisation";
+import { makePerson } from "#fixtures/people";
+import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
+import { drawMonth } from "./coffee/drawing.ts";
+import { gatherings } from "./index.ts";
+
+let app: TestApp;
+let [one, other, third]: { id: string; teamId: string }[] = [];
+let [asOne, asOther, asThird]: Caller[] = [];
+beforeAll(async () => {
+  app = await startApp({ now: "2026-03-02T09:00:00Z" });
+  await makeOrganisation(app.db);
+  one = await makeMember(app.db);
+  other = await makeMember(app.db);
+  third = await makeMember(app.db);
+  [asOne, asOther, asThird] = [await app.as(one), await app.as(other), await app.as(third)];
+});
+afterAll(() => app.close());
+
+const draw = (month: string) =>
+  app.db
+    .transaction()
+    .execute((db) => drawMonth({ db, now: app.clock.now(), touch: () => undefined }, month));
+const coffee = async (by: Caller | undefined) => (await by!("GET /coffee")).body;
+const join = (by: Caller | undefined, teamIds: string[] = []) =>
+  by!("PUT /coffee", { body: { teamIds } });
+
+test("two who are in are drawn once a month, across teams; nobody else reads of it, and whoever is over is first", async () => {
+  expect((await join(asOne)).status).toBe(204);
+  expect((await join(asOther, [one!.teamId])).status).toBe(204);
+  await draw("2026-03");
+  await draw("2026-03");
+  const [mine, theirs, none] = [await coffee(asOne), await coffee(asOther), await coffee(asThird)];
+  expect(mine.pairs).toMatchObject([{ month: "2026-03", with: { id: other!.id }, said: null }]);
+  expect(theirs.pairs).toMatchObject([{ with: { id: one!.id }, ownTeam: { id: other!.teamId } }]);
+  expect(none).toMatchObject({ isIn: false, pairs: [], nextDraw: "2026-04-01" });
+  const { rows } = (await asOne!("GET /inbox")).body;
+  expect(rows).toMatchObject([{ kind: "gatherings", news: { href: "/gatherings/coffee" } }]);
+
+  const { id } = mine.pairs[0];
+  expect((await asThird!(`PUT /coffee/${id}`, { body: { said: "met" } })).status).toBe(404);
+  expect((await asOne!(`PUT /coffee/${id}`, { body: { said: "met" } })).status).toBe(204);
+  expect((await coffee(asOne)).pairs[0].said).toBe("met");
+  expect((await coffee(asOther)).pairs[0].said).toBe(null);
+
+  await draw("2026-04");
+  expect(await coffee(asOne)).toMatchObject({ waits: true, pairs: [{ month: "2026-03" }] });
+  await join(asThird);
+  await draw("2026-05");
+  expect((await coffee(asThird)).pairs).toHaveLength(1);
+});
+
+test("it can be left at any time, takes teams of the house alone, and is not for guests", async () => {
+  const refused = await join(asThird, ["01900000-0000-7000-8000-00000000dead"]);
+  expect([refused.status, refused.body.reason]).toEqual([422, "unknownTeam"]);
+  const nowhere = await app.as(await makePerson(app.db));
+  expect((await join(nowhere)).body.reason).toBe("inNoTeam");
+  expect((await asThird!("DELETE /coffee")).status).toBe(204);
+  expect((await coffee(asThird)).isIn).toBe(false);
+  const asVendor = await app.as(await makeGuest(app.db));
+  expect((await asVendor("GET /coffee")).status).toBe(404);
+});
+
+test("erased, the other one keeps a coffee with somebody", async () => {
+  await gatherings.erase!(app.db, other!.id, app.clock.now());
+  expect((await coffee(asOne)).pairs.at(-1)).toMatchObject({ month: "2026-03", with: null });
+});

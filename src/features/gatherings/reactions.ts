@@ -1,0 +1,23 @@
+/** What goes on by itself: coffee is drawn once a month, and whoever leaves comes to nothing any more. */
+import { findZone } from "#feature/organisation";
+import { dayInZone } from "#platform/calendar/index.ts";
+import { type Heard, on, type Reaction } from "#platform/events/draining.ts";
+import type { Tick } from "#platform/events/ticks.ts";
+import { drawMonth } from "./coffee/drawing.ts";
+import { monthOf } from "./coffee/rules.ts";
+import { leaveGatherings } from "./queries/keeping.ts";
+
+export const ticks: readonly Tick[] = [
+  {
+    name: "gatherings: draw coffee for the month",
+    everySeconds: 3600,
+    work: async ({ db, now, touch }) =>
+      drawMonth({ db, now, touch }, monthOf(dayInZone(await findZone(db), now))),
+  },
+];
+
+export const reactions: readonly Reaction[] = [
+  on("people.departed", "gatherings: somebody has left", (heard: Heard<{ personId: string }>) =>
+    leaveGatherings(heard.db, heard.payload.personId, heard.now),
+  ),
+];

@@ -1,0 +1,62 @@
+/** Gatherings in plain words. Pure. */
+import type {
+  CountedAnswer,
+  GatheringAnswer,
+  MeanAnswer,
+  SuggestionAnswer,
+  WarmedAnswer,
+} from "#contract/gatherings";
+import { clockWords, fullWords, numberWords } from "#web/data/zone.ts";
+import { sentences } from "./sentences.ts";
+
+type Change = WarmedAnswer["lines"][number]["change"];
+
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** Why these teams, in a sentence with how many requests stand behind it. */
+export function whySentence({ teams, why, requests }: SuggestionAnswer): string {
+  const words = sentences.why;
+  const [one = "", other = "", bridge] = teams.map(({ name }) => name);
+  const n = numberWords(requests);
+  if (why === "cold")
+    return words.cold(one, other, n) + (bridge === undefined ? "" : words.bridge(bridge));
+  return why === "strangers" ? words.strangers : words.lot(n);
+}
+
+/** The same of one that came of a suggestion. */
+export function whyItWas({ why, whyRequests }: GatheringAnswer): string | null {
+  return why === null ? null : sentences.why.was[why](numberWords(whyRequests ?? 0));
+}
+
+/** 'Friday, 20 March 2026, 18:00 to 20:00 (Europe/Berlin)', as the clock of its zone shows it. */
+export function whenWords({ startsAt, endsAt, zone }: GatheringAnswer): string {
+  const begin = fullWords(new Date(startsAt), zone).replace(` (${zone})`, "");
+  return `${begin} to ${clockWords(new Date(endsAt), zone)} (${zone})`;
+}
+
+const percent = (share: number): string => `${numberWords(share * 100, 0)} %`;
+
+export function shareWords({ n, value, low, high }: CountedAnswer): string {
+  const words = sentences.warming;
+  if (value === null || low === null || high === null) return words.few(numberWords(n));
+  return words.share(percent(value), percent(low), percent(high), numberWords(n));
+}
+
+const points = (share: number): string => {
+  const rounded = Math.round(share * 100);
+  return rounded > 0 ? `+${rounded}` : String(rounded).replace("-", "−");
+};
+
+export function changeWords(change: Change): string {
+  const words = sentences.warming;
+  if (change === null) return words.none;
+  return words.points(points(change.value), points(change.low), points(change.high));
+}
+
+export function meanWords(mean: MeanAnswer | null): string {
+  const words = sentences.warming;
+  if (mean === null) return words.noSurvey;
+  const [value, low, high] = [mean.mean, mean.low, mean.high].map((one) => numberWords(one, 1));
+  return words.mean(value ?? "", low ?? "", high ?? "", numberWords(mean.n));
+}

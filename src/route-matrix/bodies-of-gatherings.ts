@@ -1,0 +1,57 @@
+/** Bodies of the acts on gatherings, and what must be so before some of them. */
+import { makeCoffeePair, makeGathering } from "#fixtures/gatherings";
+import type { Database } from "#platform/database/open.ts";
+import type { Things } from "./things.ts";
+
+const written = {
+  title: "Soup for two teams",
+  words: "",
+  place: "The canteen",
+  day: "2026-03-20",
+  time: "18:00",
+  minutes: 120,
+  zone: "Europe/Berlin",
+};
+
+export function bodiesOfGatherings({
+  team,
+  customerTeam,
+}: Things): Readonly<Record<string, unknown>> {
+  return {
+    "POST /gatherings": { ...written, teamIds: [team, customerTeam], seats: null },
+    "PUT /gatherings/:id": { ...written, version: 1 },
+    "POST /gatherings/:id/cancellation": { why: "Half of us are ill", version: 1 },
+    "PUT /gatherings/:id/answer": { comes: true },
+    "PUT /gatherings/:id/presence": { came: true, line: "Good soup" },
+    "PUT /gatherings/:id/count": { came: 9 },
+    "PUT /coffee": { teamIds: [customerTeam] },
+    "PUT /coffee/:id": { said: "met" },
+  };
+}
+
+/** What is told of one that is over. */
+export function beforeGatherings({ gathering }: Things): Readonly<Record<string, string>> {
+  const over = `update gathering set starts_at = '2026-03-01T17:00:00Z', ends_at = '2026-03-01T19:00:00Z' where id = '${gathering}'`;
+  return {
+    "GET /gatherings/:id/relationships": over,
+    "PUT /gatherings/:id/presence": over,
+    "PUT /gatherings/:id/count": over,
+  };
+}
+
+interface InTeam {
+  readonly id: string;
+  readonly teamId: string;
+}
+
+/** To come, of the serving team and its customer's; the lead hosts it and the person is invited. A coffee of the person with the customer. */
+export async function makeMeeting(
+  db: Database,
+  given: { readonly host: InTeam; readonly personId: string; readonly customer: InTeam },
+): Promise<Pick<Things, "gathering" | "coffee">> {
+  const { host, personId, customer } = given;
+  const teamIds = [host.teamId, customer.teamId];
+  const meeting = { teamIds, hostId: host.id, guests: [{ personId }] };
+  const coffee = await makeCoffeePair(db, { oneId: personId, otherId: customer.id });
+  return { gathering: (await makeGathering(db, meeting)).id, coffee: coffee.id };
+}
