@@ -1,6 +1,6 @@
 /** Gatherings of the demo: one that can be judged, one to come, and a coffee for two. Pure. */
 import type { Tables, Told } from "./beside.ts";
-import type { TeamName } from "./cast.ts";
+import { type TeamName, teams } from "./cast.ts";
 import { type Chance, makeChance } from "./chance.ts";
 import { membersIn } from "./members.ts";
 import type { Row } from "./rows.ts";
@@ -141,12 +141,21 @@ function requestsBetween(
   }).length;
 }
 
-/** The colleague and one of Facilities, this month; and one who waits. */
+/** The team of the house with which it had to do least in 180 days. */
+function farthestFrom(told: Told, own: TeamName): TeamName {
+  const span = { from: told.now.getTime() - 180 * day, to: told.now };
+  return teams
+    .filter(({ kind, name }) => kind === "team" && name !== own)
+    .map(({ name }) => ({ name, requests: requestsBetween(told, [own, name], span) }))
+    .toSorted((one, other) => one.requests - other.requests)[0]!.name;
+}
+
+/** The colleague and one of a team that theirs has least to do with, this month; and one who waits. */
 function coffee({ told, chance }: Telling): Tables {
   const month = told.now.toISOString().slice(0, 7);
   const at = new Date(told.now.getTime() - 2 * hour);
   const own = teamOf(told, "colleague");
-  const other = own === "Facilities" ? "Quality" : "Facilities";
+  const other = farthestFrom(told, own);
   const colleague = told.castOf["colleague"];
   const [mate] = membersIn(told.members, other);
   const waiting = membersIn(told.members, "Finance").at(-1);

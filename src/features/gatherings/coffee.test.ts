@@ -4,6 +4,7 @@ import { makeGuest, makeMember, makeOrganisation } from "#fixtures/organisation"
 import { makePerson } from "#fixtures/people";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { drawMonth } from "./coffee/drawing.ts";
+import { makeGathering } from "./fixtures.ts";
 import { gatherings } from "./index.ts";
 
 let app: TestApp;
@@ -66,4 +67,23 @@ test("it can be left at any time, takes teams of the house alone, and is not for
 test("erased, the other one keeps a coffee with somebody", async () => {
   await gatherings.erase!(app.db, other!.id, app.clock.now());
   expect((await coffee(asOne)).pairs.at(-1)).toMatchObject({ month: "2026-03", with: null });
+});
+
+test("whoever leaves is drawn no more, hosts nothing to come and comes to nothing", async () => {
+  const { db } = app;
+  const leaver = await makeMember(db);
+  const asLeaver = await app.as(leaver);
+  await join(asLeaver);
+  const guests = [{ personId: leaver.id, comes: true }];
+  const { id } = await makeGathering(db, { hostId: leaver.id, guests });
+  const asAdministrator = await app.as(await makePerson(db, { roles: ["administrator"] }));
+  const left = await asAdministrator(`POST /persons/${leaver.id}/departure`, {
+    body: { heirId: null },
+  });
+  expect(left.status, left.text).toBe(204);
+  await app.settle();
+  const { gathering } = (await asOne!(`GET /gatherings/${id}`)).body;
+  expect(gathering).toMatchObject({ host: null, coming: 0 });
+  const wishes = db.selectFrom("coffeeWish").selectAll().where("personId", "=", leaver.id);
+  expect(await wishes.execute()).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** What changed between the teams of a gathering: lines of goodwill and surveys, before beside after. */
+import { lineNames } from "#contract/goodwill";
 import { linesAround } from "#feature/goodwill";
 import { findCourtesy } from "#feature/heard";
 import { findZone } from "#feature/organisation";
@@ -25,12 +26,13 @@ export async function readWarming({ db, who, now }: Asked, gathering: GatheringR
   const begin = new Date(startsAt.getTime() - daysBeside * dayMs);
   const day = dayInZone(zone, startsAt);
   const daysAfter = daysAfterOf(day, dayInZone(zone, now));
-  const lines = await linesAround(db, {
+  const around = await linesAround(db, {
     teamIds: teams.map(({ id }) => id),
     bounds: [begin, startsAt, end],
     now,
     zone,
   });
+  const lines = around.toSorted((a, b) => lineNames.indexOf(a.line) - lineNames.indexOf(b.line));
   const rows: Sendable<WarmedAnswer>[] = [];
   for (const from of teams)
     for (const to of teams) {

@@ -59,7 +59,8 @@ function Wish({ coffee: { isIn, teams, waits, nextDraw } }: { coffee: CoffeeAnsw
   const leave = useAct(leaveCoffee);
   const send = (): void => void join.run(chosen.map(({ id }) => id));
   return (
-    <Section title={isIn ? words.in : words.out} intro={words.rules}>
+    <Section title={isIn ? words.in : words.out} intro={isIn ? words.inText : words.outText}>
+      <p className={css["text"]}>{words.rules}</p>
       {isIn && waits && <p className={css["text"]}>{words.waits}</p>}
       <p className={css["text"]}>{words.next(dateWords(nextDraw))}</p>
       <div className={css["form"]}>
