@@ -52,7 +52,7 @@ test("a colleague invites teams from a suggestion, others come with one tap, and
   await text(amara, "16:00 to 17:30");
 
   const zofia = await sitDownAs("lead", "/inbox");
-  await zofia.getByRole("link", { name: what }).first().click();
+  await zofia.getByRole("link", { name: "You are invited" }).first().click();
   await title(zofia, what);
   await press(zofia, "I come");
   await text(zofia, "You come.");
@@ -95,4 +95,19 @@ test("two have a coffee, and one is drawn no more", async () => {
   await text(amara, "You are not in");
   await press(amara, "I would have a coffee with somebody from another team");
   await text(amara, "You are in");
+});
+
+test("a reward is read from the measure, and the team decides how to take it", async () => {
+  const zofia = await sitDownAs("lead", "/rewards");
+  await title(zofia, "Rewards");
+  expect(await violationsOf(zofia)).toEqual([]);
+  await zofia.getByRole("link", { name: "Standard contracts need no second round" }).click();
+  await text(zofia, "The measure is there.");
+  await press(zofia, "Support it: Late, with lanterns");
+  await text(zofia, "You support it");
+  await zofia.getByLabel("What Legal does").fill("Late, with lanterns");
+  await zofia.getByLabel("Day", { exact: true }).fill(inDays(9));
+  await press(zofia, "Set how and when");
+  await text(zofia, "Late, with lanterns, on");
+  expect(await violationsOf(zofia)).toEqual([]);
 });

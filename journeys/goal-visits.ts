@@ -28,6 +28,10 @@ export const goalVisits: Readonly<Record<string, readonly Visit[]>> = {
     { as: "colleague", at: "/goals?state=all", name: "all" },
   ],
   "/goals/$id": [{ as: "administrator", at: ({ goal }) => `/goals/${goal}` }],
+  "/rewards": [
+    { as: "lead", at: "/rewards" },
+    { as: "colleague", at: "/rewards", name: "colleague" },
+  ],
   "/initiatives": [
     { as: "lead", at: "/initiatives" },
     { as: "colleague", at: "/initiatives?view=past", name: "past" },

@@ -36,6 +36,7 @@ import { portraits } from "#feature/portraits";
 import { promises } from "#feature/promises";
 import { relationships } from "#feature/relationships";
 import { requests } from "#feature/requests";
+import { rewards } from "#feature/rewards";
 import { scorecard } from "#feature/scorecard";
 import { surveys } from "#feature/surveys";
 import { thanks } from "#feature/thanks";
@@ -71,6 +72,7 @@ const others: readonly Feature[] = [
   surveys,
   chain,
   goals,
+  rewards,
   commitments,
   balance,
   mediation,

@@ -1,5 +1,6 @@
 /** Bodies of the acts on gatherings, and what must be so before some of them. */
 import { makeCoffeePair, makeGathering } from "#fixtures/gatherings";
+import { makeReward } from "#fixtures/rewards";
 import type { Database } from "#platform/database/open.ts";
 import type { Things } from "./things.ts";
 
@@ -16,6 +17,8 @@ const written = {
 export function bodiesOfGatherings({
   team,
   customerTeam,
+  sharedGoal,
+  rewardWay,
 }: Things): Readonly<Record<string, unknown>> {
   return {
     "POST /gatherings": { ...written, teamIds: [team, customerTeam], seats: null },
@@ -26,13 +29,26 @@ export function bodiesOfGatherings({
     "PUT /gatherings/:id/count": { came: 9 },
     "PUT /coffee": { teamIds: [customerTeam] },
     "PUT /coffee/:id": { said: "met" },
+    "POST /rewards": { goalId: sharedGoal, words: "A day at the sea" },
+    "PUT /rewards/:id/agreements/:teamId": { agrees: true },
+    "POST /rewards/:id/ways/:teamId": { words: "Breakfast together" },
+    "PUT /rewards/:id/support": { wayId: rewardWay },
+    "PUT /rewards/:id/taking/:teamId": {
+      words: "Breakfast together",
+      day: "2026-03-20",
+      isTaken: false,
+    },
   };
 }
 
 /** What is told of one that is over. */
-export function beforeGatherings({ gathering }: Things): Readonly<Record<string, string>> {
+export function beforeGatherings({ gathering, reward }: Things): Readonly<Record<string, string>> {
   const over = `update gathering set starts_at = '2026-03-01T17:00:00Z', ends_at = '2026-03-01T19:00:00Z' where id = '${gathering}'`;
+  const reached = `update reward set stands_at = made_at, reached_at = made_at where id = '${reward}'`;
   return {
+    "POST /rewards/:id/ways/:teamId": reached,
+    "PUT /rewards/:id/support": reached,
+    "PUT /rewards/:id/taking/:teamId": reached,
     "GET /gatherings/:id/relationships": over,
     "PUT /gatherings/:id/presence": over,
     "PUT /gatherings/:id/count": over,
@@ -44,14 +60,21 @@ interface InTeam {
   readonly teamId: string;
 }
 
-/** To come, of the serving team and its customer's; the lead hosts it and the person is invited. A coffee of the person with the customer. */
+/** To come, of the serving team and its customer's; the lead hosts it and the person is invited. A coffee of the person with the customer; a reward of both teams. */
 export async function makeMeeting(
   db: Database,
   given: { readonly host: InTeam; readonly personId: string; readonly customer: InTeam },
-): Promise<Pick<Things, "gathering" | "coffee">> {
+): Promise<Pick<Things, "gathering" | "coffee" | "sharedGoal" | "reward" | "rewardWay">> {
   const { host, personId, customer } = given;
   const teamIds = [host.teamId, customer.teamId];
   const meeting = { teamIds, hostId: host.id, guests: [{ personId }] };
   const coffee = await makeCoffeePair(db, { oneId: personId, otherId: customer.id });
-  return { gathering: (await makeGathering(db, meeting)).id, coffee: coffee.id };
+  const reward = await makeReward(db, { teamIds });
+  return {
+    gathering: (await makeGathering(db, meeting)).id,
+    coffee: coffee.id,
+    sharedGoal: reward.goalId,
+    reward: reward.id,
+    rewardWay: reward.wayId,
+  };
 }

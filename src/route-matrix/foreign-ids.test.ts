@@ -59,6 +59,8 @@ const inBodies: Readonly<Record<string, Foreign | string>> = {
   "PUT /commitments/:id sponsorId": colleague,
   "POST /gatherings teamIds.[]": colleague,
   "PUT /coffee teamIds.[]": colleague,
+  "POST /rewards goalId": ["lead", elsewhere("sharedGoal")],
+  "PUT /rewards/:id/support wayId": ["provider", elsewhere("rewardWay")],
   "POST /debriefs teamIds.[]": colleague,
   "POST /debriefs personIds.[]": colleague,
   "PUT /debriefs/:id/cards/:cardId/theme themeId":

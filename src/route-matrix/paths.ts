@@ -45,6 +45,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/commitments/, "commitment"],
   [/^\/gatherings/, "gathering"],
   [/^\/coffee/, "coffee"],
+  [/^\/rewards/, "reward"],
   [/^\/mediations\/suggestions/, "suggestion"],
   [/^\/mediations/, "mediation"],
   [/^\/debriefs/, "debrief"],

@@ -17,6 +17,14 @@ export const goalScreens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
+    path: "/rewards",
+    load: () => import("../features/rewards/web/RewardsPage.tsx"),
+    place: "Rewards",
+    within: "goals",
+    tab: "Rewards",
+    isForColleagues: true,
+  },
+  {
     path: "/initiatives",
     load: () => import("../features/goals/web/initiatives/InitiativesPage.tsx"),
     place: "Initiatives",

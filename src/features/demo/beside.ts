@@ -20,6 +20,7 @@ import { makePortraits } from "./portraits.ts";
 import type { Ids, Row, Rows } from "./rows.ts";
 import type { Member } from "./story.ts";
 import { makeThanksOfDemo } from "./thanks.ts";
+import { makeRewards } from "./rewards.ts";
 import { makeWaiting } from "./waiting.ts";
 
 /** What is there already when a teller begins. */
@@ -53,6 +54,7 @@ const tellers: readonly ((told: Told) => Tables)[] = [
   makeGatherings,
   makeCommitments,
   makeGoals,
+  makeRewards,
   makeFairness,
   makeMediation,
   makeMeetings,

@@ -4,7 +4,7 @@ import { dayInZone } from "#platform/calendar/index.ts";
 import { groupBy } from "#platform/grouping.ts";
 import type { Database } from "#platform/database/open.ts";
 import { readFeeds } from "./feeding.ts";
-import type { Confidence, NamedThing, Pace, Standing } from "./contract.ts";
+import type { Confidence, GoalState, NamedThing, Pace, Standing } from "./contract.ts";
 import { findAllGoals, findLastCheckIns, findTargets, type GoalRow } from "./queries/goals.ts";
 import { teamsAbove } from "./queries/facts.ts";
 import { progressOf, worstPace } from "./rules.ts";
@@ -117,4 +117,20 @@ export async function findPriorities(db: Database, teamId: string, now: Date): P
   const ownIds = new Set(own.map(({ id }) => id));
   const rest = begun([...ofHouse, ...ofTeams]).filter(({ id }) => !ownIds.has(id));
   return { own: await standsOf(db, own, now), above: await standsOf(db, rest, now) };
+}
+
+/** A goal of any state, by its id. */
+export interface GoalByIdStands extends GoalStands {
+  readonly state: GoalState;
+}
+
+/** How these goals stand, closed ones too. */
+export async function findGoalsByIds(
+  db: Database,
+  ids: readonly string[],
+  now: Date,
+): Promise<GoalByIdStands[]> {
+  const rows = await findAllGoals(db, { state: "all", ids, most });
+  const states = new Map(rows.map(({ id, state }) => [id, state]));
+  return (await standsOf(db, rows, now)).map((goal) => ({ ...goal, state: states.get(goal.id)! }));
 }

@@ -5,9 +5,11 @@ import { goalRoutes } from "./routes.ts";
 
 export { goalsVisibleTo } from "./access.ts";
 export {
+  findGoalsByIds,
   findGoalStands,
   findOpenGoalStands,
   findPriorities,
+  type GoalByIdStands,
   type GoalStands,
   type Priorities,
   type TargetStands,

@@ -1768,6 +1768,47 @@ interface RetentionTable {
   byPersonId: string | null;
 }
 
+interface RewardTable {
+  id: string;
+  goalId: string;
+  words: string;
+  byPersonId: string | null;
+  madeAt: Date;
+  standsAt: Date | null;
+  reachedAt: Date | null;
+}
+
+interface RewardAgreementTable {
+  rewardId: string;
+  teamId: string;
+  byPersonId: string | null;
+  at: Date;
+}
+
+interface RewardSupportTable {
+  rewardId: string;
+  wayId: string;
+  personId: string;
+}
+
+interface RewardTakingTable {
+  rewardId: string;
+  teamId: string;
+  words: string;
+  day: string;
+  takenAt: Date | null;
+  byPersonId: string | null;
+}
+
+interface RewardWayTable {
+  id: string;
+  rewardId: string;
+  teamId: string;
+  words: string;
+  byPersonId: string | null;
+  at: Date;
+}
+
 interface RoleGrantTable {
   id: string;
   personId: string;
@@ -2351,6 +2392,11 @@ export interface Tables {
   requestMeasure: RequestMeasureTable;
   resetLink: ResetLinkTable;
   retention: RetentionTable;
+  reward: RewardTable;
+  rewardAgreement: RewardAgreementTable;
+  rewardSupport: RewardSupportTable;
+  rewardTaking: RewardTakingTable;
+  rewardWay: RewardWayTable;
   roleGrant: RoleGrantTable;
   rota: RotaTable;
   rotaMember: RotaMemberTable;

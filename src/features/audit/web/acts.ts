@@ -229,6 +229,11 @@ export const actWords: Readonly<Record<string, string>> = {
   "PUT /coffee": "would have a coffee with somebody from another team",
   "DELETE /coffee": "are drawn for coffee no more",
   "PUT /coffee/:id": "said whether two met for a coffee",
+  "POST /rewards": "proposed a reward for a shared goal",
+  "PUT /rewards/:id/agreements/:teamId": "said whether their team agrees to a reward",
+  "POST /rewards/:id/ways/:teamId": "proposed how their team takes a reward",
+  "PUT /rewards/:id/support": "said which way of taking a reward they support",
+  "PUT /rewards/:id/taking/:teamId": "set how their team takes a reward",
   "PUT /retention/:kind": "changed how long things are kept",
 };
 

@@ -169,4 +169,23 @@ export const goalsInTheHouse: readonly DemoGoal[] = [
     targets: [],
     checkIns: [[110, "unlikely", "Nobody we asked would open it twice a week."]],
   },
+  {
+    name: "Standard contracts need no second round",
+    why: "Each round costs an optician a week.",
+    below: "A house where people want to stay",
+    teams: ["Legal", "Sales"],
+    owner: 0,
+    ends: 45,
+    targets: [
+      {
+        ...percent,
+        ...typed,
+        name: "Signed as they were first sent",
+        baseline: 40,
+        aim: 80,
+        values: [46, 58, 67, 76, 84],
+      },
+    ],
+    checkIns: [[12, "likely", "Four of five. The short form did it."]],
+  },
 ];

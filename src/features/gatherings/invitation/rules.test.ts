@@ -58,13 +58,19 @@ const octets = (text: string): number => new TextEncoder().encode(text).length;
 
 test("no line is longer than 75 octets, no sign is torn apart, and nothing is lost", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+    fc.property(fc.string({ unit: "binary", minLength: 90, maxLength: 200 }), (text) => {
       const safe = escapeText(text).replaceAll("\u0000", "");
       const folded = foldLine(`SUMMARY:${safe}`);
       for (const line of folded.split("\r\n")) expect(octets(line)).toBeLessThanOrEqual(75);
       expect(folded.replaceAll("\r\n ", "")).toBe(`SUMMARY:${safe}`);
     }),
   );
+});
+
+test("a line is full at 75 octets and not before, and a sign of four goes whole to the next one", () => {
+  expect(foldLine("a".repeat(75))).toBe("a".repeat(75));
+  expect(foldLine("a".repeat(76))).toBe(`${"a".repeat(75)}\r\n a`);
+  expect(foldLine(`${"a".repeat(72)}\u{1f35c}`)).toBe(`${"a".repeat(72)}\r\n \u{1f35c}`);
 });
 
 test("words cannot begin a line of their own", () => {

@@ -1,13 +1,6 @@
 /** Whether a relationship warmed. Pure. A difference beyond chance is said; its cause never is. */
 import { daysBetween } from "#platform/calendar/days.ts";
 
-export interface Count {
-  readonly n: number;
-  readonly good: number;
-}
-
-export const nothing: Count = { n: 0, good: 0 };
-
 /** Days before and after a gathering that are held beside each other. */
 export const daysBeside = 90;
 

@@ -20,6 +20,7 @@ import { DutyToday } from "#web/team-duty.ts";
 import { HeardOfTeam } from "#web/heard-of.ts";
 import { TeamGoodwill } from "#web/team-goodwill.ts";
 import { TeamMeetings } from "#web/team-meetings.ts";
+import { RewardsOfTeam } from "#web/team-rewards.ts";
 import { TeamSight } from "#web/line-of-sight.ts";
 import { ThanksOfTeam } from "#web/thanks.ts";
 import {
@@ -67,6 +68,7 @@ export default function TeamPage() {
       portrait={<TeamInWords teamId={id} />}
       priorities={<TeamPriorities teamId={id} />}
       sight={<TeamSight teamId={id} />}
+      rewards={<RewardsOfTeam teamId={id} />}
       mending={<TeamMending teamId={id} />}
       goodwill={<TeamGoodwill teamId={id} />}
       thanks={<ThanksOfTeam teamId={id} />}
@@ -103,12 +105,13 @@ interface TeamViewProps {
   lately: TeamFigures;
   offers: readonly ServiceCard[];
   time: Time;
-  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, whom it serves outside, what it waits for and mends, its goodwill, its thanks, whether it is on time to meetings, what is said afterwards, what surveys heard, its rhythm, its hours. */
+  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, which rewards it shares, whom it serves outside, what it waits for and mends, its goodwill, its thanks, whether it is on time to meetings, what is said afterwards, what surveys heard, its rhythm, its hours. */
   duty?: ReactNode;
   open?: ReactNode;
   portrait?: ReactNode;
   priorities?: ReactNode;
   sight?: ReactNode;
+  rewards?: ReactNode;
   mending?: ReactNode;
   goodwill?: ReactNode;
   thanks?: ReactNode;
@@ -153,6 +156,7 @@ export function TeamView({ team, figures, lately, offers, time, ...slots }: Team
         parts={{
           words: slots.portrait,
           priorities: slots.priorities,
+          rewards: slots.rewards,
           outside: slots.sight,
           mending: slots.mending,
           goodwill: slots.goodwill,

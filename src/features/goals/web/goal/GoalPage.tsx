@@ -1,8 +1,10 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { GoalAnswer, TargetAnswer } from "#contract/goals";
 import { useAct } from "#web/data/act.ts";
 import { dateWords } from "#web/data/zone.ts";
 import { useParam } from "#web/navigation.ts";
+import { useMe } from "#web/session.ts";
+import { RewardsOfGoal } from "#web/team-rewards.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { EditIcon, GoalsIcon, PlusIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
@@ -36,7 +38,12 @@ const back = { href: "/goals", label: words.back };
 /** One goal: its targets with their series, check-ins, what is nested in it, initiatives, tensions, history. */
 export default function GoalPage() {
   const { data, error, refetch } = useGoal(useParam("id"));
-  if (data) return <GoalView page={data} />;
+  if (data)
+    return (
+      <GoalView page={data}>
+        <RewardsOfShared goal={data.goal} />
+      </GoalView>
+    );
   if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
@@ -47,7 +54,21 @@ type Open =
   | { readonly dialog: "target" | "value"; readonly target: TargetAnswer }
   | null;
 
-export function GoalView({ page }: { page: GoalPageAnswer }) {
+/** What teams promise themselves for it, where it is one that they share. */
+function RewardsOfShared({ goal: { id, teams, state } }: Pick<GoalPageAnswer, "goal">) {
+  const own = useMe().teams;
+  const mayPropose = teams.some((team) => own.some((mine) => mine.id === team.id));
+  const isShared = teams.length > 1 && state === "open";
+  return <RewardsOfGoal goalId={id} isShared={isShared} mayPropose={mayPropose} />;
+}
+
+interface GoalViewProps {
+  page: GoalPageAnswer;
+  /** Below its targets: the reward. */
+  children?: ReactNode;
+}
+
+export function GoalView({ page, children }: GoalViewProps) {
   const { goal, above, tensions } = page;
   const [open, setOpen] = useState<Open>(null);
   const { may } = goal;
@@ -66,6 +87,7 @@ export function GoalView({ page }: { page: GoalPageAnswer }) {
     >
       <Facts goal={goal} above={above} />
       <Targets page={page} onOpen={setOpen} />
+      {children}
       <CheckIns checkIns={page.checkIns} />
       <Section title={words.below}>
         {page.below.length > 0 ? (

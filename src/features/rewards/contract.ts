@@ -1,0 +1,120 @@
+/** Endpoints and shapes of rewards that teams choose together for a goal that they share. */
+import { contract } from "#platform/http/contract.ts";
+import {
+  Day,
+  FileAnswer,
+  Id,
+  Instant,
+  Line,
+  Nothing,
+  OneOf,
+  OrNull,
+  type Static,
+  Type,
+  shape,
+} from "#platform/http/shapes.ts";
+
+const Named = shape({ id: Id(), name: Type.String() });
+
+export const rewardStates = ["proposed", "agreed", "reached", "missed", "dropped"] as const;
+export type RewardState = (typeof rewardStates)[number];
+
+const Target = shape({
+  name: Type.String(),
+  unit: Type.String(),
+  aim: Type.Number(),
+  value: OrNull(Type.Number()),
+  n: OrNull(Type.Integer()),
+  low: OrNull(Type.Number()),
+  high: OrNull(Type.Number()),
+  /** Up to which the value counts. */
+  day: OrNull(Day()),
+  isReached: Type.Boolean(),
+});
+
+const OfTeam = shape({
+  team: Named,
+  agreed: Type.Boolean({ description: "A lead of it agreed" }),
+  ways: Type.Array(
+    shape({ id: Id(), words: Type.String(), support: Type.Integer(), isMine: Type.Boolean() }),
+    { description: "The most supported first" },
+  ),
+  taking: OrNull(shape({ words: Type.String(), day: Day(), takenAt: OrNull(Instant()) })),
+  may: shape({ agree: Type.Boolean(), propose: Type.Boolean(), take: Type.Boolean() }),
+});
+
+export const RewardShape = shape({
+  id: Id(),
+  words: Type.String(),
+  goal: Named,
+  byDay: Day(),
+  /** Until the goal's day; null once it is over. */
+  daysLeft: OrNull(Type.Integer()),
+  state: OneOf(...rewardStates),
+  targets: Type.Array(Target),
+  teams: Type.Array(OfTeam),
+});
+export type RewardAnswer = Static<typeof RewardShape>;
+
+const byId = shape({ id: Id() });
+const byTeam = shape({ id: Id(), teamId: Id() });
+const notReached = { notReached: { status: 409, title: "This reward is not reached" } } as const;
+
+export const rewardsContract = contract({
+  "GET /rewards": {
+    summary:
+      "Rewards for shared goals, of one goal or one team if told; those that were reached last come first",
+    query: shape({ goal: Type.Optional(Id()), team: Type.Optional(Id()) }),
+    answer: shape({ rows: Type.Array(RewardShape) }),
+  },
+  "GET /rewards/export": {
+    summary: "All rewards as CSV or JSON",
+    query: shape({ format: Type.Optional(OneOf("csv", "json")) }),
+    answer: FileAnswer,
+  },
+  "POST /rewards": {
+    summary: "Propose a reward for a goal that one's team shares with others",
+    body: shape({ goalId: Id(), words: Line(500) }),
+    answer: shape({ id: Id() }),
+    status: 201,
+    refusals: {
+      notShared: {
+        status: 422,
+        title: "A reward is for an open goal that two or more teams share",
+      },
+      oneStands: { status: 409, title: "A reward for this goal stands already" },
+    },
+  },
+  "PUT /rewards/:id/agreements/:teamId": {
+    summary: "Agree for a team that one leads, or take it back until all have agreed",
+    params: byTeam,
+    body: shape({ agrees: Type.Boolean() }),
+    answer: Nothing,
+    refusals: {
+      stands: { status: 409, title: "All teams have agreed: it stands" },
+      oneStands: { status: 409, title: "A reward for this goal stands already" },
+    },
+  },
+  "POST /rewards/:id/ways/:teamId": {
+    summary: "Propose how one's team takes a reward that was reached",
+    params: byTeam,
+    body: shape({ words: Line(300) }),
+    answer: shape({ id: Id() }),
+    status: 201,
+    refusals: notReached,
+  },
+  "PUT /rewards/:id/support": {
+    summary: "Support one way of one's team; null takes it back",
+    params: byId,
+    body: shape({ wayId: OrNull(Id()) }),
+    answer: Nothing,
+    refusals: { ...notReached, unknownWay: { status: 422, title: "Your team has no such way" } },
+  },
+  "PUT /rewards/:id/taking/:teamId": {
+    summary: "Set for a team that one leads how and when it takes the reward, and that it has",
+    params: byTeam,
+    body: shape({ words: Line(300), day: Day(), isTaken: Type.Boolean() }),
+    answer: Nothing,
+    refusals: notReached,
+  },
+});

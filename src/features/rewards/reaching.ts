@@ -1,0 +1,54 @@
+/** Each hour: whether the goal of a reward that stands is reached, by its measure alone. */
+import { findGoalsByIds } from "#feature/goals";
+import { type NewsOf, tellNews } from "#feature/inbox";
+import { findZone } from "#feature/organisation";
+import { dayInZone } from "#platform/calendar/index.ts";
+import type { Tick } from "#platform/events/ticks.ts";
+import { listPeople, listStanding, noteReached } from "./queries.ts";
+import { isGoalReached } from "./rules.ts";
+
+type Moment = Parameters<typeof tellNews>[0];
+
+interface About {
+  readonly title: string;
+  readonly goalId: string;
+  readonly teamIds: readonly string[];
+}
+
+type Telling = Pick<NewsOf, "key" | "said" | "actorId">;
+
+export async function tellTeams(moment: Moment, about: About, telling: Telling): Promise<void> {
+  const { title, goalId, teamIds } = about;
+  const personIds = await listPeople(moment.db, teamIds);
+  const place = { title, href: `/goals/${goalId}#reward` };
+  await tellNews(moment, [{ kind: "goals", at: moment.now, personIds, ...place, ...telling }]);
+}
+
+export async function lookForReached(moment: Moment): Promise<void> {
+  const { db, now } = moment;
+  const today = dayInZone(await findZone(db), now);
+  const rows = await listStanding(db);
+  const goals = await findGoalsByIds(
+    db,
+    rows.map(({ goalId }) => goalId),
+    now,
+  );
+  for (const row of rows) {
+    const goal = goals.find(({ id }) => id === row.goalId);
+    if (!goal || goal.state === "dropped") continue;
+    if (!isGoalReached(goal.targets, { byDay: goal.byDay, today })) continue;
+    await noteReached(db, row.id, now);
+    const teamIds = goal.teams.map(({ id }) => id);
+    const said = "A reward of your team is reached: say how you would take it";
+    const telling = { key: `reward-reached:${row.id}`, said, actorId: null };
+    await tellTeams(moment, { title: row.words, goalId: goal.id, teamIds }, telling);
+  }
+}
+
+export const ticks: readonly Tick[] = [
+  {
+    name: "rewards: look which are reached",
+    everySeconds: 3600,
+    work: ({ db, now, touch }) => lookForReached({ db, now, touch }),
+  },
+];

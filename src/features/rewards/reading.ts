@@ -1,0 +1,114 @@
+/** Rewards with their goals as these stand, and what each team has said. */
+import { findGoalsByIds, type GoalByIdStands } from "#feature/goals";
+import { findZone } from "#feature/organisation";
+import { daysBetween } from "#platform/calendar/days.ts";
+import { dayInZone } from "#platform/calendar/index.ts";
+import type { Database } from "#platform/database/open.ts";
+import type { Sendable } from "#platform/http/shapes.ts";
+import type { Who } from "#platform/http/who.ts";
+import { mayDecide, mayPropose } from "./access.ts";
+import type { RewardAnswer } from "./contract.ts";
+import {
+  listAgreements,
+  listTakings,
+  listWays,
+  type OfTeamRow,
+  type RewardRow,
+} from "./queries.ts";
+import { isTargetReached, stateOf } from "./rules.ts";
+
+export interface Asked {
+  readonly db: Database;
+  readonly who: Who;
+  readonly now: Date;
+}
+
+/** What each team has said of some rewards. */
+interface Said {
+  readonly agreements: Awaited<ReturnType<typeof listAgreements>>;
+  readonly ways: Awaited<ReturnType<typeof listWays>>;
+  readonly takings: Awaited<ReturnType<typeof listTakings>>;
+}
+
+export async function readRewards(
+  { db, who, now }: Asked,
+  rows: readonly RewardRow[],
+): Promise<Sendable<RewardAnswer>[]> {
+  const today = dayInZone(await findZone(db), now);
+  const ids = rows.map(({ id }) => id);
+  const goals = new Map(
+    (
+      await findGoalsByIds(
+        db,
+        rows.map(({ goalId }) => goalId),
+        now,
+      )
+    ).map((goal) => [goal.id, goal]),
+  );
+  const said: Said = {
+    agreements: await listAgreements(db, ids),
+    ways: await listWays(db, who, ids),
+    takings: await listTakings(db, ids),
+  };
+  return rows.flatMap((row) => {
+    const goal = goals.get(row.goalId);
+    return goal ? [rewardOf(row, { goal, said, who, today })] : [];
+  });
+}
+
+interface Around {
+  readonly goal: GoalByIdStands;
+  readonly said: Said;
+  readonly who: Who;
+  readonly today: string;
+}
+
+function rewardOf(row: RewardRow, around: Around): Sendable<RewardAnswer> {
+  const { goal, today } = around;
+  const { byDay } = goal;
+  const state = stateOf({ ...row, goalState: goal.state, byDay }, today);
+  return {
+    id: row.id,
+    words: row.words,
+    goal: { id: goal.id, name: goal.name },
+    byDay,
+    daysLeft: today > byDay ? null : daysBetween(today, byDay),
+    state,
+    targets: goal.targets.map((target) => ({
+      name: target.name,
+      unit: target.unit,
+      aim: target.aim,
+      value: target.value,
+      n: target.n,
+      low: target.low,
+      high: target.high,
+      day: target.day,
+      isReached: isTargetReached(target, { byDay, today }),
+    })),
+    teams: goal.teams.map((team) => teamOf(row, { ...around, team, state })),
+  };
+}
+
+interface OfOne extends Around {
+  readonly team: { readonly id: string; readonly name: string };
+  readonly state: RewardAnswer["state"];
+}
+
+function teamOf(row: RewardRow, { team, said, who, state }: OfOne) {
+  const isOf = (one: OfTeamRow): boolean => one.rewardId === row.id && one.teamId === team.id;
+  const taking = said.takings.find(isOf);
+  const isReached = state === "reached";
+  return {
+    team,
+    agreed: said.agreements.some(isOf),
+    ways: said.ways
+      .filter(isOf)
+      .map(({ id, words, support, isMine }) => ({ id, words, support, isMine })),
+    taking: taking ? { words: taking.words, day: taking.day, takenAt: taking.takenAt } : null,
+    may: {
+      agree: state === "proposed" && mayDecide(who, team.id),
+      propose: isReached && mayPropose(who, team.id),
+      take: isReached && mayDecide(who, team.id),
+    },
+  };
+}

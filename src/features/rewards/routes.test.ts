@@ -1,0 +1,125 @@
+/** Rewards from the proposal to how each team takes it, on a real PostgreSQL. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeGoal } from "#fixtures/goals";
+import { makeGuest, makeMember, makeOrganisation } from "#fixtures/organisation";
+import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
+import { makeReward } from "./fixtures.ts";
+import { rewards } from "./index.ts";
+import { lookForReached } from "./reaching.ts";
+
+let app: TestApp;
+let [one, other]: { id: string; teamId: string }[] = [];
+let [asOne, asOther, asMember, asStranger, asGuest]: Caller[] = [];
+beforeAll(async () => {
+  app = await startApp({ now: "2026-07-02T09:00:00Z" });
+  await makeOrganisation(app.db);
+  one = await makeMember(app.db, { lead: true });
+  other = await makeMember(app.db, { lead: true });
+  const member = await makeMember(app.db, { teamId: one.teamId });
+  [asOne, asOther, asMember] = [await app.as(one), await app.as(other), await app.as(member)];
+  asStranger = await app.as(await makeMember(app.db, { lead: true }));
+  asGuest = await app.as(await makeGuest(app.db));
+});
+afterAll(() => app.close());
+
+const shared = (value: number) =>
+  makeGoal(app.db, {
+    teamIds: [one!.teamId, other!.teamId],
+    targets: [{ values: { "2026-06-30": value } }],
+  });
+const call = async (by: Caller | undefined, key: `${string} /${string}`, body: object) => {
+  const { status, body: said } = await by!(key, { body: body as Record<string, unknown> });
+  return [status, said?.reason ?? said?.id];
+};
+const look = () =>
+  app.db
+    .transaction()
+    .execute((db) => lookForReached({ db, now: app.clock.now(), touch: () => undefined }));
+const read = async (goalId: string) =>
+  (await asStranger!("GET /rewards", { query: { goal: goalId } })).body.rows;
+const news = async (by: Caller | undefined): Promise<string[]> =>
+  (await by!("GET /inbox")).body.rows.map((row: { news: { said: string } }) => row.news.said);
+
+test("anybody of the teams proposes, a lead of each agrees, the measure says when it is reached, and each team takes it", async () => {
+  const goal = await shared(100);
+  const words = "A day at the sea";
+  expect((await call(asStranger, "POST /rewards", { goalId: goal.id, words }))[0]).toBe(404);
+  const [status, id] = await call(asMember, "POST /rewards", { goalId: goal.id, words });
+  expect(status).toBe(201);
+  const agree = (by: Caller | undefined, teamId: string, agrees = true) =>
+    call(by, `PUT /rewards/${id}/agreements/${teamId}`, { agrees });
+  expect((await agree(asMember, one!.teamId))[0]).toBe(404);
+  expect((await agree(asOne, other!.teamId))[0]).toBe(404);
+  expect((await agree(asOne, one!.teamId))[0]).toBe(204);
+  expect((await agree(asOne, one!.teamId, false))[0]).toBe(204);
+  expect((await agree(asOther, other!.teamId))[0]).toBe(204);
+  await look();
+  expect(await read(goal.id)).toMatchObject([
+    { state: "proposed", targets: [{ isReached: true }] },
+  ]);
+  expect((await agree(asOne, one!.teamId))[0]).toBe(204);
+  expect(await agree(asOne, one!.teamId, false)).toEqual([409, "stands"]);
+  const second = await call(asOther, "POST /rewards", { goalId: goal.id, words });
+  expect(second).toEqual([409, "oneStands"]);
+  const way = { words: "Breakfast together" };
+  const early = await call(asMember, `POST /rewards/${id}/ways/${one!.teamId}`, way);
+  expect(early).toEqual([409, "notReached"]);
+  await look();
+  await app.settle();
+  expect(await news(asMember)).toEqual([
+    "A reward of your team is reached: say how you would take it",
+    "All teams have agreed: this reward stands",
+  ]);
+  const [, wayId] = await call(asMember, `POST /rewards/${id}/ways/${one!.teamId}`, way);
+  const support = (by: Caller | undefined) => call(by, `PUT /rewards/${id}/support`, { wayId });
+  expect(await support(asOther)).toEqual([422, "unknownWay"]);
+  expect((await support(asStranger))[0]).toBe(404);
+  for (const by of [asMember, asMember, asOne]) expect((await support(by))[0]).toBe(204);
+  const taking = { ...way, day: "2026-07-10", isTaken: false };
+  const take = (by: Caller | undefined) =>
+    call(by, `PUT /rewards/${id}/taking/${one!.teamId}`, taking);
+  expect((await take(asMember))[0]).toBe(404);
+  expect((await take(asOne))[0]).toBe(204);
+  const [told] = await read(goal.id);
+  expect(told.state).toBe("reached");
+  expect(
+    told.teams.find(({ team }: { team: { id: string } }) => team.id === one!.teamId),
+  ).toMatchObject({
+    ways: [{ support: 2, isMine: false }],
+    taking: { day: "2026-07-10", takenAt: null },
+    may: { agree: false, propose: false, take: false },
+  });
+});
+
+test("what is not reached stays so, whoever says what", async () => {
+  const goal = await shared(60);
+  const standsAt = new Date("2026-06-01T08:00:00Z");
+  const { id } = await makeReward(app.db, { teamIds: goal.teamIds, goalId: goal.id, standsAt });
+  await look();
+  expect(await read(goal.id)).toMatchObject([{ id, state: "agreed", daysLeft: 182 }]);
+  app.clock.advance({ days: 183 });
+  expect(await read(goal.id)).toMatchObject([{ id, state: "missed", daysLeft: null }]);
+  app.clock.advance({ days: -183 });
+});
+
+test("a goal of one team carries none, and guests see none", async () => {
+  const alone = await makeGoal(app.db, { teamIds: [one!.teamId] });
+  const refused = await call(asOne, "POST /rewards", { goalId: alone.id, words: "Cake" });
+  expect(refused).toEqual([422, "notShared"]);
+  expect((await asGuest!("GET /rewards")).status).toBe(404);
+  const { text } = await asStranger!("GET /rewards/export");
+  expect(text).toContain("A day at the sea");
+});
+
+test("who proposed and supported is forgotten with the name", async () => {
+  const { db } = app;
+  const { id, wayId } = await makeReward(db, {
+    teamIds: [one!.teamId, other!.teamId],
+    standsAt: app.clock.now(),
+    reachedAt: app.clock.now(),
+  });
+  await call(asOne, `PUT /rewards/${id}/support`, { wayId });
+  await rewards.erase!(db, one!.id, app.clock.now());
+  const left = db.selectFrom("rewardSupport").selectAll().where("personId", "=", one!.id);
+  expect(await left.execute()).toEqual([]);
+});

@@ -1,0 +1,148 @@
+/** Answers of the endpoints of rewards. */
+import { findGoalsByIds, type GoalByIdStands } from "#feature/goals";
+import { newId } from "#platform/crypto/ids.ts";
+import { colleagues } from "#platform/http/access.ts";
+import { found, refuse } from "#platform/http/refusal.ts";
+import { routes } from "#platform/http/route.ts";
+import { mayDecide, mayPropose } from "./access.ts";
+import { rewardsContract } from "./contract.ts";
+import { exportOf } from "./exporting.ts";
+import {
+  hasStanding,
+  insertReward,
+  insertWay,
+  listAgreements,
+  listRewards,
+  listWays,
+  lockReward,
+  noteStands,
+  type RewardRow,
+  setAgreement,
+  setSupport,
+  setTaking,
+} from "./queries.ts";
+import { tellTeams } from "./reaching.ts";
+import { type Asked, readRewards } from "./reading.ts";
+import { doAllAgree } from "./rules.ts";
+
+interface OfGoal {
+  readonly row: RewardRow;
+  readonly goal: GoalByIdStands;
+}
+
+const goalOf = async ({ db, now }: Asked, goalId: string): Promise<GoalByIdStands> =>
+  found((await findGoalsByIds(db, [goalId], now))[0]);
+
+async function findOne(asked: Asked, id: string): Promise<OfGoal> {
+  const row = found(await lockReward(asked.db, asked.who, id));
+  return { row, goal: await goalOf(asked, row.goalId) };
+}
+
+/** A team that shares the goal, and for which the reader may do this; any other is answered like one that is not there. */
+async function findForTeam(
+  asked: Asked,
+  { id, teamId }: { readonly id: string; readonly teamId: string },
+  may: (who: Asked["who"], teamId: string) => boolean,
+): Promise<OfGoal> {
+  const one = await findOne(asked, id);
+  const isShared = one.goal.teams.some((team) => team.id === teamId);
+  return isShared && may(asked.who, teamId) ? one : refuse("missing");
+}
+
+const teamIdsOf = ({ teams }: GoalByIdStands): string[] => teams.map(({ id }) => id);
+
+export const rewardsRoutes = routes(rewardsContract, {
+  "GET /rewards": {
+    access: colleagues,
+    answer: async ({ db, who, now, query }) => {
+      const rows = await listRewards(db, who, { goalId: query.goal, teamId: query.team });
+      return { rows: await readRewards({ db, who, now }, rows) };
+    },
+  },
+  "GET /rewards/export": {
+    access: colleagues,
+    answer: async ({ db, who, now, query }) =>
+      exportOf(
+        await readRewards({ db, who, now }, await listRewards(db, who, {})),
+        query.format ?? "csv",
+      ),
+  },
+  "POST /rewards": {
+    access: colleagues,
+    answer: async ({ db, who, now, body, touch, subject, refuse: no }) => {
+      const goal = await goalOf({ db, who, now }, body.goalId);
+      if (goal.teams.length < 2 || goal.state !== "open") no("notShared");
+      if (!goal.teams.some(({ id }) => mayPropose(who, id))) refuse("missing");
+      if (await hasStanding(db, goal.id)) no("oneStands");
+      const id = newId();
+      const words = body.words.trim();
+      const made = { id, goalId: goal.id, words, byPersonId: who.personId, madeAt: now };
+      await insertReward(db, made);
+      const said = "A reward is proposed for a goal that your team shares";
+      const telling = { key: `reward:${id}`, said, actorId: who.personId };
+      const about = { title: words, goalId: goal.id, teamIds: teamIdsOf(goal) };
+      await tellTeams({ db, now, touch }, about, telling);
+      subject("reward", id);
+      return { id };
+    },
+  },
+  "PUT /rewards/:id/agreements/:teamId": {
+    access: colleagues,
+    answer: async ({ db, who, now, params, body, touch, subject, refuse: no }) => {
+      const { row, goal } = await findForTeam({ db, who, now }, params, mayDecide);
+      if (row.standsAt !== null) no("stands");
+      if (await hasStanding(db, goal.id)) no("oneStands");
+      subject("reward", row.id);
+      const by = body.agrees ? { personId: who.personId, at: now } : null;
+      await setAgreement(db, { rewardId: row.id, teamId: params.teamId }, by);
+      const agreed = (await listAgreements(db, [row.id])).map(({ teamId }) => teamId);
+      if (!doAllAgree(teamIdsOf(goal), agreed)) return null;
+      await noteStands(db, row.id, now);
+      const said = "All teams have agreed: this reward stands";
+      const telling = { key: `reward-stands:${row.id}`, said, actorId: who.personId };
+      const about = { title: row.words, goalId: goal.id, teamIds: teamIdsOf(goal) };
+      await tellTeams({ db, now, touch }, about, telling);
+      return null;
+    },
+  },
+  "POST /rewards/:id/ways/:teamId": {
+    access: colleagues,
+    answer: async ({ db, who, now, params, body, subject, refuse: no }) => {
+      const { row } = await findForTeam({ db, who, now }, params, mayPropose);
+      if (row.reachedAt === null) no("notReached");
+      const id = newId();
+      const words = body.words.trim();
+      const way = { id, rewardId: row.id, teamId: params.teamId, words };
+      await insertWay(db, { ...way, byPersonId: who.personId, at: now });
+      subject("reward", row.id);
+      return { id };
+    },
+  },
+  "PUT /rewards/:id/support": {
+    access: colleagues,
+    answer: async ({ db, who, now, params, body, subject, refuse: no }) => {
+      const { row, goal } = await findOne({ db, who, now }, params.id);
+      if (!goal.teams.some(({ id }) => mayPropose(who, id))) refuse("missing");
+      const ways = await listWays(db, who, [row.id]);
+      const isOwn = ways.some(({ id, teamId }) => id === body.wayId && mayPropose(who, teamId));
+      if (body.wayId !== null && !isOwn) no("unknownWay");
+      if (row.reachedAt === null) no("notReached");
+      await setSupport(db, { rewardId: row.id, personId: who.personId }, body.wayId);
+      subject("reward", row.id);
+      return null;
+    },
+  },
+  "PUT /rewards/:id/taking/:teamId": {
+    access: colleagues,
+    answer: async ({ db, who, now, params, body, subject, refuse: no }) => {
+      const { row } = await findForTeam({ db, who, now }, params, mayDecide);
+      if (row.reachedAt === null) no("notReached");
+      const { day, isTaken } = body;
+      const taking = { rewardId: row.id, teamId: params.teamId, words: body.words.trim(), day };
+      const takenAt = isTaken ? now : null;
+      await setTaking(db, { ...taking, takenAt, byPersonId: who.personId });
+      subject("reward", row.id);
+      return null;
+    },
+  },
+});

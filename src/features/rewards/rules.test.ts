@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { doAllAgree, isGoalReached, isTargetReached, type Measured, stateOf } from "./rules.ts";
+
+const byDay = "2026-06-30";
+const before = { byDay, today: "2026-05-01" };
+const after = { byDay, today: "2026-07-01" };
+
+test.each<[Measured["standing"], string | null, typeof before, boolean]>([
+  ["reached", "2026-04-30", before, true],
+  ["past", "2026-04-30", before, true],
+  ["part", "2026-04-30", before, false],
+  ["too-few", null, before, false],
+  ["reached", null, before, false],
+  ["reached", "2026-07-01", after, false],
+  ["reached", "2026-06-30", after, true],
+  ["holds", "2026-04-30", before, false],
+  ["holds", "2026-06-30", after, true],
+  ["fallen", "2026-06-30", after, false],
+])("%s up to %s: %j %s", (standing, day, days, isReached) => {
+  expect(isTargetReached({ standing, day }, days)).toBe(isReached);
+});
+
+test("all targets, and at least one", () => {
+  const reached = { standing: "reached", day: "2026-04-30" } as const;
+  const part = { standing: "part", day: "2026-04-30" } as const;
+  expect(isGoalReached([], before)).toBe(false);
+  expect(isGoalReached([reached], before)).toBe(true);
+  expect(isGoalReached([reached, part], before)).toBe(false);
+});
+
+const at = new Date("2026-04-01T08:00:00Z");
+test.each([
+  [null, null, "open", "2026-05-01", "proposed"],
+  [at, null, "open", "2026-05-01", "agreed"],
+  [at, null, "open", "2026-06-30", "agreed"],
+  [at, null, "open", "2026-07-01", "missed"],
+  [at, null, "missed", "2026-05-01", "missed"],
+  [at, null, "dropped", "2026-05-01", "dropped"],
+  [at, at, "dropped", "2026-07-01", "reached"],
+] as const)("%j %j, the goal %s, on %s: %s", (standsAt, reachedAt, goalState, today, state) => {
+  expect(stateOf({ standsAt, reachedAt, goalState, byDay }, today)).toBe(state);
+});
+
+test("it stands once each of two teams or more has agreed", () => {
+  expect(doAllAgree(["a", "b"], ["b"])).toBe(false);
+  expect(doAllAgree(["a", "b"], ["b", "a", "c"])).toBe(true);
+  expect(doAllAgree(["a"], ["a"])).toBe(false);
+});

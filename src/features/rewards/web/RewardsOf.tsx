@@ -1,0 +1,112 @@
+import { useState } from "react";
+import type { RewardAnswer } from "#contract/rewards";
+import { useAct } from "#web/data/act.ts";
+import { useMe } from "#web/session.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { Broken, ProblemLine } from "#web/ui/States.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import { proposeReward, useRewards } from "./data.ts";
+import { RewardCard } from "./RewardCard.tsx";
+import css from "./rewards.module.css";
+import { sentences } from "./sentences.ts";
+
+const words = sentences.section;
+
+interface GoalProps {
+  goalId: string;
+  /** Two or more teams share it, and it is open. */
+  isShared: boolean;
+  /** The reader belongs to one of them. */
+  mayPropose: boolean;
+}
+
+/** On the page of a goal: nothing where it is no shared one and carries none. */
+export function RewardsOfGoal({ goalId, isShared, mayPropose }: GoalProps) {
+  const { data, error, refetch } = useRewards({ goal: goalId });
+  if (!isShared && (data?.rows.length ?? 0) === 0) return null;
+  if (data)
+    return (
+      <RewardsOfGoalView rows={data.rows} goalId={goalId} mayPropose={isShared && mayPropose} />
+    );
+  return (
+    <Section title={words.title} id="reward">
+      {error ? <Broken fault={error} onRetry={() => void refetch()} /> : <SkeletonRows />}
+    </Section>
+  );
+}
+
+interface ViewProps {
+  rows: readonly RewardAnswer[];
+  goalId: string;
+  mayPropose: boolean;
+}
+
+export function RewardsOfGoalView({ rows, goalId, mayPropose }: ViewProps) {
+  const stands = rows.some(({ state }) => state !== "proposed");
+  const shown = stands ? rows.filter(({ state }) => state !== "proposed") : rows;
+  return (
+    <Section title={words.title} id="reward" intro={words.intro}>
+      {shown.length === 0 && <p className={css["text"]}>{words.none}</p>}
+      <div className={css["cards"]}>
+        {shown.map((reward) => (
+          <RewardCard key={reward.id} reward={reward} />
+        ))}
+      </div>
+      {mayPropose && !stands && <Proposing goalId={goalId} />}
+    </Section>
+  );
+}
+
+function Proposing({ goalId }: { goalId: string }) {
+  const [said, setSaid] = useState("");
+  const send = useAct((reward: string) => proposeReward(goalId, reward));
+  return (
+    <form
+      className={css["form"]}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!send.busy) void send.run(said).then((done) => done && setSaid(""));
+      }}
+    >
+      <TextField
+        label={words.words}
+        value={said}
+        onChange={setSaid}
+        maxLength={500}
+        error={send.problem?.fields?.["words"]}
+        required
+      />
+      <ProblemLine problem={send.problem} words={sentences.refusals} />
+      <div>
+        <Button type="submit" busy={send.busy}>
+          {words.propose}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** On a team's page: what it has agreed with others; nothing where there is none, and none for guests of vendors. */
+export function RewardsOfTeam({ teamId }: { teamId: string }) {
+  const { guest } = useMe();
+  const { data, error, refetch } = useRewards({ team: teamId }, !guest);
+  if (error) return <Broken fault={error} onRetry={() => void refetch()} />;
+  const rows = data?.rows.filter(({ state }) => state === "agreed" || state === "reached") ?? [];
+  return rows.length === 0 ? null : <RewardsOfTeamView rows={rows} />;
+}
+
+export function RewardsOfTeamView({ rows }: Pick<ViewProps, "rows">) {
+  return (
+    <Section title={words.ofTeam}>
+      <ul className={css["targets"]}>
+        {rows.map(({ id, state, words: said, goal }) => (
+          <li key={id}>
+            {sentences.states[state]}: {said}. <a href={`/goals/${goal.id}#reward`}>{goal.name}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,67 @@
+/** What the screens of rewards read, and what they write. */
+import { useQuery } from "@tanstack/react-query";
+import type { rewardsContract } from "#contract/rewards";
+import type { AnswerOf } from "#platform/http/contract.ts";
+import { base, client } from "#web/data/client.ts";
+import type { Problem } from "#web/data/problem.ts";
+import { queries } from "#web/data/query-client.ts";
+import { say } from "#web/ui/toasts.ts";
+import { sentences } from "./sentences.ts";
+
+type Contract = typeof rewardsContract;
+const api = client<Contract>();
+const all = ["rewards"] as const;
+
+export type ListAnswer = AnswerOf<Contract["GET /rewards"]>;
+
+export interface WantedRewards {
+  readonly goal?: string;
+  readonly team?: string;
+}
+
+export function useRewards(query: WantedRewards, enabled = true) {
+  return useQuery<ListAnswer, Problem>({
+    queryKey: [...all, query.goal ?? "", query.team ?? ""],
+    enabled,
+    queryFn: ({ signal }) => api("GET /rewards", { query: { ...query }, signal }),
+  });
+}
+
+export const exportHref = (format: "csv" | "json"): string =>
+  `${base}/rewards/export?format=${format}`;
+
+async function done(writing: Promise<unknown>, said: string): Promise<true> {
+  await writing;
+  await queries.invalidateQueries({ queryKey: all });
+  say(said, { state: "kept" });
+  return true;
+}
+
+export const proposeReward = (goalId: string, words: string): Promise<true> =>
+  done(api("POST /rewards", { body: { goalId, words } }), sentences.section.proposed);
+
+interface OfTeam {
+  readonly id: string;
+  readonly teamId: string;
+}
+
+export const agree = (params: OfTeam, agrees: boolean): Promise<true> =>
+  done(
+    api("PUT /rewards/:id/agreements/:teamId", { params, body: { agrees } }),
+    sentences.card.said,
+  );
+
+export const proposeWay = (params: OfTeam, words: string): Promise<true> =>
+  done(api("POST /rewards/:id/ways/:teamId", { params, body: { words } }), sentences.card.said);
+
+export const supportWay = (id: string, wayId: string | null): Promise<true> =>
+  done(api("PUT /rewards/:id/support", { params: { id }, body: { wayId } }), sentences.card.said);
+
+export interface Taking {
+  readonly words: string;
+  readonly day: string;
+  readonly isTaken: boolean;
+}
+
+export const setTaking = (params: OfTeam, body: Taking): Promise<true> =>
+  done(api("PUT /rewards/:id/taking/:teamId", { params, body }), sentences.card.said);

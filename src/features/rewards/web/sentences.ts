@@ -1,0 +1,82 @@
+/** The words of rewards. */
+import type { RewardState, rewardsContract } from "#contract/rewards";
+import type { RefusalSentences } from "#web/data/client.ts";
+
+const refusals: RefusalSentences<typeof rewardsContract> = {
+  notShared: "A reward is for an open goal that two or more teams share.",
+  oneStands: "A reward for this goal stands already.",
+  stands: "All teams have agreed, so that it stands.",
+  notReached: "It is not reached, so that there is nothing to take yet.",
+  unknownWay: "Your team has no such way any more.",
+  wrongInput: "Something is missing or too long. It is marked beside the field.",
+  missing: "There is no such reward, or it is not open to you.",
+};
+
+const states: Readonly<Record<RewardState, string>> = {
+  proposed: "Proposed",
+  agreed: "Agreed",
+  reached: "Reached",
+  missed: "Not reached this time",
+  dropped: "Its goal was dropped",
+};
+
+export const sentences = {
+  refusals,
+  states,
+  page: {
+    title: "Rewards",
+    subtitle: "What teams promise themselves for a goal that they share.",
+    emptyTitle: "No rewards yet",
+    emptyText: "On the page of a goal that teams share, anybody of them may propose one.",
+    exports: "Take all of it along:",
+    csv: "CSV",
+    json: "JSON",
+  },
+  section: {
+    title: "Reward",
+    intro:
+      "The teams choose it together; whether it is reached is read from the measure of the goal, and typed by nobody.",
+    none: "None is proposed yet.",
+    ofTeam: "Rewards with other teams",
+    words: "What would you like to do together when it is reached?",
+    propose: "Propose it",
+    proposed: "Proposed",
+  },
+  card: {
+    for: "For",
+    agreed: (names: string): string => `Agreed by ${names}.`,
+    open: (names: string): string =>
+      `Open: ${names}. It stands once a lead of each team has agreed.`,
+    left: (days: number): string => (days === 1 ? "1 day is left." : `${days} days are left.`),
+    lastDay: "Today is its last day.",
+    missed: "The day has passed before the measure was there. What was learnt on the way stays.",
+    reached: "The measure is there.",
+    agree: (team: string): string => `Agree for ${team}`,
+    takeBack: (team: string): string => `Take back for ${team}`,
+    said: "Said",
+    takes: (team: string): string => `How ${team} takes it`,
+    taking: (words: string, day: string): string => `${words}, on ${day}.`,
+    taken: (words: string, day: string): string => `${words}, on ${day}. Taken.`,
+    notYet: "Not decided yet.",
+    support: (count: number): string => {
+      if (count === 0) return "no support yet";
+      return count === 1 ? "1 supports it" : `${count} support it`;
+    },
+    supportThis: "Support it",
+    supportIt: (words: string): string => `Support it: ${words}`,
+    supported: "You support it",
+    way: "Propose a way",
+    wayWords: (team: string): string => `A way for ${team}`,
+    set: "Set how and when",
+    setWords: (team: string): string => `What ${team} does`,
+    day: "Day",
+    isTaken: "It has been taken",
+    save: "Save",
+    needDay: "Choose a day.",
+    aim: (name: string, value: string, aim: string): string => `${name}: ${value}, aim ${aim}`,
+    noValue: "no value yet",
+    of: (n: string): string => ` (of ${n})`,
+    range: (low: string, high: string): string => ` (likely ${low} to ${high})`,
+    until: (day: string): string => `, up to ${day}`,
+  },
+} as const;

@@ -1,0 +1,46 @@
+/** Rewards in plain words. Pure. */
+import type { RewardAnswer } from "#contract/rewards";
+import { dateWords, numberWords } from "#web/data/zone.ts";
+import { sentences } from "./sentences.ts";
+
+type Target = RewardAnswer["targets"][number];
+const words = sentences.card;
+
+const inUnit = (value: number, unit: string): string => `${numberWords(value)} ${unit}`;
+
+/** 'Had all accounts: 79 % (of 40), up to 1 May 2026, aim 95 %'. */
+export function targetWords({ name, unit, aim, value, n, low, high, day }: Target): string {
+  if (value === null) return words.aim(name, words.noValue, inUnit(aim, unit));
+  const range =
+    low === null || high === null ? "" : words.range(numberWords(low), numberWords(high));
+  const said = [
+    inUnit(value, unit),
+    range,
+    n === null ? "" : words.of(numberWords(n)),
+    day === null ? "" : words.until(dateWords(day)),
+  ].join("");
+  return words.aim(name, said, inUnit(aim, unit));
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** Who agreed and who has not yet, of one that is proposed. */
+export function agreementWords({ teams }: Pick<RewardAnswer, "teams">): string {
+  const of = (agreed: boolean): string =>
+    listed(teams.filter((one) => one.agreed === agreed).map(({ team }) => team.name));
+  const [yes, open] = [of(true), of(false)];
+  return [yes === "" ? "" : words.agreed(yes), open === "" ? "" : words.open(open)]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** How it stands, in a sentence without blame. */
+export function standingWords(one: RewardAnswer): string {
+  const { state, daysLeft } = one;
+  if (state === "proposed") return agreementWords(one);
+  if (state === "reached") return words.reached;
+  if (state === "missed") return words.missed;
+  if (state === "dropped" || daysLeft === null) return "";
+  return daysLeft === 0 ? words.lastDay : words.left(daysLeft);
+}
