@@ -1,5 +1,6 @@
 // Visits every example of the gallery in both themes and at two widths: no violation that axe can find, nothing wider than the page, and
 // nothing that the content security policy stops. It serves dist/web itself; build first.
+import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -91,27 +92,39 @@ async function open(): Promise<Opened> {
   return { page, stopped };
 }
 
-describe("the gallery can be read and used by everyone", { timeout: 300_000 }, () => {
-  test("examples that stand beside each other", async () => {
-    const { page, stopped } = await open();
-    await page.goto(`${origin}/gallery/`);
-    const faults: string[] = [];
-    for (const place of new Set((await listed(page)).map((example) => example.place))) {
-      await page.goto(`${origin}/gallery/?place=${place}`);
-      await page.waitForSelector("main h1");
-      // Parts of one name are bound to meet here; alone, and in the product, they may not.
-      const form = { forms: opposites, without: ["landmark-unique"] };
-      faults.push(...(await faultsInForms(page, `gallery-${place}`, form)));
-    }
-    expect([...faults, ...stopped]).toEqual([]);
-    await page.close();
-  });
+/** Every folder that has examples to show, its own or those of a part of it. */
+const sources = fileURLToPath(new URL("../src/features", import.meta.url));
+const hasExamples = (folder: string): boolean =>
+  existsSync(join(folder, "web/examples.tsx")) ||
+  readdirSync(folder, { withFileTypes: true }).some(
+    (part) => part.isDirectory() && existsSync(join(folder, part.name, "web/examples.tsx")),
+  );
+const places = [
+  "ui",
+  ...readdirSync(sources).filter(
+    (name) => !name.endsWith(".ts") && hasExamples(join(sources, name)),
+  ),
+];
 
-  test("examples that take the whole page", async () => {
+test("the gallery shows what every folder has to show, and nothing of elsewhere", async () => {
+  const { page } = await open();
+  await page.goto(`${origin}/gallery/`);
+  const shown = new Set((await listed(page)).map(({ place }) => place));
+  expect([...shown].toSorted()).toEqual(places.toSorted());
+  await page.close();
+});
+
+describe.each(places)("what %s shows can be read and used by everyone", (place) => {
+  test("beside each other, and those that take the whole page", { timeout: 240_000 }, async () => {
     const { page, stopped } = await open();
     await page.goto(`${origin}/gallery/`);
-    const faults: string[] = [];
-    for (const { name } of (await listed(page)).filter(({ isAlone }) => isAlone)) {
+    const own = (await listed(page)).filter((example) => example.place === place);
+    await page.goto(`${origin}/gallery/?place=${place}`);
+    await page.waitForSelector("main h1");
+    // Parts of one name are bound to meet here; alone, and in the product, they may not.
+    const form = { forms: opposites, without: ["landmark-unique"] };
+    const faults = await faultsInForms(page, `gallery-${place}`, form);
+    for (const { name } of own.filter(({ isAlone }) => isAlone)) {
       await page.goto(`${origin}/gallery/?only=${encodeURIComponent(name)}`);
       await page.waitForSelector("#root main > *, dialog[open]");
       faults.push(...(await faultsInForms(page, `gallery-${name}`, { forms: opposites })));

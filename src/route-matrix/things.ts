@@ -148,18 +148,14 @@ export async function makeThings(house: House, name: string): Promise<Things> {
     like: (await makeLike(db, { serviceId: service.id, outside: { "2026-02": [8, 9] } })).id,
     outcome: (await makeOutcome(db, { values: { "2026-02-02": 4 }, byPersonId: person.id })).id,
     ...(await makeGoals(db, { teamId, ownerId: person.id, otherTeamId: customer.teamId })),
-    tradeWord: (await makeTradeWord(db)).id,
     hint: (await makeHint(db, { teamId, serviceId: service.id, byPersonId: person.id })).id,
     commitment: await makePromised(db, lead.id, person.id),
-    ...(await makeMeeting(db, { host: lead, personId: person.id, customer })),
     ...(await makeCase(db, { teamId, leadId: lead.id, customer })),
-    ...(await makeMet(db, person.id, mate.id)),
     ...(await makeLookingBack(db, { lead, personId: person.id })),
     alarm: (await makeAlarm(db, { teamId })).id,
     question: (await makeQuestion(db, { providerId: teamId, customerId: customer.teamId })).id,
     ...(await makeHeard(db, teamId, lead.id)),
-    ...(await makeThankedThings(db, { giver: person, receiver: lead })),
-    ...(await makeGrowth(db, { personId: person.id, mateId: mate.id })),
+    ...(await makeManners(db, { person, mate, lead, customer })),
     resetSecret: await makeWayIn(db, mate.id),
     ...(await makeAsking(house, [person.id, customer.id], { holderId: mate.id, teamId })),
   };
@@ -280,4 +276,22 @@ async function makeRun(db: Database): Promise<string> {
     .values({ id, fileName: "log.csv", contentHash: hashOfContent, state: "chosen", madeAt: at })
     .execute();
   return id;
+}
+
+interface Folk {
+  readonly person: { readonly id: string };
+  readonly mate: { readonly id: string };
+  readonly lead: { readonly id: string; readonly teamId: string };
+  readonly customer: { readonly id: string; readonly teamId: string };
+}
+
+/** How they treat each other: thanks, meetings, a journal, a gathering. */
+async function makeManners(db: Database, { person, mate, lead, customer }: Folk) {
+  return {
+    tradeWord: (await makeTradeWord(db)).id,
+    ...(await makeMeeting(db, { host: lead, personId: person.id, customer })),
+    ...(await makeMet(db, person.id, mate.id)),
+    ...(await makeThankedThings(db, { giver: person, receiver: lead })),
+    ...(await makeGrowth(db, { personId: person.id, mateId: mate.id })),
+  };
 }

@@ -79,7 +79,11 @@ const notCoached: Readonly<Record<string, string>> = {
     promises/web/WeekFields.tsx label
     promises/web/WorkedExample.tsx words.amount
     meetings/web/AttendancePage.tsx words.zone
-    thanks/web/WaitingPage.tsx words.number`,
+    thanks/web/WaitingPage.tsx words.number
+    gatherings/web/After.tsx words.count
+    gatherings/web/GatheringFields.tsx words.minutes
+    gatherings/web/GatheringFields.tsx words.time
+    gatherings/web/NewPage.tsx words.seats`,
   "a file that is pasted, or the columns and sources of one": `
     importing/web/Looking.tsx words.source
     organisation/web/MovingInPage.tsx words.paste
@@ -103,7 +107,8 @@ const notCoached: Readonly<Record<string, string>> = {
     requests/web/outside/OutsideFields.tsx words.reference
     lessons/web/own/OwnLessonForm.tsx words.name
     meetings/web/AddDialogs.tsx words.name
-    thanks/web/giving/CustomerForm.tsx words.saidBy`,
+    thanks/web/giving/CustomerForm.tsx words.saidBy
+    gatherings/web/GatheringFields.tsx words.place`,
   "one's own journal: nobody else reads it, and nothing looks over one's shoulder there": `
     growth/web/PageFields.tsx ...
     growth/web/PageFields.tsx form === "prompt" ? words.answer : words.free

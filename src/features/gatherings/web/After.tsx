@@ -57,6 +57,7 @@ function Own({ answer: { gathering, mine } }: { answer: OneAnswer }) {
       <RadioCards label={words.ask} choices={choices} value={came} onChange={setCame} />
       {wasThere && (
         <TextField
+          coached
           label={words.line}
           hint={words.lineHint}
           value={line}

@@ -80,6 +80,7 @@ export function OffDialog({ gathering, onClose }: DialogProps) {
         }}
       >
         <TextArea
+          coached
           label={words.why}
           hint={words.whyHint}
           value={why}

@@ -76,6 +76,7 @@ export function GatheringFields({ typed, errors, onChange }: FieldsProps) {
   return (
     <>
       <TextField
+        coached
         label={words.what}
         hint={words.whatHint}
         value={typed.title}
@@ -85,6 +86,7 @@ export function GatheringFields({ typed, errors, onChange }: FieldsProps) {
         required
       />
       <TextArea
+        coached
         label={words.words}
         value={typed.words}
         onChange={(said) => onChange({ words: said })}

@@ -71,6 +71,7 @@ function Proposing({ goalId }: { goalId: string }) {
       }}
     >
       <TextField
+        coached
         label={words.words}
         value={said}
         onChange={setSaid}

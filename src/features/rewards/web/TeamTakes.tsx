@@ -79,6 +79,7 @@ function WayForm({ id, ofTeam: { team } }: TeamProps) {
       }}
     >
       <TextField
+        coached
         label={words.wayWords(team.name)}
         value={said}
         onChange={setSaid}
@@ -113,6 +114,7 @@ function TakingForm({ id, ofTeam: { team, taking, ways } }: TeamProps) {
       }}
     >
       <TextField
+        coached
         label={words.setWords(team.name)}
         value={typed.words}
         onChange={(said) => change({ words: said })}
