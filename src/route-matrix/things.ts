@@ -279,8 +279,8 @@ async function makeRun(db: Database): Promise<string> {
 }
 
 interface Folk {
-  readonly person: { readonly id: string };
-  readonly mate: { readonly id: string };
+  readonly person: { readonly id: string; readonly teamId: string };
+  readonly mate: { readonly id: string; readonly teamId: string };
   readonly lead: { readonly id: string; readonly teamId: string };
   readonly customer: { readonly id: string; readonly teamId: string };
 }
