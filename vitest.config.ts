@@ -19,8 +19,6 @@ const unit = {
       "bench/anonymity/short.test.ts",
     ],
     globalSetup: ["src/platform/testing/global-setup.ts"],
-    // Each worker reads the product once and not anew for each file, which was half of the time. Files share nothing but code.
-    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 90_000,
   },

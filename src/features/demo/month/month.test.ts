@@ -41,6 +41,7 @@ import {
   requestsOf,
   rightOf,
 } from "./requests-for-tests.ts";
+import { thankedIn } from "./thanks-for-tests.ts";
 
 let app: TestApp;
 beforeAll(async () => {
@@ -121,6 +122,7 @@ const kinds: Readonly<Record<string, Reckon>> = {
   heard: (db, _sentence, id) => heardOf(db, id),
   mended: (db, { month }) => mendedIn(db, month),
   agreements: (db) => agreementsHolding(db),
+  thanks: (db, { month }) => thankedIn(db, month),
 };
 
 /** A mean of medians, weighed by month, lies near the median of all: no other figure is let off the exact comparison. */

@@ -215,7 +215,7 @@ export const sentences = {
     outText: "Nobody sees who is in and who is not.",
     waits: "Nobody was left for you this month. You are drawn first next time.",
     next: (day: string): string => `The next draw is on ${day}.`,
-    join: "I would have a coffee with somebody from another team",
+    join: "I would have a coffee",
     leave: "Be drawn no more",
     teams: "Only with these teams",
     teamsHint: "Leave it empty for any other team.",
