@@ -1,5 +1,6 @@
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { BetweenView } from "./BetweenPage.tsx";
@@ -102,10 +103,21 @@ export const examples: readonly Example[] = [
     name: "Thanks, none on a request",
     render: () => <OnRequestView request={request} thanks={{ rows: [], mayPassOn: false }} />,
   },
-  { name: "Thanks, of a team", render: () => <OfTeamView thanks={ofTeam} look={look} /> },
+  {
+    name: "Thanks, of a team",
+    render: () => (
+      <Section title={sentences.team.title}>
+        <OfTeamView thanks={ofTeam} look={look} />
+      </Section>
+    ),
+  },
   {
     name: "Thanks, none of a team",
-    render: () => <OfTeamView thanks={noneOfTeam} look={noLook} />,
+    render: () => (
+      <Section title={sentences.team.title}>
+        <OfTeamView thanks={noneOfTeam} look={noLook} />
+      </Section>
+    ),
   },
   {
     name: "Thanks, of a person",
