@@ -7,7 +7,7 @@ import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { requestsVisibleTo } from "#feature/requests";
 import type { Access } from "#platform/http/access.ts";
 import { leadsOfTeams } from "#platform/http/access.ts";
-import type { Who } from "#platform/http/who.ts";
+import { leads, type Who } from "#platform/http/who.ts";
 
 /** Row predicate over `thanks`. */
 export function thanksVisibleTo(who: Who): RawBuilder<SqlBool> {
@@ -37,6 +37,19 @@ export function mailVisibleTo(who: Who): RawBuilder<SqlBool> {
   return sql<SqlBool>`(not ${who.guest}::boolean and (thanks_mail.request_id is null or exists (
     select from request where request.id = thanks_mail.request_id and ${requestsVisibleTo(who)})))`;
 }
+
+/** Whoever gave it; and of a customer's words on a request those who lead the team that serves it, for somebody may have typed anything. */
+export const mayTakeBack = (
+  who: Who,
+  thanks: {
+    readonly kind: "colleague" | "customer";
+    readonly giverId: string | null;
+    /** The team that serves the request; null: none, or not to be seen. */
+    readonly servingId: string | null;
+  },
+): boolean =>
+  thanks.giverId === who.personId ||
+  (thanks.kind === "customer" && thanks.servingId !== null && leads(who, thanks.servingId));
 
 /** What came by mail and waits is sorted by those who lead. */
 export const sortersOfMail: Access = leadsOfTeams;

@@ -1,4 +1,5 @@
 /** What one person gave and received, as a file for themselves. */
+import { dayInZone } from "#platform/calendar/index.ts";
 import { csvFile, jsonFile } from "#platform/files/sending.ts";
 import type { FileToSend } from "#platform/http/shapes.ts";
 import type { ThanksAnswer } from "./contract.ts";
@@ -20,12 +21,12 @@ const toOf = ({ receivers }: Shown): string =>
 
 export function fileOf(
   { received, given }: Boxes,
-  { as, day }: { as: "csv" | "json"; day: string },
+  { as, zone, now }: { as: "csv" | "json"; zone: string; now: Date },
 ): FileToSend {
-  const name = `my-thanks-${day}.${as}`;
+  const name = `my-thanks-${dayInZone(zone, now)}.${as}`;
   if (as === "json") return jsonFile(name, { received, given });
   const row = (box: string) => (one: Shown) => [
-    one.at.toISOString().slice(0, 10),
+    dayInZone(zone, one.at),
     box,
     fromOf(one),
     toOf(one),

@@ -1,10 +1,10 @@
-import { dayInZone } from "#platform/calendar/index.ts";
 import { findZone } from "#feature/organisation";
 import { findRequest } from "#feature/requests";
 import { colleagues, signedIn } from "#platform/http/access.ts";
 import { found } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
 import { leads } from "#platform/http/who.ts";
+import { mayTakeBack } from "./access.ts";
 import { between, ofTeam, ownBoxes, ownMonths, ownPage, sinceOf, teamNamed } from "./answers.ts";
 import { thanksContract } from "./contract.ts";
 import { fileOf } from "./exporting.ts";
@@ -34,9 +34,7 @@ export const thanksRoutes = routes(thanksContract, {
     access: signedIn,
     answer: async ({ db, who, now, params: { id }, subject, touch }) => {
       const thanks = found(await holdThanks(db, who, id));
-      const answersForIt =
-        thanks.kind === "customer" && thanks.teamId !== null && leads(who, thanks.teamId);
-      if (thanks.giverId !== who.personId && !answersForIt) found(null);
+      if (!mayTakeBack(who, thanks)) found(null);
       await deleteThanks(db, id);
       await untell({ db, now, touch }, id, thanks.receiverIds);
       touch(`mine:${who.personId}`);
@@ -68,8 +66,8 @@ export const thanksRoutes = routes(thanksContract, {
   "GET /me/thanks/export": {
     access: signedIn,
     answer: async ({ db, who, now, query: { as } }) => {
-      const day = dayInZone(await findZone(db), now);
-      return fileOf(await ownBoxes({ db, who, now }), { as, day });
+      const zone = await findZone(db);
+      return fileOf(await ownBoxes({ db, who, now }), { as, zone, now });
     },
   },
   "GET /requests/:id/thanks": {

@@ -17,7 +17,7 @@ let radicale: Radicale;
 beforeAll(async () => {
   radicale = await startRadicale();
   letReach([radicale.host]);
-  await radicale.send("MKCALENDAR", "/ada/work/", makeCalendar("Work &amp; more"));
+  await radicale.send("MKCALENDAR", "/ada/desk/", makeCalendar("Work &amp; more"));
   await radicale.send("MKCALENDAR", "/ada/empty/", makeCalendar("Nothing yet"));
   await radicale.send("MKCALENDAR", "/ada/tasks/", makeCalendar("Tasks", "VTODO"));
 });
@@ -109,7 +109,7 @@ test("the calendars of a login are found from the bare address, and only those t
   expect(found.status, found.text).toBe(200);
   expect(found.body.rows).toEqual([
     { url: `${radicale.url}/ada/empty/`, name: "Nothing yet" },
-    { url: `${radicale.url}/ada/work/`, name: "Work & more" },
+    { url: `${radicale.url}/ada/desk/`, name: "Work & more" },
   ]);
   expect((await look(`${radicale.url}/.well-known/caldav`)).body.rows).toHaveLength(2);
   expect((await look(`${radicale.url}/ada/`)).body.rows).toHaveLength(2);
@@ -124,8 +124,8 @@ test("a wrong password, a place that is none and a host in the house are told ap
 
 test("zones, recurrence and exceptions are read as they are meant, over both changes of clocks", async () => {
   for (const [name, text] of Object.entries({ weekly, whole, far }))
-    expect(await radicale.send("PUT", `/ada/work/${name}.ics`, text)).toBe(201);
-  const body = { name: "Work", url: `${radicale.url}/ada/work/`, login, password };
+    expect(await radicale.send("PUT", `/ada/desk/${name}.ics`, text)).toBe(201);
+  const body = { name: "Work", url: `${radicale.url}/ada/desk/`, login, password };
   const made = await scene.ada.call("POST /me/calendars/caldav", { body });
   expect(made.status, made.text).toBe(201);
   expect(await stored()).toEqual([
@@ -154,11 +154,11 @@ test("nothing is sent again while nothing has changed; a change and a removal co
   scene.app.clock.set("2026-03-16T09:00:00Z");
   await again();
   expect(await seen()).toEqual(before);
-  expect(await radicale.send("DELETE", "/ada/work/whole.ics")).toBe(200);
+  expect(await radicale.send("DELETE", "/ada/desk/whole.ics")).toBe(200);
   const later = weekly
     .replace("20260324T150000", "20260325T090000")
     .replace("20260324T154500", "20260325T093000");
-  expect(await radicale.send("PUT", "/ada/work/weekly.ics", later)).toBe(201);
+  expect(await radicale.send("PUT", "/ada/desk/weekly.ics", later)).toBe(201);
   await again();
   expect(await stored()).toEqual([
     "Weekly round 2026-03-09T14:00 30",

@@ -170,8 +170,8 @@ export interface OwnThanks {
   readonly kind: "colleague" | "customer";
   readonly giverId: string | null;
   readonly requestId: string | null;
-  /** Of the request; null: none. */
-  readonly teamId: string | null;
+  /** The team that serves the request; null: none. */
+  readonly servingId: string | null;
   readonly receiverIds: readonly string[];
   readonly teamIds: readonly string[];
 }
@@ -184,7 +184,7 @@ export async function holdThanks(
 ): Promise<OwnThanks | undefined> {
   const { rows } = await sql<OwnThanks>`
     select thanks.id, thanks.kind, thanks.giver_id, thanks.request_id,
-      (select team_id from request where request.id = thanks.request_id) as team_id,
+      (select team_id from request where request.id = thanks.request_id) as serving_id,
       array(select person_id from thanks_share where thanks_id = thanks.id and person_id is not null) as receiver_ids,
       array(select distinct team_id from thanks_share where thanks_id = thanks.id and team_id is not null) as team_ids
     from thanks where thanks.id = ${id} and ${thanksVisibleTo(who)} for update`.execute(db);

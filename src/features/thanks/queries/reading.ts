@@ -3,8 +3,9 @@ import { type RawBuilder, sql } from "kysely";
 import { servicesVisibleTo } from "#feature/catalogue";
 import { requestsVisibleTo } from "#feature/requests";
 import type { Database } from "#platform/database/open.ts";
-import { leads, type Who } from "#platform/http/who.ts";
-import { publicVisibleTo, sharesVisibleTo, thanksVisibleTo } from "../access.ts";
+import { groupBy } from "#platform/grouping.ts";
+import type { Who } from "#platform/http/who.ts";
+import { mayTakeBack, publicVisibleTo, sharesVisibleTo, thanksVisibleTo } from "../access.ts";
 import type { MineAnswer, ThanksAnswer } from "../contract.ts";
 
 interface Row extends Omit<ThanksAnswer, "at" | "mine" | "mayDelete" | "receivers" | "public"> {
@@ -182,24 +183,17 @@ export async function withReceivers(
   found: readonly Row[],
 ): Promise<(Omit<ThanksAnswer, "at"> & { at: Date })[]> {
   const ids = found.map(({ id }) => id);
-  const receivers = await listReceivers(db, who, ids);
-  const parts = await listOwnParts(db, who, ids);
+  const receivers = groupBy(await listReceivers(db, who, ids), ({ thanksId }) => thanksId);
+  const parts = groupBy(await listOwnParts(db, who, ids), ({ thanksId }) => thanksId);
   return found.map(({ giverId, servingId, isPublic, ...row }) => {
-    const all = receivers.filter(({ thanksId }) => thanksId === row.id);
+    const all = receivers.get(row.id) ?? [];
     const own = all.find(({ isOwn }) => isOwn);
-    const isGiver = giverId === who.personId;
-    const answersForIt = row.kind === "customer" && servingId !== null && leads(who, servingId);
     return {
       ...row,
       public: isPublic,
       receivers: all.map(({ person, team, how }) => ({ person, team, how })),
-      mine: own
-        ? mineOf(
-            own,
-            parts.filter(({ thanksId }) => thanksId === row.id),
-          )
-        : null,
-      mayDelete: isGiver || answersForIt,
+      mine: own ? mineOf(own, parts.get(row.id) ?? []) : null,
+      mayDelete: mayTakeBack(who, { kind: row.kind, giverId, servingId }),
     };
   });
 }
