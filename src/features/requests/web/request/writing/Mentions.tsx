@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role -- a list that belongs to the text area, which keeps the focus and has the keys; no element of HTML is that */
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
 import css from "./Writing.module.css";
 import { classNames } from "#web/ui/class-names.ts";
 import { Avatar } from "#web/ui/Chip.tsx";
@@ -57,13 +58,14 @@ export function Mentions({ text, onText, teamId, requestId }: MentionsProps) {
     const area = areaOf(holder);
     if (!person || !place || !area) return;
     const next = withMention(text, place, person.name);
-    onText(next.text, { id: person.id, name: person.name });
-    close();
-    setAt(0);
-    requestAnimationFrame(() => {
-      area.focus();
-      area.setSelectionRange(next.caret, next.caret);
+    // At once: the next key may come before the next frame, and would stand in the wrong place.
+    flushSync(() => {
+      onText(next.text, { id: person.id, name: person.name });
+      close();
+      setAt(0);
     });
+    area.focus();
+    area.setSelectionRange(next.caret, next.caret);
   };
   useMentionKeys(holder, {
     isOpen: found.length > 0,
