@@ -61,7 +61,8 @@ const shares = ["few", "some", "all-but-few"] as const;
 export type ShareWord = (typeof shares)[number];
 const Counts = shape({
   version: Type.Integer(),
-  n: Type.Integer(),
+  /** Null where so few there are that one could guess who. */
+  n: OrNull(Type.Integer()),
   of: Type.Integer(),
   teams: Type.Array(
     shape({
@@ -92,6 +93,8 @@ export const conductContract = contract({
     query: shape({
       /** Only versions before this one. */
       before: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_000_000_000 })),
+      /** 20 unless said. */
+      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
     }),
     answer: shape({ versions: Type.Array(Version), more: Type.Boolean() }),
   },

@@ -67,13 +67,14 @@ describe("acknowledging", () => {
 
   test("is counted over all, and of teams without saying who; a guest is told no counts", async () => {
     const counts = (await member("GET /conduct/acknowledgements")).body;
-    expect(counts).toMatchObject({ version: 1, n: 1, of: 4, teams: [] });
+    expect(counts).toMatchObject({ version: 1, n: null, of: 4, teams: [] });
     const { teamId } = await makeMember(app.db);
     for (let at = 0; at < 5; at++) {
       const { id: personId } = await makeMember(app.db, { teamId });
       if (at < 2) await makeAcknowledgement(app.db, { personId });
     }
-    const { teams } = (await administrator("GET /conduct/acknowledgements")).body;
+    const { teams, n } = (await administrator("GET /conduct/acknowledgements")).body;
+    expect(n).toBe(3);
     expect(teams).toMatchObject([{ team: { id: teamId }, of: 6, share: "few", n: null }]);
     expect((await guest("GET /conduct/acknowledgements")).status).toBe(404);
   });
@@ -111,6 +112,11 @@ describe("changing the standard", () => {
     expect(
       versions[0].changes.map((one: { kind: string; key: string }) => `${one.kind} ${one.key}`),
     ).toEqual(["added close-the-loop", "removed as-to-a-client"]);
+    // A page of one: what changed is said of its last line too, and the next page goes on behind it.
+    const page = (await member("GET /conduct/versions?limit=1")).body;
+    expect(page).toEqual({ versions: [versions[0]], more: true });
+    const next = (await member("GET /conduct/versions?limit=1&before=2")).body;
+    expect(next).toEqual({ versions: [versions[1]], more: false });
   });
 
   test("names its author to colleagues, and to a guest of a vendor nobody whom they do not see", async () => {

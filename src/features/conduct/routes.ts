@@ -15,9 +15,7 @@ import {
   listReaders,
   type VersionRow,
 } from "./queries.ts";
-import { changesBetween, countByTeam, withKeys } from "./rules.ts";
-
-const versionsAPage = 20;
+import { changesBetween, countByTeam, countOfAll, withKeys } from "./rules.ts";
 
 export const conductRoutes = routes(conductContract, {
   "GET /conduct": {
@@ -26,15 +24,15 @@ export const conductRoutes = routes(conductContract, {
   },
   "GET /conduct/versions": {
     access: signedIn,
-    answer: async ({ db, who, query: { before = null } }) => {
+    answer: async ({ db, who, query: { before = null, limit = 20 } }) => {
       // One more than the page: it is what the last one of the page is held against.
-      const rows = await findStandards(db, who, { before, most: versionsAPage + 1 });
-      const versions = rows.slice(0, versionsAPage).map((row, at) => {
+      const rows = await findStandards(db, who, { before, most: limit + 1 });
+      const versions = rows.slice(0, limit).map((row, at) => {
         const earlier = rows[at + 1];
         const changes = earlier ? changesBetween(earlier.articles, row.articles) : [];
         return { ...asVersion(row), changes };
       });
-      return { versions, more: rows.length > versionsAPage };
+      return { versions, more: rows.length > limit };
     },
   },
   "GET /conduct/acknowledgements": {
@@ -46,8 +44,7 @@ export const conductRoutes = routes(conductContract, {
       const teams = await findTeamNames(db, [...counts.keys()]);
       return {
         version,
-        n: readers.filter(({ acknowledged }) => acknowledged).length,
-        of: readers.length,
+        ...countOfAll(readers),
         teams: teams.flatMap((team) => {
           const count = counts.get(team.id);
           return count ? [{ team, of: count.of, n: count.n, share: count.share }] : [];
@@ -61,7 +58,9 @@ export const conductRoutes = routes(conductContract, {
       const newest = await findNewest(db, who);
       if (body.version !== newest.version)
         no("changedMeanwhile", { facts: { version: newest.version } });
-      const articles = withKeys(body.articles.map(trimmed), await findKeys(db)) ?? no("keyTwice");
+      const standing = newest.articles.map(({ key }) => key);
+      const keys = { standing, known: await findKeys(db) };
+      const articles = withKeys(body.articles.map(trimmed), keys) ?? no("keyTwice");
       if (changesBetween(newest.articles, articles).length === 0) no("nothingChanged");
       const row = { after: newest.version, note: body.note.trim(), articles };
       if (!(await insertVersion(db, { ...row, byPersonId: who.personId, at: now })))

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ArticleAnswer } from "./contract.ts";
-import { changesBetween, countByTeam, keyFor, type Reader, withKeys } from "./rules.ts";
+import { changesBetween, countByTeam, countOfAll, keyFor, type Reader, withKeys } from "./rules.ts";
 
 const article = (key: string, words = "Do."): ArticleAnswer => ({
   key,
@@ -55,11 +55,14 @@ describe("keys", () => {
 
   test("are never used for something else, and none stands twice", () => {
     const fresh = { key: null, en: { title: "Answer", words: "Do." }, de: null };
-    expect(withKeys([fresh, fresh], ["answer"])?.map(({ key }) => key)).toEqual([
-      "answer-2",
-      "answer-3",
-    ]);
-    expect(withKeys([one, one], [])).toBeNull();
+    expect(
+      withKeys([fresh, fresh], { standing: [], known: ["answer"] })?.map(({ key }) => key),
+    ).toEqual(["answer-2", "answer-3"]);
+    const keys = { standing: ["one"], known: ["one", "two"] };
+    expect(withKeys([one], keys)).toEqual([one]);
+    expect(withKeys([one, one], keys)).toBeNull();
+    // A key of an earlier version comes back for nothing else.
+    expect(withKeys([one, two], keys)).toBeNull();
   });
 });
 
@@ -101,4 +104,9 @@ describe("of a team it is told", () => {
   ] as const)("%s", (_, people, told) => {
     expect(countByTeam(people).map(({ share, n }) => [share, n])).toEqual(told);
   });
+});
+
+test("of a house below the floor no number is told, of any other the number of all", () => {
+  expect(countOfAll(readers("a", 4, 1, "team"))).toEqual({ n: null, of: 4 });
+  expect(countOfAll(readers("a", 5, 1, "team"))).toEqual({ n: 1, of: 5 });
 });

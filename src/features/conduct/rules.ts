@@ -82,13 +82,20 @@ export function keyFor(title: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** Every article with its key; null where one key stands twice. `known` are the keys of all versions: none is used for something else. */
+/** The keys of articles: those that stand now, and those of all versions. */
+export interface Keys {
+  readonly standing: readonly string[];
+  readonly known: readonly string[];
+}
+
+/** Every article with its key; null where one stands twice, or is none of those that stand. None is ever used for something else. */
 export function withKeys(
   articles: readonly NewArticle[],
-  known: readonly string[],
+  { standing, known }: Keys,
 ): Article[] | null {
   const given = articles.flatMap(({ key }) => (key === null ? [] : [key]));
   if (new Set(given).size < given.length) return null;
+  if (given.some((key) => !standing.includes(key))) return null;
   const taken = new Set([...known, ...given]);
   return articles.map(({ key: own, en, de }) => {
     const key = own ?? keyFor(en.title, taken);
@@ -124,6 +131,12 @@ export function countByTeam(readers: readonly Reader[]): TeamCount[] {
     if (of < floor) return [];
     return [{ teamId, of, n: told.has(teamId) ? n : null, share: shareWord(n, of) }];
   });
+}
+
+/** Of everybody: a small house is told no number, for with two of them each would know of the other. */
+export function countOfAll(readers: readonly Reader[]): { n: number | null; of: number } {
+  const { n, of } = sumOf(readers);
+  return { n: of < floor ? null : n, of };
 }
 
 const sumOf = (readers: readonly Reader[]): { n: number; of: number } => ({

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { StandardAnswer } from "#contract/conduct";
+import { mostArticles, type StandardAnswer } from "#contract/conduct";
 import { useAct } from "#web/data/act.ts";
 import { Problem } from "#web/data/problem.ts";
 import { go } from "#web/navigation.ts";
@@ -14,7 +14,15 @@ import css from "./conduct.module.css";
 import { changeStandard, useStandard } from "./data.ts";
 import { Preview } from "./Preview.tsx";
 import { sentences } from "./sentences.ts";
-import { emptyText, lacking, moved, useWork, type VersionInWork, writtenOf } from "./writing.ts";
+import {
+  emptyText,
+  lacking,
+  moved,
+  ontoNewest,
+  useWork,
+  type VersionInWork,
+  writtenOf,
+} from "./writing.ts";
 
 const words = sentences.change;
 
@@ -38,7 +46,7 @@ export function ChangeView({ standard }: { standard: StandardAnswer }) {
   const { work, setWork, clear, wasKept } = useWork(standard);
   const [isLookedAt, setLookedAt] = useState(false);
   const publish = useAct(async () => {
-    await changeStandard(standard.version, work.note.trim(), writtenOf(work));
+    await changeStandard(work.version, work.note.trim(), writtenOf(work));
     clear();
     go("/conduct");
   });
@@ -49,6 +57,14 @@ export function ChangeView({ standard }: { standard: StandardAnswer }) {
       width="text"
       back={{ href: "/conduct", label: words.back }}
     >
+      {work.version < standard.version && (
+        <p role="note">
+          {words.passed(standard.version)}{" "}
+          <Button kind="quiet" size="small" onClick={() => setWork(ontoNewest(work, standard))}>
+            {words.goOn(standard.version)}
+          </Button>
+        </p>
+      )}
       {wasKept && (
         <p className={css["soft"]}>
           {words.kept}{" "}
@@ -138,6 +154,3 @@ function Writing({ work, onWork, onDone }: WritingProps) {
     </form>
   );
 }
-
-/** As many as the contract takes. */
-const mostArticles = 20;

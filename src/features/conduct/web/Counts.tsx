@@ -2,7 +2,6 @@ import type { CountsAnswer } from "#contract/conduct";
 import { Section } from "#web/ui/Page.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { Broken } from "#web/ui/States.tsx";
-import { floor } from "#platform/statistics/floor.ts";
 import css from "./conduct.module.css";
 import { useCounts } from "./data.ts";
 import { sentences } from "./sentences.ts";
@@ -11,7 +10,7 @@ const words = sentences.counts;
 
 /** How many have read the standing version: sums alone. */
 export function Counts() {
-  const { data, error, refetch } = useCounts(true);
+  const { data, error, refetch } = useCounts();
   return (
     <Section title={words.title}>
       {data ? (
@@ -26,7 +25,7 @@ export function Counts() {
 }
 
 export function CountsView({ counts: { n, of, teams } }: { counts: CountsAnswer }) {
-  if (of < floor) return <p className={css["soft"]}>{words.tooFew}</p>;
+  if (n === null) return <p className={css["soft"]}>{words.tooFew}</p>;
   return (
     <>
       <p>{words.all(n, of)}</p>

@@ -18,8 +18,9 @@ interface PreviewProps {
 export function Preview({ standard, work }: PreviewProps) {
   const [language, setLanguage] = useLanguage();
   const written = writtenOf(work);
-  const known = standard.articles.map(({ key }) => key);
-  const changes = changesBetween(standard.articles, withKeys(written, known) ?? []);
+  const standing = standard.articles.map(({ key }) => key);
+  const keys = { standing, known: standing };
+  const changes = changesBetween(standard.articles, withKeys(written, keys) ?? []);
   return (
     <>
       <Section

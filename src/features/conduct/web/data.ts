@@ -25,8 +25,8 @@ const keys = {
   counts: ["conduct", "counts"],
 } as const;
 
-/** All versions with what changed, for a program or to keep. */
-export const exportHref = `${base}/conduct/versions`;
+/** All versions with what changed, for a program or to keep: 500 are one change a month for forty years. */
+export const exportHref = `${base}/conduct/versions?limit=500`;
 
 export const standardQuery = queryOptions<StandardAnswer, Problem>({
   queryKey: keys.now,
@@ -46,16 +46,18 @@ export function useVersions() {
     queryKey: keys.versions,
     initialPageParam: 0,
     queryFn: ({ pageParam, signal }) =>
-      api("GET /conduct/versions", { query: pageParam === 0 ? {} : { before: pageParam }, signal }),
+      api("GET /conduct/versions", {
+        query: pageParam === 0 ? {} : { before: pageParam },
+        signal,
+      }),
     getNextPageParam: ({ more, versions }) => (more ? versions.at(-1)?.version : undefined),
   });
 }
 
-export function useCounts(enabled: boolean) {
+export function useCounts() {
   return useQuery<CountsAnswer, Problem>({
     queryKey: keys.counts,
     queryFn: ({ signal }) => api("GET /conduct/acknowledgements", { signal }),
-    enabled,
   });
 }
 

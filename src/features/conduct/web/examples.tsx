@@ -144,7 +144,7 @@ export const examples: readonly Example[] = [
     render: () => (
       <Preview
         standard={{ articles: earlier }}
-        work={{ ...workOf({ articles }), note: standard.note }}
+        work={{ ...workOf({ articles, version: standard.version }), note: standard.note }}
       />
     ),
   },

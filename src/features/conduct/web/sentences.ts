@@ -70,8 +70,6 @@ export const sentences = {
   },
   versions: {
     title: "All versions",
-    first: "The first version.",
-    none: "Nothing has changed since the first version.",
     own: (day: string): string => `You acknowledged it ${day}.`,
     ownNot: "You did not acknowledge this version.",
     ownNotYet: "You have not acknowledged this version yet.",
@@ -110,6 +108,9 @@ export const sentences = {
     needed: "Write a title and words for each article.",
     startAnew: "Begin again with what stands there now",
     kept: "This is what you began earlier and have not published.",
+    passed: (version: number): string =>
+      `Version ${version} was published while you wrote. Look at it on the page of the standard; yours would take its place.`,
+    goOn: (version: number): string => `I have read version ${version}`,
   },
   palette: "Standard of conduct",
 } as const;

@@ -17,16 +17,37 @@ export interface ArticleInWork {
 }
 
 export interface VersionInWork {
+  /** That which stood when it was begun: what somebody publishes meanwhile is not to be written over. */
+  readonly version: number;
   readonly note: string;
   readonly articles: readonly ArticleInWork[];
 }
 
 export const emptyText: TextWritten = { title: "", words: "" };
 
-export function workOf({ articles }: Pick<StandardAnswer, "articles">): VersionInWork {
+export function workOf({
+  articles,
+  version,
+}: Pick<StandardAnswer, "articles" | "version">): VersionInWork {
   return {
+    version,
     note: "",
     articles: articles.map(({ key, en, de }) => ({ key, place: key, en, de: de ?? emptyText })),
+  };
+}
+
+/** Held against a version that was published meanwhile: an article that it no longer has is a new one. */
+export function ontoNewest(
+  work: VersionInWork,
+  { articles, version }: Pick<StandardAnswer, "articles" | "version">,
+): VersionInWork {
+  const standing = new Set(articles.map(({ key }) => key));
+  return {
+    ...work,
+    version,
+    articles: work.articles.map((one) =>
+      one.key !== null && standing.has(one.key) ? one : { ...one, key: null },
+    ),
   };
 }
 
@@ -80,6 +101,7 @@ export function readWork(text: string): VersionInWork | null {
 function isWork(value: unknown): value is VersionInWork {
   return (
     isObject(value) &&
+    Number.isSafeInteger(value["version"]) &&
     typeof value["note"] === "string" &&
     Array.isArray(value["articles"]) &&
     value["articles"].every(
@@ -99,7 +121,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isText = (value: unknown): boolean =>
   isObject(value) && typeof value["title"] === "string" && typeof value["words"] === "string";
 
-export function useWork(standard: Pick<StandardAnswer, "articles">) {
+export function useWork(standard: Pick<StandardAnswer, "articles" | "version">) {
   const draft = useDraft("conduct");
   const kept = readWork(draft.text);
   return {
