@@ -1,79 +1,25 @@
 // The courtesy coach tells nobody. A rude message is typed, advised on, and sent, once with the coach and once without it: what leaves the browser and
 // what is stored are held against each other. Planted faults that pass the advice on, in several ways, are each found by the same comparison.
-import type { Page } from "playwright-core";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { violationsOf } from "./axe.ts";
-import { type Caller, demoCaller } from "./caller.ts";
+import { demoCaller } from "./caller.ts";
+import { box, mark, panelName, replied, rude, typeReply, coachDeskIn } from "./coach-desk.ts";
 import { press, text } from "./hands.ts";
 import { plantedTells } from "./planted-tells.ts";
-import { beyond, record, type Recorder, type Traces } from "./traces.ts";
-import { newDesk, steady, useHouse } from "./visiting.ts";
+import { beyond, type Traces } from "./traces.ts";
+import { useHouse } from "./visiting.ts";
 
-const visit = useHouse("demo");
-const rude = "Please send the Quokka list. You forgot to attach it again.";
-const panelName = "What the courtesy coach thinks";
+const { url, provider, nextRequest, sitDown } = coachDeskIn(useHouse("demo"));
 const patience = 90_000;
-
-interface RequestRow {
-  readonly id: string;
-  readonly state: string;
-}
-let provider: Caller;
-let open: string[] = [];
-beforeAll(async () => {
-  provider = await demoCaller(visit.house.url, "provider");
-  const { rows: teams } = await provider.get<{ rows: { id: string; name: string }[] }>("/teams");
-  const it = teams.find(({ name }) => name === "IT")!.id;
-  const { rows } = await provider.get<{ rows: RequestRow[] }>(`/queue?team=${it}&limit=60`);
-  for (const { id } of rows) {
-    const { may } = await provider.get<{ may: string[] }>(`/requests/${id}`);
-    if (may.includes("reply") && may.includes("handOver")) open.push(id);
-  }
-  open = [...new Set(open)];
-});
-
-let turn = 0;
-/** One after the other, and again from the first. */
-const nextRequest = (): string => open[turn++ % open.length] ?? "none";
-
-interface Desk {
-  readonly page: Page;
-  readonly recorder: Recorder;
-}
-
-async function sitDown(at: string, before?: () => void): Promise<Desk> {
-  const page = await newDesk(visit, steady);
-  await page.context().addCookies([provider.cookie]);
-  if (before) await page.addInitScript(before);
-  const recorder = record(page);
-  await page.goto(visit.house.url + at);
-  return { page, recorder };
-}
-
 const switchedOff = (): void => localStorage.setItem("goodturn-coach", "off");
-const box = (page: Page) => page.getByRole("textbox", { name: "Reply", exact: true });
-const mark = (page: Page) => page.getByRole("button", { name: /^(One thought|\d+ thoughts)$/ });
-const draftIsKept = (page: Page): Promise<unknown> =>
-  page.waitForResponse(
-    (one) => one.request().method() === "PUT" && one.url().includes("/drafts/reply"),
-  );
-const replied = (page: Page): Promise<unknown> =>
-  page.waitForResponse((one) => one.url().endsWith("/replies") && one.ok());
-
-async function typeRudely(page: Page): Promise<void> {
-  await box(page).waitFor();
-  // A draft of an earlier visit arrives before anything is typed.
-  await page.waitForLoadState("networkidle");
-  await box(page).fill("");
-  const kept = draftIsKept(page);
-  await box(page).pressSequentially(rude, { delay: 10 });
-  await kept;
-}
 
 /** Everything up to the moment of sending, and all of it. */
 async function visitWith(before?: () => void): Promise<{ unsent: Traces; all: Traces }> {
   const { page, recorder } = await sitDown(`/requests/${nextRequest()}`, before);
-  await typeRudely(page);
+  await typeReply(page, rude);
   if (before !== switchedOff) {
     await mark(page).waitFor();
     await page.keyboard.press("Control+.");
@@ -100,14 +46,14 @@ const asksFor = [
   /^GET \/api\/v1\/conduct$/,
 ];
 const keeps =
-  /^localStorage goodturn-coach-repeats = (\{("\d{4}-\d\d-\d\d":\{("[a-z-]+":\d+,?)*\},?)*\})$/;
+  /^localStorage goodturn-coach-repeats::id = (\{("\d{4}-\d\d-\d\d":\{("[a-z-]+":\d+,?)*\},?)*\})$/;
 const ofTheSwitch = /^localStorage goodturn-coach = off$/;
 
 /** The draft is kept while one types, at moments of its own: of two visits each may have kept another beginning of the same words. */
 function isDraftOnItsWay(line: string): boolean {
-  if (!/^PUT \S+\/drafts\/reply /.test(line)) return false;
-  const texts = [...line.matchAll(/"(?:text|words|body)":"([^"]*)"/g)].map(([, text]) => text!);
-  return texts.length === 1 && rude.startsWith(texts[0]!);
+  const [, kept] =
+    /^PUT \/api\/v1\/drafts\/\S+ \{"body":\{"text":"([^"]*)","at":0\}\}$/.exec(line) ?? [];
+  return kept !== undefined && rude.startsWith(kept);
 }
 
 function foundBy(withCoach: Traces, without: Traces): string[] {
@@ -156,6 +102,26 @@ describe("with the coach and without it", () => {
   );
 });
 
+test(
+  "what is asked for is the same whether something is advised or not",
+  { timeout: patience },
+  async () => {
+    const asked = async (written: string): Promise<string[]> => {
+      const { page, recorder } = await sitDown(`/requests/${nextRequest()}`);
+      await typeReply(page, written);
+      if (written === rude) await mark(page).waitFor();
+      else await page.waitForTimeout(3_000);
+      await page.waitForLoadState("networkidle");
+      const { sent } = await recorder.traces();
+      await page.context().close();
+      return sent.filter((line) => asksFor.some((pattern) => pattern.test(line)));
+    };
+    const kindly = await asked("Thank you very much, the Quokka list helped us a lot.");
+    expect(kindly.some((line) => line.endsWith("/conduct"))).toBe(true);
+    expect(await asked(rude)).toEqual(kindly);
+  },
+);
+
 describe("in a box without a draft", () => {
   test(
     "nothing of the text leaves while it is advised on; what is taken stands there, and can be undone",
@@ -174,6 +140,17 @@ describe("in a box without a draft", () => {
       expect(await violationsOf(page)).toEqual([]);
       await mark(page).click();
       expect(await violationsOf(page)).toEqual([]);
+      // Escape closes what the coach thinks, from within and from the box, and never the dialog with its words.
+      const panel = page.getByRole("region", { name: panelName });
+      for (const stand of [mark(page), why]) {
+        await panel.waitFor();
+        await stand.focus();
+        await page.keyboard.press("Escape");
+        await panel.waitFor({ state: "detached" });
+        expect(await why.inputValue()).toContain("You forgot");
+        await page.keyboard.press("Control+.");
+      }
+      await panel.waitFor();
       await press(page, /^Use the kinder words for “You forgot/);
       const mended = await why.inputValue();
       expect(mended).toMatch(/^Quokka\. (?!You forgot)\p{Lu}.* attach it[.?]$/u);
@@ -198,14 +175,14 @@ test(
   "who is about to write the sixth turn is asked whether a call would do",
   { timeout: patience },
   async () => {
-    const colleague = await demoCaller(visit.house.url, "colleague");
+    const colleague = await demoCaller(url(), "colleague");
     const { rows } = await colleague.get<{ rows: { id: string; name: string }[] }>(
       "/services?limit=100",
     );
     const serviceId = rows.find(({ name }) => name === "Something does not work")!.id;
     const title = "The list of printers";
     const { id } = await colleague.post<{ id: string }>("/requests", { serviceId, title });
-    for (const [at, by] of [provider, colleague, provider, colleague].entries()) {
+    for (const [at, by] of [provider(), colleague, provider(), colleague].entries()) {
       const { version } = await by.get<{ version: number }>(`/requests/${id}`);
       const body = `This is word number ${at + 1} about the printers.`;
       await by.post(`/requests/${id}/replies`, { body, version });
@@ -221,6 +198,15 @@ test(
   },
 );
 
+test("what is fetched for the coach, code and weights, is under 300 kB as it travels", () => {
+  const assets = join(import.meta.dirname, "../dist/web/assets");
+  const parts = readdirSync(assets).filter((name) => /^(Coach|weights)[\w-]*\.js$/.test(name));
+  const sizes = parts.map((name) => gzipSync(readFileSync(join(assets, name))).length);
+  // The weights, the coach, and its box.
+  expect(sizes.length).toBeGreaterThanOrEqual(3);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
+});
+
 describe("beside the box", () => {
   const parts = (lines: readonly string[]): string[] =>
     lines.filter((line) => /\/assets\/(Coach|weights)/.test(line));
@@ -232,7 +218,7 @@ describe("beside the box", () => {
       const { page, recorder } = await sitDown("/serve");
       await page.waitForLoadState("networkidle");
       expect(parts((await recorder.traces()).sent)).toEqual([]);
-      await page.goto(`${visit.house.url}/requests/${nextRequest()}`);
+      await page.goto(`${url()}/requests/${nextRequest()}`);
       await box(page).waitFor();
       await page.waitForLoadState("networkidle");
       expect(parts((await recorder.traces()).sent)).toEqual([]);
@@ -249,7 +235,7 @@ describe("beside the box", () => {
     { timeout: patience },
     async () => {
       const { page, recorder } = await sitDown(`/requests/${nextRequest()}`);
-      await typeRudely(page);
+      await typeReply(page, rude);
       await mark(page).click();
       await press(page, /^Leave “You forgot/);
       await box(page).press("End");

@@ -21,6 +21,19 @@ export const plantedTells: readonly [name: string, script: () => void, finding: 
     /^GET \/api\/v1\/health\?shown=1/,
   ],
   [
+    "a score beside the words of a draft",
+    () => {
+      new MutationObserver(() => {
+        const panel = document.querySelector("[aria-label='What the courtesy coach thinks']");
+        if (!panel) return;
+        const body = JSON.stringify({ body: { text: "Please", at: 1, tone: 0.2 } });
+        const headers = { "content-type": "application/json" };
+        void fetch("/api/v1/drafts/reply", { method: "PUT", headers, body });
+      }).observe(document, { childList: true, subtree: true });
+    },
+    /^PUT \/api\/v1\/drafts\/reply .*"tone":0\.2/,
+  ],
+  [
     "a score in a header of a call that is made anyway",
     () => {
       const plain = window.fetch;

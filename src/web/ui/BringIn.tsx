@@ -103,7 +103,7 @@ function Choose({ words, accept, above, beside, text, onText }: ChooseProps) {
           />
         )}
       </Field>
-      <TextArea coached label={words.paste} value={text} onChange={onText} />
+      <TextArea coached={false} label={words.paste} value={text} onChange={onText} />
       {beside}
     </>
   );

@@ -5,8 +5,13 @@ let loading: Promise<CourtesyModel> | undefined;
 
 /** The model, in the browser and in Node alike; read at the first call and then kept. */
 export function loadCourtesyModel(): Promise<CourtesyModel> {
-  loading ??= import("./weights.json", { with: { type: "json" } }).then(({ default: packed }) =>
-    unpackModel(packed satisfies PackedModel),
+  loading ??= import("./weights.json", { with: { type: "json" } }).then(
+    ({ default: packed }) => unpackModel(packed satisfies PackedModel),
+    (fault: unknown) => {
+      // A dead line: the next call asks again.
+      loading = undefined;
+      throw fault;
+    },
   );
   return loading;
 }

@@ -38,6 +38,16 @@ test.each([
   ["WHY IS THIS STILL NOT DONE", "Why is this still not done"],
   ["Holy crap, you lot messed up big time.", "Something went wrong here."],
   ["For God's sake, answer the phone.", "Answer the phone."],
+  ["You should have filled in the form.", "Next time it helps to have filled in the form."],
+  ["You should really have asked first.", "Next time it helps to have asked first."],
+  ["Closed: user error.", "Closed: a slip."],
+  ["It is your error.", "Something went wrong there."],
+  ["Could you people send it on Monday?", "Could you send it on Monday?"],
+  ["If you had just asked, it would be done.", "Next time it helps to ask one another earlier."],
+  [
+    "If you had only asked one of the colleagues here who know each of the old machines of this house by its name by its own sound by its smell by the marks on its plates by the men who built it long ago you would know",
+    "Next time it helps to ask one another earlier built it long ago you would know",
+  ],
 ])("'%s' would read '%s'", (text, kindly) => {
   expect(kinder(text)).toBe(kindly);
 });
@@ -78,4 +88,19 @@ test("an advice quotes the words, says how they may read, and asks", () => {
 test("several advices stand in the order of their places and do not overlap", () => {
   const { advice } = judged("You are an idiot. As I already said, what the hell is this?");
   expect(advice.map(({ standard }) => standard)).toEqual(["disparage", "sigh", "respect"]);
+});
+
+test.each([
+  "You should have it by Thursday.",
+  "You should have received two parcels; you should have 12 by now.",
+  "It is not your fault; the form asked for the wrong thing.",
+  "We forgot to tell you; I am sorry.",
+])("nothing is said of '%s'", (text) => {
+  expect(judged(text).advice).toEqual([]);
+});
+
+test("of a word that the house has added nothing is said, whatever it would read as", () => {
+  const text = "Closed: user error.";
+  expect(judged(text).advice).toHaveLength(1);
+  expect(judged(text, ["user error"]).advice).toEqual([]);
 });

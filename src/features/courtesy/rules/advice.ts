@@ -2,6 +2,7 @@
 import type { Scores } from "../model/scores.ts";
 import { blame } from "./advice/blame.ts";
 import { disparagement } from "./advice/disparagement.ts";
+import { hindsight } from "./advice/hindsight.ts";
 import { orders } from "./advice/orders.ts";
 import { beginsSentence, type Found, type Rule } from "./advice/rule.ts";
 import { shouting } from "./advice/shouting.ts";
@@ -15,6 +16,7 @@ import { tradePlaces, tradeWordsKnown } from "./trade-words.ts";
 const rules: readonly Rule[] = [
   ...disparagement,
   ...blame,
+  ...hindsight,
   ...swearing,
   ...orders,
   ...sighs,
@@ -31,7 +33,19 @@ interface Reading {
   readonly said: string;
   readonly lower: string;
   readonly scores: Scores;
-  readonly trade: readonly string[];
+  readonly trade: Trade;
+}
+
+interface Trade {
+  /** Words that sound rude elsewhere: nobody is disparaged by them, though somebody may still be blamed beside them. */
+  readonly known: readonly string[];
+  /** Of the house, added by its administrators: nothing is ever said of them. */
+  readonly own: readonly string[];
+}
+
+interface Spared {
+  readonly known: Places;
+  readonly own: Places;
 }
 
 const upperFirst = (words: string): string =>
@@ -90,7 +104,11 @@ function widened({ said }: Reading, from: number, to: number): readonly [number,
     /^[^.!?;,\n]{0,160}?(?=[.!?;,\n]|\s(?:and|but|because|so|if|when|until)\s|$)/u.exec(after)?.[0];
   // A smiling face or a dash before the first word is none of it.
   const words = head.replace(/^[^\p{L}\p{N}]+/u, "");
-  return [from - words.length, to + (whole ?? clause ?? "").trimEnd().length];
+  const rest = whole ?? clause ?? "";
+  // Where the look ends within a long clause, the last whole word ends it.
+  const isCut = rest.length === after.length && to + after.length < said.length;
+  const last = isCut ? rest.replace(/\S+$/u, "") : rest;
+  return [from - words.length, to + last.trimEnd().length];
 }
 
 /** Whole sentences end as they are meant to: a question with its mark, all else with a full stop. */
@@ -161,14 +179,16 @@ function* firstMatches(pattern: RegExp, text: string): Generator<RegExpExecArray
   }
 }
 
-function adviceBy(rule: Rule, reading: Reading, trade: Places): Advice[] {
+const meets = (places: Places, change: Change): boolean =>
+  places.some(([from, to]) => change.from < to && from < change.to);
+
+function adviceBy(rule: Rule, reading: Reading, spared: Spared): Advice[] {
   const { text, said, lower } = reading;
   const strong = rule.standard === "disparage" || rule.standard === "respect";
   const found: Advice[] = [];
   for (const match of firstMatches(rule.pattern, rule.asWritten ? said : lower)) {
     const change = changeBy(rule, reading, match);
-    if (!change || (strong && trade.some(([from, to]) => change.from < to && from < change.to)))
-      continue;
+    if (!change || (strong && meets(spared.known, change)) || meets(spared.own, change)) continue;
     const words = text.slice(match.index, match.index + match[0].length);
     const why = questionOf(words, rule.reads, change.kinder);
     found.push({ ...change, why, standard: rule.standard });
@@ -180,8 +200,11 @@ function adviceBy(rule: Rule, reading: Reading, trade: Places): Advice[] {
 const deepest = 3;
 
 function adviceAt(reading: Reading, depth: number): Advice[] {
-  const trade = tradePlaces(reading.lower, reading.trade).slice(0, 50 * mostAdvice);
-  const found = withoutOverlap(rules.flatMap((rule) => adviceBy(rule, reading, trade)));
+  const { known, own } = reading.trade;
+  const placesOf = (words: readonly string[]): Places =>
+    tradePlaces(reading.lower, words).slice(0, 50 * mostAdvice);
+  const spared = { known: placesOf(known), own: placesOf(own) };
+  const found = withoutOverlap(rules.flatMap((rule) => adviceBy(rule, reading, spared)));
   if (depth >= deepest) return found;
   return found.map((one) => ({ ...one, kinder: kinderStill(one.kinder, reading, depth) }));
 }
@@ -191,7 +214,7 @@ function kinderStill(kinder: string, { scores, trade }: Reading, depth: number):
   return appliedTo(kinder, adviceAt(readingOf(kinder, kinder, scores, trade), depth + 1));
 }
 
-function readingOf(text: string, own: string, scores: Scores, trade: readonly string[]): Reading {
+function readingOf(text: string, own: string, scores: Scores, trade: Trade): Reading {
   const said = withoutSpeech(own).replace(/[’‘]/g, "'");
   return { text, said, lower: asRead(said), scores, trade };
 }
@@ -208,5 +231,6 @@ export function appliedTo(
 
 /** Advice on a text, in the order of its places. */
 export function adviceOn(text: string, scores: Scores, tradeWords: readonly string[]): Advice[] {
-  return adviceAt(readingOf(text, ownWords(text), scores, [...tradeWordsKnown, ...tradeWords]), 0);
+  const trade = { known: tradeWordsKnown, own: tradeWords };
+  return adviceAt(readingOf(text, ownWords(text), scores, trade), 0);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useNow } from "#web/data/clock.ts";
 import { dayOf, useZone } from "#web/data/zone.ts";
 import { useMe } from "#web/session.ts";
@@ -12,34 +12,33 @@ import { isRepeated, keepRepeats, readRepeats, withOneMore } from "./repeats.ts"
 import { sentences } from "./sentences.ts";
 import { restsOn } from "./standards.ts";
 import { replaceIn } from "./taking.ts";
-import { isWorthSaying, keyOf, standing, type Thought } from "./thoughts.ts";
+import { fitting, isWorthSaying, keyOf, standing, type Thought } from "./thoughts.ts";
 import { useJudged } from "./use-judged.ts";
 
 const words = sentences.coach;
 
 /** Beside one box: a quiet mark when there is something to say, and what it is when the writer asks. */
-export default function Coach({ box, text }: CoachProps) {
-  const { guest } = useMe();
+export default function Coach({ box, text: given }: CoachProps) {
+  const { id, guest } = useMe();
+  // As the box itself has it: places in the text are places in the box.
+  const text = given.replace(/\r\n?/g, "\n");
   const judged = useJudged(box, text);
   const { aside, putAside } = useAside(text);
   const [isOpen, setOpen] = useState(false);
-  const [repeats, setRepeats] = useState(readRepeats);
+  const { repeats, count } = useRepeats(id);
   const [, setCoach] = useCoachSetting();
   const [panel, setPanel] = useState<HTMLDivElement | null>(null);
-  const today = dayOf(useNow(), useZone());
-  const thoughts = judged ? standing(judged.thoughts, text, aside) : [];
-  const articles = useArticles(thoughts.length > 0);
+  const thoughts = (judged ? standing(judged.thoughts, text, aside) : []).map((thought) =>
+    fitting(thought, text.length, box.maxLength),
+  );
+  const articles = useArticles();
   const isHere = useIsHere(box, panel);
   const toggle = (): void => {
     if (isOpen) box.focus();
     setOpen(!isOpen);
   };
+  useEscape(box, isOpen && thoughts.length > 0, toggle);
   useShortcut("mod+.", words.open, toggle, { enabled: isHere && thoughts.length > 0 });
-  const count = ({ standard }: Thought): void => {
-    const next = withOneMore(repeats, restsOn[standard].article, today);
-    setRepeats(next);
-    keepRepeats(next);
-  };
   const take = (thought: Thought): void => {
     if (thought.kinder === null) return;
     replaceIn(box, thought, thought.kinder);
@@ -79,6 +78,19 @@ export default function Coach({ box, text }: CoachProps) {
   );
 }
 
+/** How often each kind of advice came lately, for the lesson behind it. */
+function useRepeats(personId: string) {
+  const [repeats, setRepeats] = useState(() => readRepeats(personId));
+  const today = dayOf(useNow(), useZone());
+  const count = ({ standard }: Thought): void => {
+    // Read anew: other boxes and tabs count too.
+    const next = withOneMore(readRepeats(personId), restsOn[standard].article, today);
+    setRepeats(next);
+    keepRepeats(personId, next);
+  };
+  return { repeats, count };
+}
+
 /** What was put aside for this text; an empty box begins another one. */
 function useAside(text: string) {
   const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
@@ -87,6 +99,26 @@ function useAside(text: string) {
     aside,
     putAside: (thought: Thought) => setAside(new Set([...aside, keyOf(thought)])),
   };
+}
+
+/** In the box itself, while the panel is open: Escape closes the panel, and not the dialog around it. */
+function useEscape(box: Box, isOpen: boolean, close: () => void): void {
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  useEffect(() => {
+    if (!isOpen) return;
+    const stop = new AbortController();
+    const onKey = (event: Event): void => {
+      if (!(event instanceof KeyboardEvent) || event.key !== "Escape") return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current();
+    };
+    box.addEventListener("keydown", onKey, { signal: stop.signal });
+    return () => stop.abort();
+  }, [box, isOpen]);
 }
 
 /** Whether the writer stands in this box or in what is said beside it: of several boxes on a page, the keys mean that one. */

@@ -31,7 +31,8 @@ export function CoachView(props: CoachViewProps) {
   const n = thoughts.length;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || !isOpen) return;
-    // The dialog around the box stays open.
+    // The dialog around the box stays open: its own way to close begins with this key too.
+    event.preventDefault();
     event.stopPropagation();
     onToggle();
   };

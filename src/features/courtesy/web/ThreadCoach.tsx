@@ -20,16 +20,16 @@ function useReading(messages: ThreadCoachProps["messages"]): ThreadReading | nul
   useEffect(() => {
     const stop = new AbortController();
     const read = async (): Promise<void> => {
-      const model = await loadCourtesyModel();
-      if (stop.signal.aborted) return;
+      // Null: not reachable just now, and nothing is said of the thread.
+      const model = await loadCourtesyModel().catch(() => null);
+      if (stop.signal.aborted || model === null) return;
       const judged = messages.map((message): ThreadMessage => {
         const { judged: isJudged, polarity } = judge(message.text, model);
         return { ...message, polarity: isJudged ? polarity : null };
       });
       setReading(readThread(judged));
     };
-    // Not reachable just now: nothing is said of the thread.
-    read().catch(() => setReading(null));
+    void read();
     return () => stop.abort();
   }, [messages]);
   return reading;

@@ -3,7 +3,15 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-const features = join(import.meta.dirname, "../..");
+const sources = join(import.meta.dirname, "../../..");
+/** Screens, and the parts of them that several features share. */
+const isScreen = (path: string): boolean =>
+  /^(features|web)\/.*\.tsx$/.test(path) &&
+  !path.endsWith("examples.tsx") &&
+  !/\bexamples\//.test(path);
+/** What boxes are made of: these are coached or not by whoever sets them. */
+const isBoxItself = (path: string): boolean =>
+  /^web\/ui\/(TextArea|TextField|Combobox|Palette)\.tsx$/.test(path);
 
 interface BoxFound {
   /** 'goals/web/GoalDialog.tsx words.name' */
@@ -35,10 +43,22 @@ function boxesIn(path: string, source: string): BoxFound[] {
   });
 }
 
-const boxes = readdirSync(features, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".tsx") && !path.endsWith("examples.tsx"))
-  .toSorted()
-  .flatMap((path) => boxesIn(path, readFileSync(join(features, path), "utf8")));
+const screens = readdirSync(sources, { recursive: true, encoding: "utf8" })
+  .filter((path) => isScreen(path) && !isBoxItself(path))
+  .map((path) => ({
+    path: path.replace(/^features\//, ""),
+    source: readFileSync(join(sources, path), "utf8"),
+  }))
+  .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+const boxes = screens.flatMap(({ path, source }) => boxesIn(path, source));
+
+/** A bare element of HTML in which words can be written. */
+function hasBareBox(source: string): boolean {
+  if (/<textarea\b|contentEditable/.test(source)) return true;
+  return [...source.matchAll(/<input\b/g)].some(
+    ({ index }) => !/\btype="(file|radio|checkbox|hidden)"/.test(tagAt(source, index)),
+  );
+}
 
 /** By the reason; each line is a file and the label within it. */
 const notCoached: Readonly<Record<string, string>> = {
@@ -49,11 +69,13 @@ const notCoached: Readonly<Record<string, string>> = {
     heard/web/Comments.tsx own.search
     organisation/web/PeoplePage.tsx words.search
     requests/web/searching/SearchPage.tsx words.words
-    growth/web/JournalPage.tsx words.search`,
+    growth/web/JournalPage.tsx words.search
+    web/ui/Matrix.tsx sentences.matrixSearch`,
   "words for the search alone, or for the coach": `
     catalogue/web/editor/SettingsSection.tsx words.otherWords
     courtesy/web/TradeWordsPage.tsx words.word`,
   "a date, a number, a unit or a zone": `
+    web/ui/DateField.tsx ...
     audit/web/AuditPage.tsx words.from
     audit/web/AuditPage.tsx words.to
     catalogue/web/editor/PromisesSection.tsx words.amount(what, level)
@@ -91,7 +113,8 @@ const notCoached: Readonly<Record<string, string>> = {
     parity/web/service/MonthsDialog.tsx words.source
     parity/web/service/OutsideMonths.tsx words.source
     together/web/Columns.tsx label
-    together/web/FilePage.tsx words.paste`,
+    together/web/FilePage.tsx words.paste
+    web/ui/BringIn.tsx words.paste`,
   "a name or a reference": `
     organisation/web/InvitationPage.tsx words.name
     organisation/web/InvitationsPage.tsx words.name
@@ -162,11 +185,7 @@ describe("each box in which somebody writes", () => {
   });
 
   test("goes through the components that can be coached", () => {
-    const bare = readdirSync(features, { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".tsx"))
-      .filter((path) =>
-        /<textarea\b|contentEditable/.test(readFileSync(join(features, path), "utf8")),
-      );
+    const bare = screens.filter(({ source }) => hasBareBox(source)).map(({ path }) => path);
     expect(bare).toEqual([]);
   });
 });
@@ -180,4 +199,6 @@ test("a box that nobody decided on would be found", () => {
   expect(boxesIn("x/web/X.tsx", decided)).toMatchObject([{ isCoached: true }]);
   const not = planted.replace("<TextArea", "<TextArea coached={false}");
   expect(boxesIn("x/web/X.tsx", not)).toMatchObject([{ isCoached: false }]);
+  expect(hasBareBox(`<input value={text} onChange={(event) => set(event)} />`)).toBe(true);
+  expect(hasBareBox(`<input type="file" onChange={(event) => set(event)} />`)).toBe(false);
 });

@@ -41,13 +41,12 @@ export async function removeTradeWord(id: string): Promise<void> {
   await readAgain();
 }
 
-/** The articles to quote from; none until they are there. */
-export function useArticles(enabled: boolean): StandardAnswer["articles"] {
+/** The articles to quote from; none until they are there. Asked for wherever somebody writes: that it was asked tells nothing of the words. */
+export function useArticles(): StandardAnswer["articles"] {
   const { data } = useQuery<StandardAnswer, Problem>({
     queryKey: ["conduct", "now"],
     queryFn: ({ signal }) => conduct("GET /conduct", { signal }),
     staleTime: freshMs,
-    enabled,
   });
   return data?.articles ?? [];
 }

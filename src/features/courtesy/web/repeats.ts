@@ -1,8 +1,8 @@
 /**
- * How often advice that rests on an article was taken or put aside on this device: numbers by day and article, and no words. It is the only
+ * How often advice that rests on an article was taken or put aside on this device by one person: numbers by day and article, and no words. It is the only
  * thing that the coach keeps, it never leaves the browser, and it serves one purpose: to offer a lesson when the same comes again.
  */
-const key = "goodturn-coach-repeats";
+const keyOf = (personId: string): string => `goodturn-coach-repeats:${personId}`;
 const daysKept = 30;
 const timesUntilLesson = 3;
 
@@ -37,17 +37,17 @@ export function repeatsIn(kept: unknown): Repeats {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-export function readRepeats(): Repeats {
+export function readRepeats(personId: string): Repeats {
   try {
-    return repeatsIn(JSON.parse(localStorage.getItem(key) ?? "{}"));
+    return repeatsIn(JSON.parse(localStorage.getItem(keyOf(personId)) ?? "{}"));
   } catch {
     return {}; // closed storage or a damaged entry: counting begins anew
   }
 }
 
-export function keepRepeats(repeats: Repeats): void {
+export function keepRepeats(personId: string, repeats: Repeats): void {
   try {
-    localStorage.setItem(key, JSON.stringify(repeats));
+    localStorage.setItem(keyOf(personId), JSON.stringify(repeats));
   } catch {
     // Full or closed storage: no lesson is offered, and nothing is lost.
   }

@@ -2,7 +2,6 @@
 import type { courtesyContract } from "#contract/courtesy";
 import type { RefusalSentences } from "#web/data/client.ts";
 import type { ThreadThought } from "../rules/thread.ts";
-import type { Advice } from "./blame.ts";
 
 const refusals: RefusalSentences<typeof courtesyContract> = {
   known: "This word stands in the list already.",
@@ -13,15 +12,8 @@ const refusals: RefusalSentences<typeof courtesyContract> = {
   missing: "The words of the trade are kept by administrators.",
 };
 
-const blame: Record<Advice, string> = {
-  "what-happened": "Saying what happened, without whose it was, is enough.",
-  "next-step": "Saying what helps next time is enough.",
-  "leave-out": "It can be left out.",
-};
-
 export const sentences = {
   refusals,
-  blame: (said: string, advice: Advice): string => `“${said}” may read as blame. ${blame[advice]}`,
   coach: {
     mark: (n: number): string => (n === 1 ? "One thought" : `${n} thoughts`),
     heard: (n: number): string =>

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadCourtesyModel } from "../model/load.ts";
 import { caretAfter, kinderSentence } from "./taking.ts";
-import { isWorthSaying, keyOf, standing, thoughtsOn } from "./thoughts.ts";
+import { fitting, isWorthSaying, keyOf, standing, thoughtsOn } from "./thoughts.ts";
 
 test("the kinder sentence is the one around the words, and nothing of its neighbours", () => {
   const text = "Hello. You forgot to attach it.\nThanks";
@@ -37,7 +37,7 @@ test("the caret stays beside the same letters, whatever is replaced", () => {
   );
 });
 
-test("blame is found beside the model's advice, each once, and kept to where it stood", async () => {
+test("a thought stands once, and is kept to where its words stood", async () => {
   const model = await loadCourtesyModel();
   const text = "You forgot to attach the list again. How hard can it be to send it with the form?";
   const { isJudged, thoughts } = thoughtsOn(text, model, []);
@@ -64,4 +64,23 @@ test("another language is not judged, which is said of a sentence and of no sing
   expect(thoughtsOn(german, model, []).isJudged).toBe(false);
   expect(isWorthSaying(german)).toBe(true);
   expect(isWorthSaying("Danke dir")).toBe(false);
+});
+
+test("a quotation alone holds no words of the writer, so that nothing is said of its language", () => {
+  expect(isWorthSaying("> Please send the list as soon as you can.")).toBe(false);
+  expect(isWorthSaying("```\nselect name from person where id = 1\n```")).toBe(false);
+});
+
+test("kinder words that would not fit into the box are not offered", () => {
+  const thought = {
+    from: 0,
+    to: 4,
+    words: "Rude",
+    why: "",
+    kinder: "much kinder",
+    standard: "respect",
+  } as const;
+  expect(fitting(thought, 10, 17).kinder).toBe("much kinder");
+  expect(fitting(thought, 10, 16).kinder).toBeNull();
+  expect(fitting(thought, 10, -1).kinder).toBe("much kinder");
 });

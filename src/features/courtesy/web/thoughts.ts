@@ -1,8 +1,7 @@
-/** What the coach has to say of a text: the model's advice, and what reads as blame, each once. Pure. */
+/** What the coach has to say of a text: the same as the command says of it. Pure. */
 import { type Judgement, judge, type Standard } from "../rules/judge.ts";
 import type { CourtesyModel } from "../model/packed.ts";
-import { blameIn } from "./blame.ts";
-import { sentences } from "./sentences.ts";
+import { ownWords } from "../rules/own-words.ts";
 
 export interface Thought {
   readonly from: number;
@@ -10,7 +9,7 @@ export interface Thought {
   /** What stood there when it was judged. */
   readonly words: string;
   readonly why: string;
-  /** Null where the whole sentence would have to be another one. */
+  /** Null where they would not fit into the box. */
   readonly kinder: string | null;
   readonly standard: Standard;
 }
@@ -28,8 +27,6 @@ function fitted(text: string, from: number, kinder: string): string {
   return kinder.charAt(0).toUpperCase() + kinder.slice(1);
 }
 
-const meet = (one: Thought, other: Thought): boolean => one.from < other.to && other.from < one.to;
-
 export function thoughtsOn(
   text: string,
   model: CourtesyModel,
@@ -37,7 +34,7 @@ export function thoughtsOn(
 ): Judged {
   const { judged, advice }: Judgement = judge(text, model, { tradeWords });
   if (!judged) return { isJudged: false, thoughts: [] };
-  const advised = advice.map(({ from, to, why, kinder, standard }): Thought => ({
+  const thoughts = advice.map(({ from, to, why, kinder, standard }): Thought => ({
     from,
     to,
     words: text.slice(from, to),
@@ -45,24 +42,20 @@ export function thoughtsOn(
     kinder: fitted(text, from, kinder),
     standard,
   }));
-  const blamed = blameIn(text).map(({ from, to, words, kinder, advice: kind }): Thought => ({
-    from,
-    to,
-    words,
-    why: sentences.blame(words, kind),
-    kinder,
-    standard: "blame",
-  }));
-  const further = blamed.filter((one) => !advised.some((other) => meet(one, other)));
-  return {
-    isJudged: true,
-    thoughts: [...advised, ...further].toSorted((a, b) => a.from - b.from),
-  };
+  return { isJudged: true, thoughts };
 }
 
 /** What was put aside does not come back for this text: the same words for the same reason. */
 export const keyOf = ({ words, why }: Pick<Thought, "words" | "why">): string =>
   `${words.toLowerCase()}\u0000${why}`;
+
+/** In a box that takes so many letters (less than none: any number), a thought that is too long for it has no kinder words to take. */
+export const fitting = (thought: Thought, lettersNow: number, most: number): Thought => {
+  const { from, to, kinder } = thought;
+  if (kinder === null || most < 0 || lettersNow - (to - from) + kinder.length <= most)
+    return thought;
+  return { ...thought, kinder: null };
+};
 
 /** Those whose words stand where they stood when they were judged, though something was typed since, and that were not put aside. */
 export const standing = (
@@ -77,6 +70,6 @@ export const standing = (
 
 const fewestWords = 4;
 
-/** Long enough for it to be worth saying that it was not judged. */
+/** Long enough, in the writer's own words, for it to be worth saying that it was not judged. */
 export const isWorthSaying = (text: string): boolean =>
-  (text.match(/\p{L}{2,}/gu) ?? []).length >= fewestWords;
+  (ownWords(text).match(/\p{L}{2,}/gu) ?? []).length >= fewestWords;

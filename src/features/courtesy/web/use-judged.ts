@@ -29,14 +29,13 @@ export function useJudged(box: Box, text: string): Judged | null {
     const stop = new AbortController();
     const judgeIt = async (): Promise<void> => {
       await whenIdle();
-      const { model, tradeWords } = await load();
+      // Null: not reachable just now, and the next pause tries again.
+      const known = await load().catch(() => null);
       await whenIdle();
-      if (!stop.signal.aborted) setJudged(thoughtsOn(text, model, tradeWords));
+      if (stop.signal.aborted) return;
+      setJudged(known && thoughtsOn(text, known.model, known.tradeWords));
     };
-    const timer = setTimeout(() => {
-      // Not reachable just now: the next pause tries again.
-      judgeIt().catch(() => setJudged(null));
-    }, pauseMs);
+    const timer = setTimeout(() => void judgeIt(), pauseMs);
     return () => {
       stop.abort();
       clearTimeout(timer);
