@@ -226,7 +226,7 @@ export function before({ key }: RouteToCall, things: Things): string | undefined
       values ('${nowhere}', '${question}', 'Fridays', '${then}', '${lead}')`,
     ...beforeGrowth(things, then),
     ...beforeGatherings(things),
-    ...beforeKeys(then),
+    ...beforeKeys(things, then),
     ...beforeLessons(then),
     ...beforeBallots(things, then),
     ...beforeMediation(things, then),

@@ -70,6 +70,7 @@ const inBodies: Readonly<Record<string, Foreign | string>> = {
   "PUT /debriefs/:id/actions/:actionId teamId": colleague,
   "PUT /debriefs/:id/actions/:actionId customerTeamId": colleague,
   "POST /me/key replaces": version,
+  "POST /me/key/passkeys keyId": "Only one's own present key: tested there",
   "POST /polls/:id/ballots blinded.[].groupId": "Only a group on whose roll one is: tested there",
   "PUT /polls/:id/answers groupId": "Only one whose ballot is shown: tested there",
   "POST /polls/:id/hand-ons handed.[].holderId": "Only another holder is taken: tested there",

@@ -17,6 +17,7 @@ const ofPath: readonly (readonly [RegExp, Thing])[] = [
   [/^\/inbox/, "line"],
   [/^\/me\/absences/, "absence"],
   [/^\/me\/attendance/, "report"],
+  [/^\/me\/key\/passkeys/, "ownPasskey"],
   [/^\/me\/calendars/, "ownCalendar"],
   [/^\/me\/meetings/, "meeting"],
   [/^\/imports/, "run"],

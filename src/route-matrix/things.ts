@@ -81,6 +81,7 @@ export type Thing =
   | "suggestion"
   | "meeting"
   | "ownCalendar"
+  | "ownPasskey"
   | "report"
   | "debrief"
   | "card"
@@ -292,6 +293,8 @@ async function makeManners(db: Database, { person, mate, lead, customer }: Folk)
     ...(await makeMeeting(db, { host: lead, personId: person.id, customer })),
     ...(await makeMet(db, person.id, mate.id)),
     ...(await makeThankedThings(db, { giver: person, receiver: lead })),
+    // Its row is put there before it is removed: whoever has a key beforehand would have two.
+    ownPasskey: newId(),
     ...(await makeGrowth(db, { personId: person.id, mateId: mate.id })),
   };
 }

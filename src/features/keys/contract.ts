@@ -1,6 +1,15 @@
 /** A person's own key pair: its public half, and the private one as only its owner can open it. */
 import { contract } from "#platform/http/contract.ts";
-import { Id, Instant, OrNull, type Static, Type, shape } from "#platform/http/shapes.ts";
+import {
+  Id,
+  Instant,
+  Line,
+  Nothing,
+  OrNull,
+  type Static,
+  Type,
+  shape,
+} from "#platform/http/shapes.ts";
 
 export const leastRounds = 600_000;
 
@@ -15,6 +24,19 @@ const Lock = shape({
 });
 export type LockAnswer = Static<typeof Lock>;
 
+/** How many passkeys open one key. */
+export const mostPasskeys = 10;
+
+/** The private key under what a passkey makes of the salt (WebAuthn, extension prf): HKDF-SHA-256, then AES-256-GCM. */
+const NewPasskey = {
+  credentialId: letters(16, 1400),
+  name: Line(60),
+  salt: letters(43, 43),
+  sealed: letters(200, 400),
+};
+const Passkey = shape({ id: Id(), ...NewPasskey, madeAt: Instant() });
+export type PasskeyAnswer = Static<typeof Passkey>;
+
 const publicKey = Type.String({
   description: "A point of P-256, uncompressed, in base64 for URLs",
   pattern: "^B[A-Za-z0-9_-]{86}$",
@@ -25,6 +47,7 @@ const OwnKey = shape({
   publicKey,
   passphrase: Lock,
   recovery: Lock,
+  passkeys: Type.Array(Passkey),
   madeAt: Instant(),
   version: Type.Integer(),
 });
@@ -55,5 +78,21 @@ export const keysContract = contract({
     refusals: {
       changedMeanwhile: { status: 409, title: "It was locked anew in the meantime" },
     },
+  },
+  "POST /me/key/passkeys": {
+    summary: "Let a passkey open one's own key, beside the passphrase",
+    body: shape({ ...NewPasskey, keyId: Id() }),
+    answer: shape({ id: Id() }),
+    status: 201,
+    refusals: {
+      hasAnother: { status: 409, title: "You have another key pair by now" },
+      opensAlready: { status: 409, title: "This passkey opens your key already" },
+      enough: { status: 422, title: `At most ${mostPasskeys} passkeys open one key` },
+    },
+  },
+  "DELETE /me/key/passkeys/:id": {
+    summary: "Let a passkey no longer open one's own key",
+    params: shape({ id: Id() }),
+    answer: Nothing,
   },
 });

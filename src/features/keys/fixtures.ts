@@ -6,6 +6,25 @@ import { makeKeyPair, privateKeyOf } from "./web/sealing/sealing.ts";
 /** A lock of the right form that opens for nobody: making a true one is slow on purpose. */
 export const lock = { salt: "c".repeat(22), rounds: 600_000, sealed: "s".repeat(222) };
 
+/** A passkey of the right form that opens for nobody. */
+export const passkey = {
+  credentialId: "p".repeat(43),
+  name: "My desk",
+  salt: "t".repeat(43),
+  sealed: "s".repeat(222),
+};
+
+/** Lets a passkey open the key of this id. Answers the passkey's own. */
+export async function makeKeyPasskey(db: Database, ownKeyId: string): Promise<string> {
+  const id = newId();
+  const madeAt = new Date("2026-01-06T08:00:00Z");
+  await db
+    .insertInto("ownKeyPasskey")
+    .values({ ...passkey, id, ownKeyId, madeAt })
+    .execute();
+  return id;
+}
+
 export interface MadeKey {
   readonly id: string;
   readonly personId: string;

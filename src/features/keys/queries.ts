@@ -1,8 +1,8 @@
 /** SQL of own keys. The locked halves are read by their owner alone; public halves by features that seal for somebody. */
 import type { Database } from "#platform/database/open.ts";
-import type { LockAnswer, OwnKeyAnswer } from "./contract.ts";
+import type { LockAnswer, OwnKeyAnswer, PasskeyAnswer } from "./contract.ts";
 
-export interface OwnKeyRow extends Omit<OwnKeyAnswer, "madeAt"> {
+export interface OwnKeyRow extends Omit<OwnKeyAnswer, "madeAt" | "passkeys"> {
   readonly madeAt: Date;
 }
 
@@ -13,6 +13,63 @@ export async function findOwnKey(db: Database, personId: string): Promise<OwnKey
     .where("personId", "=", personId)
     .executeTakeFirst();
   return row as OwnKeyRow | undefined;
+}
+
+export interface PasskeyRow extends Omit<PasskeyAnswer, "madeAt"> {
+  readonly madeAt: Date;
+}
+
+/** Those that open the person's own key, the first one first. */
+export function listPasskeys(db: Database, personId: string): Promise<PasskeyRow[]> {
+  return db
+    .selectFrom("ownKeyPasskey as passkey")
+    .innerJoin("ownKey", "ownKey.id", "passkey.ownKeyId")
+    .select(["passkey.id", "credentialId", "name", "salt", "sealed", "passkey.madeAt"])
+    .where("ownKey.personId", "=", personId)
+    .orderBy("passkey.madeAt")
+    .orderBy("passkey.id")
+    .execute();
+}
+
+/** False where this passkey opens the key already. */
+export async function insertPasskey(
+  db: Database,
+  { keyId: ownKeyId, ...passkey }: PasskeyRow & { readonly keyId: string },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto("ownKeyPasskey")
+    .values({ ...passkey, ownKeyId })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Its id; undefined where it is none of the person's. */
+export async function deletePasskey(
+  db: Database,
+  { personId, id }: { readonly personId: string; readonly id: string },
+): Promise<{ readonly id: string } | undefined> {
+  return db
+    .deleteFrom("ownKeyPasskey")
+    .where("id", "=", id)
+    .where("ownKeyId", "in", (own) =>
+      own.selectFrom("ownKey").select("ownKey.id").where("personId", "=", personId),
+    )
+    .returning("id")
+    .executeTakeFirst();
+}
+
+/** Holds the person's key, so that of two who add at once the second counts what the first has added. */
+export async function holdOwnKey(
+  db: Database,
+  personId: string,
+): Promise<{ readonly id: string } | undefined> {
+  return db
+    .selectFrom("ownKey")
+    .select("id")
+    .where("personId", "=", personId)
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 export interface PublicKey {
@@ -85,6 +142,10 @@ export async function lockAnew(
     .where("version", "=", version)
     .executeTakeFirstOrThrow();
   return numUpdatedRows === 1n;
+}
+
+export async function countPasskeysOf(db: Database, personId: string): Promise<number> {
+  return (await listPasskeys(db, personId)).length;
 }
 
 export async function countKeysOf(db: Database, personId: string): Promise<number> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { lock, makeOwnKey } from "#fixtures/keys";
+import { lock, makeKeyPasskey, makeOwnKey, passkey } from "#fixtures/keys";
 import { makeMember, makeOrganisation } from "#fixtures/organisation";
 import { makePerson } from "#fixtures/people";
 import { features } from "../features.ts";
@@ -69,6 +69,56 @@ test("another passphrase locks the same key anew; of two at once the second is t
   expect(key).toMatchObject({ publicKey: made.publicKey, passphrase: other, recovery: lock });
   const none = await app.as(await makePerson(app.db));
   expect((await none("PUT /me/key", { body })).status).toBe(404);
+});
+
+test("passkeys open one's own present key alone, each once and ten at most, until they are removed", async () => {
+  const made = await makeOwnKey(app.db);
+  const call = await app.as({ id: made.personId });
+  const add = (change: object = {}) =>
+    call("POST /me/key/passkeys", { body: { ...passkey, keyId: made.id, ...change } });
+  const stranger = await makeOwnKey(app.db);
+  expect((await add({ keyId: stranger.id })).body.reason).toBe("hasAnother");
+  expect((await add({ salt: "short" })).body.reason).toBe("wrongInput");
+  const { status, body } = await add();
+  expect(status).toBe(201);
+  expect((await add({ name: "The same again" })).body.reason).toBe("opensAlready");
+  const passkeys = async () => (await call("GET /me/key")).body.key.passkeys;
+  expect(await passkeys()).toEqual([
+    { ...passkey, id: body.id, madeAt: app.clock.now().toISOString() },
+  ]);
+  // Two at once make ten, not eleven.
+  for (let more = 1; more < 9; more++) await add({ credentialId: `${more}`.repeat(20) });
+  const both = await Promise.all(["x", "y"].map((one) => add({ credentialId: one.repeat(20) })));
+  expect(both.map((one) => one.status).toSorted()).toEqual([201, 422]);
+  expect(await passkeys()).toHaveLength(10);
+
+  const other = await app.as({ id: stranger.personId });
+  expect((await other(`DELETE /me/key/passkeys/${body.id}`)).status).toBe(404);
+  expect((await other("GET /me/key")).body.key.passkeys).toEqual([]);
+  expect((await call(`DELETE /me/key/passkeys/${body.id}`)).status).toBe(204);
+  expect((await call(`DELETE /me/key/passkeys/${body.id}`)).status).toBe(404);
+  expect(await passkeys()).toHaveLength(9);
+});
+
+test("a new pair leaves no passkey of the one before, and neither does an erased name", async () => {
+  const made = await makeOwnKey(app.db);
+  await makeKeyPasskey(app.db, made.id);
+  const call = await app.as({ id: made.personId });
+  const counted = async () => {
+    const { rows } = (await call("GET /me/stored")).body;
+    return rows.find(({ what }: { what: string }) => /^Passkeys that open/.test(what)).count;
+  };
+  expect(await counted()).toBe(1);
+  expect((await call("POST /me/key", { body: await pair({ replaces: made.id }) })).status).toBe(
+    201,
+  );
+  expect(await counted()).toBe(0);
+  const gone = await makeOwnKey(app.db);
+  const passkeyId = await makeKeyPasskey(app.db, gone.id);
+  for (const { erase } of features.toReversed())
+    await erase?.(app.db, gone.personId, app.clock.now());
+  const left = await app.db.selectFrom("ownKeyPasskey").select("id").execute();
+  expect(left.map(({ id }) => id)).not.toContain(passkeyId);
 });
 
 test("whoever is erased leaves no key behind", async () => {

@@ -1453,6 +1453,16 @@ interface OwnKeyTable {
   version: Generated<number>;
 }
 
+interface OwnKeyPasskeyTable {
+  id: string;
+  ownKeyId: string;
+  credentialId: string;
+  name: string;
+  salt: string;
+  sealed: string;
+  madeAt: Date;
+}
+
 interface OwnLessonTable {
   id: string;
   madeAt: Date;
@@ -2366,6 +2376,7 @@ export interface Tables {
   outcomeValue: OutcomeValueTable;
   outsideClaim: OutsideClaimTable;
   ownKey: OwnKeyTable;
+  ownKeyPasskey: OwnKeyPasskeyTable;
   ownLesson: OwnLessonTable;
   ownLessonText: OwnLessonTextTable;
   parityLike: ParityLikeTable;

@@ -16,6 +16,8 @@ export const actWords: Readonly<Record<string, string>> = {
   "POST /me/growth/rounds": "asked others for their views of them, or answered",
   "POST /me/key": "began a key pair of their own",
   "PUT /me/key": "locked their own key anew",
+  "POST /me/key/passkeys": "let a passkey open their own key",
+  "DELETE /me/key/passkeys/:id": "let a passkey no longer open their own key",
   "POST /polls/:id/hand-ons": "handed their share of an anonymous survey's key on",
   "DELETE /sessions/:id": "ended one of their sessions",
   "POST /sessions/ending": "signed out elsewhere",

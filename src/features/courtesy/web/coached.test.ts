@@ -125,6 +125,7 @@ const notCoached: Readonly<Record<string, string>> = {
     organisation/web/TeamsPage.tsx words.name
     outcomes/web/OutcomeDialog.tsx words.name
     people/web/MakeToken.tsx words.name
+    keys/web/KeyPasskeys.tsx words.name
     people/web/Passkeys.tsx words.passkeyName
     promises/web/CalendarPage.tsx words.name
     requests/web/outside/OutsideFields.tsx words.reference
@@ -143,6 +144,7 @@ const notCoached: Readonly<Record<string, string>> = {
     thanks/web/giving/CustomerForm.tsx words.words`,
   "an address or a secret of signing in": `
     keys/web/ChangeLocks.tsx words.passphrase
+    keys/web/KeyPasskeys.tsx words.passphrase
     keys/web/ChangeLocks.tsx words.present
     keys/web/MakeKey.tsx words.again
     keys/web/MakeKey.tsx words.passphrase

@@ -10,6 +10,7 @@ import { StateMark } from "#web/ui/StateMark.tsx";
 import { ChangeLocks } from "./ChangeLocks.tsx";
 import { canSeal, useOwnKey } from "./data.ts";
 import { Fingerprint } from "./Fingerprint.tsx";
+import { KeyPasskeys } from "./KeyPasskeys.tsx";
 import css from "./keys.module.css";
 import { MakeKey } from "./MakeKey.tsx";
 import { refusals, sentences } from "./sentences.ts";
@@ -78,6 +79,7 @@ export function KeyView({ own, personId }: { own: OwnKeyAnswer; personId: string
         </p>
       </Section>
       <ChangeLocks own={own} />
+      <KeyPasskeys own={own} />
       <Section title={sentences.anew.title} intro={sentences.anew.intro}>
         <p>
           <Button kind="danger" onClick={() => setAnew(true)}>

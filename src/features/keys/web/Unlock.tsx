@@ -7,7 +7,8 @@ import { FormStack } from "#web/ui/Field.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
-import { opensByCode, unlockOwn } from "./data.ts";
+import { opensByCode, unlockByPasskey, unlockOwn } from "./data.ts";
+import { canUsePasskeys } from "./passkeys.ts";
 import { Recover } from "./Recover.tsx";
 import { refusals, sentences } from "./sentences.ts";
 
@@ -19,6 +20,8 @@ export function UnlockForm({ own }: { own: OwnKeyAnswer }) {
     if (await opensByCode(own, typed)) setRecovering(true);
     else await unlockOwn(own, id, typed);
   });
+  const byPasskey = useAct(() => unlockByPasskey(own, id));
+  const hasPasskey = own.passkeys.length > 0 && canUsePasskeys();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (typed !== "" && !open.busy) void open.run(undefined);
@@ -27,10 +30,24 @@ export function UnlockForm({ own }: { own: OwnKeyAnswer }) {
     return <Recover own={own} typed={typed} onCancel={() => setRecovering(false)} />;
   return (
     <Section title={sentences.unlockTitle} intro={sentences.unlockText}>
+      {hasPasskey && (
+        <>
+          <ProblemLine problem={byPasskey.problem} words={refusals} />
+          <p>
+            <Button
+              kind="primary"
+              busy={byPasskey.busy}
+              onClick={() => void byPasskey.run(undefined)}
+            >
+              {sentences.unlockByPasskey}
+            </Button>
+          </p>
+        </>
+      )}
       <form onSubmit={submit}>
         <FormStack
           actions={
-            <Button type="submit" kind="primary" busy={open.busy}>
+            <Button type="submit" busy={open.busy} {...(!hasPasskey && { kind: "primary" })}>
               {sentences.unlock}
             </Button>
           }

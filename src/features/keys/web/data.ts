@@ -5,7 +5,9 @@ import { client } from "#web/data/client.ts";
 import { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { useMe } from "#web/session.ts";
+import { askPasskey, makePasskey } from "./passkeys.ts";
 import { lockUnder, type OpenedBy, openLock } from "./sealing/locks.ts";
+import { openUnder, sealUnder } from "./sealing/passkey-lock.ts";
 import { readRecoveryCode } from "./sealing/recovery-code.ts";
 import { DoesNotOpen, type KeyPair, makeKeyPair, privateKeyOf } from "./sealing/sealing.ts";
 import { unlock } from "./unlocked.ts";
@@ -59,19 +61,21 @@ async function unlockWith({ id, publicKey, personId }: Whose, bytes: KeyPair["pr
   unlock({ keyId: id, personId, publicKey, privateKey: await privateKeyOf(bytes) });
 }
 
-/** The private key under one of its two locks; refused as a problem of this screen. */
-async function privateBytesOf(
-  own: OwnKeyAnswer,
-  by: OpenedBy,
-  secret: string,
-): Promise<KeyPair["privateBytes"]> {
+type PrivateBytes = KeyPair["privateBytes"];
+
+/** What does not open is refused as a problem of this screen. */
+async function opened(work: () => Promise<PrivateBytes>): Promise<PrivateBytes> {
   try {
-    return await openLock(secret, by, { publicKey: own.publicKey, lock: own[by] });
+    return await work();
   } catch (fault) {
     if (!(fault instanceof DoesNotOpen)) throw fault;
     throw new Problem({ status: 422, reason: "doesNotOpen" });
   }
 }
+
+/** The private key under one of its two locks. */
+const privateBytesOf = (own: OwnKeyAnswer, by: OpenedBy, secret: string): Promise<PrivateBytes> =>
+  opened(() => openLock(secret, by, { publicKey: own.publicKey, lock: own[by] }));
 
 export async function unlockOwn(own: OwnKeyAnswer, personId: string, typed: string): Promise<true> {
   await unlockWith({ ...own, personId }, await privateBytesOf(own, "passphrase", typed));
@@ -88,6 +92,40 @@ export async function opensByCode(own: OwnKeyAnswer, typed: string): Promise<boo
   } catch (fault) {
     if (!(fault instanceof DoesNotOpen)) throw fault;
     return false;
+  }
+}
+
+/** With one of the passkeys of this key, whichever is at hand. */
+export async function unlockByPasskey(own: OwnKeyAnswer, personId: string): Promise<true> {
+  const { credentialId, secret } = await askPasskey(own.passkeys);
+  const passkey = own.passkeys.find((one) => one.credentialId === credentialId);
+  if (!passkey) throw new Problem({ status: 422, reason: "noPasskey" });
+  const { publicKey } = own;
+  const bytes = await opened(() => openUnder({ ...passkey, publicKey, secret }, passkey.sealed));
+  await unlockWith({ ...own, personId }, bytes);
+  return true;
+}
+
+/** The passphrase opens the key first: only then is there something to lock. */
+export async function addPasskey(
+  own: OwnKeyAnswer,
+  { passphrase, name }: { readonly passphrase: string; readonly name: string },
+): Promise<void> {
+  const privateBytes = await privateBytesOf(own, "passphrase", passphrase);
+  const { secret, ...passkey } = await makePasskey(name);
+  const sealed = await sealUnder({ ...passkey, publicKey: own.publicKey, secret }, privateBytes);
+  try {
+    await api("POST /me/key/passkeys", { body: { ...passkey, name, sealed, keyId: own.id } });
+  } finally {
+    await readAgain();
+  }
+}
+
+export async function removePasskey(id: string): Promise<void> {
+  try {
+    await api("DELETE /me/key/passkeys/:id", { params: { id } });
+  } finally {
+    await readAgain();
   }
 }
 

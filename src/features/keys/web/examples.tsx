@@ -2,10 +2,32 @@ import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
+import { KeyPasskeys } from "./KeyPasskeys.tsx";
 import { ChoosePassphrase, RecoveryStep } from "./MakeKey.tsx";
 import { AfterCode } from "./Recover.tsx";
 import { refusals, sentences } from "./sentences.ts";
+import { UnlockForm } from "./Unlock.tsx";
 
+const lock = { salt: "c".repeat(22), rounds: 600_000, sealed: "s".repeat(222) };
+const sealed = { salt: "t".repeat(43), sealed: "s".repeat(222) };
+const own = {
+  id: "01900000-0000-7000-8000-000000000001",
+  publicKey: `B${"a".repeat(86)}`,
+  passphrase: lock,
+  recovery: lock,
+  passkeys: [
+    { id: "1", credentialId: "p", name: "My desk", madeAt: "2026-01-06T08:00:00Z", ...sealed },
+    {
+      id: "2",
+      credentialId: "q",
+      name: "The grey stick",
+      madeAt: "2026-02-11T08:00:00Z",
+      ...sealed,
+    },
+  ],
+  madeAt: "2026-01-05T08:00:00Z",
+  version: 1,
+};
 const nothing = (): void => {};
 const soon = async (): Promise<void> => {};
 
@@ -27,6 +49,12 @@ export const examples: readonly Example[] = [
     name: "Your own key, after the recovery code",
     render: () => <AfterCode onChosen={nothing} onCancel={nothing} />,
   },
+  { name: "Your own key, passkeys", render: () => <KeyPasskeys own={own} /> },
+  {
+    name: "Your own key, no passkey yet",
+    render: () => <KeyPasskeys own={{ ...own, passkeys: [] }} />,
+  },
+  { name: "Your own key, to be unlocked by passkey", render: () => <UnlockForm own={own} /> },
   {
     name: "Your own key, without https",
     render: () => (

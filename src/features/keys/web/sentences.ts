@@ -2,12 +2,19 @@ import type { keysContract } from "#contract/keys";
 import type { RefusalSentences } from "#web/data/client.ts";
 import { minutesUnlocked } from "./unlocked.ts";
 
-/** `doesNotOpen` is said by the browser: no server ever learns of the try. */
-export const refusals: RefusalSentences<typeof keysContract> & { readonly doesNotOpen: string } = {
+/** `doesNotOpen` and what is said of passkeys come from the browser: no server ever learns of the try. */
+export const refusals: RefusalSentences<typeof keysContract> &
+  Readonly<Record<"doesNotOpen" | "noPasskey" | "noSecret", string>> = {
   doesNotOpen:
     "That does not open your key. Check capital letters and spaces; your latest recovery code opens it too, once.",
   hasAnother: "You have another key by now, perhaps from another window. Load the page again.",
   notAPoint: "The key that was made is damaged. Load the page and begin again.",
+  opensAlready: "This passkey opens your key already.",
+  enough: "Ten passkeys open your key already. Remove one that you no longer use.",
+  noPasskey:
+    "No passkey answered. Try again, and confirm on your device; your passphrase opens your key too.",
+  noSecret:
+    "This passkey cannot lock anything: it, or your browser, is too old for it. Take another one, or your passphrase.",
   changedMeanwhile:
     "It was changed in the meantime, perhaps in another window. What you see is read again; try once more.",
 };
@@ -23,6 +30,7 @@ export const sentences = {
   unlocked: `Your key is unlocked in this tab. It locks itself ${minutesUnlocked} minutes after its last use, or when you close or reload the tab.`,
   lock: "Lock it now",
   unlock: "Unlock",
+  unlockByPasskey: "Unlock with a passkey",
   unlockTitle: "Unlock your key",
   unlockText: "What is sealed is opened here, in this tab, and nowhere else.",
   secret: "Passphrase or recovery code",
@@ -71,6 +79,23 @@ export const sentences = {
     save: "Change the passphrase",
     saved: "The new passphrase holds. The old one opens nothing any more.",
     renew: "Make a new recovery code",
+  },
+  passkeys: {
+    title: "Passkeys for your key",
+    intro:
+      "A finger, a face or a stick opens your key instead of the passphrase. It is another passkey than the one you may sign in with.",
+    none: "None yet: your passphrase opens your key.",
+    unable: "Your browser knows no passkeys.",
+    since: "since",
+    remove: "Remove",
+    removeNamed: (name: string) => `Remove the passkey ${name}`,
+    removed: "That passkey opens your key no longer.",
+    passphrase: "Your passphrase, to add one",
+    why: "Only whoever can open the key may let something else open it.",
+    name: "Name of the passkey",
+    nameHint: "Such as the device it lives in.",
+    add: "Add a passkey",
+    added: "From now on this passkey opens your key too.",
   },
   anew: {
     title: "If both are lost",
