@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashOfSecret, newSecret } from "./ids.ts";
+import { hashOfSecret, newId, newSecret } from "./ids.ts";
 
 test("predictable token: a secret has 192 random bits, none is like another, and its hash is not it", () => {
   const secrets = Array.from({ length: 2_000 }, () => newSecret("token"));
@@ -12,4 +12,20 @@ test("predictable token: a secret has 192 random bits, none is like another, and
     expect(Math.abs(set - 1_000)).toBeLessThan(112);
   }
   expect(hashOfSecret(secrets[0]!)).not.toContain(secrets[0]!.slice(9));
+});
+
+test("ids lie in the order in which they were made, within a millisecond too, and are of version 7", () => {
+  const milliseconds = Date.UTC(2026, 2, 2, 9);
+  const made = [milliseconds, milliseconds + 1].flatMap((at) =>
+    Array.from({ length: 20_000 }, () => newId(at)),
+  );
+  expect(made.toSorted()).toEqual(made);
+  expect(new Set(made).size).toBe(made.length);
+  for (const id of made.slice(0, 100)) {
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(Number.parseInt(id.replaceAll("-", "").slice(0, 12), 16)).toBe(milliseconds);
+  }
+  // Another millisecond begins anywhere: what came before tells nothing of it.
+  const turns = Array.from({ length: 200 }, (_, at) => newId(milliseconds + 2 + at).slice(15, 18));
+  expect(new Set(turns).size).toBeGreaterThan(150);
 });
