@@ -3,7 +3,7 @@
  * only text, and nothing unknown is dropped. What is wrong is said field by field.
  */
 import type { TSchema } from "typebox";
-import { Compile } from "typebox/compile";
+import { Compile, type Validator } from "typebox/compile";
 import { refuse } from "./refusal.ts";
 
 export type Part = "params" | "query" | "body";
@@ -22,12 +22,14 @@ export function readerOf(part: Part, schema: TSchema | undefined): Reader {
       isEmpty(value)
         ? undefined
         : refuse("wrongInput", { detail: `Nothing is expected in the ${part}` });
-  const validator = Compile(schema);
+  // Compiled when it is first needed: most routes are not called for a long while after a start.
+  let compiled: Validator | undefined;
   const properties = (schema as { properties?: Properties }).properties ?? {};
   return (value) => {
     const fault = faultIn(value);
     if (fault !== undefined) refuse("wrongInput", { detail: fault });
     const read = part === "body" ? value : fromText(value as Record<string, unknown>, properties);
+    const validator = (compiled ??= Compile(schema));
     if (validator.Check(read)) return read;
     const fields = Object.fromEntries(
       validator

@@ -6,6 +6,7 @@ import helmet, { type HelmetOptions } from "helmet";
 import fastify, { LogController, type FastifyInstance, type FastifyBaseLogger } from "fastify";
 import { sendProblem } from "./problem.ts";
 import { refuse } from "./refusal.ts";
+import { serializersWhenNeeded } from "./serializing.ts";
 
 export interface ServerOptions {
   readonly log: FastifyBaseLogger;
@@ -39,6 +40,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
     // What is wrong with the input is found by reading.ts, strictly; Fastify's own would coerce and drop.
     onProtoPoisoning: "error",
     onConstructorPoisoning: "error",
+    schemaController: { compilersFactory: { buildSerializer: serializersWhenNeeded() } },
   });
   server.setValidatorCompiler(() => () => true);
   server.setErrorHandler(sendProblem);
