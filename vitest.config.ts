@@ -13,6 +13,8 @@ const unit = {
   extends: true as const,
   test: {
     name: "unit",
+    // One process reads the sources once for all its files: what a file sets up it must end, and no module may hold hooks (testing/hooks.test.ts).
+    isolate: false,
     include: [
       "src/**/*.test.{ts,tsx}",
       "bench/faults/short.test.ts",

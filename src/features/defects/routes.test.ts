@@ -2,7 +2,19 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { makeMember } from "#fixtures/organisation";
-import { ask, askBack, did, finish, read, scene, sendBack, settle } from "./scene-for-tests.ts";
+import {
+  ask,
+  askBack,
+  did,
+  finish,
+  read,
+  scene,
+  sendBack,
+  settle,
+  useScene,
+} from "./scene-for-tests.ts";
+
+useScene();
 
 describe("figures", () => {
   test("of a team: what was right, what came back, went astray or lacked something, with n and interval", async () => {

@@ -19,16 +19,20 @@ interface Scene {
 }
 export const scene = {} as Scene;
 
-beforeAll(async () => {
-  scene.app = await startApp({ now: "2026-03-02T09:00:00Z" });
-  const { app } = scene;
-  await makeOrganisation(app.db);
-  scene.asReader = await app.as(await makeMember(app.db));
-  scene.asGuest = await app.as(await makeGuest(app.db));
-});
-afterAll(() => scene.app.close());
+/** Sets it up for the tests of one file: an application of their own, and a team anew for each. */
+export function useScene(): void {
+  beforeAll(async () => {
+    scene.app = await startApp({ now: "2026-03-02T09:00:00Z" });
+    const { app } = scene;
+    await makeOrganisation(app.db);
+    scene.asReader = await app.as(await makeMember(app.db));
+    scene.asGuest = await app.as(await makeGuest(app.db));
+  });
+  afterAll(() => scene.app.close());
+  beforeEach(makeTeams);
+}
 
-beforeEach(async () => {
+async function makeTeams(): Promise<void> {
   const { app } = scene;
   const { id: serviceId, teamId } = await makeService(app.db);
   const secret = await makeService(app.db, { teamId, confidential: true });
@@ -42,7 +46,7 @@ beforeEach(async () => {
       members.map(async (member) => ({ teamId: member.teamId, as: await app.as(member) })),
     ),
   } satisfies Partial<Scene>);
-});
+}
 
 export async function settle(): Promise<void> {
   const { app } = scene;

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import {
   ask,
   cleanUps,
+  endAfterEach,
   isRoot,
   leaderOf,
   log,
@@ -16,6 +17,8 @@ import {
 } from "./embedded/for-tests.ts";
 import { processesIn } from "./embedded/living.ts";
 import { openDatabase } from "./open.ts";
+
+endAfterEach();
 
 test("a killed postmaster is replaced within ten seconds, and queries and listeners go on", async () => {
   const dataFolder = makeDataFolder();

@@ -5,12 +5,15 @@ import { expect, test } from "vitest";
 import {
   PLAIN,
   ask,
+  endAfterEach,
   isRoot,
   leaderOf,
   makeDataFolder,
   start,
   startHolder,
 } from "./embedded/for-tests.ts";
+
+endAfterEach();
 
 test("a start makes a database that waits for the disk, speaks only on a socket and gives the product no superuser", async () => {
   const dataFolder = makeDataFolder();

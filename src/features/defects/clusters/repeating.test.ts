@@ -5,7 +5,9 @@ import { makeMember } from "#fixtures/organisation";
 import { measureRequests } from "#feature/relationships";
 import type { Caller } from "#platform/testing/start-app.ts";
 import { findClusters } from "../index.ts";
-import { ask, askBack, look, read, scene, settle } from "../scene-for-tests.ts";
+import { ask, askBack, look, read, scene, settle, useScene } from "../scene-for-tests.ts";
+
+useScene();
 
 describe("causes that repeat", () => {
   const lack = "Die Kostenstelle fehlt, which cost centre pays";

@@ -18,9 +18,12 @@ export const PLAIN = { uid: 65534, gid: 65534 };
 
 export const cleanUps: (() => Promise<void> | void)[] = [];
 
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp();
-});
+/** After each test of the file that calls it, all ends that it began. */
+export function endAfterEach(): void {
+  afterEach(async () => {
+    for (const cleanUp of cleanUps.splice(0).toReversed()) await cleanUp();
+  });
+}
 
 /** A data folder (not made yet) below a closed folder; whatever still runs in it ends with the test. */
 export function makeDataFolder(parent = tmpdir()): string {
