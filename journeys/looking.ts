@@ -97,7 +97,15 @@ const paint = (page: Page, scheme: "light" | "dark"): Promise<void> =>
       await new Promise((resolve) => requestAnimationFrame(resolve));
   }, scheme);
 
-const colours = ["color-contrast", "link-in-text-block"];
+/** What the theme and the width can break; names, roles and order are the same in each. */
+const ofTheForm = [
+  "aria-hidden-focus",
+  "color-contrast",
+  "link-in-text-block",
+  "region",
+  "scrollable-region-focusable",
+  "target-size",
+];
 
 type Form = readonly [theme: "light" | "dark", size: { width: number; height: number }];
 /** Every colour and every width, though not every colour at every width. */
@@ -105,26 +113,30 @@ export const opposites: readonly Form[] = [
   ["light", wide],
   ["dark", narrow],
 ];
-export const allForms: readonly Form[] = [...opposites, ["light", narrow], ["dark", wide]];
+const others: readonly Form[] = [
+  ["light", narrow],
+  ["dark", wide],
+];
+/** The other two as well where pictures are taken, which people look through. */
+export const usualForms = pictures === undefined ? opposites : [...opposites, ...others];
 export const tightest: readonly Form[] = [["dark", narrow]];
 
 interface Looked extends Pick<Asked, "without"> {
   readonly forms: readonly Form[];
 }
 
-/** Looks at the page in these forms: at opposites with all of axe's rules, in others with those that a change of colours can break. */
+/** Looks at the page in these forms: in the first with all of axe's rules, in the others with those that a form can break. */
 export async function faultsInForms(
   page: Page,
   name: string,
   { forms, without = [] }: Looked,
 ): Promise<string[]> {
   const faults: string[] = [];
-  for (const [theme, size] of forms) {
-    const isWhole = (theme === "light") === (size === wide);
+  for (const [at, [theme, size]] of forms.entries()) {
     await page.setViewportSize(size);
     await paint(page, theme);
     const found = [
-      ...(await violationsOf(page, isWhole ? { without } : { only: colours })),
+      ...(await violationsOf(page, at === 0 ? { without } : { only: ofTheForm })),
       ...(size === narrow ? await overflowOf(page) : []),
     ];
     const form = `${theme}-${size.width}`;

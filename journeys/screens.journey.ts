@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { screens } from "../src/web/routes.tsx";
 import { type Caller, demoCaller, firstCaller } from "./caller.ts";
 import { openBrowser, type RunningHouse } from "./house.ts";
-import { allForms, faultsInForms, tightest, watch } from "./looking.ts";
+import { faultsInForms, tightest, usualForms, watch } from "./looking.ts";
 import { findIds, type Ids } from "./visit-ids.ts";
 import { openHouse } from "./visiting.ts";
 import { type Visit, visits } from "./visits.ts";
@@ -86,7 +86,7 @@ async function faultsAt({ name, url, context, expected, before, says }: Look): P
     return [
       ...silent.map((text) => `does not say what it should, but: ${text}`),
       ...(await faultsInForms(page, name, {
-        forms: name.startsWith("filled") ? allForms : tightest,
+        forms: name.startsWith("filled") ? usualForms : tightest,
       })),
       ...watching.faults(),
     ];
