@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { Example } from "./example.ts";
 import css from "./gallery.module.css";
 import { queries } from "#web/data/query-client.ts";
+import { type Me, meKey } from "#web/session.ts";
 import { Frame } from "#web/ui/Frame.tsx";
 import { listenForShortcuts } from "#web/ui/shortcuts.ts";
 import { Guard } from "#web/ui/States.tsx";
@@ -96,6 +97,15 @@ function Drawn({ example }: { example: Example }) {
   const Render = example.render;
   return <Render />;
 }
+
+/** Whoever looks is signed in here, as on the screens: a colleague without a role. */
+queries.setQueryData<Me>(meKey, {
+  id: "01900000-0000-7000-8000-00000000aaaa",
+  name: "Ines Weber",
+  roles: [],
+  teams: [],
+  guest: false,
+});
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no place for the gallery.");

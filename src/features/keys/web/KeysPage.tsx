@@ -67,7 +67,7 @@ export function KeyView({ own, personId }: { own: OwnKeyAnswer; personId: string
       ) : (
         <>
           <p className={css["lead"]}>{sentences.locked}</p>
-          <UnlockForm own={own} />
+          <UnlockForm own={own} personId={personId} />
         </>
       )}
       <Section title={sentences.fingerprint} intro={sentences.fingerprintIntro}>

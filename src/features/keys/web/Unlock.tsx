@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from "react";
 import type { OwnKeyAnswer } from "#contract/keys";
 import { useAct } from "#web/data/act.ts";
-import { useMe } from "#web/session.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
 import { Section } from "#web/ui/Page.tsx";
@@ -12,15 +11,14 @@ import { canUsePasskeys } from "./passkeys.ts";
 import { Recover } from "./Recover.tsx";
 import { refusals, sentences } from "./sentences.ts";
 
-export function UnlockForm({ own }: { own: OwnKeyAnswer }) {
-  const { id } = useMe();
+export function UnlockForm({ own, personId }: { own: OwnKeyAnswer; personId: string }) {
   const [typed, setTyped] = useState("");
   const [isRecovering, setRecovering] = useState(false);
   const open = useAct(async () => {
     if (await opensByCode(own, typed)) setRecovering(true);
-    else await unlockOwn(own, id, typed);
+    else await unlockOwn(own, personId, typed);
   });
-  const byPasskey = useAct(() => unlockByPasskey(own, id));
+  const byPasskey = useAct(() => unlockByPasskey(own, personId));
   const hasPasskey = own.passkeys.length > 0 && canUsePasskeys();
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useMe } from "#web/session.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState } from "#web/ui/States.tsx";
@@ -9,13 +10,14 @@ import { type Unlocked, useUnlocked } from "./unlocked.ts";
 
 /** Draws what needs the reader's unlocked key; until it is there, the way to it. */
 export function WithOwnKey({ children }: { children: (key: Unlocked) => ReactNode }) {
+  const { id } = useMe();
   const own = useOwnKey();
   const unlocked = useUnlocked();
   const words = sentences.ask;
   if (!canSeal())
     return <EmptyState title={sentences.unavailable}>{sentences.unavailableText}</EmptyState>;
   if (own.data && unlocked?.keyId === own.data.id) return children(unlocked);
-  if (own.data) return <UnlockForm own={own.data} />;
+  if (own.data) return <UnlockForm own={own.data} personId={id} />;
   if (own.error) return <Broken fault={own.error} onRetry={() => void own.refetch()} />;
   if (own.data === undefined) return <SkeletonRows count={3} />;
   return (

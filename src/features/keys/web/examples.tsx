@@ -54,7 +54,10 @@ export const examples: readonly Example[] = [
     name: "Your own key, no passkey yet",
     render: () => <KeyPasskeys own={{ ...own, passkeys: [] }} />,
   },
-  { name: "Your own key, to be unlocked by passkey", render: () => <UnlockForm own={own} /> },
+  {
+    name: "Your own key, to be unlocked by passkey",
+    render: () => <UnlockForm own={own} personId="" />,
+  },
   {
     name: "Your own key, without https",
     render: () => (
