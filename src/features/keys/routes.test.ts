@@ -89,7 +89,7 @@ test("passkeys open one's own present key alone, each once and ten at most, unti
   // Two at once make ten, not eleven.
   for (let more = 1; more < 9; more++) await add({ credentialId: `${more}`.repeat(20) });
   const both = await Promise.all(["x", "y"].map((one) => add({ credentialId: one.repeat(20) })));
-  expect(both.map((one) => one.status).toSorted()).toEqual([201, 422]);
+  expect(both.map((one) => one.status)).toEqual(expect.arrayContaining([201, 422]));
   expect(await passkeys()).toHaveLength(10);
 
   const other = await app.as({ id: stranger.personId });
@@ -106,7 +106,7 @@ test("a new pair leaves no passkey of the one before, and neither does an erased
   const call = await app.as({ id: made.personId });
   const counted = async () => {
     const { rows } = (await call("GET /me/stored")).body;
-    return rows.find(({ what }: { what: string }) => /^Passkeys that open/.test(what)).count;
+    return rows.find(({ what }: { what: string }) => what.startsWith("Passkeys that open")).count;
   };
   expect(await counted()).toBe(1);
   expect((await call("POST /me/key", { body: await pair({ replaces: made.id }) })).status).toBe(
