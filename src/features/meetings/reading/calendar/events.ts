@@ -1,5 +1,6 @@
 /** One VEVENT: what of it is read at all. Descriptions, places, alarms and attachments are left where they are. */
 import ICAL from "ical.js";
+import { cleaned } from "./text.ts";
 import { utc, type WallClock, wallOfTime } from "./zones.ts";
 
 export const answers = ["accepted", "tentative", "declined", "none"] as const;
@@ -63,14 +64,14 @@ export function readEvent(
     rules: rulesOf(event),
     more: momentsOf(event, "rdate", clocks),
     without: momentsOf(event, "exdate", clocks),
-    title: textOf(event, "summary").replace(/\s+/g, " ").trim().slice(0, 200),
+    title: cleaned(textOf(event, "summary").replace(/\s+/g, " ").trim(), 200),
     isPrivate: /^(PRIVATE|CONFIDENTIAL)$/i.test(textOf(event, "class")),
     isFree: textOf(event, "transp").toUpperCase() === "TRANSPARENT" || isFreeByOutlook(event),
     isCancelled: status === "CANCELLED",
     isTentative: status === "TENTATIVE",
     organiser: addressOf(textOf(event, "organizer")),
     invited: invitedOf(event),
-    sequence: Number(event.getFirstPropertyValue("sequence") ?? 0),
+    sequence: Number(event.getFirstPropertyValue("sequence")) || 0,
   };
 }
 
@@ -97,7 +98,7 @@ function invitedOf(event: ICAL.Component): Invited[] {
 }
 
 function addressOf(text: string): string | null {
-  const address = text
+  const address = cleaned(text, 400)
     .replace(/^mailto:/i, "")
     .trim()
     .toLowerCase();
@@ -125,9 +126,15 @@ function momentsOf(event: ICAL.Component, name: string, clocks: Clocks): Moment[
   });
 }
 
+const earliestWall = Date.UTC(1600, 0, 1);
+const latestWall = Date.UTC(2200, 0, 1);
+const longestMs = 3660 * 86_400_000;
+
 function momentOf(time: ICAL.Time, tzid: unknown, { clockFor, floating }: Clocks): Moment {
   const wall = wallOfTime(time);
-  if (!Number.isFinite(wall)) throw new UnreadableEvent("It has a time that is none");
+  // Birthdays without a year begin in 1604.
+  if (!(wall >= earliestWall && wall <= latestWall))
+    throw new UnreadableEvent("It has a time that is none");
   if (time.isDate) return { wall, clock: floating, isDay: true };
   if (time.zone === ICAL.Timezone.utcTimezone) return { wall, clock: utc, isDay: false };
   const clock = typeof tzid === "string" ? clockFor(tzid) : floating;
@@ -135,6 +142,13 @@ function momentOf(time: ICAL.Time, tzid: unknown, { clockFor, floating }: Clocks
 }
 
 function lengthOf(event: ICAL.Component, start: Moment, clocks: Clocks): ReadEvent["length"] {
+  const length = writtenLength(event, start, clocks);
+  if (!(length.days * 86_400_000 + length.ms <= longestMs))
+    throw new UnreadableEvent("It lasts longer than ten years");
+  return length;
+}
+
+function writtenLength(event: ICAL.Component, start: Moment, clocks: Clocks): ReadEvent["length"] {
   const [end] = momentsOf(event, "dtend", clocks);
   if (end && start.isDay)
     return { days: Math.max(1, Math.round((end.wall - start.wall) / 86_400_000)), ms: 0 };

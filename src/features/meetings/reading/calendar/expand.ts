@@ -1,6 +1,7 @@
 /** Occurrences of a series within a window: RRULE, RDATE, EXDATE and exceptions, on the wall of the zone in which it was planned. */
 import type ICAL from "ical.js";
 import { instantOf, type Moment, type ReadEvent } from "./events.ts";
+import { follow, type Patience, refuseUnfollowable, UnfollowableRule } from "./followable.ts";
 import { timeOfWall, wallOfTime } from "./zones.ts";
 
 /** Epoch milliseconds; what begins at `to` lies outside. */
@@ -21,10 +22,12 @@ const dayMs = 86_400_000;
 /** A rule that needs more steps than this to come to its window is refused; 55 years of days come to 20,000. */
 const mostSteps = 25_000;
 
-export class TooManySteps extends Error {}
-
-/** All events of one UID: the series, if it is there, and its exceptions. Throws TooManySteps. */
-export function expandSeries(events: readonly ReadEvent[], window: Window): Occurrence[] {
+/** All events of one UID: the series, if it is there, and its exceptions. Throws UnfollowableRule. */
+export function expandSeries(
+  events: readonly ReadEvent[],
+  window: Window,
+  patience: Patience,
+): Occurrence[] {
   const newest = [...events].sort((one, other) => one.sequence - other.sequence);
   const master = newest.findLast(({ recurrence }) => recurrence === null);
   const exceptions = new Map<number, ReadEvent>();
@@ -33,7 +36,7 @@ export function expandSeries(events: readonly ReadEvent[], window: Window): Occu
   const own = [...exceptions].map(([planned, event]) =>
     occurrence(event, event.start.wall, whichOf(planned, event)),
   );
-  const planned = master ? plannedWithin(master, window) : [];
+  const planned = master ? plannedWithin(master, window, patience) : [];
   const later = [...exceptions].filter(([, { recurrence }]) => recurrence?.andFuture);
   const usual = planned
     .filter((wall) => !exceptions.has(master!.start.clock.instantOf(wall)))
@@ -79,14 +82,18 @@ function occurrence(event: ReadEvent, wall: number, which: string): Occurrence {
 }
 
 /** Walls at which it is planned and not taken out again, some before the window too: what is long or was moved may reach into it. */
-function plannedWithin(master: ReadEvent, window: Window): number[] {
+function plannedWithin(master: ReadEvent, window: Window, patience: Patience): number[] {
   const { start, rules, more, without } = master;
   const length = master.length.days * dayMs + master.length.ms;
   const from = start.clock.wallOf(window.from) - length - 2 * dayMs;
   const to = start.clock.wallOf(window.to) + 2 * dayMs;
   const walls = new Set<number>([start.wall]);
   for (const { wall, clock } of more) walls.add(start.clock.wallOf(clock.instantOf(wall)));
-  for (const rule of rules) for (const wall of wallsOf(rule, start, { from, to })) walls.add(wall);
+  for (const rule of rules) {
+    refuseUnfollowable(rule, start.wall);
+    const planned = follow(patience, () => wallsOf(rule, start, { from, to }));
+    for (const wall of planned) walls.add(wall);
+  }
   for (const gone of without)
     for (const wall of walls) if (isSame(gone, wall, start)) walls.delete(wall);
   return [...walls].filter((wall) => wall >= from && wall <= to).sort((a, b) => a - b);
@@ -106,7 +113,7 @@ function wallsOf(rule: ICAL.Recur, start: Moment, { from, to }: Window): number[
   const walls: number[] = [];
   const steps = free.iterator(timeOfWall(begin));
   for (let step = 0; ; step += 1) {
-    if (step > mostSteps) throw new TooManySteps();
+    if (step > mostSteps) throw new UnfollowableRule("It recurs too often to be followed");
     const next = steps.next();
     if (!next) return walls;
     const wall = wallOfTime(next);

@@ -6,7 +6,9 @@ import ICAL from "ical.js";
 import { setImmediate as letOthers } from "node:timers/promises";
 import { groupBy } from "#platform/grouping.ts";
 import { type ClockFor, type ReadEvent, readEvent, UnreadableEvent } from "./events.ts";
-import { expandSeries, type Occurrence, TooManySteps, type Window } from "./expand.ts";
+import { expandSeries, type Occurrence, type Window } from "./expand.ts";
+import { newPatience, type Patience, UnfollowableRule } from "./followable.ts";
+import { cleaned } from "./text.ts";
 import { clockNamed, clockOf, type WallClock } from "./zones.ts";
 
 export interface ReadCalendar {
@@ -32,7 +34,8 @@ export async function readCalendar(
   if (!blocks) return "broken";
   const floating = clockOf(zone);
   const unknown = new Set<string>();
-  const clockFor = clocksOf(blocks.zones, floating, unknown);
+  const patience = newPatience();
+  const clockFor = clocksOf(blocks.zones, { floating, unknown, patience });
   const unread: { line: number; why: string }[] = [];
   const events: { line: number; event: ReadEvent }[] = [];
   const pace = makePace();
@@ -49,11 +52,12 @@ export async function readCalendar(
       const all = expandSeries(
         series.map(({ event }) => event),
         window,
+        patience,
       );
-      occurrences.push(...all);
+      for (const one of all) occurrences.push(one);
     } catch (fault) {
-      if (!(fault instanceof TooManySteps)) throw fault;
-      unread.push({ line: series[0]!.line, why: "It recurs too often to be followed" });
+      if (!(fault instanceof UnfollowableRule)) throw fault;
+      unread.push({ line: series[0]!.line, why: fault.message });
     }
   }
   occurrences.sort((one, other) => one.startsAt - other.startsAt);
@@ -144,8 +148,15 @@ function take(block: Block, line: string, mark: ReturnType<typeof markOf>): bool
 
 function clocksOf(
   zones: readonly (readonly string[])[],
-  floating: WallClock,
-  unknown: Set<string>,
+  {
+    floating,
+    unknown,
+    patience,
+  }: {
+    readonly floating: WallClock;
+    readonly unknown: Set<string>;
+    readonly patience: Patience;
+  },
 ): ClockFor {
   const components = new Map<string, ICAL.Component>();
   for (const lines of zones) {
@@ -157,8 +168,8 @@ function clocksOf(
   return (tzid) => {
     const known = clocks.get(tzid);
     if (known) return known;
-    const clock = clockNamed(tzid, components.get(tzid));
-    if (!clock) unknown.add(tzid.slice(0, 100));
+    const clock = clockNamed(tzid, components.get(tzid), patience);
+    if (!clock) unknown.add(cleaned(tzid, 100));
     clocks.set(tzid, clock ?? floating);
     return clock ?? floating;
   };

@@ -2,6 +2,13 @@
 import ICAL from "ical.js";
 import { WrongInput } from "#platform/calendar/index.ts";
 import { instantOfWall, wallOf, zoneNamed } from "#platform/calendar/zone.ts";
+import {
+  follow,
+  newPatience,
+  type Patience,
+  refuseUnfollowable,
+  UnfollowableRule,
+} from "./followable.ts";
 import { windowsZones } from "./windows-zones.ts";
 
 export interface WallClock {
@@ -36,13 +43,17 @@ export function clockOf(name: string): WallClock {
  * Names first, for the rules that a calendar brings along are often cut short or years old: as it stands, without a maker's prefix
  * ('/mozilla.org/20050126_1/Europe/Berlin'), as Windows calls it, as X-LIC-LOCATION says. Only then its own rules.
  */
-export function clockNamed(tzid: string, component: ICAL.Component | undefined): WallClock | null {
+export function clockNamed(
+  tzid: string,
+  component: ICAL.Component | undefined,
+  patience: Patience = newPatience(),
+): WallClock | null {
   const location = component?.getFirstPropertyValue("x-lic-location");
   for (const name of [tzid, ...(typeof location === "string" ? [location] : [])]) {
     const clock = byName(name.trim().replace(/^"|"$/g, ""));
     if (clock) return clock;
   }
-  return component ? byRules(component, tzid) : null;
+  return component ? byRules(component, tzid, patience) : null;
 }
 
 function byName(name: string): WallClock | null {
@@ -58,9 +69,21 @@ function byName(name: string): WallClock | null {
   return null;
 }
 
-/** The rules of a VTIMEZONE. Around a change an hour is found by trying the offsets of both sides. */
-function byRules(component: ICAL.Component, tzid: string): WallClock {
+/** After every time that is read (events.ts): asked once for this, a zone asks its rules no more. */
+const afterAll = Date.UTC(2202, 0, 1);
+
+/** The rules of a VTIMEZONE; null where they are not followed. Around a change an hour is found by trying the offsets of both sides. */
+function byRules(component: ICAL.Component, tzid: string, patience: Patience): WallClock | null {
   const zone = new ICAL.Timezone({ component, tzid });
+  try {
+    follow(patience, () => {
+      refuseUnfollowableZone(component);
+      zone.utcOffset(timeOfWall(afterAll));
+    });
+  } catch (fault) {
+    if (fault instanceof UnfollowableRule) return null;
+    throw fault;
+  }
   const offsetAtWall = (wall: number): number => zone.utcOffset(timeOfWall(wall)) * 1000;
   return {
     instantOf: (wall) => wall - offsetAtWall(wall),
@@ -69,6 +92,17 @@ function byRules(component: ICAL.Component, tzid: string): WallClock {
       return instant + offsetAtWall(guess);
     },
   };
+}
+
+/** Clocks change by the year. */
+function refuseUnfollowableZone(component: ICAL.Component): void {
+  for (const part of component.getAllSubcomponents())
+    for (const property of part.getAllProperties("rrule")) {
+      const rule: unknown = property.getFirstValue();
+      if (!(rule instanceof ICAL.Recur) || rule.freq !== "YEARLY")
+        throw new UnfollowableRule("Its clock changes in a way that is not followed");
+      refuseUnfollowable(rule, 0);
+    }
 }
 
 /** A time of ical.js that floats, with these wall hands. */

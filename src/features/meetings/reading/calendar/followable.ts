@@ -1,0 +1,136 @@
+/**
+ * Which rules of recurrence are followed. ical.js (2.2) never comes back from a rule that no day meets, and throws plain errors for others;
+ * so those are refused before they are begun, and the rest is followed under a deadline that stops even a loop without an end.
+ */
+import ICAL from "ical.js";
+import { createContext, Script } from "node:vm";
+
+/** A rule of recurrence that is not followed; the message says why, in a few words. */
+export class UnfollowableRule extends Error {}
+
+const dayMs = 86_400_000;
+const longestMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const never = "It recurs on days that never come";
+const odd = "It recurs in a way that is not followed";
+const often = "It recurs too often to be followed";
+
+type Parts = Readonly<Record<string, readonly (string | number)[] | undefined>>;
+
+const numbersOf = (parts: Parts, name: string): readonly number[] | null =>
+  parts[name]?.map(Number) ?? null;
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  DAILY: ["BYDAY", "BYMONTH", "BYMONTHDAY", "BYHOUR", "BYMINUTE", "BYSECOND"],
+  WEEKLY: ["BYDAY", "BYMONTH", "BYHOUR", "BYMINUTE", "BYSECOND"],
+  MONTHLY: ["BYDAY", "BYMONTH", "BYMONTHDAY", "BYSETPOS", "BYHOUR", "BYMINUTE", "BYSECOND"],
+  YEARLY: [
+    "BYDAY",
+    "BYMONTH",
+    "BYMONTHDAY",
+    "BYYEARDAY",
+    "BYWEEKNO",
+    "BYSETPOS",
+    "BYHOUR",
+    "BYMINUTE",
+    "BYSECOND",
+  ],
+};
+
+/** Throws UnfollowableRule. `wall` is that of the beginning of the series. */
+export function refuseUnfollowable({ freq, interval, parts }: ICAL.Recur, wall: number): void {
+  const known = allowed[freq];
+  if (!known || interval > 1000) throw new UnfollowableRule(known ? never : often);
+  const given = parts as Parts;
+  if (Object.keys(given).some((name) => !known.includes(name))) throw new UnfollowableRule(odd);
+  if (["BYHOUR", "BYMINUTE", "BYSECOND"].some((name) => (given[name]?.length ?? 0) > 24))
+    throw new UnfollowableRule(often);
+  refuseOrdinals(freq, given);
+  refusePairs(given);
+  if (freq === "YEARLY") refuseYearly(given);
+  if (freq === "DAILY") refuseDaily(interval, given, wall);
+}
+
+/** '1MO' counts within a month or a year, and nowhere else. */
+function refuseOrdinals(freq: string, parts: Parts): void {
+  const most = { MONTHLY: 5, YEARLY: "BYMONTH" in parts ? 5 : 53 }[freq] ?? 0;
+  for (const day of parts["BYDAY"] ?? []) {
+    const [, nth = ""] = /^([+-]?\d*)[A-Z]{2}$/.exec(String(day)) ?? [];
+    if (nth !== "" && (most === 0 || Number(nth) === 0 || Math.abs(Number(nth)) > most))
+      throw new UnfollowableRule(most === 0 ? odd : never);
+  }
+}
+
+/** The 30th of February, and its like. */
+function refusePairs(parts: Parts): void {
+  const days = numbersOf(parts, "BYMONTHDAY");
+  const months = numbersOf(parts, "BYMONTH");
+  const longest = Math.max(...(months ?? [1]).map((month) => longestMonth[month - 1] ?? 0));
+  if (longest === 0) throw new UnfollowableRule(never);
+  if (days && !days.some((day) => day !== 0 && Math.abs(day) <= longest))
+    throw new UnfollowableRule(never);
+}
+
+function refuseYearly(parts: Parts): void {
+  const has = (name: string): boolean => name in parts;
+  if (has("BYYEARDAY") && (has("BYMONTH") || has("BYWEEKNO") || has("BYMONTHDAY")))
+    throw new UnfollowableRule(odd);
+  if (has("BYWEEKNO") && has("BYMONTHDAY")) throw new UnfollowableRule(odd);
+}
+
+/** Looks at the days themselves, for interval and weekday may never meet. Days from the end of a month ical.js does not find day by day. */
+function refuseDaily(interval: number, parts: Parts, wall: number): void {
+  const days = numbersOf(parts, "BYMONTHDAY");
+  if (days?.some((day) => day < 0)) throw new UnfollowableRule(odd);
+  const months = numbersOf(parts, "BYMONTH");
+  const names = parts["BYDAY"]?.map((day) => String(day).slice(-2)) ?? null;
+  if (!days && !months && !names) return;
+  for (let step = 0; step < mostDailySteps; step += 1) {
+    const at = new Date(wall + step * interval * dayMs);
+    const isMet =
+      (names?.includes(weekdays[at.getUTCDay()]!) ?? true) &&
+      (months?.includes(at.getUTCMonth() + 1) ?? true) &&
+      (days?.includes(at.getUTCDate()) ?? true);
+    if (isMet) return;
+  }
+  throw new UnfollowableRule(never);
+}
+
+const weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"] as const;
+/** Four years of days, and a few. */
+const mostDailySteps = 1500;
+
+/** What following the rules of one calendar may still take. */
+export interface Patience {
+  leftMs: number;
+}
+
+export const newPatience = (): Patience => ({ leftMs: 30_000 });
+
+const mostMs = 1000;
+const place: { work: (() => void) | null } = { work: null };
+const context = createContext(place);
+const runWork = new Script("work()");
+
+/** Runs what calls ical.js, for a second at most. Throws UnfollowableRule when it takes longer or stumbles over the rule. */
+export function follow<Result>(patience: Patience, work: () => Result): Result {
+  if (patience.leftMs < 1) throw new UnfollowableRule(often);
+  const done: { result: Result | null; isDone: boolean } = { result: null, isDone: false };
+  const began = performance.now();
+  place.work = () => {
+    done.result = work();
+    done.isDone = true;
+  };
+  try {
+    runWork.runInContext(context, { timeout: Math.ceil(Math.min(mostMs, patience.leftMs)) });
+  } catch (fault) {
+    if (fault instanceof UnfollowableRule) throw fault;
+    const isLate = (fault as { code?: string }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+    // What ical.js throws for rules that it does not understand are plain errors; nothing of ours runs within it.
+    if (isLate || fault instanceof Error) throw new UnfollowableRule(isLate ? often : odd);
+    throw fault;
+  } finally {
+    place.work = null;
+    patience.leftMs -= performance.now() - began;
+  }
+  return done.result as Result;
+}
