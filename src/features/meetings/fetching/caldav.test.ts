@@ -115,6 +115,22 @@ test("the calendars of a login are found from the bare address, and only those t
   expect((await look(`${radicale.url}/ada/`)).body.rows).toHaveLength(2);
 });
 
+test("what is found stands in the order of its names, whatever order the server gives", async () => {
+  const named = async () =>
+    (await look(radicale.url)).body.rows.map(({ name }: { name: string }) => name);
+  for (const [place, name] of [
+    ["a", "Team 10"],
+    ["b", "\u00e4rzte"],
+    ["c", "Team 2"],
+    ["d", "team 1"],
+  ] as const)
+    await radicale.send("MKCALENDAR", `/ada/${place}/`, makeCalendar(name));
+  const sorted = ["\u00e4rzte", "Nothing yet", "team 1", "Team 2", "Team 10", "Work & more"];
+  expect(await named()).toEqual(sorted);
+  for (const place of ["a", "b", "c", "d"]) await radicale.send("DELETE", `/ada/${place}/`);
+  expect(await named()).toEqual(["Nothing yet", "Work & more"]);
+});
+
 test("a wrong password, a place that is none and a host in the house are told apart", async () => {
   expect(trouble(await look(radicale.url, { login, password: "wrong" }))).toBe("notAllowed");
   expect(trouble(await look("http://127.0.0.1:1/"))).toBe("closedAddress");

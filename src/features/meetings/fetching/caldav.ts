@@ -19,7 +19,7 @@ const authorizationOf = ({ login, password }: DavLogin): string =>
   `Basic ${Buffer.from(`${login}:${password}`, "utf8").toString("base64")}`;
 
 const xml = (body: string): string => `<?xml version="1.0" encoding="utf-8"?>\n${body}`;
-const names =
+const spaces =
   'xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav" xmlns:s="http://calendarserver.org/ns/"';
 
 interface Found {
@@ -50,7 +50,7 @@ function responsesOf({ body }: OutsideAnswer): DavResponse[] {
 }
 
 const propfind = (...properties: string[]): string =>
-  `<d:propfind ${names}><d:prop>${properties.map((one) => `<${one}/>`).join("")}</d:prop></d:propfind>`;
+  `<d:propfind ${spaces}><d:prop>${properties.map((one) => `<${one}/>`).join("")}</d:prop></d:propfind>`;
 
 /**
  * What a server points to is asked with the password only on its own host, or on one of the same last two names, as large providers have
@@ -70,15 +70,19 @@ function near(from: string, href: string | undefined): string | null {
   return isNear(from, url) ? url : null;
 }
 
-/** Throws CalendarFault or OutsideFault. */
+/** By name as people sort, '2' before '10': servers give them in any order. Throws CalendarFault or OutsideFault. */
 export async function findCalendars(login: DavLogin): Promise<DavCalendar[]> {
   const begin = await beginAt(login);
   const principal = near(begin.url, hrefWithin(begin.responses, "current-user-principal"));
   const home = principal === null ? null : await homeOf(login, principal);
   const calendars = await calendarsAt(login, home ?? begin.url);
   if (calendars.length === 0) throw new CalendarFault("noCalendar");
-  return calendars;
+  return calendars.toSorted(
+    (one, other) => names.compare(one.name, other.name) || (one.url < other.url ? -1 : 1),
+  );
 }
+
+const names = new Intl.Collator("en", { numeric: true });
 
 /** As it was typed; where that is no WebDAV, at the place that RFC 6764 names. */
 async function beginAt(login: DavLogin): Promise<Found> {
@@ -128,7 +132,7 @@ const stamp = (ms: number): string =>
 /** All entries of which some occurrence lies within the window, as one calendar. */
 export async function readEntries(login: DavLogin, { from, to }: Window): Promise<string> {
   const body =
-    `<c:calendar-query ${names}><d:prop><d:getetag/><c:calendar-data/></d:prop><c:filter><c:comp-filter name="VCALENDAR">` +
+    `<c:calendar-query ${spaces}><d:prop><d:getetag/><c:calendar-data/></d:prop><c:filter><c:comp-filter name="VCALENDAR">` +
     `<c:comp-filter name="VEVENT"><c:time-range start="${stamp(from)}" end="${stamp(to)}"/></c:comp-filter>` +
     `</c:comp-filter></c:filter></c:calendar-query>`;
   const { responses } = await ask(login, login.url, { method: "REPORT", depth: 1, body });
