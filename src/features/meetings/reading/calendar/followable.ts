@@ -2,7 +2,7 @@
  * Which rules of recurrence are followed. ical.js (2.2) never comes back from a rule that no day meets, and throws plain errors for others;
  * so those are refused before they are begun, and the rest is followed under a deadline that stops even a loop without an end.
  */
-import ICAL from "ical.js";
+import type ICAL from "ical.js";
 import { createContext, Script } from "node:vm";
 
 /** A rule of recurrence that is not followed; the message says why, in a few words. */
@@ -52,12 +52,18 @@ export function refuseUnfollowable({ freq, interval, parts }: ICAL.Recur, wall: 
 
 /** '1MO' counts within a month or a year, and nowhere else. */
 function refuseOrdinals(freq: string, parts: Parts): void {
-  const most = { MONTHLY: 5, YEARLY: "BYMONTH" in parts ? 5 : 53 }[freq] ?? 0;
+  const most = mostOrdinal(freq, parts);
   for (const day of parts["BYDAY"] ?? []) {
-    const [, nth = ""] = /^([+-]?\d*)[A-Z]{2}$/.exec(String(day)) ?? [];
-    if (nth !== "" && (most === 0 || Number(nth) === 0 || Math.abs(Number(nth)) > most))
-      throw new UnfollowableRule(most === 0 ? odd : never);
+    const nth = Number.parseInt(String(day), 10);
+    if (Number.isNaN(nth)) continue;
+    if (most === 0) throw new UnfollowableRule(odd);
+    if (nth === 0 || Math.abs(nth) > most) throw new UnfollowableRule(never);
   }
+}
+
+function mostOrdinal(freq: string, parts: Parts): number {
+  if (freq === "YEARLY") return "BYMONTH" in parts ? 5 : 53;
+  return freq === "MONTHLY" ? 5 : 0;
 }
 
 /** The 30th of February, and its like. */
@@ -81,18 +87,21 @@ function refuseYearly(parts: Parts): void {
 function refuseDaily(interval: number, parts: Parts, wall: number): void {
   const days = numbersOf(parts, "BYMONTHDAY");
   if (days?.some((day) => day < 0)) throw new UnfollowableRule(odd);
+  if (!["BYDAY", "BYMONTH", "BYMONTHDAY"].some((name) => name in parts)) return;
+  const isMet = dayTest(parts);
+  for (let step = 0; step < mostDailySteps; step += 1)
+    if (isMet(new Date(wall + step * interval * dayMs))) return;
+  throw new UnfollowableRule(never);
+}
+
+function dayTest(parts: Parts): (at: Date) => boolean {
+  const days = numbersOf(parts, "BYMONTHDAY");
   const months = numbersOf(parts, "BYMONTH");
   const names = parts["BYDAY"]?.map((day) => String(day).slice(-2)) ?? null;
-  if (!days && !months && !names) return;
-  for (let step = 0; step < mostDailySteps; step += 1) {
-    const at = new Date(wall + step * interval * dayMs);
-    const isMet =
-      (names?.includes(weekdays[at.getUTCDay()]!) ?? true) &&
-      (months?.includes(at.getUTCMonth() + 1) ?? true) &&
-      (days?.includes(at.getUTCDate()) ?? true);
-    if (isMet) return;
-  }
-  throw new UnfollowableRule(never);
+  return (at) =>
+    (names?.includes(weekdays[at.getUTCDay()]!) ?? true) &&
+    (months?.includes(at.getUTCMonth() + 1) ?? true) &&
+    (days?.includes(at.getUTCDate()) ?? true);
 }
 
 const weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"] as const;

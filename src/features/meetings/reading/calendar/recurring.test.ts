@@ -134,7 +134,8 @@ test("a series falls on the days and hours on which a walk through every day fin
           `RRULE:${textOf(rule)}`,
         ),
       );
-      const found = await timesIn(text, { from: "2025-01-01", to: "2027-01-10" });
+      // East of Greenwich the year begins on its last day.
+      const found = await timesIn(text, { from: "2024-12-31", to: "2027-01-10" });
       const begins = found.map((time) => time.split("/")[0]!);
       const wanted = oracle(rule, start, zone, "2027-01-12");
       expect(begins).toEqual(wanted.filter((time) => time < "2027-01-10T00:00"));

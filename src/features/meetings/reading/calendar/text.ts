@@ -1,5 +1,5 @@
 /** Text as it may be kept: without NUL and halves of signs, which the database refuses; cut by whole signs. */
 export function cleaned(text: string, most: number): string {
   const short = text.slice(0, most * 2 + 1).replace(/[\0\p{Surrogate}]/gu, "");
-  return [...short].slice(0, most).join("");
+  return Array.from(short).slice(0, most).join("");
 }
