@@ -149,8 +149,8 @@ function filtered({ name, byText }: Look, isIn: (table: string) => boolean): Loo
 }
 
 const runTick = (house: House, word: string): Promise<void> =>
-  house.db.transaction().execute((db) =>
-    ticks
+  house.db.transaction().execute(async (db) => {
+    await ticks
       .find(({ name }) => name.includes(word))!
       .work({
         db,
@@ -158,8 +158,8 @@ const runTick = (house: House, word: string): Promise<void> =>
         now: new Date(),
         tell: async () => undefined,
         touch: () => undefined,
-      }),
-  );
+      });
+  });
 export const rewrite = (house: House): Promise<void> => runTick(house, "anew");
 const forgetSecrets = (house: House): Promise<void> => runTick(house, "secrets");
 

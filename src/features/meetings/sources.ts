@@ -1,9 +1,10 @@
 /** From the entries of a calendar to meetings of its owner: what is kept, and nothing else. */
 import { createHash } from "node:crypto";
 import type { MyAnswer } from "./contract.ts";
-import type { Occurrence } from "./reading/calendar/expand.ts";
+import type { Occurrence, Window } from "./reading/calendar/expand.ts";
 import type { ReadEvent } from "./reading/calendar/events.ts";
-import type { FoundMeeting } from "./queries/storing.ts";
+import type { Found, FoundMeeting } from "./queries/storing.ts";
+import type { ReadCalendar } from "./reading/calendar/read-calendar.ts";
 
 const hashOf = (...parts: readonly string[]): string =>
   createHash("sha256").update(parts.join("\u0000")).digest("base64url");
@@ -11,16 +12,21 @@ const hashOf = (...parts: readonly string[]): string =>
 const mostMeetings = 5_000;
 
 /** Titles, places and people of private entries stay where they are; of those invited the addresses go on only to be looked up. */
-export function meetingsFrom(
-  occurrences: readonly Occurrence[],
+export function foundIn(
+  { occurrences, unread }: Pick<ReadCalendar, "occurrences" | "unread">,
   ownAddress: string | null,
-): FoundMeeting[] {
+  { to }: Window,
+): Found {
   const byKey = new Map<string, FoundMeeting>();
   for (const occurrence of occurrences.slice(0, mostMeetings)) {
     const meeting = meetingFrom(occurrence, ownAddress);
     byKey.set(meeting.key, meeting);
   }
-  return [...byKey.values()];
+  return {
+    meetings: [...byKey.values()],
+    unreadSeries: unread.flatMap(({ uid }) => (uid === null ? [] : [hashOf(uid)])),
+    until: new Date(occurrences[mostMeetings]?.startsAt ?? to),
+  };
 }
 
 function meetingFrom(

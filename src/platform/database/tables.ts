@@ -1292,6 +1292,7 @@ interface MeetingCalendarTable {
   trouble: string | null;
   unread: Generated<number>;
   unknownZones: Generated<string[]>;
+  unreadEntries: ColumnType<unknown, string | undefined, string>;
 }
 
 interface MeetingColleagueTable {

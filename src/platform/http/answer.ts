@@ -9,7 +9,7 @@ import type { Database } from "#platform/database/open.ts";
 import { lockContent } from "#platform/files/contents.ts";
 import type { FileStore, ReceivedFile } from "#platform/files/store.ts";
 import type { Outbox, Telling } from "#platform/events/outbox.ts";
-import type { Asked, MountedRoute } from "./route.ts";
+import type { Answering, Asked, MountedRoute } from "./route.ts";
 import type { EndpointShape } from "./contract.ts";
 import { everyRefusal, Refusal, refuse, type EveryReason } from "./refusal.ts";
 import type { Who } from "./who.ts";
@@ -43,7 +43,8 @@ export interface House {
 
 export async function answer(house: House, mounted: MountedRoute, call: Call): Promise<Answer> {
   if (mounted.key.startsWith("GET ")) {
-    const body = await mounted.route.answer(
+    const answering = await answeringOf(house, mounted, call);
+    const body = await answering(
       askedFor(mounted, call, { ...house, telling: house.outbox.notTelling() }),
     );
     return { status: statusOf(mounted.shape, body), body, repeated: false };
@@ -65,9 +66,10 @@ async function answerWrite(house: House, mounted: MountedRoute, call: Call): Pro
   const fingerprint = key ? fingerprintOf(mounted, call) : "";
   const telling = house.outbox.telling();
   try {
+    const answering = await answeringOf(house, mounted, call);
     const done = await inTransaction(house.db, async (db) => {
       const asked = askedFor(mounted, call, { ...house, db, telling });
-      const body = await mounted.route.answer(asked);
+      const body = await answering(asked);
       const status = statusOf(mounted.shape, body);
       if (leavesNoTrace) refuseToTell(mounted, telling);
       const last = closeWrite({
@@ -91,6 +93,17 @@ async function answerWrite(house: House, mounted: MountedRoute, call: Call): Pro
     if (first) return repeat(first, mounted, fingerprint);
     throw fault;
   }
+}
+
+/** What is done within the transaction; for a route that waits for others outside, after it has waited. */
+async function answeringOf(
+  house: House,
+  mounted: MountedRoute,
+  call: Call,
+): Promise<Answering<EndpointShape>> {
+  const { route } = mounted;
+  if (route.answer) return route.answer;
+  return route.waits(askedFor(mounted, call, { ...house, telling: house.outbox.notTelling() }));
 }
 
 /** A hidden act keeps the kind of what it was about, and nothing that tells it from another. */
@@ -172,11 +185,16 @@ function statusOf(shape: EndpointShape, body: unknown): number {
   return shape.status ?? (body === null || body === undefined ? 204 : 200);
 }
 
-function fingerprintOf(mounted: MountedRoute, call: Call): string {
+function fingerprintOf({ key, shape }: MountedRoute, call: Call): string {
+  const { params, query, file } = call;
+  const body = shape.secretFields ? without(call.body, shape.secretFields) : call.body;
   return createHash("sha256")
-    .update(JSON.stringify([mounted.key, call.params, call.query, call.body, call.file?.hash]))
+    .update(JSON.stringify([key, params, query, body, file?.hash]))
     .digest("base64url");
 }
+
+const without = (body: unknown, fields: readonly string[]): object =>
+  Object.fromEntries(Object.entries(body ?? {}).filter(([name]) => !fields.includes(name)));
 
 export function isUniqueViolation(fault: unknown, constraint: string): boolean {
   const database = fault as { code?: string; constraint?: string } | null;

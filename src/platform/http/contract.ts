@@ -34,6 +34,8 @@ export interface EndpointShape {
   readonly hiddenAs?: EndpointKey;
   /** Nothing that is stored says who called or when: no row in the audit log, no event, no kept answer for its idempotency key. */
   readonly leavesNoTrace?: true;
+  /** Fields of the body that hold a password or the like: no hash of them is kept with the answer for its idempotency key, for it could be guessed. */
+  readonly secretFields?: readonly string[];
   /** The answer is the same whoever asks, and may be kept on the way for so long. Nothing else may be kept anywhere. */
   readonly sameForAllSeconds?: number;
 }

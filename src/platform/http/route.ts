@@ -46,10 +46,26 @@ export interface Asked<E extends EndpointShape> {
   readonly refuse: (reason: RefusalsOf<E> | EveryReason, extra?: RefusalExtra) => never;
 }
 
-export interface Route<E extends EndpointShape> {
-  readonly access: Access;
-  answer(asked: Asked<E>): Promise<Sendable<AnswerOf<E>>>;
-}
+export type Answering<E extends EndpointShape> = (
+  asked: Asked<E>,
+) => Promise<Sendable<AnswerOf<E>>>;
+
+/**
+ * A write that asks servers outside does so in `waits`, before its transaction opens and on no connection: it reads and fetches, and answers
+ * what is then done within the transaction. What it read may have changed by then.
+ */
+export type Route<E extends EndpointShape> =
+  | { readonly access: Access; readonly answer: Answering<E>; readonly waits?: undefined }
+  | {
+      readonly access: Access;
+      readonly answer?: undefined;
+      readonly waits: (asked: Waiting<E>) => Promise<Answering<E>>;
+    };
+
+export type Waiting<E extends EndpointShape> = Omit<
+  Asked<E>,
+  "file" | "tell" | "touch" | "subject"
+>;
 
 export interface MountedRoute {
   readonly key: EndpointKey;

@@ -7,6 +7,7 @@ import {
   layouts,
   myAnswers,
   troubles,
+  unreadReasons,
   verdictKinds,
   wordKinds,
 } from "./words.ts";
@@ -39,7 +40,9 @@ export const CalendarShape = shape({
   readAt: OrNull(Instant()),
   trouble: OrNull(OneOf(...troubles)),
   meetings: Type.Integer(),
-  unread: Type.Integer(),
+  unread: Type.Integer({ description: "Entries that could not be read" }),
+  /** The first twenty of them; the title is '' where it is private or has none. */
+  unreadEntries: Type.Array(shape({ title: Type.String(), why: OneOf(...unreadReasons) })),
   unknownZones: Type.Array(Type.String()),
 });
 export type CalendarAnswer = Static<typeof CalendarShape>;

@@ -36,6 +36,18 @@ export const troubles = [
   "secretGone",
 ] as const;
 export type Trouble = (typeof troubles)[number];
+/** Why an entry of a calendar could not be read. */
+export const unreadReasons = [
+  "notWritten",
+  "noUid",
+  "noBeginning",
+  "noTime",
+  "tooLong",
+  "neverComes",
+  "notFollowed",
+  "tooOften",
+] as const;
+export type UnreadReason = (typeof unreadReasons)[number];
 export const layouts = ["teams-sections", "teams-summary", "teams-log", "zoom"] as const;
 export const hintKinds = ["gaps", "shorter", "series", "after-series"] as const;
 export const dayOrders = ["day-first", "month-first"] as const;

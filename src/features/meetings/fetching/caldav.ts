@@ -1,6 +1,7 @@
 /** CalDAV, read only (RFC 4791, with the discovery of RFC 6764): which calendars a login has, and the entries of one within a window. */
 import { fetchOutside, type OutsideAnswer } from "#platform/outward/fetch-outside.ts";
 import type { Window } from "../reading/calendar/expand.ts";
+import { cleaned } from "../reading/calendar/text.ts";
 import { hrefWithin, readMultistatus, type DavResponse } from "./multistatus.ts";
 import { CalendarFault, faultOfStatus } from "./faults.ts";
 
@@ -114,7 +115,7 @@ async function calendarsAt(login: DavLogin, home: string): Promise<DavCalendar[]
     const name =
       (texts.get("displayname") ?? "").trim() ||
       decodeURIComponent(href.split("/").findLast((part) => part !== "") ?? "");
-    return [{ url: own, name: name.slice(0, 200) }];
+    return [{ url: own, name: cleaned(name, 200) }];
   });
 }
 

@@ -25,7 +25,7 @@ export interface ReadSource extends Marks {
   readonly calendar: ReadCalendar | null;
 }
 
-const noMarks: Marks = { etag: null, lastModified: null, ctag: null };
+export const noMarks: Marks = { etag: null, lastModified: null, ctag: null };
 
 /** What was read, or why not: foreseen troubles are answers, everything else is thrown. */
 export async function readSource(source: Source, window: Window): Promise<ReadSource | Trouble> {
@@ -58,16 +58,20 @@ async function readByAddress(source: Source, window: Window): Promise<ReadSource
   if (answer.status !== 200) throw faultOfStatus(answer.status);
   return {
     ...noMarks,
-    etag: answer.headers.etag ?? null,
-    lastModified: answer.headers["last-modified"] ?? null,
+    etag: markOf(answer.headers.etag),
+    lastModified: markOf(answer.headers["last-modified"]),
     calendar: await parsed(answer.body.toString("utf8"), zone, window),
   };
 }
 
+/** A mark that nobody could mean as one is none. */
+const markOf = (text: string | null | undefined): string | null =>
+  text === null || text === undefined || text.length > 1000 ? null : text;
+
 async function readByDav({ login, ctag, zone }: Source, window: Window): Promise<ReadSource> {
   const { url } = login;
   const dav = { url, login: login.login ?? "", password: login.password ?? "" };
-  const tag = await readTag(dav);
+  const tag = markOf(await readTag(dav));
   if (tag !== null && tag === ctag) return { ...noMarks, ctag, calendar: null };
   const text = await readEntries(dav, window);
   return { ...noMarks, ctag: tag, calendar: await parsed(text, zone, window) };

@@ -1,10 +1,11 @@
 /** SQL of calendars: one's own, and those whose turn it is to be read. */
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { calendarsOf } from "../access.ts";
-import type { CalendarKind, Trouble } from "../contract.ts";
+import type { CalendarKind, Trouble, UnreadReason } from "../contract.ts";
 import type { Marks } from "../fetching/read-source.ts";
+import type { ReadCalendar } from "../reading/calendar/read-calendar.ts";
 
 export interface CalendarRow {
   readonly id: string;
@@ -17,13 +18,20 @@ export interface CalendarRow {
   readonly trouble: Trouble | null;
   readonly meetings: number;
   readonly unread: number;
+  readonly unreadEntries: UnreadEntry[];
   readonly unknownZones: string[];
+}
+
+export interface UnreadEntry {
+  /** '' where it is private or has none. */
+  readonly title: string;
+  readonly why: UnreadReason;
 }
 
 export async function listCalendars(db: Database, who: Who): Promise<CalendarRow[]> {
   const { rows } = await sql<CalendarRow>`
     select id, kind, name, host, added_at as "addedAt", tried_at as "triedAt", read_at as "readAt", trouble, unread,
-      unknown_zones as "unknownZones", (select count(*)::int from meeting where calendar_id = meeting_calendar.id) as meetings
+      unread_entries as "unreadEntries", unknown_zones as "unknownZones", (select count(*)::int from meeting where calendar_id = meeting_calendar.id) as meetings
     from meeting_calendar where ${calendarsOf(who)} order by added_at, id`.execute(db);
   return rows;
 }
@@ -64,27 +72,33 @@ const columns = sql`
 
 /** Own one, to be read now. */
 export async function findToRead(db: Database, who: Who, id: string): Promise<ToRead | undefined> {
-  return (await readThese(db, sql`id = ${id} and ${calendarsOf(who)}`, 1))[0];
+  const { rows } = await sql<ToRead>`
+    select ${columns} from meeting_calendar join person on person.id = person_id
+    where meeting_calendar.id = ${id} and ${calendarsOf(who)} and sealed is not null`.execute(db);
+  return rows[0];
 }
 
-/** Across everybody's: those whose turn it is, the longest waiting first; another process leaves those alone that this one holds. */
-export function listDue(db: Database, now: Date, limit: number): Promise<ToRead[]> {
-  return readThese(db, sql`next_at <= ${now}`, limit);
-}
-
-async function readThese(
+/** Across everybody's: takes those whose turn it is, the longest waiting first, and puts their next turn off; two processes never take the same. */
+export async function takeDue(
   db: Database,
-  which: RawBuilder<unknown>,
+  { now, until }: { readonly now: Date; readonly until: Date },
   limit: number,
 ): Promise<ToRead[]> {
   const { rows } = await sql<ToRead>`
-    with taken as (
-      select id from meeting_calendar where ${which} and sealed is not null
+    with due as (
+      select id from meeting_calendar where next_at <= ${now} and sealed is not null
       order by next_at limit ${limit} for update skip locked)
-    select ${columns} from taken join meeting_calendar using (id) join person on person.id = person_id`.execute(
+    update meeting_calendar set next_at = ${until} from due, person
+    where meeting_calendar.id = due.id and person.id = meeting_calendar.person_id returning ${columns}`.execute(
     db,
   );
   return rows;
+}
+
+/** Whether it is still there; whoever else writes to it waits. */
+export async function lockCalendar(db: Database, id: string): Promise<boolean> {
+  const { rows } = await sql`select from meeting_calendar where id = ${id} for update`.execute(db);
+  return rows.length > 0;
 }
 
 export interface Tried {
@@ -105,11 +119,16 @@ export async function noteTrouble(
     .execute();
 }
 
+/** So many entries that could not be read are named, and as many zones. */
+const mostNamed = 20;
+const asNamed = ({ title, why }: ReadCalendar["unread"][number]): UnreadEntry => ({ title, why });
+
+/** `found` null: nothing has changed. */
 export async function noteRead(
   db: Database,
   { id, now, nextAt }: Tried,
   marks: Marks,
-  found: { readonly unread: number; readonly unknownZones: readonly string[] } | null,
+  found: Pick<ReadCalendar, "unread" | "unknownZones"> | null,
 ): Promise<void> {
   const { etag, lastModified, ctag } = marks;
   await db
@@ -123,8 +142,9 @@ export async function noteRead(
       readAt: now,
       nextAt,
       ...(found && {
-        unread: found.unread,
-        unknownZones: sql<string[]>`${[...found.unknownZones]}::text[]`,
+        unread: found.unread.length,
+        unreadEntries: JSON.stringify(found.unread.slice(0, mostNamed).map(asNamed)),
+        unknownZones: sql<string[]>`${found.unknownZones.slice(0, mostNamed)}::text[]`,
       }),
     })
     .where("id", "=", id)

@@ -20,24 +20,30 @@ export interface FoundMeeting {
   readonly invited: readonly { readonly address: string; readonly answer: string }[];
 }
 
+/** What a reading brings: meetings, and what it says nothing about, which stays as it was. */
+export interface Found {
+  readonly meetings: readonly FoundMeeting[];
+  /** Series of entries that were there and could not be read. */
+  readonly unreadSeries: readonly string[];
+  /** What begins later was not looked at. */
+  readonly until: Date;
+}
+
 export interface Storing {
   readonly calendarId: string;
   readonly personId: string;
+  /** What begins before is past and stays as it was read. */
   readonly now: Date;
-  /** What begins before then is past and stays as it was read. */
-  readonly from: Date;
-  readonly to: Date;
 }
 
-/** Brings the calendar's meetings to what was found. Of what has gone, only what its owner had called together is remembered, as cancelled. */
-export async function storeMeetings(
-  db: Database,
-  storing: Storing,
-  found: readonly FoundMeeting[],
-): Promise<void> {
-  await upsert(db, storing, found);
+/**
+ * Brings the calendar's meetings to what was found. Of what has gone, only what its owner had called together is remembered, as cancelled;
+ * what was there and could not be read has not gone.
+ */
+export async function storeMeetings(db: Database, storing: Storing, found: Found): Promise<void> {
+  await upsert(db, storing, found.meetings);
   await dropGone(db, storing, found);
-  await storeColleagues(db, storing, found);
+  await storeColleagues(db, storing, found.meetings);
 }
 
 async function upsert(
@@ -70,17 +76,16 @@ const shownUntil = (calendarId: string): RawBuilder<Date> => sql<Date>`
 
 async function dropGone(
   db: Database,
-  { calendarId, now, to }: Storing,
-  found: readonly FoundMeeting[],
+  { calendarId, now }: Storing,
+  { meetings, unreadSeries, until }: Found,
 ): Promise<void> {
-  const keys = found.map(({ key }) => key);
-  await sql`
-    delete from meeting where calendar_id = ${calendarId} and starts_at > ${now} and starts_at < ${to} and not is_organiser
-      and key <> all(${keys}::text[])`.execute(db);
+  const keys = meetings.map(({ key }) => key);
+  const gone = sql`calendar_id = ${calendarId} and starts_at > ${now} and starts_at < ${until}
+    and key <> all(${keys}::text[]) and series <> all(${[...unreadSeries]}::text[])`;
+  await sql`delete from meeting where ${gone} and not is_organiser`.execute(db);
   await sql`
     update meeting set cancelled_at = ${now}, shown_until = ${shownUntil(calendarId)}
-    where calendar_id = ${calendarId} and starts_at > ${now} and starts_at < ${to} and is_organiser and cancelled_at is null
-      and key <> all(${keys}::text[])`.execute(db);
+    where ${gone} and is_organiser and cancelled_at is null`.execute(db);
 }
 
 /** Addresses that belong to no colleague are forgotten here. */

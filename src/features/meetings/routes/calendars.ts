@@ -1,14 +1,15 @@
 /** Answers about one's calendars. */
 import type { Database } from "#platform/database/open.ts";
 import { colleagues } from "#platform/http/access.ts";
+import type { EndpointShape } from "#platform/http/contract.ts";
 import type { RefusalExtra } from "#platform/http/refusal.ts";
 import { found, refuse as say } from "#platform/http/refusal.ts";
-import type { RoutesOf } from "#platform/http/route.ts";
+import type { Asked, RoutesOf, Waiting } from "#platform/http/route.ts";
 import type { Who } from "#platform/http/who.ts";
 import { newId } from "#platform/crypto/ids.ts";
 import type { CalendarKind, meetingsContract, Trouble } from "../contract.ts";
 import { findCalendars } from "../fetching/caldav.ts";
-import { troubleOf } from "../fetching/read-source.ts";
+import { noMarks, troubleOf } from "../fetching/read-source.ts";
 import {
   deleteCalendar,
   findToRead,
@@ -19,7 +20,7 @@ import {
 import { findOwnAddress } from "../queries/owner.ts";
 import { readCalendar } from "../reading/calendar/read-calendar.ts";
 import { type Login, sealLogin } from "../secret-file.ts";
-import { keepMeetings, sync, type Syncing, windowAt } from "../syncing.ts";
+import { fetchCalendar, fetchFirst, keepFound, keepMeetings, windowAt } from "../syncing.ts";
 
 const mostCalendars = 10;
 
@@ -32,37 +33,44 @@ async function refuseMore(db: Database, who: Who, refuse: Refuse): Promise<void>
 const refuseTrouble = (refuse: Refuse, trouble: Trouble): never =>
   refuse("calendarTrouble", { facts: { trouble } });
 
-interface Adding extends Syncing {
-  readonly who: Who;
-  readonly refuse: Refuse;
-}
+type Waits = Waiting<EndpointShape> & { readonly refuse: Refuse };
+type Answers = Asked<EndpointShape> & { readonly refuse: Refuse };
 
-/** Reads it before it is kept: what cannot be read the first time is said at once, and nothing stays. */
+/**
+ * Reads it before it is kept: what cannot be read the first time is said at once, and nothing stays. Its server is waited for while no
+ * transaction is open.
+ */
 async function add(
-  adding: Adding,
+  { db, files, now, who, refuse }: Waits,
   calendar: { readonly kind: CalendarKind; readonly name: string },
   login: Login,
-): Promise<string> {
-  const { db, files, now, who, refuse } = adding;
+): Promise<(asked: Answers) => Promise<{ id: string }>> {
   await refuseMore(db, who, refuse);
+  const read = await fetchFirst({ kind: calendar.kind, zone: who.zone, login }, now);
+  if (typeof read === "string") return refuseTrouble(refuse, read);
   const id = newId();
-  await insertCalendar(db, {
-    id,
-    personId: who.personId,
-    ...calendar,
-    host: new URL(login.url).host,
-    sealed: await sealLogin(files, id, login),
-    addedAt: now,
-  });
-  const trouble = await sync({ db, files, now }, found(await findToRead(db, who, id)));
-  return trouble === null ? id : refuseTrouble(refuse, trouble);
+  const sealed = await sealLogin(files, id, login);
+  const { personId } = who;
+  return async (asked) => {
+    await refuseMore(asked.db, who, asked.refuse);
+    const { host } = new URL(login.url);
+    await insertCalendar(asked.db, { id, personId, ...calendar, host, sealed, addedAt: now });
+    const email = await findOwnAddress(asked.db, who);
+    await keepFound({ db: asked.db, now }, { id, personId, email }, read);
+    asked.subject("calendar", id);
+    return { id };
+  };
 }
 
-/** 'webcal' is https by another name. */
-function addressOf(written: string): string {
+/** 'webcal' is https by another name. A name and a password within it would be shown wherever the address is. */
+function addressOf(written: string, field: "address" | "url"): string {
   const address = written.trim().replace(/^webcals?:/i, "https:");
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
-    say("wrongInput", { fields: { address: "Write an address that begins with https." } });
+  const wrong = (said: string): never => say("wrongInput", { fields: { [field]: said } });
+  if (!URL.canParse(address)) return wrong("Write an address that begins with https.");
+  const { protocol, username, password } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return wrong("Write an address that begins with https.");
+  if (username !== "" || password !== "")
+    return wrong("Write the address without a name and a password in it.");
   return address;
 }
 
@@ -82,12 +90,10 @@ export const calendarAnswers: Pick<
   },
   "POST /me/calendars": {
     access: colleagues,
-    answer: async (asked) => {
+    waits: async (asked) => {
       const { name, address } = asked.body;
-      const login = { url: addressOf(address), login: null, password: null };
-      const id = await add(asked, { kind: "ics", name: name.trim() }, login);
-      asked.subject("calendar", id);
-      return { id };
+      const login = { url: addressOf(address, "address"), login: null, password: null };
+      return add(asked, { kind: "ics", name: name.trim() }, login);
     },
   },
   "POST /me/calendars/file": {
@@ -102,46 +108,43 @@ export const calendarAnswers: Pick<
       const row = { id, personId, kind: "file", name: body.name.trim(), host: "" } as const;
       await insertCalendar(db, { ...row, sealed: null, addedAt: now });
       await keepMeetings(db, { id, personId, email: await findOwnAddress(db, who), now }, read);
-      const { unknownZones } = read;
-      const noted = { unread: read.unread.length, unknownZones };
-      const marks = { etag: null, lastModified: null, ctag: null };
-      await noteRead(db, { id, now, nextAt: null }, marks, noted);
+      await noteRead(db, { id, now, nextAt: null }, noMarks, read);
       subject("calendar", id);
       return { id };
     },
   },
   "POST /me/calendars/look": {
     access: colleagues,
-    answer: async ({ body, refuse }) => {
+    waits: async ({ body, refuse }) => {
       const { login, password } = body;
-      try {
-        const rows = await findCalendars({ url: addressOf(body.address), login, password });
-        return { rows };
-      } catch (fault) {
+      const url = addressOf(body.address, "address");
+      const rows = await findCalendars({ url, login, password }).catch((fault: unknown) => {
         const trouble = troubleOf(fault);
         if (trouble === null) throw fault;
         return refuseTrouble(refuse, trouble);
-      }
+      });
+      return async () => ({ rows });
     },
   },
   "POST /me/calendars/caldav": {
     access: colleagues,
-    answer: async (asked) => {
+    waits: async (asked) => {
       const { name, url, login, password } = asked.body;
-      const secret = { url: addressOf(url), login, password };
-      const id = await add(asked, { kind: "caldav", name: name.trim() }, secret);
-      asked.subject("calendar", id);
-      return { id };
+      const secret = { url: addressOf(url, "url"), login, password };
+      return add(asked, { kind: "caldav", name: name.trim() }, secret);
     },
   },
   "POST /me/calendars/:id/reading": {
     access: colleagues,
-    answer: async ({ db, who, params, files, now, subject, touch }) => {
+    waits: async ({ db, who, params, files, now }) => {
       const calendar = found(await findToRead(db, who, params.id));
-      subject("calendar", calendar.id);
-      const trouble = await sync({ db, files, now }, calendar);
-      touch(`meetings:${who.personId}`);
-      return { trouble };
+      const read = await fetchCalendar({ files, now }, calendar);
+      return async (asked) => {
+        asked.subject("calendar", calendar.id);
+        const trouble = await keepFound({ db: asked.db, now }, calendar, read);
+        asked.touch(`meetings:${who.personId}`);
+        return { trouble: trouble === undefined ? say("missing") : trouble };
+      };
     },
   },
   "DELETE /me/calendars/:id": {

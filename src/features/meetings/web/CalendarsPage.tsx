@@ -73,7 +73,7 @@ function CalendarRow({ calendar }: { calendar: CalendarAnswer }) {
   const now = useNow();
   const again = useAct(readNow);
   const remove = useAct(removeCalendar);
-  const { id, kind, name, host, trouble, readAt, meetings, unread, unknownZones } = calendar;
+  const { id, kind, name, host, trouble, readAt, meetings, unknownZones } = calendar;
   const facts = [
     words.kinds[kind],
     host,
@@ -93,7 +93,7 @@ function CalendarRow({ calendar }: { calendar: CalendarAnswer }) {
             <p className={css["soft"]}>{words.keeps}</p>
           </>
         )}
-        {unread > 0 && <p className={css["soft"]}>{words.unread(numberWords(unread))}</p>}
+        <Unread calendar={calendar} />
         {unknownZones.length > 0 && (
           <p className={css["soft"]}>{words.zones(unknownZones.join(", "))}</p>
         )}
@@ -110,5 +110,28 @@ function CalendarRow({ calendar }: { calendar: CalendarAnswer }) {
         </Button>
       </div>
     </li>
+  );
+}
+
+/** How many entries could not be read; the first of them by name, each with why. */
+function Unread({ calendar: { unread, unreadEntries } }: { calendar: CalendarAnswer }) {
+  if (unread === 0) return null;
+  const count = words.unread(numberWords(unread));
+  if (unreadEntries.length === 0) return <p className={css["soft"]}>{count}</p>;
+  return (
+    <details className={css["soft"]}>
+      <summary>{count}</summary>
+      <ul className={css["lines"]}>
+        {unreadEntries.map(({ title, why }, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two may have the same name, and they change together
+          <li key={at}>
+            {title || sentences.untitled}: {words.unreadWhy[why]}
+          </li>
+        ))}
+        {unread > unreadEntries.length && (
+          <li>{words.unreadMore(numberWords(unread - unreadEntries.length))}</li>
+        )}
+      </ul>
+    </details>
   );
 }

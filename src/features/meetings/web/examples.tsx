@@ -153,6 +153,7 @@ const calendar: CalendarAnswer = {
   trouble: null,
   meetings: 214,
   unread: 0,
+  unreadEntries: [],
   unknownZones: [],
 };
 const calendars: readonly CalendarAnswer[] = [
@@ -164,7 +165,11 @@ const calendars: readonly CalendarAnswer[] = [
     name: "Team",
     host: "caldav.example.org",
     trouble: "notAllowed",
-    unread: 2,
+    unread: 22,
+    unreadEntries: [
+      { title: "Every thirtieth of February", why: "neverComes" },
+      { title: "", why: "notWritten" },
+    ],
   },
   {
     ...calendar,

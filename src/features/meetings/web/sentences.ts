@@ -3,6 +3,7 @@ import type {
   LookedAnswer,
   meetingsContract,
   Trouble,
+  UnreadReason,
   VerdictKind,
 } from "#contract/meetings";
 import type { RefusalSentences } from "#web/data/client.ts";
@@ -174,6 +175,17 @@ export const sentences = {
     never: "not read yet",
     unread: (count: string): string =>
       `${count} ${count === "1" ? "entry" : "entries"} could not be read`,
+    unreadWhy: {
+      notWritten: "it is not written as calendars are",
+      noUid: "it has no sign by which to know it again",
+      noBeginning: "it does not say when it begins",
+      noTime: "its time is none",
+      tooLong: "it lasts longer than ten years",
+      neverComes: "it recurs on days that never come",
+      notFollowed: "it recurs in a way that is not followed",
+      tooOften: "it recurs too often to be followed",
+    } satisfies Record<UnreadReason, string>,
+    unreadMore: (count: string): string => `and ${count} more`,
     zones: (names: string): string => `read on your own clock, for nobody knows the zone: ${names}`,
     keeps: "What was read before is kept.",
     again: "Read now",

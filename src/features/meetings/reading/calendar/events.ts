@@ -1,5 +1,6 @@
 /** One VEVENT: what of it is read at all. Descriptions, places, alarms and attachments are left where they are. */
 import ICAL from "ical.js";
+import type { UnreadReason } from "../../contract.ts";
 import { cleaned } from "./text.ts";
 import { utc, type WallClock, wallOfTime } from "./zones.ts";
 
@@ -38,8 +39,14 @@ export interface ReadEvent {
   readonly sequence: number;
 }
 
-/** A reason why an entry cannot be read, in a few words. */
-export class UnreadableEvent extends Error {}
+/** An entry that cannot be read. */
+export class UnreadableEvent extends Error {
+  readonly why: UnreadReason;
+  constructor(why: UnreadReason) {
+    super(why);
+    this.why = why;
+  }
+}
 
 export type ClockFor = (tzid: string) => WallClock;
 
@@ -50,9 +57,9 @@ export function readEvent(
 ): ReadEvent {
   const clocks = { clockFor, floating };
   const uid = textOf(event, "uid");
-  if (uid === "") throw new UnreadableEvent("It has no UID");
+  if (uid === "") throw new UnreadableEvent("noUid");
   const [start] = momentsOf(event, "dtstart", clocks);
-  if (!start) throw new UnreadableEvent("It has no beginning");
+  if (!start) throw new UnreadableEvent("noBeginning");
   const [recurrence] = momentsOf(event, "recurrence-id", clocks);
   const range = event.getFirstProperty("recurrence-id")?.getParameter("range");
   const status = textOf(event, "status").toUpperCase();
@@ -133,8 +140,7 @@ const longestMs = 3660 * 86_400_000;
 function momentOf(time: ICAL.Time, tzid: unknown, { clockFor, floating }: Clocks): Moment {
   const wall = wallOfTime(time);
   // Birthdays without a year begin in 1604.
-  if (!(wall >= earliestWall && wall <= latestWall))
-    throw new UnreadableEvent("It has a time that is none");
+  if (!(wall >= earliestWall && wall <= latestWall)) throw new UnreadableEvent("noTime");
   if (time.isDate) return { wall, clock: floating, isDay: true };
   if (time.zone === ICAL.Timezone.utcTimezone) return { wall, clock: utc, isDay: false };
   const clock = typeof tzid === "string" ? clockFor(tzid) : floating;
@@ -143,8 +149,7 @@ function momentOf(time: ICAL.Time, tzid: unknown, { clockFor, floating }: Clocks
 
 function lengthOf(event: ICAL.Component, start: Moment, clocks: Clocks): ReadEvent["length"] {
   const length = writtenLength(event, start, clocks);
-  if (!(length.days * 86_400_000 + length.ms <= longestMs))
-    throw new UnreadableEvent("It lasts longer than ten years");
+  if (!(length.days * 86_400_000 + length.ms <= longestMs)) throw new UnreadableEvent("tooLong");
   return length;
 }
 

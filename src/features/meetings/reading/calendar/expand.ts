@@ -113,7 +113,7 @@ function wallsOf(rule: ICAL.Recur, start: Moment, { from, to }: Window): number[
   const walls: number[] = [];
   const steps = free.iterator(timeOfWall(begin));
   for (let step = 0; ; step += 1) {
-    if (step > mostSteps) throw new UnfollowableRule("It recurs too often to be followed");
+    if (step > mostSteps) throw new UnfollowableRule("tooOften");
     const next = steps.next();
     if (!next) return walls;
     const wall = wallOfTime(next);

@@ -4,15 +4,22 @@
  */
 import type ICAL from "ical.js";
 import { createContext, Script } from "node:vm";
+import type { UnreadReason } from "../../contract.ts";
 
-/** A rule of recurrence that is not followed; the message says why, in a few words. */
-export class UnfollowableRule extends Error {}
+/** A rule of recurrence that is not followed. */
+export class UnfollowableRule extends Error {
+  readonly why: UnreadReason;
+  constructor(why: UnreadReason) {
+    super(why);
+    this.why = why;
+  }
+}
 
 const dayMs = 86_400_000;
 const longestMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const never = "It recurs on days that never come";
-const odd = "It recurs in a way that is not followed";
-const often = "It recurs too often to be followed";
+const never = "neverComes";
+const odd = "notFollowed";
+const often = "tooOften";
 
 type Parts = Readonly<Record<string, readonly (string | number)[] | undefined>>;
 

@@ -5,16 +5,17 @@
 import ICAL from "ical.js";
 import { setImmediate as letOthers } from "node:timers/promises";
 import { groupBy } from "#platform/grouping.ts";
+import type { UnreadReason } from "../../contract.ts";
 import { type ClockFor, type ReadEvent, readEvent, UnreadableEvent } from "./events.ts";
 import { expandSeries, type Occurrence, type Window } from "./expand.ts";
 import { newPatience, type Patience, UnfollowableRule } from "./followable.ts";
 import { cleaned } from "./text.ts";
+import { type UnreadEntry, unreadEntry } from "./unread.ts";
 import { clockNamed, clockOf, type WallClock } from "./zones.ts";
 
 export interface ReadCalendar {
   readonly occurrences: readonly Occurrence[];
-  /** Entries that could not be read, with the line on which each begins. */
-  readonly unread: readonly { readonly line: number; readonly why: string }[];
+  readonly unread: readonly UnreadEntry[];
   /** Zones that nobody knows and that bring no rules: what names them is read on the owner's clock. */
   readonly unknownZones: readonly string[];
 }
@@ -36,14 +37,14 @@ export async function readCalendar(
   const unknown = new Set<string>();
   const patience = newPatience();
   const clockFor = clocksOf(blocks.zones, { floating, unknown, patience });
-  const unread: { line: number; why: string }[] = [];
-  const events: { line: number; event: ReadEvent }[] = [];
+  const unread: UnreadEntry[] = [];
+  const events: { block: Block; event: ReadEvent }[] = [];
   const pace = makePace();
-  for (const { line, lines } of blocks.events) {
+  for (const block of blocks.events) {
     await pace();
-    const event = readBlock(lines, { clockFor, floating });
-    if (typeof event === "string") unread.push({ line, why: event });
-    else events.push({ line, event });
+    const event = readBlock(block.lines, { clockFor, floating });
+    if (typeof event === "string") unread.push(unreadEntry(block, event));
+    else events.push({ block, event });
   }
   const occurrences: Occurrence[] = [];
   for (const series of groupBy(events, ({ event }) => event.uid).values()) {
@@ -57,7 +58,7 @@ export async function readCalendar(
       for (const one of all) occurrences.push(one);
     } catch (fault) {
       if (!(fault instanceof UnfollowableRule)) throw fault;
-      unread.push({ line: series[0]!.line, why: fault.message });
+      unread.push(unreadEntry(series[0]!.block, fault.why));
     }
   }
   occurrences.sort((one, other) => one.startsAt - other.startsAt);
@@ -77,20 +78,20 @@ function makePace(): () => Promise<void> {
 function readBlock(
   lines: readonly string[],
   clocks: { readonly clockFor: ClockFor; readonly floating: WallClock },
-): ReadEvent | string {
+): ReadEvent | UnreadReason {
   try {
     return readEvent(new ICAL.Component(ICAL.parse(lines.join("\r\n"))), clocks);
   } catch (fault) {
-    if (fault instanceof UnreadableEvent) return fault.message;
+    if (fault instanceof UnreadableEvent) return fault.why;
     // The parser throws plain errors for whatever it does not understand; nothing of ours runs within it.
-    if (fault instanceof Error) return "It is not written as calendars are";
+    if (fault instanceof Error) return "notWritten";
     throw fault;
   }
 }
 
 interface Blocks {
   readonly zones: readonly (readonly string[])[];
-  readonly events: readonly { readonly line: number; readonly lines: readonly string[] }[];
+  readonly events: readonly Block[];
 }
 
 const mostEvents = 20_000;

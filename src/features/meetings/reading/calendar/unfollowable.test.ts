@@ -26,9 +26,9 @@ function readApart(input: string) {
 const begin = "DTSTART;TZID=Europe/Berlin:20260325T100000";
 const recurring = (rule: string) => event("UID:" + rule, begin, "DURATION:PT1H", `RRULE:${rule}`);
 const fine = event("UID:fine", begin, "DURATION:PT1H", "SUMMARY:Fine");
-const never = "It recurs on days that never come";
-const odd = "It recurs in a way that is not followed";
-const often = "It recurs too often to be followed";
+const never = "neverComes";
+const odd = "notFollowed";
+const often = "tooOften";
 
 test(
   "rules that no day meets, and those that ical.js loops on, are unread, and the process goes on",
@@ -43,7 +43,7 @@ test(
       ["FREQ=WEEKLY;BYDAY=1MO", odd],
       ["FREQ=WEEKLY;BYWEEKNO=10", odd],
       ["FREQ=WEEKLY;INTERVAL=999999999", never],
-      ["FREQ=MONTHLY;BYMONTHDAY=32", "It is not written as calendars are"],
+      ["FREQ=MONTHLY;BYMONTHDAY=32", "notWritten"],
       ["FREQ=MONTHLY;BYDAY=6MO", never],
       ["FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-30", never],
       ["FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=31", never],
@@ -101,10 +101,10 @@ test.each([
   ["FREQ=YEARLY;BYYEARDAY=1;BYMONTH=2", odd],
   ["FREQ=YEARLY;BYWEEKNO=1;BYMONTHDAY=2", odd],
   ["FREQ=MONTHLY;BYYEARDAY=1", odd],
-  ["FREQ=YEARLY;BYYEARDAY=400", "It is not written as calendars are"],
+  ["FREQ=YEARLY;BYYEARDAY=400", "notWritten"],
 ])("%s makes one entry unread and throws nothing", async (rule, why) => {
   const { unread, occurrences } = await read(recurring(rule), fine);
-  expect(unread).toEqual([{ line: 4, why }]);
+  expect(unread).toMatchObject([{ line: 4, why }]);
   expect(occurrences.map(({ event: { title } }) => title)).toEqual(["Fine"]);
 });
 
@@ -137,11 +137,11 @@ test("a zone's name and an address lose it too", async () => {
 });
 
 test.each([
-  ["DURATION:P20000000D", "It lasts longer than ten years"],
-  ["DURATION:PT999999999999H", "It lasts longer than ten years"],
-  ["DTEND:99990101T000000Z", "It has a time that is none"],
+  ["DURATION:P20000000D", "tooLong"],
+  ["DURATION:PT999999999999H", "tooLong"],
+  ["DTEND:99990101T000000Z", "noTime"],
 ])("%s is no length of a meeting", async (line, why) => {
   const { unread, occurrences } = await read(event("UID:a", begin, line), fine);
-  expect(unread).toEqual([{ line: 4, why }]);
+  expect(unread).toMatchObject([{ line: 4, why }]);
   expect(occurrences).toHaveLength(1);
 });

@@ -100,7 +100,7 @@ function refuseUnfollowableZone(component: ICAL.Component): void {
     for (const property of part.getAllProperties("rrule")) {
       const rule: unknown = property.getFirstValue();
       if (!(rule instanceof ICAL.Recur) || rule.freq !== "YEARLY")
-        throw new UnfollowableRule("Its clock changes in a way that is not followed");
+        throw new UnfollowableRule("notFollowed");
       refuseUnfollowable(rule, 0);
     }
 }
