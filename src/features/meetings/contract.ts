@@ -114,6 +114,7 @@ export const meetingsContract = contract({
   "POST /me/calendars": {
     summary: "Let a calendar be read by its address (ICS)",
     body: shape({ name: Line(200), address: Address() }),
+    secretFields: ["address"],
     answer: shape({ id: Id() }),
     status: 201,
     refusals: outside,
@@ -130,12 +131,13 @@ export const meetingsContract = contract({
     body: shape({ address: Address(), ...Login }),
     answer: shape({ rows: Type.Array(shape({ url: Type.String(), name: Type.String() })) }),
     refusals: outside,
-    leavesNoAct: true,
+    leavesNoTrace: true,
     scope: "write",
   },
   "POST /me/calendars/caldav": {
     summary: "Let a calendar of a CalDAV server be read, with an app password",
     body: shape({ name: Line(200), url: Address(), ...Login }),
+    secretFields: ["url", "login", "password"],
     answer: shape({ id: Id() }),
     status: 201,
     refusals: outside,
@@ -155,7 +157,7 @@ export const meetingsContract = contract({
     body: shape(Report),
     answer: Looked,
     refusals: wrongReport,
-    leavesNoAct: true,
+    leavesNoTrace: true,
     scope: "write",
   },
   "POST /me/attendance": {
