@@ -100,7 +100,7 @@ function addOccurrence(
   const late = lateness(teller, one);
   if (late === null) return;
   const at = new Date(startsAt.getTime() + late * minuteMs);
-  teller.presences.push({ key, person_id: own.person.id, at });
+  teller.presences.push({ key, person_id: own.person.id, starts_at: startsAt, at });
 }
 
 /** Minutes after the beginning, or null where nobody tapped. Who comes from the round is often late to what follows it. */

@@ -73,13 +73,14 @@ export function spanOf(matched: readonly Matched[]): { from: Date; to: Date } | 
   return { from: new Date(Math.min(...ms)), to: new Date(Math.max(...ms)) };
 }
 
-/** Whoever comes half an hour early or when it is over was in another meeting, or the zone is wrong. */
+/** Where the first one came more than half an hour before or after the beginning, it was another meeting, or the zone is wrong. */
 const slackMs = 30 * 60_000;
 
 export const isOfMeeting = (
   { startsAt, endsAt }: Pick<MeetingRow, "startsAt" | "endsAt">,
   { from, to }: { readonly from: Date; readonly to: Date },
-): boolean => from.getTime() >= startsAt.getTime() - slackMs && from < endsAt && to > startsAt;
+): boolean =>
+  Math.abs(from.getTime() - startsAt.getTime()) <= slackMs && from < endsAt && to > startsAt;
 
 /** The likeliest first: of the same name, then by how near it began. */
 export function likelyMeetings(

@@ -20,6 +20,7 @@ const columns: readonly Column[] = [
   ["others were told", ({ verdict }) => (verdict.wasTold ? "yes" : "no")],
   ["came", ({ meeting }) => meeting.came?.toISOString() ?? null],
   ["left", ({ meeting }) => meeting.left?.toISOString() ?? null],
+  ["reports brought in by", ({ meeting }) => meeting.broughtBy.map(({ name }) => name).join(", ")],
   ["put right", ({ meeting }) => meeting.correction],
 ];
 

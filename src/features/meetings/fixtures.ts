@@ -61,7 +61,15 @@ export async function makeReport(
   const startsAt = new Date("2026-03-02T09:05:00Z");
   await db
     .insertInto("meetingReport")
-    .values({ id, key, byPersonId: personId, layout: "zoom", at: startsAt, startsAt, others: 1 })
+    .values({
+      id,
+      key,
+      byPersonId: personId,
+      layout: "zoom",
+      at: startsAt,
+      startsAt,
+      others: 1,
+    })
     .execute();
   return { id };
 }

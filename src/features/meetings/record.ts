@@ -58,7 +58,7 @@ function asPast(
   { meeting, verdict }: JudgedMeeting,
   titles: ReadonlyMap<string, string>,
 ): Sendable<PastAnswer> {
-  const { id, title, startsAt, endsAt, came, correction, isCovered } = meeting;
+  const { id, title, startsAt, endsAt, came, correction, isCovered, broughtBy } = meeting;
   const { kind, minutes, wasTold, causeId } = verdict;
   return {
     id,
@@ -72,5 +72,6 @@ function asPast(
     cause: causeId === null ? null : { id: causeId, title: titles.get(causeId) ?? "" },
     correction,
     isCovered,
+    broughtBy: [...broughtBy],
   };
 }

@@ -22,8 +22,10 @@ export interface Planned {
 }
 
 export interface Evidence {
-  /** An attendance report of this meeting is there. */
+  /** An attendance report of this meeting is there, brought in by somebody who belongs to it. */
   readonly isCovered: boolean;
+  /** One that accounts for each of its lines: nobody in it is unread or unknown. */
+  readonly isWhole: boolean;
   readonly came: Date | null;
   readonly left: Date | null;
   readonly word: { readonly kind: WordKind; readonly saidAt: Date } | null;
@@ -56,10 +58,12 @@ export function judge(one: Judged, others: readonly Judged[], now: Date): Verdic
   if (one.correction === "on-time") return plain("on-time");
   if (one.came !== null) return byComing(one, one.came, others);
   if (one.word?.kind === "cannot") return plain("said-cannot");
-  // Whoever is in no report of a meeting that has one, and had said yes, did not come. Without a report nobody knows.
-  if (!one.isCovered || !hasSaidYes(one)) return plain("unknown");
+  // Whoever had said yes and is in no line of a report that accounts for all of them did not come. Otherwise nobody knows.
+  if (!tellsWhoIsMissing(one) || !hasSaidYes(one)) return plain("unknown");
   return plain(others.some((other) => wasElsewhere(other, one)) ? "elsewhere" : "forgotten");
 }
+
+const tellsWhoIsMissing = ({ isCovered, isWhole }: Evidence): boolean => isCovered && isWhole;
 
 const hasSaidYes = ({ answer, isOrganiser }: Planned): boolean =>
   isOrganiser || answer === "accepted";
@@ -101,9 +105,12 @@ function keptFrom(other: Judged, one: Planned): boolean {
   if (other.id === one.id || other.startsAt >= one.startsAt) return false;
   if (!isCounted(other) || other.cancelledAt !== null || other.correction === "not-mine")
     return false;
-  if (other.isCovered && other.came === null) return false;
-  return (other.left ?? other.endsAt) >= one.startsAt;
+  return !stayedAway(other) && (other.left ?? other.endsAt) >= one.startsAt;
 }
+
+/** By a report, or by one's own word. */
+const stayedAway = (one: Judged): boolean =>
+  one.came === null && (tellsWhoIsMissing(one) || one.word?.kind === "cannot");
 
 const wasElsewhere = (other: Judged, one: Planned): boolean =>
   other.id !== one.id &&

@@ -1306,6 +1306,7 @@ interface MeetingCorrectionTable {
   personId: string;
   says: string;
   at: Date;
+  startsAt: Date;
 }
 
 interface MeetingNudgeTable {
@@ -1318,6 +1319,7 @@ interface MeetingPresenceTable {
   key: string;
   personId: string;
   at: Date;
+  startsAt: Date;
 }
 
 interface MeetingReportTable {
@@ -1328,6 +1330,7 @@ interface MeetingReportTable {
   at: Date;
   startsAt: Date;
   others: number;
+  unread: Generated<number>;
 }
 
 interface MeetingSettingTable {

@@ -7,6 +7,7 @@ import {
   layouts,
   myAnswers,
   troubles,
+  unreadLines,
   unreadReasons,
   verdictKinds,
   wordKinds,
@@ -79,6 +80,8 @@ export const PastShape = shape({
   cause: OrNull(shape({ id: Id(), title: Type.String() })),
   correction: OrNull(OneOf(...corrections)),
   isCovered: Type.Boolean({ description: "An attendance report is there" }),
+  /** Who brought the reports in; nobody who was erased. */
+  broughtBy: Type.Array(Named),
 });
 export type PastAnswer = Static<typeof PastShape>;
 
@@ -109,7 +112,7 @@ export const Looked = shape({
   unread: Type.Array(
     shape({
       line: Type.Integer(),
-      why: OneOf("noName", "noTime", "wrongTime", "unknownAction"),
+      why: OneOf(...unreadLines),
     }),
   ),
   lines: shape({

@@ -49,5 +49,8 @@ export const unreadReasons = [
 ] as const;
 export type UnreadReason = (typeof unreadReasons)[number];
 export const layouts = ["teams-sections", "teams-summary", "teams-log", "zoom"] as const;
+/** Why a line of an attendance report could not be read. */
+export const unreadLines = ["noName", "noTime", "wrongTime", "unknownAction", "onlyWent"] as const;
+export type UnreadLine = (typeof unreadLines)[number];
 export const hintKinds = ["gaps", "shorter", "series", "after-series"] as const;
 export const dayOrders = ["day-first", "month-first"] as const;

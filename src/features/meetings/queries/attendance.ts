@@ -34,7 +34,10 @@ export interface NewReport {
   readonly layout: Layout;
   readonly at: Date;
   readonly startsAt: Date;
+  /** Who came and is no colleague: a number alone. */
   readonly others: number;
+  /** Lines that could not be read. */
+  readonly unread: number;
 }
 
 export interface CameRow {

@@ -44,8 +44,17 @@ const own = [
   "meetingNudge",
 ] as const;
 
-/** All of it goes; reports that they brought in stay without their name, for they tell of others. */
+/**
+ * All of it goes. Reports that they brought in stay without their name, for they tell of others; but not where nobody else's calendar says
+ * that they belonged to the meeting, for those never counted for anybody else.
+ */
 export async function eraseFromMeetings(db: Database, personId: string): Promise<void> {
+  await sql`
+    delete from meeting_report as r where by_person_id = ${personId} and not exists (
+      select from meeting join meeting_colleague as colleague on colleague.meeting_id = meeting.id
+      where meeting.key = r.key and meeting.starts_at = r.starts_at and colleague.person_id = ${personId})`.execute(
+    db,
+  );
   for (const table of own) await db.deleteFrom(table).where("personId", "=", personId).execute();
   await db
     .updateTable("meetingReport")
@@ -58,10 +67,7 @@ export async function eraseFromMeetings(db: Database, personId: string): Promise
 export async function deletePastBefore(db: Database, before: Date): Promise<number> {
   const gone = await sql`delete from meeting where ends_at < ${before}`.execute(db);
   await sql`delete from meeting_report where starts_at < ${before}`.execute(db);
-  await sql`delete from meeting_word where starts_at < ${before}`.execute(db);
-  await sql`delete from meeting_nudge where starts_at < ${before}`.execute(db);
-  for (const table of [sql`meeting_presence`, sql`meeting_correction`])
-    await sql`delete from ${table} as said where at < ${before}
-      and not exists (select from meeting where meeting.key = said.key)`.execute(db);
+  for (const table of ["word", "nudge", "presence", "correction"])
+    await sql`delete from ${sql.table(`meeting_${table}`)} where starts_at < ${before}`.execute(db);
   return Number(gone.numAffectedRows ?? 0n);
 }

@@ -8,34 +8,57 @@ import type { Judged } from "../rules.ts";
 
 type Own = Pick<Who, "personId">;
 
-/** One meeting may stand in two of one's calendars: the one that was read last counts. */
-const once = (who: Own, which: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-  (select distinct on (key) * from meeting where ${meetingsOf(who)} and ${which} order by key, seen_at desc, id) as meeting`;
+/** One meeting may stand in two of one's calendars: what was read last counts, and only of that is anything asked. */
+const once = (who: Own): RawBuilder<unknown> => sql`
+  (select distinct on (key) * from meeting where ${meetingsOf(who)} order by key, seen_at desc, id) as meeting`;
 
 const plan = sql`
   meeting.id, meeting.key, meeting.series, meeting.title, meeting.starts_at as "startsAt", meeting.ends_at as "endsAt",
   meeting.is_all_day as "isAllDay", meeting.is_free as "isFree", meeting.is_private as "isPrivate",
   meeting.is_organiser as "isOrganiser", meeting.answer, meeting.cancelled_at as "cancelledAt", meeting.shown_until as "shownUntil"`;
 
-/** Of presence and reports the earliest coming and the latest going; a word that stands; a correction. */
+/** Of presence and reports the earliest coming and the latest going; a word that stands; a correction. All of it for this very time. */
 const evidence = sql`
-  exists (select from meeting_report where key = meeting.key) as "isCovered",
-  least((select at from meeting_presence as p where p.key = meeting.key and p.person_id = meeting.person_id),
-    (select min(joined_at) from meeting_attendance as a join meeting_report as r on r.id = a.report_id
-      where r.key = meeting.key and a.person_id = meeting.person_id)) as came,
-  (select max(left_at) from meeting_attendance as a join meeting_report as r on r.id = a.report_id
-    where r.key = meeting.key and a.person_id = meeting.person_id) as left,
+  report."isCovered", report."isWhole", report."broughtBy", least(presence.at, report.joined) as came, report.gone as left,
   word.kind as "wordKind", word.said_at as "wordSaidAt", word.new_at as "wordNewAt", correction.says as correction`;
 
+/**
+ * A report counts for whoever brought it in, and for those whose own calendar says that the one who did belongs to the meeting: anybody can
+ * write a calendar that says so of themselves. Of somebody who was erased it was looked at then.
+ */
+const reports = sql`
+  select count(*) > 0 as "isCovered", coalesce(bool_or(r.others = 0 and r.unread = 0), false) as "isWhole",
+    min(a.joined_at) as joined, max(a.left_at) as gone,
+    coalesce(jsonb_agg(distinct jsonb_build_object('id', by.id, 'name', by.name)) filter (where by.id is not null), '[]') as "broughtBy"
+  from meeting_report as r
+  left join meeting_attendance as a on a.report_id = r.id and a.person_id = meeting.person_id
+  left join person as by on by.id = r.by_person_id
+  where r.key = meeting.key and r.starts_at = meeting.starts_at
+    and (r.by_person_id is null or r.by_person_id = meeting.person_id or exists (
+      select from meeting as own join meeting_colleague as colleague on colleague.meeting_id = own.id
+      where own.person_id = meeting.person_id and own.key = r.key and own.starts_at = r.starts_at
+        and colleague.person_id = r.by_person_id))`;
+
+const sameOne = (said: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`${said}.key = meeting.key and ${said}.person_id = meeting.person_id and ${said}.starts_at = meeting.starts_at`;
+
 const joined = sql`
-  left join meeting_word as word on word.key = meeting.key and word.person_id = meeting.person_id
-  left join meeting_correction as correction on correction.key = meeting.key and correction.person_id = meeting.person_id`;
+  left join meeting_word as word on ${sameOne(sql`word`)}
+  left join meeting_presence as presence on ${sameOne(sql`presence`)}
+  left join meeting_correction as correction on ${sameOne(sql`correction`)}
+  cross join lateral (${reports}) as report`;
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
 
 interface Row extends Omit<Judged, "word"> {
   readonly key: string;
   readonly series: string;
   readonly title: string;
   readonly isPrivate: boolean;
+  readonly broughtBy: readonly Named[];
   readonly wordKind: WordKind | null;
   readonly wordSaidAt: Date | null;
   readonly wordNewAt: Date | null;
@@ -47,6 +70,8 @@ export interface MeetingRow extends Judged {
   readonly series: string;
   readonly title: string;
   readonly isPrivate: boolean;
+  /** Who brought in the reports that count. */
+  readonly broughtBy: readonly Named[];
   readonly word: {
     readonly kind: WordKind;
     readonly saidAt: Date;
@@ -69,7 +94,7 @@ async function read(
   limit = 10_000,
 ): Promise<MeetingRow[]> {
   const { rows } = await sql<Row>`
-    select ${plan}, ${evidence} from ${once(who, which)} ${joined} order by meeting.starts_at, meeting.id limit ${limit}`.execute(
+    select ${plan}, ${evidence} from ${once(who)} ${joined} where ${which} order by meeting.starts_at, meeting.id limit ${limit}`.execute(
     db,
   );
   return rows.map(asMeeting);
@@ -82,27 +107,29 @@ export interface Span {
 
 /** Those that begin within the span or reach into it, by their beginning. */
 export function listMeetings(db: Database, who: Own, { from, to }: Span): Promise<MeetingRow[]> {
-  return read(db, who, sql`starts_at < ${to} and ends_at >= ${from}`);
+  return read(db, who, sql`meeting.starts_at < ${to} and meeting.ends_at >= ${from}`);
 }
 
 /** Those whose title has these words, the latest first to come. */
 export async function findByTitle(db: Database, who: Own, words: string): Promise<MeetingRow[]> {
   const pattern = `%${words.replace(/[\\%_]/g, String.raw`\$&`)}%`;
-  const rows = await read(db, who, sql`title ilike ${pattern}`, 500);
+  const rows = await read(db, who, sql`meeting.title ilike ${pattern}`, 500);
   return rows.slice(-20).toReversed();
 }
 
+/** By the id of any copy of it. */
 export async function findMeeting(
   db: Database,
   who: Own,
   id: string,
 ): Promise<MeetingRow | undefined> {
-  return (await read(db, who, sql`id = ${id}`, 1))[0];
+  const key = sql`(select key from meeting where id = ${id} and ${meetingsOf(who)})`;
+  return (await read(db, who, sql`meeting.key = ${key}`, 1))[0];
 }
 
 export interface OtherWord {
   readonly key: string;
-  readonly person: { readonly id: string; readonly name: string };
+  readonly person: Named;
   readonly kind: WordKind;
   readonly newAt: Date | null;
   readonly saidAt: Date;
@@ -118,7 +145,8 @@ export async function wordsOfOthers(
     select word.key, jsonb_build_object('id', person.id, 'name', person.name) as person, word.kind, word.new_at as "newAt",
       word.said_at as "saidAt"
     from meeting join meeting_colleague as colleague on colleague.meeting_id = meeting.id
-    join meeting_word as word on word.key = meeting.key and word.person_id = colleague.person_id
+    join meeting_word as word
+      on word.key = meeting.key and word.person_id = colleague.person_id and word.starts_at = meeting.starts_at
     join person on person.id = word.person_id
     where meeting.id = any(${[...meetingIds]}::uuid[]) and ${meetingsOf(who)} order by word.said_at, person.id`.execute(
     db,

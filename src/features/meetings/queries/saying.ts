@@ -37,12 +37,24 @@ export async function deleteWord(db: Database, { key, personId }: Mine): Promise
   return numDeletedRows > 0n;
 }
 
-/** The first time counts. */
-export async function putPresence(db: Database, row: Mine & { readonly at: Date }): Promise<void> {
+/** What is said of a meeting is said of the time at which it stands. */
+interface Said extends Mine {
+  readonly startsAt: Date;
+  readonly at: Date;
+}
+
+/** The first time counts; after the meeting was moved it is said anew. */
+export async function putPresence(db: Database, row: Said): Promise<void> {
+  const { at, startsAt } = row;
   await db
     .insertInto("meetingPresence")
     .values(row)
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(["key", "personId"])
+        .doUpdateSet({ at, startsAt })
+        .where("meetingPresence.startsAt", "<>", startsAt),
+    )
     .execute();
 }
 
@@ -56,13 +68,15 @@ export async function deletePresence(db: Database, { key, personId }: Mine): Pro
 
 export async function putCorrection(
   db: Database,
-  row: Mine & { readonly says: Correction; readonly at: Date },
+  row: Said & { readonly says: Correction },
 ): Promise<void> {
-  const { says, at } = row;
+  const { says, at, startsAt } = row;
   await db
     .insertInto("meetingCorrection")
     .values(row)
-    .onConflict((conflict) => conflict.columns(["key", "personId"]).doUpdateSet({ says, at }))
+    .onConflict((conflict) =>
+      conflict.columns(["key", "personId"]).doUpdateSet({ says, at, startsAt }),
+    )
     .execute();
 }
 
@@ -94,20 +108,26 @@ export interface Nudge {
 }
 
 /**
- * Across everybody's: meetings that begin within the time that each person chose, noted as told. Not those of a whole day, those that are
- * free, declined or cancelled, and not where somebody is there already or has said that they cannot come.
+ * Across everybody's: meetings that begin within the time that each person chose, noted as told. Of each the copy that was read last counts.
+ * Not those of a whole day, those that are free, declined or cancelled, and not where somebody is there already or has said that they cannot
+ * come.
  */
 export async function takeNudges(db: Database, now: Date, usual: number): Promise<Nudge[]> {
   const { rows } = await sql<Nudge>`
-    with due as (
-      select distinct on (meeting.key, meeting.person_id) meeting.key, meeting.person_id, meeting.title, meeting.starts_at
-      from meeting left join meeting_setting as setting on setting.person_id = meeting.person_id
-      where starts_at > ${now} and starts_at <= ${now}::timestamptz + interval '1 hour'
+    with near as (
+      select distinct key, person_id from meeting
+      where starts_at > ${now} and starts_at <= ${now}::timestamptz + interval '1 hour'),
+    newest as (
+      select distinct on (key, person_id) meeting.* from meeting join near using (key, person_id)
+      order by key, person_id, seen_at desc, id),
+    due as (
+      select meeting.key, meeting.person_id, meeting.title, meeting.starts_at
+      from newest as meeting left join meeting_setting as setting on setting.person_id = meeting.person_id
+      where starts_at > ${now}
         and starts_at <= ${now}::timestamptz + coalesce(setting.nudge_minutes, ${usual}::int) * interval '1 minute'
         and not is_all_day and not is_free and answer <> 'declined' and cancelled_at is null
-        and not exists (select from meeting_presence as p where p.key = meeting.key and p.person_id = meeting.person_id)
-        and not exists (select from meeting_word as w where w.key = meeting.key and w.person_id = meeting.person_id and w.kind = 'cannot')
-      order by meeting.key, meeting.person_id, seen_at desc),
+        and not exists (select from meeting_presence as said where ${ofMeeting})
+        and not exists (select from meeting_word as said where ${ofMeeting} and said.kind = 'cannot')),
     noted as (
       insert into meeting_nudge (key, person_id, starts_at) select key, person_id, starts_at from due
       on conflict do nothing returning key, person_id)
@@ -117,3 +137,6 @@ export async function takeNudges(db: Database, now: Date, usual: number): Promis
   );
   return rows;
 }
+
+const ofMeeting = sql`
+  said.key = meeting.key and said.person_id = meeting.person_id and said.starts_at = meeting.starts_at`;

@@ -109,6 +109,6 @@ async function storeColleagues(
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as one (key text, address text, answer text)
     join person on person.email = one.address and person.id <> ${personId}
     join meeting on meeting.calendar_id = ${calendarId} and meeting.key = one.key
-    where not exists (select from departure where departure.person_id = person.id)
+    where not exists (select from departure where departure.person_id = person.id and departure.at <= meeting.starts_at)
     on conflict do nothing`.execute(db);
 }

@@ -31,20 +31,36 @@ function readOrRefuse(sent: Sent, refuse: Refuse): ReadReport {
   return refuse(read.wrong, extra);
 }
 
+interface Came {
+  readonly people: readonly CameRow[];
+  /** Of whom nobody says who they are. */
+  readonly others: number;
+}
+
 /** Who is meant: by address, or as the one who brings it in chose among those that looking offered. */
 function cameOf(
   matched: readonly Matched[],
   chosen: readonly { readonly line: number; readonly personId: string }[],
-): CameRow[] {
+): Came {
   const rows = new Map<string, CameRow>();
+  let others = 0;
+  const choices = new Map(chosen.map(({ line, personId }) => [line, personId]));
   for (const { attended, person, maybe, joinedAt, leftAt } of matched) {
-    const choice = chosen.find(({ line }) => line === attended.lines[0]);
-    const personId = person?.id ?? maybe.find(({ id }) => id === choice?.personId)?.id;
-    if (personId === undefined) continue;
-    const before = rows.get(personId);
-    if (!before || joinedAt < before.joinedAt) rows.set(personId, { personId, joinedAt, leftAt });
+    const choice = choices.get(attended.lines[0] ?? 0);
+    const personId = person?.id ?? maybe.find(({ id }) => id === choice)?.id;
+    if (personId === undefined) others += 1;
+    else rows.set(personId, both(rows.get(personId), { personId, joinedAt, leftAt }));
   }
-  return [...rows.values()];
+  return { people: [...rows.values()], others };
+}
+
+/** Under two names one is there from the first coming to the last going; without a going nobody knows when that was. */
+function both(one: CameRow | undefined, other: CameRow): CameRow {
+  if (!one) return other;
+  const { personId } = other;
+  const joinedAt = one.joinedAt < other.joinedAt ? one.joinedAt : other.joinedAt;
+  if (one.leftAt === null || other.leftAt === null) return { personId, joinedAt, leftAt: null };
+  return { personId, joinedAt, leftAt: one.leftAt > other.leftAt ? one.leftAt : other.leftAt };
 }
 
 export const attendanceAnswers: Pick<
@@ -70,13 +86,24 @@ export const attendanceAnswers: Pick<
       const matched = await matchPeople(db, read);
       const span = spanOf(matched);
       if (span === null || !isOfMeeting(meeting, span)) refuse("notThatMeeting");
-      const people = cameOf(matched, body.people);
+      const { people, others } = cameOf(matched, body.people);
       const id = newId();
-      const others = matched.length - people.length;
       const { key, startsAt } = meeting;
-      const { layout } = read.report;
-      const report = { id, key, byPersonId: who.personId, layout, at: now, startsAt, others };
-      await insertReport(db, report, people);
+      const { layout, unread } = read.report;
+      await insertReport(
+        db,
+        {
+          id,
+          key,
+          startsAt,
+          layout,
+          byPersonId: who.personId,
+          at: now,
+          others,
+          unread: unread.length,
+        },
+        people,
+      );
       subject("attendance", id);
       for (const { personId } of people) touch(`meetings:${personId}`);
       return { id, people: people.length, others };

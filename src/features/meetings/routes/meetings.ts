@@ -124,7 +124,8 @@ export const meetingAnswers: Pick<
       const meeting = found(await findMeeting(db, who, params.id));
       if (!mayBeHere(meeting, now)) refuse("notNow");
       const { personId } = who;
-      await putPresence(db, { key: meeting.key, personId, at: now });
+      const { key, startsAt } = meeting;
+      await putPresence(db, { key, personId, startsAt, at: now });
       touch(`meetings:${personId}`);
       return null;
     },
@@ -141,8 +142,9 @@ export const meetingAnswers: Pick<
   "PUT /me/meetings/:id/correction": {
     access: colleagues,
     answer: async ({ db, who, params, body, now }) => {
-      const { key } = found(await findMeeting(db, who, params.id));
-      await putCorrection(db, { key, personId: who.personId, says: body.says, at: now });
+      const { key, startsAt } = found(await findMeeting(db, who, params.id));
+      const { personId } = who;
+      await putCorrection(db, { key, personId, startsAt, says: body.says, at: now });
       return null;
     },
   },

@@ -164,23 +164,20 @@ function Rows({ rows }: { rows: readonly PastAnswer[] }) {
 
 /** 'Late by 12 minutes, the others were told, by a report'. */
 export function howWords(row: PastAnswer): string {
-  const { verdict, minutes, wasTold, cause, cameAt, correction, isCovered } = row;
-  const source =
-    correction !== null
-      ? words.bySelf
-      : cameAt !== null && !isCovered
-        ? words.byTap
-        : isCovered
-          ? words.byReport
-          : "";
+  const { verdict, minutes, wasTold, cause, correction } = row;
   return [
     sentences.verdicts[verdict] + (minutes > 0 ? words.by(minutes) : ""),
     wasTold ? words.wasTold : "",
     cause ? words.after(cause.title) : "",
-    source,
+    correction === null ? sourceWords(row) : words.bySelf,
   ]
     .filter((part) => part !== "")
     .join(", ");
+}
+
+function sourceWords({ cameAt, isCovered, broughtBy }: PastAnswer): string {
+  if (isCovered) return words.byReport(broughtBy.map(({ name }) => name));
+  return cameAt === null ? "" : words.byTap;
 }
 
 interface PutRightProps {

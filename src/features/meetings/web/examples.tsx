@@ -87,6 +87,7 @@ const past: PastAnswer = {
   cause: null,
   correction: null,
   isCovered: false,
+  broughtBy: [],
 };
 const rows: readonly PastAnswer[] = [
   past,
@@ -98,6 +99,7 @@ const rows: readonly PastAnswer[] = [
     minutes: 6,
     wasTold: true,
     isCovered: true,
+    broughtBy: [goran],
     cause: { id: "r1", title: "Morning round" },
   },
   { ...past, id: "r3", title: "", verdict: "unknown", cameAt: null },

@@ -146,7 +146,8 @@ export const sentences = {
     by: (minutes: number): string => ` by ${many(minutes, "minute", "minutes")}`,
     wasTold: "the others were told",
     after: (title: string): string => `because “${title || untitled}” had not ended`,
-    byReport: "by a report",
+    byReport: (names: readonly string[]): string =>
+      names.length === 0 ? "by a report" : `by a report that ${names.join(" and ")} brought in`,
     byTap: "by your tap",
     bySelf: "as you put it right",
     wasThere: "I was there on time",
@@ -241,6 +242,7 @@ export const sentences = {
       noTime: "no time",
       wrongTime: "a time that is none, or that ends before it begins",
       unknownAction: "neither joined nor left",
+      onlyWent: "it says that somebody left, and not when they came",
     } satisfies Record<LookedAnswer["unread"][number]["why"], string>,
     lines: (all: number, people: number, beside: number): string =>
       `${all} lines: ${people} of people, ${beside} of titles and summaries.`,

@@ -1,7 +1,9 @@
 /** An attendance report of Teams or Zoom to who came when. Every line is accounted for. Pure: bytes in, people out. */
 import { type CsvRow, readCsv } from "#platform/files/csv.ts";
 import { groupBy } from "#platform/grouping.ts";
+import type { UnreadLine } from "../../contract.ts";
 import { type DayOrder, orderOf, readLength, readWall } from "./dates.ts";
+import { cleaned } from "../calendar/text.ts";
 import { decodeReport } from "./decode.ts";
 import { actionOf, type Laid, type Layout, layOut } from "./layouts.ts";
 
@@ -17,9 +19,6 @@ export interface Attended {
   readonly seconds: number | null;
 }
 
-export const unreadReasons = ["noName", "noTime", "wrongTime", "unknownAction"] as const;
-export type UnreadReason = (typeof unreadReasons)[number];
-
 export interface ReadAttendance {
   readonly layout: Layout;
   readonly title: string;
@@ -27,7 +26,7 @@ export interface ReadAttendance {
   readonly ended: number | null;
   readonly isUtc: boolean;
   readonly people: readonly Attended[];
-  readonly unread: readonly { readonly line: number; readonly why: UnreadReason }[];
+  readonly unread: readonly { readonly line: number; readonly why: UnreadLine }[];
   readonly lines: {
     readonly all: number;
     readonly people: number;
@@ -53,7 +52,7 @@ export function readAttendance(
 ): ReadAttendance | AskOrder | AttendanceTrouble {
   const text = decodeReport(bytes);
   if (text === null || text.trim() === "") return "noText";
-  const rows = readCsv(text, delimiterOf(text));
+  const rows = shortened(readCsv(text, delimiterOf(text)));
   if (rows === "unreadable") return "unknownLayout";
   const laid = layOut(rows, isDate);
   if (!laid) return hasOnlySums(rows) ? "noTimes" : "unknownLayout";
@@ -65,6 +64,17 @@ export function readAttendance(
   if (found === "ask" && told === null) return { ask: "order", example: exampleOf(texts) };
   return readRows(laid, found === "ask" ? told! : found);
 }
+
+const mostInCell = 200;
+
+/** Nothing that is read is longer; what is looked for in a cell of many thousand letters would take its time by their square. */
+const shortened = (rows: readonly CsvRow[] | "unreadable"): readonly CsvRow[] | "unreadable" =>
+  rows === "unreadable"
+    ? rows
+    : rows.map(({ line, cells }) => ({
+        line,
+        cells: cells.map((cell) => (cell.length > mostInCell ? cleaned(cell, mostInCell) : cell)),
+      }));
 
 /** The first date that could be either. */
 const exampleOf = (texts: readonly string[]): string =>
@@ -99,27 +109,32 @@ interface Line extends Omit<Attended, "lines"> {
 
 function readRows(laid: Laid, order: DayOrder): ReadAttendance {
   const read = laid.people.map((row) => readLine(row, laid, order));
-  const lines = read.filter((line): line is Line => "name" in line);
-  const unread = read.filter((line): line is { line: number; why: UnreadReason } => "why" in line);
+  const groups = groupsOf(read.filter((line): line is Line => "name" in line));
+  const [there, gone] = [groups.filter(hasComing), groups.filter((one) => !hasComing(one))];
+  const unread = [
+    ...read.filter((line): line is Unread => "why" in line),
+    // Somebody of whom a log only says that they went was there before it began: when they came nobody knows.
+    ...gone.flat().map(({ line }): Unread => ({ line, why: "onlyWent" })),
+  ].toSorted((one, other) => one.line - other.line);
   const [began = null, ended = null] = laid.times.map((text) => readWall(text, order));
   return {
     layout: laid.layout,
-    title: laid.title.slice(0, 200),
+    title: laid.title,
     began,
     ended,
     isUtc: laid.isUtc,
-    people: peopleOf(lines),
+    people: there.map(attendedOf),
     unread,
     lines: {
       all: laid.people.length + laid.beside.length,
-      people: lines.length,
+      people: there.flat().length,
       unread: unread.length,
       beside: laid.beside.length,
     },
   };
 }
 
-type Unread = { line: number; why: UnreadReason };
+type Unread = { line: number; why: UnreadLine };
 
 function readLine(row: CsvRow, laid: Laid, order: DayOrder): Line | Unread {
   const { line, cells } = row;
@@ -138,7 +153,7 @@ function readLine(row: CsvRow, laid: Laid, order: DayOrder): Line | Unread {
 
 type Times = Pick<Attended, "joined" | "left">;
 
-function timesOf(joinedText: string, leftText: string, order: DayOrder): Times | UnreadReason {
+function timesOf(joinedText: string, leftText: string, order: DayOrder): Times | UnreadLine {
   if (joinedText === "") return "noTime";
   const joined = readWall(joinedText, order);
   if (joined === null) return "wrongTime";
@@ -155,35 +170,32 @@ const nameOf = (cell: string): string =>
   cell
     .replace(/\s*\((guest|gast|invité|invitée|extern|external|externe)\)\s*$/i, "")
     .replaceAll(/\s+/g, " ")
-    .trim()
-    .slice(0, 200);
+    .trim();
 
 const addressOf = (cell: string): string | null => {
   const address = cell.trim().toLowerCase();
   return /^[^\s@]+@[^\s@]+$/.test(address) ? address : null;
 };
 
+/** All lines of one person, by address, or by name where there is none. */
+const groupsOf = (lines: readonly Line[]): (readonly Line[])[] => [
+  ...groupBy(lines, ({ name, address }) => address ?? `name ${name.toLowerCase()}`).values(),
+];
+
+const hasComing = (all: readonly Line[]): boolean => all.some(({ isGoing }) => !isGoing);
+
 /** Somebody who came twice is one person, there from the first coming to the last going. */
-function peopleOf(lines: readonly Line[]): Attended[] {
-  const groups = groupBy(lines, ({ name, address }) => address ?? `name ${name.toLowerCase()}`);
-  return [...groups.values()].flatMap((all) => {
-    const comings = all.filter(({ isGoing }) => !isGoing).map(({ joined }) => joined);
-    // Somebody of whom a log only says that they went was there before it began.
-    if (comings.length === 0) return [];
-    const goings = all.flatMap(({ isGoing, joined, left }) => (isGoing ? [joined] : (left ?? [])));
-    const seconds = all.map((line) => line.seconds);
-    const { name, address } = all[0]!;
-    return [
-      {
-        lines: all.map(({ line }) => line),
-        name,
-        address,
-        joined: Math.min(...comings),
-        left: goings.length === 0 ? null : Math.max(...goings),
-        seconds: seconds.includes(null)
-          ? null
-          : seconds.reduce<number>((sum, one) => sum + one!, 0),
-      },
-    ];
-  });
+function attendedOf(all: readonly Line[]): Attended {
+  const comings = all.filter(({ isGoing }) => !isGoing).map(({ joined }) => joined);
+  const goings = all.flatMap(({ isGoing, joined, left }) => (isGoing ? [joined] : (left ?? [])));
+  const seconds = all.map((line) => line.seconds);
+  const { name, address } = all[0]!;
+  return {
+    lines: all.map(({ line }) => line),
+    name,
+    address,
+    joined: Math.min(...comings),
+    left: goings.length === 0 ? null : Math.max(...goings),
+    seconds: seconds.includes(null) ? null : seconds.reduce<number>((sum, one) => sum + one!, 0),
+  };
 }
