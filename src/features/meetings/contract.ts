@@ -41,6 +41,7 @@ const outside = {
 const Address = () => Line(2000);
 const Login = { login: Line(320), password: Line(500) };
 
+/** What is said of one's own meetings leaves no act: the audit log would be a list of who was late. */
 export const meetingsContract = contract({
   "GET /me/meetings": {
     summary: "One's meetings of the next seven days, or those whose title has these words",
@@ -79,33 +80,39 @@ export const meetingsContract = contract({
       notAhead: { status: 409, title: "This meeting is over, or more than a day away" },
       wrongTime: { status: 422, title: "The new time lies within the meeting, and ahead" },
     },
+    leavesNoAct: true,
   },
   "DELETE /me/meetings/:id/word": {
     summary: "Take that back; those who were told are told no more",
     params: byId,
     answer: Nothing,
+    leavesNoAct: true,
   },
   "PUT /me/meetings/:id/presence": {
     summary: "Say that one is here",
     params: byId,
     answer: Nothing,
     refusals: { notNow: { status: 409, title: "This meeting is not now" } },
+    leavesNoAct: true,
   },
   "DELETE /me/meetings/:id/presence": {
     summary: "Take back that one is here",
     params: byId,
     answer: Nothing,
+    leavesNoAct: true,
   },
   "PUT /me/meetings/:id/correction": {
     summary: "Put one's own record right",
     params: byId,
     body: shape({ says: OneOf(...corrections) }),
     answer: Nothing,
+    leavesNoAct: true,
   },
   "DELETE /me/meetings/:id/correction": {
     summary: "Take that back",
     params: byId,
     answer: Nothing,
+    leavesNoAct: true,
   },
   "GET /me/calendars": {
     summary: "One's calendars, and how reading each went",

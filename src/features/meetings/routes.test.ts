@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { calendar, event } from "./reading/calendar/made-for-tests.ts";
 import { bring, invited, monday, news, useScene } from "./scene-for-tests.ts";
@@ -134,6 +135,12 @@ test("'I am here' counts from a quarter of an hour before, is judged by the minu
   });
   await goran.call(`DELETE /me/meetings/${gorans.id}/correction`);
   expect((await record(goran.call)).rows[1]).toMatchObject({ verdict: "late", correction: null });
+});
+
+test("the audit log does not say who was late, there, or put their record right", async () => {
+  const { rows } = await sql<{ endpoint: string }>`
+    select distinct endpoint from act where endpoint like '%meetings%'`.execute(scene.app.db);
+  expect(rows.map(({ endpoint }) => endpoint)).toEqual(["PUT /me/meetings/settings"]);
 });
 
 test("one's own meetings are found by their words, and by nobody else", async () => {
