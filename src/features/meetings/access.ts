@@ -6,6 +6,10 @@ import type { Who } from "#platform/http/who.ts";
 export const meetingsOf = (who: Pick<Who, "personId">): RawBuilder<SqlBool> =>
   sql<SqlBool>`meeting.person_id = ${who.personId}`;
 
+/** The predicate for `meeting_report`: those that one brought in. */
+export const reportsOf = (who: Pick<Who, "personId">): RawBuilder<SqlBool> =>
+  sql<SqlBool>`meeting_report.by_person_id = ${who.personId}`;
+
 /** The predicate for `meeting_calendar`. */
 export const calendarsOf = (who: Pick<Who, "personId">): RawBuilder<SqlBool> =>
   sql<SqlBool>`meeting_calendar.person_id = ${who.personId}`;

@@ -13,7 +13,15 @@ import {
   shape,
 } from "#platform/http/shapes.ts";
 
-import { AheadShape, CalendarShape, Hint, Looked, PastShape, Share } from "./contract/answers.ts";
+import {
+  AheadShape,
+  BroughtShape,
+  CalendarShape,
+  Hint,
+  Looked,
+  PastShape,
+  Share,
+} from "./contract/answers.ts";
 import { corrections, dayOrders, troubles, wordKinds } from "./contract/words.ts";
 
 export type * from "./contract/answers.ts";
@@ -158,6 +166,10 @@ export const meetingsContract = contract({
     summary: "Read it no more; its meetings are deleted",
     params: byId,
     answer: Nothing,
+  },
+  "GET /me/attendance": {
+    summary: "The attendance reports that one brought in",
+    answer: shape({ rows: Type.Array(BroughtShape) }),
   },
   "POST /me/attendance/look": {
     summary: "Look into an attendance report of Teams or Zoom; nothing is kept",

@@ -1,5 +1,7 @@
 /** What may tell of whom: reports of those who belong to a meeting, of the time at which it stands, by the copy that was read last. */
+import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
+import { meetings } from "./index.ts";
 import { calendar, event } from "./reading/calendar/made-for-tests.ts";
 import {
   bring,
@@ -181,4 +183,55 @@ test("of two copies of a meeting the one that was read last is asked, and found 
   expect((await person.call(`PUT /me/meetings/${before.id}/word`, word)).status).toBe(200);
   expect((await aheadOf(person)).word).toMatchObject({ newAt: "2026-03-16T15:10:00.000Z" });
   expect((await goran.call(`PUT /me/meetings/${before.id}/word`, word)).status).toBe(404);
+});
+
+test("what one brought in stands in one's own list, is stored about oneself, and can be taken back", async () => {
+  const { ada, goran, petra, app } = scene;
+  for (const one of [ada, goran]) await bring(one.call, round("20260316T090000Z", everyone()));
+  app.clock.set("2026-03-16T17:00:00Z");
+  const before = (await ada.call("GET /me/attendance")).body.rows.length;
+  await take(ada, [...both(), line("Somebody", "", "09:05:00"), line("Nobody", "", "at nine")]);
+  const { rows } = (await ada.call("GET /me/attendance")).body;
+  expect(rows).toHaveLength(before + 1);
+  expect(rows.find(({ title }: { title: string }) => title === uid)).toMatchObject({
+    startsAt: "2026-03-16T09:00:00.000Z",
+    layout: "zoom",
+    people: 2,
+    others: 1,
+    unread: 1,
+  });
+  expect((await goran.call("GET /me/attendance")).body.rows).toEqual([]);
+  const { id } = rows.find(({ title }: { title: string }) => title === uid);
+  const stored = async ({ id: personId }: Colleague) =>
+    meetings
+      .stored!.find(({ what }) => what.startsWith("Attendance reports that you"))!
+      .count(app.db, personId);
+  expect([await stored(ada), await stored(goran)]).toEqual([rows.length, 0]);
+  expect((await petra.call(`DELETE /me/attendance/${id}`)).status).toBe(404);
+  expect(await said(goran)).toBe("late 12");
+  expect((await ada.call(`DELETE /me/attendance/${id}`)).status).toBe(204);
+  expect(await said(goran)).toBe("unknown 0");
+  expect((await ada.call("GET /me/attendance")).body.rows).toHaveLength(before);
+});
+
+test("each table that names a person is counted under what is stored about them", async () => {
+  const { app, ada } = scene;
+  const { rows } = await sql<{ name: string; column: string }>`
+    select table_name as name, column_name as column from information_schema.columns
+    where table_schema = 'public' and table_name like 'meeting%' and column_name in ('person_id', 'by_person_id')
+    order by 1, 2`.execute(app.db);
+  expect(rows.length).toBeGreaterThan(9);
+  const total = async (): Promise<number> => {
+    const counts = await Promise.all(meetings.stored!.map(({ count }) => count(app.db, ada.id)));
+    return counts.reduce((sum, one) => sum + one, 0);
+  };
+  let all = 0;
+  for (const { name, column } of rows) {
+    const found = await sql<{ n: number }>`
+      select count(*) as n from ${sql.table(name)} where ${sql.ref(column)} = ${ada.id}`.execute(
+      app.db,
+    );
+    all += found.rows[0]!.n;
+  }
+  expect(await total()).toBe(all);
 });

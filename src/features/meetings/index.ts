@@ -4,6 +4,8 @@ import {
   countCalendars,
   countInvitations,
   countMeetings,
+  countNudges,
+  countReports,
   countSaid,
   deletePastBefore,
   eraseFromMeetings,
@@ -21,8 +23,9 @@ export const meetings: Feature = {
   topics: [{ kind: "meetings", mayHear: async (_db, who, id) => who.personId === id }],
   stored: [
     {
-      what: "Calendars that Goodturn reads for you: their address and password, sealed",
-      whoSees: "Nobody; they are opened only to read the calendar",
+      what: "Calendars that Goodturn reads for you: their address and password, sealed, and the titles of entries that could not be read (none of private ones)",
+      whoSees:
+        "The address and the password nobody; they are opened only to read the calendar. The titles: you alone",
       howLong: "Until you take them away",
       count: countCalendars,
     },
@@ -55,6 +58,18 @@ export const meetings: Feature = {
       whoSees: "You alone; your team sees a rounded total",
       howLong: "As long as the meeting",
       count: countAttendance,
+    },
+    {
+      what: "Attendance reports that you brought in: of which meeting, when, and how many people came whom nobody knows here",
+      whoSees: "You; each colleague for whom one counts sees that you brought it in",
+      howLong: "Until you take them back, or as long as the meeting",
+      count: countReports,
+    },
+    {
+      what: "How long before a meeting you are nudged, and of which meetings you were",
+      whoSees: "You alone",
+      howLong: "The choice as long as you are here, the rest as long as the meeting",
+      count: countNudges,
     },
   ],
   erase: eraseFromMeetings,

@@ -14,7 +14,7 @@ export const ticks: readonly Tick[] = [
     name: "meetings: nudge",
     everySeconds: 20,
     work: async ({ db, now, touch }) => {
-      for (const one of await takeNudges(db, now, usualNudge)) await nudge({ db, now, touch }, one);
+      await nudge({ db, now, touch }, await takeNudges(db, now, usualNudge));
     },
   },
   countTeams,

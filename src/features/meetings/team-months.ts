@@ -1,7 +1,7 @@
 /** A team's total, a month at a time: written once, a week into the next month, and never again. */
 import type { Database } from "#platform/database/open.ts";
 import type { Tick } from "#platform/events/ticks.ts";
-import { listMeetings } from "./queries/reading.ts";
+import { listMeetingsOfAll } from "./queries/reading.ts";
 import { insertTeamMonth, listTeamMonths, listTeamsToCount } from "./queries/teams.ts";
 import { judgedOf } from "./record.ts";
 import { type TeamMonth, teamMonthOf, totalsOf } from "./rules.ts";
@@ -23,12 +23,11 @@ export async function countMonth(db: Database, now: Date): Promise<void> {
   const last = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
   const month = first.toISOString().slice(0, 10);
   for (const { teamId, personIds } of await listTeamsToCount(db, { month, first, last })) {
-    const persons = [];
-    for (const personId of personIds) {
-      const meetings = await listMeetings(db, { personId }, { from: first, to: last });
+    const byPerson = await listMeetingsOfAll(db, personIds, { from: first, to: last });
+    const persons = [...byPerson.values()].map((meetings) => {
       const ofMonth = judgedOf(meetings, now).filter(({ meeting }) => meeting.startsAt >= first);
-      persons.push(totalsOf(ofMonth.map(({ verdict }) => verdict)));
-    }
+      return totalsOf(ofMonth.map(({ verdict }) => verdict));
+    });
     await insertTeamMonth(db, { teamId, month, at: now }, teamMonthOf(persons));
   }
 }

@@ -3,6 +3,7 @@ import { tellNews, forgetNews } from "#feature/inbox";
 import type { WordKind } from "./contract.ts";
 
 type Moment = Parameters<typeof tellNews>[0];
+type News = Parameters<typeof tellNews>[1][number];
 
 const untitled = "A meeting";
 
@@ -13,22 +14,28 @@ export interface ToNudge {
   readonly startsAt: Date;
 }
 
-export async function nudge(moment: Moment, meeting: ToNudge): Promise<void> {
-  const { key, personId, title, startsAt } = meeting;
-  const minutes = Math.max(1, Math.round((startsAt.getTime() - moment.now.getTime()) / 60_000));
-  await tellNews(moment, [
-    {
-      kind: "meetings",
-      key: `nudge:${key}:${startsAt.toISOString()}`,
-      personIds: [personId],
-      actorId: null,
-      at: moment.now,
-      title: title === "" ? untitled : title,
-      said: `Begins in ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
-      href: "/me/meetings",
-    },
-  ]);
-  moment.touch(`meetings:${personId}`);
+/** All who are nudged at this moment at once. */
+export async function nudge(moment: Moment, meetings: readonly ToNudge[]): Promise<void> {
+  if (meetings.length === 0) return;
+  await tellNews(
+    moment,
+    meetings.map((meeting) => nudgeOf(meeting, moment.now)),
+  );
+  for (const { personId } of meetings) moment.touch(`meetings:${personId}`);
+}
+
+function nudgeOf({ key, personId, title, startsAt }: ToNudge, now: Date): News {
+  const minutes = Math.max(1, Math.round((startsAt.getTime() - now.getTime()) / 60_000));
+  return {
+    kind: "meetings",
+    key: `nudge:${key}:${startsAt.toISOString()}`,
+    personIds: [personId],
+    actorId: null,
+    at: now,
+    title: title === "" ? untitled : title,
+    said: `Begins in ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
+    href: "/me/meetings",
+  };
 }
 
 export interface Saying {

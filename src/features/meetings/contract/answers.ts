@@ -94,6 +94,18 @@ export const Hint = shape({
 });
 export type HintAnswer = Static<typeof Hint>;
 
+export const BroughtShape = shape({
+  id: Id(),
+  title: Type.String({ description: "'' where it is private, or in one's calendar no more" }),
+  startsAt: Instant(),
+  at: Instant(),
+  layout: OneOf(...layouts),
+  people: Type.Integer({ description: "Colleagues in it" }),
+  others: Type.Integer({ description: "Of whom nobody says who they are" }),
+  unread: Type.Integer({ description: "Lines that could not be read" }),
+});
+export type BroughtAnswer = Static<typeof BroughtShape>;
+
 const Attendee = shape({
   line: Type.Integer(),
   name: Type.String(),

@@ -1,6 +1,7 @@
 /** SQL of attendance reports: who is meant by a line, and what of it is kept. */
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
+import { meetingsOf, reportsOf } from "../access.ts";
 import type { Layout } from "../reading/attendance/layouts.ts";
 
 interface Named {
@@ -65,15 +66,44 @@ export async function insertReport(
     .execute();
 }
 
+export interface BroughtRow {
+  readonly id: string;
+  /** '' where one's own calendar has it no more, or it is private. */
+  readonly title: string;
+  readonly startsAt: Date;
+  readonly at: Date;
+  readonly layout: Layout;
+  readonly people: number;
+  readonly others: number;
+  readonly unread: number;
+}
+
+/** Those that one brought in, of the latest meeting first. */
+export async function listReports(
+  db: Database,
+  who: { readonly personId: string },
+): Promise<BroughtRow[]> {
+  const { rows } = await sql<BroughtRow>`
+    select meeting_report.id, starts_at as "startsAt", at, layout, others, unread,
+      (select count(*)::int from meeting_attendance where report_id = meeting_report.id) as people,
+      coalesce((select title from meeting where meeting.key = meeting_report.key and ${meetingsOf(who)}
+        order by seen_at desc, meeting.id limit 1), '') as title
+    from meeting_report where ${reportsOf(who)} order by starts_at desc, meeting_report.id limit 200`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** Answers who stood in it; null where there is none of one's own. */
 export async function deleteReport(
   db: Database,
   who: { readonly personId: string },
   id: string,
-): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom("meetingReport")
-    .where("id", "=", id)
-    .where("byPersonId", "=", who.personId)
-    .executeTakeFirst();
-  return numDeletedRows > 0n;
+): Promise<string[] | null> {
+  const { rows } = await sql<{ personIds: string[] }>`
+    delete from meeting_report where id = ${id} and ${reportsOf(who)}
+    returning array(select person_id from meeting_attendance where report_id = meeting_report.id) as "personIds"`.execute(
+    db,
+  );
+  return rows[0]?.personIds ?? null;
 }

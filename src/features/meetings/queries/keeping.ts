@@ -28,6 +28,16 @@ export const countSaid = (db: Database, personId: string): Promise<number> =>
 export const countAttendance = (db: Database, personId: string): Promise<number> =>
   count(db, sql`meeting_attendance where person_id = ${personId}`);
 
+export const countReports = (db: Database, personId: string): Promise<number> =>
+  count(db, sql`meeting_report where by_person_id = ${personId}`);
+
+export const countNudges = (db: Database, personId: string): Promise<number> =>
+  count(
+    db,
+    sql`(select person_id from meeting_setting where person_id = ${personId} union all
+      select person_id from meeting_nudge where person_id = ${personId}) as nudged`,
+  );
+
 /** Of whoever has left nothing is read any more. */
 export async function stopReading(db: Database, personId: string): Promise<void> {
   await db.deleteFrom("meetingCalendar").where("personId", "=", personId).execute();

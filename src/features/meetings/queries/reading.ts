@@ -1,6 +1,7 @@
 /** SQL that reads one's own meetings, and what is known of each. */
-import { type RawBuilder, sql } from "kysely";
+import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { Database } from "#platform/database/open.ts";
+import { groupBy } from "#platform/grouping.ts";
 import type { Who } from "#platform/http/who.ts";
 import { meetingsOf } from "../access.ts";
 import type { Correction, WordKind } from "../contract.ts";
@@ -9,11 +10,11 @@ import type { Judged } from "../rules.ts";
 type Own = Pick<Who, "personId">;
 
 /** One meeting may stand in two of one's calendars: what was read last counts, and only of that is anything asked. */
-const once = (who: Own): RawBuilder<unknown> => sql`
-  (select distinct on (key) * from meeting where ${meetingsOf(who)} order by key, seen_at desc, id) as meeting`;
+const once = (owned: RawBuilder<SqlBool>): RawBuilder<unknown> => sql`
+  (select distinct on (person_id, key) * from meeting where ${owned} order by person_id, key, seen_at desc, id) as meeting`;
 
 const plan = sql`
-  meeting.id, meeting.key, meeting.series, meeting.title, meeting.starts_at as "startsAt", meeting.ends_at as "endsAt",
+  meeting.id, meeting.person_id as "personId", meeting.key, meeting.series, meeting.title, meeting.starts_at as "startsAt", meeting.ends_at as "endsAt",
   meeting.is_all_day as "isAllDay", meeting.is_free as "isFree", meeting.is_private as "isPrivate",
   meeting.is_organiser as "isOrganiser", meeting.answer, meeting.cancelled_at as "cancelledAt", meeting.shown_until as "shownUntil"`;
 
@@ -54,6 +55,7 @@ interface Named {
 }
 
 interface Row extends Omit<Judged, "word"> {
+  readonly personId: string;
   readonly key: string;
   readonly series: string;
   readonly title: string;
@@ -66,6 +68,8 @@ interface Row extends Omit<Judged, "word"> {
 }
 
 export interface MeetingRow extends Judged {
+  /** Whose calendar it stands in. */
+  readonly personId: string;
   readonly key: string;
   readonly series: string;
   readonly title: string;
@@ -87,16 +91,17 @@ const asMeeting = ({ wordKind, wordSaidAt, wordNewAt, ...row }: Row): MeetingRow
       : { kind: wordKind, saidAt: wordSaidAt, newAt: wordNewAt },
 });
 
-async function read(
-  db: Database,
-  who: Own,
-  which: RawBuilder<unknown>,
-  limit = 10_000,
-): Promise<MeetingRow[]> {
+interface Which {
+  readonly owned: RawBuilder<SqlBool>;
+  readonly where: RawBuilder<unknown>;
+  readonly limit?: number;
+}
+
+/** By their beginning. */
+async function read(db: Database, { owned, where, limit }: Which): Promise<MeetingRow[]> {
   const { rows } = await sql<Row>`
-    select ${plan}, ${evidence} from ${once(who)} ${joined} where ${which} order by meeting.starts_at, meeting.id limit ${limit}`.execute(
-    db,
-  );
+    select ${plan}, ${evidence} from ${once(owned)} ${joined} where ${where}
+    order by meeting.starts_at, meeting.id limit ${limit ?? null}`.execute(db);
   return rows.map(asMeeting);
 }
 
@@ -105,15 +110,29 @@ export interface Span {
   readonly to: Date;
 }
 
+const within = ({ from, to }: Span): RawBuilder<unknown> =>
+  sql`meeting.starts_at < ${to} and meeting.ends_at >= ${from}`;
+
 /** Those that begin within the span or reach into it, by their beginning. */
-export function listMeetings(db: Database, who: Own, { from, to }: Span): Promise<MeetingRow[]> {
-  return read(db, who, sql`meeting.starts_at < ${to} and meeting.ends_at >= ${from}`);
+export function listMeetings(db: Database, who: Own, span: Span): Promise<MeetingRow[]> {
+  return read(db, { owned: meetingsOf(who), where: within(span), limit: 10_000 });
+}
+
+/** Across the view of each of them, for totals that name nobody. */
+export async function listMeetingsOfAll(
+  db: Database,
+  personIds: readonly string[],
+  span: Span,
+): Promise<Map<string, MeetingRow[]>> {
+  const owned = sql<SqlBool>`meeting.person_id = any(${[...personIds]}::uuid[])`;
+  return groupBy(await read(db, { owned, where: within(span) }), ({ personId }) => personId);
 }
 
 /** Those whose title has these words, the latest first to come. */
 export async function findByTitle(db: Database, who: Own, words: string): Promise<MeetingRow[]> {
   const pattern = `%${words.replace(/[\\%_]/g, String.raw`\$&`)}%`;
-  const rows = await read(db, who, sql`meeting.title ilike ${pattern}`, 500);
+  const where = sql`meeting.title ilike ${pattern}`;
+  const rows = await read(db, { owned: meetingsOf(who), where, limit: 500 });
   return rows.slice(-20).toReversed();
 }
 
@@ -124,7 +143,9 @@ export async function findMeeting(
   id: string,
 ): Promise<MeetingRow | undefined> {
   const key = sql`(select key from meeting where id = ${id} and ${meetingsOf(who)})`;
-  return (await read(db, who, sql`meeting.key = ${key}`, 1))[0];
+  return (
+    await read(db, { owned: meetingsOf(who), where: sql`meeting.key = ${key}`, limit: 1 })
+  )[0];
 }
 
 export interface OtherWord {

@@ -16,7 +16,7 @@ import {
   spanOf,
 } from "../attendance.ts";
 import type { meetingsContract } from "../contract.ts";
-import { type CameRow, deleteReport, insertReport } from "../queries/attendance.ts";
+import { type CameRow, deleteReport, insertReport, listReports } from "../queries/attendance.ts";
 import { findMeeting, listMeetings } from "../queries/reading.ts";
 
 type Refuse = (
@@ -65,8 +65,15 @@ function both(one: CameRow | undefined, other: CameRow): CameRow {
 
 export const attendanceAnswers: Pick<
   RoutesOf<typeof meetingsContract>,
-  "POST /me/attendance/look" | "POST /me/attendance" | "DELETE /me/attendance/:id"
+  | "GET /me/attendance"
+  | "POST /me/attendance/look"
+  | "POST /me/attendance"
+  | "DELETE /me/attendance/:id"
 > = {
+  "GET /me/attendance": {
+    access: colleagues,
+    answer: async ({ db, who }) => ({ rows: await listReports(db, who) }),
+  },
   "POST /me/attendance/look": {
     access: colleagues,
     answer: async ({ db, who, body, refuse }) => {
@@ -111,9 +118,11 @@ export const attendanceAnswers: Pick<
   },
   "DELETE /me/attendance/:id": {
     access: colleagues,
-    answer: async ({ db, who, params, subject }) => {
-      if (!(await deleteReport(db, who, params.id))) say("missing");
+    answer: async ({ db, who, params, subject, touch }) => {
+      const personIds = await deleteReport(db, who, params.id);
+      if (personIds === null) return say("missing");
       subject("attendance", params.id);
+      for (const personId of personIds) touch(`meetings:${personId}`);
       return null;
     },
   },

@@ -10,6 +10,7 @@ import { RadioCards } from "#web/ui/Radio.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
+import { BroughtSection } from "./BroughtSection.tsx";
 import { bringReport, contentOf, lookInto, type Report } from "./data.ts";
 import css from "./meetings.module.css";
 import { sentences } from "./sentences.ts";
@@ -104,6 +105,7 @@ export default function AttendancePage() {
         <ProblemLine problem={look.problem} words={sentences.refusals} />
       </form>
       {found && <LookedView key={found.report.content} {...found} />}
+      <BroughtSection />
     </Page>
   );
 }

@@ -18,6 +18,7 @@ const keys = {
   ahead: ["meetings", "ahead"],
   record: ["meetings", "record"],
   calendars: ["meetings", "calendars"],
+  brought: ["meetings", "brought"],
   team: (id: string) => ["meetings", "team", id],
 } as const;
 
@@ -25,6 +26,7 @@ export type Ahead = AnswerOf<Contract["GET /me/meetings"]>;
 export type OwnRecord = AnswerOf<Contract["GET /me/meetings/record"]>;
 export type Calendars = AnswerOf<Contract["GET /me/calendars"]>;
 export type Looked = AnswerOf<Contract["POST /me/attendance/look"]>;
+export type Brought = AnswerOf<Contract["GET /me/attendance"]>;
 export type FoundCalendar = AnswerOf<Contract["POST /me/calendars/look"]>["rows"][number];
 export type Report = BodyOf<Contract["POST /me/attendance/look"]>;
 export type TeamMonths = AnswerOf<Contract["GET /teams/:id/meetings"]>;
@@ -53,6 +55,13 @@ export function useCalendars() {
   return useQuery<Calendars, Problem>({
     queryKey: keys.calendars,
     queryFn: ({ signal }) => api("GET /me/calendars", { signal }),
+  });
+}
+
+export function useBrought() {
+  return useQuery<Brought, Problem>({
+    queryKey: keys.brought,
+    queryFn: ({ signal }) => api("GET /me/attendance", { signal }),
   });
 }
 
@@ -200,5 +209,12 @@ export async function bringReport(
   await readAgain();
   go("/me/meetings");
   say(sentences.report.brought(known, others), { state: "kept" });
+  return true;
+}
+
+export async function takeReportBack(id: string): Promise<true> {
+  await api("DELETE /me/attendance/:id", { params: { id } });
+  await readAgain();
+  say(sentences.brought.takenBack);
   return true;
 }

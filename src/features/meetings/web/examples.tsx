@@ -1,12 +1,12 @@
-import type { AheadAnswer, CalendarAnswer, LookedAnswer, PastAnswer } from "#contract/meetings";
+import type { AheadAnswer, CalendarAnswer, PastAnswer } from "#contract/meetings";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
 import { SkeletonPage, SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { AddressDialog, ChooseDialog, DavDialog, FileDialog } from "./AddDialogs.tsx";
-import { AskOrder, LookedView } from "./AttendancePage.tsx";
 import { CalendarsView } from "./CalendarsPage.tsx";
 import type { Ahead, OwnRecord } from "./data.ts";
+import { reportExamples } from "./examples/reports.tsx";
 import { MeetingsView } from "./MeetingsPage.tsx";
 import { NextMeetingView } from "./NextMeeting.tsx";
 import { sentences } from "./sentences.ts";
@@ -185,34 +185,6 @@ const calendars: readonly CalendarAnswer[] = [
   },
 ];
 
-const report = { content: "eA==", order: null, zone: "Europe/Berlin" } as const;
-const looked: LookedAnswer = {
-  layout: "teams-sections",
-  title: "Monday round",
-  isUtc: false,
-  beganAt: "2026-11-16T09:00:00Z",
-  people: [
-    {
-      line: 11,
-      name: "Ada Brook",
-      joinedAt: "2026-11-16T09:00:00Z",
-      person: { id: "p1", name: "Ada Brook" },
-      maybe: [],
-    },
-    {
-      line: 12,
-      name: "Goran Petrov",
-      joinedAt: "2026-11-16T09:07:00Z",
-      person: null,
-      maybe: [goran, { id: "p9", name: "Goran Petrov" }],
-    },
-    { line: 13, name: "Somebody", joinedAt: "2026-11-16T09:08:00Z", person: null, maybe: [] },
-  ],
-  unread: [{ line: 14, why: "wrongTime" }],
-  lines: { all: 18, people: 3, unread: 1, beside: 14 },
-  meetings: [{ id: "m1", title: "Monday round", startsAt: "2026-11-16T09:00:00Z" }],
-};
-
 export const examples: readonly Example[] = [
   { name: "Meetings", render: () => <MeetingsView ahead={ahead} record={record} /> },
   {
@@ -262,15 +234,7 @@ export const examples: readonly Example[] = [
       <Refused problem={refused} words={{ calendarTrouble: sentences.troubles.notAllowed }} />
     ),
   },
-  { name: "Attendance report", render: () => <LookedView report={report} looked={looked} /> },
-  {
-    name: "Attendance report, no meeting then",
-    render: () => <LookedView report={report} looked={{ ...looked, meetings: [], unread: [] }} />,
-  },
-  {
-    name: "Attendance report, which comes first",
-    render: () => <AskOrder example="3/2/26, 9:58:02 AM" order={null} onOrder={close} />,
-  },
+  ...reportExamples,
   {
     name: "A team’s month of meetings",
     render: () => (

@@ -24,7 +24,7 @@ const refusals: RefusalSentences<typeof meetingsContract> = {
   orderOpen: "Its dates can be read in two ways. Say below which comes first.",
   wrongZone: "There is no such time zone. Write one such as Europe/Berlin.",
   notThatMeeting:
-    "The report is of another time than the meeting. Perhaps it was exported in another time zone.",
+    "In this report the first one came more than half an hour before or after the meeting begins. Perhaps it was exported in another time zone.",
   wrongInput: "Something is missing or too long. It is marked beside the field.",
   missing: "There is no such meeting or calendar, or it is not yours.",
 };
@@ -247,10 +247,28 @@ export const sentences = {
     lines: (all: number, people: number, beside: number): string =>
       `${all} lines: ${people} of people, ${beside} of titles and summaries.`,
     effect:
-      "Everyone who is known sees it in their own record, and nobody else does. They can put theirs right.",
+      "Everyone who is known, and whose own calendar says that you belong to the meeting, sees it in their own record, with your name as who brought it in. Nobody else does, and they can put theirs right.",
     bring: "Bring it in",
     brought: (people: number, others: number): string =>
       `Brought in: ${many(people, "colleague", "colleagues")}${others > 0 ? `, and ${many(others, "other", "others")}` : ""}.`,
+  },
+  brought: {
+    title: "Reports that you brought in",
+    intro:
+      "A colleague whose calendar says that you belong to the meeting sees in their own record what it tells, and that you brought it in.",
+    none: "None yet.",
+    facts: ({
+      people,
+      others,
+      unread,
+    }: Record<"people" | "others" | "unread", number>): string[] => [
+      many(people, "colleague", "colleagues"),
+      ...(others > 0 ? [many(others, "other", "others")] : []),
+      ...(unread > 0 ? [`${many(unread, "line", "lines")} not read`] : []),
+    ],
+    takeBack: "Take back",
+    takeBackOf: (title: string): string => `Take back the report of “${title}”`,
+    takenBack: "Taken back. It tells nothing any more.",
   },
   team: {
     title: "On time to meetings",

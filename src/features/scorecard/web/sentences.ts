@@ -116,7 +116,7 @@ export const sentences = {
       "of what is open has had no step for longer than usual, and the next one lies with the team that serves.",
     survey: "of those who were asked find the service good or better, overall.",
     meetings:
-      "of the meetings of a whole month its people were on time to; rounded, and only of themselves does anybody see more.",
+      "of the meetings of a whole month its people, five at the least, were on time to; rounded, and only of themselves does anybody see more.",
     actions: "of the actions whose day came in the last twelve months were done by that day.",
   } as Partial<Record<LineName, string>>,
   noActions: "No day of an action has come in the last twelve months.",
