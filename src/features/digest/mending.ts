@@ -4,6 +4,7 @@ import { countEnded } from "#feature/debriefs";
 import { findClusters, findStreak, listTeamLines, showStreak } from "#feature/defects";
 import { countAnswered } from "#feature/fairness";
 import { findReleasedBetween } from "#feature/heard";
+import { monthInHouse } from "#feature/meetings";
 import { countInHouse } from "#feature/thanks";
 import { countCases, shownCount } from "#feature/mediation";
 import { listHeldBetween } from "#feature/waiting";
@@ -21,6 +22,7 @@ import {
   tellOfRepeating,
   tellOfStreaks,
 } from "./telling/mending.ts";
+import { tellOfMeetings } from "./telling/meetings.ts";
 import { tellOfThanks } from "./telling/thanks.ts";
 import { countGround, type Tellings } from "./telling/parts.ts";
 import { monthsBefore } from "./telling/teams.ts";
@@ -30,6 +32,8 @@ import { monthAfter, sayCounted, sayMonth } from "./words.ts";
 export async function tellOfMending(db: Database, asked: Month): Promise<Tellings[]> {
   const { month, zone, now, isLast } = asked;
   const who = anyColleague;
+  // Of the month itself meetings are counted after it is told.
+  const lastMonth = monthAfter(month, -1);
   const within = monthFrom(asked);
   const before = { from: firstOf(zone, monthAfter(month, -monthsBefore)), to: within.from, now };
   return [
@@ -45,6 +49,7 @@ export async function tellOfMending(db: Database, asked: Month): Promise<Telling
       month: await countAnswersAbout(db, who, within),
       before: await countAnswersAbout(db, who, before),
     }),
+    tellOfMeetings(lastMonth, await monthInHouse(db, lastMonth)),
     tellOfThanks(month, await countInHouse(db, who, within)),
     tellOfHeard(month, await findReleasedBetween(db, { ...within, by: now })),
     tellOfMended(month, await countEnded(db, who, within)),

@@ -149,6 +149,10 @@ test("six people with seven meetings each have a month that says nothing of one 
   const read = async () => (await ada.call(`GET /teams/${teamId}/meetings`)).body.months;
   const said = [{ month: "2026-04-01", people: 5, n: 40, onTime: 1 }];
   expect(await read()).toEqual(said);
+  const { monthInHouse } = await import("./index.ts");
+  const together = { teams: 1, people: 5, n: 40, onTime: 1 };
+  expect(await monthInHouse(app.db, "2026-04")).toEqual(together);
+  expect(await monthInHouse(app.db, "2026-03")).toBeNull();
   await app.db.deleteFrom("meetingCorrection").execute();
   await countMonth(app.db, app.clock.now());
   expect(await read()).toEqual(said);

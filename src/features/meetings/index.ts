@@ -13,7 +13,7 @@ import {
 import { reactions, ticks } from "./recurring.ts";
 import { meetingsRoutes } from "./routes.ts";
 
-export { newestTeamMonth } from "./team-months.ts";
+export { monthInHouse, newestTeamMonth } from "./team-months.ts";
 
 export const meetings: Feature = {
   name: "meetings",

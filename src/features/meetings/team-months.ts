@@ -2,7 +2,12 @@
 import type { Database } from "#platform/database/open.ts";
 import type { Tick } from "#platform/events/ticks.ts";
 import { listMeetingsOfAll } from "./queries/reading.ts";
-import { insertTeamMonth, listTeamMonths, listTeamsToCount } from "./queries/teams.ts";
+import {
+  insertTeamMonth,
+  listMonthsOfAll,
+  listTeamMonths,
+  listTeamsToCount,
+} from "./queries/teams.ts";
 import { judgedOf } from "./record.ts";
 import { type TeamMonth, teamMonthOf, totalsOf } from "./rules.ts";
 
@@ -42,3 +47,21 @@ export async function newestTeamMonth(
   const { month, people, n, onTime } = newest;
   return { month, people, n, onTime };
 }
+
+/** Of one month ('2026-10') the totals of all teams that may be said, together; null where there is none. Each is rounded already. */
+export async function monthInHouse(
+  db: Database,
+  month: string,
+): Promise<{ teams: number; people: number; n: number; onTime: number } | null> {
+  const months = await listMonthsOfAll(db, `${month}-01`);
+  const n = sumOf(months.map((one) => one.n));
+  if (n === 0) return null;
+  return {
+    teams: months.length,
+    people: sumOf(months.map(({ people }) => people)),
+    n,
+    onTime: sumOf(months.map((one) => one.n * one.onTime)) / n,
+  };
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);

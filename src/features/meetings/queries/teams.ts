@@ -55,3 +55,13 @@ export async function listTeamMonths(
     where team_id = ${teamId} order by month desc limit 12`.execute(db);
   return rows;
 }
+
+/** Of all teams of which it may be said; public to every colleague. */
+export async function listMonthsOfAll(db: Database, month: string): Promise<TeamMonth[]> {
+  const { rows } = await sql<TeamMonth>`
+    select people, n, on_time as "onTime" from meeting_team_month
+    where month = ${month}::date and people is not null and n is not null and on_time is not null`.execute(
+    db,
+  );
+  return rows;
+}
