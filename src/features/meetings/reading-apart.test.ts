@@ -107,9 +107,9 @@ test("an entry that can no longer be read is named, is not called off, and stops
     trouble: null,
     unread: 3,
     unreadEntries: [
+      { title: "Kept", why: "neverComes" },
       { title: "", why: "tooLong" },
       { title: "On two lines, and on", why: "notWritten" },
-      { title: "Kept", why: "neverComes" },
     ],
   });
   expect(await titles("goran")).toEqual(["Other round"]);

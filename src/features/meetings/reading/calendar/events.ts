@@ -69,8 +69,8 @@ export function readEvent(
     length: lengthOf(event, start, clocks),
     recurrence: recurrence ? { at: recurrence, andFuture: range === "THISANDFUTURE" } : null,
     rules: rulesOf(event),
-    more: momentsOf(event, "rdate", clocks),
-    without: momentsOf(event, "exdate", clocks),
+    more: datesOf(event, "rdate", clocks),
+    without: datesOf(event, "exdate", clocks),
     title: cleaned(textOf(event, "summary").replace(/\s+/g, " ").trim(), 200),
     isPrivate: /^(PRIVATE|CONFIDENTIAL)$/i.test(textOf(event, "class")),
     isFree: textOf(event, "transp").toUpperCase() === "TRANSPARENT" || isFreeByOutlook(event),
@@ -131,6 +131,17 @@ function momentsOf(event: ICAL.Component, name: string, clocks: Clocks): Moment[
       return time instanceof ICAL.Time ? [momentOf(time, tzid, clocks)] : [];
     });
   });
+}
+
+/** Every working day for twenty years. */
+const mostDates = 5_000;
+
+function datesOf(event: ICAL.Component, name: "rdate" | "exdate", clocks: Clocks): Moment[] {
+  const written = event
+    .getAllProperties(name)
+    .reduce((sum, property) => sum + property.getValues().length, 0);
+  if (written > mostDates) throw new UnreadableEvent("tooOften");
+  return momentsOf(event, name, clocks);
 }
 
 const earliestWall = Date.UTC(1600, 0, 1);

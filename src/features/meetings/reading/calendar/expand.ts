@@ -37,7 +37,9 @@ export function expandSeries(
     occurrence(event, event.start.wall, whichOf(planned, event)),
   );
   const planned = master ? plannedWithin(master, window, patience) : [];
-  const later = [...exceptions].filter(([, { recurrence }]) => recurrence?.andFuture);
+  const later = [...exceptions]
+    .filter(([, { recurrence }]) => recurrence?.andFuture)
+    .sort(([one], [other]) => one - other);
   const usual = planned
     .filter((wall) => !exceptions.has(master!.start.clock.instantOf(wall)))
     .map((wall) => inSeries(master!, wall, later));
@@ -66,11 +68,25 @@ function inSeries(
   const instant = master.start.clock.instantOf(wall);
   const isRecurring = master.rules.length > 0 || master.more.length > 0;
   const which = isRecurring ? whichOf(instant, master) : "";
-  const [moved] = later.filter(([from]) => from <= instant).sort(([one], [other]) => other - one);
+  const moved = lastUntil(later, instant);
   if (!moved) return occurrence(master, wall, which);
   const [from, event] = moved;
   const shift = event.start.wall - event.start.clock.wallOf(from);
   return occurrence(event, event.start.clock.wallOf(instant) + shift, which);
+}
+
+/** The last that begins no later, of those in order of their beginning: by halves, for a series may have thousands. */
+function lastUntil<One>(
+  later: readonly (readonly [number, One])[],
+  instant: number,
+): readonly [number, One] | undefined {
+  let [low, high] = [0, later.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (later[middle]![0] <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return later[low - 1];
 }
 
 function occurrence(event: ReadEvent, wall: number, which: string): Occurrence {
@@ -94,15 +110,18 @@ function plannedWithin(master: ReadEvent, window: Window, patience: Patience): n
     const planned = follow(patience, () => wallsOf(rule, start, { from, to }));
     for (const wall of planned) walls.add(wall);
   }
-  for (const gone of without)
-    for (const wall of walls) if (isSame(gone, wall, start)) walls.delete(wall);
-  return [...walls].filter((wall) => wall >= from && wall <= to).sort((a, b) => a - b);
+  const isOut = outBy(without, start);
+  return [...walls]
+    .filter((wall) => wall >= from && wall <= to && !isOut(wall))
+    .sort((a, b) => a - b);
 }
 
 /** An EXDATE that is a day takes out what begins on it. */
-function isSame(gone: Moment, wall: number, start: Moment): boolean {
-  if (gone.isDay) return Math.floor(gone.wall / dayMs) === Math.floor(wall / dayMs);
-  return instantOf(gone) === start.clock.instantOf(wall);
+function outBy(without: readonly Moment[], { clock }: Moment): (wall: number) => boolean {
+  const dayOf = (wall: number): number => Math.floor(wall / dayMs);
+  const days = new Set(without.filter(({ isDay }) => isDay).map(({ wall }) => dayOf(wall)));
+  const instants = new Set(without.filter(({ isDay }) => !isDay).map(instantOf));
+  return (wall) => days.has(dayOf(wall)) || instants.has(clock.instantOf(wall));
 }
 
 function wallsOf(rule: ICAL.Recur, start: Moment, { from, to }: Window): number[] {

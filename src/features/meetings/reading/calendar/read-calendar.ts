@@ -62,6 +62,7 @@ export async function readCalendar(
     }
   }
   occurrences.sort((one, other) => one.startsAt - other.startsAt);
+  unread.sort((one, other) => one.line - other.line);
   return { occurrences, unread, unknownZones: [...unknown] };
 }
 

@@ -136,6 +136,32 @@ test("a zone's name and an address lose it too", async () => {
   ]);
 });
 
+const day = (at: number): string =>
+  new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10).replaceAll("-", "");
+const dates = (count: number) => Array.from({ length: count }, (_, at) => `${day(at)}T080000Z`);
+
+test("thousands of single days, and as many taken out, are held against each other in no time", async () => {
+  const began = performance.now();
+  const all = await read(
+    event(
+      "UID:a",
+      "DTSTART:20000101T080000Z",
+      `RDATE:${dates(4_999).join(",")}`,
+      `EXDATE:${dates(5_000).join(",")}`,
+      "RRULE:FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23",
+    ),
+    fine,
+  );
+  expect(performance.now() - began).toBeLessThan(4000);
+  expect(all.occurrences.length).toBeGreaterThan(300);
+  const { unread, occurrences } = await read(
+    event("UID:a", begin, "SUMMARY:Often", `EXDATE:${dates(5_001).join(",")}`),
+    fine,
+  );
+  expect(unread).toMatchObject([{ line: 4, title: "Often", why: "tooOften" }]);
+  expect(occurrences).toHaveLength(1);
+});
+
 test.each([
   ["DURATION:P20000000D", "tooLong"],
   ["DURATION:PT999999999999H", "tooLong"],
