@@ -106,19 +106,29 @@ export const readDue: Tick = {
   },
 };
 
-/** Side by side. One that fails in a way that nobody foresaw takes no other along; it is told when all are done. */
+/**
+ * Servers are asked side by side, and what they say is written one after the other, so that all others find connections. One that fails in
+ * a way that nobody foresaw takes no other along; it is told when all are done.
+ */
 async function readAll(
   { db, files, touch }: Outside,
   due: readonly ToRead[],
   now: Date,
 ): Promise<void> {
-  const done = await Promise.allSettled(
-    due.map(async (calendar) => {
-      const found = await fetchCalendar({ files, now }, calendar);
-      await db.transaction().execute((inner) => keepFound({ db: inner, now }, calendar, found));
-      touch(`meetings:${calendar.personId}`);
-    }),
+  const asked = await Promise.allSettled(
+    due.map((calendar) => fetchCalendar({ files, now }, calendar)),
   );
-  const faults = done.flatMap((one) => (one.status === "rejected" ? [one.reason as unknown] : []));
+  const faults: unknown[] = [];
+  for (const [at, calendar] of due.entries()) {
+    const found = asked[at]!;
+    try {
+      if (found.status === "rejected") throw found.reason;
+      const { value } = found;
+      await db.transaction().execute((inner) => keepFound({ db: inner, now }, calendar, value));
+      touch(`meetings:${calendar.personId}`);
+    } catch (fault) {
+      faults.push(fault);
+    }
+  }
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} calendars failed`);
 }
