@@ -1,4 +1,4 @@
-/** What the demo shows of meetings: calendars of the four who can sign in and of two teams, one late, one late after another, one at hand. Pure. */
+/** What the demo shows of meetings: calendars in three teams of those who can sign in, one late, one late after another, one at hand. Pure. */
 import { createHash } from "node:crypto";
 import type { Tables, Told } from "./beside.ts";
 import { makeChance } from "./chance.ts";
@@ -45,10 +45,10 @@ export function makeMeetings(told: Told): Tables {
     colleagues: [],
     presences: [],
   };
-  const shown = [castOf["provider"], castOf["colleague"]].map(
-    (id) => members.find((member) => member.id === id)!.team,
-  );
-  const calendars = [...new Set(shown)].flatMap((team) => {
+  const whose = ["provider", "colleague", "lead"] as const;
+  const teams = whose.map((role) => members.find(({ id }) => id === castOf[role])!.team);
+  const shown = [...new Set(teams)];
+  const calendars = shown.flatMap((team) => {
     const people = membersIn(members, team).slice(0, 8);
     return people.map((person) => calendarOf(teller, { person, team, people }));
   });

@@ -22,6 +22,7 @@ import {
 } from "./beside-for-tests.ts";
 import { goodwillOf } from "./goodwill-for-tests.ts";
 import { heardOf } from "./heard-for-tests.ts";
+import { onTimeIn } from "./meetings-for-tests.ts";
 import {
   agreementsHolding,
   heldOf,
@@ -122,6 +123,8 @@ const kinds: Readonly<Record<string, Reckon>> = {
   heard: (db, _sentence, id) => heardOf(db, id),
   mended: (db, { month }) => mendedIn(db, month),
   agreements: (db) => agreementsHolding(db),
+  // Those of a month are counted after it is told: of the one before.
+  meetings: (db, { month }) => onTimeIn(db, monthBefore(month, 1)),
   thanks: (db, { month }) => thankedIn(db, month),
 };
 
