@@ -209,7 +209,8 @@ export const roundsContract = contract({
     answer: shape({ rows: Type.Array(View) }),
   },
   "DELETE /me/growth/rounds/:id": {
-    summary: "Delete a round with all that was answered in it",
+    summary:
+      "Delete a round with all that was answered in it; its day still counts for when the next may begin",
     params: id,
     answer: Nothing,
     ...hidden,

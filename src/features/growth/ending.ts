@@ -3,6 +3,7 @@ import { mayBeAsked, noteAsked } from "#feature/burden";
 import { tellNews } from "#feature/inbox";
 import { findZone } from "#feature/organisation";
 import { dayInZone } from "#platform/calendar/index.ts";
+import { forgetDays } from "./queries/keeping.ts";
 import {
   countViews,
   endRound,
@@ -11,7 +12,15 @@ import {
   noteInvited,
   type OpenRound,
 } from "./queries/rounds.ts";
-import { decideEnding, type Ending, isTimeToAsk, nameOf, sourcesOf } from "./rules.ts";
+import {
+  dayPlus,
+  daysBetweenRounds,
+  decideEnding,
+  type Ending,
+  isTimeToAsk,
+  nameOf,
+  sourcesOf,
+} from "./rules.ts";
 import { saidAsked, saidDestroyed, saidReleased } from "./telling.ts";
 
 export type Moment = Parameters<typeof tellNews>[0];
@@ -66,9 +75,10 @@ export async function todayOf({ db, now }: Moment): Promise<string> {
   return dayInZone(await findZone(db), now);
 }
 
-/** All open rounds, one after the other: who waits to be asked, and whose time is over. */
+/** All open rounds, one after the other: who waits to be asked, and whose time is over. Days of deleted ones go when they count no more. */
 export async function followRounds(moment: Moment): Promise<void> {
   const today = await todayOf(moment);
+  await forgetDays(moment.db, dayPlus(today, -daysBetweenRounds));
   for (const round of await lockOpenRounds(moment.db)) {
     const ending = await endIfOver(moment, round, { today, isClosed: false });
     if (ending === "goes-on") await askWhoMayBe(moment, round, today);

@@ -38,7 +38,7 @@ export const growth: Feature = {
       count: countResolutionsOf,
     },
     {
-      what: "Rounds in which you asked others how they see your serving and leading, with their sealed answers",
+      what: "Rounds in which you asked others how they see your serving and leading, with their sealed answers; of one that is deleted, the day of its end for 90 days after it",
       whoSees: "You alone; nobody else can open them",
       retention: {
         kind: "growth.rounds",

@@ -6,6 +6,8 @@ import { actor, answerRound, askFor, passDays, useScene, type Actor } from "./sc
 import { competencies, type Standing } from "./rules.ts";
 import { openLevel } from "./web/sealed/sealing.ts";
 import { makeMember } from "#fixtures/organisation";
+import { dayAfter } from "#platform/calendar/index.ts";
+import { growth } from "./index.ts";
 
 const scene = useScene();
 
@@ -186,4 +188,48 @@ test("whoever leaves holds up no round, and their own are destroyed", async () =
   expect((await viewsOf(owner, id)).length).toBe(5 * competencies.length);
   const state = app.db.selectFrom("growthRound").select("state").where("id", "=", own.id);
   expect(await state.execute()).toEqual([{ state: "destroyed" }]);
+});
+
+test("the next round waits for 90 days though the last one was deleted, and meanwhile nothing of it is left but its day", async () => {
+  const { app } = scene;
+  const owner = await fresh();
+  const others = await people(6);
+  const reasonNow = async () =>
+    (await askFor(owner, invited(await people(5)))).answer.body?.reason ?? null;
+  const rounds = async () => (await owner.call("GET /me/growth/rounds")).body;
+  const { id } = await askFor(owner, invited(others));
+  for (const who of others) await answerRound(who, id, 4);
+  const { endedOn } = (await rounds()).rows[0];
+  expect((await owner.call(`DELETE /me/growth/rounds/${id}`)).status).toBe(204);
+  expect(await reasonNow()).toBe("tooSoon");
+  expect(await rounds()).toEqual({ rows: [], mayOpenFrom: dayAfter(endedOn, 90) });
+  for (const call of ["GET", "POST", "DELETE"] as const) {
+    const path = { GET: "/views", POST: "/closing", DELETE: "" }[call];
+    expect((await owner.call(`${call} /me/growth/rounds/${id}${path}`)).status).toBe(404);
+  }
+  const views = app.db.selectFrom("growthView").select("id").where("roundId", "=", id);
+  expect(await views.execute()).toEqual([]);
+  await passDays(scene, 89);
+  expect(await reasonNow()).toBe("tooSoon");
+  await passDays(scene, 1);
+  const row = app.db.selectFrom("growthRound").select("id").where("id", "=", id);
+  expect(await row.execute()).toEqual([]);
+  expect(await reasonNow()).toBeNull();
+});
+
+test("rounds that are older than is kept lose what was answered, and one that was handed over keeps its day", async () => {
+  const { app } = scene;
+  const [owner, other] = [await fresh(), await fresh()];
+  const others = await people(5);
+  const { id } = await askFor(owner, invited(others));
+  for (const who of others) await answerRound(who, id, 4);
+  const few = await askFor(other, invited(others));
+  await other.call(`POST /me/growth/rounds/${few.id}/closing`);
+  const { retention } = growth.stored!.find((one) => one.retention)!;
+  await retention!.carryOut(app.db, new Date(app.clock.now().getTime() + 86_400_000));
+  expect((await owner.call("GET /me/growth/rounds")).body.rows).toEqual([]);
+  expect((await askFor(owner, invited(await people(5)))).answer.body.reason).toBe("tooSoon");
+  const views = app.db.selectFrom("growthView").select("id").where("roundId", "=", id);
+  expect(await views.execute()).toEqual([]);
+  expect((await other.call("GET /me/growth/rounds")).body).toEqual({ rows: [], mayOpenFrom: null });
 });

@@ -6,9 +6,12 @@ import {
   daysBetween,
   decideEnding,
   decideOpening,
+  decideRemoval,
   isTimeToAsk,
+  lastReleasedOn,
   leastViews,
   nameOf,
+  type RoundState,
   shownAnswered,
   sourcesOf,
   type Standing,
@@ -109,15 +112,29 @@ describe("the end of a round", () => {
 
 describe("opening a round", () => {
   const people = ["a", "b", "c", "d", "e"].map((personId) => ({ personId }));
-  const wish = { ownerId: "me", people, today: "2026-06-01", hasOpen: false, lastEndedOn: null };
+  const ended = (state: RoundState, endedOn: string | null) => [{ state, endedOn }];
+  const wish = { ownerId: "me", people, today: "2026-06-01", rounds: [] };
   test("takes five others, each once, with no round open and 90 days after the last", () => {
     expect(decideOpening(wish)).toBeNull();
-    expect(decideOpening({ ...wish, hasOpen: true })).toBe("hasOpenRound");
+    expect(decideOpening({ ...wish, rounds: ended("open", null) })).toBe("hasOpenRound");
     expect(decideOpening({ ...wish, people: people.slice(1) })).toBe("tooFew");
     expect(decideOpening({ ...wish, people: [...people, people[0]!] })).toBe("namedTwice");
     expect(decideOpening({ ...wish, ownerId: "a" })).toBe("namedTwice");
-    expect(decideOpening({ ...wish, lastEndedOn: "2026-03-04" })).toBe("tooSoon");
-    expect(decideOpening({ ...wish, lastEndedOn: "2026-03-03" })).toBeNull();
+    for (const state of ["released", "deleted"] as const) {
+      expect(decideOpening({ ...wish, rounds: ended(state, "2026-03-04") })).toBe("tooSoon");
+      expect(decideOpening({ ...wish, rounds: ended(state, "2026-03-03") })).toBeNull();
+    }
+    expect(decideOpening({ ...wish, rounds: ended("destroyed", "2026-05-31") })).toBeNull();
+  });
+  test("the day of one that was handed over outlives its deletion for as long as it counts", () => {
+    const [released] = ended("released", "2026-03-04");
+    expect(decideRemoval(released!, "2026-06-01")).toBe("its-day");
+    expect(decideRemoval(released!, "2026-06-02")).toBe("nothing");
+    expect(decideRemoval({ ...released!, state: "destroyed" }, "2026-03-05")).toBe("nothing");
+    expect(decideRemoval({ state: "open", endedOn: null }, "2026-03-05")).toBe("nothing");
+    const several = [...ended("released", "2026-03-04"), ...ended("deleted", "2026-04-01")];
+    expect(lastReleasedOn(several)).toBe("2026-04-01");
+    expect(lastReleasedOn(ended("destroyed", "2026-03-04"))).toBeNull();
   });
 });
 

@@ -98,18 +98,45 @@ interface Wish {
   readonly ownerId: string;
   readonly people: readonly { readonly personId: string }[];
   readonly today: string;
-  readonly hasOpen: boolean;
-  /** The day on which the last round that was released ended. */
-  readonly lastEndedOn: string | null;
+  /** One's own so far, those with them that were deleted and of which the day is kept. */
+  readonly rounds: readonly KnownRound[];
+}
+
+export type RoundState = "open" | Exclude<Ending, "goes-on"> | "deleted";
+
+interface KnownRound {
+  readonly state: RoundState;
+  readonly endedOn: string | null;
+}
+
+/** Whether anything was handed over in it, deleted since or not; one that fell short handed nothing over, and counts for nothing. */
+const wasReleased = (state: RoundState): boolean => state === "released" || state === "deleted";
+
+/** The day on which the last of them that was handed over ended. */
+export function lastReleasedOn(rounds: readonly KnownRound[]): string | null {
+  const days = rounds.flatMap(({ state, endedOn }) =>
+    wasReleased(state) && endedOn !== null ? [endedOn] : [],
+  );
+  return days.toSorted().at(-1) ?? null;
+}
+
+/** What is left of a round that is deleted: while it still keeps the next one from beginning, the day of its end. */
+export function decideRemoval(
+  { state, endedOn }: KnownRound,
+  today: string,
+): "nothing" | "its-day" {
+  const isFresh = endedOn !== null && daysBetween(endedOn, today) < daysBetweenRounds;
+  return wasReleased(state) && isFresh ? "its-day" : "nothing";
 }
 
 export type OpeningRefusal = "hasOpenRound" | "tooSoon" | "tooFew" | "namedTwice";
 
 /** Null where the round may be opened. */
 export function decideOpening(wish: Wish): OpeningRefusal | null {
-  const { ownerId, people, today, hasOpen, lastEndedOn } = wish;
+  const { ownerId, people, today, rounds } = wish;
+  const lastEndedOn = lastReleasedOn(rounds);
   const ids = new Set(people.map(({ personId }) => personId));
-  if (hasOpen) return "hasOpenRound";
+  if (rounds.some(({ state }) => state === "open")) return "hasOpenRound";
   if (lastEndedOn !== null && daysBetween(lastEndedOn, today) < daysBetweenRounds) return "tooSoon";
   if (ids.size < people.length || ids.has(ownerId)) return "namedTwice";
   return people.length < leastViews ? "tooFew" : null;

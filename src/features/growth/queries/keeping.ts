@@ -44,12 +44,25 @@ export const countInvitationsOf = counted(
     }>`select count(*) as count from growth_invitation where person_id = ${personId}`,
 );
 
+/** What was answered in them goes. Of those that were handed over the day of the end stays, until `forgetDays`. */
 export async function deleteRoundsEndedBefore(db: Database, before: Date): Promise<number> {
-  const { numAffectedRows } = await sql`
-    delete from growth_round where ended_on < (${before}::timestamptz at time zone 'UTC')::date`.execute(
+  const isOld = sql`ended_on < (${before}::timestamptz at time zone 'UTC')::date`;
+  const { numAffectedRows: destroyed = 0n } = await sql`
+    delete from growth_round where ${isOld} and state = 'destroyed'`.execute(db);
+  const { rows } = await sql<{ id: string }>`
+    update growth_round set state = 'deleted', answered = null where ${isOld} and state = 'released' returning id`.execute(
     db,
   );
-  return Number(numAffectedRows ?? 0n);
+  const ids = rows.map(({ id }) => id);
+  await sql`delete from growth_view where round_id = any(${ids}::uuid[])`.execute(db);
+  return Number(destroyed) + ids.length;
+}
+
+/** Of rounds that were deleted nothing is left once they ended on this day or before. */
+export async function forgetDays(db: Database, untilDay: string): Promise<void> {
+  await sql`delete from growth_round where state = 'deleted' and ended_on <= ${untilDay}`.execute(
+    db,
+  );
 }
 
 /** Whoever has left is reminded of nothing, asked nothing, and holds no copies; what they wrote stays until their name is erased. */

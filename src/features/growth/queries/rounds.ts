@@ -4,11 +4,11 @@ import { isGuest } from "#feature/organisation";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { invitationsWaitingFor, roundsVisibleTo } from "../access.ts";
-import type { Competency, Counts, Standing } from "../rules.ts";
+import type { Competency, Counts, RoundState, Standing } from "../rules.ts";
 
 export interface RoundRow {
   readonly id: string;
-  readonly state: "open" | "released" | "destroyed";
+  readonly state: RoundState;
   readonly openedOn: string;
   readonly endedOn: string | null;
   readonly keyId: string;
@@ -23,6 +23,7 @@ const columns = sql`
   coalesce(growth_round.answered, (select count(*) from growth_invitation
     where round_id = growth_round.id and growth_invitation.answered)) as "answered"`;
 
+/** Those with them that were deleted and of which the day is kept: whoever shows rounds leaves them out. */
 export async function listRounds(db: Database, who: Who): Promise<RoundRow[]> {
   const { rows } = await sql<RoundRow>`
     select ${columns} from growth_round where ${roundsVisibleTo(who)} order by opened_on desc, id`.execute(
@@ -32,11 +33,10 @@ export async function listRounds(db: Database, who: Who): Promise<RoundRow[]> {
 }
 
 export async function lockRound(db: Database, who: Who, id: string): Promise<RoundRow | undefined> {
-  await sql`select from growth_round where ${roundsVisibleTo(who)} and id = ${id} for update`.execute(
-    db,
-  );
-  const { rows } = await sql<RoundRow>`
-    select ${columns} from growth_round where ${roundsVisibleTo(who)} and id = ${id}`.execute(db);
+  const isMeant = sql`${roundsVisibleTo(who)} and id = ${id} and state <> 'deleted'`;
+  await sql`select from growth_round where ${isMeant} for update`.execute(db);
+  const { rows } =
+    await sql<RoundRow>`select ${columns} from growth_round where ${isMeant}`.execute(db);
   return rows[0];
 }
 
@@ -87,6 +87,14 @@ export async function listColleagues(
 
 export async function deleteRound(db: Database, id: string): Promise<void> {
   await db.deleteFrom("growthRound").where("id", "=", id).execute();
+}
+
+/** Of a round that was handed over: what was answered goes, and the row stays with the day on which it ended. */
+export async function emptyRound(db: Database, id: string): Promise<void> {
+  await sql`delete from growth_view where round_id = ${id}`.execute(db);
+  await sql`update growth_round set state = 'deleted', answered = null where id = ${id}`.execute(
+    db,
+  );
 }
 
 export interface OpenRound {

@@ -8,6 +8,7 @@ import { askWhoMayBe, endIfOver, type Moment, todayOf } from "../ending.ts";
 import {
   type AskedRow,
   deleteRound,
+  emptyRound,
   insertRound,
   insertViews,
   listAsked,
@@ -19,21 +20,22 @@ import {
   noteAnswer,
   type RoundRow,
 } from "../queries/rounds.ts";
-import { dayPlus, daysBetweenRounds, decideOpening, roundDays, shownAnswered } from "../rules.ts";
+import {
+  dayPlus,
+  daysBetweenRounds,
+  decideOpening,
+  decideRemoval,
+  lastReleasedOn,
+  roundDays,
+  shownAnswered,
+} from "../rules.ts";
 
-const shown = ({ invited, answered, ...round }: RoundRow): RoundAnswer => ({
-  ...round,
-  closesOn: dayPlus(round.openedOn, roundDays),
-  invited: round.state === "open" ? invited : null,
-  answered: shownAnswered(answered),
-});
-
-/** Ends of rounds that fell short count as little as those that were deleted: nothing was handed over. */
-function lastReleased(rounds: readonly RoundRow[]): string | null {
-  const days = rounds.flatMap(({ state, endedOn }) =>
-    state === "released" && endedOn !== null ? [endedOn] : [],
-  );
-  return days.toSorted().at(-1) ?? null;
+/** One that was deleted is shown no more, though the next one waits for its day. */
+function shown({ invited, answered, state, ...round }: RoundRow): RoundAnswer[] {
+  if (state === "deleted") return [];
+  const closesOn = dayPlus(round.openedOn, roundDays);
+  const whileOpen = state === "open" ? invited : null;
+  return [{ ...round, state, closesOn, invited: whileOpen, answered: shownAnswered(answered) }];
 }
 
 const shownAsked = ({ id, ownerId, ownerName, ...row }: AskedRow): AskedAnswer => ({
@@ -55,9 +57,9 @@ export const roundRoutes: RoutesOf<typeof roundsContract> = {
     access: colleagues,
     answer: async ({ db, who }) => {
       const rounds = await listRounds(db, who);
-      const last = lastReleased(rounds);
+      const last = lastReleasedOn(rounds);
       return {
-        rows: rounds.map(shown),
+        rows: rounds.flatMap(shown),
         mayOpenFrom: last === null ? null : dayPlus(last, daysBetweenRounds),
       };
     },
@@ -70,9 +72,7 @@ export const roundRoutes: RoutesOf<typeof roundsContract> = {
       const { personId: ownerId } = who;
       const rounds = await listRounds(db, who);
       const today = await todayOf(asked);
-      const hasOpen = rounds.some(({ state }) => state === "open");
-      const wish = { ownerId, people, today, hasOpen, lastEndedOn: lastReleased(rounds) };
-      const no = decideOpening(wish);
+      const no = decideOpening({ ownerId, people, today, rounds });
       if (no) refuse(no);
       const ids = people.map(({ personId }) => personId);
       if ((await listColleagues(db, ids)).length < ids.length) refuse("notColleagues");
@@ -98,14 +98,19 @@ export const roundRoutes: RoutesOf<typeof roundsContract> = {
   "GET /me/growth/rounds/:id/views": {
     access: colleagues,
     answer: async ({ db, who, params }) => {
-      const round = found((await listRounds(db, who)).find(({ id }) => id === params.id));
+      const round = found(
+        (await listRounds(db, who)).flatMap(shown).find(({ id }) => id === params.id),
+      );
       return { rows: await listViews(db, who, round.id) };
     },
   },
   "DELETE /me/growth/rounds/:id": {
     access: colleagues,
-    answer: async ({ db, who, params }) => {
-      await deleteRound(db, found(await lockRound(db, who, params.id)).id);
+    answer: async (asked) => {
+      const { db, who, params } = asked;
+      const round = found(await lockRound(db, who, params.id));
+      const isKept = decideRemoval(round, await todayOf(asked)) === "its-day";
+      await (isKept ? emptyRound : deleteRound)(db, round.id);
       return null;
     },
   },

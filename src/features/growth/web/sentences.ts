@@ -207,7 +207,8 @@ export const sentences = {
     cannotOpen: "It was sealed for an earlier key of yours and does not open.",
     delete: "Delete this round",
     removeTitle: "Delete this round?",
-    removeText: "All that was answered in it goes, for good.",
+    removeText:
+      "All that was answered in it goes, for good. The next round can begin no sooner for it: with almost the same people the difference would tell who said what.",
     table: "What they answered",
     n: "n",
     mean: "Mean, of 5",
