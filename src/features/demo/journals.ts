@@ -160,7 +160,7 @@ const roundRow = ({ personId, keyId, publicKey }: Owner, id: string, day: string
 async function openRound(db: Database, owner: Owner, asked: readonly string[], day: string) {
   const id = randomUUID();
   const answers = answersOf("team", 4, 3, 4);
-  await noteAsked(db, asked, day, "a view of a colleague");
+  await noteAsked(db, asked, day, "a view");
   await writeTables(db, [
     ["growth_round", [roundRow(owner, id, day)]],
     [

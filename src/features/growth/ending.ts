@@ -1,19 +1,21 @@
 /** Asking those who may be asked, and ending rounds: what was answered is made into sources of at least five, or destroyed. */
 import { mayBeAsked, noteAsked } from "#feature/burden";
-import { tellNews } from "#feature/inbox";
+import { forgetNews, tellNews } from "#feature/inbox";
 import { findZone } from "#feature/organisation";
-import { dayInZone } from "#platform/calendar/index.ts";
+import { dayAfter, dayInZone } from "#platform/calendar/index.ts";
+import { groupBy } from "#platform/grouping.ts";
 import { forgetDays } from "./queries/keeping.ts";
 import {
+  type Asked,
   countViews,
   endRound,
   lockOpenRounds,
   mergeViews,
   noteInvited,
   type OpenRound,
+  takeInvitations,
 } from "./queries/rounds.ts";
 import {
-  dayPlus,
   daysBetweenRounds,
   decideEnding,
   type Ending,
@@ -25,7 +27,8 @@ import { saidAsked, saidDestroyed, saidReleased } from "./telling.ts";
 
 export type Moment = Parameters<typeof tellNews>[0];
 
-const whatIsAsked = "a view of a colleague";
+/** With the day alone, and neutral: of whom it was is not to be had from it. */
+const whatIsAsked = "a view";
 
 /** Asks whom nobody has asked yet and who may be asked today; the others wait for their day. */
 export async function askWhoMayBe(
@@ -41,7 +44,18 @@ export async function askWhoMayBe(
   await noteInvited(db, { roundId: id, personIds, day: today });
   const href = `/growth/views/${id}`;
   const news = { kind: "growth", at: now, actorId: null, personIds, href } as const;
-  await tellNews(moment, [{ ...news, ...saidAsked, key: `growth:asked:${id}:${today}` }]);
+  await tellNews(moment, [{ ...news, ...saidAsked, key: keyOfAsking(id, today) }]);
+}
+
+const keyOfAsking = (roundId: string, day: string): string => `growth:asked:${roundId}:${day}`;
+
+/** Takes the lines of those who were asked out of their inboxes: read or not, they would tell whom this round asked. */
+export async function forgetAsking(moment: Moment, asked: readonly Asked[]): Promise<void> {
+  const byKey = groupBy(asked, ({ roundId, askedOn }) => keyOfAsking(roundId, askedOn));
+  for (const [key, those] of byKey) {
+    const personIds = those.map(({ personId }) => personId);
+    await forgetNews(moment, { kind: "growth", key, personIds });
+  }
 }
 
 async function mergeAll(moment: Moment, roundId: string): Promise<void> {
@@ -64,6 +78,7 @@ export async function endIfOver(
   const { id, answered, ownerId } = round;
   if (ending === "released") await mergeAll(moment, id);
   await endRound(moment.db, { id, state: ending, day: today, answered });
+  await forgetAsking(moment, await takeInvitations(moment.db, id));
   const said = ending === "released" ? saidReleased : saidDestroyed;
   const about = { kind: "growth", at: moment.now, actorId: isClosed ? ownerId : null } as const;
   const news = { ...about, personIds: [ownerId], href: "/me/growth", key: `growth:ended:${id}` };
@@ -78,7 +93,7 @@ export async function todayOf({ db, now }: Moment): Promise<string> {
 /** All open rounds, one after the other: who waits to be asked, and whose time is over. Days of deleted ones go when they count no more. */
 export async function followRounds(moment: Moment): Promise<void> {
   const today = await todayOf(moment);
-  await forgetDays(moment.db, dayPlus(today, -daysBetweenRounds));
+  await forgetDays(moment.db, dayAfter(today, -daysBetweenRounds));
   for (const round of await lockOpenRounds(moment.db)) {
     const ending = await endIfOver(moment, round, { today, isClosed: false });
     if (ending === "goes-on") await askWhoMayBe(moment, round, today);

@@ -2,7 +2,7 @@
 import { tellNews } from "#feature/inbox";
 import { type Heard, on, type Reaction } from "#platform/events/draining.ts";
 import type { Tick } from "#platform/events/ticks.ts";
-import { endIfOver, followRounds, type Moment, todayOf } from "./ending.ts";
+import { endIfOver, followRounds, forgetAsking, type Moment, todayOf } from "./ending.ts";
 import { letGo, takeReminders } from "./queries/keeping.ts";
 import { lockOpenRounds } from "./queries/rounds.ts";
 import { saidResolution } from "./telling.ts";
@@ -27,7 +27,7 @@ async function goOnWithout(heard: Heard<{ personId: string }>): Promise<void> {
   const today = await todayOf(heard);
   for (const round of await lockOpenRounds(db, { ownerId: payload.personId }))
     await endIfOver(heard, { ...round, answered: 0 }, { today, isClosed: true });
-  await letGo(db, payload.personId);
+  await forgetAsking(heard, await letGo(db, payload.personId));
   await followRounds(heard);
 }
 

@@ -29,6 +29,19 @@ const fresh = async () => actor(scene.app, await makeMember(scene.app.db, { lead
 const people = async (count: number): Promise<Actor[]> =>
   Promise.all(Array.from({ length: count }, fresh));
 
+/** All that the inbox keeps of growth for them. */
+const linesOf = (of: readonly Actor[]) =>
+  scene.app.db
+    .selectFrom("inboxItem")
+    .select("personId")
+    .where("kind", "=", "growth")
+    .where(
+      "personId",
+      "in",
+      of.map(({ id }) => id),
+    )
+    .execute();
+
 test("five answers are handed over at the end, sealed, shuffled and without names; before that nothing is", async () => {
   const { owner, asAdministrator, app } = scene;
   const others = await people(7);
@@ -36,6 +49,7 @@ test("five answers are handed over at the end, sealed, shuffled and without name
   const { id, answer } = await askFor(owner, asked);
   expect(answer.status, answer.text).toBe(204);
   expect((await askFor(owner, asked)).answer.body.reason).toBe("hasOpenRound");
+  expect((await linesOf(others)).length).toBe(7);
   for (const [at, who] of others.slice(0, 4).entries())
     expect((await answerRound(who, id, at + 1)).status).toBe(204);
   const round = async () => (await owner.call("GET /me/growth/rounds")).body.rows[0];
@@ -74,6 +88,17 @@ test("five answers are handed over at the end, sealed, shuffled and without name
   expect(kept).not.toContain('"lead"');
   const left = app.db.selectFrom("growthInvitation").select("personId").where("roundId", "=", id);
   expect(await left.execute()).toEqual([]);
+  expect(await linesOf(others)).toEqual([]);
+  // Of the asking a day is left, as of everything that asks; neither whose round it was nor which.
+  const ids = others.map((who) => who.id);
+  const asks = await app.db
+    .selectFrom("askedOf")
+    .selectAll()
+    .where("personId", "in", ids)
+    .execute();
+  expect(asks.length).toBe(7);
+  expect(new Set(asks.map(({ what }) => what))).toEqual(new Set(["a view"]));
+  for (const known of [id, owner.id]) expect(JSON.stringify(asks)).not.toContain(known);
   expect(await round()).toMatchObject({ state: "released", invited: null, answered: 6 });
   const more = await people(5);
   expect((await askFor(owner, invited(more))).answer.body.reason).toBe("tooSoon");
@@ -215,6 +240,15 @@ test("the next round waits for 90 days though the last one was deleted, and mean
   const row = app.db.selectFrom("growthRound").select("id").where("id", "=", id);
   expect(await row.execute()).toEqual([]);
   expect(await reasonNow()).toBeNull();
+});
+
+test("an open round that is deleted takes its lines out of the inboxes with it", async () => {
+  const owner = await fresh();
+  const others = await people(5);
+  const { id } = await askFor(owner, invited(others));
+  expect((await linesOf(others)).length).toBe(5);
+  expect((await owner.call(`DELETE /me/growth/rounds/${id}`)).status).toBe(204);
+  expect(await linesOf(others)).toEqual([]);
 });
 
 test("rounds that are older than is kept lose what was answered, and one that was handed over keeps its day", async () => {

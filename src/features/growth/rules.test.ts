@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type Counts,
-  dayPlus,
-  daysBetween,
   decideEnding,
   decideOpening,
   decideRemoval,
@@ -136,9 +134,4 @@ describe("opening a round", () => {
     expect(lastReleasedOn(several)).toBe("2026-04-01");
     expect(lastReleasedOn(ended("destroyed", "2026-03-04"))).toBeNull();
   });
-});
-
-test("days are counted over months and leap years", () => {
-  expect(dayPlus("2028-02-28", 2)).toBe("2028-03-01");
-  expect(daysBetween("2026-12-30", "2027-01-02")).toBe(3);
 });

@@ -1,4 +1,5 @@
 /** Pure decisions of growth: which figures of others' views may be shown, when a round ends, on which day a resolution is looked at. */
+import { daysBetween } from "#platform/calendar/days.ts";
 
 export const competencies = [
   "listening",
@@ -31,16 +32,6 @@ const leastDaysToAnswer = 7;
 export const daysBetweenRounds = 90;
 export const resolutionDays = 30;
 export const mostEntries = 5_000;
-
-const dayMilliseconds = 86_400_000;
-const instantOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-
-/** Days from one to the other, as 'YYYY-MM-DD'. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((instantOf(to) - instantOf(from)) / dayMilliseconds);
-
-export const dayPlus = (day: string, days: number): string =>
-  new Date(instantOf(day) + days * dayMilliseconds).toISOString().slice(0, 10);
 
 export type Counts = Readonly<Partial<Record<Standing, number>>>;
 

@@ -32,6 +32,11 @@ export function numberOfDay(text: string): number | undefined {
 export const daysBetween = (from: string, to: string): number =>
   (numberOfDay(to) ?? Number.NaN) - (numberOfDay(from) ?? Number.NaN);
 
+/** '2026-03-01' some days later; the days of a zone follow one another as those of any calendar do. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * msPerDay).toISOString().slice(0, 10);
+}
+
 /** 0 for Monday to 6 for Sunday. */
 export function weekdayIndex(day: number): number {
   return (((day + 3) % 7) + 7) % 7; // 1970-01-01 was a Thursday

@@ -1,6 +1,6 @@
 /** Working time: calendars, deadlines and the words for them. Pure: no clock, no I/O, nothing of Node, so the browser may use it too. */
 export { type Calendar, readCalendar } from "./calendar.ts";
-export { type Weekday, weekdays } from "./days.ts";
+export { dayAfter, daysBetween, type Weekday, weekdays } from "./days.ts";
 export { addWorkingTime, type Amount, type Deadline } from "./deadline.ts";
 export { type Pause, readPauses } from "./pauses.ts";
 export { quote, readInstant, WrongInput, writeInstant } from "./reading.ts";
@@ -8,4 +8,4 @@ export { sayAmount, sayBecause } from "./words/because.ts";
 export { sayLength, sayList } from "./words/words.ts";
 export { sayDeadline, sayWhen } from "./words/say-deadline.ts";
 export { isOpen, nextOpening, openDaysBetween, workingSecondsBetween } from "./working-time.ts";
-export { dayAfter, dayInZone, startOfDayInZone } from "./zone-days.ts";
+export { dayInZone, startOfDayInZone } from "./zone-days.ts";

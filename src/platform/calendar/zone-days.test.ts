@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { WrongInput } from "./reading.ts";
-import { dayAfter, dayInZone, startOfDayInZone } from "./zone-days.ts";
+import { dayAfter } from "./days.ts";
+import { dayInZone, startOfDayInZone } from "./zone-days.ts";
 
 describe("a day begins", () => {
   test.each([

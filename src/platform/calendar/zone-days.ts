@@ -18,8 +18,3 @@ export function startOfDayInZone(zone: string, day: string): Date {
     throw new WrongInput("day", `${quote(day)} is no day: write 2026-11-22.`);
   return new Date(instantOfWall(zoneNamed(zone), number * msPerDay));
 }
-
-/** '2026-03-01' some days later; the days of a zone follow one another as those of any calendar do. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * msPerDay).toISOString().slice(0, 10);
-}

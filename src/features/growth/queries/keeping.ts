@@ -1,6 +1,7 @@
 /** SQL of reminders, of what is stored about a person, of people who leave, and of erasing. Reads across every reader's view. */
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
+import type { Asked } from "./rounds.ts";
 
 /** Those who are to look at their resolution by this day and were not told; they are told once. */
 export async function takeReminders(db: Database, day: string): Promise<string[]> {
@@ -65,13 +66,16 @@ export async function forgetDays(db: Database, untilDay: string): Promise<void> 
   );
 }
 
-/** Whoever has left is reminded of nothing, asked nothing, and holds no copies; what they wrote stays until their name is erased. */
-export async function letGo(db: Database, personId: string): Promise<void> {
+/** Whoever has left is reminded of nothing, asked nothing, and holds no copies; what they wrote stays until their name is erased. Answers what they had been asked. */
+export async function letGo(db: Database, personId: string): Promise<Asked[]> {
   await sql`delete from growth_resolution where person_id = ${personId}`.execute(db);
-  await sql`delete from growth_invitation where person_id = ${personId} and not answered`.execute(
+  await sql`delete from growth_share where to_id = ${personId}`.execute(db);
+  const { rows } = await sql<Asked & { askedOn: string | null }>`
+    delete from growth_invitation where person_id = ${personId} and not answered
+    returning round_id as "roundId", person_id as "personId", to_char(asked_on, 'YYYY-MM-DD') as "askedOn"`.execute(
     db,
   );
-  await sql`delete from growth_share where to_id = ${personId}`.execute(db);
+  return rows.filter(({ askedOn }) => askedOn !== null);
 }
 
 export async function eraseGrowth(db: Database, personId: string): Promise<void> {

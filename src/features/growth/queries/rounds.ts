@@ -177,7 +177,24 @@ export async function mergeViews(
   );
 }
 
-/** Nobody knows from then on who was asked and who answered; of a destroyed round the answers are gone too. */
+/** Who was asked in a round, and when. */
+export interface Asked {
+  readonly roundId: string;
+  readonly personId: string;
+  readonly askedOn: string;
+}
+
+/** Nobody knows from then on who was asked and who answered; answers those who had been asked, so that what tells of it elsewhere goes too. */
+export async function takeInvitations(db: Database, roundId: string): Promise<Asked[]> {
+  const { rows } = await sql<Asked & { askedOn: string | null }>`
+    delete from growth_invitation where round_id = ${roundId}
+    returning round_id as "roundId", person_id as "personId", to_char(asked_on, 'YYYY-MM-DD') as "askedOn"`.execute(
+    db,
+  );
+  return rows.filter(({ askedOn }) => askedOn !== null);
+}
+
+/** Of a destroyed round the answers are gone. */
 export async function endRound(
   db: Database,
   {
@@ -196,7 +213,6 @@ export async function endRound(
   await sql`update growth_round set state = ${state}, ended_on = ${day}, answered = ${said} where id = ${id}`.execute(
     db,
   );
-  await sql`delete from growth_invitation where round_id = ${id}`.execute(db);
   if (state === "destroyed") await sql`delete from growth_view where round_id = ${id}`.execute(db);
 }
 

@@ -1,4 +1,5 @@
 /** Answers of the endpoints of sealed entries and the running resolution. */
+import { dayAfter } from "#platform/calendar/index.ts";
 import { readCursor, writeCursor } from "#platform/http/cursor.ts";
 import { colleagues } from "#platform/http/access.ts";
 import { found } from "#platform/http/refusal.ts";
@@ -17,7 +18,7 @@ import {
   replaceEntry,
   takeBack,
 } from "../queries/entries.ts";
-import { dayPlus, mostEntries, resolutionDays } from "../rules.ts";
+import { mostEntries, resolutionDays } from "../rules.ts";
 
 /** False where a resolution is to begin and one runs already. */
 async function noteResolution(
@@ -28,7 +29,7 @@ async function noteResolution(
   const { db } = moment;
   if (resolution === "ends") await endResolution(db, personId);
   if (resolution !== "begins") return true;
-  const remindDay = dayPlus(await todayOf(moment), resolutionDays);
+  const remindDay = dayAfter(await todayOf(moment), resolutionDays);
   return beginResolution(db, { personId, remindDay });
 }
 

@@ -1,10 +1,11 @@
 /** Answers of the endpoints of rounds and of the views that are asked for in them. */
 import { findPublicKeys } from "#feature/keys";
+import { dayAfter } from "#platform/calendar/index.ts";
 import { colleagues } from "#platform/http/access.ts";
 import { found, refuse as refuseAny } from "#platform/http/refusal.ts";
 import type { RoutesOf } from "#platform/http/route.ts";
 import type { AskedAnswer, RoundAnswer, roundsContract } from "../contract.ts";
-import { askWhoMayBe, endIfOver, type Moment, todayOf } from "../ending.ts";
+import { askWhoMayBe, endIfOver, forgetAsking, type Moment, todayOf } from "../ending.ts";
 import {
   type AskedRow,
   deleteRound,
@@ -19,9 +20,9 @@ import {
   lockRound,
   noteAnswer,
   type RoundRow,
+  takeInvitations,
 } from "../queries/rounds.ts";
 import {
-  dayPlus,
   daysBetweenRounds,
   decideOpening,
   decideRemoval,
@@ -33,7 +34,7 @@ import {
 /** One that was deleted is shown no more, though the next one waits for its day. */
 function shown({ invited, answered, state, ...round }: RoundRow): RoundAnswer[] {
   if (state === "deleted") return [];
-  const closesOn = dayPlus(round.openedOn, roundDays);
+  const closesOn = dayAfter(round.openedOn, roundDays);
   const whileOpen = state === "open" ? invited : null;
   return [{ ...round, state, closesOn, invited: whileOpen, answered: shownAnswered(answered) }];
 }
@@ -43,7 +44,7 @@ const shownAsked = ({ id, ownerId, ownerName, ...row }: AskedRow): AskedAnswer =
   owner: { id: ownerId, name: ownerName },
   standing: row.standing,
   invited: row.invited,
-  closesOn: dayPlus(row.openedOn, roundDays),
+  closesOn: dayAfter(row.openedOn, roundDays),
 });
 
 /** Whoever has answered last ends the round, as nobody is left to wait for. */
@@ -60,7 +61,7 @@ export const roundRoutes: RoutesOf<typeof roundsContract> = {
       const last = lastReleasedOn(rounds);
       return {
         rows: rounds.flatMap(shown),
-        mayOpenFrom: last === null ? null : dayPlus(last, daysBetweenRounds),
+        mayOpenFrom: last === null ? null : dayAfter(last, daysBetweenRounds),
       };
     },
   },
@@ -110,6 +111,7 @@ export const roundRoutes: RoutesOf<typeof roundsContract> = {
       const { db, who, params } = asked;
       const round = found(await lockRound(db, who, params.id));
       const isKept = decideRemoval(round, await todayOf(asked)) === "its-day";
+      await forgetAsking(asked, await takeInvitations(db, round.id));
       await (isKept ? emptyRound : deleteRound)(db, round.id);
       return null;
     },

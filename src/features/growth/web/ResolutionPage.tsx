@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { dayAfter } from "#platform/calendar/days.ts";
 import { useAct } from "#web/data/act.ts";
 import { useNow } from "#web/data/clock.ts";
 import { dayOf, useZone } from "#web/data/zone.ts";
@@ -11,7 +12,7 @@ import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, ProblemLine } from "#web/ui/States.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { say } from "#web/ui/toasts.ts";
-import { dayPlus, resolutionDays } from "../rules.ts";
+import { resolutionDays } from "../rules.ts";
 import { addEntry, changeEntry, type Opened, stopReminding, useRemindDay } from "./data.ts";
 import { dayText } from "./dates.ts";
 import css from "./growth.module.css";
@@ -105,7 +106,7 @@ function Begin({ own }: { own: Unlocked }) {
   const [isWanting, setWanting] = useState(false);
   const begin = useAct(async () => {
     const written = { kind: "resolution", day, words: text.trim(), outcome: null } as const;
-    await addEntry(own, { ...written, checkDay: dayPlus(day, resolutionDays) }, "begins");
+    await addEntry(own, { ...written, checkDay: dayAfter(day, resolutionDays) }, "begins");
     say(words.started, { state: "kept" });
   });
   const submit = (event: FormEvent): void => {
