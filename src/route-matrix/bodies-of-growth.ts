@@ -32,11 +32,17 @@ const sealed = "t".repeat(760);
 const id = "01900000-0000-7000-8000-0000000000b0";
 const five = [1, 2, 3, 4, 5].map((n) => `01900000-0000-7000-8000-0000000000b${n}`);
 const leadsKey = "01900000-0000-7000-8000-0000000000b6";
+const ownersKey = "01900000-0000-7000-8000-0000000000b7";
 
 export function bodiesOfGrowth({ mate }: Things): Readonly<Record<string, unknown>> {
   return {
-    "POST /me/growth/entries": { id, sealed, resolution: null },
-    "PUT /me/growth/entries/:id": { sealed, version: 1, resolution: null },
+    "POST /me/growth/entries": { id, keyId: ownersKey, sealed, resolution: null },
+    "PUT /me/growth/entries/:id": {
+      keyId: ownersKey,
+      sealed,
+      version: 1,
+      resolution: null,
+    },
     "POST /me/growth/entries/:id/shares": { id, toId: mate, keyId: mate, sealed },
     "POST /me/growth/rounds": {
       id,
@@ -52,11 +58,19 @@ const keysOfAll = (then: string): string =>
   `insert into own_key (id, person_id, public_key, passphrase, recovery, made_at)
     select id, id, 'B' || id, '{}', '{}', '${then}' from person on conflict (person_id) do update set id = excluded.id`;
 
-export const beforeGrowth = ({ lead }: Things, then: string): Readonly<Record<string, string>> => ({
+const keyOf = (id: string, personId: string, then: string): string =>
+  `insert into own_key (id, person_id, public_key, passphrase, recovery, made_at)
+    values ('${id}', '${personId}', 'B1', '{}', '{}', '${then}')`;
+
+export const beforeGrowth = (
+  { lead, person }: Things,
+  then: string,
+): Readonly<Record<string, string>> => ({
+  "POST /me/growth/entries": keyOf(ownersKey, person, then),
+  "PUT /me/growth/entries/:id": keyOf(ownersKey, person, then),
   "POST /me/growth/entries/:id/shares": keysOfAll(then),
   "POST /growth/views/:id": keysOfAll(then),
-  "POST /me/growth/rounds": `insert into own_key (id, person_id, public_key, passphrase, recovery, made_at)
-      values ('${leadsKey}', '${lead}', 'B1', '{}', '{}', '${then}');
+  "POST /me/growth/rounds": `${keyOf(leadsKey, lead, then)};
     insert into person (id, name, email, zone, created_at, updated_at)
       select one::uuid, 'Somebody', one || '@example.org', 'UTC', '${then}', '${then}' from unnest(array['${five.join("', '")}']) as one`,
 });

@@ -82,6 +82,8 @@ const inBodies: Readonly<Record<string, Foreign | string>> = {
   "POST /surveys/:id/waves waves.[].poll.shares.[].holderId": "Only key owners: tested there",
   "POST /surveys/:id/waves waves.[].poll.shares.[].keyId": "Only key owners: tested there",
   "POST /me/growth/entries id": ownId,
+  "POST /me/growth/entries keyId": "Only one's own present key: tested there",
+  "PUT /me/growth/entries/:id keyId": "Only one's own present key: tested there",
   "POST /me/growth/entries/:id/shares id": ownId,
   "POST /me/growth/entries/:id/shares toId": colleague,
   "POST /me/growth/entries/:id/shares keyId": "Only the receiver's present key: tested there",

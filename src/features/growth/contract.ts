@@ -89,6 +89,8 @@ const levels = Type.Array(
 );
 
 const changed = { status: 409, title: "It was changed in another window in the meantime" } as const;
+/** Sealed for an earlier pair it would never be opened again. */
+const noKey = { status: 409, title: "You have another key by now, or none" } as const;
 const hasResolution = { status: 409, title: "A resolution runs already" } as const;
 const isFull = { status: 409, title: "As many entries as can be kept are kept" } as const;
 const hidden = { hiddenAs: "POST /me/growth/rounds" } as const;
@@ -101,18 +103,18 @@ export const entriesContract = contract({
   },
   "POST /me/growth/entries": {
     summary: "Keep a sealed entry under an id that the browser drew",
-    body: shape({ id: Id(), sealed: Words, resolution }),
+    body: shape({ id: Id(), keyId: Id(), sealed: Words, resolution }),
     answer: Nothing,
     leavesNoTrace: true,
-    refusals: { changed, hasResolution, isFull },
+    refusals: { changed, noKey, hasResolution, isFull },
   },
   "PUT /me/growth/entries/:id": {
     summary: "Put a newly sealed entry in the place of its earlier version",
     params: id,
-    body: shape({ sealed: Words, version, resolution }),
+    body: shape({ keyId: Id(), sealed: Words, version, resolution }),
     answer: Nothing,
     leavesNoTrace: true,
-    refusals: { changed, hasResolution },
+    refusals: { changed, noKey, hasResolution },
   },
   "DELETE /me/growth/entries/:id": {
     summary: "Delete an entry; copies of it that others were given are taken back",
@@ -193,7 +195,7 @@ export const roundsContract = contract({
       tooFew: { status: 422, title: "At least five others are needed" },
       namedTwice: { status: 422, title: "Somebody is named twice, or it is you" },
       notColleagues: { status: 422, title: "Not all of them are colleagues who are here" },
-      noKey: { status: 409, title: "You have another key by now, or none" },
+      noKey,
     },
   },
   "POST /me/growth/rounds/:id/closing": {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { makeOwnKey } from "#fixtures/keys";
 import { newId } from "#platform/crypto/ids.ts";
 import { features } from "../features.ts";
 import { sealed as closed } from "./fixtures.ts";
@@ -11,7 +12,8 @@ test("an entry is read by its owner alone; nobody else lists, reads, changes, de
   const { owner, others, asAdministrator, asAuditor, asGuest, app } = scene;
   const id = await keep(owner, page("what I feared"));
   expect(await readAll(owner)).toEqual([page("what I feared")]);
-  const put = { body: { sealed: closed, version: 1, resolution: null } };
+  const keyId = owner.key.id;
+  const put = { body: { keyId, sealed: closed, version: 1, resolution: null } };
   for (const call of [others[0]!.call, asAdministrator]) {
     expect((await call("GET /me/growth/entries")).body.rows).toEqual([]);
     expect((await call(`PUT /me/growth/entries/${id}`, put)).status).toBe(404);
@@ -19,7 +21,7 @@ test("an entry is read by its owner alone; nobody else lists, reads, changes, de
     const body = { id: newId(), toId: others[1]!.id, keyId: others[1]!.key.id, sealed: closed };
     expect((await call(`POST /me/growth/entries/${id}/shares`, { body })).status).toBe(404);
     // An id that is taken tells no more than that another one is to be drawn.
-    const again = { body: { id, sealed: closed, resolution: null } };
+    const again = { body: { id, keyId, sealed: closed, resolution: null } };
     expect((await call("POST /me/growth/entries", again)).body.reason).toBe("changed");
     const { rows } = (await call("GET /me/stored")).body;
     expect(rows.find(({ what }: { what: string }) => /Sealed entries/.test(what)).count).toBe(0);
@@ -34,13 +36,14 @@ test("what is sent twice is kept once; of two who change it at once the second i
   const who = scene.others[2]!;
   const id = await keep(who, page("first"));
   const row = (await who.call("GET /me/growth/entries")).body.rows[0];
-  const same = { body: { id, sealed: row.sealed, resolution: null } };
+  const keyId = who.key.id;
+  const same = { body: { id, keyId, sealed: row.sealed, resolution: null } };
   expect((await who.call("POST /me/growth/entries", same)).status).toBe(204);
   const next = await sealEntry(who.key.publicKey, page("second"), { id, version: 2 });
-  const put = { body: { sealed: next, version: 1, resolution: null } };
+  const put = { body: { keyId, sealed: next, version: 1, resolution: null } };
   expect((await who.call(`PUT /me/growth/entries/${id}`, put)).status).toBe(204);
   expect((await who.call(`PUT /me/growth/entries/${id}`, put)).status).toBe(204);
-  const stale = { body: { sealed: closed, version: 1, resolution: null } };
+  const stale = { body: { keyId, sealed: closed, version: 1, resolution: null } };
   expect((await who.call(`PUT /me/growth/entries/${id}`, stale)).body.reason).toBe("changed");
   expect(await readAll(who)).toEqual([page("second")]);
   expect((await who.call(`DELETE /me/growth/entries/${id}`)).status).toBe(204);
@@ -63,6 +66,26 @@ test("they are read page by page, and writing one leaves no act, no event and no
   expect(await db.selectFrom("act").select("id").execute()).toEqual(before);
   expect(await db.selectFrom("idempotencyKey").selectAll().execute()).toEqual([]);
   expect(await db.selectFrom("outbox").selectAll().execute()).toEqual([]);
+});
+
+test("what was sealed for a key that was replaced in another window is refused, new or changed", async () => {
+  const who = scene.others[1]!;
+  const id = await keep(who, page("of the first key"));
+  await scene.app.db.deleteFrom("ownKey").where("personId", "=", who.id).execute();
+  const { id: next } = await makeOwnKey(scene.app.db, { personId: who.id });
+  const [reason, change] = [
+    async (keyId: string, entry = newId()) => {
+      const body = { id: entry, keyId, sealed: closed, resolution: null };
+      return (await who.call("POST /me/growth/entries", { body })).body?.reason ?? null;
+    },
+    async (keyId: string) => {
+      const body = { keyId, sealed: closed, version: 1, resolution: null };
+      return (await who.call(`PUT /me/growth/entries/${id}`, { body })).body?.reason ?? null;
+    },
+  ];
+  expect([await reason(who.key.id), await change(who.key.id)]).toEqual(["noKey", "noKey"]);
+  expect(await readAll(who)).toEqual([page("of the first key")]);
+  expect([await reason(next), await change(next)]).toEqual([null, null]);
 });
 
 test("a copy opens for the one it was given to, and is gone here once it was taken back", async () => {
@@ -115,7 +138,8 @@ test("one resolution at a time: the reminder comes after 30 days, once, and know
   const written = { ...resolution, words: "kestrel-resolution", outcome: null };
   const id = await keep(who, written, "begins");
   expect((await who.call("GET /me/growth/resolution")).body).toEqual({ remindDay: "2026-04-01" });
-  const second = { body: { id: newId(), sealed: closed, resolution: "begins" } };
+  const keyId = who.key.id;
+  const second = { body: { id: newId(), keyId, sealed: closed, resolution: "begins" } };
   expect((await who.call("POST /me/growth/entries", second)).body.reason).toBe("hasResolution");
   expect((await readAll(who)).length).toBe(1);
   await passDays(scene, 29);
@@ -131,7 +155,7 @@ test("one resolution at a time: the reminder comes after 30 days, once, and know
     outcome: { how: "partly", helped: "A walk", day: "2026-04-02" },
   } as const;
   const sealed = await sealEntry(who.key.publicKey, ended, { id, version: 1 + 1 });
-  const body = { sealed, version: 1, resolution: "ends" };
+  const body = { keyId, sealed, version: 1, resolution: "ends" };
   expect((await who.call(`PUT /me/growth/entries/${id}`, { body })).status).toBe(204);
   expect((await who.call("GET /me/growth/resolution")).body).toEqual({ remindDay: null });
   expect(await readAll(who)).toEqual([ended]);

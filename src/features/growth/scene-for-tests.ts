@@ -82,13 +82,14 @@ export async function keep(
 ): Promise<string> {
   const id = newId();
   const sealed = await sealEntry(who.key.publicKey, written, { id, version: 1 });
-  const answer = await who.call("POST /me/growth/entries", { body: { id, sealed, resolution } });
+  const body = { id, keyId: who.key.id, sealed, resolution };
+  const answer = await who.call("POST /me/growth/entries", { body });
   expect(answer.status, answer.text).toBe(204);
   return id;
 }
 
 /** All that somebody has written, opened with their key. */
-export async function readAll(who: Actor): Promise<(Written | null)[]> {
+export async function readAll(who: Actor): Promise<(Written | "unread" | null)[]> {
   const { rows } = (await who.call("GET /me/growth/entries", { query: { limit: "200" } })).body;
   return Promise.all(rows.map((row: Parameters<typeof openEntry>[1]) => openEntry(who.key, row)));
 }

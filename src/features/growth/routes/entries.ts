@@ -1,5 +1,7 @@
 /** Answers of the endpoints of sealed entries and the running resolution. */
+import { findPublicKeys } from "#feature/keys";
 import { dayAfter } from "#platform/calendar/index.ts";
+import type { Database } from "#platform/database/open.ts";
 import { readCursor, writeCursor } from "#platform/http/cursor.ts";
 import { colleagues } from "#platform/http/access.ts";
 import { found } from "#platform/http/refusal.ts";
@@ -19,6 +21,12 @@ import {
   takeBack,
 } from "../queries/entries.ts";
 import { mostEntries, resolutionDays } from "../rules.ts";
+
+/** Whether this is one's present pair: in another window one may have begun a new one since. */
+async function isOwnKey(db: Database, personId: string, keyId: string): Promise<boolean> {
+  const [key] = await findPublicKeys(db, [personId]);
+  return key?.id === keyId;
+}
 
 /** False where a resolution is to begin and one runs already. */
 async function noteResolution(
@@ -48,13 +56,14 @@ export const entryRoutes: RoutesOf<typeof entriesContract> = {
     access: colleagues,
     answer: async (asked) => {
       const { db, who, body, refuse } = asked;
-      const { id, sealed, resolution } = body;
+      const { id, keyId, sealed, resolution } = body;
       const { personId } = who;
       if (!(await insertEntry(db, { id, personId, sealed }))) {
         // What is sent again because an answer was lost on the way is there already; nothing else may have this id.
         if ((await lockEntry(db, who, id))?.sealed !== sealed) refuse("changed");
         return null;
       }
+      if (!(await isOwnKey(db, personId, keyId))) refuse("noKey");
       if ((await countEntries(db, who)) > mostEntries) refuse("isFull");
       if (!(await noteResolution(asked, personId, resolution))) refuse("hasResolution");
       return null;
@@ -64,10 +73,11 @@ export const entryRoutes: RoutesOf<typeof entriesContract> = {
     access: colleagues,
     answer: async (asked) => {
       const { db, who, params, body, refuse } = asked;
-      const { sealed, version, resolution } = body;
+      const { keyId, sealed, version, resolution } = body;
       const entry = found(await lockEntry(db, who, params.id));
       if (entry.sealed === sealed) return null;
       if (entry.version !== version) refuse("changed");
+      if (!(await isOwnKey(db, who.personId, keyId))) refuse("noKey");
       await replaceEntry(db, { id: entry.id, sealed, version });
       if (!(await noteResolution(asked, who.personId, resolution))) refuse("hasResolution");
       return null;

@@ -1,9 +1,11 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useAct } from "#web/data/act.ts";
-import { type Unlocked, WithOwnKey } from "#web/own-keys.ts";
+import { keepUnlockedWhileTyping, type Unlocked, WithOwnKey } from "#web/own-keys.ts";
 import { Button } from "#web/ui/Button.tsx";
+import { Dialog } from "#web/ui/Dialog.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, ProblemLine, Refused } from "#web/ui/States.tsx";
+import { say } from "#web/ui/toasts.ts";
 import { type Opened, removeEntry, useEntries, useOpened } from "./data.ts";
 import css from "./growth.module.css";
 import { LockLine } from "./LockLine.tsx";
@@ -37,30 +39,53 @@ interface OpenedEntriesProps extends WithEntriesProps {
 }
 
 function OpenedEntries({ own, sealed, children }: OpenedEntriesProps) {
+  // Whoever writes for longer than half an hour is not locked out of the form in which their words stand.
+  useEffect(() => keepUnlockedWhileTyping(document), []);
   const opened = useOpened(own, sealed);
   if (!opened) return <SkeletonRows count={4} />;
+  const { shut, unread } = opened;
   return (
     <>
       <LockLine />
-      {opened.shut.length > 0 && <Shut ids={opened.shut} />}
+      {shut.length > 0 && <Shut ids={shut} />}
+      {unread > 0 && <p className={css["card"]}>{sentences.unread(unread)}</p>}
       {children(own, opened)}
     </>
   );
 }
 
+/** What does not open with the present key: there is no other way with it than to delete it, and to be asked before. */
 export function Shut({ ids }: { ids: readonly string[] }) {
+  const [isAsked, setAsked] = useState(false);
   const remove = useAct(async () => {
     for (const id of ids) await removeEntry(id);
+    setAsked(false);
+    say(sentences.page.removed);
   });
   return (
     <div className={css["card"]}>
       <p>{sentences.shut(ids.length)}</p>
-      <ProblemLine problem={remove.problem} words={refusals} />
       <div>
-        <Button kind="danger" busy={remove.busy} onClick={() => void remove.run(undefined)}>
+        <Button kind="danger" onClick={() => setAsked(true)}>
           {sentences.removeShut}
         </Button>
       </div>
+      <Dialog
+        open={isAsked}
+        onClose={() => setAsked(false)}
+        title={sentences.removeShutTitle(ids.length)}
+        actions={
+          <>
+            <Button onClick={() => setAsked(false)}>{sentences.leaveShut}</Button>
+            <Button kind="danger" busy={remove.busy} onClick={() => void remove.run(undefined)}>
+              {sentences.removeShut}
+            </Button>
+          </>
+        }
+      >
+        <p>{sentences.removeShutText}</p>
+        <ProblemLine problem={remove.problem} words={refusals} />
+      </Dialog>
     </div>
   );
 }

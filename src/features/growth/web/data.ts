@@ -19,7 +19,14 @@ import { queries } from "#web/data/query-client.ts";
 import { keepUnlocked, type Unlocked } from "#web/own-keys.ts";
 import { useMe } from "#web/session.ts";
 import type { Found } from "#web/ui/Combobox.tsx";
-import { openCopy, openEntry, sealCopy, sealEntry, TooLong } from "./sealed/sealing.ts";
+import {
+  openCopy,
+  openEntry,
+  sealCopy,
+  sealEntry,
+  TooLong,
+  type Unread,
+} from "./sealed/sealing.ts";
 import type { Written } from "./sealed/words.ts";
 
 type Contract = typeof growthContract;
@@ -118,11 +125,13 @@ export interface OpenedEntry {
 export interface Opened {
   readonly entries: readonly OpenedEntry[];
   readonly shut: readonly string[];
+  /** How many open and hold what this page does not know. */
+  readonly unread: number;
 }
 
 /** Opens what has come; what was opened before is not opened twice. */
 export function useOpened(own: Unlocked, sealed: readonly EntryAnswer[]): Opened | null {
-  const known = useRef(new Map<string, Written | null>());
+  const known = useRef(new Map<string, Written | Unread | null>());
   const [opened, setOpened] = useState<Opened | null>(null);
   useEffect(() => {
     let isHere = true;
@@ -130,14 +139,16 @@ export function useOpened(own: Unlocked, sealed: readonly EntryAnswer[]): Opened
       keepUnlocked();
       const entries: OpenedEntry[] = [];
       const shut: string[] = [];
+      let unread = 0;
       for (const entry of sealed) {
         const name = `${entry.id} ${entry.version}`;
         const written = known.current.get(name) ?? (await openEntry(own, entry));
         known.current.set(name, written);
-        if (written) entries.push({ id: entry.id, version: entry.version, written });
+        if (written === "unread") unread += 1;
+        else if (written) entries.push({ id: entry.id, version: entry.version, written });
         else shut.push(entry.id);
       }
-      if (isHere) setOpened({ entries, shut });
+      if (isHere) setOpened({ entries, shut, unread });
     };
     void all();
     return () => {
@@ -194,7 +205,9 @@ export async function addEntry(
   keepUnlocked();
   const id = newKey();
   const sealed = await sealEntry(own.publicKey, written, { id, version: 1 }).catch(orTooLong);
-  await acting(api("POST /me/growth/entries", { body: { id, sealed, resolution } }));
+  await acting(
+    api("POST /me/growth/entries", { body: { id, keyId: own.keyId, sealed, resolution } }),
+  );
   return id;
 }
 
@@ -207,7 +220,7 @@ export async function changeEntry(
   keepUnlocked();
   const place = { id, version: version + 1 };
   const sealed = await sealEntry(own.publicKey, written, place).catch(orTooLong);
-  const body = { sealed, version, resolution };
+  const body = { keyId: own.keyId, sealed, version, resolution };
   await acting(api("PUT /me/growth/entries/:id", { params: { id }, body }));
   return true;
 }

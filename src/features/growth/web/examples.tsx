@@ -80,6 +80,7 @@ const kept: Resolution = {
 };
 const opened: Opened = {
   shut: [],
+  unread: 0,
   entries: [
     entryOf("e1", page),
     entryOf("e2", asked),
@@ -91,7 +92,7 @@ const opened: Opened = {
     entryOf("e8", kept),
   ],
 };
-const none: Opened = { shut: [], entries: [] };
+const none: Opened = { shut: [], unread: 0, entries: [] };
 const round: RoundAnswer = {
   id: "r1",
   state: "open",
@@ -225,7 +226,11 @@ export const examples: readonly Example[] = [
     render: () => (
       <ResolutionView
         own={own}
-        opened={{ shut: [], entries: [entryOf("e7", { ...resolution, checkDay: "2026-11-01" })] }}
+        opened={{
+          shut: [],
+          unread: 0,
+          entries: [entryOf("e7", { ...resolution, checkDay: "2026-11-01" })],
+        }}
         remindDay="2026-11-01"
       />
     ),

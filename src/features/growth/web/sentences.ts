@@ -28,6 +28,13 @@ export const refusals: RefusalSentences<typeof growthContract> &
   nothingWritten: "Write something first.",
 };
 
+/** Beside what is typed for oneself: it stays on the screen, though the key has changed. */
+export const refusalsOfWriting = {
+  ...refusals,
+  noKey:
+    "You have begun another key in the meantime, in another window. Copy what you have written, load the page and open the new key.",
+};
+
 const cycle: Readonly<Record<CycleStep, { label: string; hint: string }>> = {
   happened: { label: "What happened", hint: "As a camera would have seen it." },
   felt: { label: "What you felt and thought", hint: "Then, and now." },
@@ -68,6 +75,13 @@ export const sentences = {
       ? "One entry does not open with your present key: it was sealed for an earlier one."
       : `${n} entries do not open with your present key: they were sealed for an earlier one.`,
   removeShut: "Delete them",
+  removeShutTitle: (n: number): string =>
+    n === 1 ? "Delete the entry that does not open?" : `Delete ${n} entries that do not open?`,
+  removeShutText:
+    "They are deleted for good here. Nothing opens them any more but a file that you took out before.",
+  leaveShut: "Leave them here",
+  unread: (n: number): string =>
+    `${n === 1 ? "One entry was" : `${n} entries were`} written by a newer page than this one, and left alone. Load the page anew to read ${n === 1 ? "it" : "them"}.`,
   mood: {
     title: "How it was",
     word: "A word for how you are",
@@ -90,6 +104,7 @@ export const sentences = {
     tongue: "Language of the questions",
     keep: "Keep it",
     kept: "Kept. Only you can open it.",
+    keptBut: "Kept as it was. What you have typed since is still here, and not kept yet.",
     empty: "Nothing written yet",
     emptyText: "Five minutes are enough. A question is offered above if you would like one.",
     survives:

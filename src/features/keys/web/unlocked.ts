@@ -35,6 +35,12 @@ export function keepUnlocked(): void {
   timer = setTimeout(lock, minutesUnlocked * 60_000);
 }
 
+/** Each stroke below the target is a use; answers how to stop listening. What is typed without a key to seal it would be lost. */
+export function keepUnlockedWhileTyping(target: EventTarget): () => void {
+  target.addEventListener("input", keepUnlocked);
+  return () => target.removeEventListener("input", keepUnlocked);
+}
+
 /** The reader's own key, or null while it is locked. Whoever signs in after somebody else never finds the other's. */
 export function useUnlocked(): Unlocked | null {
   const { id } = useMe();

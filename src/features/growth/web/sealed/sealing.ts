@@ -56,11 +56,20 @@ export const sealEntry = (
 ): Promise<string> =>
   sealForOneself(publicKey, filled(JSON.stringify(written)), entryContext(id, version));
 
-async function readingOf(words: Promise<string>): Promise<Written | null> {
+/** It opens, and holds what this page does not know: a newer one wrote it. */
+export type Unread = "unread";
+
+async function readingOf(words: Promise<string>): Promise<Written | Unread | null> {
+  let json: string;
   try {
-    return writtenIn(JSON.parse(await words));
+    json = await words;
   } catch {
-    return null; // said beside it: it does not open, or it is nothing that was written here
+    return null; // said beside it: it does not open
+  }
+  try {
+    return writtenIn(JSON.parse(json)) ?? "unread";
+  } catch {
+    return "unread";
   }
 }
 
@@ -68,16 +77,20 @@ async function readingOf(words: Promise<string>): Promise<Written | null> {
 export const openEntry = (
   own: Pair,
   { id, version, sealed }: EntryPlace & { readonly sealed: string },
-): Promise<Written | null> => readingOf(openForOneself(own, sealed, entryContext(id, version)));
+): Promise<Written | Unread | null> =>
+  readingOf(openForOneself(own, sealed, entryContext(id, version)));
 
 /** A copy for one other person: sealed anew for their key, so that it can be taken back without touching the entry. */
 export const sealCopy = (publicKey: string, written: Written, shareId: string): Promise<string> =>
   sealForOneself(publicKey, filled(JSON.stringify(written)), shareContext(shareId));
 
-export const openCopy = (
+export async function openCopy(
   own: Pair,
   { id, sealed }: { readonly id: string; readonly sealed: string },
-): Promise<Written | null> => readingOf(openForOneself(own, sealed, shareContext(id)));
+): Promise<Written | null> {
+  const read = await readingOf(openForOneself(own, sealed, shareContext(id)));
+  return read === "unread" ? null : read;
+}
 
 interface ViewPlace {
   readonly roundId: string;
