@@ -137,8 +137,8 @@ const notCoached: Readonly<Record<string, string>> = {
     growth/web/PageFields.tsx ...
     growth/web/PageFields.tsx form === "prompt" ? words.answer : words.free
     growth/web/PageFields.tsx mood.word
-    growth/web/ResolutionPage.tsx words.helped
-    growth/web/ResolutionPage.tsx words.words`,
+    growth/web/unsent/OutcomeForm.tsx words.helped
+    growth/web/unsent/Begin.tsx words.words`,
   "a customer's own words, or a whole text in its written form": `
     lessons/web/own/OwnLessonForm.tsx words.source
     thanks/web/giving/CustomerForm.tsx words.words`,

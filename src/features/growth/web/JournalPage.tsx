@@ -15,7 +15,7 @@ import { Portable } from "./Portable.tsx";
 import { sentences } from "./sentences.ts";
 import { WithEntries } from "./WithEntries.tsx";
 import { promptOf } from "./words/prompts.ts";
-import { Writing } from "./Writing.tsx";
+import { Writing } from "./unsent/Writing.tsx";
 
 const words = sentences.journal;
 

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useState } from "react";
 import { useAct } from "#web/data/act.ts";
 import { Problem } from "#web/data/problem.ts";
-import type { Unlocked } from "#web/own-keys.ts";
+import { keepUnlocked, type Unlocked } from "#web/own-keys.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Dialog } from "#web/ui/Dialog.tsx";
 import { Field } from "#web/ui/Field.tsx";
@@ -9,10 +9,11 @@ import { DownloadIcon } from "#web/ui/icons.ts";
 import { Section } from "#web/ui/Page.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
-import { addEntry, type OpenedEntry } from "./data.ts";
+import { type Bringing, bringRest } from "./bringing.ts";
+import { acting, type OpenedEntry, type Piece, sealPiece, sendPiece } from "./data.ts";
 import css from "./growth.module.css";
 import { type BroughtIn, readJson, save, toHtml, toJson, toMarkdown } from "./portable.ts";
-import { refusals, sentences } from "./sentences.ts";
+import { refusalsOfWriting, sentences } from "./sentences.ts";
 
 const words = sentences.portable;
 
@@ -56,18 +57,42 @@ export function Portable({ own, entries }: PortableProps) {
   );
 }
 
+/** What was sealed stays sealed for the next try: the server knows it again, and keeps nothing twice. */
+function useBringing(own: Unlocked, found: BroughtIn | null, onEnd: () => void) {
+  const [bringing, setBringing] = useState<Bringing<Piece> | null>(null);
+  const add = useAct(async ({ taken }: BroughtIn) => {
+    let start = bringing;
+    if (!start) {
+      const all: Piece[] = [];
+      for (const written of taken) all.push(await sealPiece(own, written));
+      start = { all, done: 0 };
+      setBringing(start);
+    }
+    const send = (piece: Piece): Promise<null> => {
+      keepUnlocked();
+      return sendPiece(piece);
+    };
+    await acting(bringRest(start, send, setBringing));
+    say(words.added(taken.length), { state: "kept" });
+    onEnd();
+  });
+  const left = bringing ? bringing.all.length - bringing.done : (found?.taken.length ?? 0);
+  return { add, bringing, left, forget: () => setBringing(null) };
+}
+
 function BringDialog({ own, entries, onClose }: PortableProps & { onClose: () => void }) {
   const [found, setFound] = useState<BroughtIn | null>(null);
+  const { add, bringing, left, forget } = useBringing(own, found, onClose);
   const look = useAct(async (file: File) => {
     const read = readJson(await file.text(), entries);
+    forget();
     setFound(read);
     if (read === null) throw new Problem({ status: 422, reason: "notOurs" });
   });
-  const add = useAct(async ({ taken }: BroughtIn) => {
-    for (const written of taken) await addEntry(own, written);
-    say(words.added(taken.length), { state: "kept" });
-    onClose();
-  });
+  // Half way the dialog stays: whoever chose the same file anew would bring the same in twice.
+  const close = (): void => {
+    if (!add.busy) onClose();
+  };
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     const file = event.currentTarget.files?.[0];
     if (file) void look.run(file);
@@ -75,14 +100,14 @@ function BringDialog({ own, entries, onClose }: PortableProps & { onClose: () =>
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={close}
       title={words.bringIn}
       actions={
         <>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={close}>{words.cancel}</Button>
           <Button
             kind="primary"
-            disabled={found === null || found.taken.length === 0}
+            disabled={left === 0}
             busy={add.busy}
             onClick={() => found && void add.run(found)}
           >
@@ -92,7 +117,7 @@ function BringDialog({ own, entries, onClose }: PortableProps & { onClose: () =>
       }
     >
       <div className={css["stack"]}>
-        <ProblemLine problem={look.problem ?? add.problem} words={refusals} />
+        <ProblemLine problem={look.problem ?? add.problem} words={refusalsOfWriting} />
         <Field label={words.choose}>
           {(tied) => (
             <input
@@ -100,11 +125,16 @@ function BringDialog({ own, entries, onClose }: PortableProps & { onClose: () =>
               className={css["file"]}
               type="file"
               accept=".json,application/json"
+              disabled={add.busy}
               onChange={choose}
             />
           )}
         </Field>
-        <output>{found && words.found(found.taken.length, found.known, found.unread)}</output>
+        <output>
+          {bringing
+            ? words.soFar(bringing.done, bringing.all.length)
+            : found && words.found(found.taken.length, found.known, found.unread)}
+        </output>
       </div>
     </Dialog>
   );

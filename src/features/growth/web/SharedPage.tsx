@@ -7,7 +7,7 @@ import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, ProblemLine, Refused } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { putAway, useOpenedCopies, useReceived } from "./data.ts";
-import { Written } from "./EntryPage.tsx";
+import { Written } from "./WrittenPage.tsx";
 import css from "./growth.module.css";
 import { LockLine } from "./LockLine.tsx";
 import type { Written as Words } from "./sealed/words.ts";

@@ -197,18 +197,31 @@ function orTooLong(fault: unknown): never {
 
 export type ResolutionStep = "begins" | "ends" | null;
 
+/** An entry as it is sent: the same letters each time, so that one of which the answer was lost is kept once. */
+export interface Piece {
+  readonly id: string;
+  readonly keyId: string;
+  readonly sealed: string;
+}
+
+export async function sealPiece(own: Unlocked, written: Written): Promise<Piece> {
+  keepUnlocked();
+  const id = newKey();
+  const sealed = await sealEntry(own.publicKey, written, { id, version: 1 }).catch(orTooLong);
+  return { id, keyId: own.keyId, sealed };
+}
+
+/** The screen reads again when all of them are sent. */
+export const sendPiece = (piece: Piece, resolution: ResolutionStep = null): Promise<null> =>
+  api("POST /me/growth/entries", { body: { ...piece, resolution } });
+
 export async function addEntry(
   own: Unlocked,
   written: Written,
   resolution: ResolutionStep = null,
-): Promise<string> {
-  keepUnlocked();
-  const id = newKey();
-  const sealed = await sealEntry(own.publicKey, written, { id, version: 1 }).catch(orTooLong);
-  await acting(
-    api("POST /me/growth/entries", { body: { id, keyId: own.keyId, sealed, resolution } }),
-  );
-  return id;
+): Promise<true> {
+  await acting(sendPiece(await sealPiece(own, written), resolution));
+  return true;
 }
 
 export async function changeEntry(

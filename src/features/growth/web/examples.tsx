@@ -7,7 +7,7 @@ import { Broken, Refused } from "#web/ui/States.tsx";
 import { type Competency, competencies } from "../rules.ts";
 import { AskedRows } from "./AskedPart.tsx";
 import type { Opened, OpenedEntry } from "./data.ts";
-import { EntryView, Written } from "./EntryPage.tsx";
+import { EntryView } from "./EntryPage.tsx";
 import { Journey } from "./Journey.tsx";
 import { JournalView } from "./JournalPage.tsx";
 import { ofKind } from "./journal.ts";
@@ -20,6 +20,7 @@ import { Given, Receiving } from "./SharePart.tsx";
 import { Copy, SharedView } from "./SharedPage.tsx";
 import { ViewForm } from "./ViewPage.tsx";
 import { Shut } from "./WithEntries.tsx";
+import { Written } from "./WrittenPage.tsx";
 
 /** A key that opens nothing: the examples show what was opened already. */
 const own = { keyId: "k1", personId: "p1", publicKey: "B1", privateKey: {} } as Unlocked;

@@ -104,12 +104,8 @@ export const sentences = {
     tongue: "Language of the questions",
     keep: "Keep it",
     kept: "Kept. Only you can open it.",
-    keptBut: "Kept as it was. What you have typed since is still here, and not kept yet.",
     empty: "Nothing written yet",
     emptyText: "Five minutes are enough. A question is offered above if you would like one.",
-    survives:
-      "What you have not kept yet survives a reload on this device, sealed. It is sent nowhere.",
-    brought: "What you had begun is here again.",
     pages: "Your pages",
     search: "Search in your pages",
     searchHint: "In this browser alone: what you search for is sent nowhere.",
@@ -288,6 +284,7 @@ export const sentences = {
     choose: "A JSON file from here",
     found: (taken: number, known: number, unread: number): string =>
       `${taken} would be added; ${known} are here already; ${unread} could not be read.`,
+    soFar: (done: number, of: number): string => `${done} of ${of} are added.`,
     carry: "Add them",
     added: (n: number): string =>
       n === 1 ? "1 entry is added, sealed." : `${n} entries are added, sealed.`,

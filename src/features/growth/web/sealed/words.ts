@@ -89,15 +89,19 @@ function pageIn({ day, form, prompt, fields, mood }: Loose): PageOfJournal | nul
   };
 }
 
-function assessmentIn({ day, levels }: Loose): Assessment | null {
-  if (!isDay(day) || !isLoose(levels)) return null;
+/** Levels of competencies that are known here; null where there are none. */
+export function levelsIn(levels: unknown): Levels | null {
+  if (!isLoose(levels)) return null;
   const known = competencies.flatMap((one) => {
     const level = levels[one];
     return isLevel(level) ? [[one, level] as const] : [];
   });
-  return known.length === 0
-    ? null
-    : { kind: "assessment", day, levels: Object.fromEntries(known) as Levels };
+  return known.length === 0 ? null : (Object.fromEntries(known) as Levels);
+}
+
+function assessmentIn({ day, levels }: Loose): Assessment | null {
+  const known = levelsIn(levels);
+  return isDay(day) && known ? { kind: "assessment", day, levels: known } : null;
 }
 
 export const isLevel = (value: unknown): value is number =>
