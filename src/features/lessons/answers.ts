@@ -17,10 +17,14 @@ export interface Known {
   readonly texts: readonly Text[];
 }
 
-/** Those of the project first, in their order, then the organisation's own; without retired ones unless told. */
+/** Those of the project first, in their order, then the organisation's own, the retired ones with them. */
+export async function listAll(db: Database): Promise<Known[]> {
+  return [...lessonIds.map(ofProject), ...asKnown(await listOwnTexts(db))];
+}
+
+/** Those that stand in the list. */
 export async function listKnown(db: Database): Promise<Known[]> {
-  const own = await listOwnTexts(db);
-  return [...lessonIds.map(ofProject), ...asKnown(own).filter(({ isRetired }) => !isRetired)];
+  return (await listAll(db)).filter(({ isRetired }) => !isRetired);
 }
 
 export async function findKnown(db: Database, id: string): Promise<Known | undefined> {

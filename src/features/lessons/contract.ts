@@ -227,6 +227,7 @@ export const lessonsContract = contract({
     refusals: {
       notWhole: { status: 422, title: "Something in the text is not right yet" },
       nameTaken: { status: 409, title: "A lesson that comes with Goodturn has this name" },
+      nameKept: { status: 409, title: "This name is an address of Goodturn's own" },
       changedMeanwhile: { status: 409, title: "Somebody else changed this in the meantime" },
     },
   },

@@ -13,18 +13,22 @@ import { lessonsRoutes } from "./routes.ts";
 
 export { offerLessons } from "./offering.ts";
 
-const whileHere = { whoSees: "You alone", howLong: "Until you take it back or leave" } as const;
-
 export const lessons: Feature = {
   name: "lessons",
   routes: lessonsRoutes,
   reactions,
   ticks,
   stored: [
-    { what: "Which lessons you have done, and when", ...whileHere, count: countPracticeOf },
+    {
+      what: "Which lessons you have done, and when",
+      whoSees: "You alone",
+      howLong: "Until you take it back, or your name is erased",
+      count: countPracticeOf,
+    },
     {
       what: "Where you stopped in a lesson; never what you chose in a scenario",
-      ...whileHere,
+      whoSees: "You alone",
+      howLong: "Until you have done the lesson, or your name is erased",
       count: countPlaces,
     },
     {
@@ -40,13 +44,14 @@ export const lessons: Feature = {
     },
     {
       what: "In which language you read lessons, and when the inbox last offered you one",
-      ...whileHere,
+      whoSees: "You alone",
+      howLong: "Until your name is erased",
       count: countReader,
     },
     {
       what: "That you are counted when your team's lead is told how many have done a lesson",
       whoSees: "Nobody; it is only counted here",
-      howLong: "Until five people have joined or left your team, or you leave",
+      howLong: "Until five people have joined or left your team, or your name is erased",
       count: countCohorts,
     },
   ],

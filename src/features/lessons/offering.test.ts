@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { makeRequest } from "#fixtures/requests";
-import { makeMember } from "#fixtures/organisation";
+import { makeGuest, makeMember, makeMembership } from "#fixtures/organisation";
+import { makePerson } from "#fixtures/people";
 import { lessons, offerLessons } from "./index.ts";
 import { makePractice } from "./fixtures.ts";
 import { makeLed, newsOf, offersOf, tick, useScene } from "./scene-for-tests.ts";
@@ -77,6 +78,66 @@ test("the one who holds work that came back is offered how to repair, and nobody
   expect(await offersOf(asCustomer)).toEqual([]);
 });
 
+test("whose question waits for what it should have said is offered how to ask, and not who waits for an answer alone", async () => {
+  const holder = await makeMember(scene.app.db);
+  const asHolder = await scene.app.as(holder);
+  for (const notSaidAtStart of [false, true]) {
+    const customer = await somebody();
+    const { id } = await makeRequest(scene.app.db, {
+      customerId: customer.id,
+      teamId: holder.teamId,
+      holderId: holder.id,
+      state: "taken",
+    });
+    const { version } = (await asHolder(`GET /requests/${id}`)).body;
+    const body = { for: "customer", reason: "Which cost centre?", notSaidAtStart, version };
+    const waits = await asHolder(`POST /requests/${id}/wait`, { body });
+    expect(waits.status, waits.text).toBe(200);
+    await scene.app.settle();
+    const offered = notSaidAtStart ? [["asking-well", "sent-back"]] : [];
+    expect(await offersOf(customer.by)).toEqual(offered);
+    expect(await offersOf(asHolder)).toEqual([]);
+  }
+});
+
+test("guests of vendors and people who have left are offered nothing, and nothing is kept of it", async () => {
+  const { db } = scene.app;
+  const guest = await makeGuest(db);
+  const { id, asCustomer } = await doneRequest(guest);
+  const { version } = (await asCustomer(`GET /requests/${id}`)).body;
+  const body = { cause: "incomplete", whatIsMissing: "Page two is missing", version };
+  expect((await asCustomer(`POST /requests/${id}/reopen`, { body })).status).toBe(200);
+  await scene.app.settle();
+  const gone = await somebody();
+  await db
+    .insertInto("departure")
+    .values({ personId: gone.id, at: scene.app.clock.now() })
+    .execute();
+  await offerLessons(moment(), "debrief-led", [guest.id, gone.id]);
+  for (const table of ["lessonOffer", "lessonReader"] as const) {
+    const kept = db.selectFrom(table).select("personId");
+    expect(await kept.where("personId", "in", [guest.id, gone.id]).execute()).toEqual([]);
+  }
+});
+
+test("whoever both sides want to lead their mediation is offered what helps in leading one", async () => {
+  const { app } = scene;
+  const [one, other] = [await makeLed(scene, 2), await makeLed(scene, 2)];
+  const leader = await makePerson(app.db, { roles: ["mediator"] });
+  await makeMembership(app.db, { personId: leader.id });
+  const asLeader = await app.as(leader);
+  const body = { kind: "teams", oneId: one.teamId, otherId: other.teamId };
+  const { id } = (await one.asLead("POST /mediations", { body })).body;
+  for (const by of [one.asLead, other.asLead]) {
+    expect(await offersOf(asLeader)).toEqual([]);
+    const want = await by(`PUT /mediations/${id}/mediator`, { body: { personId: leader.id } });
+    expect(want.status, want.text).toBe(204);
+  }
+  expect((await offersOf(asLeader)).map(([, need]) => need)).toEqual(
+    Array(3).fill("mediation-led"),
+  );
+});
+
 test("a debrief offers a lesson to whoever leads it, a mediation to both sides, and to no bystander", async () => {
   const [one, other] = [await makeLed(scene, 2), await makeLed(scene, 2)];
   const asMember = await scene.app.as({ id: one.memberIds[1]! });
@@ -124,9 +185,9 @@ test("offers that nobody took are forgotten after their time", async () => {
   expect(await offersOf(by)).toEqual([]);
 });
 
-async function doneRequest() {
+async function doneRequest(holding?: { id: string; teamId: string }) {
   const customer = await somebody();
-  const holder = await makeMember(scene.app.db);
+  const holder = holding ?? (await makeMember(scene.app.db));
   const { id } = await makeRequest(scene.app.db, {
     customerId: customer.id,
     teamId: holder.teamId,

@@ -2,7 +2,13 @@
 import { tellNews } from "#feature/inbox";
 import { newId } from "#platform/crypto/ids.ts";
 import { projectLessons, textIn } from "./library.ts";
-import { addOffers, listPractised, type Offer, takeToTell } from "./queries/offering.ts";
+import {
+  addOffers,
+  findColleagues,
+  listPractised,
+  type Offer,
+  takeToTell,
+} from "./queries/offering.ts";
 import { lessonsToOffer, mayTellFrom, type Told } from "./rules.ts";
 
 type Moment = Parameters<typeof tellNews>[0];
@@ -24,9 +30,14 @@ export async function offerLessons(
   await offer(moment, wanted);
 }
 
-/** The first for each person is the one that the inbox names. */
-export async function offer(moment: Moment, wanted: readonly Omit<Offer, "id">[]): Promise<void> {
+/** To colleagues alone. The first for each person is the one that the inbox names. */
+export async function offer(moment: Moment, wished: readonly Omit<Offer, "id">[]): Promise<void> {
   const { db, now } = moment;
+  const colleagues = await findColleagues(
+    db,
+    wished.map(({ personId }) => personId),
+  );
+  const wanted = wished.filter(({ personId }) => colleagues.has(personId));
   if (wanted.length === 0) return;
   await addOffers(
     db,

@@ -29,6 +29,9 @@ describe("own lessons of the organisation", () => {
     });
     const taken = await keep({ source, version: 0 }, "restating/texts/en");
     expect(taken.body.reason).toBe("nameTaken");
+    // Where one is written anew stands under this name.
+    const address = await keep({ source, version: 0 }, "new/texts/en");
+    expect(address.body.reason).toBe("nameKept");
   });
 
   test("of two who change one at once the second is told", async () => {
@@ -63,6 +66,10 @@ describe("own lessons of the organisation", () => {
     expect((await retire(true)).status).toBe(204);
     expect(await listOf(scene.asMe)).toHaveLength(12);
     expect((await scene.asMe("GET /lessons/our-nights")).body.isRetired).toBe(true);
+    // What was practised of it keeps its title in one's own record.
+    await scene.asMe("POST /lessons/our-nights/practice", { body: { again: false } });
+    const record = (await scene.asMe("GET /me/lessons/export")).text;
+    expect(record).toContain('"our-nights","How we hand over at night"');
     expect((await retire(false)).status).toBe(204);
     expect(await listOf(scene.asMe)).toHaveLength(13);
     expect((await retire(true, "no-such")).status).toBe(404);

@@ -8,7 +8,7 @@ import { checkLesson, countWords, differencesOf, minutesOf } from "./format/chec
 import { readLesson } from "./format/reading.ts";
 import type { Fault, Language } from "./format/shape.ts";
 import { keepOwnText, listOwnTexts, retireOwn } from "./queries/own.ts";
-import { isLessonId } from "./rules.ts";
+import { isAddress, isLessonId } from "./rules.ts";
 
 type Answers = Pick<
   RoutesOf<typeof lessonsContract>,
@@ -72,6 +72,7 @@ export const ownLessonAnswers: Answers = {
       const { lesson: id, language } = params;
       const { source, version } = body;
       if (isLessonId(id)) no("nameTaken");
+      if (isAddress(id)) no("nameKept");
       const { faults } = await check(db, { id, language, source });
       const [first] = faults;
       if (first) no("notWhole", { detail: `Line ${first.line}: ${first.said}`, facts: { faults } });

@@ -1,13 +1,13 @@
 /** Answers of lessons and of a person's own record. */
 import { findVisibleTeam, findZone, listTeamsLedBy } from "#feature/organisation";
-import { dayInZone, startOfDayInZone } from "#platform/calendar/index.ts";
+import { dayAfter, dayInZone, startOfDayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
 import { colleagues } from "#platform/http/access.ts";
 import { found, refuse } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
 import type { Who } from "#platform/http/who.ts";
 import { mayReadCounts } from "./access.ts";
-import { asOne, asRow, findKnown, inOrder, listKnown, tells } from "./answers.ts";
+import { asOne, asRow, findKnown, inOrder, listAll, listKnown, tells } from "./answers.ts";
 import { lessonsContract } from "./contract.ts";
 import { exportCounts, exportRecord } from "./exporting.ts";
 import type { Language } from "./format/shape.ts";
@@ -22,7 +22,7 @@ import {
   keepPlace,
   keepPractice,
 } from "./queries/writing.ts";
-import { dayPlus, freshDays, shownOf } from "./rules.ts";
+import { freshDays, shownOf } from "./rules.ts";
 
 /** As asked, else as the reader chose, else English. */
 const languageFor = async (
@@ -80,7 +80,7 @@ export const lessonsRoutes = routes(lessonsContract, {
         lesson,
         at: now,
         since: startOfDayInZone(zone, today),
-        againOn: body.again ? dayPlus(today, freshDays) : null,
+        againOn: body.again ? dayAfter(today, freshDays) : null,
       });
       return null;
     },
@@ -112,12 +112,12 @@ export const lessonsRoutes = routes(lessonsContract, {
     access: colleagues,
     answer: async ({ db, who, query }) => {
       const language = await languageFor(db, who, undefined);
-      const rows = await listPractice(db, who);
-      const named = rows.map(async (row) => {
-        const known = await findKnown(db, row.lesson);
-        return { ...row, title: known ? textIn(known.texts, language).lesson.title : row.lesson };
+      const known = new Map((await listAll(db)).map((one) => [one.id, one.texts]));
+      const rows = (await listPractice(db, who)).map((row) => {
+        const texts = known.get(row.lesson);
+        return { ...row, title: texts ? textIn(texts, language).lesson.title : row.lesson };
       });
-      return exportRecord(await Promise.all(named), query.format ?? "csv");
+      return exportRecord(rows, query.format ?? "csv");
     },
   },
   "GET /teams/:id/lessons": {

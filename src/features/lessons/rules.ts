@@ -19,6 +19,14 @@ export type LessonId = (typeof lessonIds)[number];
 
 export const isLessonId = (id: string): id is LessonId => lessonIds.some((one) => one === id);
 
+const nameForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Where the screens write a new one. */
+const addresses: readonly string[] = ["new"];
+
+export const isAddress = (name: string): boolean => addresses.includes(name);
+/** Whether an own lesson may have this name: it is a part of its address. */
+export const isOwnName = (name: string): boolean => nameForm.test(name) && !isAddress(name);
+
 /** The moments at which a lesson helps. Those under `told` come from an event and are kept; the others are links beside the thing itself. */
 export const needs = {
   mediation: ["interests-behind-positions", "separating-people-from-the-problem", "restating"],
@@ -32,7 +40,6 @@ export const needs = {
   "survey-answers": ["receiving-feedback"],
   "difficult-pair": ["separating-people-from-the-problem", "giving-feedback"],
   late: ["meeting-on-time"],
-  coached: ["giving-feedback", "asking-well"],
 } as const satisfies Readonly<Record<string, readonly LessonId[]>>;
 export type Need = keyof typeof needs;
 
@@ -48,23 +55,6 @@ export const told = [
 export type Told = (typeof told)[number];
 
 export const lessonsFor = (need: Need): readonly LessonId[] => needs[need];
-
-/** By the articles of the standard of conduct, as the coach names its advice. */
-const byArticle: Readonly<Record<string, LessonId>> = {
-  please: "asking-well",
-  thanks: "asking-well",
-  blame: "separating-people-from-the-problem",
-  disparage: "giving-feedback",
-  sigh: "hearing-a-complaint",
-  answer: "saying-no-kindly",
-  time: "meeting-on-time",
-  promise: "apologising-and-repairing",
-  cannot: "saying-no-kindly",
-};
-
-/** The lesson behind an article of the standard of conduct; null where there is none. */
-export const lessonFor = (article: string): LessonId | null =>
-  Object.hasOwn(byArticle, article) ? byArticle[article]! : null;
 
 const dayMilliseconds = 86_400_000;
 /** What was practised so lately is not offered again, and after so long the reader may wish to be offered it again. */
@@ -84,13 +74,6 @@ export function lessonsToOffer(
 
 export const mayTellFrom = (now: Date): Date =>
   new Date(now.getTime() - quietDays * dayMilliseconds);
-
-/** YYYY-MM-DD, so many days later. */
-export function dayPlus(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMilliseconds)
-    .toISOString()
-    .slice(0, 10);
-}
 
 /** Where the reader goes on: a text that has become shorter is begun at its last step at most. */
 export const stepWithin = (step: number, steps: number): number =>

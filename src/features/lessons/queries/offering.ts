@@ -1,5 +1,6 @@
 /** SQL of offers. It deliberately reads across every person's view: an event offers to others than who acts. No screen shows it. */
 import { sql } from "kysely";
+import { isGuest } from "#feature/organisation";
 import type { Database } from "#platform/database/open.ts";
 import type { Told } from "../rules.ts";
 
@@ -18,6 +19,17 @@ export async function listPractised(
     select person_id as "personId", lesson, max(at) as at from lesson_practice
     where person_id = any(${[...personIds]}::uuid[]) group by person_id, lesson`.execute(db);
   return rows;
+}
+
+/** Those of them who are colleagues and here: vendors' guests have no lessons, and whoever has left reads none. */
+export async function findColleagues(
+  db: Database,
+  personIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select person.id from person where person.id = any(${[...personIds]}::uuid[]) and not ${isGuest}
+      and not exists (select from departure where departure.person_id = person.id)`.execute(db);
+  return new Set(rows.map(({ id }) => id));
 }
 
 export interface Offer {

@@ -86,6 +86,18 @@ export async function takeOfferAway(lesson: string): Promise<void> {
   say(sentences.list.tookAway);
 }
 
+/** Whatever becomes of it, what stands there now is read again. */
+export async function putText(
+  params: { readonly lesson: string; readonly language: Language },
+  body: { readonly source: string; readonly version: number },
+): Promise<{ version: number }> {
+  try {
+    return await api("PUT /own-lessons/:lesson/texts/:language", { params, body });
+  } finally {
+    await readAgain();
+  }
+}
+
 export const retire = async (lesson: string, retired: boolean): Promise<void> => {
   await api("PUT /own-lessons/:lesson/retired", { params: { lesson }, body: { retired } });
   await readAgain();

@@ -3,7 +3,7 @@ import type { Example } from "#web/gallery/example.ts";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import type { LessonAnswer, LessonRow, ListAnswer, OwnAnswer, TeamLessonsAnswer } from "./data.ts";
-import { LessonLinksView } from "./LessonLink.tsx";
+import { LessonLinksView } from "./LessonsFor.tsx";
 import { LessonView } from "./LessonPage.tsx";
 import { LessonsView } from "./LessonsPage.tsx";
 import { OwnLessonForm } from "./own/OwnLessonForm.tsx";
@@ -227,9 +227,10 @@ export const examples: readonly Example[] = [
         id={null}
         title={sentences.own.newTitle}
         language="en"
-        onSource={nothing}
-        source={template}
-        version={0}
+        typed={{ version: 0, source: template }}
+        present={null}
+        onType={nothing}
+        onKept={() => true}
       />
     ),
   },
@@ -240,15 +241,30 @@ export const examples: readonly Example[] = [
         id="our-night-shift"
         title="How we hand over at night"
         language="en"
-        onSource={nothing}
-        source={template}
-        version={1}
+        typed={{ version: 1, source: template }}
+        present={{ version: 1, source: template }}
+        onType={nothing}
+        onKept={() => true}
         preview={{
           lesson,
           minutes: 3.2,
           words: 440,
           faults: [{ line: 12, said: "HTML is not read here; write the words alone." }],
         }}
+      />
+    ),
+  },
+  {
+    name: "Writing a lesson: somebody else was quicker",
+    render: () => (
+      <OwnLessonForm
+        id="our-night-shift"
+        title="How we hand over at night"
+        language="en"
+        typed={{ version: 1, source: template }}
+        present={{ version: 2, source: template.replace("One sentence", "A sentence") }}
+        onType={nothing}
+        onKept={() => true}
       />
     ),
   },

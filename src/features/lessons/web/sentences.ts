@@ -9,8 +9,10 @@ const refusals: RefusalSentences<typeof lessonsContract> = {
     "Something in the text is not right yet. What you wrote is still here; below it stands what is wrong, and in which line.",
   nameTaken:
     "A lesson that comes with Goodturn has this name. Choose another; what you wrote is still here.",
+  nameKept:
+    "This name is an address that Goodturn needs itself. Choose another; what you wrote is still here.",
   changedMeanwhile:
-    "Somebody else has changed this text in the meantime. What you wrote is still here: copy it, open the text anew, and put it in.",
+    "Somebody else has changed this text in the meantime. What you wrote is still here, and nothing of it is kept yet.",
 };
 
 const languages: Readonly<Record<Language, string>> = { en: "English", de: "Deutsch" };
@@ -42,7 +44,6 @@ const beside: Readonly<Record<Exclude<Need, "again">, string>> = {
   "survey-answers": "Five minutes on taking what is said:",
   "difficult-pair": "Five minutes that may help between you:",
   late: "Five minutes on coming together in time:",
-  coached: "Five minutes on this:",
 };
 
 export const sentences = {
@@ -135,7 +136,12 @@ export const sentences = {
     texts: (names: string): string => `in ${names}`,
     name: "Name in its address",
     nameHint: "Small letters and hyphens, such as our-night-shift. It cannot be changed later.",
-    nameWrong: "Use small letters, figures and hyphens.",
+    nameWrong: "Use small letters, figures and hyphens, and another word than 'new'.",
+    overtaken:
+      "This text was changed after you had begun. What you write here is not kept yet. Look at what stands there now, and then put yours in its place.",
+    asItIs: "The text as it stands now",
+    takeMine: "Put mine in its place",
+    keptBut: "Kept as it was. What you have typed since is still here, and not kept yet.",
     language: "Language of this text",
     source: "Text",
     sourceHint:

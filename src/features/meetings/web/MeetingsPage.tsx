@@ -1,5 +1,6 @@
 import type { Problem } from "#web/data/problem.ts";
 import { useAct } from "#web/data/act.ts";
+import { LessonsFor } from "#web/lessons.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { CalendarIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
@@ -79,6 +80,7 @@ export function MeetingsView({ ahead, record }: { ahead: Ahead; record: OwnRecor
             <NudgeSetting minutes={nudgeMinutes} />
           </Section>
           <RecordSection record={record} />
+          {record.total.late > 0 && <LessonsFor need="late" />}
         </>
       )}
     </Page>

@@ -10,14 +10,15 @@ import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { languages } from "../../format/shape.ts";
-import { api, type Language, type PreviewAnswer, readAgain } from "../data.ts";
+import { isOwnName } from "../../rules.ts";
+import { api, type Language, type PreviewAnswer, putText } from "../data.ts";
 import css from "../lessons.module.css";
 import { sentences } from "../sentences.ts";
 import { Preview } from "./Preview.tsx";
+import type { TypedText } from "./typed.ts";
 
 const words = sentences.own;
 const back = { href: "/administration/lessons", label: words.backToList };
-const nameForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 interface OwnLessonFormProps {
   /** Null while it has no name yet. */
@@ -26,39 +27,42 @@ interface OwnLessonFormProps {
   language: Language;
   /** Without it the language is not to be chosen: the first text of a lesson. */
   onLanguage?: (language: Language) => void;
-  /** Of the text that is changed; 0 where it is new. */
-  version: number;
-  source: string;
-  onSource: (source: string) => void;
+  typed: TypedText;
+  onType: (next: TypedText) => void;
+  /** Answers whether nothing was typed since. */
+  onKept: (sent: TypedText, version: number) => boolean;
+  /** The text as it is kept now; null where there is none in this language. */
+  present: TypedText | null;
   /** What was read of it, for the gallery. */
   preview?: PreviewAnswer;
 }
 
 /** Reads it first, so that whatever is wrong stands below before anything is kept. */
 function useWriting(
-  { id, language, version, source, preview: first }: OwnLessonFormProps,
+  { id, language, typed, onKept, preview: first }: OwnLessonFormProps,
   name: string,
 ) {
   const [preview, setPreview] = useState(first);
-  const read = async (): Promise<void> =>
-    setPreview(await api("POST /own-lessons/preview", { body: { id: name, language, source } }));
+  const read = async (): Promise<void> => {
+    const body = { id: name, language, source: typed.source };
+    setPreview(await api("POST /own-lessons/preview", { body }));
+  };
   const look = useAct(read);
   const keep = useAct(async () => {
     await read();
-    const params = { lesson: name, language };
-    await api("PUT /own-lessons/:lesson/texts/:language", { params, body: { source, version } });
-    await readAgain();
-    say(words.kept, { state: "kept" });
-    if (id === null) go(`/administration/lessons/${name}`, { replace: true });
+    const { version } = await putText({ lesson: name, language }, typed);
+    const isAll = onKept(typed, version);
+    say(isAll ? words.kept : words.keptBut, { state: "kept" });
+    if (id === null && isAll) go(`/administration/lessons/${name}`, { replace: true });
   });
   return { preview, look, keep };
 }
 
 export function OwnLessonForm(props: OwnLessonFormProps) {
-  const { id, title, language, onLanguage, source, onSource } = props;
+  const { id, title, language, onLanguage, typed, onType, present } = props;
   const [name, setName] = useState(id ?? "");
   const { preview, look, keep } = useWriting(props, name);
-  const isNamed = nameForm.test(name);
+  const isNamed = isOwnName(name);
   return (
     <Page title={title} back={back}>
       <div className={css["form"]}>
@@ -71,17 +75,7 @@ export function OwnLessonForm(props: OwnLessonFormProps) {
             onChange={onLanguage}
           />
         )}
-        <TextArea
-          coached={false}
-          className={css["source"]}
-          label={words.source}
-          hint={words.sourceHint}
-          value={source}
-          onChange={onSource}
-          minRows={16}
-          maxRows={30}
-          maxLength={20_000}
-        />
+        <SourceField typed={typed} onType={onType} present={present} keep={keep} />
         <ProblemLine problem={keep.problem ?? look.problem} words={sentences.refusals} />
         <div className={css["moves"]}>
           <Button busy={look.busy} disabled={!isNamed} onClick={() => void look.run(undefined)}>
@@ -107,12 +101,59 @@ export function OwnLessonForm(props: OwnLessonFormProps) {
   );
 }
 
+interface SourceFieldProps extends Pick<OwnLessonFormProps, "typed" | "onType" | "present"> {
+  keep: { readonly busy: boolean; readonly forget: () => void };
+}
+
+function SourceField({ typed, onType, present, keep }: SourceFieldProps) {
+  return (
+    <>
+      {present && present.version !== typed.version && !keep.busy && (
+        <Overtaken
+          source={present.source}
+          onTake={() => {
+            keep.forget();
+            onType({ ...typed, version: present.version });
+          }}
+        />
+      )}
+      <TextArea
+        coached={false}
+        className={css["source"]}
+        label={words.source}
+        hint={words.sourceHint}
+        value={typed.source}
+        onChange={(source) => onType({ ...typed, source })}
+        minRows={16}
+        maxRows={30}
+        maxLength={20_000}
+      />
+    </>
+  );
+}
+
+/** Said when somebody else was quicker: nothing is written over that its writer has not looked at. */
+function Overtaken({ source, onTake }: { source: string; onTake: () => void }) {
+  return (
+    <div className={css["overtaken"]}>
+      <p role="alert">{words.overtaken}</p>
+      <details>
+        <summary>{words.asItIs}</summary>
+        <pre>{source}</pre>
+      </details>
+      <div>
+        <Button onClick={onTake}>{words.takeMine}</Button>
+      </div>
+    </div>
+  );
+}
+
 function NameField({ name, onName }: { name: string; onName: (name: string) => void }) {
   return (
     <TextField
       label={words.name}
       hint={words.nameHint}
-      error={name !== "" && !nameForm.test(name) ? words.nameWrong : undefined}
+      error={name !== "" && !isOwnName(name) ? words.nameWrong : undefined}
       value={name}
       onChange={onName}
       maxLength={60}

@@ -3,10 +3,12 @@ import { Problem } from "#web/data/problem.ts";
 import { useParam } from "#web/navigation.ts";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
+import { isAddress } from "../../rules.ts";
 import { type Language, type OwnAnswer, useOwnLessons } from "../data.ts";
 import { sentences } from "../sentences.ts";
 import { OwnLessonForm } from "./OwnLessonForm.tsx";
 import { template } from "./template.ts";
+import { type TypedText, useTyped } from "./typed.ts";
 
 const missing = new Problem({ status: 404, reason: "missing" });
 
@@ -14,36 +16,41 @@ const missing = new Problem({ status: 404, reason: "missing" });
 export default function OwnLessonPage() {
   const id = useParam("id");
   const { data, error, refetch } = useOwnLessons();
+  if (data) return <OneOf key={id} id={id} rows={data.rows} />;
   if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
-  if (!data) return <SkeletonPage />;
-  const row = data.rows.find((one) => one.id === id);
-  if (row) return <Known key={id} row={row} />;
-  return id === "new" ? <New /> : <RefusedPage problem={missing} words={sentences.refusals} />;
+  return <SkeletonPage />;
+}
+
+function OneOf({ id, rows }: { id: string } & Pick<OwnAnswer, "rows">) {
+  const row = rows.find((one) => one.id === id);
+  if (isAddress(id)) return <New />;
+  return row ? <Known row={row} /> : <RefusedPage problem={missing} words={sentences.refusals} />;
 }
 
 function New() {
-  const [source, setSource] = useState(template);
+  const { typed, type, kept } = useTyped("en", { version: 0, source: template });
   return (
     <OwnLessonForm
       id={null}
       title={sentences.own.newTitle}
       language="en"
-      version={0}
-      source={source}
-      onSource={setSource}
+      typed={typed}
+      onType={type}
+      onKept={kept}
+      present={null}
     />
   );
 }
 
 /** What was typed in one language is still there when one comes back from the other. */
-function Known({ row }: { row: OwnAnswer["rows"][number] }) {
+export function Known({ row }: { row: OwnAnswer["rows"][number] }) {
   // Every own lesson has a text: it is made with one.
   const first = row.texts[0]!;
   const [language, setLanguage] = useState<Language>(first.language);
-  const [typed, setTyped] = useState<Partial<Record<Language, string>>>({});
   const known = row.texts.find((text) => text.language === language);
-  const before = (known ?? first).source;
+  const present: TypedText = { version: known?.version ?? 0, source: (known ?? first).source };
+  const { typed, type, kept } = useTyped(language, present);
   return (
     <OwnLessonForm
       key={language}
@@ -51,9 +58,10 @@ function Known({ row }: { row: OwnAnswer["rows"][number] }) {
       title={first.title}
       language={language}
       onLanguage={setLanguage}
-      version={known?.version ?? 0}
-      source={typed[language] ?? before}
-      onSource={(source) => setTyped((all) => ({ ...all, [language]: source }))}
+      typed={typed}
+      onType={type}
+      onKept={kept}
+      present={known ? present : null}
     />
   );
 }

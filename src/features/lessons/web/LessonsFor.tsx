@@ -6,21 +6,7 @@ import { useLessons } from "./data.ts";
 import css from "./lessons.module.css";
 import { sentences } from "./sentences.ts";
 
-interface LessonLinkProps {
-  id: LessonId;
-  /** In words, before the link: 'Five minutes on a no that helps:'. */
-  reason: string;
-}
-
-/**
- * A link to a lesson beside the thing that calls for it, in the reader's language. Nothing records that it stood there.
- * @public For what names a lesson by itself: advice of the coach, a late meeting.
- */
-export function LessonLink({ id, reason }: LessonLinkProps) {
-  return <LessonLinks ids={[id]} reason={reason} />;
-}
-
-/** The lessons that a need calls for, in one line. */
+/** The lessons that a need calls for, in one line beside the thing itself, in the reader's language. Nothing records that it stood there. */
 export function LessonsFor({ need }: { need: Exclude<Need, "again"> }) {
   return <LessonLinks ids={lessonsFor(need)} reason={sentences.beside[need]} />;
 }
