@@ -2,7 +2,13 @@
 import { expect, test } from "vitest";
 import { foundIn } from "./word-search.ts";
 
-const words = ["Kestrelmärker über dem Fluss 4711", "wagtailgrün", "plain words", "naïve ☂ 🪶"];
+const words = [
+  "Kestrelmärker über dem Fluss 4711",
+  "wagtailgrün",
+  "plain words",
+  "Über Öl und (Ähre)",
+  "naïve ☂ 🪶",
+];
 
 test("the search finds words in every writing, wherever among other bytes they stand", () => {
   const among = (bytes: Buffer, before: number): Buffer =>
@@ -19,6 +25,8 @@ test("the search finds words in every writing, wherever among other bytes they s
         Buffer.from(among(utf8, before).toString("hex")),
         Buffer.from(`/?q=${encodeURIComponent(mark)}`),
         Buffer.from(new URLSearchParams({ q: mark }).toString()),
+        // As some programs write it: small letters in the hexadecimal figures, and the words' own capitals kept.
+        Buffer.from(encodeURIComponent(mark).replaceAll(/%../g, (sign) => sign.toLowerCase())),
       ];
       for (const [at, writing] of writings.entries())
         expect([mark, before, at, foundIn(writing, words)]).toEqual([mark, before, at, [mark]]);

@@ -19,6 +19,10 @@ function inBase64(bytes: Buffer): Buffer[] {
   });
 }
 
+/** The figures after each '%' in small letters, and the words' own letters as they are. */
+const inSmallHex = (percent: string): string =>
+  percent.replaceAll(/%[0-9A-F]{2}/g, (sign) => sign.toLowerCase());
+
 /** Everything as which the words could stand somewhere. */
 export function formsOf(words: string): Buffer[] {
   const utf8 = Buffer.from(words, "utf8");
@@ -29,8 +33,11 @@ export function formsOf(words: string): Buffer[] {
       /[^\u0020-\u007e]/g,
       (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
     );
-  const percent = encodeURIComponent(words);
-  const texts = [escaped, percent, percent.toLowerCase(), percent.replaceAll("%20", "+")];
+  const percent = [
+    encodeURIComponent(words),
+    new URLSearchParams({ q: words }).toString().slice(2),
+  ];
+  const texts = [escaped, ...percent, ...percent.map(inSmallHex)];
   return [
     utf8,
     utf16,
