@@ -109,3 +109,91 @@ test("it is read in German, and the choice of language is kept", async () => {
   await page.goto(`${visit.house.url}/me/lessons`);
   await text(page, "Gut fragen");
 });
+
+test("advice of the coach that comes for the third time leads to a lesson, and no server hears of it", async () => {
+  const provider = await demoCaller(visit.house.url, "provider");
+  const { rows: teams } = await provider.get<{ rows: { id: string; name: string }[] }>("/teams");
+  const it = teams.find(({ name }) => name === "IT")!.id;
+  const { rows } = await provider.get<{ rows: { id: string }[] }>(`/queue?team=${it}&limit=60`);
+  const may = async ({ id }: { id: string }): Promise<boolean> =>
+    (await provider.get<{ may: string[] }>(`/requests/${id}`)).may.includes("reply");
+  let open: string | undefined;
+  for (const row of rows) if (open === undefined && (await may(row))) open = row.id;
+  const page = await newDesk(visit, steady);
+  await page.context().addCookies([provider.cookie]);
+  const told: string[] = [];
+  page.on("request", (request) => {
+    if (/\/api\/.*lesson/.test(request.url())) told.push(request.url());
+  });
+  await page.goto(`${visit.house.url}/requests/${open ?? "none"}`);
+  const box = page.getByRole("textbox", { name: "Reply", exact: true });
+  const lesson = page.getByRole("link", { name: /^A lesson of five minutes on this: / });
+  for (const times of [1, 2, 3, 4]) {
+    await box.fill("");
+    await box.fill(`You forgot to attach the Quokka list number ${times} again.`);
+    await page.getByRole("button", { name: /^(One thought|\d+ thoughts)$/ }).click();
+    const leave = page.getByRole("button", { name: /^Leave “/ });
+    await leave.first().waitFor();
+    expect([times, await lesson.count()]).toEqual([times, times === 4 ? 1 : 0]);
+    if (times < 4) await leave.first().click();
+  }
+  expect(told).toEqual([]);
+  const [, named = "none"] = /on this: (.+)$/.exec(await lesson.innerText()) ?? [];
+  await lesson.click();
+  await title(page, named);
+}, 60_000);
+
+test("of two who change a lesson of the house the second is told, sees what stands there, and decides", async () => {
+  const administrator = await demoCaller(visit.house.url, "administrator");
+  const one = await newDesk(visit, steady);
+  await one.context().addCookies([administrator.cookie]);
+  await one.goto(`${visit.house.url}/administration/lessons/new`);
+  const name = one.getByLabel("Name in its address");
+  const source = (page: Page) => page.getByLabel("Text", { exact: true });
+  const keep = (page: Page) => page.getByRole("button", { name: "Keep it" });
+  await name.fill("new");
+  await text(one, /another word than 'new'/);
+  expect(await keep(one).isDisabled()).toBe(true);
+  await name.fill("our-mornings");
+  const written = (await source(one).inputValue()).replaceAll(
+    "What it is about, in words that a new colleague understands.",
+    "We say good morning, and then we say what the night has left for the day to do. ".repeat(30),
+  );
+  await source(one).fill(written);
+  await keep(one).click();
+  await text(one, "Kept; everybody can read it now.");
+  const path = `${visit.house.url}/administration/lessons/our-mornings`;
+  const other = await one.context().newPage();
+  for (const page of [one, other]) {
+    await page.bringToFront();
+    await page.goto(path);
+    await source(page).fill(written.replace("One thing.", "One thing, before nine."));
+  }
+  await source(one).fill(written.replace("One thing.", "One thing, after nine."));
+  await keep(other).click();
+  await text(other, "Kept; everybody can read it now.");
+  await one.bringToFront();
+  await keep(one).click();
+  await text(one, "This text was changed after you had begun.");
+  expect(await source(one).inputValue()).toContain("after nine");
+  await one.getByText("The text as it stands now").click();
+  await text(one, /before nine/);
+  expect(await violationsOf(one)).toEqual([]);
+  await one.getByRole("button", { name: "Put mine in its place" }).click();
+  await keep(one).click();
+  await text(one, "Kept; everybody can read it now.");
+  await other.bringToFront();
+  await other.reload();
+  await expect.poll(() => source(other).inputValue()).toContain("after nine");
+}, 60_000);
+
+test("beside meetings to which somebody came late stands a lesson, on their own record alone", async () => {
+  const caller = await demoCaller(visit.house.url, "colleague");
+  const page = await newDesk(visit, steady);
+  await page.context().addCookies([caller.cookie]);
+  await page.goto(`${visit.house.url}/me/meetings`);
+  await text(page, "Five minutes on coming together in time:");
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByRole("link", { name: "Meeting on time" }).click();
+  await title(page, "Meeting on time");
+});
