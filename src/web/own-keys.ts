@@ -12,9 +12,4 @@ export {
   wrapKeyFor,
 } from "../features/keys/web/sealing/sealing.ts";
 export { WithOwnKey } from "../features/keys/web/WithOwnKey.tsx";
-export {
-  keepUnlocked,
-  keepUnlockedWhileTyping,
-  lock as lockOwnKey,
-  type Unlocked,
-} from "../features/keys/web/unlocked.ts";
+export { keepUnlocked, lock as lockOwnKey, type Unlocked } from "../features/keys/web/unlocked.ts";

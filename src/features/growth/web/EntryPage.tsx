@@ -8,7 +8,7 @@ import { Page } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { EmptyState, ProblemLine } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
-import { type Opened, removeEntry } from "./data.ts";
+import { type Opened, removeEntries } from "./data.ts";
 import css from "./growth.module.css";
 import { isPage } from "./journal.ts";
 import { refusals, sentences } from "./sentences.ts";
@@ -70,7 +70,7 @@ export function EntryView({ own, opened, id }: EntryViewProps) {
 function Removing({ id }: { id: string }) {
   const [isAsked, setAsked] = useState(false);
   const remove = useAct(async () => {
-    await removeEntry(id);
+    await removeEntries([id]);
     say(words.removed);
     go("/me/journal", { replace: true });
   });

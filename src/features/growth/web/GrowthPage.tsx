@@ -5,7 +5,7 @@ import { Page } from "#web/ui/Page.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { AskedPart } from "./AskedPart.tsx";
-import { type Opened, removeEntry } from "./data.ts";
+import { type Opened, removeEntries } from "./data.ts";
 import { Journey } from "./Journey.tsx";
 import { ofKind } from "./journal.ts";
 import { RoundsPart } from "./RoundsPart.tsx";
@@ -45,7 +45,7 @@ export function GrowthView({ own, opened }: { own: Unlocked; opened: Opened }) {
 /** For one that was kept by mistake; earlier ones stay what they were. */
 function RemoveLast({ id }: { id: string }) {
   const remove = useAct(async () => {
-    await removeEntry(id);
+    await removeEntries([id]);
     say(words.removed);
   });
   return (

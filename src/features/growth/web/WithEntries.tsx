@@ -1,12 +1,12 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useAct } from "#web/data/act.ts";
-import { keepUnlockedWhileTyping, type Unlocked, WithOwnKey } from "#web/own-keys.ts";
+import { type Unlocked, WithOwnKey } from "#web/own-keys.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Dialog } from "#web/ui/Dialog.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, ProblemLine, Refused } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
-import { type Opened, removeEntry, useEntries, useOpened } from "./data.ts";
+import { type Opened, removeEntries, useEntries, useOpened } from "./data.ts";
 import css from "./growth.module.css";
 import { LockLine } from "./LockLine.tsx";
 import { refusals, sentences } from "./sentences.ts";
@@ -39,8 +39,6 @@ interface OpenedEntriesProps extends WithEntriesProps {
 }
 
 function OpenedEntries({ own, sealed, children }: OpenedEntriesProps) {
-  // Whoever writes for longer than half an hour is not locked out of the form in which their words stand.
-  useEffect(() => keepUnlockedWhileTyping(document), []);
   const opened = useOpened(own, sealed);
   if (!opened) return <SkeletonRows count={4} />;
   const { shut, unread } = opened;
@@ -58,7 +56,7 @@ function OpenedEntries({ own, sealed, children }: OpenedEntriesProps) {
 export function Shut({ ids }: { ids: readonly string[] }) {
   const [isAsked, setAsked] = useState(false);
   const remove = useAct(async () => {
-    for (const id of ids) await removeEntry(id);
+    await removeEntries(ids);
     setAsked(false);
     say(sentences.page.removed);
   });

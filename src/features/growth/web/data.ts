@@ -238,8 +238,12 @@ export async function changeEntry(
   return true;
 }
 
-export async function removeEntry(id: string): Promise<true> {
-  await acting(api("DELETE /me/growth/entries/:id", { params: { id } }));
+/** The screen reads again once, however many they are. */
+export async function removeEntries(ids: readonly string[]): Promise<true> {
+  const all = async (): Promise<void> => {
+    for (const id of ids) await api("DELETE /me/growth/entries/:id", { params: { id } });
+  };
+  await acting(all());
   return true;
 }
 

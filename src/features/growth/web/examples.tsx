@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import type { RoundAnswer } from "#contract/growth";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
@@ -19,6 +20,8 @@ import { refusals, sentences } from "./sentences.ts";
 import { Given, Receiving } from "./SharePart.tsx";
 import { Copy, SharedView } from "./SharedPage.tsx";
 import { ViewForm } from "./ViewPage.tsx";
+import { changeOf } from "./unsent/change.ts";
+import { Changing } from "./unsent/Changing.tsx";
 import { Shut } from "./WithEntries.tsx";
 import { Written } from "./WrittenPage.tsx";
 
@@ -118,6 +121,21 @@ const one = {
 } as const;
 const receivedRow = { id: "s1", from: lena, keyId: "k1", sealed: "x" };
 const nothing = (): void => {};
+const written = { ...changeOf({ ...entryOf("e1", page), written: page }), isBegun: true };
+const overtaken: ComponentProps<typeof Changing> = {
+  own,
+  id: "e1",
+  present: { id: "e1", version: 2, written: page },
+  written,
+  change: {
+    value: written,
+    isReady: true,
+    wasBrought: true,
+    write: nothing,
+    writeOn: nothing,
+    clear: () => true,
+  },
+};
 
 export const examples: readonly Example[] = [
   { name: "Journal", render: () => <JournalView own={own} opened={opened} /> },
@@ -140,6 +158,12 @@ export const examples: readonly Example[] = [
     render: () => <Broken fault={new Problem({ status: 500, id: "018f-7" })} onRetry={nothing} />,
   },
   { name: "A page, in six steps", render: () => <Written page={cycle} /> },
+  { name: "A page, changed in another window", render: () => <Changing {...overtaken} /> },
+  {
+    name: "A page, deleted in another window, on a phone",
+    width: 360,
+    render: () => <Changing {...overtaken} present={null} />,
+  },
   { name: "A page, not here", render: () => <EntryView own={own} opened={none} id="e9" /> },
   {
     name: "A page, with whom it is shared",
