@@ -1,6 +1,6 @@
 /** Working time: calendars, deadlines and the words for them. Pure: no clock, no I/O, nothing of Node, so the browser may use it too. */
 export { type Calendar, readCalendar } from "./calendar.ts";
-export { dayAfter, daysBetween, type Weekday, weekdays } from "./days.ts";
+export { dayAfter, type Weekday, weekdays } from "./days.ts";
 export { addWorkingTime, type Amount, type Deadline } from "./deadline.ts";
 export { type Pause, readPauses } from "./pauses.ts";
 export { quote, readInstant, WrongInput, writeInstant } from "./reading.ts";
