@@ -70,7 +70,9 @@ export function Changing(props: ChangingProps) {
             <Button type="submit" kind="primary" busy={save.busy}>
               {present ? words.save : sentences.journal.keep}
             </Button>
-            <Button onClick={() => change.clear(written)}>{words.leave}</Button>
+            <Button onClick={() => change.clear(written)}>
+              {present ? words.leave : sentences.portable.cancel}
+            </Button>
           </>
         }
       >
