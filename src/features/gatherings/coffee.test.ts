@@ -53,6 +53,11 @@ test("two who are in are drawn once a month, across teams; nobody else reads of 
   expect((await coffee(asThird)).pairs).toHaveLength(1);
 });
 
+test("who is in, and who met, stands in no log", async () => {
+  const acts = await app.db.selectFrom("act").select("endpoint").execute();
+  expect(acts.filter(({ endpoint }) => endpoint.includes("/coffee"))).toEqual([]);
+});
+
 test("it can be left at any time, takes teams of the house alone, and is not for guests", async () => {
   const refused = await join(asThird, ["01900000-0000-7000-8000-00000000dead"]);
   expect([refused.status, refused.body.reason]).toEqual([422, "unknownTeam"]);

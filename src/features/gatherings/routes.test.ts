@@ -84,6 +84,8 @@ test("who says no, or nothing, is in no answer", async () => {
   await asGuest!(`PUT /gatherings/${id}/answer`, { body: { comes: false } });
   const { text } = await asHost!(`GET /gatherings/${id}`);
   expect(text).not.toContain(guest.id);
+  const acts = await app.db.selectFrom("act").select("endpoint").execute();
+  expect(acts.filter(({ endpoint }) => endpoint.endsWith("/answer"))).toEqual([]);
 });
 
 test("whoever joins an invited team later may answer too", async () => {
@@ -185,6 +187,8 @@ test("afterwards each says for themself that they were there; the host may count
   expect(listed.rows).toMatchObject([{ id, lines: 1 }]);
   const { text } = await asOther!("GET /gatherings/export");
   expect(text).toContain("Soup for two teams");
+  const acts = await app.db.selectFrom("act").select("endpoint").execute();
+  expect(acts.filter(({ endpoint }) => endpoint.endsWith("/presence"))).toEqual([]);
 });
 
 test("what is to come cannot be told about, nor what is over answered", async () => {

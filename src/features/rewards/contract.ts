@@ -109,6 +109,7 @@ export const rewardsContract = contract({
     body: shape({ wayId: OrNull(Id()) }),
     answer: Nothing,
     refusals: { ...notReached, unknownWay: { status: 422, title: "Your team has no such way" } },
+    leavesNoAct: true,
   },
   "PUT /rewards/:id/taking/:teamId": {
     summary: "Set for a team that one leads how and when it takes the reward, and that it has",

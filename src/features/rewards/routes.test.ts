@@ -89,6 +89,8 @@ test("anybody of the teams proposes, a lead of each agrees, the measure says whe
     taking: { day: "2026-07-10", takenAt: null },
     may: { agree: false, propose: false, take: false },
   });
+  const acts = await app.db.selectFrom("act").select("endpoint").execute();
+  expect(acts.filter(({ endpoint }) => endpoint.endsWith("/support"))).toEqual([]);
 });
 
 test("what is not reached stays so, whoever says what", async () => {

@@ -120,7 +120,7 @@ export const rewardsRoutes = routes(rewardsContract, {
   },
   "PUT /rewards/:id/support": {
     access: colleagues,
-    answer: async ({ db, who, now, params, body, subject, refuse: no }) => {
+    answer: async ({ db, who, now, params, body, refuse: no }) => {
       const { row, goal } = await findOne({ db, who, now }, params.id);
       if (!goal.teams.some(({ id }) => mayPropose(who, id))) refuse("missing");
       const ways = await listWays(db, who, [row.id]);
@@ -128,7 +128,6 @@ export const rewardsRoutes = routes(rewardsContract, {
       if (body.wayId !== null && !isOwn) no("unknownWay");
       if (row.reachedAt === null) no("notReached");
       await setSupport(db, { rewardId: row.id, personId: who.personId }, body.wayId);
-      subject("reward", row.id);
       return null;
     },
   },

@@ -28,6 +28,9 @@ const CoffeePair = shape({
 });
 export type CoffeePairAnswer = Static<typeof CoffeePair>;
 
+/** No row in the audit log: who is in, and who met whom, is shown to nobody. */
+const alone = { leavesNoAct: true } as const;
+
 export const coffeeContract = contract({
   "GET /coffee": {
     summary:
@@ -52,12 +55,14 @@ export const coffeeContract = contract({
         title: "You are in no team yet, so that nobody is from another one",
       },
     },
+    ...alone,
   },
-  "DELETE /coffee": { summary: "Be drawn no more", answer: Nothing },
+  "DELETE /coffee": { summary: "Be drawn no more", answer: Nothing, ...alone },
   "PUT /coffee/:id": {
     summary: "Say whether the two met; null takes it back",
     params: shape({ id: Id() }),
     body: shape({ said: OrNull(OneOf(...coffeeSaid)) }),
     answer: Nothing,
+    ...alone,
   },
 });

@@ -128,6 +128,7 @@ export const gatheringContract = contract({
     body: shape({ comes: OrNull(Type.Boolean()) }),
     answer: Nothing,
     refusals: { ...isOver, ...isCancelled },
+    leavesNoAct: true,
   },
   "PUT /gatherings/:id/presence": {
     summary: "Say whether one was there, and a line about it; null takes it back",
@@ -142,6 +143,7 @@ export const gatheringContract = contract({
       ...isCancelled,
       wasNotThere: { status: 422, title: "A line is for whoever was there" },
     },
+    leavesNoAct: true,
   },
   "PUT /gatherings/:id/count": {
     summary: "Say as the host how many came; null takes it back",

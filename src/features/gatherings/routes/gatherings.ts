@@ -126,13 +126,12 @@ export const gatheringAnswers: Reading = {
   },
   "PUT /gatherings/:id/answer": {
     access: colleagues,
-    answer: async ({ db, who, params, body, now, touch, subject, refuse: no }) => {
+    answer: async ({ db, who, params, body, now, touch, refuse: no }) => {
       const row = found(await lockGathering(db, who, params.id));
       const one = invitedOf(row);
       if (!isInvited(who, one)) refuse("missing");
       const reason = decideAhead(row, now);
       if (reason) no(reason);
-      subject("gathering", row.id);
       await setComes(db, { gatheringId: row.id, personId: who.personId }, body.comes);
       if (body.comes === false && row.seats !== null) {
         const personIds = await invite(db, { id: row.id, teamIds: one.teamIds, seats: row.seats });
@@ -145,14 +144,13 @@ export const gatheringAnswers: Reading = {
   },
   "PUT /gatherings/:id/presence": {
     access: colleagues,
-    answer: async ({ db, who, params, body, now, subject, refuse: no }) => {
+    answer: async ({ db, who, params, body, now, refuse: no }) => {
       const row = found(await lockGathering(db, who, params.id));
       if (!maySeePeople(who, invitedOf(row))) refuse("missing");
       const reason = decideAfter(row, now);
       if (reason) no(reason);
       const line = body.line.trim();
       if (line !== "" && body.came !== true) no("wasNotThere");
-      subject("gathering", row.id);
       const told = { came: body.came, line, lineAt: line === "" ? null : now };
       await setPresence(db, { gatheringId: row.id, personId: who.personId }, told);
       return null;
