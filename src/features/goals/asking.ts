@@ -3,11 +3,17 @@ import { findZone } from "#feature/organisation";
 import { dayInZone } from "#platform/calendar/index.ts";
 import { groupBy } from "#platform/grouping.ts";
 import type { Database } from "#platform/database/open.ts";
-import { readFeeds } from "./feeding.ts";
+import { type Fed, readFeeds } from "./feeding.ts";
 import type { Confidence, GoalState, NamedThing, Pace, Standing } from "./contract.ts";
-import { findAllGoals, findLastCheckIns, findTargets, type GoalRow } from "./queries/goals.ts";
+import {
+  findAllGoals,
+  findLastCheckIns,
+  findTargets,
+  type GoalRow,
+  type TargetRow,
+} from "./queries/goals.ts";
 import { teamsAbove } from "./queries/facts.ts";
-import { progressOf, worstPace } from "./rules.ts";
+import { progressOf, settledReadings, worstPace } from "./rules.ts";
 
 const most = 500;
 
@@ -45,7 +51,29 @@ export interface GoalStands {
   readonly targets: readonly TargetStands[];
 }
 
-async function standsOf(db: Database, rows: readonly GoalRow[], now: Date): Promise<GoalStands[]> {
+interface TargetRead {
+  readonly goal: GoalRow;
+  readonly target: TargetRow;
+  readonly readings: Fed["readings"];
+  readonly today: string;
+}
+
+function targetStands({ target, readings, today }: TargetRead): TargetStands {
+  const { standing, share, pace, now: last } = progressOf(target, readings, today);
+  const { id, name, unit, baseline, aim } = target;
+  const { value = null, low = null, high = null, n = null, day = null } = last ?? {};
+  return { id, name, unit, baseline, aim, standing, share, pace, value, low, high, n, day };
+}
+
+interface Of<Target> extends Omit<GoalStands, "targets"> {
+  readonly targets: readonly Target[];
+}
+
+async function standsOf<Target extends TargetStands>(
+  db: Database,
+  { rows, now }: { readonly rows: readonly GoalRow[]; readonly now: Date },
+  asTarget: (read: TargetRead) => Target,
+): Promise<Of<Target>[]> {
   const today = dayInZone(await findZone(db), now);
   const ids = rows.map(({ id }) => id);
   const targets = await findTargets(db, ids);
@@ -53,17 +81,9 @@ async function standsOf(db: Database, rows: readonly GoalRow[], now: Date): Prom
   const ofGoal = groupBy(targets, ({ goalId }) => goalId);
   const checkIns = await findLastCheckIns(db, ids);
   return rows.map((row) => {
-    const own = (ofGoal.get(row.id) ?? []).map((target) => {
-      const {
-        standing,
-        share,
-        pace,
-        now: last,
-      } = progressOf(target, fed.get(target.id)?.readings ?? [], today);
-      const { id, name, unit, baseline, aim } = target;
-      const { value = null, low = null, high = null, n = null, day = null } = last ?? {};
-      return { id, name, unit, baseline, aim, standing, share, pace, value, low, high, n, day };
-    });
+    const own = (ofGoal.get(row.id) ?? []).map((target) =>
+      asTarget({ goal: row, target, readings: fed.get(target.id)?.readings ?? [], today }),
+    );
     const { id, name, parentId, owner, teams, fromDay, byDay, openTensions } = row;
     return {
       id,
@@ -89,12 +109,13 @@ export async function findGoalStands(
 ): Promise<GoalStands[]> {
   const whose = teamId === null ? { ofOrganisation: true } : { teamIds: [teamId] };
   const rows = await findAllGoals(db, { state: "open", ...whose, most });
-  return standsOf(db, rows, now);
+  return standsOf(db, { rows, now }, targetStands);
 }
 
 /** How all open goals stand, at most 500 of them, whosever they are. */
 export async function findOpenGoalStands(db: Database, now: Date): Promise<GoalStands[]> {
-  return standsOf(db, await findAllGoals(db, { state: "open", most }), now);
+  const rows = await findAllGoals(db, { state: "open", most });
+  return standsOf(db, { rows, now }, targetStands);
 }
 
 export interface Priorities {
@@ -116,12 +137,32 @@ export async function findPriorities(db: Database, teamId: string, now: Date): P
   const ofHouse = await findAllGoals(db, { ...open, ofOrganisation: true });
   const ownIds = new Set(own.map(({ id }) => id));
   const rest = begun([...ofHouse, ...ofTeams]).filter(({ id }) => !ownIds.has(id));
-  return { own: await standsOf(db, own, now), above: await standsOf(db, rest, now) };
+  return {
+    own: await standsOf(db, { rows: own, now }, targetStands),
+    above: await standsOf(db, { rows: rest, now }, targetStands),
+  };
+}
+
+export interface TargetSettled extends TargetStands {
+  /** By the last reading whose time is over and lies within the goal's days: a running month may still change. Null: there is none. */
+  readonly settled: {
+    readonly standing: Standing;
+    readonly value: number;
+    readonly day: string;
+  } | null;
 }
 
 /** A goal of any state, by its id. */
-export interface GoalByIdStands extends GoalStands {
+export interface GoalByIdStands extends Of<TargetSettled> {
   readonly state: GoalState;
+}
+
+function targetSettled(read: TargetRead): TargetSettled {
+  const { goal, target, readings, today } = read;
+  const counted = settledReadings(readings, { byDay: goal.byDay, today });
+  const { standing, now } = progressOf(target, counted, today);
+  const { value = null, day = "" } = now ?? {};
+  return { ...targetStands(read), settled: value === null ? null : { standing, value, day } };
 }
 
 /** How these goals stand, closed ones too. */
@@ -132,5 +173,8 @@ export async function findGoalsByIds(
 ): Promise<GoalByIdStands[]> {
   const rows = await findAllGoals(db, { state: "all", ids, most });
   const states = new Map(rows.map(({ id, state }) => [id, state]));
-  return (await standsOf(db, rows, now)).map((goal) => ({ ...goal, state: states.get(goal.id)! }));
+  return (await standsOf(db, { rows, now }, targetSettled)).map((goal) => ({
+    ...goal,
+    state: states.get(goal.id)!,
+  }));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Better, Pace, Standing } from "./contract.ts";
-import { type Line, lineAt, progressOf, type Reading, worstPace } from "./rules.ts";
+import { type Line, lineAt, progressOf, type Reading, settledReadings, worstPace } from "./rules.ts";
 
 const year = { fromDay: "2026-01-01", byDay: "2026-12-31" };
 const up: Line = { baseline: 60, aim: 90, better: "more", ...year };
@@ -204,4 +204,14 @@ describe("progress", () => {
     expect(worstPace([null])).toBeNull();
     expect(worstPace([])).toBeNull();
   });
+});
+
+test("what a running day or month says counts for nothing yet, nor what comes after the last day", () => {
+  const days = ["2026-04-30", "2026-05-31", "2026-06-15", "2026-06-30", "2026-07-12"];
+  const readings = days.map((day) => at(day, 70));
+  const settled = (byDay: string, today: string): string[] =>
+    settledReadings(readings, { byDay, today }).map(({ day }) => day);
+  expect(settled("2026-06-15", "2026-07-12")).toEqual(days.slice(0, 3));
+  expect(settled("2026-12-31", "2026-07-12")).toEqual(days.slice(0, 4));
+  expect(settled("2026-12-31", "2026-05-31")).toEqual(days.slice(0, 1));
 });

@@ -93,6 +93,12 @@ export function progressOf(line: Line, readings: readonly Reading[], today: stri
   };
 }
 
+/** Of periods that are over, and of no day after the last one that counts: what a running month says may still change. */
+export const settledReadings = (
+  readings: readonly Reading[],
+  { byDay, today }: { readonly byDay: string; readonly today: string },
+): Reading[] => readings.filter(({ day }) => day < today && day <= byDay);
+
 function standingOf(line: Line, value: number): Standing {
   const beyond = ahead(line.better, value, line.aim);
   if (isToHold(line)) return beyond >= 0 ? "holds" : "fallen";

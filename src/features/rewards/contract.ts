@@ -23,12 +23,15 @@ const Target = shape({
   name: Type.String(),
   unit: Type.String(),
   aim: Type.Number(),
+  /** The newest value, of a time that may still run. */
   value: OrNull(Type.Number()),
   n: OrNull(Type.Integer()),
   low: OrNull(Type.Number()),
   high: OrNull(Type.Number()),
   /** Up to which the value counts. */
   day: OrNull(Day()),
+  /** What alone counts: the last value whose time is over and lies within the goal's days. */
+  settled: OrNull(shape({ value: Type.Number(), day: Day() })),
   isReached: Type.Boolean(),
 });
 

@@ -36,7 +36,8 @@ export async function lookForReached(moment: Moment): Promise<void> {
   for (const row of rows) {
     const goal = goals.find(({ id }) => id === row.goalId);
     if (!goal || goal.state === "dropped") continue;
-    if (!isGoalReached(goal.targets, { byDay: goal.byDay, today })) continue;
+    const settled = goal.targets.map((target) => target.settled);
+    if (!isGoalReached(settled, { byDay: goal.byDay, today })) continue;
     await noteReached(db, row.id, now);
     const teamIds = goal.teams.map(({ id }) => id);
     const said = "A reward of your team is reached: say how you would take it";

@@ -83,7 +83,8 @@ function rewardOf(row: RewardRow, around: Around): Sendable<RewardAnswer> {
       low: target.low,
       high: target.high,
       day: target.day,
-      isReached: isTargetReached(target, { byDay, today }),
+      settled: target.settled && { value: target.settled.value, day: target.settled.day },
+      isReached: isTargetReached(target.settled, { byDay, today }),
     })),
     teams: goal.teams.map((team) => teamOf(row, { ...around, team, state })),
   };

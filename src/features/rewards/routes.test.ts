@@ -99,9 +99,9 @@ test("what is not reached stays so, whoever says what", async () => {
   const { id } = await makeReward(app.db, { teamIds: goal.teamIds, goalId: goal.id, standsAt });
   await look();
   expect(await read(goal.id)).toMatchObject([{ id, state: "agreed", daysLeft: 182 }]);
-  app.clock.advance({ days: 183 });
+  app.clock.advance({ days: 184 });
   expect(await read(goal.id)).toMatchObject([{ id, state: "missed", daysLeft: null }]);
-  app.clock.advance({ days: -183 });
+  app.clock.advance({ days: -184 });
 });
 
 test("a goal of one team carries none, and guests see none", async () => {

@@ -5,19 +5,23 @@ const byDay = "2026-06-30";
 const before = { byDay, today: "2026-05-01" };
 const after = { byDay, today: "2026-07-01" };
 
-test.each<[Measured["standing"], string | null, typeof before, boolean]>([
+test.each<[Measured["standing"], string, typeof before, boolean]>([
   ["reached", "2026-04-30", before, true],
   ["past", "2026-04-30", before, true],
   ["part", "2026-04-30", before, false],
-  ["too-few", null, before, false],
-  ["reached", null, before, false],
-  ["reached", "2026-07-01", after, false],
+  ["reached", "2026-05-01", before, false],
+  ["past", "2026-05-02", before, false],
+  ["reached", "2026-07-01", { byDay, today: "2026-07-02" }, false],
   ["reached", "2026-06-30", after, true],
   ["holds", "2026-04-30", before, false],
   ["holds", "2026-06-30", after, true],
   ["fallen", "2026-06-30", after, false],
 ])("%s up to %s: %j %s", (standing, day, days, isReached) => {
   expect(isTargetReached({ standing, day }, days)).toBe(isReached);
+});
+
+test("without a reading that counts nothing is reached", () => {
+  expect(isTargetReached(null, after)).toBe(false);
 });
 
 test("all targets, and at least one", () => {
@@ -33,7 +37,8 @@ test.each([
   [null, null, "open", "2026-05-01", "proposed"],
   [at, null, "open", "2026-05-01", "agreed"],
   [at, null, "open", "2026-06-30", "agreed"],
-  [at, null, "open", "2026-07-01", "missed"],
+  [at, null, "open", "2026-07-01", "agreed"],
+  [at, null, "open", "2026-07-02", "missed"],
   [at, null, "missed", "2026-05-01", "missed"],
   [at, null, "dropped", "2026-05-01", "dropped"],
   [at, at, "dropped", "2026-07-01", "reached"],

@@ -1,6 +1,8 @@
 /** Whether a reward is reached, and how it stands. Pure: today is an argument. Nobody types that it is reached. */
+import { daysBetween } from "#platform/calendar/days.ts";
 import type { RewardState } from "./contract.ts";
 
+/** How a target stands by its last reading that counts. */
 export interface Measured {
   readonly standing:
     | "no-value"
@@ -12,22 +14,26 @@ export interface Measured {
     | "holds"
     | "fallen";
   /** Up to which the value counts. */
-  readonly day: string | null;
+  readonly day: string;
 }
 
-/** A value of the goal's own days that meets the aim; what is to be held is reached only when its time is over. */
+/**
+ * A value of the goal's own days whose time is over, and that meets the aim: what a running month says may still change. What is to be held
+ * is reached only when the goal's time is over.
+ */
 export function isTargetReached(
-  { standing, day }: Measured,
+  measured: Measured | null,
   { byDay, today }: { readonly byDay: string; readonly today: string },
 ): boolean {
-  if (day === null || day > byDay) return false;
+  if (measured === null || measured.day > byDay || measured.day >= today) return false;
+  const { standing } = measured;
   if (standing === "holds") return today > byDay;
   return standing === "reached" || standing === "past";
 }
 
 /** All of its targets; a goal without any is reached by nobody's word alone. */
 export function isGoalReached(
-  targets: readonly Measured[],
+  targets: readonly (Measured | null)[],
   days: { readonly byDay: string; readonly today: string },
 ): boolean {
   return targets.length > 0 && targets.every((target) => isTargetReached(target, days));
@@ -40,11 +46,15 @@ interface Standing {
   readonly byDay: string;
 }
 
+/** The last readings count once their day is over, and are looked for the day after; missed is not said before. */
+const daysToRead = 1;
+
 export function stateOf(one: Standing, today: string): RewardState {
   if (one.reachedAt !== null) return "reached";
   if (one.goalState === "dropped") return "dropped";
   if (one.standsAt === null) return "proposed";
-  return today > one.byDay || one.goalState === "missed" ? "missed" : "agreed";
+  const isOver = daysBetween(one.byDay, today) > daysToRead;
+  return isOver || one.goalState === "missed" ? "missed" : "agreed";
 }
 
 /** It stands once a lead of each team that shares the goal has agreed. */

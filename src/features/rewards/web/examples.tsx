@@ -27,7 +27,8 @@ const agreed: RewardAnswer = {
       n: 40,
       low: 46,
       high: 74,
-      day: "2026-11-01",
+      day: "2026-11-22",
+      settled: { value: 58, day: "2026-10-31" },
       isReached: false,
     },
     {
@@ -39,6 +40,7 @@ const agreed: RewardAnswer = {
       low: null,
       high: null,
       day: null,
+      settled: null,
       isReached: false,
     },
   ],

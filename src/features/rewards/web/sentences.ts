@@ -49,6 +49,7 @@ export const sentences = {
       `Open: ${names}. It stands once a lead of each team has agreed.`,
     left: (days: number): string => (days === 1 ? "1 day is left." : `${days} days are left.`),
     lastDay: "Today is its last day.",
+    reading: "Its days are over, and its last values are being read.",
     missed: "The day has passed before the measure was there. What was learnt on the way stays.",
     reached: "The measure is there.",
     agree: (team: string): string => `Agree for ${team}`,
@@ -75,6 +76,9 @@ export const sentences = {
     needDay: "Choose a day.",
     aim: (name: string, value: string, aim: string): string => `${name}: ${value}, aim ${aim}`,
     noValue: "no value yet",
+    nothingCounts: (line: string): string => `${line}. Nothing counts yet: its time still runs`,
+    counts: (line: string, value: string, day: string): string =>
+      `${line}. What counts is ${value}, up to ${day}: what came after still runs, or is after the goal's days`,
     of: (n: string): string => ` (of ${n})`,
     range: (low: string, high: string): string => ` (likely ${low} to ${high})`,
     until: (day: string): string => `, up to ${day}`,

@@ -11,6 +11,7 @@ const target = {
   low: 52,
   high: 70,
   day: "2026-05-01",
+  settled: { value: 61.26, day: "2026-05-01" },
   isReached: false,
 };
 
@@ -22,6 +23,14 @@ test("a target says value, interval, n, day and aim", () => {
     "Promise kept: 61.3 %, up to 1 May 2026, aim 75 %",
   );
   expect(targetWords({ ...target, value: null })).toBe("Promise kept: no value yet, aim 75 %");
+  const line = "Promise kept: 61.3 %, up to 1 May 2026, aim 75 %";
+  const plain = { ...target, low: null, n: null };
+  expect(targetWords({ ...plain, settled: { value: 58, day: "2026-03-31" } })).toBe(
+    `${line}. What counts is 58 %, up to 31 March 2026: what came after still runs, or is after the goal's days`,
+  );
+  expect(targetWords({ ...plain, settled: null })).toBe(
+    `${line}. Nothing counts yet: its time still runs`,
+  );
 });
 
 const team = (name: string, agreed: boolean) => ({ team: { id: name, name }, agreed });
@@ -36,6 +45,7 @@ test.each([
   [reward("agreed", 9), "9 days are left."],
   [reward("agreed", 1), "1 day is left."],
   [reward("agreed", 0), "Today is its last day."],
+  [reward("agreed", null), "Its days are over, and its last values are being read."],
   [reward("reached", 9), "The measure is there."],
   [
     reward("missed", null),

@@ -8,8 +8,18 @@ const words = sentences.card;
 
 const inUnit = (value: number, unit: string): string => `${numberWords(value)} ${unit}`;
 
-/** 'Had all accounts: 79 % (of 40), up to 1 May 2026, aim 95 %'. */
-export function targetWords({ name, unit, aim, value, n, low, high, day }: Target): string {
+/** 'Had all accounts: 79 % (of 40), up to 1 May 2026, aim 95 %', and what counts where that is another value. */
+export function targetWords({
+  name,
+  unit,
+  aim,
+  value,
+  n,
+  low,
+  high,
+  day,
+  settled,
+}: Target): string {
   if (value === null) return words.aim(name, words.noValue, inUnit(aim, unit));
   const range =
     low === null || high === null ? "" : words.range(numberWords(low), numberWords(high));
@@ -19,7 +29,11 @@ export function targetWords({ name, unit, aim, value, n, low, high, day }: Targe
     n === null ? "" : words.of(numberWords(n)),
     day === null ? "" : words.until(dateWords(day)),
   ].join("");
-  return words.aim(name, said, inUnit(aim, unit));
+  const line = words.aim(name, said, inUnit(aim, unit));
+  if (settled?.day === day) return line;
+  return settled === null
+    ? words.nothingCounts(line)
+    : words.counts(line, inUnit(settled.value, unit), dateWords(settled.day));
 }
 
 const listed = (names: readonly string[]): string =>
@@ -41,6 +55,7 @@ export function standingWords(one: RewardAnswer): string {
   if (state === "proposed") return agreementWords(one);
   if (state === "reached") return words.reached;
   if (state === "missed") return words.missed;
-  if (state === "dropped" || daysLeft === null) return "";
+  if (state === "dropped") return "";
+  if (daysLeft === null) return words.reading;
   return daysLeft === 0 ? words.lastDay : words.left(daysLeft);
 }
