@@ -62,6 +62,9 @@ export type RewardAnswer = Static<typeof RewardShape>;
 const byId = shape({ id: Id() });
 const byTeam = shape({ id: Id(), teamId: Id() });
 const notReached = { notReached: { status: 409, title: "This reward is not reached" } } as const;
+const isOver = {
+  isOver: { status: 409, title: "The goal is closed, or its days are over" },
+} as const;
 
 export const rewardsContract = contract({
   "GET /rewards": {
@@ -81,10 +84,8 @@ export const rewardsContract = contract({
     answer: shape({ id: Id() }),
     status: 201,
     refusals: {
-      notShared: {
-        status: 422,
-        title: "A reward is for an open goal that two or more teams share",
-      },
+      notShared: { status: 422, title: "A reward is for a goal that two or more teams share" },
+      ...isOver,
       oneStands: { status: 409, title: "A reward for this goal stands already" },
     },
   },
@@ -94,6 +95,7 @@ export const rewardsContract = contract({
     body: shape({ agrees: Type.Boolean() }),
     answer: Nothing,
     refusals: {
+      ...isOver,
       stands: { status: 409, title: "All teams have agreed: it stands" },
       oneStands: { status: 409, title: "A reward for this goal stands already" },
     },

@@ -1,10 +1,9 @@
 /** Each hour: whether the goal of a reward that stands is reached, by its measure alone. */
 import { findGoalsByIds } from "#feature/goals";
 import { type NewsOf, tellNews } from "#feature/inbox";
-import { findZone } from "#feature/organisation";
-import { dayInZone } from "#platform/calendar/index.ts";
 import type { Tick } from "#platform/events/ticks.ts";
 import { listPeople, listStanding, noteReached } from "./queries.ts";
+import { todayAt } from "./reading.ts";
 import { isGoalReached } from "./rules.ts";
 
 type Moment = Parameters<typeof tellNews>[0];
@@ -26,7 +25,7 @@ export async function tellTeams(moment: Moment, about: About, telling: Telling):
 
 export async function lookForReached(moment: Moment): Promise<void> {
   const { db, now } = moment;
-  const today = dayInZone(await findZone(db), now);
+  const today = await todayAt(db, now);
   const rows = await listStanding(db);
   const goals = await findGoalsByIds(
     db,

@@ -15,7 +15,7 @@ import {
   type OfTeamRow,
   type RewardRow,
 } from "./queries.ts";
-import { isTargetReached, stateOf } from "./rules.ts";
+import { decideToAgree, isTargetReached, stateOf } from "./rules.ts";
 
 export interface Asked {
   readonly db: Database;
@@ -30,11 +30,14 @@ interface Said {
   readonly takings: Awaited<ReturnType<typeof listTakings>>;
 }
 
+export const todayAt = async (db: Database, now: Date): Promise<string> =>
+  dayInZone(await findZone(db), now);
+
 export async function readRewards(
   { db, who, now }: Asked,
   rows: readonly RewardRow[],
 ): Promise<Sendable<RewardAnswer>[]> {
-  const today = dayInZone(await findZone(db), now);
+  const today = await todayAt(db, now);
   const ids = rows.map(({ id }) => id);
   const goals = new Map(
     (
@@ -95,7 +98,7 @@ interface OfOne extends Around {
   readonly state: RewardAnswer["state"];
 }
 
-function teamOf(row: RewardRow, { team, said, who, state }: OfOne) {
+function teamOf(row: RewardRow, { goal, team, said, who, state, today }: OfOne) {
   const isOf = (one: OfTeamRow): boolean => one.rewardId === row.id && one.teamId === team.id;
   const taking = said.takings.find(isOf);
   const isReached = state === "reached";
@@ -107,7 +110,7 @@ function teamOf(row: RewardRow, { team, said, who, state }: OfOne) {
       .map(({ id, words, support, isMine }) => ({ id, words, support, isMine })),
     taking: taking ? { words: taking.words, day: taking.day, takenAt: taking.takenAt } : null,
     may: {
-      agree: state === "proposed" && mayDecide(who, team.id),
+      agree: state === "proposed" && decideToAgree(goal, today) === null && mayDecide(who, team.id),
       propose: isReached && mayPropose(who, team.id),
       take: isReached && mayDecide(who, team.id),
     },

@@ -104,6 +104,33 @@ test("what is not reached stays so, whoever says what", async () => {
   app.clock.advance({ days: -184 });
 });
 
+test("once the days of the goal are over, or it is closed, nothing is proposed and nobody agrees", async () => {
+  const { db, clock } = app;
+  const goal = await shared(100);
+  const { id } = await makeReward(db, { teamIds: goal.teamIds, goalId: goal.id });
+  const mayAgree = async () => {
+    const [told] = (await asOne!("GET /rewards", { query: { goal: goal.id } })).body.rows;
+    return told.teams.map(({ may }: { may: { agree: boolean } }) => may.agree).toSorted();
+  };
+  const both = async () => [
+    await call(asOne, `PUT /rewards/${id}/agreements/${one!.teamId}`, { agrees: true }),
+    await call(asOne, "POST /rewards", { goalId: goal.id, words: "Cake" }),
+  ];
+  expect(await mayAgree()).toEqual([false, true]);
+  clock.advance({ days: 183 });
+  const isOver = [409, "isOver"];
+  expect([await both(), await mayAgree()]).toEqual([
+    [isOver, isOver],
+    [false, false],
+  ]);
+  clock.advance({ days: -183 });
+  await db.updateTable("goal").set({ state: "reached" }).where("id", "=", goal.id).execute();
+  expect([await both(), await mayAgree()]).toEqual([
+    [isOver, isOver],
+    [false, false],
+  ]);
+});
+
 test("a goal of one team carries none, and guests see none", async () => {
   const alone = await makeGoal(app.db, { teamIds: [one!.teamId] });
   const refused = await call(asOne, "POST /rewards", { goalId: alone.id, words: "Cake" });

@@ -22,8 +22,8 @@ import {
   setTaking,
 } from "./queries.ts";
 import { tellTeams } from "./reaching.ts";
-import { type Asked, readRewards } from "./reading.ts";
-import { doAllAgree } from "./rules.ts";
+import { type Asked, readRewards, todayAt } from "./reading.ts";
+import { decideToAgree, decideToPropose, decideToTake, doAllAgree } from "./rules.ts";
 
 interface OfGoal {
   readonly row: RewardRow;
@@ -71,8 +71,9 @@ export const rewardsRoutes = routes(rewardsContract, {
     access: colleagues,
     answer: async ({ db, who, now, body, touch, subject, refuse: no }) => {
       const goal = await goalOf({ db, who, now }, body.goalId);
-      if (goal.teams.length < 2 || goal.state !== "open") no("notShared");
       if (!goal.teams.some(({ id }) => mayPropose(who, id))) refuse("missing");
+      const reason = decideToPropose(goal, await todayAt(db, now));
+      if (reason) no(reason);
       if (await hasStanding(db, goal.id)) no("oneStands");
       const id = newId();
       const words = body.words.trim();
@@ -92,6 +93,8 @@ export const rewardsRoutes = routes(rewardsContract, {
       const { row, goal } = await findForTeam({ db, who, now }, params, mayDecide);
       if (row.standsAt !== null) no("stands");
       if (await hasStanding(db, goal.id)) no("oneStands");
+      const reason = decideToAgree(goal, await todayAt(db, now));
+      if (reason) no(reason);
       subject("reward", row.id);
       const by = body.agrees ? { personId: who.personId, at: now } : null;
       await setAgreement(db, { rewardId: row.id, teamId: params.teamId }, by);
@@ -109,7 +112,8 @@ export const rewardsRoutes = routes(rewardsContract, {
     access: colleagues,
     answer: async ({ db, who, now, params, body, subject, refuse: no }) => {
       const { row } = await findForTeam({ db, who, now }, params, mayPropose);
-      if (row.reachedAt === null) no("notReached");
+      const reason = decideToTake(row);
+      if (reason) no(reason);
       const id = newId();
       const words = body.words.trim();
       const way = { id, rewardId: row.id, teamId: params.teamId, words };
@@ -126,7 +130,8 @@ export const rewardsRoutes = routes(rewardsContract, {
       const ways = await listWays(db, who, [row.id]);
       const isOwn = ways.some(({ id, teamId }) => id === body.wayId && mayPropose(who, teamId));
       if (body.wayId !== null && !isOwn) no("unknownWay");
-      if (row.reachedAt === null) no("notReached");
+      const reason = decideToTake(row);
+      if (reason) no(reason);
       await setSupport(db, { rewardId: row.id, personId: who.personId }, body.wayId);
       return null;
     },
@@ -135,7 +140,8 @@ export const rewardsRoutes = routes(rewardsContract, {
     access: colleagues,
     answer: async ({ db, who, now, params, body, subject, refuse: no }) => {
       const { row } = await findForTeam({ db, who, now }, params, mayDecide);
-      if (row.reachedAt === null) no("notReached");
+      const reason = decideToTake(row);
+      if (reason) no(reason);
       const { day, isTaken } = body;
       const taking = { rewardId: row.id, teamId: params.teamId, words: body.words.trim(), day };
       const takenAt = isTaken ? now : null;

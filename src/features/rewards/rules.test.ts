@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { doAllAgree, isGoalReached, isTargetReached, type Measured, stateOf } from "./rules.ts";
+import {
+  decideToAgree,
+  decideToPropose,
+  decideToTake,
+  doAllAgree,
+  isGoalReached,
+  isTargetReached,
+  type Measured,
+  stateOf,
+} from "./rules.ts";
 
 const byDay = "2026-06-30";
 const before = { byDay, today: "2026-05-01" };
@@ -44,6 +53,25 @@ test.each([
   [at, at, "dropped", "2026-07-01", "reached"],
 ] as const)("%j %j, the goal %s, on %s: %s", (standsAt, reachedAt, goalState, today, state) => {
   expect(stateOf({ standsAt, reachedAt, goalState, byDay }, today)).toBe(state);
+});
+
+test.each([
+  [2, "open", "2026-06-30", null, null],
+  [1, "open", "2026-06-30", "notShared", null],
+  [2, "open", "2026-07-01", "isOver", "isOver"],
+  [2, "reached", "2026-05-01", "isOver", "isOver"],
+  [2, "missed", "2026-05-01", "isOver", "isOver"],
+  [2, "dropped", "2026-05-01", "isOver", "isOver"],
+] as const)("%d teams, the goal %s, on %s: to propose %j, to agree %j", (...given) => {
+  const [count, state, today, toPropose, toAgree] = given;
+  const goal = { state, byDay, teams: Array(count).fill("team") };
+  expect(decideToPropose(goal, today)).toBe(toPropose);
+  expect(decideToAgree(goal, today)).toBe(toAgree);
+});
+
+test("nothing is taken before it is reached", () => {
+  expect(decideToTake({ reachedAt: null })).toBe("notReached");
+  expect(decideToTake({ reachedAt: at })).toBe(null);
 });
 
 test("it stands once each of two teams or more has agreed", () => {

@@ -57,6 +57,32 @@ export function stateOf(one: Standing, today: string): RewardState {
   return isOver || one.goalState === "missed" ? "missed" : "agreed";
 }
 
+/** The goal that a reward is for. */
+export interface OfGoal {
+  readonly state: Standing["goalState"];
+  readonly byDay: string;
+  readonly teams: readonly unknown[];
+}
+
+const isOver = ({ state, byDay }: Pick<OfGoal, "state" | "byDay">, today: string): boolean =>
+  state !== "open" || today > byDay;
+
+/** For a goal that two teams share at least, and while its days run: nobody promises anything for what is known already. */
+export function decideToPropose(goal: OfGoal, today: string): "notShared" | "isOver" | null {
+  if (goal.teams.length < 2) return "notShared";
+  return isOver(goal, today) ? "isOver" : null;
+}
+
+/** And the same for a yes to it, and for taking it back. */
+export const decideToAgree = (
+  goal: Pick<OfGoal, "state" | "byDay">,
+  today: string,
+): "isOver" | null => (isOver(goal, today) ? "isOver" : null);
+
+/** There is nothing to take before it is reached. */
+export const decideToTake = ({ reachedAt }: Pick<Standing, "reachedAt">): "notReached" | null =>
+  reachedAt === null ? "notReached" : null;
+
 /** It stands once a lead of each team that shares the goal has agreed. */
 export const doAllAgree = (teamIds: readonly string[], agreed: readonly string[]): boolean =>
   teamIds.length >= 2 && teamIds.every((id) => agreed.includes(id));

@@ -16,7 +16,7 @@ const words = sentences.section;
 
 interface GoalProps {
   goalId: string;
-  /** Two or more teams share it, and it is open. */
+  /** Two or more teams share it, it is open, and its days run. */
   isShared: boolean;
   /** The reader belongs to one of them. */
   mayPropose: boolean;

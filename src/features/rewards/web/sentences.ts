@@ -3,7 +3,8 @@ import type { RewardState, rewardsContract } from "#contract/rewards";
 import type { RefusalSentences } from "#web/data/client.ts";
 
 const refusals: RefusalSentences<typeof rewardsContract> = {
-  notShared: "A reward is for an open goal that two or more teams share.",
+  notShared: "A reward is for a goal that two or more teams share.",
+  isOver: "The goal is closed or its days are over, so that there is nothing left to agree on.",
   oneStands: "A reward for this goal stands already.",
   stands: "All teams have agreed, so that it stands.",
   notReached: "It is not reached, so that there is nothing to take yet.",

@@ -41,7 +41,7 @@ export default function GoalPage() {
   if (data)
     return (
       <GoalView page={data}>
-        <RewardsOfShared goal={data.goal} />
+        <RewardsOfShared goal={data.goal} today={data.today} />
       </GoalView>
     );
   if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
@@ -55,10 +55,11 @@ type Open =
   | null;
 
 /** What teams promise themselves for it, where it is one that they share. */
-function RewardsOfShared({ goal: { id, teams, state } }: Pick<GoalPageAnswer, "goal">) {
+function RewardsOfShared({ goal, today }: Pick<GoalPageAnswer, "goal" | "today">) {
+  const { id, teams, state, byDay } = goal;
   const own = useMe().teams;
   const mayPropose = teams.some((team) => own.some((mine) => mine.id === team.id));
-  const isShared = teams.length > 1 && state === "open";
+  const isShared = teams.length > 1 && state === "open" && today <= byDay;
   return <RewardsOfGoal goalId={id} isShared={isShared} mayPropose={mayPropose} />;
 }
 
