@@ -66,7 +66,7 @@ export function makeRewards(house: Told): Tables {
         words: one.words,
         by_person_id: first(one.teams[0]!),
         made_at: ago(one.madeAgo),
-        stands_at: one.agreed.length === one.teams.length ? ago(one.madeAgo - 2) : null,
+        ...keptOf(house, one, ago(one.madeAgo - 2)),
         reached_at: one.reachedAgo === undefined ? null : ago(one.reachedAgo),
       })),
     ],
@@ -128,5 +128,33 @@ function supportOf({ members }: Told, ways: readonly Way[]): Row[] {
   });
 }
 
-const goalNamed = ({ earlier }: Told, name: string): unknown =>
-  earlier("goal").find((goal) => goal["name"] === name)!["id"];
+const stands = ({ agreed, teams }: DemoReward): boolean => agreed.length === teams.length;
+
+const keptOf = (house: Told, one: DemoReward, at: Date): Row =>
+  stands(one)
+    ? {
+        stands_at: at,
+        aims: aimsOf(house, one.goal),
+        by_day: goalOf(house, one.goal)["by_day"],
+      }
+    : { stands_at: null, aims: null, by_day: null };
+
+const aimsOf = (house: Told, name: string): object[] =>
+  house
+    .earlier("goal_target")
+    .filter((target) => target["goal_id"] === goalNamed(house, name))
+    .map(({ id, name: called, unit, better, baseline, aim, from_day: fromDay, ...fed }) => ({
+      targetId: id,
+      name: called,
+      unit,
+      better,
+      baseline,
+      aim,
+      fromDay,
+      measuredBy: [fed["feed"], fed["outcome_id"], fed["team_id"]].filter(Boolean).join(" "),
+    }));
+
+const goalOf = ({ earlier }: Told, name: string): Row =>
+  earlier("goal").find((goal) => goal["name"] === name)!;
+
+const goalNamed = (house: Told, name: string): unknown => goalOf(house, name)["id"];

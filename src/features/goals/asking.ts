@@ -4,7 +4,7 @@ import { dayInZone } from "#platform/calendar/index.ts";
 import { groupBy } from "#platform/grouping.ts";
 import type { Database } from "#platform/database/open.ts";
 import { type Fed, readFeeds } from "./feeding.ts";
-import type { Confidence, GoalState, NamedThing, Pace, Standing } from "./contract.ts";
+import type { Better, Confidence, GoalState, NamedThing, Pace, Standing } from "./contract.ts";
 import {
   findAllGoals,
   findLastCheckIns,
@@ -143,7 +143,26 @@ export async function findPriorities(db: Database, teamId: string, now: Date): P
   };
 }
 
+/** A target as it was when something was promised for it: held against this, whatever the goal says since. */
+export interface KeptTarget {
+  readonly targetId: string;
+  readonly better: Better;
+  readonly baseline: number;
+  readonly aim: number;
+  readonly fromDay: string;
+  /** The last day that counted. */
+  readonly byDay: string;
+  /** What gave its values; of a target that is measured by something else since, nothing is settled. */
+  readonly measuredBy: string;
+}
+
 export interface TargetSettled extends TargetStands {
+  readonly better: Better;
+  readonly fromDay: string;
+  /** Its values are typed in by those who keep the goal. */
+  readonly isTyped: boolean;
+  /** Its feed, and what feeds it: the same text as long as it is the same measure. */
+  readonly measuredBy: string;
   /** By the last reading whose time is over and lies within the goal's days: a running month may still change. Null: there is none. */
   readonly settled: {
     readonly standing: Standing;
@@ -157,23 +176,39 @@ export interface GoalByIdStands extends Of<TargetSettled> {
   readonly state: GoalState;
 }
 
-function targetSettled(read: TargetRead): TargetSettled {
+const measureOf = ({ feed, outcomeId, teamId }: TargetRow): string =>
+  [feed, outcomeId, teamId].filter((part) => part !== null).join(" ");
+
+function targetSettled(read: TargetRead, kept: readonly KeptTarget[]): TargetSettled {
   const { goal, target, readings, today } = read;
-  const counted = settledReadings(readings, { byDay: goal.byDay, today });
-  const { standing, now } = progressOf(target, counted, today);
+  const { better, fromDay, feed } = target;
+  const measuredBy = measureOf(target);
+  const was = kept.find(({ targetId }) => targetId === target.id);
+  const line = { ...target, byDay: goal.byDay, ...was };
+  const isOther = was !== undefined && was.measuredBy !== measuredBy;
+  const counted = isOther ? [] : settledReadings(readings, { byDay: line.byDay, today });
+  const { standing, now } = progressOf(line, counted, today);
   const { value = null, day = "" } = now ?? {};
-  return { ...targetStands(read), settled: value === null ? null : { standing, value, day } };
+  const settled = value === null ? null : { standing, value, day };
+  return {
+    ...targetStands(read),
+    better,
+    fromDay,
+    measuredBy,
+    isTyped: feed === "typed",
+    settled,
+  };
 }
 
-/** How these goals stand, closed ones too. */
+/** How these goals stand, closed ones too. What is settled goes by targets that were kept, where one is told. */
 export async function findGoalsByIds(
   db: Database,
   ids: readonly string[],
-  now: Date,
+  { now, kept = [] }: { readonly now: Date; readonly kept?: readonly KeptTarget[] },
 ): Promise<GoalByIdStands[]> {
   const rows = await findAllGoals(db, { state: "all", ids, most });
   const states = new Map(rows.map(({ id, state }) => [id, state]));
-  return (await standsOf(db, { rows, now }, targetSettled)).map((goal) => ({
+  return (await standsOf(db, { rows, now }, (read) => targetSettled(read, kept))).map((goal) => ({
     ...goal,
     state: states.get(goal.id)!,
   }));

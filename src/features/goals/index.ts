@@ -11,6 +11,7 @@ export {
   findPriorities,
   type GoalByIdStands,
   type GoalStands,
+  type KeptTarget,
   type Priorities,
   type TargetStands,
 } from "./asking.ts";

@@ -87,3 +87,28 @@ test("missed is said only once the day after the last was looked at", async () =
   expect(await read(id)).toMatchObject({ state: "missed" });
   app.clock.advance({ days: -1 });
 });
+
+test("giving the goal more time, or measuring it by something else, reaches nothing once it stands", async () => {
+  const longer = await standing(60, "2026-07-10");
+  const otherwise = await standing(60, "2026-12-31");
+  await servedIn({ "2026-06": 0.7, "2026-07": 0.95 });
+  const { db } = app;
+  await db.updateTable("goal").set({ byDay: "2026-12-31" }).where("id", "=", longer).execute();
+  const typed = { feed: "typed", teamId: null };
+  const target = db.updateTable("goalTarget").set(typed).where("goalId", "=", otherwise);
+  const { id: targetId } = await target.returning("id").executeTakeFirstOrThrow();
+  const value = { targetId, day: "2026-07-01", value: 99, at: app.clock.now() };
+  await db.insertInto("goalValue").values(value).execute();
+  app.clock.advance({ days: 20 });
+  await look();
+  expect(await read(longer)).toMatchObject({
+    state: "missed",
+    byDay: "2026-07-10",
+    targets: [{ settled: { day: "2026-06-30" }, isReached: false }],
+  });
+  expect(await read(otherwise)).toMatchObject({
+    state: "agreed",
+    targets: [{ aim: 90, value: null, isRemoved: true, isReached: false }],
+  });
+  app.clock.advance({ days: -20 });
+});

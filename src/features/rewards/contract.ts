@@ -22,7 +22,11 @@ export type RewardState = (typeof rewardStates)[number];
 const Target = shape({
   name: Type.String(),
   unit: Type.String(),
-  aim: Type.Number(),
+  aim: Type.Number({ description: "As it was when the reward came to stand, and as it is before" }),
+  /** Its values are typed in by those who keep the goal; else they are fed. */
+  isTyped: Type.Boolean(),
+  /** The goal has it no more since the reward came to stand, or measures it by something else, so that nothing reaches it. */
+  isRemoved: Type.Boolean(),
   /** The newest value, of a time that may still run. */
   value: OrNull(Type.Number()),
   n: OrNull(Type.Integer()),
@@ -50,6 +54,7 @@ export const RewardShape = shape({
   id: Id(),
   words: Type.String(),
   goal: Named,
+  /** The last day of the goal, as it was when the reward came to stand. */
   byDay: Day(),
   /** Until the goal's day; null once it is over. */
   daysLeft: OrNull(Type.Integer()),
@@ -96,6 +101,7 @@ export const rewardsContract = contract({
     answer: Nothing,
     refusals: {
       ...isOver,
+      noTargets: { status: 409, title: "The goal has no target yet by which it is measured" },
       stands: { status: 409, title: "All teams have agreed: it stands" },
       oneStands: { status: 409, title: "A reward for this goal stands already" },
     },

@@ -1,8 +1,14 @@
 /** SQL of rewards. What a reader sees goes through rewardsVisibleTo; what happens by itself and what is stored reads across it. */
 import { type RawBuilder, sql } from "kysely";
+import type { KeptTarget } from "#feature/goals";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { rewardsVisibleTo } from "./access.ts";
+
+export interface Aim extends Omit<KeptTarget, "byDay"> {
+  readonly name: string;
+  readonly unit: string;
+}
 
 export interface RewardRow {
   readonly id: string;
@@ -10,9 +16,20 @@ export interface RewardRow {
   readonly words: string;
   readonly standsAt: Date | null;
   readonly reachedAt: Date | null;
+  /** The targets of the goal as they were when it came to stand. */
+  readonly aims: readonly Aim[] | null;
+  /** And its last day then. */
+  readonly byDay: string | null;
 }
 
-const columns = sql`reward.id, reward.goal_id, reward.words, reward.stands_at, reward.reached_at`;
+/** What rewards that stand are held against. */
+export const keptOf = (rows: readonly RewardRow[]): KeptTarget[] =>
+  rows.flatMap(({ aims, byDay }) =>
+    byDay === null || aims === null ? [] : aims.map((aim) => ({ ...aim, byDay })),
+  );
+
+const columns = sql`reward.id, reward.goal_id, reward.words, reward.stands_at, reward.reached_at, reward.aims,
+  to_char(reward.by_day, 'YYYY-MM-DD') as by_day`;
 
 export async function listRewards(
   db: Database,
@@ -132,8 +149,17 @@ export async function setAgreement(
       values (${rewardId}, ${teamId}, ${by.personId}, ${by.at}) on conflict do nothing`.execute(db);
 }
 
-export async function noteStands(db: Database, id: string, at: Date): Promise<void> {
-  await db.updateTable("reward").set({ standsAt: at }).where("id", "=", id).execute();
+export async function noteStands(
+  db: Database,
+  id: string,
+  {
+    standsAt,
+    aims,
+    byDay,
+  }: { readonly standsAt: Date; readonly aims: readonly Aim[]; readonly byDay: string },
+): Promise<void> {
+  const kept = { standsAt, byDay, aims: JSON.stringify(aims) };
+  await db.updateTable("reward").set(kept).where("id", "=", id).execute();
 }
 
 export async function noteReached(db: Database, id: string, at: Date): Promise<void> {

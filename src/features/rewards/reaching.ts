@@ -2,9 +2,9 @@
 import { findGoalsByIds } from "#feature/goals";
 import { type NewsOf, tellNews } from "#feature/inbox";
 import type { Tick } from "#platform/events/ticks.ts";
-import { listPeople, listStanding, noteReached } from "./queries.ts";
+import { keptOf, listPeople, listStanding, noteReached } from "./queries.ts";
 import { todayAt } from "./reading.ts";
-import { isGoalReached } from "./rules.ts";
+import { isGoalReached, settledOf } from "./rules.ts";
 
 type Moment = Parameters<typeof tellNews>[0];
 
@@ -30,13 +30,13 @@ export async function lookForReached(moment: Moment): Promise<void> {
   const goals = await findGoalsByIds(
     db,
     rows.map(({ goalId }) => goalId),
-    now,
+    { now, kept: keptOf(rows) },
   );
   for (const row of rows) {
     const goal = goals.find(({ id }) => id === row.goalId);
     if (!goal || goal.state === "dropped") continue;
-    const settled = goal.targets.map((target) => target.settled);
-    if (!isGoalReached(settled, { byDay: goal.byDay, today })) continue;
+    const settled = settledOf(row.aims, goal.targets);
+    if (!isGoalReached(settled, { byDay: row.byDay ?? goal.byDay, today })) continue;
     await noteReached(db, row.id, now);
     const teamIds = goal.teams.map(({ id }) => id);
     const said = "A reward of your team is reached: say how you would take it";

@@ -9,6 +9,7 @@ import type { Who } from "#platform/http/who.ts";
 import { mayDecide, mayPropose } from "./access.ts";
 import type { RewardAnswer } from "./contract.ts";
 import {
+  keptOf,
   listAgreements,
   listTakings,
   listWays,
@@ -44,7 +45,7 @@ export async function readRewards(
       await findGoalsByIds(
         db,
         rows.map(({ goalId }) => goalId),
-        now,
+        { now, kept: keptOf(rows) },
       )
     ).map((goal) => [goal.id, goal]),
   );
@@ -68,7 +69,7 @@ interface Around {
 
 function rewardOf(row: RewardRow, around: Around): Sendable<RewardAnswer> {
   const { goal, today } = around;
-  const { byDay } = goal;
+  const byDay = row.byDay ?? goal.byDay;
   const state = stateOf({ ...row, goalState: goal.state, byDay }, today);
   return {
     id: row.id,
@@ -77,20 +78,38 @@ function rewardOf(row: RewardRow, around: Around): Sendable<RewardAnswer> {
     byDay,
     daysLeft: today > byDay ? null : daysBetween(today, byDay),
     state,
-    targets: goal.targets.map((target) => ({
-      name: target.name,
-      unit: target.unit,
-      aim: target.aim,
-      value: target.value,
-      n: target.n,
-      low: target.low,
-      high: target.high,
-      day: target.day,
-      settled: target.settled && { value: target.settled.value, day: target.settled.day },
-      isReached: isTargetReached(target.settled, { byDay, today }),
-    })),
+    targets: targetsOf(row, goal, { byDay, today }),
     teams: goal.teams.map((team) => teamOf(row, { ...around, team, state })),
   };
+}
+
+const unread = { value: null, n: null, low: null, high: null, day: null, settled: null } as const;
+
+/** As they were when it came to stand, each with what is measured for it now. */
+function targetsOf(
+  { aims }: RewardRow,
+  { targets }: GoalByIdStands,
+  days: { readonly byDay: string; readonly today: string },
+) {
+  const held = aims ?? targets.map((target) => ({ ...target, targetId: target.id }));
+  return held.map(({ targetId, name, unit, aim, measuredBy }) => {
+    const target = targets.find((one) => one.id === targetId && one.measuredBy === measuredBy);
+    const { value, n, low, high, day, settled } = target ?? unread;
+    return {
+      name,
+      unit,
+      aim,
+      value,
+      n,
+      low,
+      high,
+      day,
+      isTyped: target?.isTyped ?? false,
+      isRemoved: target === undefined,
+      settled: settled && { value: settled.value, day: settled.day },
+      isReached: isTargetReached(settled, days),
+    };
+  });
 }
 
 interface OfOne extends Around {

@@ -104,6 +104,28 @@ test("what is not reached stays so, whoever says what", async () => {
   app.clock.advance({ days: -184 });
 });
 
+test("lowering an aim, or taking a target away, reaches nothing once it stands", async () => {
+  const goal = await shared(60);
+  const { id } = await makeReward(app.db, { teamIds: goal.teamIds, goalId: goal.id });
+  for (const [by, { teamId }] of [
+    [asOne, one!],
+    [asOther, other!],
+  ] as const)
+    await call(by, `PUT /rewards/${id}/agreements/${teamId}`, { agrees: true });
+  const change = (to: object) =>
+    app.db.updateTable("goalTarget").set(to).where("goalId", "=", goal.id).execute();
+  await change({ aim: 50 });
+  await look();
+  expect(await read(goal.id)).toMatchObject([
+    { state: "agreed", targets: [{ aim: 100, value: 60, isTyped: true, isReached: false }] },
+  ]);
+  await change({ removedAt: app.clock.now() });
+  await look();
+  expect(await read(goal.id)).toMatchObject([
+    { state: "agreed", targets: [{ aim: 100, isRemoved: true, isReached: false }] },
+  ]);
+});
+
 test("once the days of the goal are over, or it is closed, nothing is proposed and nobody agrees", async () => {
   const { db, clock } = app;
   const goal = await shared(100);

@@ -8,6 +8,7 @@ import { mayDecide, mayPropose } from "./access.ts";
 import { rewardsContract } from "./contract.ts";
 import { exportOf } from "./exporting.ts";
 import {
+  type Aim,
   hasStanding,
   insertReward,
   insertWay,
@@ -31,7 +32,7 @@ interface OfGoal {
 }
 
 const goalOf = async ({ db, now }: Asked, goalId: string): Promise<GoalByIdStands> =>
-  found((await findGoalsByIds(db, [goalId], now))[0]);
+  found((await findGoalsByIds(db, [goalId], { now }))[0]);
 
 async function findOne(asked: Asked, id: string): Promise<OfGoal> {
   const row = found(await lockReward(asked.db, asked.who, id));
@@ -50,6 +51,18 @@ async function findForTeam(
 }
 
 const teamIdsOf = ({ teams }: GoalByIdStands): string[] => teams.map(({ id }) => id);
+
+const aimsOf = ({ targets }: GoalByIdStands): Aim[] =>
+  targets.map(({ id, name, unit, better, baseline, aim, fromDay, measuredBy }) => ({
+    targetId: id,
+    name,
+    unit,
+    better,
+    baseline,
+    aim,
+    fromDay,
+    measuredBy,
+  }));
 
 export const rewardsRoutes = routes(rewardsContract, {
   "GET /rewards": {
@@ -100,7 +113,11 @@ export const rewardsRoutes = routes(rewardsContract, {
       await setAgreement(db, { rewardId: row.id, teamId: params.teamId }, by);
       const agreed = (await listAgreements(db, [row.id])).map(({ teamId }) => teamId);
       if (!doAllAgree(teamIdsOf(goal), agreed)) return null;
-      await noteStands(db, row.id, now);
+      await noteStands(db, row.id, {
+        standsAt: now,
+        aims: aimsOf(goal),
+        byDay: goal.byDay,
+      });
       const said = "All teams have agreed: this reward stands";
       const telling = { key: `reward-stands:${row.id}`, said, actorId: who.personId };
       const about = { title: row.words, goalId: goal.id, teamIds: teamIdsOf(goal) };

@@ -7,6 +7,7 @@ import {
   isGoalReached,
   isTargetReached,
   type Measured,
+  settledOf,
   stateOf,
 } from "./rules.ts";
 
@@ -64,9 +65,23 @@ test.each([
   [2, "dropped", "2026-05-01", "isOver", "isOver"],
 ] as const)("%d teams, the goal %s, on %s: to propose %j, to agree %j", (...given) => {
   const [count, state, today, toPropose, toAgree] = given;
-  const goal = { state, byDay, teams: Array(count).fill("team") };
+  const goal = { state, byDay, teams: Array(count).fill("team"), targets: ["target"] };
   expect(decideToPropose(goal, today)).toBe(toPropose);
   expect(decideToAgree(goal, today)).toBe(toAgree);
+});
+
+test("nobody agrees to what nothing measures", () => {
+  const goal = { state: "open", byDay, teams: ["a", "b"], targets: [] } as const;
+  expect(decideToAgree(goal, "2026-06-30")).toBe("noTargets");
+});
+
+test("once it stands it is held against the targets that were kept; one that was taken away has no reading", () => {
+  const targets = [
+    { id: "a", settled: "first" },
+    { id: "b", settled: "second" },
+  ];
+  expect(settledOf(null, targets)).toEqual(["first", "second"]);
+  expect(settledOf([{ targetId: "b" }, { targetId: "c" }], targets)).toEqual(["second", null]);
 });
 
 test("nothing is taken before it is reached", () => {

@@ -2,6 +2,15 @@
 import { daysBetween } from "#platform/calendar/days.ts";
 import type { RewardState } from "./contract.ts";
 
+/** Which targets a reward is held against: the kept ones once it stands, those that the goal has taken away since without a reading. */
+export function settledOf<Settled>(
+  kept: readonly { readonly targetId: string }[] | null,
+  targets: readonly { readonly id: string; readonly settled: Settled | null }[],
+): (Settled | null)[] {
+  if (kept === null) return targets.map(({ settled }) => settled);
+  return kept.map(({ targetId }) => targets.find(({ id }) => id === targetId)?.settled ?? null);
+}
+
 /** How a target stands by its last reading that counts. */
 export interface Measured {
   readonly standing:
@@ -73,11 +82,14 @@ export function decideToPropose(goal: OfGoal, today: string): "notShared" | "isO
   return isOver(goal, today) ? "isOver" : null;
 }
 
-/** And the same for a yes to it, and for taking it back. */
-export const decideToAgree = (
-  goal: Pick<OfGoal, "state" | "byDay">,
+/** And the same for a yes to it, and for taking it back; its targets are what it is held against from then on. */
+export function decideToAgree(
+  goal: Omit<OfGoal, "teams"> & { readonly targets: readonly unknown[] },
   today: string,
-): "isOver" | null => (isOver(goal, today) ? "isOver" : null);
+): "isOver" | "noTargets" | null {
+  if (isOver(goal, today)) return "isOver";
+  return goal.targets.length === 0 ? "noTargets" : null;
+}
 
 /** There is nothing to take before it is reached. */
 export const decideToTake = ({ reachedAt }: Pick<Standing, "reachedAt">): "notReached" | null =>

@@ -1790,6 +1790,8 @@ interface RewardTable {
   madeAt: Date;
   standsAt: Date | null;
   reachedAt: Date | null;
+  aims: ColumnType<unknown, string | null | undefined, string | null>;
+  byDay: string | null;
 }
 
 interface RewardAgreementTable {

@@ -29,6 +29,8 @@ const agreed: RewardAnswer = {
       high: 74,
       day: "2026-11-22",
       settled: { value: 58, day: "2026-10-31" },
+      isTyped: false,
+      isRemoved: false,
       isReached: false,
     },
     {
@@ -41,6 +43,8 @@ const agreed: RewardAnswer = {
       high: null,
       day: null,
       settled: null,
+      isTyped: true,
+      isRemoved: false,
       isReached: false,
     },
   ],

@@ -5,6 +5,7 @@ import type { RefusalSentences } from "#web/data/client.ts";
 const refusals: RefusalSentences<typeof rewardsContract> = {
   notShared: "A reward is for a goal that two or more teams share.",
   isOver: "The goal is closed or its days are over, so that there is nothing left to agree on.",
+  noTargets: "The goal has no target yet by which it is measured. Once it has one, you can agree.",
   oneStands: "A reward for this goal stands already.",
   stands: "All teams have agreed, so that it stands.",
   notReached: "It is not reached, so that there is nothing to take yet.",
@@ -36,7 +37,7 @@ export const sentences = {
   section: {
     title: "Reward",
     intro:
-      "The teams choose it together; whether it is reached is read from the measure of the goal, and typed by nobody.",
+      "The teams choose it together; whether it is reached is read from the measure of the goal. Where its values are typed in, it is said.",
     none: "None is proposed yet.",
     ofTeam: "Rewards with other teams",
     words: "What would you like to do together when it is reached?",
@@ -77,6 +78,9 @@ export const sentences = {
     needDay: "Choose a day.",
     aim: (name: string, value: string, aim: string): string => `${name}: ${value}, aim ${aim}`,
     noValue: "no value yet",
+    typed: (line: string): string => `${line} (typed in by those who keep the goal)`,
+    removed: (name: string, aim: string): string =>
+      `${name}: aim ${aim} when it was agreed; the goal measures it no more`,
     nothingCounts: (line: string): string => `${line}. Nothing counts yet: its time still runs`,
     counts: (line: string, value: string, day: string): string =>
       `${line}. What counts is ${value}, up to ${day}: what came after still runs, or is after the goal's days`,

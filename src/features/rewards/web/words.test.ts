@@ -12,6 +12,8 @@ const target = {
   high: 70,
   day: "2026-05-01",
   settled: { value: 61.26, day: "2026-05-01" },
+  isTyped: false,
+  isRemoved: false,
   isReached: false,
 };
 
@@ -23,6 +25,12 @@ test("a target says value, interval, n, day and aim", () => {
     "Promise kept: 61.3 %, up to 1 May 2026, aim 75 %",
   );
   expect(targetWords({ ...target, value: null })).toBe("Promise kept: no value yet, aim 75 %");
+  expect(targetWords({ ...target, low: null, isTyped: true })).toBe(
+    "Promise kept: 61.3 % (of 40), up to 1 May 2026, aim 75 % (typed in by those who keep the goal)",
+  );
+  expect(targetWords({ ...target, isRemoved: true })).toBe(
+    "Promise kept: aim 75 % when it was agreed; the goal measures it no more",
+  );
   const line = "Promise kept: 61.3 %, up to 1 May 2026, aim 75 %";
   const plain = { ...target, low: null, n: null };
   expect(targetWords({ ...plain, settled: { value: 58, day: "2026-03-31" } })).toBe(

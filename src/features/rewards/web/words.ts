@@ -9,31 +9,25 @@ const words = sentences.card;
 const inUnit = (value: number, unit: string): string => `${numberWords(value)} ${unit}`;
 
 /** 'Had all accounts: 79 % (of 40), up to 1 May 2026, aim 95 %', and what counts where that is another value. */
-export function targetWords({
-  name,
-  unit,
-  aim,
-  value,
-  n,
-  low,
-  high,
-  day,
-  settled,
-}: Target): string {
-  if (value === null) return words.aim(name, words.noValue, inUnit(aim, unit));
-  const range =
-    low === null || high === null ? "" : words.range(numberWords(low), numberWords(high));
-  const said = [
-    inUnit(value, unit),
-    range,
-    n === null ? "" : words.of(numberWords(n)),
-    day === null ? "" : words.until(dateWords(day)),
-  ].join("");
-  const line = words.aim(name, said, inUnit(aim, unit));
-  if (settled?.day === day) return line;
+export function targetWords(target: Target): string {
+  const { name, unit, aim, day, settled, isTyped, isRemoved } = target;
+  if (isRemoved) return words.removed(name, inUnit(aim, unit));
+  const newest = words.aim(name, newestWords(target), inUnit(aim, unit));
+  const line = isTyped ? words.typed(newest) : newest;
+  if (settled?.day === day || day === null) return line;
   return settled === null
     ? words.nothingCounts(line)
     : words.counts(line, inUnit(settled.value, unit), dateWords(settled.day));
+}
+
+function newestWords({ unit, value, n, low, high, day }: Target): string {
+  if (value === null) return words.noValue;
+  return [
+    inUnit(value, unit),
+    low === null || high === null ? "" : words.range(numberWords(low), numberWords(high)),
+    n === null ? "" : words.of(numberWords(n)),
+    day === null ? "" : words.until(dateWords(day)),
+  ].join("");
 }
 
 const listed = (names: readonly string[]): string =>
