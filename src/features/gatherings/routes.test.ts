@@ -7,14 +7,12 @@ import {
   makeOrganisation,
   makeTeam,
 } from "#fixtures/organisation";
-import { makeRequest } from "#fixtures/requests";
 import { sql } from "kysely";
-import { makeService } from "#fixtures/catalogue";
 import { reckonHouse } from "#feature/goodwill";
-import { measureRequests } from "#feature/relationships";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { gatherings } from "./index.ts";
 import { makeGathering } from "./fixtures.ts";
+import { makePromised } from "./scene-for-tests.ts";
 
 let app: TestApp;
 let host: { id: string; teamId: string };
@@ -214,51 +212,8 @@ test("what was stored goes with the name, and the gathering stays", async () => 
   expect(await read(asOther, id)).toMatchObject({ gathering: { host: null, coming: 0 } });
 });
 
-const dayMs = 86_400_000;
-
-/** So many requests of the guest's team, done so many days ago; of so many the promise was kept. */
-async function promised(n: number, kept: number, daysAgo: number): Promise<void> {
-  const { db, clock } = app;
-  const { teamId } = host;
-  const service = await makeService(db, { teamId });
-  const at = new Date(clock.now().getTime() - daysAgo * dayMs);
-  const pair = { teamId, serviceId: service.id, customerTeamId: guest.teamId };
-  const ids: string[] = [];
-  for (let made = 0; made < n; made += 1)
-    ids.push((await makeRequest(db, { ...pair, at, state: "done" })).id);
-  await measureRequests(db, { behind: true }, clock.now());
-  await sql`update request_measure set promise = case when request_id = any(${ids.slice(0, kept)}::uuid[]) then 'kept' else 'broken' end
-    where request_id = any(${ids}::uuid[])`.execute(db);
-}
-const warming = async (id: string) => (await asOther!(`GET /gatherings/${id}/relationships`)).body;
-const promisesOf = (body: { rows: { lines: { line: string }[]; from: { id: string } }[] }) =>
-  body.rows
-    .find(({ from }) => from.id === host.teamId)!
-    .lines.find(({ line }) => line === "promises");
-
-test("whether it warmed is said line by line with n, beyond chance; of teams chosen cold the warning stands", async () => {
-  const startsAt = new Date("2026-01-20T17:00:00Z");
-  const teamIds = [host.teamId, guest.teamId];
-  const { id } = await makeGathering(app.db, { teamIds, startsAt, why: "cold" });
-  await promised(30, 10, 60);
-  await promised(4, 4, 10);
-  const few = await warming(id);
-  expect(few).toMatchObject({ chosenCold: true, day: "2026-01-20", daysAfter: 41 });
-  expect(promisesOf(few)).toMatchObject({
-    before: { n: 30, tooFew: false },
-    after: { n: 4, value: null, tooFew: true },
-    change: null,
-  });
-  await promised(26, 25, 12);
-  await promised(9, 0, 200);
-  const told = await warming(id);
-  expect(promisesOf(told)).toMatchObject({
-    before: { n: 30 },
-    after: { n: 30 },
-    change: { way: "more" },
-  });
-  expect(told.rows).toMatchObject([{ verdict: "warmer", to: { id: guest.teamId } }, {}]);
-});
+const promised = (n: number, kept: number, daysAgo: number): Promise<void> =>
+  makePromised(app, { from: host.teamId, to: guest.teamId }, { n, kept, daysAgo });
 
 test("a suggestion says why and with how many requests, and what comes of it keeps that", async () => {
   await promised(3, 3, 20);

@@ -10,7 +10,9 @@ export { findReleasedBetween, type WaveReleased } from "./queries/released.ts";
 export { findOverall, type Overall } from "./queries/overall.ts";
 export {
   type Courtesy,
+  type CourtesyBetween,
   findCourtesy,
+  findCourtesyAmong,
   findSeries,
   listSeriesKeys,
   type Reading,

@@ -97,6 +97,8 @@ export const gatheringContract = contract({
       rows: Type.Array(WarmedShape),
       day: Day(),
       daysAfter: Type.Integer(),
+      /** How many lines of all ways were compared at once; none while it is too early. */
+      compared: Type.Integer(),
       /** They were chosen since they were cold, so that some warming comes by itself. */
       chosenCold: Type.Boolean(),
     }),

@@ -88,7 +88,7 @@ const WarmedLine = shape({
   line: OneOf(...lineNames),
   before: Counted,
   after: Counted,
-  /** With its 99 % interval; null: too few on one side. */
+  /** With its 99 % interval, and a way only where it is beyond chance among all that were compared. Null: too few on one side, or too early. */
   change: OrNull(Change),
 });
 
@@ -97,15 +97,27 @@ const Mean = shape({
   mean: Type.Number(),
   low: Type.Number(),
   high: Type.Number(),
+  /** The first and the last day on which it was answered. */
+  opensOn: Day(),
+  closesOn: Day(),
 });
 export type MeanAnswer = Static<typeof Mean>;
+
+/** One question of one survey: the newest wave that closed before, and the first that opened after. */
+const Surveyed = shape({
+  survey: Type.String(),
+  asks: OneOf("overall", "courtesy"),
+  before: OrNull(Mean),
+  after: OrNull(Mean),
+});
+export type SurveyedAnswer = Static<typeof Surveyed>;
 
 export const WarmedShape = shape({
   from: Named,
   to: Named,
   lines: Type.Array(WarmedLine),
-  /** What the second said of the first in the newest survey wave before, and the first after it; of as many as a floor allows. */
-  surveyed: shape({ before: OrNull(Mean), after: OrNull(Mean) }),
+  /** What the second said of the first; of as many as a floor allows. */
+  surveyed: OrNull(Surveyed),
   verdict: OneOf("warmer", "colder", "no-difference", "too-few", "too-early"),
 });
 export type WarmedAnswer = Static<typeof WarmedShape>;

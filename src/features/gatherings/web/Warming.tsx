@@ -6,7 +6,7 @@ import { Table } from "#web/ui/Table.tsx";
 import { useWarming, type WarmingAnswer } from "./data.ts";
 import css from "./gatherings.module.css";
 import { sentences } from "./sentences.ts";
-import { changeWords, meanWords, shareWords } from "./words.ts";
+import { changeWords, shareWords, surveyWords } from "./words.ts";
 
 const words = sentences.warming;
 
@@ -24,11 +24,12 @@ export function WarmingOf({ id }: { id: string }) {
 
 /** Before beside after, way by way; with what must be known to read it. */
 export function WarmingView({ warming }: { warming: WarmingAnswer }) {
-  const { rows, daysAfter, chosenCold } = warming;
+  const { rows, daysAfter, compared, chosenCold } = warming;
   return (
     <Section title={words.title} intro={words.intro(daysAfter)}>
       {chosenCold && <p className={css["text"]}>{words.cold}</p>}
       <p className={css["text"]}>{words.cause}</p>
+      {compared > 0 && <p className={css["text"]}>{words.compared(compared)}</p>}
       {rows.length === 0 && <p className={css["text"]}>{words.nothing}</p>}
       {rows.map((way) => (
         <Way key={`${way.from.id} ${way.to.id}`} way={way} />
@@ -40,7 +41,6 @@ export function WarmingView({ warming }: { warming: WarmingAnswer }) {
 function Way({ way }: { way: WarmedAnswer }) {
   const { from, to, lines, surveyed, verdict } = way;
   const name = words.toward(from.name, to.name);
-  const hasSurvey = surveyed.before !== null || surveyed.after !== null;
   return (
     <div className={css["way"]}>
       <h3>
@@ -56,16 +56,15 @@ function Way({ way }: { way: WarmedAnswer }) {
             { key: "line", head: words.line, cell: ({ line }) => sentences.lines[line] },
             { key: "before", head: words.before, cell: ({ before }) => shareWords(before) },
             { key: "after", head: words.after, cell: ({ after }) => shareWords(after) },
-            { key: "change", head: words.change, cell: ({ change }) => changeWords(change) },
+            {
+              key: "change",
+              head: words.change,
+              cell: ({ change }) => changeWords(change, verdict),
+            },
           ]}
         />
       )}
-      {hasSurvey && (
-        <p className={css["text"]}>
-          {words.surveyed}:{" "}
-          {words.surveyBeside(meanWords(surveyed.before), meanWords(surveyed.after))}
-        </p>
-      )}
+      {surveyed !== null && <p className={css["text"]}>{surveyWords(surveyed)}</p>}
     </div>
   );
 }

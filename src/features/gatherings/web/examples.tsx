@@ -117,6 +117,7 @@ const few = { n: 3, value: null, low: null, high: null, tooFew: true };
 const warming: WarmingAnswer = {
   day: "2026-08-20",
   daysAfter: 90,
+  compared: 2,
   chosenCold: true,
   rows: [
     {
@@ -133,8 +134,24 @@ const warming: WarmingAnswer = {
         { line: "with-them", before: few, after: share(8, 0.75, 0.41, 0.93), change: null },
       ],
       surveyed: {
-        before: { n: 9, mean: 3.4, low: 2.9, high: 3.9 },
-        after: { n: 11, mean: 3.9, low: 3.5, high: 4.3 },
+        survey: "How we serve each other",
+        asks: "overall",
+        before: {
+          n: 9,
+          mean: 3.4,
+          low: 2.9,
+          high: 3.9,
+          opensOn: "2026-06-01",
+          closesOn: "2026-06-14",
+        },
+        after: {
+          n: 11,
+          mean: 3.9,
+          low: 3.5,
+          high: 4.3,
+          opensOn: "2026-09-01",
+          closesOn: "2026-09-14",
+        },
       },
     },
     {
@@ -142,7 +159,7 @@ const warming: WarmingAnswer = {
       to: it,
       verdict: "too-few",
       lines: [{ line: "right-first-time", before: few, after: few, change: null }],
-      surveyed: { before: null, after: null },
+      surveyed: null,
     },
   ],
 };
@@ -219,7 +236,9 @@ export const examples: readonly Example[] = [
     name: "Gathering, over, too few to say",
     render: () => (
       <GatheringView answer={{ ...over, lines: [], may: nothing }}>
-        <WarmingView warming={{ ...warming, rows: [], daysAfter: 9, chosenCold: false }} />
+        <WarmingView
+          warming={{ ...warming, rows: [], daysAfter: 9, compared: 0, chosenCold: false }}
+        />
       </GatheringView>
     ),
   },

@@ -185,6 +185,10 @@ export const sentences = {
       `What the teams did for each other in the 90 days before, beside ${days === 90 ? "the 90 days" : `the ${days} days so far`} after.`,
     cause:
       "This says what changed, and not why: much else happens in such a time, and a gathering is not a trial.",
+    compared: (count: number): string =>
+      count === 1
+        ? "One line was compared."
+        : `${count} lines were compared at once, and some differ by chance alone: one counts as a difference only where it is beyond chance among as many, so that of all that do at most one in a hundred is there by chance (after Benjamini and Hochberg).`,
     cold: "These teams were chosen because they were cold. What stands unusually low comes up a little by itself (regression to the mean), so that some warming would have come without any gathering.",
     nothing: "Too few to say: nothing was finished between these teams in that time.",
     toward: (from: string, to: string): string => `${from} toward ${to}`,
@@ -198,11 +202,15 @@ export const sentences = {
     points: (value: string, low: string, high: string): string =>
       `${value} points (99 %: ${low} to ${high})`,
     none: "cannot be said",
-    surveyed: "Said in surveys",
+    early: "too early to say",
+    asks: { overall: "how it is to work with them", courtesy: "courtesy" },
+    surveyed: (survey: string, asks: string, before: string, after: string): string =>
+      `Said in the survey ‘${survey}’ of ${asks}. Before: ${before}. After: ${after}.`,
     mean: (value: string, low: string, high: string, n: string): string =>
-      `${value} of 5 (likely ${low} to ${high}; ${n} answers)`,
-    noSurvey: "no survey with enough answers",
-    surveyBeside: (before: string, after: string): string => `Before: ${before}. After: ${after}.`,
+      `${value} of 5 (likely ${low} to ${high}; ${n} answers`,
+    days: (opens: string, closes: string): string => `, ${opens} to ${closes})`,
+    noBefore: "no wave with enough answers that closed before",
+    noAfter: "no wave with enough answers that opened after",
   },
   coffee: {
     title: "Coffee for two",

@@ -3,8 +3,8 @@ import type { GatheringAnswer, SuggestionAnswer } from "#contract/gatherings";
 import {
   changeWords,
   listed,
-  meanWords,
   shareWords,
+  surveyWords,
   whenWords,
   whyItWas,
   whySentence,
@@ -53,15 +53,17 @@ test("figures say n and interval, or that they are too few", () => {
   expect(shareWords({ n: 30, value: 0.9, low: 0.74, high: 0.965, tooFew: false })).toBe(
     "90 % (likely 74 % to 97 %; of 30)",
   );
-  expect(changeWords({ value: 0.5, low: -0.2, high: 0.7, way: null })).toBe(
-    "+50 points (99 %: −20 to +70)",
-  );
-  expect([changeWords(null), meanWords(null)]).toEqual([
-    "cannot be said",
-    "no survey with enough answers",
-  ]);
-  expect(meanWords({ n: 12, mean: 3.94, low: 3.5, high: 4.2 })).toBe(
-    "3.9 of 5 (likely 3.5 to 4.2; 12 answers)",
+  const change = { value: 0.5, low: -0.2, high: 0.7, way: null };
+  expect(changeWords(change, "no-difference")).toBe("+50 points (99 %: −20 to +70)");
+  expect(changeWords(null, "too-few")).toBe("cannot be said");
+  expect(changeWords(null, "too-early")).toBe("too early to say");
+});
+
+test("what a survey says tells the days on which it was answered", () => {
+  const days = { opensOn: "2026-03-02", closesOn: "2026-03-15" };
+  const before = { n: 12, mean: 3.94, low: 3.5, high: 4.2, ...days };
+  expect(surveyWords({ survey: "Service", asks: "courtesy", before, after: null })).toBe(
+    "Said in the survey ‘Service’ of courtesy. Before: 3.9 of 5 (likely 3.5 to 4.2; 12 answers, 2 March 2026 to 15 March 2026). After: no wave with enough answers that opened after.",
   );
 });
 

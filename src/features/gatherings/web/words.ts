@@ -4,9 +4,10 @@ import type {
   GatheringAnswer,
   MeanAnswer,
   SuggestionAnswer,
+  SurveyedAnswer,
   WarmedAnswer,
 } from "#contract/gatherings";
-import { clockWords, fullWords, numberWords } from "#web/data/zone.ts";
+import { clockWords, dateWords, fullWords, numberWords } from "#web/data/zone.ts";
 import { sentences } from "./sentences.ts";
 
 type Change = WarmedAnswer["lines"][number]["change"];
@@ -48,15 +49,27 @@ const points = (share: number): string => {
   return rounded > 0 ? `+${rounded}` : String(rounded).replace("-", "−");
 };
 
-export function changeWords(change: Change): string {
+export function changeWords(change: Change, verdict: WarmedAnswer["verdict"]): string {
   const words = sentences.warming;
+  if (verdict === "too-early") return words.early;
   if (change === null) return words.none;
   return words.points(points(change.value), points(change.low), points(change.high));
 }
 
-export function meanWords(mean: MeanAnswer | null): string {
+/** With the days on which it was answered, so that anybody sees that they lie before or after. */
+function meanWords(mean: MeanAnswer): string {
   const words = sentences.warming;
-  if (mean === null) return words.noSurvey;
   const [value, low, high] = [mean.mean, mean.low, mean.high].map((one) => numberWords(one, 1));
-  return words.mean(value ?? "", low ?? "", high ?? "", numberWords(mean.n));
+  const days = words.days(dateWords(mean.opensOn), dateWords(mean.closesOn));
+  return words.mean(value ?? "", low ?? "", high ?? "", numberWords(mean.n)) + days;
+}
+
+export function surveyWords({ survey, asks, before, after }: SurveyedAnswer): string {
+  const words = sentences.warming;
+  return words.surveyed(
+    survey,
+    words.asks[asks],
+    before ? meanWords(before) : words.noBefore,
+    after ? meanWords(after) : words.noAfter,
+  );
 }

@@ -42,6 +42,33 @@ export async function findCourtesy(
   return rows;
 }
 
+export interface CourtesyBetween extends Pick<Courtesy, "surveyId" | "courtesy" | "overall"> {
+  readonly providerId: string;
+  readonly customerTeamId: string;
+  readonly surveyName: string;
+  /** The first and the last day on which it was answered. */
+  readonly opensOn: string;
+  readonly closesOn: string;
+}
+
+/** The same of each two among a few teams, the newest wave first. */
+export async function findCourtesyAmong(
+  db: Database,
+  who: Who,
+  teamIds: readonly string[],
+): Promise<CourtesyBetween[]> {
+  const among = sql`any(${[...teamIds]}::uuid[])`;
+  const { rows } = await sql<CourtesyBetween>`
+    select unit.provider_id, unit.team_id as customer_team_id, wave.survey_id, survey.name as survey_name,
+      to_char(wave.opens_on, 'YYYY-MM-DD') as opens_on, to_char(wave.closes_on, 'YYYY-MM-DD') as closes_on,
+      ${reading("courtesy")} as courtesy, ${reading("overall")} as overall
+    from wave_unit as unit join wave on wave.id = unit.wave_id join survey on survey.id = wave.survey_id
+    where unit.kind = 'cell' and unit.provider_id = ${among} and unit.team_id = ${among} and wave.released_at is not null
+      and ${unitsVisibleTo(who)}
+    order by wave.closes_on desc, wave.id`.execute(db);
+  return rows;
+}
+
 export interface SeriesPoint extends Reading {
   readonly surveyId: string;
   readonly surveyName: string;
