@@ -12,6 +12,21 @@ interface Inviting {
   readonly seats: number | null;
 }
 
+/** What the others said who were drawn of each of a person's teams. */
+export async function drawnBeside(
+  db: Database,
+  { id, teamIds }: Pick<Inviting, "id" | "teamIds">,
+  personId: string,
+): Promise<(readonly { readonly comes: boolean | null }[])[]> {
+  const members = await listMembers(db, teamIds);
+  const said = new Map((await listSeats(db, id)).map((one) => [one.personId, one]));
+  return [...groupBy(members, ({ teamId }) => teamId).values()]
+    .filter((team) => team.some((one) => one.personId === personId))
+    .map((team) =>
+      team.flatMap((one) => (one.personId === personId ? [] : (said.get(one.personId) ?? []))),
+    );
+}
+
 /** Invites whom there is a seat for and answers them; again after somebody said no, it draws another one of their team. */
 export async function invite(db: Database, { id, teamIds, seats }: Inviting): Promise<string[]> {
   const members = await listMembers(db, teamIds);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decideAfter, decideAhead, decideTime, seatsLeft, stateOf } from "./rules.ts";
+import { decideAfter, decideAhead, decideTime, decideToCome, seatsLeft, stateOf } from "./rules.ts";
 import { daysAfterOf, verdictOf } from "./warming/rules.ts";
 
 const startsAt = new Date("2026-03-20T17:00:00Z");
@@ -31,6 +31,21 @@ test("it lies ahead, by no more than 400 days", () => {
 test("a no gives its seat to another one; no answer and a yes keep theirs", () => {
   const said = [{ comes: true }, { comes: null }, { comes: false }];
   expect([seatsLeft(3, said), seatsLeft(2, said), seatsLeft(1, said)]).toEqual([1, 0, 0]);
+});
+
+const [yes, no, open] = [{ comes: true }, { comes: false }, { comes: null }];
+test.each([
+  ["everybody is invited", null, false, true, [[yes, yes]], null],
+  ["has a seat", 1, null, true, [[yes]], null],
+  ["gives it away", 1, true, false, [[yes]], null],
+  ["takes back a no, and it is free", 1, false, true, [[no]], null],
+  ["takes back a no, and another one comes", 1, false, true, [[yes, no]], "seatGone"],
+  ["takes back a no, and another one was drawn", 1, false, true, [[open]], "seatGone"],
+  ["would be asked again, and another one was drawn", 1, false, null, [[open]], "seatGone"],
+  ["has another team with a seat", 1, false, true, [[yes], [no]], null],
+  ["is in none of the teams any more", 1, false, true, [], "seatGone"],
+] as const)("whoever %s", (_who, seats, was, comes, beside, expected) => {
+  expect(decideToCome({ seats, was, comes }, beside)).toBe(expected);
 });
 
 const more = { change: { way: "more" } } as const;

@@ -35,6 +35,24 @@ export function decideAfter(one: Times, now: Date): "notYet" | "isCancelled" | n
   return state === "to-come" ? "notYet" : null;
 }
 
+type Said = boolean | null;
+
+/**
+ * Whoever said no gave their seat away, and another one may have been drawn for it: they take one again only while one is free. `beside` holds, for
+ * each of their teams, what the others said who were drawn of it. Where everybody is invited there are no seats.
+ */
+export function decideToCome(
+  {
+    seats,
+    was,
+    comes,
+  }: { readonly seats: number | null; readonly was: Said; readonly comes: Said },
+  beside: readonly (readonly { readonly comes: Said }[])[],
+): "seatGone" | null {
+  if (seats === null || was !== false || comes === false) return null;
+  return beside.some((drawn) => seatsLeft(seats, drawn) > 0) ? null : "seatGone";
+}
+
 /** How many are still to be drawn of a team: seats less those who have one and have not said no. */
 export function seatsLeft(
   seats: number,

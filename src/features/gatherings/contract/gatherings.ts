@@ -129,7 +129,11 @@ export const gatheringContract = contract({
     params: byId,
     body: shape({ comes: OrNull(Type.Boolean()) }),
     answer: Nothing,
-    refusals: { ...isOver, ...isCancelled },
+    refusals: {
+      ...isOver,
+      ...isCancelled,
+      seatGone: { status: 409, title: "Another one was drawn for the seat that was given away" },
+    },
     leavesNoAct: true,
   },
   "PUT /gatherings/:id/presence": {

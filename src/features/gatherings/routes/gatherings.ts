@@ -8,7 +8,7 @@ import { asGathering, invitedOf } from "../answers.ts";
 import type { gatheringsContract } from "../contract.ts";
 import { exportOf } from "../exporting.ts";
 import { invitationFile } from "../invitation/sending.ts";
-import { invite } from "../inviting.ts";
+import { drawnBeside, invite } from "../inviting.ts";
 import {
   findGathering,
   listComing,
@@ -17,7 +17,7 @@ import {
   lockGathering,
 } from "../queries/reading.ts";
 import { setComes, setPresence } from "../queries/writing.ts";
-import { decideAfter, decideAhead, stateOf } from "../rules.ts";
+import { decideAfter, decideAhead, decideToCome, stateOf } from "../rules.ts";
 import { suggestAt } from "../suggesting.ts";
 import { saidSeat, tellOfGathering } from "../telling.ts";
 import { readWarming } from "../warming/reading.ts";
@@ -132,6 +132,12 @@ export const gatheringAnswers: Reading = {
       if (!isInvited(who, one)) refuse("missing");
       const reason = decideAhead(row, now);
       if (reason) no(reason);
+      const answered = { seats: row.seats, was: row.comes, comes: body.comes };
+      const gone = decideToCome(
+        answered,
+        await drawnBeside(db, { ...one, id: row.id }, who.personId),
+      );
+      if (gone) no(gone);
       await setComes(db, { gatheringId: row.id, personId: who.personId }, body.comes);
       if (body.comes === false && row.seats !== null) {
         const personIds = await invite(db, { id: row.id, teamIds: one.teamIds, seats: row.seats });

@@ -7,6 +7,8 @@ const refusals: RefusalSentences<typeof gatheringsContract> = {
     "It was changed in the meantime, perhaps in another window. What you see is read again; write your change once more.",
   isCancelled: "It was called off.",
   isOver: "It has begun or is over.",
+  seatGone:
+    "You had said no, and somebody else has the seat by now. Should one become free again, you can take it here.",
   notYet: "It is still to come; this can be said once it has begun.",
   notAhead: "Choose a day and a time that lie ahead, at most 400 days.",
   unknownZone: "There is no such time zone.",
