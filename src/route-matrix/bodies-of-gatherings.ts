@@ -27,7 +27,7 @@ export function bodiesOfGatherings({
     "PUT /gatherings/:id/answer": { comes: true },
     "PUT /gatherings/:id/presence": { came: true, line: "Good soup" },
     "PUT /gatherings/:id/count": { came: 9 },
-    "PUT /coffee": { teamIds: [customerTeam] },
+    "PUT /coffee": { teamIds: [] },
     "PUT /coffee/:id": { said: "met" },
     "POST /rewards": { goalId: sharedGoal, words: "A day at the sea" },
     "PUT /rewards/:id/agreements/:teamId": { agrees: true },
@@ -44,7 +44,7 @@ export function bodiesOfGatherings({
 /** What is told of one that is over. */
 export function beforeGatherings({ gathering, reward }: Things): Readonly<Record<string, string>> {
   const over = `update gathering set starts_at = '2026-03-01T17:00:00Z', ends_at = '2026-03-01T19:00:00Z' where id = '${gathering}'`;
-  const reached = `update reward set stands_at = made_at, reached_at = made_at where id = '${reward}'`;
+  const reached = `update reward set stands_at = made_at, reached_at = made_at, aims = '[]', by_day = '2026-12-31' where id = '${reward}'`;
   return {
     "POST /rewards/:id/ways/:teamId": reached,
     "PUT /rewards/:id/support": reached,

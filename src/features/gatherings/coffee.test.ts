@@ -4,8 +4,9 @@ import { makeGuest, makeMember, makeOrganisation } from "#fixtures/organisation"
 import { makePerson } from "#fixtures/people";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { drawMonth } from "./coffee/drawing.ts";
-import { makeGathering } from "./fixtures.ts";
+import { makeCoffeePair, makeGathering } from "./fixtures.ts";
 import { gatherings } from "./index.ts";
+import { deletePairsBefore } from "./queries/keeping.ts";
 
 let app: TestApp;
 let [one, other, third]: { id: string; teamId: string }[] = [];
@@ -16,6 +17,8 @@ beforeAll(async () => {
   one = await makeMember(app.db);
   other = await makeMember(app.db);
   third = await makeMember(app.db);
+  for (const { teamId } of [one, one, one, one, other, other, other, other])
+    await makeMember(app.db, { teamId });
   [asOne, asOther, asThird] = [await app.as(one), await app.as(other), await app.as(third)];
 });
 afterAll(() => app.close());
@@ -69,6 +72,30 @@ test("it can be left at any time, takes teams of the house alone, and is not for
   expect((await asVendor("GET /coffee")).status).toBe(404);
 });
 
+test("fewer than five people are never named, and nobody of whom fewer are left is drawn or told that they wait", async () => {
+  const { db } = app;
+  const few = await makeMember(db);
+  const small = await makeMember(db, { teamId: few.teamId });
+  const refused = await join(asOne, [few.teamId]);
+  expect([refused.status, refused.body.reason]).toEqual([422, "tooFewPeople"]);
+  expect((await coffee(asOne)).teams).toEqual([]);
+  for (let more = 0; more < 3; more += 1) await makeMember(db, { teamId: few.teamId });
+  expect((await join(asOne, [few.teamId])).status).toBe(204);
+  const until = app.clock.now();
+  await db.updateTable("membership").set({ until }).where("personId", "=", small.id).execute();
+  await draw("2026-07");
+  expect(await coffee(asOne)).toMatchObject({ isLeftOut: true, waits: false });
+  const wish = db.selectFrom("coffeeWish").select("waitsSince").where("personId", "=", one!.id);
+  expect(await wish.execute()).toEqual([{ waitsSince: null }]);
+  await db
+    .updateTable("membership")
+    .set({ until: null })
+    .where("personId", "=", small.id)
+    .execute();
+  await draw("2026-08");
+  expect(await coffee(asOne)).toMatchObject({ isLeftOut: false, waits: true });
+});
+
 test("erased, the other one keeps a coffee with somebody", async () => {
   await gatherings.erase!(app.db, other!.id, app.clock.now());
   expect((await coffee(asOne)).pairs.at(-1)).toMatchObject({ month: "2026-03", with: null });
@@ -91,4 +118,15 @@ test("whoever leaves is drawn no more, hosts nothing to come and comes to nothin
   expect(gathering).toMatchObject({ host: null, coming: 0 });
   const wishes = db.selectFrom("coffeeWish").selectAll().where("personId", "=", leaver.id);
   expect(await wishes.execute()).toEqual([]);
+});
+
+test("kept for a day, a coffee stays for its month, and goes with it", async () => {
+  const { db } = app;
+  const { id } = await makeCoffeePair(db, { month: "2026-03" });
+  const left = async (before: string) => {
+    await deletePairsBefore(db, new Date(before));
+    const rows = db.selectFrom("coffeePair").select("id").where("id", "=", id);
+    return (await rows.execute()).length;
+  };
+  expect([await left("2026-03-31T00:00:00Z"), await left("2026-04-02T00:00:00Z")]).toEqual([1, 0]);
 });

@@ -46,7 +46,7 @@ export const gatherings: Feature = {
       whoSees: "That it was drawn, the two of you; what you said of it, you alone",
       retention: {
         kind: "gatherings.coffee",
-        what: "Coffees that were drawn, after their month",
+        what: "Coffees that were drawn, after their month (kept less than a year, the same two may be drawn again sooner)",
         defaultDays: 400,
         carryOut: deletePairsBefore,
       },

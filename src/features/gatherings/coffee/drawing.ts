@@ -10,14 +10,14 @@ import {
   noteWaiting,
 } from "../queries/coffee.ts";
 import { tellOfCoffee } from "../telling.ts";
-import { drawPairs, questionFor, seedOf, yearBefore } from "./rules.ts";
+import { decideToWish, drawPairs, questionFor, seedOf, yearBefore } from "./rules.ts";
 
 type Moment = Parameters<typeof tellOfCoffee>[0];
 
 export async function drawMonth(moment: Moment, month: string): Promise<void> {
   const { db, now } = moment;
   if (!(await beginRound(db, month, now))) return;
-  const wishers = await listWishers(db);
+  const wishers = (await listWishers(db)).filter((one) => decideToWish(one) === null);
   if (wishers.length === 0) return;
   const { ties } = await readNetwork(db, now);
   const known = new Map(ties.map((tie) => [keyOf(tie.one, tie.other), tie]));
@@ -36,9 +36,6 @@ export async function drawMonth(moment: Moment, month: string): Promise<void> {
     const id = await insertPair(db, { ...pair, month, question, at: now });
     await tellOfCoffee(moment, { id, question }, [pair.oneId, pair.otherId]);
   }
-  await noteWaiting(
-    db,
-    month,
-    pairs.flatMap(({ oneId, otherId }) => [oneId, otherId]),
-  );
+  const drawnIds = pairs.flatMap(({ oneId, otherId }) => [oneId, otherId]);
+  await noteWaiting(db, month, { ids: wishers.map(({ personId }) => personId), drawnIds });
 }

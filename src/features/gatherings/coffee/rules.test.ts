@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { chanceFrom } from "#platform/statistics/comparing/shuffling.ts";
 import { keyOf, type Nearness } from "../mixing/rules.ts";
 import {
+  decideToWish,
   type Drawing,
   drawPairs,
   meetingOf,
@@ -50,6 +51,15 @@ test.each<[string, Wisher[], Partial<Drawing>, string[]]>([
   ],
 ])("%s", (_case, wishers, more, expected) => {
   expect(drawn(wishers, more)).toEqual(expected);
+});
+
+test("nobody is drawn from fewer than five: whoever is left over would know of each", () => {
+  expect([0, 4, 5, 50].map((reach) => decideToWish({ reach }))).toEqual([
+    "tooFewPeople",
+    "tooFewPeople",
+    null,
+    null,
+  ]);
 });
 
 test("whoever waited is drawn first, whatever the lot", () => {

@@ -1,4 +1,5 @@
 /** Who has a coffee with whom. Pure: chance is an argument. */
+import { floor } from "#platform/statistics/floor.ts";
 import { inOrderOf, keyOf, type Nearness } from "../mixing/rules.ts";
 
 export interface Wisher {
@@ -10,6 +11,18 @@ export interface Wisher {
   /** The month since which they wait, '2026-11'; null: they do not. */
   readonly waitsSince: string | null;
 }
+
+/** How many people could be drawn with somebody, whether they are in or not. */
+export interface Reaching {
+  readonly reach: number;
+}
+
+/**
+ * Among fewer than five people, whoever is told that nobody was left would know of each of them that they are not in: then nobody is drawn, and
+ * nothing is told.
+ */
+export const decideToWish = ({ reach }: Reaching): "tooFewPeople" | null =>
+  reach < floor ? "tooFewPeople" : null;
 
 export interface Pair {
   readonly oneId: string;

@@ -38,6 +38,8 @@ export const coffeeContract = contract({
     answer: shape({
       isIn: Type.Boolean(),
       teams: Type.Array(Named, { description: "Named ones; none: any other team" }),
+      /** Fewer than five people are left in the teams that they named, so that they are not drawn. */
+      isLeftOut: Type.Boolean(),
       /** Nobody was found this month; they are the first to be drawn next. */
       waits: Type.Boolean(),
       pairs: Type.Array(CoffeePair, { description: "The newest first, of a year" }),
@@ -49,6 +51,10 @@ export const coffeeContract = contract({
     body: shape({ teamIds: Type.Array(Id(), { maxItems: 20, uniqueItems: true }) }),
     answer: Nothing,
     refusals: {
+      tooFewPeople: {
+        status: 422,
+        title: "Fewer than five people are in those teams, so that it would be seen who is not in",
+      },
       unknownTeam: { status: 422, title: "Each of the teams is an open one of the house" },
       inNoTeam: {
         status: 409,

@@ -4,19 +4,27 @@ import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { ownCoffee } from "../access.ts";
-import type { Pair, Wisher } from "../coffee/rules.ts";
+import type { Pair, Reaching, Wisher } from "../coffee/rules.ts";
 import type { CoffeeSaid } from "../contract.ts";
 
-export interface WishRow {
+export interface WishRow extends Reaching {
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   readonly waitsSince: string | null;
 }
 
+/** How many people stand in the teams that were named, or in all others where none was: without one's own teams, and without whoever has left. */
+const reach = sql`(
+  select count(distinct theirs.person_id) from membership as theirs join team on team.id = theirs.team_id
+  where theirs.until is null and team.kind = 'team' and team.closed_at is null and theirs.person_id <> wish.person_id
+    and (cardinality(wish.team_ids) = 0 or team.id = any(wish.team_ids))
+    and not exists (select from departure where departure.person_id = theirs.person_id)
+    and not exists (select from membership as own where own.person_id = wish.person_id and own.team_id = team.id and own.until is null))`;
+
 export async function findWish(db: Database, who: Who): Promise<WishRow | undefined> {
   const { rows } = await sql<WishRow>`
     select coalesce((select jsonb_agg(jsonb_build_object('id', team.id, 'name', team.name) order by lower(team.name))
-      from team where team.id = any(coffee_wish.team_ids)), '[]') as teams, waits_since
-    from coffee_wish where ${ownCoffee(who, "coffeeWish.personId")}`.execute(db);
+      from team where team.id = any(wish.team_ids)), '[]') as teams, waits_since, ${reach} as reach
+    from coffee_wish as wish where ${ownCoffee(who, "wish.personId")}`.execute(db);
   return rows[0];
 }
 
@@ -98,9 +106,9 @@ export async function beginRound(db: Database, month: string, at: Date): Promise
 }
 
 /** Everybody who is in, with their open teams of the house. */
-export async function listWishers(db: Database): Promise<Wisher[]> {
-  const { rows } = await sql<Wisher>`
-    select wish.person_id, wish.team_ids as wants, wish.waits_since,
+export async function listWishers(db: Database): Promise<(Wisher & Reaching)[]> {
+  const { rows } = await sql<Wisher & Reaching>`
+    select wish.person_id, wish.team_ids as wants, wish.waits_since, ${reach} as reach,
       array(select team.id from membership join team on team.id = membership.team_id
         where membership.person_id = wish.person_id and membership.until is null and team.kind = 'team' and team.closed_at is null
         order by team.id) as team_ids
@@ -137,13 +145,14 @@ export async function insertPair(db: Database, pair: DrawnPair): Promise<string>
   return id;
 }
 
-/** Who was drawn waits no more; who was not waits since this month, or since longer. */
+/** Who of these was drawn waits no more; who was not waits since this month, or since longer. */
 export async function noteWaiting(
   db: Database,
   month: string,
-  drawnIds: readonly string[],
+  { ids, drawnIds }: { readonly ids: readonly string[]; readonly drawnIds: readonly string[] },
 ): Promise<void> {
   await sql`
     update coffee_wish set waits_since = case when person_id = any(${[...drawnIds]}::uuid[]) then null
-      else coalesce(waits_since, ${month}) end`.execute(db);
+      else coalesce(waits_since, ${month}) end
+    where person_id = any(${[...ids]}::uuid[])`.execute(db);
 }

@@ -53,10 +53,11 @@ export async function deletePastBefore(db: Database, before: Date): Promise<numb
   return Number(numDeletedRows);
 }
 
+/** A month that still runs is kept, however short it is to be: the two are still to meet. */
 export async function deletePairsBefore(db: Database, before: Date): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom("coffeePair")
-    .where("at", "<", before)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  const gone = await sql`
+    delete from coffee_pair where (month || '-01')::date + interval '1 month' <= ${before}`.execute(
+    db,
+  );
+  return Number(gone.numAffectedRows ?? 0);
 }

@@ -53,7 +53,7 @@ function isMonthBefore(month: string, nextDraw: string): boolean {
 }
 
 /** In or out, and with which teams. */
-function Wish({ coffee: { isIn, teams, waits, nextDraw } }: { coffee: CoffeeAnswer }) {
+function Wish({ coffee: { isIn, teams, waits, isLeftOut, nextDraw } }: { coffee: CoffeeAnswer }) {
   const [chosen, setChosen] = useState<readonly Named[]>(teams);
   const join = useAct(joinCoffee);
   const leave = useAct(leaveCoffee);
@@ -62,6 +62,7 @@ function Wish({ coffee: { isIn, teams, waits, nextDraw } }: { coffee: CoffeeAnsw
     <Section title={isIn ? words.in : words.out} intro={isIn ? words.inText : words.outText}>
       <p className={css["text"]}>{words.rules}</p>
       {isIn && waits && <p className={css["text"]}>{words.waits}</p>}
+      {isLeftOut && <p className={css["text"]}>{words.leftOut}</p>}
       <p className={css["text"]}>{words.next(dateWords(nextDraw))}</p>
       <div className={css["form"]}>
         <TeamsPicker

@@ -174,7 +174,14 @@ const pair: CoffeePairAnswer = {
   question: "What is hard about your work that nobody sees?",
   said: null,
 };
-const coffee = { isIn: true, teams: [legal], waits: false, pairs: [pair], nextDraw: "2026-12-01" };
+const coffee = {
+  isIn: true,
+  teams: [legal],
+  isLeftOut: false,
+  waits: false,
+  pairs: [pair],
+  nextDraw: "2026-12-01",
+};
 const close = (): void => undefined;
 const missing = new Problem({ status: 404, reason: "missing" });
 
@@ -270,6 +277,10 @@ export const examples: readonly Example[] = [
         }}
       />
     ),
+  },
+  {
+    name: "Coffee for two, too few people named",
+    render: () => <CoffeeView coffee={{ ...coffee, isLeftOut: true, pairs: [] }} />,
   },
   {
     name: "Coffee for two, not in",

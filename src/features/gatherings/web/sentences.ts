@@ -14,6 +14,8 @@ const refusals: RefusalSentences<typeof gatheringsContract> = {
   unknownZone: "There is no such time zone.",
   unknownTeam: "Choose open teams of the house that have somebody in them.",
   wasNotThere: "A line about it is for those who were there: say so first.",
+  tooFewPeople:
+    "There are fewer than five people in those teams, so that you would see who of them is not in. Name more teams, or none.",
   inNoTeam: "You are in no team yet, so that nobody is from another one.",
   wrongInput: "Something is missing or too long. It is marked beside the field.",
   missing: "There is no such gathering, or it is not open to you.",
@@ -224,11 +226,13 @@ export const sentences = {
     out: "You are not in",
     outText: "Nobody sees who is in and who is not.",
     waits: "Nobody was left for you this month. You are drawn first next time.",
+    leftOut:
+      "Fewer than five people are left in the teams that you named. So that nobody sees who is not in, you are not drawn until you name more teams, or none.",
     next: (day: string): string => `The next draw is on ${day}.`,
     join: "I would have a coffee",
     leave: "Be drawn no more",
     teams: "Only with these teams",
-    teamsHint: "Leave it empty for any other team.",
+    teamsHint: "Leave it empty for any other team. Those that you name need five people in all.",
     save: "Save",
     joined: "You may be drawn from now on",
     left: "You are drawn no more",
@@ -249,7 +253,7 @@ export const sentences = {
     takeBack: "Take it back",
     said: "Said; you alone see it",
     rules:
-      "Both want it, never two of one team, never the same two within a year. Whether you met is seen by you alone.",
+      "Both want it, never two of one team, never the same two within a year, as long as your organisation keeps drawn coffees for a year. Whether you met is seen by you alone.",
   },
   palette: (state: string): string => `Gathering, ${state}`,
   states: { "to-come": "to come", past: "past", cancelled: "called off" },
