@@ -18,7 +18,7 @@ const columns: readonly Column[] = [
   ["teams", ({ teams }) => teams.map(({ name }) => name).join("; ")],
   ["seats of each team", ({ seats }) => seats],
   ["host", ({ host }) => host?.name],
-  ["why these teams", ({ why }) => why],
+  ["how these teams stood", ({ why }) => why],
   ["requests behind it", ({ whyRequests }) => whyRequests],
   ["state", ({ state }) => state],
   ["come", ({ coming }) => coming],

@@ -2,7 +2,7 @@
 import { standingsInHouse } from "#feature/goodwill";
 import { countRequestsBetween } from "#feature/relationships";
 import type { Database } from "#platform/database/open.ts";
-import { keyOf, type Network, type Tie } from "./mixing/rules.ts";
+import { type Around, keyOf, type Network, type Tie } from "./mixing/rules.ts";
 import { listPairsMet, listTeamsWithPeople } from "./queries/network.ts";
 
 const daysLookedAt = 180;
@@ -13,16 +13,40 @@ export interface HouseNetwork extends Network {
   readonly requests: number;
 }
 
+const sinceAt = (now: Date): Date => new Date(now.getTime() - daysLookedAt * 86_400_000);
+
 /** Requests of the last 180 days between teams, how goodwill stands, and who met lately or will. */
 export async function readNetwork(db: Database, now: Date): Promise<HouseNetwork> {
-  const since = new Date(now.getTime() - daysLookedAt * 86_400_000);
+  const since = sinceAt(now);
   const teams = await listTeamsWithPeople(db);
   const names = new Map(teams.map(({ id, name }) => [id, name]));
   const both = (one: string, other: string): boolean => names.has(one) && names.has(other);
   const between = (await countRequestsBetween(db, since)).filter((row) =>
     both(row.providerId, row.customerId),
   );
-  const goodwill = await goodwillOf(db);
+  return {
+    teamIds: [...names.keys()],
+    ties: tiesOf(between, await goodwillOf(db)),
+    met: (await listPairsMet(db, since)).map(({ one, other }) => [one, other] as const),
+    names,
+    requests: between.reduce((sum, { requests }) => sum + requests, 0),
+  };
+}
+
+/** How a few teams stand to each other now, without a look at the rest of the house. */
+export async function readAround(
+  db: Database,
+  now: Date,
+  teamIds: readonly string[],
+): Promise<Around> {
+  const between = await countRequestsBetween(db, sinceAt(now), teamIds);
+  const ties = tiesOf(between, await goodwillOf(db, teamIds));
+  return { teamIds, ties };
+}
+
+type Between = Awaited<ReturnType<typeof countRequestsBetween>>;
+
+function tiesOf(between: Between, goodwill: ReadonlyMap<string, Tie["goodwill"]>): Tie[] {
   const ties = new Map<string, Tie>();
   for (const { providerId, customerId, requests } of between) {
     const key = keyOf(providerId, customerId);
@@ -31,20 +55,17 @@ export async function readNetwork(db: Database, now: Date): Promise<HouseNetwork
     const stands = goodwill.get(key) ?? "unknown";
     ties.set(key, { one, other, requests: sofar + requests, goodwill: stands });
   }
-  return {
-    teamIds: [...names.keys()],
-    ties: [...ties.values()],
-    met: (await listPairsMet(db, since)).map(({ one, other }) => [one, other] as const),
-    names,
-    requests: between.reduce((sum, { requests }) => sum + requests, 0),
-  };
+  return [...ties.values()];
 }
 
 /** The worse of both ways; where neither can be said, it is unknown. */
-async function goodwillOf(db: Database): Promise<ReadonlyMap<string, Tie["goodwill"]>> {
+async function goodwillOf(
+  db: Database,
+  teamIds?: readonly string[],
+): Promise<ReadonlyMap<string, Tie["goodwill"]>> {
   const order = ["low", "mixed", "fine", "unknown"] as const;
   const found = new Map<string, Tie["goodwill"]>();
-  for (const { fromId, toId, standing } of await standingsInHouse(db)) {
+  for (const { fromId, toId, standing } of await standingsInHouse(db, teamIds)) {
     const key = keyOf(fromId, toId);
     const now = asGoodwill[standing];
     const sofar = found.get(key) ?? "unknown";

@@ -232,6 +232,8 @@ test("a suggestion says why and with how many requests, and what comes of it kee
   expect(ids.slice(0, 2).toSorted()).toEqual([host.teamId, guest.teamId].toSorted());
   const id = await make({ teamIds: ids });
   expect((await read(asOther, id)).gathering).toMatchObject({ why: "cold", whyRequests: 6 });
+  const three = await make({ teamIds: [...ids.slice(0, 2), (await makeMember(app.db)).teamId] });
+  expect((await read(asOther, three)).gathering).toMatchObject({ why: "cold", whyRequests: 6 });
   const after = (await asOther!("GET /gatherings/suggestions")).body.rows;
   expect(after.filter(({ why }: { why: string }) => why === "cold")).toEqual([]);
 });

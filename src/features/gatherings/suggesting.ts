@@ -17,13 +17,3 @@ export async function suggestAt(db: Database, now: Date): Promise<Suggested> {
   const seed = seedOf(monthOf(dayInZone(await findZone(db), now)));
   return { network, suggestions: suggestMixing(network, chanceFrom(seed)) };
 }
-
-/** The suggestion of exactly these teams, if there is one. */
-export const suggestionOf = (
-  { suggestions }: Suggested,
-  teamIds: readonly string[],
-): Suggestion | undefined =>
-  suggestions.find(
-    (one) =>
-      one.teamIds.length === teamIds.length && one.teamIds.every((id) => teamIds.includes(id)),
-  );

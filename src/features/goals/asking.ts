@@ -206,7 +206,7 @@ export async function findGoalsByIds(
   ids: readonly string[],
   { now, kept = [] }: { readonly now: Date; readonly kept?: readonly KeptTarget[] },
 ): Promise<GoalByIdStands[]> {
-  const rows = await findAllGoals(db, { state: "all", ids, most });
+  const rows = await findAllGoals(db, { state: "all", ids, most: ids.length });
   const states = new Map(rows.map(({ id, state }) => [id, state]));
   return (await standsOf(db, { rows, now }, (read) => targetSettled(read, kept))).map((goal) => ({
     ...goal,

@@ -11,6 +11,7 @@ import {
   OrNull,
   type Static,
   Type,
+  pageQuery,
   shape,
 } from "#platform/http/shapes.ts";
 
@@ -75,8 +76,8 @@ export const rewardsContract = contract({
   "GET /rewards": {
     summary:
       "Rewards for shared goals, of one goal or one team if told; those that were reached last come first",
-    query: shape({ goal: Type.Optional(Id()), team: Type.Optional(Id()) }),
-    answer: shape({ rows: Type.Array(RewardShape) }),
+    query: shape({ ...pageQuery, goal: Type.Optional(Id()), team: Type.Optional(Id()) }),
+    answer: shape({ rows: Type.Array(RewardShape), nextCursor: OrNull(Type.String()) }),
   },
   "GET /rewards/export": {
     summary: "All rewards as CSV or JSON",

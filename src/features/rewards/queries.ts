@@ -16,6 +16,9 @@ export interface RewardRow {
   readonly words: string;
   readonly standsAt: Date | null;
   readonly reachedAt: Date | null;
+  /** By which it is listed: reached before agreed on before proposed, and since when. */
+  readonly rank: "2" | "1" | "0";
+  readonly since: Date;
   /** The targets of the goal as they were when it came to stand. */
   readonly aims: readonly Aim[] | null;
   /** And its last day then. */
@@ -28,16 +31,23 @@ export const keptOf = (rows: readonly RewardRow[]): KeptTarget[] =>
     byDay === null || aims === null ? [] : aims.map((aim) => ({ ...aim, byDay })),
   );
 
-const columns = sql`reward.id, reward.goal_id, reward.words, reward.stands_at, reward.reached_at, reward.aims,
+const rank = sql`case when reward.reached_at is not null then '2' when reward.stands_at is not null then '1' else '0' end`;
+const since = sql`coalesce(reward.reached_at, reward.stands_at, reward.made_at)`;
+const columns = sql`${rank} as rank, ${since} as since, reward.id, reward.goal_id, reward.words, reward.stands_at, reward.reached_at, reward.aims,
   to_char(reward.by_day, 'YYYY-MM-DD') as by_day`;
+
+export interface Wanted {
+  readonly goalId?: string | undefined;
+  readonly teamId?: string | undefined;
+  readonly after?: readonly [rank: string, since: string, id: string] | null;
+  /** All of them unless told. */
+  readonly limit?: number;
+}
 
 export async function listRewards(
   db: Database,
   who: Who,
-  {
-    goalId,
-    teamId,
-  }: { readonly goalId?: string | undefined; readonly teamId?: string | undefined },
+  { goalId, teamId, after = null, limit }: Wanted,
 ): Promise<RewardRow[]> {
   const conditions: RawBuilder<unknown>[] = [rewardsVisibleTo(who)];
   if (goalId !== undefined) conditions.push(sql`reward.goal_id = ${goalId}`);
@@ -45,11 +55,13 @@ export async function listRewards(
     conditions.push(
       sql`reward.goal_id in (select goal_id from goal_team where team_id = ${teamId})`,
     );
+  if (after)
+    conditions.push(
+      sql`(${rank}, ${since}, reward.id) < (${after[0]}, ${after[1]}::timestamptz, ${after[2]}::uuid)`,
+    );
   const { rows } = await sql<RewardRow>`
     select ${columns} from reward where ${sql.join(conditions, sql` and `)}
-    order by reward.reached_at desc nulls last, reward.stands_at desc nulls last, reward.made_at desc, reward.id limit 500`.execute(
-    db,
-  );
+    order by 1 desc, 2 desc, reward.id desc limit ${limit ?? null}`.execute(db);
   return rows;
 }
 

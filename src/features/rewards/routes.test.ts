@@ -162,15 +162,52 @@ test("a goal of one team carries none, and guests see none", async () => {
   expect(text).toContain("A day at the sea");
 });
 
-test("who proposed and supported is forgotten with the name", async () => {
+test("a list of many goes on page by page: reached before agreed on before proposed, each once", async () => {
+  const teamIds = [one!.teamId, other!.teamId];
+  const at = (minute: number) => new Date(Date.UTC(2026, 5, 1, 8, minute));
+  for (let many = 0; many < 4; many += 1) {
+    await makeReward(app.db, { teamIds });
+    await makeReward(app.db, { teamIds, standsAt: at(many) });
+    await makeReward(app.db, { teamIds, standsAt: at(many), reachedAt: at(many + 30) });
+  }
+  const pageAfter = async (cursor: object) =>
+    (await asStranger!("GET /rewards", { query: { limit: "5", ...cursor } })).body;
+  const ids: string[] = [];
+  const states: string[] = [];
+  for (let page = await pageAfter({}); ; page = await pageAfter({ cursor: page.nextCursor })) {
+    expect(page.rows.length).toBeLessThanOrEqual(5);
+    for (const { id, state } of page.rows) {
+      ids.push(id);
+      states.push(state);
+    }
+    if (page.nextCursor === null) break;
+  }
+  const all = await app.db.selectFrom("reward").select("id").execute();
+  expect(ids).toHaveLength(all.length);
+  expect(new Set(ids)).toEqual(new Set(all.map(({ id }) => id)));
+  const last = states.lastIndexOf("reached");
+  expect(states.slice(0, last + 1).every((state) => state === "reached")).toBe(true);
+  expect(states.indexOf("proposed")).toBeGreaterThan(states.lastIndexOf("agreed"));
+});
+
+test("who proposed, agreed and supported is forgotten with the name, and the reward stays", async () => {
   const { db } = app;
   const { id, wayId } = await makeReward(db, {
     teamIds: [one!.teamId, other!.teamId],
     standsAt: app.clock.now(),
     reachedAt: app.clock.now(),
   });
-  await call(asOne, `PUT /rewards/${id}/support`, { wayId });
+  const stored = () => rewards.stored![0]!.count(db, one!.id);
+  const support = async () =>
+    (
+      await db.selectFrom("rewardSupport").select("personId").where("rewardId", "=", id).execute()
+    ).map(({ personId }) => personId);
+  const before = await stored();
+  expect((await call(asOne, `PUT /rewards/${id}/support`, { wayId }))[0]).toBe(204);
+  expect([await stored(), await support()]).toEqual([before + 1, [one!.id]]);
+  expect(before).toBeGreaterThan(0);
+  const all = await db.selectFrom("reward").select("id").execute();
   await rewards.erase!(db, one!.id, app.clock.now());
-  const left = db.selectFrom("rewardSupport").selectAll().where("personId", "=", one!.id);
-  expect(await left.execute()).toEqual([]);
+  expect([await stored(), await support()]).toEqual([0, []]);
+  expect(await db.selectFrom("reward").select("id").execute()).toEqual(all);
 });

@@ -2,6 +2,7 @@
 import { findGoalsByIds, type GoalByIdStands } from "#feature/goals";
 import { newId } from "#platform/crypto/ids.ts";
 import { colleagues } from "#platform/http/access.ts";
+import { pageOf, readCursor } from "#platform/http/cursor.ts";
 import { found, refuse } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
 import { mayDecide, mayPropose } from "./access.ts";
@@ -64,12 +65,20 @@ const aimsOf = ({ targets }: GoalByIdStands): Aim[] =>
     measuredBy,
   }));
 
+const usualLimit = 50;
+
 export const rewardsRoutes = routes(rewardsContract, {
   "GET /rewards": {
     access: colleagues,
     answer: async ({ db, who, now, query }) => {
-      const rows = await listRewards(db, who, { goalId: query.goal, teamId: query.team });
-      return { rows: await readRewards({ db, who, now }, rows) };
+      const { goal: goalId, team: teamId, limit = usualLimit } = query;
+      const after = readCursor(query.cursor, ["text", "instant", "id"]);
+      const rows = await listRewards(db, who, { goalId, teamId, after, limit: limit + 1 });
+      const page = pageOf(rows, limit, ({ rank, since, id }) => [rank, since.toISOString(), id]);
+      return {
+        rows: await readRewards({ db, who, now }, page.rows),
+        nextCursor: page.nextCursor,
+      };
     },
   },
   "GET /rewards/export": {

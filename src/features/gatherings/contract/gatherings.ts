@@ -99,7 +99,7 @@ export const gatheringContract = contract({
       daysAfter: Type.Integer(),
       /** How many lines of all ways were compared at once; none while it is too early. */
       compared: Type.Integer(),
-      /** They were chosen since they were cold, so that some warming comes by itself. */
+      /** They were cold when they were invited, so that some warming comes by itself. */
       chosenCold: Type.Boolean(),
     }),
     refusals: { ...notYet, ...isCancelled },

@@ -42,8 +42,9 @@ export const GatheringShape = shape({
   host: OrNull(Named),
   teams: Type.Array(Named),
   seats: OrNull(Type.Integer({ description: "Of each team, by lot; null: everybody of them" })),
+  /** How the teams stood to each other when they were invited; null: none of these. */
   why: OrNull(Why),
-  /** Behind the suggestion that it came from. */
+  /** Between them in 180 days, on which that rests. */
   whyRequests: OrNull(Type.Integer()),
   state: OneOf("to-come", "past", "cancelled"),
   cancelledWhy: Type.String(),

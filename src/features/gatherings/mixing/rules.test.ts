@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { chanceFrom } from "#platform/statistics/comparing/shuffling.ts";
-import { keyOf, mostTeams, nearnessOf, type Network, suggestMixing, type Tie } from "./rules.ts";
+import {
+  keyOf,
+  mostTeams,
+  nearnessOf,
+  type Network,
+  suggestMixing,
+  type Tie,
+  whyOf,
+} from "./rules.ts";
 
 const tie = (one: string, other: string, requests: number, goodwill: Tie["goodwill"]): Tie => ({
   one,
@@ -145,4 +153,24 @@ test("cold ones come first, and no cold one is left out while its teams are free
       expect(left.every((t) => taken.has(t.one) || taken.has(t.other))).toBe(true);
     }),
   );
+});
+
+const far = [tie("a", "x", 5, "fine"), tie("b", "y", 5, "fine"), tie("x", "y", 99, "low")];
+test.each<[string, Tie[], object | null]>([
+  [
+    "cold, the worst of them",
+    [tie("a", "b", 40, "mixed"), tie("b", "c", 9, "low"), ...far],
+    { why: "cold", requests: 9 },
+  ],
+  ["cold with others alone", [...far, tie("a", "b", 1, "fine")], null],
+  [
+    "known, and nothing goes between them",
+    [...far, tie("c", "x", 5, "low")],
+    { why: "strangers", requests: 0 },
+  ],
+  ["hardly known", [tie("a", "b", 4, "low")], { why: "lot", requests: 4 }],
+  ["one of them hardly known", far, null],
+  ["getting on", [tie("a", "b", 40, "fine"), tie("c", "b", 9, "fine")], null],
+])("teams that are invited are told as %s", (_how, ties, expected) => {
+  expect(whyOf({ teamIds: ["a", "b", "c"], ties })).toEqual(expected);
 });

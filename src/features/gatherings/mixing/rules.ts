@@ -51,6 +51,32 @@ export function nearnessOf(tie: Pick<Tie, "requests" | "goodwill"> | undefined):
 const isCold = ({ requests, goodwill }: Pick<Tie, "requests" | "goodwill">): boolean =>
   requests >= floor && (goodwill === "low" || goodwill === "mixed");
 
+/** Some teams, and the ties of each of them. */
+export type Around = Pick<Network, "teamIds" | "ties">;
+
+/**
+ * How teams that are invited stand to each other, whether they were suggested or thought of: cold where any two are, since what is cold warms a
+ * little by itself; strangers where enough is known of each, and nothing goes between any of them; by the word of the lot where next to nothing is
+ * known of any. Null: none of these.
+ */
+export function whyOf({ teamIds, ties }: Around): Pick<Suggestion, "why" | "requests"> | null {
+  const own = new Set(teamIds);
+  const among = ties.filter(({ one, other }) => own.has(one) && own.has(other));
+  const [cold] = among.filter(isCold).toSorted(worseFirst);
+  if (cold) return { why: "cold", requests: cold.requests };
+  const requests = among.reduce((sum, tie) => sum + tie.requests, 0);
+  const known = teamIds.filter((id) => isKnown(ties, id)).length;
+  if (known === teamIds.length && requests === 0) return { why: "strangers", requests };
+  return known === 0 ? { why: "lot", requests } : null;
+}
+
+/** Low before mixed, then where most goes between them; the ids at last, so that the order is always the same. */
+const worseFirst = (a: Tie, b: Tie): number =>
+  howBad(a) - howBad(b) ||
+  b.requests - a.requests ||
+  (keyOf(a.one, a.other) < keyOf(b.one, b.other) ? -1 : 1);
+const howBad = ({ goodwill }: Tie): number => (goodwill === "low" ? 0 : 1);
+
 /** Everything in an order that chance gives. */
 export function inOrderOf<Thing>(things: readonly Thing[], chance: () => number): Thing[] {
   return things
@@ -82,17 +108,10 @@ const requestsOf = ({ known }: Seen, one: string, other: string): number =>
 const take = ({ open }: Seen, teamIds: readonly string[]): void =>
   teamIds.forEach((id) => open.delete(id));
 
-/** Low before mixed, then where most goes between them; the ids at last, so that the order is always the same. */
 function coldOf(seen: Seen): Suggestion[] {
-  const worse = ({ goodwill }: Tie): number => (goodwill === "low" ? 0 : 1);
   const ties = seen.network.ties
     .filter((tie) => isCold(tie) && !seen.met.has(keyOf(tie.one, tie.other)))
-    .toSorted(
-      (a, b) =>
-        worse(a) - worse(b) ||
-        b.requests - a.requests ||
-        (keyOf(a.one, a.other) < keyOf(b.one, b.other) ? -1 : 1),
-    );
+    .toSorted(worseFirst);
   const found: Suggestion[] = [];
   for (const { one, other, requests } of ties) {
     if (found.length === mostOfAKind) break;
@@ -124,15 +143,15 @@ function bridgeOf(seen: Seen, one: string, other: string): string | null {
 }
 
 /** Of these, of which enough is known to say that they do not meet. */
-function isKnown({ network }: Seen, teamId: string): boolean {
-  const requests = network.ties
+function isKnown(ties: readonly Tie[], teamId: string): boolean {
+  const requests = ties
     .filter(({ one, other }) => one === teamId || other === teamId)
     .reduce((sum, tie) => sum + tie.requests, 0);
   return requests >= floor;
 }
 
 function strangersOf(seen: Seen, chance: () => number): Suggestion[] {
-  const known = [...seen.open].filter((id) => isKnown(seen, id)).toSorted();
+  const known = [...seen.open].filter((id) => isKnown(seen.network.ties, id)).toSorted();
   const apart = (id: string, beside: string): boolean =>
     requestsOf(seen, id, beside) === 0 && !seen.met.has(keyOf(id, beside));
   return groupsOf(seen, inOrderOf(known, chance), apart).map((teamIds) => ({
@@ -143,7 +162,7 @@ function strangersOf(seen: Seen, chance: () => number): Suggestion[] {
 }
 
 function byLot(seen: Seen, chance: () => number): Suggestion[] {
-  const unknown = [...seen.open].filter((id) => !isKnown(seen, id)).toSorted();
+  const unknown = [...seen.open].filter((id) => !isKnown(seen.network.ties, id)).toSorted();
   const fresh = (id: string, beside: string): boolean => !seen.met.has(keyOf(id, beside));
   return groupsOf(seen, inOrderOf(unknown, chance), fresh).map((teamIds) => ({
     teamIds,

@@ -58,7 +58,8 @@ export interface Wanted {
   readonly q?: string | undefined;
   readonly teamId?: string | undefined;
   readonly after: readonly [at: string, id: string] | null;
-  readonly limit: number;
+  /** Null: all of them. */
+  readonly limit: number | null;
   readonly now: Date;
 }
 

@@ -9,11 +9,12 @@ import { mayHost } from "../access.ts";
 import { invitedOf } from "../answers.ts";
 import type { gatheringsContract } from "../contract.ts";
 import { invite } from "../inviting.ts";
-import { listSeats } from "../queries/network.ts";
+import { whyOf } from "../mixing/rules.ts";
+import { readAround } from "../network.ts";
+import { listSeats, listTeamsWithPeople } from "../queries/network.ts";
 import { type GatheringRow, lockGathering } from "../queries/reading.ts";
 import { cancelGathering, insertGathering, setCount, updateGathering } from "../queries/writing.ts";
 import { decideAfter, decideAhead } from "../rules.ts";
-import { suggestAt, suggestionOf } from "../suggesting.ts";
 import { saidCancelled, saidChanged, saidInvited, saidSeat, tellOfGathering } from "../telling.ts";
 import { readWritten } from "../written.ts";
 
@@ -43,9 +44,9 @@ export const hostingAnswers: Hosting = {
     answer: async ({ db, who, body, now, touch, subject, refuse: no }) => {
       const { teamIds, seats, ...typed } = body;
       const written = readWritten(typed, now, no);
-      const suggested = await suggestAt(db, now);
-      if (!teamIds.every((id) => suggested.network.names.has(id))) no("unknownTeam");
-      const from = suggestionOf(suggested, teamIds);
+      const open = new Set((await listTeamsWithPeople(db)).map((team) => team.id));
+      if (!teamIds.every((teamId) => open.has(teamId))) no("unknownTeam");
+      const from = whyOf(await readAround(db, now, teamIds));
       const id = newId();
       const why = { why: from?.why ?? null, whyRequests: from?.requests ?? null };
       const made = { id, ...written, ...why, seats, hostId: who.personId };

@@ -93,11 +93,11 @@ export const sentences = {
       `Too little is known of them (${requests} requests between them in 180 days): drawn by lot, anew each month.`,
     was: {
       cold: (requests: string): string =>
-        `Suggested since it was a cold relationship: ${requests} requests in 180 days, goodwill low or mixed.`,
+        `A cold relationship when they were invited: ${requests} requests in 180 days, goodwill low or mixed.`,
       strangers: (_requests: string): string =>
-        "Suggested since these teams never met: no request in 180 days.",
+        "They never met when they were invited: no request in 180 days.",
       lot: (requests: string): string =>
-        `Suggested by lot, since too little was known: ${requests} requests in 180 days.`,
+        `Too little was known of them when they were invited: ${requests} requests between them in 180 days.`,
     },
   },
   form: {
@@ -140,7 +140,7 @@ export const sentences = {
     teams: "Teams",
     who: "Invited",
     everybody: "Everybody of these teams",
-    why: "Why these teams",
+    why: "How these teams stood",
     change: "Change",
     off: "Call off",
     file: "Take it into your calendar",
@@ -193,7 +193,7 @@ export const sentences = {
       count === 1
         ? "One line was compared."
         : `${count} lines were compared at once, and some differ by chance alone: one counts as a difference only where it is beyond chance among as many, so that of all that do at most one in a hundred is there by chance (after Benjamini and Hochberg).`,
-    cold: "These teams were chosen because they were cold. What stands unusually low comes up a little by itself (regression to the mean), so that some warming would have come without any gathering.",
+    cold: "These teams were cold when they were invited. What stands unusually low comes up a little by itself (regression to the mean), so that some warming would have come without any gathering.",
     nothing: "Too few to say: nothing was finished between these teams in that time.",
     toward: (from: string, to: string): string => `${from} toward ${to}`,
     line: "What",

@@ -4,7 +4,13 @@ import { groupBy } from "#platform/grouping.ts";
 import { chanceFrom } from "#platform/statistics/comparing/shuffling.ts";
 import { floor } from "#platform/statistics/floor.ts";
 import type { LineName } from "../contract.ts";
-import { findRound, findSumsOfHouse, replaceRound, type SumRow } from "../queries/reading.ts";
+import {
+  findRound,
+  findSumsAmong,
+  findSumsOfHouse,
+  replaceRound,
+  type SumRow,
+} from "../queries/reading.ts";
 import { lineNamed } from "../queries/lines.ts";
 import {
   byMovement,
@@ -170,11 +176,12 @@ export async function reckonHouse(db: Database, now: Date): Promise<void> {
 
 export const newestRound = (db: Database): Promise<Round | undefined> => findRound<Round>(db);
 
-/** The word over each way of the house, beside what the newest round found usual. */
+/** The word over each way of the house, or among a few teams of it, beside what the newest round found usual. */
 export async function standingsInHouse(
   db: Database,
+  teamIds?: readonly string[],
 ): Promise<{ fromId: string; toId: string; standing: Standing }[]> {
-  const rows = await findSumsOfHouse(db);
+  const rows = await (teamIds ? findSumsAmong(db, teamIds) : findSumsOfHouse(db));
   return standingsOf(rows, (await newestRound(db))?.usual).map(({ fromId, toId, standing }) => ({
     fromId,
     toId,

@@ -49,6 +49,13 @@ export function findSumsOf(db: Database, who: Who, teamId: string) {
   return readSums(db, who, sql`(${isTeams} and kept.span = 'now')`);
 }
 
+/** Among a few teams, over the last 90 days. */
+export function findSumsAmong(db: Database, teamIds: readonly string[]) {
+  const ids = sql`any(${[...teamIds]}::uuid[])`;
+  const isAmong = sql`(kept.provider_id = ${ids} and kept.customer_id = ${ids} and kept.span = 'now')`;
+  return readSums(db, { guest: false }, isAmong);
+}
+
 /** Of the whole house: for the round of each hour and the report. */
 export const findSumsOfHouse = (db: Database) => readSums(db, { guest: false }, sql`true`);
 

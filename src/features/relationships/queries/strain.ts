@@ -74,10 +74,18 @@ export interface RequestsBetween {
   readonly requests: number;
 }
 
-/** How many requests went from one team to another since then, of the whole house. Reads a row for each of them. */
-export async function countRequestsBetween(db: Database, since: Date): Promise<RequestsBetween[]> {
+/** How many requests went from one team to another since then, of the whole house, or of a few teams with each other one. Reads a row for each of them. */
+export async function countRequestsBetween(
+  db: Database,
+  since: Date,
+  teamIds?: readonly string[],
+): Promise<RequestsBetween[]> {
+  const ids = sql`any(${[...(teamIds ?? [])]}::uuid[])`;
+  const ofTeams = teamIds ? sql`(provider_id = ${ids} or customer_team_id = ${ids})` : sql`true`;
   const { rows } = await sql<RequestsBetween>`
     select provider_id, customer_team_id as customer_id, count(*) as requests from request_measure
-    where asked_at >= ${since} and customer_team_id <> provider_id group by 1, 2`.execute(db);
+    where asked_at >= ${since} and customer_team_id <> provider_id and ${ofTeams} group by 1, 2`.execute(
+    db,
+  );
   return rows;
 }

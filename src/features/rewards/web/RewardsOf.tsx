@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { RewardAnswer } from "#contract/rewards";
 import { useAct } from "#web/data/act.ts";
 import { useMe } from "#web/session.ts";
@@ -7,7 +7,8 @@ import { Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
-import { proposeReward, useRewards } from "./data.ts";
+import { proposeReward, rowsOf, useRewards } from "./data.ts";
+import { MoreRewards } from "./MoreRewards.tsx";
 import { RewardCard } from "./RewardCard.tsx";
 import css from "./rewards.module.css";
 import { sentences } from "./sentences.ts";
@@ -24,11 +25,15 @@ interface GoalProps {
 
 /** On the page of a goal: nothing where it is no shared one and carries none. */
 export function RewardsOfGoal({ goalId, isShared, mayPropose }: GoalProps) {
-  const { data, error, refetch } = useRewards({ goal: goalId });
-  if (!isShared && (data?.rows.length ?? 0) === 0) return null;
+  const rewards = useRewards({ goal: goalId });
+  const { data, error, refetch } = rewards;
+  const rows = rowsOf(data);
+  if (!isShared && rows.length === 0) return null;
   if (data)
     return (
-      <RewardsOfGoalView rows={data.rows} goalId={goalId} mayPropose={isShared && mayPropose} />
+      <RewardsOfGoalView rows={rows} goalId={goalId} mayPropose={isShared && mayPropose}>
+        <MoreRewards of={rewards} />
+      </RewardsOfGoalView>
     );
   return (
     <Section title={words.title} id="reward">
@@ -41,9 +46,10 @@ interface ViewProps {
   rows: readonly RewardAnswer[];
   goalId: string;
   mayPropose: boolean;
+  children?: ReactNode;
 }
 
-export function RewardsOfGoalView({ rows, goalId, mayPropose }: ViewProps) {
+export function RewardsOfGoalView({ rows, goalId, mayPropose, children }: ViewProps) {
   const stands = rows.some(({ state }) => state !== "proposed");
   const shown = stands ? rows.filter(({ state }) => state !== "proposed") : rows;
   return (
@@ -54,6 +60,7 @@ export function RewardsOfGoalView({ rows, goalId, mayPropose }: ViewProps) {
           <RewardCard key={reward.id} reward={reward} />
         ))}
       </div>
+      {children}
       {mayPropose && !stands && <Proposing goalId={goalId} />}
     </Section>
   );
@@ -92,13 +99,19 @@ function Proposing({ goalId }: { goalId: string }) {
 /** On a team's page: what it has agreed with others; nothing where there is none, and none for guests of vendors. */
 export function RewardsOfTeam({ teamId }: { teamId: string }) {
   const { guest } = useMe();
-  const { data, error, refetch } = useRewards({ team: teamId }, !guest);
+  const rewards = useRewards({ team: teamId }, !guest);
+  const { data, error, refetch } = rewards;
   if (error) return <Broken fault={error} onRetry={() => void refetch()} />;
-  const rows = data?.rows.filter(({ state }) => state === "agreed" || state === "reached") ?? [];
-  return rows.length === 0 ? null : <RewardsOfTeamView rows={rows} />;
+  const rows = rowsOf(data).filter(({ state }) => state === "agreed" || state === "reached");
+  if (rows.length === 0 && !rewards.hasNextPage) return null;
+  return (
+    <RewardsOfTeamView rows={rows}>
+      <MoreRewards of={rewards} />
+    </RewardsOfTeamView>
+  );
 }
 
-export function RewardsOfTeamView({ rows }: Pick<ViewProps, "rows">) {
+export function RewardsOfTeamView({ rows, children }: Pick<ViewProps, "rows" | "children">) {
   return (
     <Section title={words.ofTeam}>
       <ul className={css["targets"]}>
@@ -108,6 +121,7 @@ export function RewardsOfTeamView({ rows }: Pick<ViewProps, "rows">) {
           </li>
         ))}
       </ul>
+      {children}
     </Section>
   );
 }

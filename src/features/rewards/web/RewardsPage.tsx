@@ -1,8 +1,11 @@
+import type { ReactNode } from "react";
+import type { RewardAnswer } from "#contract/rewards";
 import { GoalsIcon } from "#web/ui/icons.ts";
 import { Page } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
-import { exportHref, type ListAnswer, useRewards } from "./data.ts";
+import { exportHref, rowsOf, useRewards } from "./data.ts";
+import { MoreRewards } from "./MoreRewards.tsx";
 import { RewardCard } from "./RewardCard.tsx";
 import css from "./rewards.module.css";
 import { sentences } from "./sentences.ts";
@@ -11,14 +14,20 @@ const words = sentences.page;
 
 /** All rewards of the house, those that were reached last first. */
 export default function RewardsPage() {
-  const { data, error, refetch } = useRewards({});
-  if (data) return <RewardsView rows={data.rows} />;
+  const rewards = useRewards({});
+  const { data, error, refetch } = rewards;
+  if (data) return <RewardsView rows={rowsOf(data)} more={<MoreRewards of={rewards} />} />;
   if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
 
-export function RewardsView({ rows }: ListAnswer) {
+interface RewardsViewProps {
+  rows: readonly RewardAnswer[];
+  more?: ReactNode;
+}
+
+export function RewardsView({ rows, more }: RewardsViewProps) {
   return (
     <Page title={words.title} subtitle={words.subtitle}>
       {rows.length === 0 && (
@@ -31,6 +40,7 @@ export function RewardsView({ rows }: ListAnswer) {
           <RewardCard key={reward.id} reward={reward} isListed />
         ))}
       </div>
+      {more}
       {rows.length > 0 && (
         <p className={css["exports"]}>
           {words.exports}

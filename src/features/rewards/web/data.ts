@@ -1,6 +1,6 @@
 /** What the screens of rewards read, and what they write. */
-import { useQuery } from "@tanstack/react-query";
-import type { rewardsContract } from "#contract/rewards";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import type { RewardAnswer, rewardsContract } from "#contract/rewards";
 import type { AnswerOf } from "#platform/http/contract.ts";
 import { base, client } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
@@ -20,12 +20,21 @@ export interface WantedRewards {
 }
 
 export function useRewards(query: WantedRewards, enabled = true) {
-  return useQuery<ListAnswer, Problem>({
+  return useInfiniteQuery<ListAnswer, Problem, { pages: ListAnswer[] }, readonly string[], string>({
     queryKey: [...all, query.goal ?? "", query.team ?? ""],
     enabled,
-    queryFn: ({ signal }) => api("GET /rewards", { query: { ...query }, signal }),
+    initialPageParam: "",
+    queryFn: ({ pageParam, signal }) =>
+      api("GET /rewards", {
+        query: { ...query, ...(pageParam !== "" && { cursor: pageParam }) },
+        signal,
+      }),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
 }
+
+export const rowsOf = (data: { pages: ListAnswer[] } | undefined): RewardAnswer[] =>
+  data?.pages.flatMap(({ rows }) => rows) ?? [];
 
 export const exportHref = (format: "csv" | "json"): string =>
   `${base}/rewards/export?format=${format}`;

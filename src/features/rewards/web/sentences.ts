@@ -30,6 +30,7 @@ export const sentences = {
     subtitle: "What teams promise themselves for a goal that they share.",
     emptyTitle: "No rewards yet",
     emptyText: "On the page of a goal that teams share, anybody of them may propose one.",
+    more: "Show more",
     exports: "Take all of it along:",
     csv: "CSV",
     json: "JSON",
