@@ -4,8 +4,10 @@ import { makeAlarm } from "#fixtures/balance";
 import { makeService } from "#fixtures/catalogue";
 import { makeCommitment } from "#fixtures/commitments";
 import { makeMember } from "#fixtures/organisation";
+import { makeCoffeePair, makeGathering } from "#fixtures/gatherings";
 import { makeLike } from "#fixtures/parity";
 import { makeRequest } from "#fixtures/requests";
+import { makeReward } from "#fixtures/rewards";
 import { commitments } from "#feature/commitments";
 import { measureRequests } from "#feature/relationships";
 import { newId } from "#platform/crypto/ids.ts";
@@ -153,4 +155,47 @@ test("of claims on confidential requests, and of those a team makes on its own w
   expect(sentence!.said).toBe(
     "For 6 requests of June 2026 a customer outside waited; of 5 claims that were checked 100 % were confirmed.",
   );
+});
+
+test("rewards that were reached and gatherings of the month are counted, without those called off and without coffee", async () => {
+  const { db } = app;
+  const [one, other, third] = [await makeMember(db), await makeMember(db), await makeMember(db)];
+  const at = (day: string): Date => new Date(`${day}T17:00:00Z`);
+  const teamIds = [one.teamId, other.teamId];
+  await makeReward(db, { teamIds, standsAt: at("2026-03-02"), reachedAt: at("2026-04-30") });
+  await makeReward(db, { teamIds, standsAt: at("2026-04-02"), reachedAt: at("2026-05-01") });
+  await makeReward(db, { teamIds });
+  const guests = [{ personId: one.id, comes: true }];
+  const soup = await makeGathering(db, { teamIds, startsAt: at("2026-04-10"), guests });
+  const cake = await makeGathering(db, {
+    teamIds: [one.teamId, third.teamId],
+    startsAt: at("2026-04-30"),
+    guests,
+  });
+  await db.updateTable("gathering").set({ came: 9 }).where("id", "=", soup.id).execute();
+  await db
+    .updateTable("gatheringGuest")
+    .set({ came: true })
+    .where("gatheringId", "=", cake.id)
+    .execute();
+  const off = await makeGathering(db, { startsAt: at("2026-04-12") });
+  await db
+    .updateTable("gathering")
+    .set({ cancelledAt: at("2026-04-11") })
+    .where("id", "=", off.id)
+    .execute();
+  await makeGathering(db, { startsAt: at("2026-05-01") });
+  await makeGathering(db, { startsAt: at("2026-12-01") });
+  await makeCoffeePair(db, { month: "2026-04" });
+  const said = async (isLast: boolean) =>
+    (await toldOf("2026-04", isLast))
+      .filter(({ key }) => key === "rewards" || key === "gatherings")
+      .map((sentence) => sentence.said);
+  const gathered =
+    "2 gatherings brought 3 teams together in April 2026; 10 people came, as hosts counted or guests said themselves.";
+  expect(await said(false)).toEqual([
+    "1 reward that 2 teams had promised themselves for a goal that they share was reached in April 2026, and 1 more agreed on.",
+    gathered,
+  ]);
+  expect((await said(true))[1]).toBe(`${gathered} 1 gathering is to come as this is told.`);
 });

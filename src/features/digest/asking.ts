@@ -1,8 +1,10 @@
-/** What commitments, parity, the balance guard and claims tell of a month. */
+/** What commitments, parity, the balance guard, claims, rewards and gatherings tell of a month. */
 import { countAligned, findRaised } from "#feature/balance";
 import { findDue, findEnded, shareOfLeaders } from "#feature/commitments";
+import { countGatherings } from "#feature/gatherings";
 import { findParityTurns } from "#feature/parity";
 import { countWaitedOutside } from "#feature/requests";
+import { countRewards } from "#feature/rewards";
 import { dayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
 import { anyColleague } from "./access.ts";
@@ -13,6 +15,7 @@ import { daysAfter, tellOfDue, tellOfEnded, tellOfLeaders } from "./telling/comm
 import { tellOfOutside } from "./telling/outside.ts";
 import { tellOfParity } from "./telling/parity.ts";
 import type { Tellings } from "./telling/parts.ts";
+import { tellOfGatherings, tellOfRewards } from "./telling/together.ts";
 
 export async function tellOfTheRest(db: Database, asked: Month): Promise<Tellings[]> {
   const { month } = asked;
@@ -24,6 +27,12 @@ export async function tellOfTheRest(db: Database, asked: Month): Promise<Telling
     tellOfParity(month, await findParityTurns(db, who, asked)),
     // The alarm of a month is mostly raised in its first nights after: it stands in the month that is told next, and each in one.
     tellOfAlarms(await findRaised(db, who, monthFrom(asked, daysToWait))),
+    tellOfRewards(month, await countRewards(db, who, within)),
+    tellOfGatherings(
+      month,
+      await countGatherings(db, who, { ...within, now: asked.now }),
+      asked.isLast,
+    ),
     ...(asked.isLast ? await tellOfNow(db, asked) : []),
   ];
 }

@@ -3,7 +3,7 @@ import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { isIn, leads, type Who } from "#platform/http/who.ts";
 
 /** The predicate for `gathering`: every colleague may know of each. Guests of vendors are none. */
-export function gatheringsVisibleTo(who: Who): RawBuilder<SqlBool> {
+export function gatheringsVisibleTo(who: Pick<Who, "guest">): RawBuilder<SqlBool> {
   return sql<SqlBool>`${!who.guest}::boolean`;
 }
 

@@ -11,6 +11,8 @@ import {
 import { reactions, ticks } from "./reactions.ts";
 import { gatheringsRoutes } from "./routes.ts";
 
+export { countGatherings, type GatheringsBetween } from "./queries/figures.ts";
+
 export const gatherings: Feature = {
   name: "gatherings",
   routes: gatheringsRoutes,

@@ -3,7 +3,7 @@ import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { isIn, leads, type Who } from "#platform/http/who.ts";
 
 /** The predicate for every table of rewards: they are open to all colleagues, as the goals are. */
-export function rewardsVisibleTo(who: Who): RawBuilder<SqlBool> {
+export function rewardsVisibleTo(who: Pick<Who, "guest">): RawBuilder<SqlBool> {
   return sql<SqlBool>`${!who.guest}::boolean`;
 }
 

@@ -3,6 +3,8 @@ import { countOf, eraseFromRewards } from "./queries.ts";
 import { ticks } from "./reaching.ts";
 import { rewardsRoutes } from "./routes.ts";
 
+export { countRewards, type RewardsBetween } from "./queries.ts";
+
 export const rewards: Feature = {
   name: "rewards",
   routes: rewardsRoutes,

@@ -85,6 +85,28 @@ export async function hasStanding(db: Database, goalId: string): Promise<boolean
   return rows.length > 0;
 }
 
+export interface RewardsBetween {
+  /** Found to be reached between the two instants, and agreed on by all teams. */
+  readonly reached: number;
+  readonly agreed: number;
+  /** Different teams whose goals these are that were reached. */
+  readonly teams: number;
+}
+
+export async function countRewards(
+  db: Database,
+  who: Pick<Who, "guest">,
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Promise<RewardsBetween> {
+  const within = (at: string) => sql`${sql.ref(at)} >= ${from} and ${sql.ref(at)} < ${to}`;
+  const { rows } = await sql<RewardsBetween>`
+    select count(*) filter (where ${within("reward.reachedAt")}) as reached, count(*) filter (where ${within("reward.standsAt")}) as agreed,
+      (select count(distinct goal_team.team_id) from goal_team join reward on reward.goal_id = goal_team.goal_id
+        where ${within("reward.reachedAt")} and ${rewardsVisibleTo(who)}) as teams
+    from reward where ${rewardsVisibleTo(who)}`.execute(db);
+  return rows[0]!;
+}
+
 /** Those that stand and were not found to be reached yet. */
 export async function listStanding(db: Database): Promise<RewardRow[]> {
   const { rows } = await sql<RewardRow>`

@@ -43,6 +43,7 @@ import {
   rightOf,
 } from "./requests-for-tests.ts";
 import { thankedIn } from "./thanks-for-tests.ts";
+import { gatheringsIn, rewardsIn } from "./together-for-tests.ts";
 
 let app: TestApp;
 beforeAll(async () => {
@@ -126,6 +127,9 @@ const kinds: Readonly<Record<string, Reckon>> = {
   // Those of a month are counted after it is told: of the one before.
   meetings: (db, { month }) => onTimeIn(db, monthBefore(month, 1)),
   thanks: (db, { month }) => thankedIn(db, month),
+  rewards: (db, { month }) => rewardsIn(db, month),
+  gatherings: (db, { month, grounds }) =>
+    gatheringsIn(db, month, grounds.length > 3 ? app.clock.now() : null),
 };
 
 /** A mean of medians, weighed by month, lies near the median of all: no other figure is let off the exact comparison. */
