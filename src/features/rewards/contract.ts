@@ -75,8 +75,13 @@ const isOver = {
 export const rewardsContract = contract({
   "GET /rewards": {
     summary:
-      "Rewards for shared goals, of one goal or one team if told; those that were reached last come first",
-    query: shape({ ...pageQuery, goal: Type.Optional(Id()), team: Type.Optional(Id()) }),
+      "Rewards for shared goals, of one goal, of one team or by their words if told; those that were reached last come first",
+    query: shape({
+      ...pageQuery,
+      q: Type.Optional(Line(200)),
+      goal: Type.Optional(Id()),
+      team: Type.Optional(Id()),
+    }),
     answer: shape({ rows: Type.Array(RewardShape), nextCursor: OrNull(Type.String()) }),
   },
   "GET /rewards/export": {

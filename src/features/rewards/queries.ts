@@ -37,6 +37,7 @@ const columns = sql`${rank} as rank, ${since} as since, reward.id, reward.goal_i
   to_char(reward.by_day, 'YYYY-MM-DD') as by_day`;
 
 export interface Wanted {
+  readonly q?: string | undefined;
   readonly goalId?: string | undefined;
   readonly teamId?: string | undefined;
   readonly after?: readonly [rank: string, since: string, id: string] | null;
@@ -47,7 +48,7 @@ export interface Wanted {
 export async function listRewards(
   db: Database,
   who: Who,
-  { goalId, teamId, after = null, limit }: Wanted,
+  { q, goalId, teamId, after = null, limit }: Wanted,
 ): Promise<RewardRow[]> {
   const conditions: RawBuilder<unknown>[] = [rewardsVisibleTo(who)];
   if (goalId !== undefined) conditions.push(sql`reward.goal_id = ${goalId}`);
@@ -55,6 +56,7 @@ export async function listRewards(
     conditions.push(
       sql`reward.goal_id in (select goal_id from goal_team where team_id = ${teamId})`,
     );
+  if (q !== undefined) conditions.push(foundBy(q));
   if (after)
     conditions.push(
       sql`(${rank}, ${since}, reward.id) < (${after[0]}, ${after[1]}::timestamptz, ${after[2]}::uuid)`,
@@ -63,6 +65,17 @@ export async function listRewards(
     select ${columns} from reward where ${sql.join(conditions, sql` and `)}
     order by 1 desc, 2 desc, reward.id desc limit ${limit ?? null}`.execute(db);
   return rows;
+}
+
+/** Each word somewhere in it, or in the name of its goal. */
+function foundBy(q: string): RawBuilder<unknown> {
+  const words = q.trim().split(/\s+/).slice(0, 8);
+  const each = words.map((word) => {
+    const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+    return sql`(reward.words ilike ${pattern}
+      or exists (select from goal where goal.id = reward.goal_id and goal.name ilike ${pattern}))`;
+  });
+  return sql`(${sql.join(each, sql` and `)})`;
 }
 
 /** One, with all others of its goal held until the transaction ends, so that no two of them come to stand. */

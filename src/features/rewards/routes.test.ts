@@ -153,6 +153,18 @@ test("once the days of the goal are over, or it is closed, nothing is proposed a
   ]);
 });
 
+test("it is found by its words and by the name of its goal", async () => {
+  const goal = await shared(60);
+  const { id } = await makeReward(app.db, { teamIds: goal.teamIds, goalId: goal.id });
+  const found = async (q: string) =>
+    (await asStranger!("GET /rewards", { query: { q } })).body.rows.map(
+      (row: { id: string }) => row.id,
+    );
+  expect(await found(`sea ${goal.name}`)).toEqual([id]);
+  expect(await found(goal.name.slice(-9).toUpperCase())).toEqual([id]);
+  for (const q of ["sea_day", "100%", `mountains ${goal.name}`]) expect(await found(q)).toEqual([]);
+});
+
 test("a goal of one team carries none, and guests see none", async () => {
   const alone = await makeGoal(app.db, { teamIds: [one!.teamId] });
   const refused = await call(asOne, "POST /rewards", { goalId: alone.id, words: "Cake" });

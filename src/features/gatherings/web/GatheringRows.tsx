@@ -1,7 +1,8 @@
 import type { GatheringAnswer } from "#contract/gatherings";
+import { sayList } from "#platform/calendar/words/words.ts";
 import css from "./gatherings.module.css";
 import { sentences } from "./sentences.ts";
-import { listed, whenWords } from "./words.ts";
+import { whenWords } from "./words.ts";
 
 const words = sentences.row;
 
@@ -34,7 +35,7 @@ export function GatheringRows({
 }
 
 const teamsWords = ({ teams, seats, place }: GatheringAnswer): string =>
-  [listed(teams.map(({ name }) => name)), seats === null ? "" : words.seats(seats), place]
+  [sayList(teams.map(({ name }) => name)), seats === null ? "" : words.seats(seats), place]
     .filter((part) => part !== "")
     .join(" · ");
 

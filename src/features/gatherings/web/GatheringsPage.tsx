@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { GatheringAnswer, SuggestionAnswer } from "#contract/gatherings";
+import { sayList } from "#platform/calendar/words/words.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { numberWords } from "#web/data/zone.ts";
 import { go } from "#web/navigation.ts";
@@ -19,7 +20,7 @@ import {
 import { GatheringRows } from "./GatheringRows.tsx";
 import css from "./gatherings.module.css";
 import { sentences } from "./sentences.ts";
-import { listed, whySentence } from "./words.ts";
+import { whySentence } from "./words.ts";
 
 const words = sentences.page;
 
@@ -154,7 +155,7 @@ function Suggestions({
 
 function SuggestionRow({ suggestion }: { suggestion: SuggestionAnswer }) {
   const { teams, why } = suggestion;
-  const names = listed(teams.map(({ name }) => name));
+  const names = sayList(teams.map(({ name }) => name));
   const href = `/gatherings/new?teams=${teams.map(({ id }) => id).join(",")}`;
   return (
     <li className={css["row"]}>

@@ -45,6 +45,16 @@ export function useGatherings(state: "to-come" | "past") {
   });
 }
 
+/** The newest five of a team, those to come among them. */
+export function useGatheringsOfTeam(team: string, enabled: boolean) {
+  return useQuery<ListAnswer, Problem>({
+    queryKey: keys.list(team),
+    enabled,
+    queryFn: ({ signal }) =>
+      api("GET /gatherings", { query: { team, state: "all", limit: 5 }, signal }),
+  });
+}
+
 export function useSuggestions() {
   return useQuery<SuggestionsAnswer, Problem>({
     queryKey: keys.suggestions,

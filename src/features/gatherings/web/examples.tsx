@@ -7,6 +7,7 @@ import { CoffeeView } from "./CoffeePage.tsx";
 import type { OneAnswer, WarmingAnswer } from "./data.ts";
 import { ChangeDialog, OffDialog } from "./Dialogs.tsx";
 import { GatheringView } from "./GatheringPage.tsx";
+import { GatheringsOfTeamView } from "./GatheringsOfTeam.tsx";
 import { GatheringsView } from "./GatheringsPage.tsx";
 import { NewView } from "./NewPage.tsx";
 import { sentences } from "./sentences.ts";
@@ -201,6 +202,10 @@ export const examples: readonly Example[] = [
   {
     name: "Gatherings, looking for suggestions",
     render: () => <GatheringsView toCome={[]} past={[past]} suggestions={null} />,
+  },
+  {
+    name: "Gatherings of a team",
+    render: () => <GatheringsOfTeamView rows={[toCome, past]} hasMore />,
   },
   { name: "Gatherings, loading", render: () => <SkeletonRows /> },
   {

@@ -73,6 +73,11 @@ export const sentences = {
     json: "JSON",
     loading: "Looking who works with whom",
   },
+  team: {
+    title: "Gatherings with other teams",
+    newest: (count: number): string => `The newest ${count}.`,
+    all: "All gatherings",
+  },
   row: {
     coming: (count: number): string => (count === 1 ? "1 comes" : `${count} come`),
     came: (count: number): string => (count === 1 ? "1 came" : `${count} came`),

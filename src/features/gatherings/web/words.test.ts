@@ -1,14 +1,6 @@
 import { expect, test } from "vitest";
 import type { GatheringAnswer, SuggestionAnswer } from "#contract/gatherings";
-import {
-  changeWords,
-  listed,
-  shareWords,
-  surveyWords,
-  whenWords,
-  whyItWas,
-  whySentence,
-} from "./words.ts";
+import { changeWords, shareWords, surveyWords, whenWords, whyItWas, whySentence } from "./words.ts";
 
 const team = (name: string) => ({ id: name, name });
 const suggestion = (why: SuggestionAnswer["why"], requests: number, ...names: string[]) => ({
@@ -69,5 +61,4 @@ test("what a survey says tells the days on which it was answered", () => {
 
 test("what came of no suggestion says no why", () => {
   expect(whyItWas({ why: null, whyRequests: null } as GatheringAnswer)).toBe(null);
-  expect(listed(["IT", "Legal", "Sales"])).toBe("IT, Legal and Sales");
 });

@@ -12,9 +12,6 @@ import { sentences } from "./sentences.ts";
 
 type Change = WarmedAnswer["lines"][number]["change"];
 
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-
 /** Why these teams, in a sentence with how many requests stand behind it. */
 export function whySentence({ teams, why, requests }: SuggestionAnswer): string {
   const words = sentences.why;

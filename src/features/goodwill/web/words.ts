@@ -13,6 +13,7 @@ import type {
   SurveyedAnswer,
   WayAnswer,
 } from "#contract/goodwill";
+import { sayList } from "#platform/calendar/words/words.ts";
 import { numberWords } from "#web/data/zone.ts";
 import { sentences } from "./sentences.ts";
 
@@ -20,8 +21,6 @@ const words = sentences.sheet;
 
 export const percent = (share: number): string => `${numberWords(share * 100, 0)} %`;
 const points = (share: number): string => numberWords(Math.abs(share) * 100, 0);
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** '9 of 12', or how many where that is too few. */
@@ -49,7 +48,7 @@ export function shareWords({ line, now, usual }: SheetLineAnswer, to: string): s
 }
 
 const namesOf = ({ lines }: WayAnswer, stands: SheetLineAnswer["stands"]): string =>
-  listed(
+  sayList(
     lines
       .filter((line) => line.stands === stands)
       .map(({ line }) => lower(sentences.lines[line].name)),

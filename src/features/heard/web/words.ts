@@ -8,6 +8,7 @@ import type {
   UnitAnswer,
   WaveAnswer,
 } from "#contract/heard";
+import { sayList } from "#platform/calendar/words/words.ts";
 import { dateWords, numberWords } from "#web/data/zone.ts";
 import type { State } from "#web/ui/StateMark.tsx";
 import { sentences } from "./sentences.ts";
@@ -63,9 +64,6 @@ function toldOf({ figures }: UnitAnswer, items: readonly AskedAnswer[]) {
     .toSorted((a, b) => b.mean.value - a.mean.value);
 }
 
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-
 /** 'Finance's customers value reliability most; they miss empathy.' Said of what lies clearly on one side of the scale alone. */
 export function plainWords(
   unit: UnitAnswer,
@@ -76,7 +74,7 @@ export function plainWords(
   const strong = told.filter(({ mean }) => mean.low >= wanting && mean.value >= good).slice(0, 2);
   const weak = told.filter(({ mean }) => mean.high < good && mean.value < wanting).slice(-2);
   const who = whoOf(unit, kind);
-  const [best, worst] = [listed(strong.map(nameIn)), listed(weak.map(nameIn))];
+  const [best, worst] = [sayList(strong.map(nameIn)), sayList(weak.map(nameIn))];
   if (best && worst) return sentences.plain.both(who, best, worst);
   if (best) return sentences.plain.good(who, best);
   if (worst) return sentences.plain.wanting(who, worst);

@@ -18,6 +18,7 @@ import { AfterOfTeam } from "#web/after-request.ts";
 import { TeamCalendars } from "#web/team-calendars.ts";
 import { DutyToday } from "#web/team-duty.ts";
 import { HeardOfTeam } from "#web/heard-of.ts";
+import { GatheringsOfTeam } from "#web/team-gatherings.ts";
 import { TeamGoodwill } from "#web/team-goodwill.ts";
 import { TeamMeetings } from "#web/team-meetings.ts";
 import { RewardsOfTeam } from "#web/team-rewards.ts";
@@ -69,6 +70,7 @@ export default function TeamPage() {
       priorities={<TeamPriorities teamId={id} />}
       sight={<TeamSight teamId={id} />}
       rewards={<RewardsOfTeam teamId={id} />}
+      gatherings={<GatheringsOfTeam teamId={id} />}
       mending={<TeamMending teamId={id} />}
       goodwill={<TeamGoodwill teamId={id} />}
       thanks={<ThanksOfTeam teamId={id} />}
@@ -105,13 +107,14 @@ interface TeamViewProps {
   lately: TeamFigures;
   offers: readonly ServiceCard[];
   time: Time;
-  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, which rewards it shares, whom it serves outside, what it waits for and mends, its goodwill, its thanks, whether it is on time to meetings, what is said afterwards, what surveys heard, its rhythm, its hours. */
+  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, which rewards it shares, whom it meets, whom it serves outside, what it waits for and mends, its goodwill, its thanks, whether it is on time to meetings, what is said afterwards, what surveys heard, its rhythm, its hours. */
   duty?: ReactNode;
   open?: ReactNode;
   portrait?: ReactNode;
   priorities?: ReactNode;
   sight?: ReactNode;
   rewards?: ReactNode;
+  gatherings?: ReactNode;
   mending?: ReactNode;
   goodwill?: ReactNode;
   thanks?: ReactNode;
@@ -157,6 +160,7 @@ export function TeamView({ team, figures, lately, offers, time, ...slots }: Team
           words: slots.portrait,
           priorities: slots.priorities,
           rewards: slots.rewards,
+          gatherings: slots.gatherings,
           outside: slots.sight,
           mending: slots.mending,
           goodwill: slots.goodwill,

@@ -79,10 +79,13 @@ export const sentences = {
     places: [
       ["words", "In their own words"],
       ["priorities", "What comes first"],
+      ["rewards", "Rewards"],
+      ["gatherings", "Gatherings"],
       ["outside", "Whom they serve outside"],
       ["mending", "What they wait for and mend"],
       ["goodwill", "Goodwill"],
       ["thanks", "Thanks"],
+      ["meetings", "On time to meetings"],
       ["afterwards", "What is said afterwards"],
       ["heard", "What surveys heard"],
       ["day", "A week with them"],

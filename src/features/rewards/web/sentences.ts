@@ -23,6 +23,7 @@ const states: Readonly<Record<RewardState, string>> = {
 };
 
 export const sentences = {
+  palette: (state: string, goal: string): string => `Reward, ${state.toLowerCase()}, for ${goal}`,
   refusals,
   states,
   page: {

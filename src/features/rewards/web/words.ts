@@ -1,5 +1,6 @@
 /** Rewards in plain words. Pure. */
 import type { RewardAnswer } from "#contract/rewards";
+import { sayList } from "#platform/calendar/words/words.ts";
 import { dateWords, numberWords } from "#web/data/zone.ts";
 import { sentences } from "./sentences.ts";
 
@@ -30,13 +31,10 @@ function newestWords({ unit, value, n, low, high, day }: Target): string {
   ].join("");
 }
 
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-
 /** Who agreed and who has not yet, of one that is proposed. */
 export function agreementWords({ teams }: Pick<RewardAnswer, "teams">): string {
   const of = (agreed: boolean): string =>
-    listed(teams.filter((one) => one.agreed === agreed).map(({ team }) => team.name));
+    sayList(teams.filter((one) => one.agreed === agreed).map(({ team }) => team.name));
   const [yes, open] = [of(true), of(false)];
   return [yes === "" ? "" : words.agreed(yes), open === "" ? "" : words.open(open)]
     .filter((part) => part !== "")

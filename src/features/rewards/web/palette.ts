@@ -1,0 +1,24 @@
+import type { rewardsContract } from "#contract/rewards";
+import { client } from "#web/data/client.ts";
+import { Problem } from "#web/data/problem.ts";
+import type { PaletteSearch } from "#web/ui/Palette.tsx";
+import { sentences } from "./sentences.ts";
+
+const api = client<typeof rewardsContract>();
+
+/** Rewards for the command palette, by their words or their goal. Guests of vendors find none. */
+export const findRewardsForPalette: PaletteSearch = async (words, signal) => {
+  const q = words.trim().slice(0, 200);
+  if (q === "") return [];
+  try {
+    const { rows } = await api("GET /rewards", { query: { q, limit: 5 }, signal });
+    return rows.map(({ goal, words: label, state }) => ({
+      href: `/goals/${goal.id}#reward`,
+      label,
+      detail: sentences.palette(sentences.states[state], goal.name),
+    }));
+  } catch (fault) {
+    if (fault instanceof Problem && fault.isRefusal) return [];
+    throw fault;
+  }
+};
