@@ -1,9 +1,9 @@
 import type { Feature } from "#platform/feature.ts";
-import { countOf, eraseFromRewards } from "./queries.ts";
+import { countOf, eraseFromRewards } from "./queries/rewards.ts";
 import { ticks } from "./reaching.ts";
 import { rewardsRoutes } from "./routes.ts";
 
-export { countRewards, type RewardsBetween } from "./queries.ts";
+export { countRewards, countRewardsOf, type RewardsBetween } from "./queries/figures.ts";
 
 export const rewards: Feature = {
   name: "rewards",

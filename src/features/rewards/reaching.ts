@@ -2,7 +2,7 @@
 import { findGoalsByIds } from "#feature/goals";
 import { type NewsOf, tellNews } from "#feature/inbox";
 import type { Tick } from "#platform/events/ticks.ts";
-import { keptOf, listPeople, listStanding, noteReached } from "./queries.ts";
+import { keptOf, listPeople, listStanding, noteReached } from "./queries/rewards.ts";
 import { todayAt } from "./reading.ts";
 import { isGoalReached, settledOf } from "./rules.ts";
 

@@ -15,7 +15,7 @@ import {
   listWays,
   type OfTeamRow,
   type RewardRow,
-} from "./queries.ts";
+} from "./queries/rewards.ts";
 import { decideToAgree, isTargetReached, stateOf } from "./rules.ts";
 
 export interface Asked {

@@ -22,7 +22,7 @@ import {
   setAgreement,
   setSupport,
   setTaking,
-} from "./queries.ts";
+} from "./queries/rewards.ts";
 import { tellTeams } from "./reaching.ts";
 import { type Asked, readRewards, todayAt } from "./reading.ts";
 import { decideToAgree, decideToPropose, decideToTake, doAllAgree } from "./rules.ts";

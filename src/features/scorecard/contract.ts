@@ -24,6 +24,7 @@ export const lineNames = [
   "survey",
   "commitments",
   "goals",
+  "rewards",
   "actions",
   "meetings",
   "mediations",
@@ -53,6 +54,10 @@ export const factNames = [
   "parity-better",
   "goodwill-high",
   "goals-behind",
+  "rewards-open",
+  "rewards-missed",
+  "gatherings-held",
+  "gatherings-ahead",
   "actions-open",
   "actions-overdue",
   "agreements-holding",
@@ -64,7 +69,7 @@ const Line = shape({
   kind: OneOf(...lineKinds),
   /** When it was counted, where that is not when the card was. */
   asOf: OrNull(Instant()),
-  /** Of the last 90 days, of actions twelve months; counts and what lingers: as they stand now. */
+  /** Of the last 90 days, of actions, rewards and gatherings twelve months; counts and what lingers: as they stand now. */
   now: OrNull(ValueShape),
   /** Of the 90 days before those. */
   before: OrNull(ValueShape),

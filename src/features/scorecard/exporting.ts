@@ -11,6 +11,7 @@ type Cells = (string | number | null)[];
 const periods: Partial<Record<LineName, string>> = {
   lingering: "now",
   actions: "last twelve months",
+  rewards: "last twelve months",
   meetings: "newest whole month",
 };
 

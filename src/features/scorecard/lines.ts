@@ -10,6 +10,7 @@ import { readLingering } from "./lines/lingering.ts";
 import { readMediations } from "./lines/mediations.ts";
 import { readMeetings } from "./lines/meetings.ts";
 import { readParity } from "./lines/parity.ts";
+import { readRewards } from "./lines/rewards.ts";
 import { readReturned } from "./lines/returned.ts";
 import { readDone, readFirstReply, readPromiseKept, readRightFirstTime } from "./lines/served.ts";
 import { readSurvey } from "./lines/survey.ts";
@@ -28,6 +29,7 @@ const readers: readonly Reader[] = [
   readSurvey,
   readCommitments,
   readGoals,
+  readRewards,
   readActions,
   readMeetings,
   readMediations,

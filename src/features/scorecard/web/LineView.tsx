@@ -122,6 +122,7 @@ const counted: Readonly<Record<LineAnswer["line"], Said>> = {
   goodwill: part(sentences.belowUsual, sentences.noGoodwill),
   parity: part(sentences.servedWorse, sentences.noParity),
   goals: part(sentences.onTheirWay, sentences.noGoals),
+  rewards: part(sentences.rewardsReached, sentences.noRewards),
   commitments: ({ now, things }, teamId) => {
     if (teamId !== null) return things.length === 0 ? sentences.noCommitments : "";
     return sentences.live(numberWords(now?.value ?? 0));
@@ -200,6 +201,7 @@ const placesOf: Partial<Record<LineAnswer["line"], Place>> = {
   parity: () => "/parity",
   commitments: () => "/commitments",
   goals: () => "/goals",
+  rewards: (teamId) => (teamId === null ? "/rewards" : `/teams/${teamId}#rewards`),
   actions: (teamId) => (teamId === null ? "/improve" : `/improve?team=${teamId}`),
   meetings: (teamId) => `/teams/${teamId}#meetings`,
   mediations: () => "/mediation",

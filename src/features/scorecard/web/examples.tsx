@@ -149,6 +149,18 @@ const lines: LineAnswer[] = [
   },
   {
     ...plain,
+    line: "rewards",
+    kind: "count",
+    now: count(1, 4),
+    facts: [
+      { fact: "rewards-open", ...count(2, 4) },
+      { fact: "rewards-missed", ...count(1, 4) },
+      { fact: "gatherings-held", ...count(3) },
+      { fact: "gatherings-ahead", ...count(0) },
+    ],
+  },
+  {
+    ...plain,
     line: "actions",
     kind: "share",
     asOf: "2026-11-22T08:00:00Z",

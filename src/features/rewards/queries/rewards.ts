@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { KeptTarget } from "#feature/goals";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
-import { rewardsVisibleTo } from "./access.ts";
+import { rewardsVisibleTo } from "../access.ts";
 
 export interface Aim extends Omit<KeptTarget, "byDay"> {
   readonly name: string;
@@ -96,28 +96,6 @@ export async function hasStanding(db: Database, goalId: string): Promise<boolean
   const { rows } = await sql`
     select from reward where goal_id = ${goalId} and stands_at is not null`.execute(db);
   return rows.length > 0;
-}
-
-export interface RewardsBetween {
-  /** Found to be reached between the two instants, and agreed on by all teams. */
-  readonly reached: number;
-  readonly agreed: number;
-  /** Different teams whose goals these are that were reached. */
-  readonly teams: number;
-}
-
-export async function countRewards(
-  db: Database,
-  who: Pick<Who, "guest">,
-  { from, to }: { readonly from: Date; readonly to: Date },
-): Promise<RewardsBetween> {
-  const within = (at: string) => sql`${sql.ref(at)} >= ${from} and ${sql.ref(at)} < ${to}`;
-  const { rows } = await sql<RewardsBetween>`
-    select count(*) filter (where ${within("reward.reachedAt")}) as reached, count(*) filter (where ${within("reward.standsAt")}) as agreed,
-      (select count(distinct goal_team.team_id) from goal_team join reward on reward.goal_id = goal_team.goal_id
-        where ${within("reward.reachedAt")} and ${rewardsVisibleTo(who)}) as teams
-    from reward where ${rewardsVisibleTo(who)}`.execute(db);
-  return rows[0]!;
 }
 
 /** Those that stand and were not found to be reached yet. */
