@@ -259,6 +259,7 @@ test("search and count oracle: a filter by the id of something unseen answers li
     team: "team",
     teamId: "team",
     customerTeam: "customerTeam",
+    with: "customerTeam",
     customer: "customer",
     holder: "person",
     service: "service",

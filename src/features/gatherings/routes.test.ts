@@ -183,6 +183,10 @@ test("afterwards each says for themself that they were there; the host may count
     await asOther!("GET /gatherings", { query: { state: "past", team: guest.teamId } })
   ).body;
   expect(listed.rows).toMatchObject([{ id, lines: 1 }]);
+  const both = async (team: string, other: string) =>
+    (await asOther!("GET /gatherings", { query: { state: "all", team, with: other } })).body.rows;
+  expect(await both(guest.teamId, host.teamId)).toMatchObject([{ id }]);
+  expect(await both(guest.teamId, (await makeTeam(app.db)).id)).toEqual([]);
   const { text } = await asOther!("GET /gatherings/export");
   expect(text).toContain("Soup for two teams");
   const acts = await app.db.selectFrom("act").select("endpoint").execute();

@@ -81,6 +81,8 @@ export const rewardsContract = contract({
       q: Type.Optional(Line(200)),
       goal: Type.Optional(Id()),
       team: Type.Optional(Id()),
+      /** A team that shares the goal, too. */
+      with: Type.Optional(Id()),
     }),
     answer: shape({ rows: Type.Array(RewardShape), nextCursor: OrNull(Type.String()) }),
   },

@@ -165,6 +165,15 @@ test("it is found by its words and by the name of its goal", async () => {
   for (const q of ["sea_day", "100%", `mountains ${goal.name}`]) expect(await found(q)).toEqual([]);
 });
 
+test("of two teams those are listed that are for a goal of both", async () => {
+  const [third, fourth] = [await makeMember(app.db), await makeMember(app.db)];
+  const { id } = await makeReward(app.db, { teamIds: [third.teamId, fourth.teamId] });
+  const both = async (team: string, other: string) =>
+    (await asStranger!("GET /rewards", { query: { team, with: other } })).body.rows;
+  expect(await both(fourth.teamId, third.teamId)).toMatchObject([{ id }]);
+  expect(await both(third.teamId, one!.teamId)).toEqual([]);
+});
+
 test("a goal of one team carries none, and guests see none", async () => {
   const alone = await makeGoal(app.db, { teamIds: [one!.teamId] });
   const refused = await call(asOne, "POST /rewards", { goalId: alone.id, words: "Cake" });

@@ -71,9 +71,10 @@ export const rewardsRoutes = routes(rewardsContract, {
   "GET /rewards": {
     access: colleagues,
     answer: async ({ db, who, now, query }) => {
-      const { q, goal: goalId, team: teamId, limit = usualLimit } = query;
+      const { q, goal: goalId, limit = usualLimit } = query;
+      const teamIds = [query.team, query.with];
       const after = readCursor(query.cursor, ["text", "instant", "id"]);
-      const rows = await listRewards(db, who, { q, goalId, teamId, after, limit: limit + 1 });
+      const rows = await listRewards(db, who, { q, goalId, teamIds, after, limit: limit + 1 });
       const page = pageOf(rows, limit, ({ rank, since, id }) => [rank, since.toISOString(), id]);
       return {
         rows: await readRewards({ db, who, now }, page.rows),

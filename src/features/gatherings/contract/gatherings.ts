@@ -40,6 +40,8 @@ export const gatheringContract = contract({
       state: Type.Optional(OneOf("to-come", "past", "all")),
       q: Type.Optional(Line(200)),
       team: Type.Optional(Id()),
+      /** A team that was invited too. */
+      with: Type.Optional(Id()),
     }),
     answer: shape({ rows: Type.Array(GatheringShape), nextCursor: OrNull(Type.String()) }),
   },

@@ -56,7 +56,8 @@ export type Listed = "to-come" | "past" | "all";
 export interface Wanted {
   readonly state: Listed;
   readonly q?: string | undefined;
-  readonly teamId?: string | undefined;
+  /** All of these were invited. */
+  readonly teamIds?: readonly (string | undefined)[];
   readonly after: readonly [at: string, id: string] | null;
   /** Null: all of them. */
   readonly limit: number | null;
@@ -67,13 +68,13 @@ export interface Wanted {
 export async function listGatherings(
   db: Database,
   who: Who,
-  { state, q, teamId, after, limit, now }: Wanted,
+  { state, q, teamIds = [], after, limit, now }: Wanted,
 ): Promise<GatheringRow[]> {
   const isAhead = state === "to-come";
   const conditions: RawBuilder<unknown>[] = [gatheringsVisibleTo(who)];
   if (isAhead) conditions.push(sql`gathering.starts_at > ${now}`);
   if (state === "past") conditions.push(sql`gathering.starts_at <= ${now}`);
-  if (teamId !== undefined)
+  for (const teamId of teamIds.filter((id) => id !== undefined))
     conditions.push(
       sql`gathering.id in (select gathering_id from gathering_team where team_id = ${teamId})`,
     );

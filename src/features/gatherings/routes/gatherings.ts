@@ -42,7 +42,8 @@ export const gatheringAnswers: Reading = {
     answer: async ({ db, who, query, now }) => {
       const { state = "to-come", q, team, limit = usualLimit } = query;
       const after = readCursor(query.cursor, ["instant", "id"]);
-      const wanted = { state, q, teamId: team, after, limit: limit + 1, now };
+      const teamIds = [team, query.with];
+      const wanted = { state, q, teamIds, after, limit: limit + 1, now };
       const page = pageOf(await listGatherings(db, who, wanted), limit, ({ startsAt, id }) => [
         startsAt.toISOString(),
         id,

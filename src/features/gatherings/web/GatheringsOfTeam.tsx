@@ -2,7 +2,7 @@ import type { GatheringAnswer } from "#contract/gatherings";
 import { useMe } from "#web/session.ts";
 import { Section } from "#web/ui/Page.tsx";
 import { Broken } from "#web/ui/States.tsx";
-import { useGatheringsOfTeam } from "./data.ts";
+import { type OfTeams, useGatheringsOf } from "./data.ts";
 import { GatheringRows } from "./GatheringRows.tsx";
 import css from "./gatherings.module.css";
 import { sentences } from "./sentences.ts";
@@ -10,23 +10,33 @@ import { sentences } from "./sentences.ts";
 const words = sentences.team;
 
 /** On a team's page: whom it met lately or will; nothing where there is none, and none for guests of vendors. */
-export function GatheringsOfTeam({ teamId }: { teamId: string }) {
+export const GatheringsOfTeam = ({ teamId }: { teamId: string }) => (
+  <GatheringsOf of={{ team: teamId }} title={words.title} />
+);
+
+/** On the sheet of two teams: when both were invited. */
+export const GatheringsOfPair = ({ oneId, otherId }: { oneId: string; otherId: string }) => (
+  <GatheringsOf of={{ team: oneId, with: otherId }} title={words.ofPair} />
+);
+
+function GatheringsOf({ of, title }: { of: OfTeams; title: string }) {
   const { guest } = useMe();
-  const { data, error, refetch } = useGatheringsOfTeam(teamId, !guest);
+  const { data, error, refetch } = useGatheringsOf(of, !guest);
   if (error) return <Broken fault={error} onRetry={() => void refetch()} />;
   if (!data || data.rows.length === 0) return null;
-  return <GatheringsOfTeamView rows={data.rows} hasMore={data.nextCursor !== null} />;
+  return <GatheringsOfView title={title} rows={data.rows} hasMore={data.nextCursor !== null} />;
 }
 
 interface ViewProps {
+  title: string;
   rows: readonly GatheringAnswer[];
   hasMore: boolean;
 }
 
-export function GatheringsOfTeamView({ rows, hasMore }: ViewProps) {
+export function GatheringsOfView({ title, rows, hasMore }: ViewProps) {
   return (
-    <Section title={words.title} intro={hasMore && words.newest(rows.length)}>
-      <GatheringRows label={words.title} rows={rows} />
+    <Section title={title} intro={hasMore && words.newest(rows.length)}>
+      <GatheringRows label={title} rows={rows} />
       <p className={css["text"]}>
         <a href="/gatherings">{words.all}</a>
       </p>

@@ -45,13 +45,19 @@ export function useGatherings(state: "to-come" | "past") {
   });
 }
 
-/** The newest five of a team, those to come among them. */
-export function useGatheringsOfTeam(team: string, enabled: boolean) {
+export interface OfTeams {
+  readonly team: string;
+  /** With this one alone. */
+  readonly with?: string;
+}
+
+/** The newest five of a team or of two, those to come among them. */
+export function useGatheringsOf(of: OfTeams, enabled: boolean) {
   return useQuery<ListAnswer, Problem>({
-    queryKey: keys.list(team),
+    queryKey: keys.list(`${of.team} ${of.with ?? ""}`),
     enabled,
     queryFn: ({ signal }) =>
-      api("GET /gatherings", { query: { team, state: "all", limit: 5 }, signal }),
+      api("GET /gatherings", { query: { ...of, state: "all", limit: 5 }, signal }),
   });
 }
 

@@ -7,7 +7,7 @@ import { CoffeeView } from "./CoffeePage.tsx";
 import type { OneAnswer, WarmingAnswer } from "./data.ts";
 import { ChangeDialog, OffDialog } from "./Dialogs.tsx";
 import { GatheringView } from "./GatheringPage.tsx";
-import { GatheringsOfTeamView } from "./GatheringsOfTeam.tsx";
+import { GatheringsOfView } from "./GatheringsOfTeam.tsx";
 import { GatheringsView } from "./GatheringsPage.tsx";
 import { NewView } from "./NewPage.tsx";
 import { sentences } from "./sentences.ts";
@@ -205,7 +205,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: "Gatherings of a team",
-    render: () => <GatheringsOfTeamView rows={[toCome, past]} hasMore />,
+    render: () => <GatheringsOfView title={sentences.team.title} rows={[toCome, past]} hasMore />,
   },
   { name: "Gatherings, loading", render: () => <SkeletonRows /> },
   {

@@ -75,6 +75,7 @@ export const sentences = {
   },
   team: {
     title: "Gatherings with other teams",
+    ofPair: "Gatherings to which both were invited",
     newest: (count: number): string => `The newest ${count}.`,
     all: "All gatherings",
   },
@@ -212,9 +213,9 @@ export const sentences = {
       `${value} points (99 %: ${low} to ${high})`,
     none: "cannot be said",
     early: "too early to say",
-    asks: { overall: "how it is to work with them", courtesy: "courtesy" },
+    asks: { overall: "the judgement overall", courtesy: "courtesy" },
     surveyed: (survey: string, asks: string, before: string, after: string): string =>
-      `Said in the survey ‘${survey}’ of ${asks}. Before: ${before}. After: ${after}.`,
+      `Said in the survey ‘${survey}’, ${asks}. Before: ${before}. After: ${after}.`,
     mean: (value: string, low: string, high: string, n: string): string =>
       `${value} of 5 (likely ${low} to ${high}; ${n} answers`,
     days: (opens: string, closes: string): string => `, ${opens} to ${closes})`,

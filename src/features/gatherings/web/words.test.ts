@@ -55,7 +55,7 @@ test("what a survey says tells the days on which it was answered", () => {
   const days = { opensOn: "2026-03-02", closesOn: "2026-03-15" };
   const before = { n: 12, mean: 3.94, low: 3.5, high: 4.2, ...days };
   expect(surveyWords({ survey: "Service", asks: "courtesy", before, after: null })).toBe(
-    "Said in the survey ‘Service’ of courtesy. Before: 3.9 of 5 (likely 3.5 to 4.2; 12 answers, 2 March 2026 to 15 March 2026). After: no wave with enough answers that opened after.",
+    "Said in the survey ‘Service’, courtesy. Before: 3.9 of 5 (likely 3.5 to 4.2; 12 answers, 2 March 2026 to 15 March 2026). After: no wave with enough answers that opened after.",
   );
 });
 

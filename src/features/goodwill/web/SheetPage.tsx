@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import css from "./goodwill.module.css";
 import { exportHref, useSheet } from "./data.ts";
 import { GoodwillFault } from "./GoodwillFault.tsx";
@@ -8,6 +9,7 @@ import type { SheetAnswer } from "#contract/goodwill";
 import { useNow } from "#web/data/clock.ts";
 import { agoWords } from "#web/data/zone.ts";
 import { useParam } from "#web/navigation.ts";
+import { GatheringsOfPair, RewardsOfPair } from "#web/pair-together.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { DownloadIcon, RelationshipsIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
@@ -20,10 +22,23 @@ const words = sentences.sheet;
 export default function SheetPage() {
   const { data, error, refetch } = useSheet(useParam("provider"), useParam("customer"));
   if (!data && error) return <GoodwillFault fault={error} onRetry={() => void refetch()} />;
-  return data ? <SheetView sheet={data} /> : <SkeletonPage />;
+  if (!data) return <SkeletonPage />;
+  const ids = { oneId: data.there.from.id, otherId: data.there.to.id };
+  return (
+    <SheetView sheet={data}>
+      <RewardsOfPair {...ids} />
+      <GatheringsOfPair {...ids} />
+    </SheetView>
+  );
 }
 
-export function SheetView({ sheet }: { sheet: SheetAnswer }) {
+interface SheetViewProps {
+  sheet: SheetAnswer;
+  /** Shown by the features that know it: what the two promised each other, and when they met. */
+  children?: ReactNode;
+}
+
+export function SheetView({ sheet, children }: SheetViewProps) {
   const { there, back, asOf } = sheet;
   const now = useNow();
   const [one, other] = [there.from, there.to];
@@ -52,6 +67,7 @@ export function SheetView({ sheet }: { sheet: SheetAnswer }) {
       <Section title={words.returns}>
         <Returns sheet={sheet} />
       </Section>
+      {children}
       <p className={css["soft"]}>
         {there.lingering === null && `${words.lingeringHidden} `}
         {words.foot} {asOf !== null && words.asOf(agoWords(new Date(asOf), now))}

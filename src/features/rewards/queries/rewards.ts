@@ -39,7 +39,8 @@ const columns = sql`${rank} as rank, ${since} as since, reward.id, reward.goal_i
 export interface Wanted {
   readonly q?: string | undefined;
   readonly goalId?: string | undefined;
-  readonly teamId?: string | undefined;
+  /** All of these share the goal. */
+  readonly teamIds?: readonly (string | undefined)[];
   readonly after?: readonly [rank: string, since: string, id: string] | null;
   /** All of them unless told. */
   readonly limit?: number;
@@ -48,11 +49,11 @@ export interface Wanted {
 export async function listRewards(
   db: Database,
   who: Who,
-  { q, goalId, teamId, after = null, limit }: Wanted,
+  { q, goalId, teamIds = [], after = null, limit }: Wanted,
 ): Promise<RewardRow[]> {
   const conditions: RawBuilder<unknown>[] = [rewardsVisibleTo(who)];
   if (goalId !== undefined) conditions.push(sql`reward.goal_id = ${goalId}`);
-  if (teamId !== undefined)
+  for (const teamId of teamIds.filter((id) => id !== undefined))
     conditions.push(
       sql`reward.goal_id in (select goal_id from goal_team where team_id = ${teamId})`,
     );

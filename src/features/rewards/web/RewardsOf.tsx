@@ -7,7 +7,7 @@ import { Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
-import { proposeReward, rowsOf, useRewards } from "./data.ts";
+import { proposeReward, rowsOf, useRewards, type WantedRewards } from "./data.ts";
 import { MoreRewards } from "./MoreRewards.tsx";
 import { RewardCard } from "./RewardCard.tsx";
 import css from "./rewards.module.css";
@@ -97,23 +97,36 @@ function Proposing({ goalId }: { goalId: string }) {
 }
 
 /** On a team's page: what it has agreed with others; nothing where there is none, and none for guests of vendors. */
-export function RewardsOfTeam({ teamId }: { teamId: string }) {
+export const RewardsOfTeam = ({ teamId }: { teamId: string }) => (
+  <RewardsOf of={{ team: teamId }} title={words.ofTeam} />
+);
+
+/** On the sheet of two teams: what they promised each other for goals that both share. */
+export const RewardsOfPair = ({ oneId, otherId }: { oneId: string; otherId: string }) => (
+  <RewardsOf of={{ team: oneId, with: otherId }} title={words.ofPair} />
+);
+
+function RewardsOf({ of, title }: { of: WantedRewards; title: string }) {
   const { guest } = useMe();
-  const rewards = useRewards({ team: teamId }, !guest);
+  const rewards = useRewards(of, !guest);
   const { data, error, refetch } = rewards;
   if (error) return <Broken fault={error} onRetry={() => void refetch()} />;
   const rows = rowsOf(data).filter(({ state }) => state === "agreed" || state === "reached");
   if (rows.length === 0 && !rewards.hasNextPage) return null;
   return (
-    <RewardsOfTeamView rows={rows}>
+    <RewardsOfView title={title} rows={rows}>
       <MoreRewards of={rewards} />
-    </RewardsOfTeamView>
+    </RewardsOfView>
   );
 }
 
-export function RewardsOfTeamView({ rows, children }: Pick<ViewProps, "rows" | "children">) {
+interface ListProps extends Pick<ViewProps, "rows" | "children"> {
+  title: string;
+}
+
+export function RewardsOfView({ title, rows, children }: ListProps) {
   return (
-    <Section title={words.ofTeam}>
+    <Section title={title}>
       <ul className={css["targets"]}>
         {rows.map(({ id, state, words: said, goal }) => (
           <li key={id}>

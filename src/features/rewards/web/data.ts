@@ -17,11 +17,13 @@ export type ListAnswer = AnswerOf<Contract["GET /rewards"]>;
 export interface WantedRewards {
   readonly goal?: string;
   readonly team?: string;
+  /** With this one, too. */
+  readonly with?: string;
 }
 
 export function useRewards(query: WantedRewards, enabled = true) {
   return useInfiniteQuery<ListAnswer, Problem, { pages: ListAnswer[] }, readonly string[], string>({
-    queryKey: [...all, query.goal ?? "", query.team ?? ""],
+    queryKey: [...all, query.goal ?? "", query.team ?? "", query.with ?? ""],
     enabled,
     initialPageParam: "",
     queryFn: ({ pageParam, signal }) =>

@@ -3,7 +3,7 @@ import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
-import { RewardsOfGoalView, RewardsOfTeamView } from "./RewardsOf.tsx";
+import { RewardsOfGoalView, RewardsOfView } from "./RewardsOf.tsx";
 import { RewardsView } from "./RewardsPage.tsx";
 import { sentences } from "./sentences.ts";
 
@@ -110,5 +110,8 @@ export const examples: readonly Example[] = [
     name: "Reward of a goal, reached",
     render: () => <RewardsOfGoalView rows={[reached]} goalId="g1" mayPropose />,
   },
-  { name: "Rewards of a team", render: () => <RewardsOfTeamView rows={[agreed, reached]} /> },
+  {
+    name: "Rewards of a team",
+    render: () => <RewardsOfView title={sentences.section.ofTeam} rows={[agreed, reached]} />,
+  },
 ];

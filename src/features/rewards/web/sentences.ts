@@ -42,6 +42,7 @@ export const sentences = {
       "The teams choose it together; whether it is reached is read from the measure of the goal. Where its values are typed in, it is said.",
     none: "None is proposed yet.",
     ofTeam: "Rewards with other teams",
+    ofPair: "Rewards for goals that both share",
     words: "What would you like to do together when it is reached?",
     propose: "Propose it",
     proposed: "Proposed",

@@ -108,7 +108,7 @@ export const sentences = {
   noGoodwill: "Too little has ended between teams to say how they stand.",
   noGoals: "No open goals.",
   rewardsReached: (count: string, n: string): string =>
-    `${count} of ${n} rewards of shared goals reached in twelve months`,
+    `${count} of ${n} ${n === "1" ? "reward" : "rewards"} of shared goals reached in twelve months`,
   noRewards: "No reward of a shared goal stands or ended in twelve months.",
   noCommitments: "No open commitment is about this team.",
   ended: "that ended",
