@@ -161,6 +161,8 @@ export interface TargetSettled extends TargetStands {
   readonly fromDay: string;
   /** Its values are typed in by those who keep the goal. */
   readonly isTyped: boolean;
+  /** Its values are typed in or brought from elsewhere, and may come some time after their day; figures of teams are there the day after. */
+  readonly comesLate: boolean;
   /** Its feed, and what feeds it: the same text as long as it is the same measure. */
   readonly measuredBy: string;
   /** By the last reading whose time is over and lies within the goal's days: a running month may still change. Null: there is none. */
@@ -196,6 +198,7 @@ function targetSettled(read: TargetRead, kept: readonly KeptTarget[]): TargetSet
     fromDay,
     measuredBy,
     isTyped: feed === "typed",
+    comesLate: feed === "typed" || feed === "outcome",
     settled,
   };
 }

@@ -16,7 +16,7 @@ import {
   type OfTeamRow,
   type RewardRow,
 } from "./queries/rewards.ts";
-import { decideToAgree, isTargetReached, stateOf } from "./rules.ts";
+import { daysToRead, decideToAgree, isTargetReached, stateOf } from "./rules.ts";
 
 export interface Asked {
   readonly db: Database;
@@ -70,7 +70,8 @@ interface Around {
 function rewardOf(row: RewardRow, around: Around): Sendable<RewardAnswer> {
   const { goal, today } = around;
   const byDay = row.byDay ?? goal.byDay;
-  const state = stateOf({ ...row, goalState: goal.state, byDay }, today);
+  const days = daysToRead(goal.targets, byDay);
+  const state = stateOf({ ...row, goalState: goal.state, byDay, daysToRead: days }, today);
   return {
     id: row.id,
     words: row.words,

@@ -99,9 +99,11 @@ test("what is not reached stays so, whoever says what", async () => {
   const { id } = await makeReward(app.db, { teamIds: goal.teamIds, goalId: goal.id, standsAt });
   await look();
   expect(await read(goal.id)).toMatchObject([{ id, state: "agreed", daysLeft: 182 }]);
-  app.clock.advance({ days: 184 });
+  app.clock.advance({ days: 213 });
+  expect(await read(goal.id)).toMatchObject([{ id, state: "agreed", daysLeft: null }]);
+  app.clock.advance({ days: 1 });
   expect(await read(goal.id)).toMatchObject([{ id, state: "missed", daysLeft: null }]);
-  app.clock.advance({ days: -184 });
+  app.clock.advance({ days: -214 });
 });
 
 test("lowering an aim, or taking a target away, reaches nothing once it stands", async () => {

@@ -5,6 +5,7 @@ import {
   decideToTake,
   doAllAgree,
   isGoalReached,
+  daysToRead,
   isTargetReached,
   type Measured,
   settledOf,
@@ -53,7 +54,28 @@ test.each([
   [at, null, "dropped", "2026-05-01", "dropped"],
   [at, at, "dropped", "2026-07-01", "reached"],
 ] as const)("%j %j, the goal %s, on %s: %s", (standsAt, reachedAt, goalState, today, state) => {
-  expect(stateOf({ standsAt, reachedAt, goalState, byDay }, today)).toBe(state);
+  expect(stateOf({ standsAt, reachedAt, goalState, byDay, daysToRead: 1 }, today)).toBe(state);
+});
+
+const read = { comesLate: false, settled: null };
+const typed = { comesLate: true, settled: { day: "2026-05-31" } };
+test.each([
+  ["figures of teams", [read], 1],
+  ["typed, and the last is not there", [read, typed], 31],
+  ["typed, and none is there", [{ comesLate: true, settled: null }], 31],
+  ["typed for the last day", [read, { comesLate: true, settled: { day: byDay } }], 1],
+])("%s: what counts may come for so many days", (_which, targets, days) => {
+  expect(daysToRead(targets, byDay)).toBe(days);
+  const one = {
+    standsAt: at,
+    reachedAt: null,
+    goalState: "open",
+    byDay,
+    daysToRead: days,
+  } as const;
+  expect([stateOf(one, "2026-07-01"), stateOf(one, "2026-08-01")]).toEqual(["agreed", "missed"]);
+  expect(stateOf(one, "2026-07-31")).toBe(days === 31 ? "agreed" : "missed");
+  expect(stateOf({ ...one, goalState: "missed" }, "2026-07-01")).toBe("missed");
 });
 
 test.each([

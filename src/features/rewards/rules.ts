@@ -55,14 +55,29 @@ interface Standing {
   readonly byDay: string;
 }
 
-/** The last readings count once their day is over, and are looked for the day after; missed is not said before. */
-const daysToRead = 1;
+/**
+ * For how many days after the last one its last readings may still come: what is read of teams is there the day after, for what people enter there is
+ * a month, unless it is there for the last day itself.
+ */
+export function daysToRead(
+  targets: readonly {
+    readonly comesLate: boolean;
+    readonly settled: { readonly day: string } | null;
+  }[],
+  byDay: string,
+): number {
+  return targets.some(({ comesLate, settled }) => comesLate && settled?.day !== byDay) ? 31 : 1;
+}
 
-export function stateOf(one: Standing, today: string): RewardState {
+/** Missed is not said while the last reading may still come, unless those who keep the goal have said so themselves. */
+export function stateOf(
+  one: Standing & { readonly daysToRead: number },
+  today: string,
+): RewardState {
   if (one.reachedAt !== null) return "reached";
   if (one.goalState === "dropped") return "dropped";
   if (one.standsAt === null) return "proposed";
-  const isOver = daysBetween(one.byDay, today) > daysToRead;
+  const isOver = daysBetween(one.byDay, today) > one.daysToRead;
   return isOver || one.goalState === "missed" ? "missed" : "agreed";
 }
 

@@ -54,7 +54,7 @@ export const sentences = {
       `Open: ${names}. It stands once a lead of each team has agreed.`,
     left: (days: number): string => (days === 1 ? "1 day is left." : `${days} days are left.`),
     lastDay: "Today is its last day.",
-    reading: "Its days are over, and its last values are being read.",
+    reading: "Its days are over, and its last values may still come.",
     missed: "The day has passed before the measure was there. What was learnt on the way stays.",
     reached: "The measure is there.",
     agree: (team: string): string => `Agree for ${team}`,

@@ -53,7 +53,7 @@ test.each([
   [reward("agreed", 9), "9 days are left."],
   [reward("agreed", 1), "1 day is left."],
   [reward("agreed", 0), "Today is its last day."],
-  [reward("agreed", null), "Its days are over, and its last values are being read."],
+  [reward("agreed", null), "Its days are over, and its last values may still come."],
   [reward("reached", 9), "The measure is there."],
   [
     reward("missed", null),
