@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Better, Pace, Standing } from "./contract.ts";
-import { type Line, lineAt, progressOf, type Reading, settledReadings, worstPace } from "./rules.ts";
+import {
+  type Line,
+  lineAt,
+  progressOf,
+  type Reading,
+  settledReadings,
+  worstPace,
+} from "./rules.ts";
 
 const year = { fromDay: "2026-01-01", byDay: "2026-12-31" };
 const up: Line = { baseline: 60, aim: 90, better: "more", ...year };
