@@ -15,31 +15,30 @@ interface ExamplesModule {
   examples: readonly Example[];
 }
 
-const modules = import.meta.glob<ExamplesModule>(
-  [
-    "../ui/examples.tsx",
-    "../../features/*/web/examples.tsx",
-    "../../features/*/*/web/examples.tsx",
-  ],
-  {
-    eager: true,
-  },
-);
+const modules = import.meta.glob<ExamplesModule>([
+  "../ui/examples.tsx",
+  "../../features/*/web/examples.tsx",
+  "../../features/*/*/web/examples.tsx",
+]);
 
 /** 'ui' or the feature's name, from the path of its examples. */
 const placeOf = (path: string): string => /features\/([^/]+)\//.exec(path)?.[1] ?? "ui";
 
-const all = Object.entries(modules).flatMap(([path, module]) =>
-  module.examples.map((example) => ({ ...example, place: placeOf(path) })),
-);
 const asked = new URLSearchParams(location.search);
 const only = asked.get("only");
 const place = asked.get("place");
-const shown = all.filter((example) =>
-  only === null
-    ? !example.isAlone && (place === null || example.place === place)
-    : example.name === only,
-);
+const places = [...new Set(Object.keys(modules).map(placeOf))];
+/** Of the place that was asked for, or of all: what is not looked at is not loaded. */
+const all = (
+  await Promise.all(
+    Object.entries(modules)
+      .filter(([path]) => place === null || placeOf(path) === place)
+      .map(async ([path, load]) =>
+        (await load()).examples.map((example) => ({ ...example, place: placeOf(path) })),
+      ),
+  )
+).flat();
+const shown = all.filter(({ name, isAlone }) => (only === null ? !isAlone : name === only));
 
 function Gallery() {
   useEffect(listenForShortcuts, []);
@@ -51,15 +50,15 @@ function Gallery() {
         <nav aria-label="Gallery" className={css["links"]}>
           <a href="/gallery/?theme=light">light</a>
           <a href="/gallery/?theme=dark">dark</a>
-          {[...new Set(all.map((example) => example.place))].map((name) => (
+          {places.map((name) => (
             <a key={name} href={`/gallery/?place=${name}`}>
               {name}
             </a>
           ))}
           {all
             .filter((example) => example.isAlone)
-            .map(({ name }) => (
-              <a key={name} href={`/gallery/?only=${encodeURIComponent(name)}`}>
+            .map(({ name, place: of }) => (
+              <a key={name} href={`/gallery/?place=${of}&only=${encodeURIComponent(name)}`}>
                 {name}
               </a>
             ))}
@@ -109,6 +108,7 @@ queries.setQueryData<Me>(meKey, {
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no place for the gallery.");
+document.documentElement.dataset["places"] = JSON.stringify(places);
 document.documentElement.dataset["examples"] = JSON.stringify(
   all.map(({ name, place: of, isAlone = false }) => ({ name, place: of, isAlone })),
 );
