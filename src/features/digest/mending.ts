@@ -4,6 +4,7 @@ import { countEnded } from "#feature/debriefs";
 import { findClusters, findStreak, listTeamLines, showStreak } from "#feature/defects";
 import { countAnswered } from "#feature/fairness";
 import { findReleasedBetween } from "#feature/heard";
+import { countPractice } from "#feature/lessons";
 import { monthInHouse } from "#feature/meetings";
 import { countInHouse } from "#feature/thanks";
 import { countCases, shownCount } from "#feature/mediation";
@@ -15,6 +16,7 @@ import { daysToWait, firstOf, type Month, monthFrom } from "./months.ts";
 import type { SentenceTold } from "./contract.ts";
 import { tellOfAfterwards } from "./telling/afterwards.ts";
 import { tellOfHeard } from "./telling/heard.ts";
+import { tellOfLessons } from "./telling/lessons.ts";
 import {
   type Streak,
   tellOfAgreements,
@@ -50,6 +52,7 @@ export async function tellOfMending(db: Database, asked: Month): Promise<Telling
       before: await countAnswersAbout(db, who, before),
     }),
     tellOfMeetings(lastMonth, await monthInHouse(db, lastMonth)),
+    tellOfLessons(month, await countPractice(db, who, within)),
     tellOfThanks(month, await countInHouse(db, who, within)),
     tellOfHeard(month, await findReleasedBetween(db, { ...within, by: now })),
     tellOfMended(month, await countEnded(db, who, within)),

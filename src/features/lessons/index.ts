@@ -12,6 +12,7 @@ import { reactions, ticks } from "./reactions.ts";
 import { lessonsRoutes } from "./routes.ts";
 
 export { offerLessons } from "./offering.ts";
+export { countPractice } from "./queries/counting.ts";
 
 export const lessons: Feature = {
   name: "lessons",
@@ -21,7 +22,7 @@ export const lessons: Feature = {
   stored: [
     {
       what: "Which lessons you have done, and when",
-      whoSees: "You alone",
+      whoSees: "You alone; the month in words counts it with everybody else’s, rounded down to fives",
       howLong: "Until you take it back, or your name is erased",
       count: countPracticeOf,
     },

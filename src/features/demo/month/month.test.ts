@@ -22,6 +22,7 @@ import {
 } from "./beside-for-tests.ts";
 import { goodwillOf } from "./goodwill-for-tests.ts";
 import { heardOf } from "./heard-for-tests.ts";
+import { practisedIn } from "./lessons-for-tests.ts";
 import { onTimeIn } from "./meetings-for-tests.ts";
 import {
   agreementsHolding,
@@ -126,6 +127,7 @@ const kinds: Readonly<Record<string, Reckon>> = {
   agreements: (db) => agreementsHolding(db),
   // Those of a month are counted after it is told: of the one before.
   meetings: (db, { month }) => onTimeIn(db, monthBefore(month, 1)),
+  lessons: (db, { month }) => practisedIn(db, month),
   thanks: (db, { month }) => thankedIn(db, month),
   rewards: (db, { month }) => rewardsIn(db, month),
   gatherings: (db, { month, grounds }) =>

@@ -1,6 +1,7 @@
 /** SQL of how many of a team have done which. It counts across persons on purpose; what a lead is told of it is decided in rules.ts. */
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
+import type { Who } from "#platform/http/who.ts";
 import type { Cohort } from "../rules.ts";
 
 /**
@@ -86,4 +87,16 @@ export async function findCount(db: Database, teamId: string): Promise<CountRow 
     rows.flatMap((row) => (row.lesson === null ? [] : [[row.lesson, row.done]])),
   );
   return { countedOn: first.countedOn, ofDay: first.ofDay, people: first.people, done };
+}
+
+/** Lessons done in a span by all of the house together, and by how many people; of nobody in particular. */
+export async function countPractice(
+  db: Database,
+  who: Pick<Who, "guest">,
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Promise<{ lessons: number; people: number }> {
+  const { rows } = await sql<{ lessons: number; people: number }>`
+    select count(*)::integer as lessons, count(distinct person_id)::integer as people
+    from lesson_practice where at >= ${from} and at < ${to} and ${!who.guest}`.execute(db);
+  return rows[0]!;
 }
