@@ -42,13 +42,17 @@ export function makeLog(
 
 /** PostgreSQL repeats the row that it refused in the detail of its error; people's words do not belong in a log. */
 function withoutRows(fault: unknown): unknown {
-  const {
-    detail: _row,
-    where: _where,
-    raw: _raw,
-    ...told
-  } = pino.stdSerializers.err(fault as Error);
-  return told;
+  return rowless(pino.stdSerializers.err(fault as Error));
+}
+
+function rowless({
+  detail: _row,
+  where: _where,
+  raw: _raw,
+  ...told
+}: pino.SerializedError): object {
+  const { aggregateErrors } = told;
+  return aggregateErrors ? { ...told, aggregateErrors: aggregateErrors.map(rowless) } : told;
 }
 
 /** Opens the database and brings it up to date. Every command that needs it goes through here. */

@@ -214,6 +214,6 @@ test.each(["email", "phone", "web-address", "digits", "letters-and-digits"] as c
   async (pattern) => {
     const match = (size: number) =>
       matchesPattern(pattern, `${"a".repeat(size)}@${".".repeat(size)}!`);
-    expect(await growthOf(match, 20_000)).toBeLessThan(mostGrowth);
+    expect(await growthOf(match, 5_000)).toBeLessThan(mostGrowth);
   },
 );

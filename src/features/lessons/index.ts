@@ -22,7 +22,8 @@ export const lessons: Feature = {
   stored: [
     {
       what: "Which lessons you have done, and when",
-      whoSees: "You alone; the month in words counts it with everybody else’s, rounded down to fives",
+      whoSees:
+        "You alone; the month in words counts it with everybody else’s, rounded down to fives",
       howLong: "Until you take it back, or your name is erased",
       count: countPracticeOf,
     },

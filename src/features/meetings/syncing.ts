@@ -62,14 +62,17 @@ export interface Owned {
   readonly email: string | null;
 }
 
-/** Within a transaction: writes what was found. Answers why it could not be read, or null; undefined where the calendar has gone meanwhile. */
+/**
+ * Within a transaction: writes what was found, by one who asked at `now`. Answers why it could not be read, or null; undefined where the
+ * calendar has gone meanwhile, or another who asked later has written already.
+ */
 export async function keepFound(
   { db, now }: { readonly db: Database; readonly now: Date },
   calendar: Owned,
   found: ReadSource | Trouble,
 ): Promise<Trouble | null | undefined> {
   const { id } = calendar;
-  if (!(await lockCalendar(db, id))) return undefined;
+  if (!(await lockCalendar(db, id, { asked: now }))) return undefined;
   if (typeof found === "string") {
     const nextAt = new Date(now.getTime() + pauseAfter(found));
     await noteTrouble(db, { id, now, nextAt }, found);

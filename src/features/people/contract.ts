@@ -61,6 +61,7 @@ export const waysIn = contract({
       days: Type.Integer({ minimum: 1, maximum: 365 }),
     }),
     answer: shape({ id: Id(), secret: Type.String(), expiresAt: Instant() }),
+    answersOnce: true,
     status: 201,
     refusals: {
       onlyAdministrators: { status: 403, title: "Only an administrator's token may administer" },
@@ -71,6 +72,7 @@ export const waysIn = contract({
     summary: "A link with which someone chooses a new password; shown this once",
     params,
     answer: shape({ link: Type.String(), expiresAt: Instant() }),
+    answersOnce: true,
     status: 201,
     scope: "administer",
     refusals: {

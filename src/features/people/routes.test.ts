@@ -70,6 +70,21 @@ test("a token does what its scopes say until it is revoked or runs out; its secr
   expect((await app.nobody("GET /me", { headers: bearer(brief) })).status).toBe(401);
 });
 
+test("a token's secret is in no kept answer: a repeat of the call is told that it was done", async () => {
+  const call = await app.as(await makePerson(app.db));
+  const once = {
+    body: { name: "Nightly export", scopes: ["read"], days: 7 },
+    headers: { "idempotency-key": "one-token-only" },
+  };
+  const made = await call("POST /tokens", once);
+  expect(made.status, made.text).toBe(201);
+  const again = await call("POST /tokens", once);
+  expect(again).toMatchObject({ status: 409, body: { reason: "answeredOnce" } });
+  expect((await call("GET /tokens")).body.rows).toHaveLength(1);
+  const kept = app.db.selectFrom("idempotencyKey").selectAll().where("key", "=", "one-token-only");
+  expect(JSON.stringify(await kept.executeTakeFirstOrThrow())).not.toContain(made.body.secret);
+});
+
 test("a token makes no token, ends no session, and administers only for administrators", async () => {
   const person = await makePerson(app.db);
   const call = await app.as(person);

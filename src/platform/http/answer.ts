@@ -61,7 +61,7 @@ export function admit({ shape, route, key }: MountedRoute, someone: Who | null):
 }
 
 async function answerWrite(house: House, mounted: MountedRoute, call: Call): Promise<Answer> {
-  const { leavesNoTrace = false } = mounted.shape;
+  const { leavesNoTrace = false, answersOnce = false } = mounted.shape;
   const key = leavesNoTrace ? null : keyOf(call);
   const fingerprint = key ? fingerprintOf(mounted, call) : "";
   const telling = house.outbox.telling();
@@ -78,7 +78,7 @@ async function answerWrite(house: House, mounted: MountedRoute, call: Call): Pro
         endpoint: mounted.key,
         act: actOf(mounted.shape, asked),
         told: telling.told,
-        kept: key && { ...key, fingerprint, status, body },
+        kept: key && { ...key, fingerprint, status, body: answersOnce ? null : body },
       });
       return { result: { status, body, repeated: false }, last };
     });
@@ -124,8 +124,9 @@ function refuseToTell({ key }: MountedRoute, { told }: Telling): void {
   if (told.length > 0) throw new Error(`${key} leaves no trace and told an event`);
 }
 
-function repeat(kept: KeptAnswer, { key }: MountedRoute, fingerprint: string): Answer {
+function repeat(kept: KeptAnswer, { key, shape }: MountedRoute, fingerprint: string): Answer {
   if (kept.endpoint !== key || kept.fingerprint !== fingerprint) refuse("keyReused");
+  if (shape.answersOnce) refuse("answeredOnce");
   return {
     status: kept.status,
     body: kept.answer === null ? null : JSON.parse(kept.answer),

@@ -36,6 +36,8 @@ export interface EndpointShape {
   readonly leavesNoTrace?: true;
   /** Fields of the body that hold a password or the like: no hash of them is kept with the answer for its idempotency key, for it could be guessed. */
   readonly secretFields?: readonly string[];
+  /** The answer holds a secret that is kept nowhere: a repeat with the same idempotency key is told that it was done, and not answered again. */
+  readonly answersOnce?: true;
   /** The answer is the same whoever asks, and may be kept on the way for so long. Nothing else may be kept anywhere. */
   readonly sameForAllSeconds?: number;
 }

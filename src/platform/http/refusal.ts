@@ -11,6 +11,11 @@ export const everyRefusal = {
   wrongInput: { status: 400, title: "Something in what was sent is not right" },
   crossSite: { status: 403, title: "This came from another site, so it was not carried out" },
   scope: { status: 403, title: "This token may not do that" },
+  answeredOnce: {
+    status: 409,
+    title:
+      "It was done, and its answer is shown only once: it held a secret that is kept nowhere. Make another one, and take the first away",
+  },
   keyReused: { status: 422, title: "This idempotency key was used for something else" },
   tooLarge: { status: 413, title: "That is larger than can be taken" },
   tooMany: { status: 429, title: "Too many at once; try again in a moment" },

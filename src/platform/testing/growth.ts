@@ -1,5 +1,5 @@
 /**
- * How many times as long `work` takes for eight times the size: some 8 where it grows with the size, 64 where with its square. Of each the
+ * How many times as long `work` takes for sixteen times the size: some 16 where it grows with the size, 256 where with its square. Of each the
  * quickest of five runs counts, so that what else the machine does leaves the ratio alone; no milliseconds are promised.
  */
 export async function growthOf(work: (size: number) => unknown, size: number): Promise<number> {
@@ -14,11 +14,11 @@ export async function growthOf(work: (size: number) => unknown, size: number): P
   };
   await work(size);
   const small = await quickest(size);
-  return (await quickest(8 * size)) / Math.max(small, shortestMs);
+  return (await quickest(16 * size)) / Math.max(small, shortestMs);
 }
 
 /** Below this a clock tells little, and nothing that takes so long holds anybody up. */
 const shortestMs = 0.2;
 
 /** Between what grows with the size and what grows with its square, far from both. */
-export const mostGrowth = 24;
+export const mostGrowth = 90;

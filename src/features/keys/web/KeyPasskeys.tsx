@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import type { OwnKeyAnswer } from "#contract/keys";
+import { mostPasskeys, type OwnKeyAnswer } from "#contract/keys";
 import { useAct } from "#web/data/act.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { When } from "#web/ui/Deadline.tsx";
@@ -20,7 +20,13 @@ export function KeyPasskeys({ own }: { own: OwnKeyAnswer }) {
   return (
     <Section title={words.title} intro={words.intro}>
       <PasskeyLines own={own} />
-      {canUsePasskeys() ? <AddPasskey own={own} /> : <p className={css["lead"]}>{words.unable}</p>}
+      {!canUsePasskeys() ? (
+        <p className={css["lead"]}>{words.unable}</p>
+      ) : own.passkeys.length < mostPasskeys ? (
+        <AddPasskey own={own} />
+      ) : (
+        <p className={css["lead"]}>{refusals.enough}</p>
+      )}
     </Section>
   );
 }

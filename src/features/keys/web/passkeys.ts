@@ -7,6 +7,7 @@ export const canUsePasskeys = (): boolean => "PublicKeyCredential" in globalThis
 
 /** Ours alone: a challenge is for a server that checks an answer, and none does here. */
 const challenge = (): Bytes => randomBytes(32);
+const labelled = (name: string): string => `Your own key: ${name}`;
 const es256 = -7;
 const rs256 = -257;
 
@@ -69,7 +70,8 @@ export async function makePasskey(name: string): Promise<Passkey & { readonly se
       publicKey: {
         challenge: challenge(),
         rp: { name: "Goodturn" },
-        user: { id: randomBytes(16), name, displayName: name },
+        // Devices list it beside those for signing in, by this name.
+        user: { id: randomBytes(16), name: labelled(name), displayName: labelled(name) },
         pubKeyCredParams: [es256, rs256].map((alg) => ({ type: "public-key", alg })),
         authenticatorSelection: { residentKey: "discouraged", userVerification: "required" },
         extensions: { prf: { eval: { first: salt } } },

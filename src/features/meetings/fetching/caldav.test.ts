@@ -197,4 +197,6 @@ test("an answer with a document type, with entities, or of another kind is none"
   expect(readMultistatus("<html><body>Sign in</body></html>")).toBeNull();
   expect(readMultistatus("no xml at all")).toBeNull();
   expect(readMultistatus('<d:multistatus xmlns:d="DAV:"/>')).toEqual([]);
+  const deep = `<multistatus xmlns="DAV:"><response>${"<a>".repeat(300_000)}`;
+  expect(readMultistatus(deep)).toBeNull();
 });

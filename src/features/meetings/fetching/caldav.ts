@@ -114,9 +114,19 @@ async function calendarsAt(login: DavLogin, home: string): Promise<DavCalendar[]
     if (!isCalendar || !hasEvents || own === null) return [];
     const name =
       (texts.get("displayname") ?? "").trim() ||
-      decodeURIComponent(href.split("/").findLast((part) => part !== "") ?? "");
+      decoded(href.split("/").findLast((part) => part !== "") ?? "");
     return [{ url: own, name: cleaned(name, 200) }];
   });
+}
+
+/** As it stands where a server writes a per cent sign that begins no letter. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (fault) {
+    if (fault instanceof URIError) return part;
+    throw fault;
+  }
 }
 
 /** Changes whenever anything in the calendar does; null where the server has none. */

@@ -17,6 +17,9 @@ interface Open {
   readonly texts: Map<string, string>;
 }
 
+/** An answer that means well is some ten deep; what each tag costs grows with how many are open around it. */
+const mostDepth = 64;
+
 /** Null where it is no multistatus. */
 export function readMultistatus(text: string): DavResponse[] | null {
   const found: Open[] = [];
@@ -30,6 +33,7 @@ export function readMultistatus(text: string): DavResponse[] | null {
   });
   parser.on("opentag", ({ local, attributes }) => {
     path.push(local);
+    if (path.length > mostDepth) throw new NotXml("too deep");
     if (path.length === 1) isMultistatus = local === "multistatus";
     if (local === "response")
       open = { href: "", isCalendar: false, components: [], texts: new Map() };

@@ -95,9 +95,16 @@ export async function takeDue(
   return rows;
 }
 
-/** Whether it is still there; whoever else writes to it waits. */
-export async function lockCalendar(db: Database, id: string): Promise<boolean> {
-  const { rows } = await sql`select from meeting_calendar where id = ${id} for update`.execute(db);
+/** Whether it is still there and was tried by nobody since `asked`; whoever else writes to it waits. */
+export async function lockCalendar(
+  db: Database,
+  id: string,
+  { asked }: { readonly asked: Date },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from meeting_calendar where id = ${id} and (tried_at is null or tried_at <= ${asked}) for update`.execute(
+    db,
+  );
   return rows.length > 0;
 }
 

@@ -95,13 +95,18 @@ interface Which {
   readonly owned: RawBuilder<SqlBool>;
   readonly where: RawBuilder<unknown>;
   readonly limit?: number;
+  readonly isLatestFirst?: boolean;
 }
 
 /** By their beginning. */
-async function read(db: Database, { owned, where, limit }: Which): Promise<MeetingRow[]> {
+async function read(
+  db: Database,
+  { owned, where, limit, isLatestFirst = false }: Which,
+): Promise<MeetingRow[]> {
+  const order = isLatestFirst ? sql`desc` : sql`asc`;
   const { rows } = await sql<Row>`
     select ${plan}, ${evidence} from ${once(owned)} ${joined} where ${where}
-    order by meeting.starts_at, meeting.id limit ${limit ?? null}`.execute(db);
+    order by meeting.starts_at ${order}, meeting.id ${order} limit ${limit ?? null}`.execute(db);
   return rows.map(asMeeting);
 }
 
@@ -132,8 +137,7 @@ export async function listMeetingsOfAll(
 export async function findByTitle(db: Database, who: Own, words: string): Promise<MeetingRow[]> {
   const pattern = `%${words.replace(/[\\%_]/g, String.raw`\$&`)}%`;
   const where = sql`meeting.title ilike ${pattern}`;
-  const rows = await read(db, { owned: meetingsOf(who), where, limit: 500 });
-  return rows.slice(-20).toReversed();
+  return read(db, { owned: meetingsOf(who), where, limit: 20, isLatestFirst: true });
 }
 
 /** By the id of any copy of it. */

@@ -35,6 +35,7 @@ export const invitations = contract({
       role: Type.Optional(OrNull(Role())),
     }),
     answer: shape({ id: Id(), link: Type.String(), expiresAt: Instant() }),
+    answersOnce: true,
     status: 201,
     scope: "administer",
     refusals: {

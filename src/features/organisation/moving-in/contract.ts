@@ -46,6 +46,7 @@ export const movingIn = contract({
         description: "Shown this once",
       }),
     }),
+    answersOnce: true,
     scope: "administer",
     refusals: { notReadable, noColumns },
   },

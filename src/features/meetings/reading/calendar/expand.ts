@@ -22,11 +22,17 @@ const dayMs = 86_400_000;
 /** A rule that needs more steps than this to come to its window is refused; 55 years of days come to 20,000. */
 const mostSteps = 25_000;
 
+/** What a whole calendar may still cost. */
+export interface Budget {
+  readonly patience: Patience;
+  readonly left: { occurrences: number };
+}
+
 /** All events of one UID: the series, if it is there, and its exceptions. Throws UnfollowableRule. */
 export function expandSeries(
   events: readonly ReadEvent[],
   window: Window,
-  patience: Patience,
+  budget: Budget,
 ): Occurrence[] {
   const newest = [...events].sort((one, other) => one.sequence - other.sequence);
   const master = newest.findLast(({ recurrence }) => recurrence === null);
@@ -36,7 +42,7 @@ export function expandSeries(
   const own = [...exceptions].map(([planned, event]) =>
     occurrence(event, event.start.wall, whichOf(planned, event)),
   );
-  const planned = master ? plannedWithin(master, window, patience) : [];
+  const planned = master ? plannedWithin(master, window, budget) : [];
   const later = [...exceptions]
     .filter(([, { recurrence }]) => recurrence?.andFuture)
     .sort(([one], [other]) => one - other);
@@ -98,7 +104,7 @@ function occurrence(event: ReadEvent, wall: number, which: string): Occurrence {
 }
 
 /** Walls at which it is planned and not taken out again, some before the window too: what is long or was moved may reach into it. */
-function plannedWithin(master: ReadEvent, window: Window, patience: Patience): number[] {
+function plannedWithin(master: ReadEvent, window: Window, { patience, left }: Budget): number[] {
   const { start, rules, more, without } = master;
   const length = master.length.days * dayMs + master.length.ms;
   const from = start.clock.wallOf(window.from) - length - 2 * dayMs;
@@ -110,6 +116,9 @@ function plannedWithin(master: ReadEvent, window: Window, patience: Patience): n
     const planned = follow(patience, () => wallsOf(rule, start, { from, to }));
     for (const wall of planned) walls.add(wall);
   }
+  // Taken from what is left before more is made of them: a calendar of hostile series costs what a large one does.
+  if (walls.size > left.occurrences) throw new UnfollowableRule("tooOften");
+  left.occurrences -= walls.size;
   const isOut = outBy(without, start);
   return [...walls]
     .filter((wall) => wall >= from && wall <= to && !isOut(wall))

@@ -47,13 +47,14 @@ export async function readCalendar(
     else events.push({ block, event });
   }
   const occurrences: Occurrence[] = [];
+  const left = { occurrences: mostOccurrences };
   for (const series of groupBy(events, ({ event }) => event.uid).values()) {
     await pace();
     try {
       const all = expandSeries(
         series.map(({ event }) => event),
         window,
-        patience,
+        { patience, left },
       );
       for (const one of all) occurrences.push(one);
     } catch (fault) {
@@ -96,6 +97,8 @@ interface Blocks {
 }
 
 const mostEvents = 20_000;
+/** Of a whole calendar within its window; three months of a busy person are some thousand. What goes beyond is not read, and said. */
+const mostOccurrences = 200_000;
 
 interface Block {
   readonly kind: string;

@@ -153,7 +153,7 @@ test("thousands of single days, and as many taken out, are held against each oth
       ),
       fine,
     );
-  expect(await growthOf(readDays, 625)).toBeLessThan(mostGrowth);
+  expect(await growthOf(readDays, 312)).toBeLessThan(mostGrowth);
   const all = await readDays(5_000);
   expect(all.occurrences.length).toBeGreaterThan(300);
   const { unread, occurrences } = await read(
