@@ -20,6 +20,11 @@ interface Open {
 /** An answer that means well is some ten deep; what each tag costs grows with how many are open around it. */
 const mostDepth = 64;
 
+function go(path: string[], local: string): void {
+  path.push(local);
+  if (path.length > mostDepth) throw new NotXml("too deep");
+}
+
 /** Null where it is no multistatus. */
 export function readMultistatus(text: string): DavResponse[] | null {
   const found: Open[] = [];
@@ -32,8 +37,7 @@ export function readMultistatus(text: string): DavResponse[] | null {
     throw new NotXml(fault.message);
   });
   parser.on("opentag", ({ local, attributes }) => {
-    path.push(local);
-    if (path.length > mostDepth) throw new NotXml("too deep");
+    go(path, local);
     if (path.length === 1) isMultistatus = local === "multistatus";
     if (local === "response")
       open = { href: "", isCalendar: false, components: [], texts: new Map() };
