@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { violationsOf } from "./axe.ts";
 import { type DemoRole, demoCaller } from "./caller.ts";
-import { press, text, title } from "./hands.ts";
+import { choose, press, text, title } from "./hands.ts";
 import { newDesk, steady, useHouse } from "./visiting.ts";
 
 const visit = useHouse("demo");
@@ -29,16 +29,15 @@ test("a colleague invites teams from a suggestion, others come with one tap, and
     .first()
     .waitFor();
   expect(await violationsOf(amara)).toEqual([]);
-  await amara
-    .getByRole("link", { name: /^Invite .+ and / })
-    .first()
-    .click();
+  const suggested = amara.getByRole("link", { name: /^Invite .+ and / }).first();
+  const whom = await suggested.getAttribute("aria-label");
+  await suggested.click();
   await title(amara, "Invite teams");
   await press(amara, "Invite");
   await text(amara, "Say what it is.");
   await text(amara, "Choose a day.");
-  await amara.getByRole("combobox", { name: "Teams" }).fill("Legal");
-  await amara.getByRole("option", { name: "Legal" }).click();
+  // Which teams are suggested changes as sums of the house are ready; a team that is in already is offered no more.
+  if (!whom?.includes("Legal")) await choose(amara, "Teams", "Legal");
   await amara.getByLabel("What is it?").fill(what);
   await amara.getByLabel("Where, or a link").fill("The canteen");
   await amara.getByLabel("Day").fill(inDays(20));
