@@ -4,7 +4,7 @@ import { type NewsOf, tellNews } from "#feature/inbox";
 import type { Tick } from "#platform/events/ticks.ts";
 import { keptOf, listPeople, listStanding, noteReached } from "./queries/rewards.ts";
 import { todayAt } from "./reading.ts";
-import { isGoalReached, settledOf } from "./rules.ts";
+import { daysToRead, isGoalReached, settledOf } from "./rules.ts";
 
 type Moment = Parameters<typeof tellNews>[0];
 
@@ -36,7 +36,9 @@ export async function lookForReached(moment: Moment): Promise<void> {
     const goal = goals.find(({ id }) => id === row.goalId);
     if (!goal || goal.state === "dropped") continue;
     const settled = settledOf(row.aims, goal.targets);
-    if (!isGoalReached(settled, { byDay: row.byDay ?? goal.byDay, today })) continue;
+    const byDay = row.byDay ?? goal.byDay;
+    const days = { byDay, today, daysToRead: daysToRead(goal.targets, byDay) };
+    if (!isGoalReached(settled, days)) continue;
     await noteReached(db, row.id, now);
     const teamIds = goal.teams.map(({ id }) => id);
     const said = "A reward of your team is reached: say how you would take it";

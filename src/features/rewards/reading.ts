@@ -79,7 +79,7 @@ function rewardOf(row: RewardRow, around: Around): Sendable<RewardAnswer> {
     byDay,
     daysLeft: today > byDay ? null : daysBetween(today, byDay),
     state,
-    targets: targetsOf(row, goal, { byDay, today }),
+    targets: targetsOf(row, goal, { byDay, today, daysToRead: days }),
     teams: goal.teams.map((team) => teamOf(row, { ...around, team, state })),
   };
 }
@@ -90,7 +90,7 @@ const unread = { value: null, n: null, low: null, high: null, day: null, settled
 function targetsOf(
   { aims }: RewardRow,
   { targets }: GoalByIdStands,
-  days: { readonly byDay: string; readonly today: string },
+  days: Parameters<typeof isTargetReached>[1],
 ) {
   const held = aims ?? targets.map((target) => ({ ...target, targetId: target.id }));
   return held.map(({ targetId, name, unit, aim, measuredBy }) => {

@@ -13,8 +13,9 @@ import {
 } from "./rules.ts";
 
 const byDay = "2026-06-30";
-const before = { byDay, today: "2026-05-01" };
-const after = { byDay, today: "2026-07-01" };
+const before = { byDay, today: "2026-05-01", daysToRead: 31 };
+const after = { byDay, today: "2026-07-01", daysToRead: 1 };
+const late = { ...after, daysToRead: 31 };
 
 test.each<[Measured["standing"], string, typeof before, boolean]>([
   ["reached", "2026-04-30", before, true],
@@ -22,10 +23,15 @@ test.each<[Measured["standing"], string, typeof before, boolean]>([
   ["part", "2026-04-30", before, false],
   ["reached", "2026-05-01", before, false],
   ["past", "2026-05-02", before, false],
-  ["reached", "2026-07-01", { byDay, today: "2026-07-02" }, false],
+  ["reached", "2026-07-01", { ...after, today: "2026-07-02" }, false],
   ["reached", "2026-06-30", after, true],
   ["holds", "2026-04-30", before, false],
   ["holds", "2026-06-30", after, true],
+  ["holds", "2026-05-31", after, true],
+  ["holds", "2026-04-30", late, false],
+  ["holds", "2026-04-30", { ...late, today: "2026-07-30" }, false],
+  ["holds", "2026-04-30", { ...late, today: "2026-07-31" }, true],
+  ["holds", "2026-06-30", late, true],
   ["fallen", "2026-06-30", after, false],
 ])("%s up to %s: %j %s", (standing, day, days, isReached) => {
   expect(isTargetReached({ standing, day }, days)).toBe(isReached);

@@ -26,25 +26,27 @@ export interface Measured {
   readonly day: string;
 }
 
+interface Days {
+  readonly byDay: string;
+  readonly today: string;
+  /** After the last one, for its last readings to come. */
+  readonly daysToRead: number;
+}
+
 /**
  * A value of the goal's own days whose time is over, and that meets the aim: what a running month says may still change. What is to be held
- * is reached only when the goal's time is over.
+ * is reached only when the goal's time is over and its last value is there, or comes no more: a fall may be typed in late.
  */
-export function isTargetReached(
-  measured: Measured | null,
-  { byDay, today }: { readonly byDay: string; readonly today: string },
-): boolean {
+export function isTargetReached(measured: Measured | null, days: Days): boolean {
+  const { byDay, today, daysToRead: most } = days;
   if (measured === null || measured.day > byDay || measured.day >= today) return false;
   const { standing } = measured;
-  if (standing === "holds") return today > byDay;
+  if (standing === "holds") return measured.day === byDay || daysBetween(byDay, today) >= most;
   return standing === "reached" || standing === "past";
 }
 
 /** All of its targets; a goal without any is reached by nobody's word alone. */
-export function isGoalReached(
-  targets: readonly (Measured | null)[],
-  days: { readonly byDay: string; readonly today: string },
-): boolean {
+export function isGoalReached(targets: readonly (Measured | null)[], days: Days): boolean {
   return targets.length > 0 && targets.every((target) => isTargetReached(target, days));
 }
 
