@@ -78,6 +78,8 @@ export function makeRewards(house: Told): Tables {
           team_id: house.ids.teamId(team),
           by_person_id: first(team),
           at: ago(one.madeAgo - 2),
+          aims: aimsOf(house, one.goal),
+          by_day: goalOf(house, one.goal)["by_day"],
         })),
       ),
     ],

@@ -42,7 +42,10 @@ const Target = shape({
 
 const OfTeam = shape({
   team: Named,
-  agreed: Type.Boolean({ description: "A lead of it agreed" }),
+  agreed: Type.Boolean({
+    description:
+      "A lead of it agreed, to the goal as it is now or as it was when the reward came to stand",
+  }),
   ways: Type.Array(
     shape({ id: Id(), words: Type.String(), support: Type.Integer(), isMine: Type.Boolean() }),
     { description: "The most supported first" },

@@ -9,6 +9,7 @@ import type { Who } from "#platform/http/who.ts";
 import { mayDecide, mayPropose } from "./access.ts";
 import type { RewardAnswer } from "./contract.ts";
 import {
+  type Aim,
   keptOf,
   listAgreements,
   listTakings,
@@ -16,7 +17,7 @@ import {
   type OfTeamRow,
   type RewardRow,
 } from "./queries/rewards.ts";
-import { daysToRead, decideToAgree, isTargetReached, stateOf } from "./rules.ts";
+import { daysToRead, decideToAgree, isSameAs, isTargetReached, stateOf } from "./rules.ts";
 
 export interface Asked {
   readonly db: Database;
@@ -84,6 +85,19 @@ function rewardOf(row: RewardRow, around: Around): Sendable<RewardAnswer> {
   };
 }
 
+/** The targets of a goal as a team agrees to them. */
+export const aimsOf = ({ targets }: GoalByIdStands): Aim[] =>
+  targets.map(({ id, name, unit, better, baseline, aim, fromDay, measuredBy }) => ({
+    targetId: id,
+    name,
+    unit,
+    better,
+    baseline,
+    aim,
+    fromDay,
+    measuredBy,
+  }));
+
 const unread = { value: null, n: null, low: null, high: null, day: null, settled: null } as const;
 
 /** As they were when it came to stand, each with what is measured for it now. */
@@ -121,10 +135,12 @@ interface OfOne extends Around {
 function teamOf(row: RewardRow, { goal, team, said, who, state, today }: OfOne) {
   const isOf = (one: OfTeamRow): boolean => one.rewardId === row.id && one.teamId === team.id;
   const taking = said.takings.find(isOf);
+  const yes = said.agreements.find(isOf);
+  const now = { aims: aimsOf(goal), byDay: goal.byDay };
   const isReached = state === "reached";
   return {
     team,
-    agreed: said.agreements.some(isOf),
+    agreed: yes !== undefined && (row.standsAt !== null || isSameAs(yes, now)),
     ways: said.ways
       .filter(isOf)
       .map(({ id, words, support, isMine }) => ({ id, words, support, isMine })),

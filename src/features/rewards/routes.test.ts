@@ -128,6 +128,25 @@ test("lowering an aim, or taking a target away, reaches nothing once it stands",
   ]);
 });
 
+test("a yes to one aim is none to another: a goal that was lowered since is agreed to anew", async () => {
+  const goal = await shared(60);
+  const { id } = await makeReward(app.db, { teamIds: goal.teamIds, goalId: goal.id });
+  const agree = (by: Caller | undefined, { teamId }: { teamId: string }) =>
+    call(by, `PUT /rewards/${id}/agreements/${teamId}`, { agrees: true });
+  const saidYes = async () => {
+    const [told] = await read(goal.id);
+    const yes = told.teams.filter(({ agreed }: { agreed: boolean }) => agreed);
+    return [told.state, yes.map(({ team }: { team: { id: string } }) => team.id)];
+  };
+  await agree(asOne, one!);
+  expect(await saidYes()).toEqual(["proposed", [one!.teamId]]);
+  await app.db.updateTable("goalTarget").set({ aim: 10 }).where("goalId", "=", goal.id).execute();
+  expect((await agree(asOther, other!))[0]).toBe(204);
+  expect(await saidYes()).toEqual(["proposed", [other!.teamId]]);
+  expect((await agree(asOne, one!))[0]).toBe(204);
+  expect((await read(goal.id))[0]).toMatchObject({ state: "agreed", targets: [{ aim: 10 }] });
+});
+
 test("once the days of the goal are over, or it is closed, nothing is proposed and nobody agrees", async () => {
   const { db, clock } = app;
   const goal = await shared(100);

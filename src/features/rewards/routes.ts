@@ -9,7 +9,6 @@ import { mayDecide, mayPropose } from "./access.ts";
 import { rewardsContract } from "./contract.ts";
 import { exportOf } from "./exporting.ts";
 import {
-  type Aim,
   hasStanding,
   insertReward,
   insertWay,
@@ -24,8 +23,8 @@ import {
   setTaking,
 } from "./queries/rewards.ts";
 import { tellTeams } from "./reaching.ts";
-import { type Asked, readRewards, todayAt } from "./reading.ts";
-import { decideToAgree, decideToPropose, decideToTake, doAllAgree } from "./rules.ts";
+import { aimsOf, type Asked, readRewards, todayAt } from "./reading.ts";
+import { decideToAgree, decideToPropose, decideToTake, doAllAgree, isSameAs } from "./rules.ts";
 
 interface OfGoal {
   readonly row: RewardRow;
@@ -52,18 +51,6 @@ async function findForTeam(
 }
 
 const teamIdsOf = ({ teams }: GoalByIdStands): string[] => teams.map(({ id }) => id);
-
-const aimsOf = ({ targets }: GoalByIdStands): Aim[] =>
-  targets.map(({ id, name, unit, better, baseline, aim, fromDay, measuredBy }) => ({
-    targetId: id,
-    name,
-    unit,
-    better,
-    baseline,
-    aim,
-    fromDay,
-    measuredBy,
-  }));
 
 const usualLimit = 50;
 
@@ -119,19 +106,19 @@ export const rewardsRoutes = routes(rewardsContract, {
       const reason = decideToAgree(goal, await todayAt(db, now));
       if (reason) no(reason);
       subject("reward", row.id);
-      const by = body.agrees ? { personId: who.personId, at: now } : null;
+      const said = { aims: aimsOf(goal), byDay: goal.byDay };
+      const by = body.agrees ? { personId: who.personId, at: now, ...said } : null;
       await setAgreement(db, { rewardId: row.id, teamId: params.teamId }, by);
-      const agreed = (await listAgreements(db, [row.id])).map(({ teamId }) => teamId);
+      const agreements = await listAgreements(db, [row.id]);
+      const agreed = agreements.filter((one) => isSameAs(one, said)).map(({ teamId }) => teamId);
       if (!doAllAgree(teamIdsOf(goal), agreed)) return null;
-      await noteStands(db, row.id, {
-        standsAt: now,
-        aims: aimsOf(goal),
-        byDay: goal.byDay,
-      });
-      const said = "All teams have agreed: this reward stands";
-      const telling = { key: `reward-stands:${row.id}`, said, actorId: who.personId };
+      await noteStands(db, row.id, { standsAt: now, ...said });
       const about = { title: row.words, goalId: goal.id, teamIds: teamIdsOf(goal) };
-      await tellTeams({ db, now, touch }, about, telling);
+      await tellTeams({ db, now, touch }, about, {
+        key: `reward-stands:${row.id}`,
+        said: "All teams have agreed: this reward stands",
+        actorId: who.personId,
+      });
       return null;
     },
   },

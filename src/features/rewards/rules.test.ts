@@ -5,6 +5,7 @@ import {
   decideToTake,
   doAllAgree,
   isGoalReached,
+  isSameAs,
   daysToRead,
   isTargetReached,
   type Measured,
@@ -121,4 +122,29 @@ test("it stands once each of two teams or more has agreed", () => {
   expect(doAllAgree(["a", "b"], ["b"])).toBe(false);
   expect(doAllAgree(["a", "b"], ["b", "a", "c"])).toBe(true);
   expect(doAllAgree(["a"], ["a"])).toBe(false);
+});
+
+test("a yes counts for the aims and the last day that it was said to, and for no others", () => {
+  const aim = {
+    targetId: "a",
+    name: "Had all accounts",
+    unit: "%",
+    better: "more",
+    baseline: 40,
+    aim: 95,
+    fromDay: "2026-01-01",
+    measuredBy: "typed",
+  };
+  const other = { ...aim, targetId: "b" };
+  const said = { aims: [aim, other], byDay };
+  expect(isSameAs(said, { aims: [other, aim], byDay })).toBe(true);
+  for (const now of [
+    { aims: [{ ...aim, aim: 10 }, other], byDay },
+    { aims: [aim, { ...other, measuredBy: "promise-kept t" }], byDay },
+    { aims: [aim], byDay },
+    { aims: [aim, other, { ...aim, targetId: "c" }], byDay },
+    { aims: [aim, other], byDay: "2026-12-31" },
+  ])
+    expect(isSameAs(said, now), JSON.stringify(now)).toBe(false);
+  expect(isSameAs({ aims: null, byDay: null }, said)).toBe(false);
 });

@@ -115,3 +115,40 @@ export const decideToTake = ({ reachedAt }: Pick<Standing, "reachedAt">): "notRe
 /** It stands once a lead of each team that shares the goal has agreed. */
 export const doAllAgree = (teamIds: readonly string[], agreed: readonly string[]): boolean =>
   teamIds.length >= 2 && teamIds.every((id) => agreed.includes(id));
+
+/** What a team says yes to: the aims of the goal, and its last day. */
+export interface Agreed {
+  readonly aims: readonly AgreedAim[] | null;
+  readonly byDay: string | null;
+}
+
+interface AgreedAim {
+  readonly targetId: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly better: string;
+  readonly baseline: number;
+  readonly aim: number;
+  readonly fromDay: string;
+  readonly measuredBy: string;
+}
+
+/** A yes counts only while the goal is what it was said to; a goal that was moved since is agreed to anew. */
+export function isSameAs(said: Agreed, now: Agreed): boolean {
+  const [before, aims] = [said.aims, now.aims];
+  if (before === null || aims === null) return false;
+  const isKept = (one: AgreedAim): boolean => before.some((other) => keyOf(other) === keyOf(one));
+  return said.byDay === now.byDay && before.length === aims.length && aims.every(isKept);
+}
+
+const keyOf = (one: AgreedAim): string =>
+  JSON.stringify([
+    one.targetId,
+    one.name,
+    one.unit,
+    one.better,
+    one.baseline,
+    one.aim,
+    one.fromDay,
+    one.measuredBy,
+  ]);

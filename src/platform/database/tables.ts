@@ -1799,6 +1799,8 @@ interface RewardAgreementTable {
   teamId: string;
   byPersonId: string | null;
   at: Date;
+  aims: ColumnType<unknown, string | null | undefined, string | null>;
+  byDay: string | null;
 }
 
 interface RewardSupportTable {

@@ -128,9 +128,20 @@ export interface TakingRow extends OfTeamRow {
 
 const among = (ids: readonly string[]) => sql`reward_id = any(${[...ids]}::uuid[])`;
 
-export async function listAgreements(db: Database, ids: readonly string[]): Promise<OfTeamRow[]> {
-  const { rows } = await sql<OfTeamRow>`
-    select reward_id, team_id from reward_agreement where ${among(ids)}`.execute(db);
+/** A yes with what it was said to; null: it is known no more. */
+export interface AgreementRow extends OfTeamRow {
+  readonly aims: readonly Aim[] | null;
+  readonly byDay: string | null;
+}
+
+export async function listAgreements(
+  db: Database,
+  ids: readonly string[],
+): Promise<AgreementRow[]> {
+  const { rows } = await sql<AgreementRow>`
+    select reward_id, team_id, aims, to_char(by_day, 'YYYY-MM-DD') as by_day from reward_agreement where ${among(ids)}`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -163,7 +174,12 @@ export async function insertReward(
 export async function setAgreement(
   db: Database,
   { rewardId, teamId }: OfTeamRow,
-  by: { readonly personId: string; readonly at: Date } | null,
+  by: {
+    readonly personId: string;
+    readonly at: Date;
+    readonly aims: readonly Aim[];
+    readonly byDay: string;
+  } | null,
 ): Promise<void> {
   if (by === null)
     await sql`delete from reward_agreement where reward_id = ${rewardId} and team_id = ${teamId}`.execute(
@@ -171,8 +187,12 @@ export async function setAgreement(
     );
   else
     await sql`
-      insert into reward_agreement (reward_id, team_id, by_person_id, at)
-      values (${rewardId}, ${teamId}, ${by.personId}, ${by.at}) on conflict do nothing`.execute(db);
+      insert into reward_agreement (reward_id, team_id, by_person_id, at, aims, by_day)
+      values (${rewardId}, ${teamId}, ${by.personId}, ${by.at}, ${JSON.stringify(by.aims)}::jsonb, ${by.byDay})
+      on conflict (reward_id, team_id) do update
+        set by_person_id = excluded.by_person_id, at = excluded.at, aims = excluded.aims, by_day = excluded.by_day`.execute(
+      db,
+    );
 }
 
 export async function noteStands(
