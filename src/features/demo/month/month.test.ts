@@ -131,7 +131,7 @@ const kinds: Readonly<Record<string, Reckon>> = {
   thanks: (db, { month }) => thankedIn(db, month),
   rewards: (db, { month }) => rewardsIn(db, month),
   gatherings: (db, { month, grounds }) =>
-    gatheringsIn(db, month, grounds.length > 3 ? app.clock.now() : null),
+    gatheringsIn(db, month, grounds.length > 4 ? app.clock.now() : null),
 };
 
 /** A mean of medians, weighed by month, lies near the median of all: no other figure is let off the exact comparison. */

@@ -14,7 +14,7 @@ export async function rewardsIn(db: Database, month: string): Promise<GroundFoun
   );
   return [
     counted(rows.filter(({ reached }) => reached === month).length),
-    counted(rows.filter(({ stands }) => stands === month).length),
+    counted(rows.filter(({ stands, reached }) => stands === month && reached !== month).length),
   ];
 }
 
@@ -43,12 +43,14 @@ export async function gatheringsIn(
   const came = ids(own).map((id) => {
     const guests = own.filter((row) => row.id === id);
     const told = new Set(guests.flatMap(({ personId }) => personId ?? []));
-    return guests[0]!.host ?? told.size;
+    return guests[0]!.host ?? (told.size === 0 ? null : told.size);
   });
+  const known = came.filter((many) => many !== null);
   return [
     counted(came.length),
     counted(new Set(own.map(({ teamId }) => teamId)).size),
-    counted(came.reduce((sum, many) => sum + many, 0)),
+    counted(known.length),
+    counted(known.reduce((sum, many) => sum + many, 0)),
     ...(now === null ? [] : [counted(ids(rows.filter(({ startsAt }) => startsAt > now)).length)]),
   ];
 }

@@ -5,7 +5,6 @@ import { type CommitmentEnded, tellOfDue, tellOfEnded, tellOfLeaders } from "./c
 import { tellOfOutside } from "./outside.ts";
 import { tellOfParity } from "./parity.ts";
 import { compose, kindOf, type Tellings } from "./parts.ts";
-import { tellOfGatherings, tellOfRewards } from "./together.ts";
 
 const saidBy = ({ told }: Tellings): string[] =>
   told.map(({ part, sentence }) => `${part}: ${sentence.said}`);
@@ -231,51 +230,4 @@ test("of one kind a part holds at most five, those that weigh most, and loses no
       },
     ),
   );
-});
-
-describe("what brought teams together", () => {
-  test.each([
-    [{ reached: 0, agreed: 0, teams: 0 }, []],
-    [
-      { reached: 0, agreed: 1, teams: 0 },
-      ["changed: Teams that share a goal agreed on 1 reward for it in October 2026."],
-    ],
-    [
-      { reached: 2, agreed: 1, teams: 3 },
-      [
-        "praise: 2 rewards that 3 teams had promised themselves for a goal that they share were reached in October 2026, and 1 more agreed on.",
-      ],
-    ],
-  ])("rewards: %j", (counts, said) => {
-    expect(saidBy(tellOfRewards("2026-10", counts))).toEqual(said);
-  });
-
-  const counts = { held: 2, teams: 5, came: 31, ahead: 1 };
-  test.each([
-    [{ held: 0, teams: 0, came: 0, ahead: 0 }, true, []],
-    [{ held: 0, teams: 0, came: 0, ahead: 3 }, false, []],
-    [
-      counts,
-      true,
-      [
-        "changed: 2 gatherings brought 5 teams together in October 2026; 31 people came, as hosts counted or guests said themselves. 1 gathering is to come as this is told.",
-      ],
-    ],
-    [
-      counts,
-      false,
-      [
-        "changed: 2 gatherings brought 5 teams together in October 2026; 31 people came, as hosts counted or guests said themselves.",
-      ],
-    ],
-    [
-      { held: 0, teams: 0, came: 0, ahead: 3 },
-      true,
-      [
-        "changed: No gathering brought teams together in October 2026. 3 gatherings are to come as this is told.",
-      ],
-    ],
-  ])("gatherings: %j, the last month %j", (given, isLast, said) => {
-    expect(saidBy(tellOfGatherings("2026-10", given, isLast))).toEqual(said);
-  });
 });

@@ -1,6 +1,6 @@
 /** How often thanks were said in the house; of no team and no person. Pure. */
 import { floor } from "#platform/statistics/floor.ts";
-import { sayCounted, sayMonth, sayNumber } from "../words.ts";
+import { sayCounted, sayMonth } from "../words.ts";
 import { countGround, type Tellings } from "./parts.ts";
 
 export interface Thanked {
@@ -14,15 +14,14 @@ const href = "/goodwill";
 
 export function tellOfThanks(month: string, { colleagues, customers }: Thanked): Tellings {
   if (colleagues + customers < floor) return { told: [], compared: 0 };
-  const own = `Colleagues said thanks ${sayNumber(colleagues, 0)} times in ${sayMonth(month)}`;
-  const outside =
-    customers === 0
-      ? ""
-      : `, and ${sayCounted(customers, "customer's thank-you", "customers' thank-yous")} travelled to those who had a part`;
+  const given = `Colleagues said thanks ${sayCounted(colleagues, "time")} in ${sayMonth(month)}`;
+  const travelled = `${sayCounted(customers, "customer's thank-you", "customers' thank-yous")} travelled to those who had a part`;
+  const outside = customers === 0 ? "" : `, and ${travelled}`;
+  const said = colleagues === 0 ? `${travelled} in ${sayMonth(month)}.` : `${given}${outside}.`;
   const grounds = [
     countGround(`Public thanks of colleagues, ${sayMonth(month)}`, colleagues, href),
     countGround(`Customers' thank-yous, ${sayMonth(month)}`, customers, href),
   ];
-  const sentence = { key: "thanks", said: `${own}${outside}.`, how, href, grounds };
+  const sentence = { key: "thanks", said, how, href, grounds };
   return { told: [{ part: "opening", weight: 0.3, sentence }], compared: 0 };
 }

@@ -5,8 +5,9 @@ import type { Who } from "#platform/http/who.ts";
 import { rewardsVisibleTo } from "../access.ts";
 
 export interface RewardsBetween {
-  /** Found to be reached between the two instants, and agreed on by all teams. */
+  /** Found to be reached between the two instants. */
   readonly reached: number;
+  /** Agreed on by all teams, without those that were reached between the two as well. */
   readonly agreed: number;
   /** Different teams whose goals these are that were reached. */
   readonly teams: number;
@@ -19,7 +20,8 @@ export async function countRewards(
 ): Promise<RewardsBetween> {
   const within = (at: string) => sql`${sql.ref(at)} >= ${from} and ${sql.ref(at)} < ${to}`;
   const { rows } = await sql<RewardsBetween>`
-    select count(*) filter (where ${within("reward.reachedAt")}) as reached, count(*) filter (where ${within("reward.standsAt")}) as agreed,
+    select count(*) filter (where ${within("reward.reachedAt")}) as reached,
+      count(*) filter (where ${within("reward.standsAt")} and (${within("reward.reachedAt")}) is not true) as agreed,
       (select count(distinct goal_team.team_id) from goal_team join reward on reward.goal_id = goal_team.goal_id
         where ${within("reward.reachedAt")} and ${rewardsVisibleTo(who)}) as teams
     from reward where ${rewardsVisibleTo(who)}`.execute(db);
