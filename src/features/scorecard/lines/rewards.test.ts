@@ -62,4 +62,13 @@ test("rewards that were reached, still run or passed their day in twelve months,
   expect(await lineOf(other)).toEqual([1, 3, { ...rewards, ...none }]);
   expect(await lineOf(third)).toEqual([0, 0, gatherings]);
   expect(await lineOf(null)).toEqual([1, 3, { ...rewards, ...gatherings }]);
+  const { text } = await asAnybody(`GET /teams/${one}/scorecard/export`);
+  const cells = text.split("\r\n").filter((row: string) => row.includes('"rewards"'));
+  expect(cells.map((row: string) => row.split('","')[2])).toEqual([
+    "last twelve months",
+    "rewards-open",
+    "rewards-missed, last twelve months",
+    "gatherings-held, last twelve months",
+    "gatherings-ahead",
+  ]);
 });
