@@ -3,7 +3,8 @@ import { countOf, eraseFromRewards } from "./queries/rewards.ts";
 import { ticks } from "./reaching.ts";
 import { rewardsRoutes } from "./routes.ts";
 
-export { countRewards, countRewardsOf, type RewardsBetween } from "./queries/figures.ts";
+export { countRewardsOf } from "./counting.ts";
+export { countRewards, type RewardsBetween } from "./queries/figures.ts";
 
 export const rewards: Feature = {
   name: "rewards",

@@ -7,7 +7,7 @@ import type { Database } from "#platform/database/open.ts";
 import type { Sendable } from "#platform/http/shapes.ts";
 import type { Who } from "#platform/http/who.ts";
 import { mayDecide, mayPropose } from "./access.ts";
-import type { RewardAnswer } from "./contract.ts";
+import type { RewardAnswer, RewardState } from "./contract.ts";
 import {
   type Aim,
   keptOf,
@@ -68,11 +68,18 @@ interface Around {
   readonly today: string;
 }
 
+/** How one stands for its goal, as this stands. */
+export function stateIn(row: RewardRow, goal: GoalByIdStands, today: string): RewardState {
+  const byDay = row.byDay ?? goal.byDay;
+  const days = daysToRead(goal.targets, byDay);
+  return stateOf({ ...row, goalState: goal.state, byDay, daysToRead: days }, today);
+}
+
 function rewardOf(row: RewardRow, around: Around): Sendable<RewardAnswer> {
   const { goal, today } = around;
   const byDay = row.byDay ?? goal.byDay;
   const days = daysToRead(goal.targets, byDay);
-  const state = stateOf({ ...row, goalState: goal.state, byDay, daysToRead: days }, today);
+  const state = stateIn(row, goal, today);
   return {
     id: row.id,
     words: row.words,

@@ -1,4 +1,4 @@
-/** SQL of figures of the house and of a team, for the month in words and for scorecards. */
+/** SQL of figures of the house, for the month in words. */
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
@@ -25,40 +25,5 @@ export async function countRewards(
       (select count(distinct goal_team.team_id) from goal_team join reward on reward.goal_id = goal_team.goal_id
         where ${within("reward.reachedAt")} and ${rewardsVisibleTo(who)}) as teams
     from reward where ${rewardsVisibleTo(who)}`.execute(db);
-  return rows[0]!;
-}
-
-export interface RewardsOf {
-  readonly reached: number;
-  /** Their days still run. */
-  readonly open: number;
-  /** Their last day has passed. */
-  readonly missed: number;
-}
-
-/** Of what all teams agreed on, and what was reached or ended since that day: of the house, or of one team. What was for a dropped goal counts nowhere. */
-export async function countRewardsOf(
-  db: Database,
-  who: Pick<Who, "guest">,
-  asked: {
-    readonly teamId: string | null;
-    readonly since: Date;
-    readonly sinceDay: string;
-    readonly today: string;
-  },
-): Promise<RewardsOf> {
-  const { teamId, since, sinceDay, today } = asked;
-  const isOfTeam =
-    teamId === null
-      ? sql`true`
-      : sql`exists (select from goal_team where goal_team.goal_id = reward.goal_id and goal_team.team_id = ${teamId})`;
-  const { rows } = await sql<RewardsOf>`
-    select count(*) filter (where reached_at >= ${since}) as reached,
-      count(*) filter (where reached_at is null and by_day >= ${today}) as open,
-      count(*) filter (where reached_at is null and by_day >= ${sinceDay} and by_day < ${today}) as missed
-    from reward where stands_at is not null and ${isOfTeam} and ${rewardsVisibleTo(who)}
-      and not exists (select from goal where goal.id = reward.goal_id and goal.state = 'dropped' and reward.reached_at is null)`.execute(
-    db,
-  );
   return rows[0]!;
 }

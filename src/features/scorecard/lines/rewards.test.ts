@@ -44,6 +44,8 @@ test("rewards that were reached, still run or passed their day in twelve months,
   await make("2025-12-31", "2025-10-02T08:00:00Z");
   await make("2026-12-31");
   await make("2026-06-30");
+  // Typed in, so that its last value may come for a month still.
+  await make("2026-11-05");
   await make("2025-09-30");
   const { goalId } = await make("2026-12-31");
   await db.updateTable("goal").set({ state: "dropped" }).where("id", "=", goalId).execute();
@@ -56,12 +58,12 @@ test("rewards that were reached, still run or passed their day in twelve months,
   const off = await met("2026-04-20T17:00:00Z");
   const cancelledAt = app.clock.now();
   await db.updateTable("gathering").set({ cancelledAt }).where("id", "=", off.id).execute();
-  const rewards = { "rewards-open": 1, "rewards-missed": 1 };
+  const rewards = { "rewards-open": 2, "rewards-missed": 1 };
   const gatherings = { "gatherings-held": 1, "gatherings-ahead": 1 };
-  expect(await lineOf(one)).toEqual([1, 3, { ...rewards, ...gatherings }]);
-  expect(await lineOf(other)).toEqual([1, 3, { ...rewards, ...none }]);
+  expect(await lineOf(one)).toEqual([1, 4, { ...rewards, ...gatherings }]);
+  expect(await lineOf(other)).toEqual([1, 4, { ...rewards, ...none }]);
   expect(await lineOf(third)).toEqual([0, 0, gatherings]);
-  expect(await lineOf(null)).toEqual([1, 3, { ...rewards, ...gatherings }]);
+  expect(await lineOf(null)).toEqual([1, 4, { ...rewards, ...gatherings }]);
   const { text } = await asAnybody(`GET /teams/${one}/scorecard/export`);
   const cells = text.split("\r\n").filter((row: string) => row.includes('"rewards"'));
   expect(cells.map((row: string) => row.split('","')[2])).toEqual([

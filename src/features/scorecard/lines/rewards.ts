@@ -10,7 +10,7 @@ const days = 365;
 export const readRewards: Reader = async ({ db, who, team, zone, now, today }) => {
   const sinceDay = dayAfter(today, -days);
   const since = startOfDayInZone(zone, sinceDay);
-  const asked = { teamId: team?.id ?? null, since, sinceDay, today };
+  const asked = { teamId: team?.id ?? null, since, sinceDay, today, now };
   const { reached, open, missed } = await countRewardsOf(db, who, asked);
   const ofTeam = team === null ? {} : { teamId: team.id };
   const { held, ahead } = await countGatherings(db, who, { from: since, to: now, now, ...ofTeam });
