@@ -78,8 +78,7 @@ export function makeRewards(house: Told): Tables {
           team_id: house.ids.teamId(team),
           by_person_id: first(team),
           at: ago(one.madeAgo - 2),
-          aims: aimsOf(house, one.goal),
-          by_day: goalOf(house, one.goal)["by_day"],
+          ...agreedTo(house, one),
         })),
       ),
     ],
@@ -136,10 +135,14 @@ const keptOf = (house: Told, one: DemoReward, at: Date): Row =>
   stands(one)
     ? {
         stands_at: at,
-        aims: aimsOf(house, one.goal),
-        by_day: goalOf(house, one.goal)["by_day"],
+        ...agreedTo(house, one),
       }
     : { stands_at: null, aims: null, by_day: null };
+
+const agreedTo = (house: Told, { goal }: DemoReward): Row => ({
+  aims: aimsOf(house, goal),
+  by_day: goalOf(house, goal)["by_day"],
+});
 
 const aimsOf = (house: Told, name: string): object[] =>
   house
