@@ -66,7 +66,7 @@ export function makeRewards(house: Told): Tables {
         words: one.words,
         by_person_id: first(one.teams[0]!),
         made_at: ago(one.madeAgo),
-        ...keptOf(house, one, ago(one.madeAgo - 2)),
+        ...keptOf(house, one),
         reached_at: one.reachedAgo === undefined ? null : ago(one.reachedAgo),
       })),
     ],
@@ -77,7 +77,6 @@ export function makeRewards(house: Told): Tables {
           reward_id: id,
           team_id: house.ids.teamId(team),
           by_person_id: first(team),
-          at: ago(one.madeAgo - 2),
           ...agreedTo(house, one),
         })),
       ),
@@ -131,15 +130,23 @@ function supportOf({ members }: Told, ways: readonly Way[]): Row[] {
 
 const stands = ({ agreed, teams }: DemoReward): boolean => agreed.length === teams.length;
 
-const keptOf = (house: Told, one: DemoReward, at: Date): Row =>
+const keptOf = (house: Told, one: DemoReward): Row =>
   stands(one)
     ? {
-        stands_at: at,
-        ...agreedTo(house, one),
+        stands_at: agreedAt(house, one),
+        ...goalKept(house, one),
       }
     : { stands_at: null, aims: null, by_day: null };
 
-const agreedTo = (house: Told, { goal }: DemoReward): Row => ({
+const agreedTo = (house: Told, one: DemoReward): Row => ({
+  at: agreedAt(house, one),
+  ...goalKept(house, one),
+});
+
+const agreedAt = ({ now }: Told, { madeAgo }: DemoReward): Date =>
+  new Date(now.getTime() - (madeAgo - 2) * dayMilliseconds);
+
+const goalKept = (house: Told, { goal }: DemoReward): Row => ({
   aims: aimsOf(house, goal),
   by_day: goalOf(house, goal)["by_day"],
 });
