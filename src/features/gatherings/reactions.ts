@@ -5,7 +5,9 @@ import { type Heard, on, type Reaction } from "#platform/events/draining.ts";
 import type { Tick } from "#platform/events/ticks.ts";
 import { drawMonth } from "./coffee/drawing.ts";
 import { monthOf } from "./coffee/rules.ts";
+import { invite } from "./inviting.ts";
 import { leaveGatherings } from "./queries/keeping.ts";
+import { saidSeat, tellOfGathering } from "./telling.ts";
 
 export const ticks: readonly Tick[] = [
   {
@@ -16,8 +18,15 @@ export const ticks: readonly Tick[] = [
   },
 ];
 
+/** The seat of whoever left is drawn again at once. */
+async function leave({ db, now, touch, payload }: Heard<{ personId: string }>): Promise<void> {
+  for (const one of await leaveGatherings(db, payload.personId, now)) {
+    const personIds = await invite(db, one);
+    const telling = { key: `seat:${one.id}`, said: saidSeat, actorId: null, personIds };
+    await tellOfGathering({ db, now, touch }, one, telling);
+  }
+}
+
 export const reactions: readonly Reaction[] = [
-  on("people.departed", "gatherings: somebody has left", (heard: Heard<{ personId: string }>) =>
-    leaveGatherings(heard.db, heard.payload.personId, heard.now),
-  ),
+  on("people.departed", "gatherings: somebody has left", leave),
 ];

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeMember, makeOrganisation } from "#fixtures/organisation";
 import { type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { makeGathering } from "./fixtures.ts";
+import { reactions } from "./reactions.ts";
 
 let app: TestApp;
 beforeAll(async () => {
@@ -68,4 +69,37 @@ test("whoever is drawn after a no keeps the seat, though the first would come af
     "seatGone",
   ]);
   expect([await say(second, false), await say(first, true)]).toEqual([204, 204]);
+});
+
+test("the seat of whoever leaves is drawn again at once, for another one of their team", async () => {
+  const first = await makeMember(app.db);
+  const second = await makeMember(app.db, { teamId: first.teamId });
+  const { id } = await makeGathering(app.db, {
+    teamIds: [first.teamId, (await makeMember(app.db)).teamId],
+    seats: 1,
+    guests: [{ personId: first.id, comes: true }],
+  });
+  const at = app.clock.now();
+  await app.db.insertInto("departure").values({ personId: first.id, at }).execute();
+  const [leave] = reactions;
+  const touched = { tell: () => Promise.resolve(), touch: () => undefined };
+  await app.db
+    .transaction()
+    .execute((db) =>
+      leave!.react({
+        db,
+        now: at,
+        toldAt: at,
+        payload: { personId: first.id },
+        ...touched,
+      } as never),
+    );
+  const guests = app.db.selectFrom("gatheringGuest").select("personId");
+  expect(
+    (await guests.where("gatheringId", "=", id).execute()).map((one) => one.personId),
+  ).toContain(second.id);
+  const { body } = await (await app.as(second))("GET /inbox");
+  expect(body.rows.map((row: { news: { said: string } }) => row.news.said)).toEqual([
+    "A seat was drawn for you",
+  ]);
 });

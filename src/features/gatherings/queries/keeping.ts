@@ -32,8 +32,24 @@ export async function eraseFromGatherings(db: Database, personId: string): Promi
   );
 }
 
-/** Whoever left hosts nothing that is to come, comes to nothing, and is drawn no more. */
-export async function leaveGatherings(db: Database, personId: string, now: Date): Promise<void> {
+export interface LeftRow {
+  readonly id: string;
+  readonly title: string;
+  readonly seats: number;
+  readonly teamIds: readonly string[];
+}
+
+/** Whoever left hosts nothing that is to come, comes to nothing, and is drawn no more. Answers with the gatherings at which a seat may be free now. */
+export async function leaveGatherings(
+  db: Database,
+  personId: string,
+  now: Date,
+): Promise<LeftRow[]> {
+  const { rows } = await sql<LeftRow>`
+    select id, title, seats, array(select team_id from gathering_team as part where part.gathering_id = gathering.id order by 1) as team_ids
+    from gathering where starts_at > ${now} and cancelled_at is null and seats is not null
+      and exists (select from gathering_guest as one where one.gathering_id = gathering.id and one.person_id = ${personId})
+    order by id for update`.execute(db);
   await sql`update gathering set host_id = null where host_id = ${personId} and starts_at > ${now}`.execute(
     db,
   );
@@ -43,6 +59,7 @@ export async function leaveGatherings(db: Database, personId: string, now: Date)
     db,
   );
   await sql`delete from coffee_wish where person_id = ${personId}`.execute(db);
+  return rows;
 }
 
 export async function deletePastBefore(db: Database, before: Date): Promise<number> {
