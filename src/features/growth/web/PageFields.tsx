@@ -8,7 +8,7 @@ import css from "./growth.module.css";
 import { cycleSteps, forms, moodPlaces } from "./sealed/words.ts";
 import { sentences } from "./sentences.ts";
 import { TongueChoice } from "./TongueChoice.tsx";
-import type { TypedPage } from "./typed-page.ts";
+import { hasHidden, type TypedPage } from "./typed-page.ts";
 import { useTongue } from "./use-tongue.ts";
 import { anotherThan, groupNames, promptOf } from "./words/prompts.ts";
 
@@ -65,6 +65,7 @@ export function PageFields({ typed, onChange, error }: PageFieldsProps) {
           onChange={write("text")}
         />
       )}
+      <output className={css["soft"]}>{hasHidden(typed) && words.hidden}</output>
       <MoodFields typed={typed} onChange={put} />
       <DateField
         label={sentences.day}

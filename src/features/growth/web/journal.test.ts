@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { competencies } from "../rules.ts";
 import type { OpenedEntry } from "./data.ts";
-import { beginningOf, byMonth, ofKind, pagesOf, search } from "./journal.ts";
+import { beginningOf, byMonth, ofKind, pagesOf, partsOf, search } from "./journal.ts";
 import { readJson, toHtml, toJson, toMarkdown } from "./portable.ts";
-import { cycleSteps, type PageOfJournal, type Written } from "./sealed/words.ts";
-import { pageFrom, typedFrom, typedIn } from "./typed-page.ts";
+import { cycleSteps, type PageOfJournal, type Written, writtenIn } from "./sealed/words.ts";
+import { hasHidden, pageFrom, typedFrom, typedIn } from "./typed-page.ts";
 import { figuresOf } from "./views-data.ts";
 import { competencyWords } from "./words/competencies.ts";
 import { anotherThan, groupNames, promptGroups, promptOfDay, prompts } from "./words/prompts.ts";
@@ -86,11 +86,23 @@ test("a page to read carries all words as words: no markup of theirs comes to li
   );
 });
 
-test("what was typed in another form stays until it is kept, and only the chosen form is kept", () => {
+test("what was typed in another form is kept too, behind the one that was chosen", () => {
   const typed = typedFrom(page("2026-11-18", "free words"), "fear-1");
   const both = { ...typed, form: "cycle" as const, fields: { ...typed.fields, felt: "light" } };
-  expect(pageFrom(both)?.fields).toEqual({ felt: "light" });
-  expect(pageFrom({ ...both, form: "free" })?.fields).toEqual({ text: "free words" });
+  const kept = pageFrom(both)!;
+  expect(partsOf(kept)).toEqual([
+    ["felt", "light"],
+    ["text", "free words"],
+  ]);
+  expect(writtenIn(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+  expect(partsOf(pageFrom({ ...both, form: "free" })!).map(([name]) => name)).toEqual([
+    "text",
+    "felt",
+  ]);
+  // Opened for a change and kept in the other form, it still has the words of both.
+  expect(pageFrom({ ...typedFrom(kept, "fear-1"), form: "free" })?.fields).toEqual(kept.fields);
+  expect([both, typed].map(hasHidden)).toEqual([true, false]);
+  expect(pageFrom({ ...typed, form: "cycle" })).toBeNull();
   expect(pageFrom({ ...both, form: "prompt" })?.prompt).toBe("fear-1");
   expect(pageFrom({ ...typed, fields: { text: "  " } })).toBeNull();
   expect(typedIn(JSON.parse(JSON.stringify(both)))).toEqual(both);

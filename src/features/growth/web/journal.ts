@@ -1,6 +1,6 @@
 /** Pure: pages by month, the search through opened words, and what stands in a page for reading. */
 import type { OpenedEntry } from "./data.ts";
-import { type CycleStep, cycleSteps, type PageOfJournal, type Written } from "./sealed/words.ts";
+import { type FieldName, namesIn, type PageOfJournal, type Written } from "./sealed/words.ts";
 
 export interface OpenedPage extends OpenedEntry {
   readonly written: PageOfJournal;
@@ -38,12 +38,8 @@ export const plain = (text: string): string =>
   text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
 
 /** The parts of a page in the order of reading. */
-export function partsOf({
-  form,
-  fields,
-}: PageOfJournal): (readonly [CycleStep | "text", string])[] {
-  const names: readonly (CycleStep | "text")[] = form === "cycle" ? cycleSteps : ["text"];
-  return names.flatMap((name) => {
+export function partsOf({ form, fields }: PageOfJournal): (readonly [FieldName, string])[] {
+  return namesIn(form).flatMap((name) => {
     const text = fields[name];
     return text === undefined ? [] : [[name, text] as const];
   });

@@ -102,6 +102,7 @@ export const sentences = {
     answer: "Your answer",
     another: "Another question",
     tongue: "Language of the questions",
+    hidden: "What you wrote in another form is kept with it, below.",
     keep: "Keep it",
     kept: "Kept. Only you can open it.",
     empty: "Nothing written yet",

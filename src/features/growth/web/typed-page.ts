@@ -1,10 +1,11 @@
-/** What stands in the form of a page while it is written. Text of another form stays, so that choosing again loses nothing. */
+/** What stands in the form of a page while it is written. Text of another form stays, and is kept with it: nothing that was written is dropped. */
 import {
-  cycleSteps,
   type Fields,
   type Form,
   forms,
+  isOfForm,
   moodPlaces,
+  namesIn,
   type PageOfJournal,
 } from "./sealed/words.ts";
 
@@ -29,7 +30,13 @@ export const typedFrom = (
   place: mood?.place ?? null,
 });
 
-/** Null where nothing is written yet. */
+const textOf = (fields: Fields, name: string): string => fields[name]?.trim() ?? "";
+
+/** Whether something stands in a form that is not shown. */
+export const hasHidden = ({ form, fields }: TypedPage): boolean =>
+  namesIn(form).some((name) => !isOfForm(form, name) && textOf(fields, name) !== "");
+
+/** Null where nothing is written yet in the form that is shown. */
 export function pageFrom({
   day,
   form,
@@ -38,19 +45,15 @@ export function pageFrom({
   word,
   place,
 }: TypedPage): PageOfJournal | null {
-  const names: readonly string[] = form === "cycle" ? cycleSteps : ["text"];
-  const written = names.flatMap((name) => {
-    const text = fields[name]?.trim() ?? "";
-    return text === "" ? [] : [[name, text] as const];
-  });
-  if (written.length === 0 || day === "") return null;
+  const written = namesIn(form).filter((name) => textOf(fields, name) !== "");
+  if (day === "" || !written.some((name) => isOfForm(form, name))) return null;
   const said = word.trim();
   return {
     kind: "page",
     day,
     form,
     prompt: form === "prompt" ? prompt : null,
-    fields: Object.fromEntries(written),
+    fields: Object.fromEntries(written.map((name) => [name, textOf(fields, name)])),
     mood: said === "" && place === null ? null : { word: said, place },
   };
 }

@@ -15,6 +15,15 @@ export interface Mood {
 }
 export const moodPlaces = [1, 2, 3, 4, 5, 6, 7] as const;
 
+export type FieldName = CycleStep | "text";
+
+/** All fields of a page, those of its form first: what was written in another form before is part of it too. */
+export const namesIn = (form: Form): readonly FieldName[] =>
+  form === "cycle" ? [...cycleSteps, "text"] : ["text", ...cycleSteps];
+
+export const isOfForm = (form: Form, name: FieldName): boolean =>
+  (form === "cycle") === (name !== "text");
+
 export type Fields = Readonly<Record<string, string>>;
 
 export interface PageOfJournal {
@@ -24,7 +33,7 @@ export interface PageOfJournal {
   readonly form: Form;
   /** The question that was answered, by its id. */
   readonly prompt: string | null;
-  /** 'text', or the steps of the cycle. */
+  /** 'text', or the steps of the cycle; and those of the other form, if something was written in it before. */
   readonly fields: Fields;
   readonly mood: Mood | null;
 }
@@ -72,8 +81,7 @@ function moodIn(value: unknown): Mood | null {
 
 function pageIn({ day, form, prompt, fields, mood }: Loose): PageOfJournal | null {
   if (!isDay(day) || !isOneOf(forms, form) || !isLoose(fields)) return null;
-  const names: readonly string[] = form === "cycle" ? cycleSteps : ["text"];
-  const words = names.flatMap((name) => {
+  const words = namesIn(form).flatMap((name) => {
     const text = fields[name];
     return typeof text === "string" && text.trim() !== "" ? [[name, text] as const] : [];
   });
