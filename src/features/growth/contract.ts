@@ -119,8 +119,10 @@ export const entriesContract = contract({
   "DELETE /me/growth/entries/:id": {
     summary: "Delete an entry; copies of it that others were given are taken back",
     params: id,
+    query: shape({ version }),
     answer: Nothing,
     leavesNoTrace: true,
+    refusals: { changed },
   },
   "GET /me/growth/resolution": {
     summary: "Whether a resolution runs, and the day on which one is reminded of it",

@@ -7,6 +7,7 @@ import { keep, page, passDays, readAll, useScene } from "./scene-for-tests.ts";
 import { openCopy, sealCopy, sealEntry } from "./web/sealed/sealing.ts";
 
 const scene = useScene();
+const ofVersion = (version: number) => ({ query: { version: String(version) } });
 
 test("an entry is read by its owner alone; nobody else lists, reads, changes, deletes or counts it", async () => {
   const { owner, others, asAdministrator, asAuditor, asGuest, app } = scene;
@@ -17,7 +18,7 @@ test("an entry is read by its owner alone; nobody else lists, reads, changes, de
   for (const call of [others[0]!.call, asAdministrator]) {
     expect((await call("GET /me/growth/entries")).body.rows).toEqual([]);
     expect((await call(`PUT /me/growth/entries/${id}`, put)).status).toBe(404);
-    expect((await call(`DELETE /me/growth/entries/${id}`)).status).toBe(404);
+    expect((await call(`DELETE /me/growth/entries/${id}`, ofVersion(1))).status).toBe(404);
     const body = { id: newId(), toId: others[1]!.id, keyId: others[1]!.key.id, sealed: closed };
     expect((await call(`POST /me/growth/entries/${id}/shares`, { body })).status).toBe(404);
     // An id that is taken tells no more than that another one is to be drawn.
@@ -46,7 +47,11 @@ test("what is sent twice is kept once; of two who change it at once the second i
   const stale = { body: { keyId, sealed: closed, version: 1, resolution: null } };
   expect((await who.call(`PUT /me/growth/entries/${id}`, stale)).body.reason).toBe("changed");
   expect(await readAll(who)).toEqual([page("second")]);
-  expect((await who.call(`DELETE /me/growth/entries/${id}`)).status).toBe(204);
+  // Whoever saw the first version does not delete the second one unasked.
+  const unseen = await who.call(`DELETE /me/growth/entries/${id}`, ofVersion(1));
+  expect([unseen.status, unseen.body.reason]).toEqual([409, "changed"]);
+  expect(await readAll(who)).toEqual([page("second")]);
+  expect((await who.call(`DELETE /me/growth/entries/${id}`, ofVersion(2))).status).toBe(204);
   expect(await readAll(who)).toEqual([]);
 });
 
@@ -60,7 +65,7 @@ test("they are read page by page, and writing one leaves no act, no event and no
   const ids = [...first.rows, ...second.rows].map(({ id }: { id: string }) => id);
   expect([first.rows.length, second.rows.length, second.nextCursor]).toEqual([2, 1, null]);
   expect(new Set(ids).size).toBe(3);
-  const key = { headers: { "idempotency-key": newId() } };
+  const key = { ...ofVersion(1), headers: { "idempotency-key": newId() } };
   expect((await who.call(`DELETE /me/growth/entries/${ids[0]}`, key)).status).toBe(204);
   const { db } = scene.app;
   expect(await db.selectFrom("act").select("id").execute()).toEqual(before);
@@ -125,7 +130,7 @@ test("a copy opens for the one it was given to, and is gone here once it was tak
   ]);
   const anew = { body: { ...body, id: newId() } };
   expect((await owner.call(share, anew)).status).toBe(204);
-  expect((await owner.call(`DELETE /me/growth/entries/${entryId}`)).status).toBe(204);
+  expect((await owner.call(`DELETE /me/growth/entries/${entryId}`, ofVersion(1))).status).toBe(204);
   const left = (await to.call("GET /me/growth/shared")).body.rows;
   expect(left).toMatchObject([{ sealed: null }]);
   expect((await to.call(`DELETE /me/growth/shared/${left[0].id}`)).status).toBe(204);

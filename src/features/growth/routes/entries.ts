@@ -85,8 +85,10 @@ export const entryRoutes: RoutesOf<typeof entriesContract> = {
   },
   "DELETE /me/growth/entries/:id": {
     access: colleagues,
-    answer: async ({ db, who, params, touch }) => {
-      const { id } = found(await lockEntry(db, who, params.id));
+    answer: async ({ db, who, params, query, touch, refuse }) => {
+      const { id, version } = found(await lockEntry(db, who, params.id));
+      // Nobody deletes what they have not seen: in another window it may have grown since.
+      if (version !== query.version) refuse("changed");
       for (const toId of await takeBack(db, who, { entryId: id })) touch(`inbox:${toId}`);
       await deleteEntry(db, id);
       return null;

@@ -10,7 +10,7 @@ import { EmptyState, ProblemLine } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { type Opened, removeEntries } from "./data.ts";
 import css from "./growth.module.css";
-import { isPage } from "./journal.ts";
+import { isPage, type OpenedPage } from "./journal.ts";
 import { refusals, sentences } from "./sentences.ts";
 import { SharePart } from "./SharePart.tsx";
 import { type Change, changeOf, changes } from "./unsent/change.ts";
@@ -60,32 +60,39 @@ export function EntryView({ own, opened, id }: EntryViewProps) {
       <Written page={present.written} />
       <div className={css["acts"]}>
         <Button onClick={() => change.write(changeOf(present))}>{words.change}</Button>
-        <Removing id={id} />
+        <Removing entry={present} />
       </div>
       <SharePart entry={present} />
     </>
   );
 }
 
-function Removing({ id }: { id: string }) {
-  const [isAsked, setAsked] = useState(false);
+/** Deletes the version that stood there when it was asked for: one that another window has kept meanwhile is looked at first. */
+function Removing({ entry }: { entry: OpenedPage }) {
+  const [asked, setAsked] = useState<OpenedPage | null>(null);
   const remove = useAct(async () => {
-    await removeEntries([id]);
+    if (asked) await removeEntries([asked]);
     say(words.removed);
     go("/me/journal", { replace: true });
   });
   return (
     <>
-      <Button kind="danger" onClick={() => setAsked(true)}>
+      <Button
+        kind="danger"
+        onClick={() => {
+          remove.forget();
+          setAsked(entry);
+        }}
+      >
         {words.remove}
       </Button>
       <Dialog
-        open={isAsked}
-        onClose={() => setAsked(false)}
+        open={asked !== null}
+        onClose={() => setAsked(null)}
         title={words.removeTitle}
         actions={
           <>
-            <Button onClick={() => setAsked(false)}>{words.leave}</Button>
+            <Button onClick={() => setAsked(null)}>{words.leave}</Button>
             <Button kind="danger" busy={remove.busy} onClick={() => void remove.run(undefined)}>
               {words.removeYes}
             </Button>
@@ -93,7 +100,10 @@ function Removing({ id }: { id: string }) {
         }
       >
         <p>{words.removeText}</p>
-        <ProblemLine problem={remove.problem} words={refusals} />
+        <ProblemLine
+          problem={remove.problem}
+          words={{ ...refusals, changed: words.changedBefore }}
+        />
       </Dialog>
     </>
   );

@@ -5,7 +5,7 @@ import { Page } from "#web/ui/Page.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { AskedPart } from "./AskedPart.tsx";
-import { type Opened, removeEntries } from "./data.ts";
+import { type Opened, type OpenedEntry, removeEntries } from "./data.ts";
 import { Journey } from "./Journey.tsx";
 import { ofKind } from "./journal.ts";
 import { RoundsPart } from "./RoundsPart.tsx";
@@ -36,16 +36,16 @@ export function GrowthView({ own, opened }: { own: Unlocked; opened: Opened }) {
     <>
       <Assess own={own} />
       <Journey assessments={assessments} />
-      {last && <RemoveLast id={last.id} />}
+      {last && <RemoveLast entry={last} />}
       <RoundsPart own={own} latest={last?.written.levels ?? {}} />
     </>
   );
 }
 
 /** For one that was kept by mistake; earlier ones stay what they were. */
-function RemoveLast({ id }: { id: string }) {
+function RemoveLast({ entry }: { entry: OpenedEntry }) {
   const remove = useAct(async () => {
-    await removeEntries([id]);
+    await removeEntries([entry]);
     say(words.removed);
   });
   return (

@@ -45,7 +45,7 @@ function OpenedEntries({ own, sealed, children }: OpenedEntriesProps) {
   return (
     <>
       <LockLine />
-      {shut.length > 0 && <Shut ids={shut} />}
+      {shut.length > 0 && <Shut entries={shut} />}
       {unread > 0 && <p className={css["card"]}>{sentences.unread(unread)}</p>}
       {children(own, opened)}
     </>
@@ -53,16 +53,16 @@ function OpenedEntries({ own, sealed, children }: OpenedEntriesProps) {
 }
 
 /** What does not open with the present key: there is no other way with it than to delete it, and to be asked before. */
-export function Shut({ ids }: { ids: readonly string[] }) {
+export function Shut({ entries }: { entries: Opened["shut"] }) {
   const [isAsked, setAsked] = useState(false);
   const remove = useAct(async () => {
-    await removeEntries(ids);
+    await removeEntries(entries);
     setAsked(false);
     say(sentences.page.removed);
   });
   return (
     <div className={css["card"]}>
-      <p>{sentences.shut(ids.length)}</p>
+      <p>{sentences.shut(entries.length)}</p>
       <div>
         <Button kind="danger" onClick={() => setAsked(true)}>
           {sentences.removeShut}
@@ -71,7 +71,7 @@ export function Shut({ ids }: { ids: readonly string[] }) {
       <Dialog
         open={isAsked}
         onClose={() => setAsked(false)}
-        title={sentences.removeShutTitle(ids.length)}
+        title={sentences.removeShutTitle(entries.length)}
         actions={
           <>
             <Button onClick={() => setAsked(false)}>{sentences.leaveShut}</Button>

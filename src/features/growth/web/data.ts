@@ -20,6 +20,7 @@ import { keepUnlocked, type Unlocked } from "#web/own-keys.ts";
 import { useMe } from "#web/session.ts";
 import type { Found } from "#web/ui/Combobox.tsx";
 import {
+  type EntryPlace,
   openCopy,
   openEntry,
   sealCopy,
@@ -124,7 +125,7 @@ export interface OpenedEntry {
 /** Opened words go with the screen, and are never in any cache. `shut`: what does not open with the present key. */
 export interface Opened {
   readonly entries: readonly OpenedEntry[];
-  readonly shut: readonly string[];
+  readonly shut: readonly EntryPlace[];
   /** How many open and hold what this page does not know. */
   readonly unread: number;
 }
@@ -138,7 +139,7 @@ export function useOpened(own: Unlocked, sealed: readonly EntryAnswer[]): Opened
     const all = async (): Promise<void> => {
       keepUnlocked();
       const entries: OpenedEntry[] = [];
-      const shut: string[] = [];
+      const shut: EntryPlace[] = [];
       let unread = 0;
       for (const entry of sealed) {
         const name = `${entry.id} ${entry.version}`;
@@ -146,7 +147,7 @@ export function useOpened(own: Unlocked, sealed: readonly EntryAnswer[]): Opened
         known.current.set(name, written);
         if (written === "unread") unread += 1;
         else if (written) entries.push({ id: entry.id, version: entry.version, written });
-        else shut.push(entry.id);
+        else shut.push({ id: entry.id, version: entry.version });
       }
       if (isHere) setOpened({ entries, shut, unread });
     };
@@ -239,9 +240,10 @@ export async function changeEntry(
 }
 
 /** The screen reads again once, however many they are. */
-export async function removeEntries(ids: readonly string[]): Promise<true> {
+export async function removeEntries(entries: readonly EntryPlace[]): Promise<true> {
   const all = async (): Promise<void> => {
-    for (const id of ids) await api("DELETE /me/growth/entries/:id", { params: { id } });
+    for (const { id, version } of entries)
+      await api("DELETE /me/growth/entries/:id", { params: { id }, query: { version } });
   };
   await acting(all());
   return true;

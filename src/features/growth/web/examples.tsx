@@ -146,7 +146,10 @@ export const examples: readonly Example[] = [
     render: () => <JournalView own={own} opened={opened} />,
   },
   { name: "Journal, loading", render: () => <SkeletonRows count={4} /> },
-  { name: "Journal, entries of an earlier key", render: () => <Shut ids={["e1", "e2"]} /> },
+  {
+    name: "Journal, entries of an earlier key",
+    render: () => <Shut entries={[1, 2].map((n) => ({ id: `e${n}`, version: 1 }))} />,
+  },
   {
     name: "Journal, refused",
     render: () => (

@@ -128,6 +128,8 @@ export const sentences = {
     removeText:
       "It is deleted for good here, and copies that you shared are taken back. A backup that was made before keeps the sealed letters until it is itself deleted.",
     removeYes: "Delete it",
+    changedBefore:
+      "It was changed in another window in the meantime, and is not deleted. Close this, look at what stands there now, and delete that if you wish.",
     removed: "Deleted.",
     gone: "This page is not here",
     goneText: "It was deleted, or it was sealed for an earlier key.",
