@@ -25,7 +25,7 @@ export default function Coach({ box, text: given }: CoachProps) {
   const judged = useJudged(box, text);
   const { aside, putAside } = useAside(text);
   const [isOpen, setOpen] = useState(false);
-  const { repeats, count } = useRepeats(id);
+  const { isAgain, count } = useRepeats(id);
   const [, setCoach] = useCoachSetting();
   const [panel, setPanel] = useState<HTMLDivElement | null>(null);
   const thoughts = (judged ? standing(judged.thoughts, text, aside) : []).map((thought) =>
@@ -68,7 +68,7 @@ export default function Coach({ box, text: given }: CoachProps) {
       }
       lessonFor={({ standard }) =>
         // Guests of vendors have no lessons.
-        !guest && isRepeated(repeats, restsOn[standard].article) ? restsOn[standard].lesson : null
+        !guest && isAgain(restsOn[standard].article) ? restsOn[standard].lesson : null
       }
       onToggle={toggle}
       onTake={take}
@@ -80,15 +80,15 @@ export default function Coach({ box, text: given }: CoachProps) {
 
 /** How often each kind of advice came lately, for the lesson behind it. */
 function useRepeats(personId: string) {
-  const [repeats, setRepeats] = useState(() => readRepeats(personId));
   const today = dayOf(useNow(), useZone());
+  const [repeats, setRepeats] = useState(() => readRepeats(personId, today));
   const count = ({ standard }: Thought): void => {
     // Read anew: other boxes and tabs count too.
-    const next = withOneMore(readRepeats(personId), restsOn[standard].article, today);
+    const next = withOneMore(readRepeats(personId, today), restsOn[standard].article, today);
     setRepeats(next);
     keepRepeats(personId, next);
   };
-  return { repeats, count };
+  return { isAgain: (article: string) => isRepeated(repeats, article, today), count };
 }
 
 /** What was put aside for this text; an empty box begins another one. */

@@ -1,3 +1,5 @@
+import { dayAfter } from "#platform/calendar/days.ts";
+
 /**
  * How often advice that rests on an article was taken or put aside on this device by one person: numbers by day and article, and no words. It is the only
  * thing that the coach keeps, it never leaves the browser, and it serves one purpose: to offer a lesson when the same comes again.
@@ -9,16 +11,20 @@ const timesUntilLesson = 3;
 /** By day ('2026-11-23'), by article. */
 export type Repeats = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export function withOneMore(repeats: Repeats, article: string, day: string): Repeats {
-  const days = Object.keys({ ...repeats, [day]: {} })
-    .toSorted()
-    .slice(-daysKept);
-  const counted = { ...repeats[day], [article]: (repeats[day]?.[article] ?? 0) + 1 };
-  return Object.fromEntries(days.map((one) => [one, one === day ? counted : repeats[one]!]));
+/** The last thirty days by the calendar, today with them; what is older is forgotten. */
+export function lately(repeats: Repeats, today: string): Repeats {
+  const from = dayAfter(today, 1 - daysKept);
+  return Object.fromEntries(Object.entries(repeats).filter(([day]) => day >= from));
 }
 
-export const isRepeated = (repeats: Repeats, article: string): boolean =>
-  Object.values(repeats).reduce((sum, day) => sum + (day[article] ?? 0), 0) >= timesUntilLesson;
+export function withOneMore(repeats: Repeats, article: string, today: string): Repeats {
+  const counted = { ...repeats[today], [article]: (repeats[today]?.[article] ?? 0) + 1 };
+  return lately({ ...repeats, [today]: counted }, today);
+}
+
+export const isRepeated = (repeats: Repeats, article: string, today: string): boolean =>
+  Object.values(lately(repeats, today)).reduce((sum, day) => sum + (day[article] ?? 0), 0) >=
+  timesUntilLesson;
 
 /** Anything but numbers by day and article is left out. */
 export function repeatsIn(kept: unknown): Repeats {
@@ -37,9 +43,13 @@ export function repeatsIn(kept: unknown): Repeats {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-export function readRepeats(personId: string): Repeats {
+/** What is too old is not only left out: it goes from the device. */
+export function readRepeats(personId: string, today: string): Repeats {
   try {
-    return repeatsIn(JSON.parse(localStorage.getItem(keyOf(personId)) ?? "{}"));
+    const kept = repeatsIn(JSON.parse(localStorage.getItem(keyOf(personId)) ?? "{}"));
+    const fresh = lately(kept, today);
+    if (Object.keys(fresh).length < Object.keys(kept).length) keepRepeats(personId, fresh);
+    return fresh;
   } catch {
     return {}; // closed storage or a damaged entry: counting begins anew
   }
