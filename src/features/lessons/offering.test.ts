@@ -3,7 +3,8 @@ import { makeRequest } from "#fixtures/requests";
 import { makeGuest, makeMember, makeMembership } from "#fixtures/organisation";
 import { makePerson } from "#fixtures/people";
 import { lessons, offerLessons } from "./index.ts";
-import { makePractice } from "./fixtures.ts";
+import { makeOwnLesson, makePractice } from "./fixtures.ts";
+import { offer } from "./offering.ts";
 import { makeLed, newsOf, offersOf, tick, useScene } from "./scene-for-tests.ts";
 
 const scene = useScene();
@@ -174,6 +175,23 @@ test("who wished it is offered a lesson again on the day, once, unless it was do
   await by("DELETE /lessons/restating/offer");
   await tick(scene);
   expect(await offersOf(by)).toEqual([]);
+});
+
+test("an own lesson is told by its title; one that is retired or gone is not told, and takes nobody's turn for the month", async () => {
+  const { db } = scene.app;
+  const { id: lesson } = await makeOwnLesson(db, { id: "our-nights" });
+  const again = (personId: string, which: string) =>
+    offer(moment(), [{ personId, lesson: which, need: "again" }]);
+  const [one, other] = [await somebody(), await somebody()];
+  await again(one.id, lesson);
+  expect(await newsOf(one.by)).toMatchObject([
+    { news: { title: "How we hand over at night", href: "/lessons/our-nights" } },
+  ]);
+  await db.updateTable("ownLesson").set({ retiredAt: scene.app.clock.now() }).execute();
+  for (const which of [lesson, "never-written"]) await again(other.id, which);
+  expect(await newsOf(other.by)).toEqual([]);
+  await offerLessons(moment(), "debrief-led", [other.id]);
+  expect(await newsOf(other.by)).toMatchObject([{ news: { href: "/lessons/running-a-debrief" } }]);
 });
 
 test("offers that nobody took are forgotten after their time", async () => {

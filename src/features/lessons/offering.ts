@@ -1,7 +1,8 @@
 /** Offers lessons at the moment of need: kept for the person, told quietly and at most once a month in all. */
 import { tellNews } from "#feature/inbox";
 import { newId } from "#platform/crypto/ids.ts";
-import { projectLessons, textIn } from "./library.ts";
+import { findKnown } from "./answers.ts";
+import { textIn } from "./library.ts";
 import {
   addOffers,
   findColleagues,
@@ -44,14 +45,34 @@ export async function offer(moment: Moment, wished: readonly Omit<Offer, "id">[]
     wanted.map((one) => ({ ...one, id: newId() })),
     now,
   );
-  const personIds = [...new Set(wanted.map(({ personId }) => personId))];
-  const tellable = await takeToTell(db, personIds, { now, since: mayTellFrom(now) });
-  const news = [...tellable].flatMap((personId) => {
-    const first = wanted.find((one) => one.personId === personId)!;
-    const texts = projectLessons().get(first.lesson);
-    return texts ? [newsOf(first, textIn(texts, "en").lesson.title, now)] : [];
-  });
-  await tellNews(moment, news);
+  await tell(moment, wanted);
+}
+
+interface ToTell {
+  readonly offer: Omit<Offer, "id">;
+  readonly title: string;
+}
+
+/** The titles come first: whoever is told of nothing does not wait a month for the next. */
+async function tell(moment: Moment, offers: readonly Omit<Offer, "id">[]): Promise<void> {
+  const { db, now } = moment;
+  const firsts = new Map<string, ToTell>();
+  for (const one of offers) {
+    const title = firsts.has(one.personId) ? null : await titleOf(db, one.lesson);
+    if (title !== null) firsts.set(one.personId, { offer: one, title });
+  }
+  const tellable = await takeToTell(db, [...firsts.keys()], { now, since: mayTellFrom(now) });
+  const those = [...firsts.values()].filter((one) => tellable.has(one.offer.personId));
+  await tellNews(
+    moment,
+    those.map((one) => newsOf(one.offer, one.title, now)),
+  );
+}
+
+/** In English where it is there; null where the lesson is retired, or not there at all. */
+async function titleOf(db: Moment["db"], id: string): Promise<string | null> {
+  const known = await findKnown(db, id);
+  return known && !known.isRetired ? textIn(known.texts, "en").lesson.title : null;
 }
 
 const said: Readonly<Record<Told, string>> = {
