@@ -140,7 +140,7 @@ async function endedRound(lead: Owner, ago: DayAgo): Promise<{ round: Row; views
     standing: merged(row["standing"]),
   }));
   const round = {
-    ...roundRow(lead, id, ago(110)),
+    ...roundRow(lead, id, ago(80)),
     state: "released",
     ended_on: ago(80),
     answered: answers.length,

@@ -27,7 +27,7 @@ import { saidAsked, saidDestroyed, saidReleased } from "./telling.ts";
 
 export type Moment = Parameters<typeof tellNews>[0];
 
-/** With the day alone, and neutral: of whom it was is not to be had from it. */
+/** With the day alone, and neutral. Once the round has ended its own row no longer has that day; who reads the database while it is open sees both. */
 const whatIsAsked = "a view";
 
 /** Asks whom nobody has asked yet and who may be asked today; the others wait for their day. */

@@ -4,7 +4,7 @@ import { makeMember } from "#fixtures/organisation";
 import { newId } from "#platform/crypto/ids.ts";
 import { runDueTicks } from "#platform/events/ticks.ts";
 import { forgetKeptAnswers } from "#platform/http/acts.ts";
-import { actor, answerRound, askFor, useScene, type Actor } from "./scene-for-tests.ts";
+import { actor, answerRound, askFor, passDays, useScene, type Actor } from "./scene-for-tests.ts";
 
 const scene = useScene();
 
@@ -56,12 +56,25 @@ test("after the end no row of any table ties those who were asked to the round o
   expect(new Set(tying(await since()).map(({ table }) => table))).toEqual(
     new Set(["growth_invitation", "inbox_item"]),
   );
+  const byDay = async (): Promise<Row[]> => {
+    const days = naming((await since()).filter(({ table }) => table === "asked_of")).flatMap(
+      ({ text }) => text.match(/\d{4}-\d\d-\d\d/g) ?? [],
+    );
+    expect(days.length).toBeGreaterThan(0);
+    return (await since()).filter(
+      ({ text }) => text.includes(owner.id) && days.some((day) => text.includes(day)),
+    );
+  };
+  expect((await byDay()).map(({ table }) => table)).toContain("growth_round");
+  await passDays(scene, 2);
   for (const who of others) expect((await answerRound(who, id, 3)).status).toBe(204);
   await app.settle();
   const [{ state }] = (await owner.call("GET /me/growth/rounds")).body.rows;
   expect(state).toBe("released");
   const left = await since();
   expect(tying(left)).toEqual([]);
+  // Nor does the day: what is left of the round does not hold the one on which they were asked.
+  expect((await byDay()).filter(({ text }) => text.includes(id))).toEqual([]);
   // What names them at all: the day of the asking, and for two days that they called.
   expect(new Set(naming(left).map(({ table }) => table))).toEqual(
     new Set(["asked_of", "idempotency_key"]),

@@ -194,7 +194,7 @@ export async function takeInvitations(db: Database, roundId: string): Promise<As
   return rows.filter(({ askedOn }) => askedOn !== null);
 }
 
-/** Of a destroyed round the answers are gone. */
+/** Of a destroyed round the answers are gone. The day of the opening goes with the end: beside it stands elsewhere who was asked on that day. */
 export async function endRound(
   db: Database,
   {
@@ -210,7 +210,7 @@ export async function endRound(
   },
 ): Promise<void> {
   const said = state === "released" ? answered : null;
-  await sql`update growth_round set state = ${state}, ended_on = ${day}, answered = ${said} where id = ${id}`.execute(
+  await sql`update growth_round set state = ${state}, opened_on = ${day}, ended_on = ${day}, answered = ${said} where id = ${id}`.execute(
     db,
   );
   if (state === "destroyed") await sql`delete from growth_view where round_id = ${id}`.execute(db);
