@@ -55,6 +55,7 @@ export function useUnsent<T>(
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const flush = useCallback(() => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     if (waiting.current) keepNow(own, form, waiting.current.value, isEmpty);
     waiting.current = null;
   }, [own, form, isEmpty]);
@@ -62,8 +63,8 @@ export function useUnsent<T>(
   useEffect(() => flush, [flush]);
   const write = (next: T): void => {
     waiting.current = { value: next };
-    clearTimeout(timer.current);
-    timer.current = setTimeout(flush, keptAfterMs);
+    // One that runs is left running: whoever types on without a pause is kept on the way.
+    timer.current ??= setTimeout(flush, keptAfterMs);
     latest.current = next;
     setValue(next);
   };
