@@ -1,6 +1,7 @@
 /** What is being written of a new version: kept as a draft, so that nothing is lost, and made of the standing version at first. */
 import type { StandardAnswer } from "#contract/conduct";
 import { useDraft } from "#web/data/draft.ts";
+import { useMe } from "#web/session.ts";
 import type { ArticleWritten } from "./data.ts";
 
 interface TextWritten {
@@ -122,7 +123,8 @@ const isText = (value: unknown): boolean =>
   isObject(value) && typeof value["title"] === "string" && typeof value["words"] === "string";
 
 export function useWork(standard: Pick<StandardAnswer, "articles" | "version">) {
-  const draft = useDraft("conduct");
+  const { id } = useMe();
+  const draft = useDraft(`conduct:${id}`);
   const kept = readWork(draft.text);
   return {
     work: kept ?? workOf(standard),
