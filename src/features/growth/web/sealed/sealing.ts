@@ -11,9 +11,9 @@ export const lengths = [4_096, 16_384, 64_000] as const;
 export class TooLong extends Error {}
 
 /** Blanks behind JSON mean nothing to whoever reads it. */
-export function filled(json: string): string {
+export function filled(json: string, among: readonly number[] = lengths): string {
   const bytes = new TextEncoder().encode(json).length;
-  const length = lengths.find((one) => bytes <= one);
+  const length = among.find((one) => bytes <= one);
   if (length === undefined) throw new TooLong(`${bytes} bytes are more than can be kept as one`);
   return json + " ".repeat(length - bytes);
 }

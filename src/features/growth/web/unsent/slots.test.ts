@@ -102,6 +102,15 @@ test("of two that are sealed at once the later stays, and what was forgotten mea
   expect(await slots.bringBack(own, "page")).toBeNull();
 });
 
+test("what is too long to be kept as one page survives here all the same", async () => {
+  const one = await openTab();
+  const words = { text: "ü".repeat(210_000) };
+  await one.slots.keepUnsent(own, "page", words);
+  one.close();
+  const next = await openTab();
+  expect(await next.slots.bringBack(own, "page")).toEqual(words);
+});
+
 test("a closed storage costs the safety and nothing else", async () => {
   const { slots } = await openTab();
   const closed = (): never => {

@@ -5,7 +5,10 @@
  */
 import { type Context, openForOneself, sealForOneself } from "#web/sealing.ts";
 import type { Unlocked } from "#web/own-keys.ts";
-import { filled } from "../sealed/sealing.ts";
+import { filled, lengths } from "../sealed/sealing.ts";
+
+/** All fields of a page filled up fit: what is too long to be kept as one is not lost before it was divided. */
+const lengthsHere = [...lengths, 160_000, 800_000] as const;
 
 const tab = crypto.randomUUID();
 const lockOf = (one: string): string => `goodturn-growth-tab:${one}`;
@@ -41,7 +44,7 @@ export async function keepUnsent(own: Unlocked, form: string, words: unknown): P
   const mine = nextOf(slot);
   try {
     holdTab();
-    const json = filled(JSON.stringify(words));
+    const json = filled(JSON.stringify(words), lengthsHere);
     const sealed = await sealForOneself(own.publicKey, json, contextOf(form));
     if (mine === latest.get(slot)) localStorage.setItem(slot, sealed);
   } catch {
