@@ -83,17 +83,15 @@ test("the seat of whoever leaves is drawn again at once, for another one of thei
   await app.db.insertInto("departure").values({ personId: first.id, at }).execute();
   const [leave] = reactions;
   const touched = { tell: () => Promise.resolve(), touch: () => undefined };
-  await app.db
-    .transaction()
-    .execute((db) =>
-      leave!.react({
-        db,
-        now: at,
-        toldAt: at,
-        payload: { personId: first.id },
-        ...touched,
-      } as never),
-    );
+  await app.db.transaction().execute((db) =>
+    leave!.react({
+      db,
+      now: at,
+      toldAt: at,
+      payload: { personId: first.id },
+      ...touched,
+    } as never),
+  );
   const guests = app.db.selectFrom("gatheringGuest").select("personId");
   expect(
     (await guests.where("gatheringId", "=", id).execute()).map((one) => one.personId),
