@@ -118,8 +118,16 @@ test("a change that was begun survives a locked key and a reload; of a page that
   await unlock(other, passphrase);
   await text(other, "What you had begun is here again.");
   expect(await mind(other).inputValue()).toBe("Half changed, and then locked");
-  await press(one, "Delete it");
-  await one.getByRole("dialog").getByRole("button", { name: "Delete it" }).click();
+  const deleteIt = async (): Promise<void> => {
+    await press(one, "Delete it");
+    await one.getByRole("dialog").getByRole("button", { name: "Delete it" }).click();
+  };
+  // The first window has not seen what the second put in its place: it is not deleted unread.
+  await deleteIt();
+  await text(one, "and is not deleted.");
+  await one.keyboard.press("Escape");
+  await text(one, "Changed in the second window");
+  await deleteIt();
   await text(one, "1 page");
   await press(other, "Keep the change");
   await text(other, "This page was deleted in another window.");
