@@ -127,6 +127,24 @@ test("'read now' waits for whoever writes at the same moment, and answers", asyn
   expect((await reading!).status).toBe(200);
 });
 
+test("an answer that was asked for earlier is not written over one that was asked for later", async () => {
+  const { app, goran } = scene;
+  const { id } = await calendarOf("goran");
+  const read = () => goran.call(`POST /me/calendars/${id}/reading`);
+  let isFirst = true;
+  const slowly = async (): Promise<string> => {
+    if (!isFirst) return calendar(meeting("Newer"));
+    isFirst = false;
+    app.clock.advance({ minutes: 1 });
+    expect(await read()).toMatchObject({ status: 200, body: { trouble: null } });
+    return calendar(meeting("Older"));
+  };
+  server.answer = (_asked, answer) => void slowly().then((text) => answer.writeHead(200).end(text));
+  // Whoever asked first is told how it stands, and not that it is gone.
+  expect(await read()).toMatchObject({ status: 200, body: { trouble: null } });
+  expect(await titles("goran")).toEqual(["Newer"]);
+});
+
 test("a calendar that is taken away while its server is asked leaves nothing behind", async () => {
   const { id } = await calendarOf("goran");
   server.answer = (_asked, answer) =>

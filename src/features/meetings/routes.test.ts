@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { calendar, event } from "./reading/calendar/made-for-tests.ts";
-import { bring, invited, monday, news, useScene } from "./scene-for-tests.ts";
+import { bring, invited, makeColleague, monday, news, useScene } from "./scene-for-tests.ts";
 
 const scene = useScene();
 
@@ -196,4 +196,18 @@ test("meetings go a year after they ended, with what was said of them", async ()
 test("guests of vendors have no meetings here", async () => {
   for (const key of ["GET /me/meetings", "GET /me/calendars", "GET /me/meetings/record"] as const)
     expect((await scene.asGuest(key)).status).toBe(404);
+});
+
+test("of many that have the words the latest twenty are found", async () => {
+  const sol = await makeColleague(scene.app, scene.teamId, "Sol Many");
+  const day = (at: number): string =>
+    new Date(Date.UTC(2026, 2, 17 + at)).toISOString().slice(0, 10).replaceAll("-", "");
+  const stands = Array.from({ length: 25 }, (_, at) =>
+    event(`UID:stand${at}`, `DTSTART:${day(at)}T110000Z`, "DURATION:PT1H", "SUMMARY:Stand-up"),
+  );
+  await bring(sol.call, calendar(...stands));
+  const { rows } = (await sol.call("GET /me/meetings", { query: { q: "stand-up" } })).body;
+  const days = rows.map(({ startsAt }: { startsAt: string }) => startsAt.slice(0, 10));
+  expect(days).toHaveLength(20);
+  expect([days[0], days.at(-1)]).toEqual(["2026-04-10", "2026-03-22"]);
 });

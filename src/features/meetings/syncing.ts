@@ -63,8 +63,8 @@ export interface Owned {
 }
 
 /**
- * Within a transaction: writes what was found, by one who asked at `now`. Answers why it could not be read, or null; undefined where the
- * calendar has gone meanwhile, or another who asked later has written already.
+ * Within a transaction: writes what was found, by one who asked at `now`; where another who asked later has written already, theirs stays.
+ * Answers why it could not be read, or null; undefined where the calendar has gone meanwhile.
  */
 export async function keepFound(
   { db, now }: { readonly db: Database; readonly now: Date },
@@ -72,7 +72,9 @@ export async function keepFound(
   found: ReadSource | Trouble,
 ): Promise<Trouble | null | undefined> {
   const { id } = calendar;
-  if (!(await lockCalendar(db, id, { asked: now }))) return undefined;
+  const stands = await lockCalendar(db, id);
+  if (!stands) return undefined;
+  if (stands.triedAt !== null && stands.triedAt > now) return stands.trouble;
   if (typeof found === "string") {
     const nextAt = new Date(now.getTime() + pauseAfter(found));
     await noteTrouble(db, { id, now, nextAt }, found);

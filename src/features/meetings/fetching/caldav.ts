@@ -1,7 +1,7 @@
 /** CalDAV, read only (RFC 4791, with the discovery of RFC 6764): which calendars a login has, and the entries of one within a window. */
 import { fetchOutside, type OutsideAnswer } from "#platform/outward/fetch-outside.ts";
 import type { Window } from "../reading/calendar/expand.ts";
-import { cleaned } from "../reading/calendar/text.ts";
+import { cleaned } from "../reading/text.ts";
 import { hrefWithin, readMultistatus, type DavResponse } from "./multistatus.ts";
 import { CalendarFault, faultOfStatus } from "./faults.ts";
 

@@ -95,17 +95,16 @@ export async function takeDue(
   return rows;
 }
 
-/** Whether it is still there and was tried by nobody since `asked`; whoever else writes to it waits. */
+/** When it was tried last, and what came of it; undefined where it has gone. Whoever else writes to it waits. */
 export async function lockCalendar(
   db: Database,
   id: string,
-  { asked }: { readonly asked: Date },
-): Promise<boolean> {
-  const { rows } = await sql`
-    select from meeting_calendar where id = ${id} and (tried_at is null or tried_at <= ${asked}) for update`.execute(
+): Promise<{ readonly triedAt: Date | null; readonly trouble: Trouble | null } | undefined> {
+  const { rows } = await sql<{ triedAt: Date | null; trouble: Trouble | null }>`
+    select tried_at as "triedAt", trouble from meeting_calendar where id = ${id} for update`.execute(
     db,
   );
-  return rows.length > 0;
+  return rows[0];
 }
 
 export interface Tried {

@@ -3,7 +3,7 @@ import { type CsvRow, readCsv } from "#platform/files/csv.ts";
 import { groupBy } from "#platform/grouping.ts";
 import type { UnreadLine } from "../../contract.ts";
 import { type DayOrder, orderOf, readLength, readWall } from "./dates.ts";
-import { cleaned } from "../calendar/text.ts";
+import { cleaned } from "../text.ts";
 import { decodeReport } from "./decode.ts";
 import { actionOf, type Laid, type Layout, layOut } from "./layouts.ts";
 

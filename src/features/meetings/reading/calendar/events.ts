@@ -1,7 +1,7 @@
 /** One VEVENT: what of it is read at all. Descriptions, places, alarms and attachments are left where they are. */
 import ICAL from "ical.js";
 import type { UnreadReason } from "../../contract.ts";
-import { cleaned } from "./text.ts";
+import { cleaned } from "../text.ts";
 import { utc, type WallClock, wallOfTime } from "./zones.ts";
 
 export const answers = ["accepted", "tentative", "declined", "none"] as const;

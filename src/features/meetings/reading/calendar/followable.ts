@@ -141,7 +141,7 @@ export function follow<Result>(patience: Patience, work: () => Result): Result {
   } catch (fault) {
     if (fault instanceof UnfollowableRule) throw fault;
     const isLate = (fault as { code?: string }).code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
-    // What ical.js throws for rules that it does not understand are plain errors; nothing of ours runs within it.
+    // What ical.js throws for rules that it does not understand are plain errors. Of ours only the loop that asks it for the next one runs here.
     if (isLate || fault instanceof Error) throw new UnfollowableRule(isLate ? often : odd);
     throw fault;
   } finally {

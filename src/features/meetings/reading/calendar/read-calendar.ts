@@ -9,7 +9,7 @@ import type { UnreadReason } from "../../contract.ts";
 import { type ClockFor, type ReadEvent, readEvent, UnreadableEvent } from "./events.ts";
 import { expandSeries, type Occurrence, type Window } from "./expand.ts";
 import { newPatience, type Patience, UnfollowableRule } from "./followable.ts";
-import { cleaned } from "./text.ts";
+import { cleaned } from "../text.ts";
 import { type UnreadEntry, unreadEntry } from "./unread.ts";
 import { clockNamed, clockOf, type WallClock } from "./zones.ts";
 

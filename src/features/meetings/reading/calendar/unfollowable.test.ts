@@ -164,6 +164,20 @@ test("thousands of single days, and as many taken out, are held against each oth
   expect(occurrences).toHaveLength(1);
 });
 
+test("a calendar of many series that come each few minutes is read up to a bound, and the rest is named", async () => {
+  const minutes = Array.from({ length: 24 }, (_, at) => at * 2).join(",");
+  const hours = Array.from({ length: 24 }, (_, at) => at).join(",");
+  const rule = `RRULE:FREQ=DAILY;BYHOUR=${hours};BYMINUTE=${minutes}`;
+  const series = Array.from({ length: 30 }, (_, at) =>
+    event(`UID:${at}`, "DTSTART:20260320T000000Z", "SUMMARY:Often", rule),
+  );
+  const { unread, occurrences } = await read(...series);
+  expect(occurrences.length).toBeGreaterThan(50_000);
+  expect(occurrences.length).toBeLessThanOrEqual(200_000);
+  expect(unread.length).toBeGreaterThan(5);
+  expect(new Set(unread.map(({ why }) => why))).toEqual(new Set(["tooOften"]));
+}, 60_000);
+
 test.each([
   ["DURATION:P20000000D", "tooLong"],
   ["DURATION:PT999999999999H", "tooLong"],

@@ -1,6 +1,6 @@
 /** What names an entry that could not be read: looked for in its lines, for there is nothing else. */
 import type { UnreadReason } from "../../contract.ts";
-import { cleaned } from "./text.ts";
+import { cleaned } from "../text.ts";
 
 export interface UnreadEntry {
   /** On which it begins. */
