@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeOrganisation } from "#fixtures/organisation";
 import { makeAccount, makePerson, testPassword } from "#fixtures/people";
 import { makeRequest } from "#fixtures/requests";
+import type { Database } from "#platform/database/open.ts";
 import { hashOfSecret, newId, newSecret } from "#platform/crypto/ids.ts";
 import { anyone } from "#platform/http/access.ts";
 import { contract } from "#platform/http/contract.ts";
@@ -14,16 +15,28 @@ import { type TestApp, startApp } from "#platform/testing/start-app.ts";
 
 const planted = contract({
   "POST /planted/fault": { summary: "", body: shape({ words: Type.String() }), answer: Nothing },
+  "POST /planted/faults": { summary: "", body: shape({ words: Type.String() }), answer: Nothing },
 });
+/** A constraint that is broken: PostgreSQL tells the whole row. */
+const breakWith = (db: Database, words: string) =>
+  sql`insert into message (id, request_id, kind, side, body, at) values (${newId()}, null, 'reply', 'customer', ${words}, now())`.execute(
+    db,
+  );
+
 const plantedRoutes = routes(planted, {
   "POST /planted/fault": {
     access: anyone,
     answer: async ({ db, body }) => {
-      // A constraint that is broken: PostgreSQL tells the whole row.
-      await sql`insert into message (id, request_id, kind, side, body, at) values (${newId()}, null, 'reply', 'customer', ${body.words}, now())`.execute(
-        db,
-      );
+      await breakWith(db, body.words);
       return null;
+    },
+  },
+  // Told as one of several, as work that goes on after a failure tells them.
+  "POST /planted/faults": {
+    access: anyone,
+    answer: async ({ db, body }) => {
+      const fault: unknown = await breakWith(db, body.words).catch((found: unknown) => found);
+      throw new AggregateError([fault], "1 of them failed");
     },
   },
 });
@@ -77,6 +90,7 @@ test("secrets in logs: of twenty canaries, right and wrong, in bodies, headers, 
   });
   await app.nobody("GET /requests", { query: { q: one() } });
   expect((await post("POST /planted/fault", { words: one() }, { cookie: one() })).status).toBe(500);
+  expect((await post("POST /planted/faults", { words: one() })).status).toBe(500);
   expect(
     (
       await post("POST /planted/fault", `{"words": "${one()}`, {

@@ -1,7 +1,7 @@
 /** Offers lessons at the moment of need: kept for the person, told quietly and at most once a month in all. */
 import { tellNews } from "#feature/inbox";
 import { newId } from "#platform/crypto/ids.ts";
-import { findKnown } from "./answers.ts";
+import { listKnown } from "./answers.ts";
 import { textIn } from "./library.ts";
 import {
   addOffers,
@@ -56,10 +56,12 @@ interface ToTell {
 /** The titles come first: whoever is told of nothing does not wait a month for the next. */
 async function tell(moment: Moment, offers: readonly Omit<Offer, "id">[]): Promise<void> {
   const { db, now } = moment;
+  const titles = await titlesOf(db);
   const firsts = new Map<string, ToTell>();
   for (const one of offers) {
-    const title = firsts.has(one.personId) ? null : await titleOf(db, one.lesson);
-    if (title !== null) firsts.set(one.personId, { offer: one, title });
+    const title = titles.get(one.lesson);
+    if (title !== undefined && !firsts.has(one.personId))
+      firsts.set(one.personId, { offer: one, title });
   }
   const tellable = await takeToTell(db, [...firsts.keys()], { now, since: mayTellFrom(now) });
   const those = [...firsts.values()].filter((one) => tellable.has(one.offer.personId));
@@ -69,10 +71,10 @@ async function tell(moment: Moment, offers: readonly Omit<Offer, "id">[]): Promi
   );
 }
 
-/** In English where it is there; null where the lesson is retired, or not there at all. */
-async function titleOf(db: Moment["db"], id: string): Promise<string | null> {
-  const known = await findKnown(db, id);
-  return known && !known.isRetired ? textIn(known.texts, "en").lesson.title : null;
+/** By lesson, in English where it is there; retired ones have none. */
+async function titlesOf(db: Moment["db"]): Promise<ReadonlyMap<string, string>> {
+  const known = await listKnown(db);
+  return new Map(known.map(({ id, texts }) => [id, textIn(texts, "en").lesson.title]));
 }
 
 const said: Readonly<Record<Told, string>> = {

@@ -31,9 +31,10 @@ export async function countRewardsOf(
     ({ reachedAt, byDay }) => reachedAt === null && byDay !== null && byDay >= sinceDay,
   );
   const ids = running.map(({ goalId }) => goalId);
-  const goals = await findGoalsByIds(db, ids, { now, kept: keptOf(running) });
+  const found = await findGoalsByIds(db, ids, { now, kept: keptOf(running) });
+  const goals = new Map(found.map((goal) => [goal.id, goal]));
   const states = running.map((row) => {
-    const goal = goals.find(({ id }) => id === row.goalId);
+    const goal = goals.get(row.goalId);
     return goal && stateIn(row, goal, today);
   });
   return {

@@ -27,13 +27,11 @@ export async function lookForReached(moment: Moment): Promise<void> {
   const { db, now } = moment;
   const today = await todayAt(db, now);
   const rows = await listStanding(db);
-  const goals = await findGoalsByIds(
-    db,
-    rows.map(({ goalId }) => goalId),
-    { now, kept: keptOf(rows) },
-  );
+  const ids = rows.map(({ goalId }) => goalId);
+  const found = await findGoalsByIds(db, ids, { now, kept: keptOf(rows) });
+  const goals = new Map(found.map((goal) => [goal.id, goal]));
   for (const row of rows) {
-    const goal = goals.find(({ id }) => id === row.goalId);
+    const goal = goals.get(row.goalId);
     if (!goal || goal.state === "dropped") continue;
     const settled = settledOf(row.aims, goal.targets);
     const byDay = row.byDay ?? goal.byDay;
