@@ -9,7 +9,7 @@ export interface Practised {
 }
 
 const how =
-  "Of all teams together, and rounded down to fives, so that no one more or less can be told from it. Which lessons somebody has done, nobody but they themselves sees.";
+  "Of all teams together, rounded down to fives and told once, so that it tells of nobody in particular. Which lessons somebody has done, nobody but they themselves sees.";
 const href = "/me/lessons";
 
 /** Down to fives: 14 are 10. */
