@@ -64,7 +64,10 @@ export const RewardShape = shape({
   daysLeft: OrNull(Type.Integer()),
   state: OneOf(...rewardStates),
   targets: Type.Array(Target),
-  teams: Type.Array(OfTeam),
+  teams: Type.Array(OfTeam, {
+    description:
+      "Those that share the goal until the reward stands, and from then on those that agreed on it",
+  }),
 });
 export type RewardAnswer = Static<typeof RewardShape>;
 
@@ -84,7 +87,7 @@ export const rewardsContract = contract({
       q: Type.Optional(Line(200)),
       goal: Type.Optional(Id()),
       team: Type.Optional(Id()),
-      /** A team that shares the goal, too. */
+      /** Of which team it is, too. */
       with: Type.Optional(Id()),
     }),
     answer: shape({ rows: Type.Array(RewardShape), nextCursor: OrNull(Type.String()) }),

@@ -26,6 +26,12 @@ export async function makeReward(
     .insertInto("reward")
     .values({ id, goalId, words: "A day at the sea", madeAt, standsAt, reachedAt, ...kept })
     .execute();
+  if (kept)
+    for (const teamId of teamIds)
+      await db
+        .insertInto("rewardAgreement")
+        .values({ rewardId: id, teamId, at: madeAt, ...kept })
+        .execute();
   await db
     .insertInto("rewardWay")
     .values({ id: wayId, rewardId: id, teamId: teamIds[0]!, words: way, at: madeAt })

@@ -3,6 +3,7 @@ import { findGoalsByIds } from "#feature/goals";
 import { type NewsOf, tellNews } from "#feature/inbox";
 import type { Tick } from "#platform/events/ticks.ts";
 import { keptOf, listPeople, listStanding, noteReached } from "./queries/rewards.ts";
+import { listTeams } from "./queries/teams.ts";
 import { todayAt } from "./reading.ts";
 import { daysToRead, isGoalReached, settledOf } from "./rules.ts";
 
@@ -30,6 +31,10 @@ export async function lookForReached(moment: Moment): Promise<void> {
   const ids = rows.map(({ goalId }) => goalId);
   const found = await findGoalsByIds(db, ids, { now, kept: keptOf(rows) });
   const goals = new Map(found.map((goal) => [goal.id, goal]));
+  const teams = await listTeams(
+    db,
+    rows.map(({ id }) => id),
+  );
   for (const row of rows) {
     const goal = goals.get(row.goalId);
     if (!goal || goal.state === "dropped") continue;
@@ -38,7 +43,7 @@ export async function lookForReached(moment: Moment): Promise<void> {
     const days = { byDay, today, daysToRead: daysToRead(goal.targets, byDay) };
     if (!isGoalReached(settled, days)) continue;
     await noteReached(db, row.id, now);
-    const teamIds = goal.teams.map(({ id }) => id);
+    const teamIds = teams.get(row.id)!.map(({ id }) => id);
     const said = "A reward of your team is reached: say how you would take it";
     const telling = { key: `reward-reached:${row.id}`, said, actorId: null };
     await tellTeams(moment, { title: row.words, goalId: goal.id, teamIds }, telling);

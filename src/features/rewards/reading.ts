@@ -17,6 +17,7 @@ import {
   type OfTeamRow,
   type RewardRow,
 } from "./queries/rewards.ts";
+import { listTeams, type TeamOfReward } from "./queries/teams.ts";
 import { daysToRead, decideToAgree, isSameAs, isTargetReached, stateOf } from "./rules.ts";
 
 export interface Asked {
@@ -50,6 +51,7 @@ export async function readRewards(
       )
     ).map((goal) => [goal.id, goal]),
   );
+  const teams = await listTeams(db, ids);
   const said: Said = {
     agreements: await listAgreements(db, ids),
     ways: await listWays(db, who, ids),
@@ -57,12 +59,13 @@ export async function readRewards(
   };
   return rows.flatMap((row) => {
     const goal = goals.get(row.goalId);
-    return goal ? [rewardOf(row, { goal, said, who, today })] : [];
+    return goal ? [rewardOf(row, { goal, teams: teams.get(row.id)!, said, who, today })] : [];
   });
 }
 
 interface Around {
   readonly goal: GoalByIdStands;
+  readonly teams: readonly TeamOfReward[];
   readonly said: Said;
   readonly who: Who;
   readonly today: string;
@@ -88,7 +91,9 @@ function rewardOf(row: RewardRow, around: Around): Sendable<RewardAnswer> {
     daysLeft: today > byDay ? null : daysBetween(today, byDay),
     state,
     targets: targetsOf(row, goal, { byDay, today, daysToRead: days }),
-    teams: goal.teams.map((team) => teamOf(row, { ...around, team, state })),
+    teams: around.teams
+      .map(({ id, name }) => ({ id, name }))
+      .map((team) => teamOf(row, { ...around, team, state })),
   };
 }
 

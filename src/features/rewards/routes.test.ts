@@ -195,6 +195,48 @@ test("of two teams those are listed that are for a goal of both", async () => {
   expect(await both(third.teamId, one!.teamId)).toEqual([]);
 });
 
+test("one that stands stays with the teams that agreed, whatever teams its goal has later", async () => {
+  const { db } = app;
+  const goal = await shared(100);
+  const [gone, late] = [
+    await makeMember(db, { lead: true }),
+    await makeMember(db, { lead: true }),
+  ] as const;
+  const asLate = await app.as(late);
+  await db.insertInto("goalTeam").values({ goalId: goal.id, teamId: gone.teamId }).execute();
+  const { id } = await makeReward(db, { teamIds: [one!.teamId], goalId: goal.id });
+  const agree = (by: Caller | undefined, { teamId }: { teamId: string }) =>
+    call(by, `PUT /rewards/${id}/agreements/${teamId}`, { agrees: true });
+  await agree(await app.as(gone), gone);
+  await agree(asOne, one!);
+  // The team that left before it stood has no part in it, though it agreed.
+  await db.deleteFrom("goalTeam").where("teamId", "=", gone.teamId).execute();
+  await agree(asOther, other!);
+  const teams = [one!.teamId, other!.teamId].toSorted();
+  await db.deleteFrom("goalTeam").where("teamId", "=", other!.teamId).execute();
+  await db.insertInto("goalTeam").values({ goalId: goal.id, teamId: late.teamId }).execute();
+  await look();
+  await app.settle();
+  const [told] = await read(goal.id);
+  expect(told.state).toBe("reached");
+  const its = told.teams.map(({ team, agreed }: { team: { id: string }; agreed: boolean }) => [
+    team.id,
+    agreed,
+  ]);
+  expect(its.toSorted()).toEqual(teams.map((team) => [team, true]));
+  const way = { words: "Cake" };
+  const add = (by: Caller | undefined, { teamId }: { teamId: string }) =>
+    call(by, `POST /rewards/${id}/ways/${teamId}`, way);
+  expect([(await add(asLate, late))[0], (await add(asOther, other!))[0]]).toEqual([404, 201]);
+  const ofTeam = async ({ teamId }: { teamId: string }): Promise<string[]> =>
+    (await asStranger!("GET /rewards", { query: { team: teamId } })).body.rows.map(
+      (row: { id: string }) => row.id,
+    );
+  expect(await ofTeam(other!)).toContain(id);
+  for (const not of [gone, late]) expect(await ofTeam(not)).not.toContain(id);
+  expect(await news(asLate)).toEqual([]);
+});
+
 test("a goal of one team carries none, and guests see none", async () => {
   const alone = await makeGoal(app.db, { teamIds: [one!.teamId] });
   const refused = await call(asOne, "POST /rewards", { goalId: alone.id, words: "Cake" });

@@ -22,35 +22,36 @@ import {
   setSupport,
   setTaking,
 } from "./queries/rewards.ts";
+import { listTeams } from "./queries/teams.ts";
 import { tellTeams } from "./reaching.ts";
 import { aimsOf, type Asked, readRewards, todayAt } from "./reading.ts";
 import { decideToAgree, decideToPropose, decideToTake, doAllAgree, isSameAs } from "./rules.ts";
 
-interface OfGoal {
+interface Found {
   readonly row: RewardRow;
   readonly goal: GoalByIdStands;
+  /** Of which teams the reward is. */
+  readonly teamIds: readonly string[];
 }
 
 const goalOf = async ({ db, now }: Asked, goalId: string): Promise<GoalByIdStands> =>
   found((await findGoalsByIds(db, [goalId], { now }))[0]);
 
-async function findOne(asked: Asked, id: string): Promise<OfGoal> {
+async function findOne(asked: Asked, id: string): Promise<Found> {
   const row = found(await lockReward(asked.db, asked.who, id));
-  return { row, goal: await goalOf(asked, row.goalId) };
+  const teams = (await listTeams(asked.db, [id])).get(id)!;
+  return { row, goal: await goalOf(asked, row.goalId), teamIds: teams.map((team) => team.id) };
 }
 
-/** A team that shares the goal, and for which the reader may do this; any other is answered like one that is not there. */
+/** A team of the reward, and for which the reader may do this; any other is answered like one that is not there. */
 async function findForTeam(
   asked: Asked,
   { id, teamId }: { readonly id: string; readonly teamId: string },
   may: (who: Asked["who"], teamId: string) => boolean,
-): Promise<OfGoal> {
+): Promise<Found> {
   const one = await findOne(asked, id);
-  const isShared = one.goal.teams.some((team) => team.id === teamId);
-  return isShared && may(asked.who, teamId) ? one : refuse("missing");
+  return one.teamIds.includes(teamId) && may(asked.who, teamId) ? one : refuse("missing");
 }
-
-const teamIdsOf = ({ teams }: GoalByIdStands): string[] => teams.map(({ id }) => id);
 
 const usualLimit = 50;
 
@@ -91,7 +92,7 @@ export const rewardsRoutes = routes(rewardsContract, {
       await insertReward(db, made);
       const said = "A reward is proposed for a goal that your team shares";
       const telling = { key: `reward:${id}`, said, actorId: who.personId };
-      const about = { title: words, goalId: goal.id, teamIds: teamIdsOf(goal) };
+      const about = { title: words, goalId: goal.id, teamIds: goal.teams.map((team) => team.id) };
       await tellTeams({ db, now, touch }, about, telling);
       subject("reward", id);
       return { id };
@@ -100,7 +101,7 @@ export const rewardsRoutes = routes(rewardsContract, {
   "PUT /rewards/:id/agreements/:teamId": {
     access: colleagues,
     answer: async ({ db, who, now, params, body, touch, subject, refuse: no }) => {
-      const { row, goal } = await findForTeam({ db, who, now }, params, mayDecide);
+      const { row, goal, teamIds } = await findForTeam({ db, who, now }, params, mayDecide);
       if (row.standsAt !== null) no("stands");
       if (await hasStanding(db, goal.id)) no("oneStands");
       const reason = decideToAgree(goal, await todayAt(db, now));
@@ -111,9 +112,9 @@ export const rewardsRoutes = routes(rewardsContract, {
       await setAgreement(db, { rewardId: row.id, teamId: params.teamId }, by);
       const agreements = await listAgreements(db, [row.id]);
       const agreed = agreements.filter((one) => isSameAs(one, said)).map(({ teamId }) => teamId);
-      if (!doAllAgree(teamIdsOf(goal), agreed)) return null;
-      await noteStands(db, row.id, { standsAt: now, ...said });
-      const about = { title: row.words, goalId: goal.id, teamIds: teamIdsOf(goal) };
+      if (!doAllAgree(teamIds, agreed)) return null;
+      await noteStands(db, row.id, { standsAt: now, ...said, teamIds });
+      const about = { title: row.words, goalId: goal.id, teamIds };
       await tellTeams({ db, now, touch }, about, {
         key: `reward-stands:${row.id}`,
         said: "All teams have agreed: this reward stands",
@@ -139,8 +140,8 @@ export const rewardsRoutes = routes(rewardsContract, {
   "PUT /rewards/:id/support": {
     access: colleagues,
     answer: async ({ db, who, now, params, body, refuse: no }) => {
-      const { row, goal } = await findOne({ db, who, now }, params.id);
-      if (!goal.teams.some(({ id }) => mayPropose(who, id))) refuse("missing");
+      const { row, teamIds } = await findOne({ db, who, now }, params.id);
+      if (!teamIds.some((id) => mayPropose(who, id))) refuse("missing");
       const ways = await listWays(db, who, [row.id]);
       const isOwn = ways.some(({ id, teamId }) => id === body.wayId && mayPropose(who, teamId));
       if (body.wayId !== null && !isOwn) no("unknownWay");

@@ -3,13 +3,14 @@ import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { rewardsVisibleTo } from "../access.ts";
+import { teamIdsOfReward } from "./teams.ts";
 
 export interface RewardsBetween {
   /** Found to be reached between the two instants. */
   readonly reached: number;
   /** Agreed on by all teams, without those that were reached between the two as well. */
   readonly agreed: number;
-  /** Different teams whose goals these are that were reached. */
+  /** Different teams of those that were reached. */
   readonly teams: number;
 }
 
@@ -22,7 +23,7 @@ export async function countRewards(
   const { rows } = await sql<RewardsBetween>`
     select count(*) filter (where ${within("reward.reachedAt")}) as reached,
       count(*) filter (where ${within("reward.standsAt")} and (${within("reward.reachedAt")}) is not true) as agreed,
-      (select count(distinct goal_team.team_id) from goal_team join reward on reward.goal_id = goal_team.goal_id
+      (select count(distinct of_it.team_id) from reward cross join lateral ${teamIdsOfReward} as of_it
         where ${within("reward.reachedAt")} and ${rewardsVisibleTo(who)}) as teams
     from reward where ${rewardsVisibleTo(who)}`.execute(db);
   return rows[0]!;

@@ -4,6 +4,7 @@ import type { KeptTarget } from "#feature/goals";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { rewardsVisibleTo } from "../access.ts";
+import { teamIdsOfReward } from "./teams.ts";
 
 export interface Aim extends Omit<KeptTarget, "byDay"> {
   readonly name: string;
@@ -39,7 +40,7 @@ const columns = sql`${rank} as rank, ${since} as since, reward.id, reward.goal_i
 export interface Wanted {
   readonly q?: string | undefined;
   readonly goalId?: string | undefined;
-  /** All of these share the goal. */
+  /** It is of all of these. */
   readonly teamIds?: readonly (string | undefined)[];
   readonly after?: readonly [rank: string, since: string, id: string] | null;
   /** All of them unless told. */
@@ -54,9 +55,7 @@ export async function listRewards(
   const conditions: RawBuilder<unknown>[] = [rewardsVisibleTo(who)];
   if (goalId !== undefined) conditions.push(sql`reward.goal_id = ${goalId}`);
   for (const teamId of teamIds.filter((id) => id !== undefined))
-    conditions.push(
-      sql`reward.goal_id in (select goal_id from goal_team where team_id = ${teamId})`,
-    );
+    conditions.push(sql`${teamId}::uuid in ${teamIdsOfReward}`);
   if (q !== undefined) conditions.push(foundBy(q));
   if (after)
     conditions.push(
@@ -195,6 +194,7 @@ export async function setAgreement(
     );
 }
 
+/** From then on it is of these teams, each of which has agreed; what teams said that no longer shared the goal is dropped. */
 export async function noteStands(
   db: Database,
   id: string,
@@ -202,8 +202,18 @@ export async function noteStands(
     standsAt,
     aims,
     byDay,
-  }: { readonly standsAt: Date; readonly aims: readonly Aim[]; readonly byDay: string },
+    teamIds,
+  }: {
+    readonly standsAt: Date;
+    readonly aims: readonly Aim[];
+    readonly byDay: string;
+    readonly teamIds: readonly string[];
+  },
 ): Promise<void> {
+  await sql`
+    delete from reward_agreement where reward_id = ${id} and team_id <> all(${[...teamIds]}::uuid[])`.execute(
+    db,
+  );
   const kept = { standsAt, byDay, aims: JSON.stringify(aims) };
   await db.updateTable("reward").set(kept).where("id", "=", id).execute();
 }
