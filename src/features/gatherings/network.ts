@@ -44,6 +44,15 @@ export async function readAround(
   return { teamIds, ties };
 }
 
+/** How each team that a few have to do with stands to them. */
+export async function readNextTo(
+  db: Database,
+  now: Date,
+  teamIds: readonly string[],
+): Promise<Tie[]> {
+  return tiesOf(await countRequestsBetween(db, sinceAt(now), teamIds), await goodwillOf(db));
+}
+
 type Between = Awaited<ReturnType<typeof countRequestsBetween>>;
 
 function tiesOf(between: Between, goodwill: ReadonlyMap<string, Tie["goodwill"]>): Tie[] {

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { chanceFrom } from "#platform/statistics/comparing/shuffling.ts";
 import { keyOf, type Nearness } from "../mixing/rules.ts";
 import {
+  amongOf,
+  type Colleague,
   decideToWish,
   type Drawing,
   drawPairs,
@@ -53,14 +55,41 @@ test.each<[string, Wisher[], Partial<Drawing>, string[]]>([
   expect(drawn(wishers, more)).toEqual(expected);
 });
 
-test("nobody is drawn from fewer than five: whoever is left over would know of each", () => {
-  expect([0, 4, 5, 50].map((reach) => decideToWish({ reach }))).toEqual([
-    "tooFewPeople",
-    "tooFewPeople",
-    null,
-    null,
-  ]);
-});
+const house = (teams: Record<string, number>): Colleague[] =>
+  Object.entries(teams).flatMap(([teamId, count]) =>
+    Array.from({ length: count }, (_, at) => ({
+      personId: `${teamId}${at}`,
+      teamIds: teamId.split("+"),
+    })),
+  );
+const left = "tooFewPeople";
+test.each<
+  [string, Record<string, number>, Partial<Wisher>, Partial<Drawing>, "tooFewPeople" | null]
+>([
+  ["nobody else", {}, {}, {}, left],
+  ["four others", { b: 3, c: 1 }, {}, {}, left],
+  ["five others", { b: 3, c: 2 }, {}, {}, null],
+  ["one's own team alone", { a: 9, b: 4 }, {}, {}, left],
+  ["five of a team that was named", { b: 5, c: 9 }, { wants: ["b"] }, {}, null],
+  ["four of it, and others of none", { b: 4, c: 9 }, { wants: ["b"] }, {}, left],
+  ["some who stand in one's own team as well", { b: 4, "a+b": 3 }, { wants: ["b"] }, {}, left],
+  [
+    "who stands in both named teams counts once",
+    { b: 3, "b+c": 1 },
+    { wants: ["b", "c"] },
+    {},
+    left,
+  ],
+  ["teams that see each other anyway", { b: 9 }, {}, { nearness: () => "near" }, left],
+  ["somebody of a coffee within the year", { b: 5 }, {}, { past: new Set(["b0 p"]) }, left],
+  ["in no team oneself", { b: 9 }, { teamIds: [] }, {}, left],
+])(
+  "whoever is left over would know of each of fewer than five: %s",
+  (_case, teams, more, drawing, expected) => {
+    const given = { nearness: strangers, past: new Set<string>(), among: amongOf(house(teams)) };
+    expect(decideToWish(wisher("p", "a", more), { ...given, ...drawing })).toBe(expected);
+  },
+);
 
 test("whoever waited is drawn first, whatever the lot", () => {
   const three = [wisher("p", "a"), wisher("q", "b"), wisher("r", "c", { waitsSince: "2026-02" })];

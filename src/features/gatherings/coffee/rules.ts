@@ -12,17 +12,36 @@ export interface Wisher {
   readonly waitsSince: string | null;
 }
 
-/** How many people could be drawn with somebody, whether they are in or not. */
-export interface Reaching {
-  readonly reach: number;
-}
+/** Anybody of the house, whether they are in or not. */
+export type Colleague = Pick<Wisher, "personId" | "teamIds">;
 
 /**
- * Among fewer than five people, whoever is told that nobody was left would know of each of them that they are not in: then nobody is drawn, and
- * nothing is told.
+ * Whether one could be drawn with five people at least, if all of the house were in and wanted anybody. Among fewer, whoever is told that nobody
+ * was left would know of each of them that they are not in: then nobody is drawn, and nothing is told.
  */
-export const decideToWish = ({ reach }: Reaching): "tooFewPeople" | null =>
-  reach < floor ? "tooFewPeople" : null;
+export function decideToWish(
+  one: Wisher,
+  { among, ...drawing }: Omit<Drawing, "wishers"> & { readonly among: Among },
+): "tooFewPeople" | null {
+  const reached = new Set<string>();
+  for (const other of among(one.wants)) {
+    if (meetingOf(one, { ...other, wants: [], waitsSince: null }, drawing) === null) continue;
+    if (reached.add(other.personId).size === floor) return null;
+  }
+  return "tooFewPeople";
+}
+
+/** Everybody who stands in one of these teams, or in any where none is named; whoever stands in two may come twice. */
+export type Among = (teamIds: readonly string[]) => Iterable<Colleague>;
+
+export function amongOf(people: readonly Colleague[]): Among {
+  const byTeam = new Map<string, Colleague[]>();
+  for (const person of people)
+    for (const teamId of person.teamIds)
+      byTeam.set(teamId, [...(byTeam.get(teamId) ?? []), person]);
+  return (teamIds) =>
+    teamIds.length === 0 ? people : teamIds.flatMap((id) => byTeam.get(id) ?? []);
+}
 
 export interface Pair {
   readonly oneId: string;
@@ -40,7 +59,11 @@ export interface Drawing {
 }
 
 /** Through which of their teams two people may be drawn together, a cold relationship first; null: not at all. */
-export function meetingOf(one: Wisher, other: Wisher, drawing: Drawing): Pair | null {
+export function meetingOf(
+  one: Wisher,
+  other: Wisher,
+  drawing: Omit<Drawing, "wishers">,
+): Pair | null {
   if (one.personId === other.personId) return null;
   if (one.teamIds.some((id) => other.teamIds.includes(id))) return null;
   if (drawing.past.has(keyOf(one.personId, other.personId))) return null;

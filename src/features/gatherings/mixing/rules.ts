@@ -48,6 +48,12 @@ export function nearnessOf(tie: Pick<Tie, "requests" | "goodwill"> | undefined):
   return isCold(tie) ? "cold" : "near";
 }
 
+/** And how any two do. */
+export function nearnessIn(ties: readonly Tie[]): (one: string, other: string) => Nearness {
+  const known = new Map(ties.map((tie) => [keyOf(tie.one, tie.other), tie]));
+  return (one, other) => nearnessOf(known.get(keyOf(one, other)));
+}
+
 const isCold = ({ requests, goodwill }: Pick<Tie, "requests" | "goodwill">): boolean =>
   requests >= floor && (goodwill === "low" || goodwill === "mixed");
 

@@ -1,31 +1,39 @@
 /** SQL of coffee for two. What a reader sees goes through ownCoffee; the draw of a month reads all wishes, which it shows to nobody. */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { newId } from "#platform/crypto/ids.ts";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { ownCoffee } from "../access.ts";
-import type { Pair, Reaching, Wisher } from "../coffee/rules.ts";
+import type { Colleague, Pair, Wisher } from "../coffee/rules.ts";
 import type { CoffeeSaid } from "../contract.ts";
 
-export interface WishRow extends Reaching {
-  readonly teams: readonly { readonly id: string; readonly name: string }[];
-  readonly waitsSince: string | null;
-}
+const openTeamsOf = (personId: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  array(select team.id from membership join team on team.id = membership.team_id
+    where membership.person_id = ${personId} and membership.until is null and team.kind = 'team' and team.closed_at is null
+    order by team.id)`;
 
-/** How many people stand in the teams that were named, or in all others where none was: without one's own teams, and without whoever has left. */
-const reach = sql`(
-  select count(distinct theirs.person_id) from membership as theirs join team on team.id = theirs.team_id
-  where theirs.until is null and team.kind = 'team' and team.closed_at is null and theirs.person_id <> wish.person_id
-    and (cardinality(wish.team_ids) = 0 or team.id = any(wish.team_ids))
-    and not exists (select from departure where departure.person_id = theirs.person_id)
-    and not exists (select from membership as own where own.person_id = wish.person_id and own.team_id = team.id and own.until is null))`;
+const wisher = sql`wish.person_id, wish.team_ids as wants, wish.waits_since, ${openTeamsOf(sql`wish.person_id`)} as team_ids`;
+
+export interface WishRow extends Wisher {
+  readonly teams: readonly { readonly id: string; readonly name: string }[];
+}
 
 export async function findWish(db: Database, who: Who): Promise<WishRow | undefined> {
   const { rows } = await sql<WishRow>`
-    select coalesce((select jsonb_agg(jsonb_build_object('id', team.id, 'name', team.name) order by lower(team.name))
-      from team where team.id = any(wish.team_ids)), '[]') as teams, waits_since, ${reach} as reach
+    select ${wisher}, coalesce((select jsonb_agg(jsonb_build_object('id', team.id, 'name', team.name) order by lower(team.name))
+      from team where team.id = any(wish.team_ids)), '[]') as teams
     from coffee_wish as wish where ${ownCoffee(who, "wish.personId")}`.execute(db);
   return rows[0];
+}
+
+/** Who is in some team of the house and has not left: with whom somebody could be drawn. Nothing of wishes stands in it. */
+export async function listColleagues(db: Database): Promise<Colleague[]> {
+  const { rows } = await sql<Colleague>`
+    select person_id, array_agg(team_id) as team_ids from membership join team on team.id = membership.team_id
+    where membership.until is null and team.kind = 'team' and team.closed_at is null
+      and not exists (select from departure where departure.person_id = membership.person_id)
+    group by person_id order by person_id`.execute(db);
+  return rows;
 }
 
 export async function setWish(
@@ -106,27 +114,24 @@ export async function beginRound(db: Database, month: string, at: Date): Promise
 }
 
 /** Everybody who is in, with their open teams of the house. */
-export async function listWishers(db: Database): Promise<(Wisher & Reaching)[]> {
-  const { rows } = await sql<Wisher & Reaching>`
-    select wish.person_id, wish.team_ids as wants, wish.waits_since, ${reach} as reach,
-      array(select team.id from membership join team on team.id = membership.team_id
-        where membership.person_id = wish.person_id and membership.until is null and team.kind = 'team' and team.closed_at is null
-        order by team.id) as team_ids
-    from coffee_wish as wish
+export async function listWishers(db: Database): Promise<Wisher[]> {
+  const { rows } = await sql<Wisher>`
+    select ${wisher} from coffee_wish as wish
     where not exists (select from departure where departure.person_id = wish.person_id) order by wish.person_id`.execute(
     db,
   );
   return rows;
 }
 
+/** Of everybody, or of one person. */
 export async function listPastPairs(
   db: Database,
   since: string,
+  personId: string | null = null,
 ): Promise<{ readonly oneId: string; readonly otherId: string }[]> {
   const { rows } = await sql<{ oneId: string; otherId: string }>`
-    select one_id, other_id from coffee_pair where month >= ${since} and one_id is not null and other_id is not null`.execute(
-    db,
-  );
+    select one_id, other_id from coffee_pair where month >= ${since} and one_id is not null and other_id is not null
+      and (${personId}::uuid is null or ${personId} in (one_id, other_id))`.execute(db);
   return rows;
 }
 

@@ -4,7 +4,8 @@ import { dayInZone } from "#platform/calendar/index.ts";
 import { colleagues } from "#platform/http/access.ts";
 import { found } from "#platform/http/refusal.ts";
 import type { RoutesOf } from "#platform/http/route.ts";
-import { decideToWish, monthOf, nextMonthOf, yearBefore } from "../coffee/rules.ts";
+import { mayBeDrawn } from "../coffee/drawing.ts";
+import { monthOf, nextMonthOf, yearBefore } from "../coffee/rules.ts";
 import type { gatheringsContract } from "../contract.ts";
 import {
   deleteWish,
@@ -41,7 +42,7 @@ export const coffeeAnswers: Coffee = {
       const month = monthOf(dayInZone(await findZone(db), now));
       const wish = await findWish(db, who);
       const pairs = await listPairs(db, who, yearBefore(month));
-      const isLeftOut = wish !== undefined && decideToWish(wish) !== null;
+      const isLeftOut = wish !== undefined && !(await mayBeDrawn({ db, now }, wish, month));
       return {
         isIn: wish !== undefined,
         teams: [...(wish?.teams ?? [])],
@@ -59,8 +60,9 @@ export const coffeeAnswers: Coffee = {
       if (!body.teamIds.every((id) => open.has(id))) refuse("unknownTeam");
       if (!who.teams.some(({ teamId }) => open.has(teamId))) refuse("inNoTeam");
       await setWish(db, who.personId, { teamIds: body.teamIds, since: now });
-      const reason = decideToWish(found(await findWish(db, who)));
-      if (reason) refuse(reason);
+      const wish = found(await findWish(db, who));
+      const month = monthOf(dayInZone(await findZone(db), now));
+      if (!(await mayBeDrawn({ db, now }, wish, month))) refuse("tooFewPeople");
       return null;
     },
   },
