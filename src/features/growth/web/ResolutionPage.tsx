@@ -10,7 +10,7 @@ import { say } from "#web/ui/toasts.ts";
 import { type Opened, stopReminding, useRemindDay } from "./data.ts";
 import { dayText } from "./dates.ts";
 import css from "./growth.module.css";
-import { type Kinded, ofKind } from "./journal.ts";
+import { type Kinded, ofKind, remindedOf } from "./journal.ts";
 import { OutcomeLine } from "./OutcomeLine.tsx";
 import { refusals, sentences } from "./sentences.ts";
 import { Begin } from "./unsent/Begin.tsx";
@@ -57,12 +57,18 @@ export function ResolutionView({
   if (!unsent.isReady) return <SkeletonRows count={2} />;
   // What somebody is saying of one goes on, though another window has ended it meanwhile.
   const begun = unsent.value && all.find(({ id }) => id === unsent.value?.id);
-  const running = begun ?? all.find(({ written }) => written.outcome === null);
+  const reminded = remindedOf(all, remindDay);
+  const running = begun ?? reminded ?? all.find(({ written }) => written.outcome === null);
   const ended = all.filter(({ written }) => written.outcome !== null).toReversed();
   return (
     <>
       {running ? (
-        <Running own={own} entry={running} remindDay={remindDay} unsent={unsent} />
+        <Running
+          own={own}
+          entry={running}
+          remindDay={running.id === reminded?.id ? remindDay : null}
+          unsent={unsent}
+        />
       ) : remindDay !== null ? (
         <Stale />
       ) : (
@@ -106,6 +112,7 @@ function Stale() {
 interface RunningProps {
   own: Unlocked;
   entry: Kinded<"resolution">;
+  /** Null: the reminder that is set, if one is, is of another one. */
   remindDay: string | null;
   unsent: Unsent<OutcomeTyped | null>;
 }
@@ -129,7 +136,13 @@ function Running({ own, entry, remindDay, unsent }: RunningProps) {
             : words.due(dayText(remindDay, now))}
       </p>
       {typed ? (
-        <OutcomeForm own={own} entry={entry} unsent={unsent} typed={typed} />
+        <OutcomeForm
+          own={own}
+          entry={entry}
+          isReminded={remindDay !== null}
+          unsent={unsent}
+          typed={typed}
+        />
       ) : (
         <div>
           <Button onClick={() => unsent.write(outcomeOf(entry))}>{words.early}</Button>

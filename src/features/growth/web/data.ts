@@ -191,45 +191,16 @@ export async function acting<T>(act: Promise<T>): Promise<T> {
 }
 
 /** Said by the screen: no server learns of it. */
-function orTooLong(fault: unknown): never {
+export function orTooLong(fault: unknown): never {
   if (fault instanceof TooLong) throw new Problem({ status: 422, reason: "tooLong" });
   throw fault;
-}
-
-export type ResolutionStep = "begins" | "ends" | null;
-
-/** An entry as it is sent: the same letters each time, so that one of which the answer was lost is kept once. */
-export interface Piece {
-  readonly id: string;
-  readonly keyId: string;
-  readonly sealed: string;
-}
-
-export async function sealPiece(own: Unlocked, written: Written): Promise<Piece> {
-  keepUnlocked();
-  const id = newKey();
-  const sealed = await sealEntry(own.publicKey, written, { id, version: 1 }).catch(orTooLong);
-  return { id, keyId: own.keyId, sealed };
-}
-
-/** The screen reads again when all of them are sent. */
-export const sendPiece = (piece: Piece, resolution: ResolutionStep = null): Promise<null> =>
-  api("POST /me/growth/entries", { body: { ...piece, resolution } });
-
-export async function addEntry(
-  own: Unlocked,
-  written: Written,
-  resolution: ResolutionStep = null,
-): Promise<true> {
-  await acting(sendPiece(await sealPiece(own, written), resolution));
-  return true;
 }
 
 export async function changeEntry(
   own: Unlocked,
   { id, version }: { readonly id: string; readonly version: number },
   written: Written,
-  resolution: ResolutionStep = null,
+  resolution: "ends" | null = null,
 ): Promise<true> {
   keepUnlocked();
   const place = { id, version: version + 1 };

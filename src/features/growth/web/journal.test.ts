@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { competencies } from "../rules.ts";
 import type { OpenedEntry } from "./data.ts";
-import { beginningOf, byMonth, ofKind, pagesOf, partsOf, search } from "./journal.ts";
+import { beginningOf, byMonth, ofKind, pagesOf, partsOf, remindedOf, search } from "./journal.ts";
 import { readJson, toHtml, toJson, toMarkdown } from "./portable.ts";
 import { cycleSteps, type PageOfJournal, type Written, writtenIn } from "./sealed/words.ts";
 import { hasHidden, pageFrom, typedFrom, typedIn } from "./typed-page.ts";
@@ -145,4 +145,43 @@ test("a mean is said from five answers on that open, and says of how many", () =
   expect(figuresOf([...six, ...few])).toEqual([
     { competency: "repair", source: "team", n: 6, mean: 3 },
   ]);
+});
+
+const resolved = (id: string, checkDay: string, isEnded = false): OpenedEntry => ({
+  id,
+  version: 1,
+  written: {
+    kind: "resolution",
+    day: "2026-05-01",
+    checkDay,
+    words: "Listen first",
+    outcome: isEnded ? { how: "kept", helped: "", day: checkDay } : null,
+  },
+});
+test.each<[string, OpenedEntry[], string | null, string | null]>([
+  ["none is open", [], "2026-06-01", null],
+  ["no reminder is set", [resolved("a", "2026-06-01")], null, null],
+  ["its own day", [resolved("a", "2026-06-01")], "2026-06-01", "a"],
+  ["a day apart, by another zone", [resolved("a", "2026-06-01")], "2026-05-31", "a"],
+  ["the only one, whenever it was", [resolved("a", "2026-04-01")], "2026-06-01", "a"],
+  [
+    "an older one that was brought in beside it",
+    [resolved("a", "2026-04-01"), resolved("b", "2026-06-01")],
+    "2026-06-01",
+    "b",
+  ],
+  [
+    "one that is ended",
+    [resolved("a", "2026-06-01", true), resolved("b", "2026-06-02")],
+    "2026-06-01",
+    "b",
+  ],
+  [
+    "of two of one day the newer",
+    [resolved("a", "2026-06-01"), resolved("b", "2026-06-01")],
+    "2026-06-01",
+    "b",
+  ],
+])("the resolution that the reminder is of: %s", (_case, entries, remindDay, id) => {
+  expect(remindedOf(ofKind(entries, "resolution"), remindDay)?.id ?? null).toBe(id);
 });

@@ -1,4 +1,5 @@
 /** Pure: pages by month, the search through opened words, and what stands in a page for reading. */
+import { daysBetween } from "#platform/calendar/days.ts";
 import type { OpenedEntry } from "./data.ts";
 import { type FieldName, namesIn, type PageOfJournal, type Written } from "./sealed/words.ts";
 
@@ -72,6 +73,21 @@ export function beginningOf(page: PageOfJournal, letters = 90): string {
 export type Kinded<K extends Written["kind"]> = OpenedEntry & {
   readonly written: Extract<Written, { kind: K }>;
 };
+
+/**
+ * Of those without an outcome, the one that the reminder is of, and not one that a file brought in: its day is the nearest. The writer reckons it by
+ * the device's zone and the server by the house's, so that they may be a day apart. Null where there is none.
+ */
+export function remindedOf(
+  resolutions: readonly Kinded<"resolution">[],
+  remindDay: string | null,
+): Kinded<"resolution"> | null {
+  if (remindDay === null) return null;
+  const apart = ({ written }: Kinded<"resolution">): number =>
+    Math.abs(daysBetween(written.checkDay, remindDay));
+  const running = resolutions.filter(({ written }) => written.outcome === null);
+  return running.toSorted((a, b) => apart(a) - apart(b) || order(b.id, a.id))[0] ?? null;
+}
 
 /** Of one kind, oldest first. */
 export function ofKind<K extends Written["kind"]>(

@@ -9,7 +9,7 @@ import { Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
-import { addEntry } from "../data.ts";
+import { useAddEntry } from "../adding.ts";
 import css from "../growth.module.css";
 import { LevelsFields } from "../LevelsFields.tsx";
 import { type Levels, levelsIn } from "../sealed/words.ts";
@@ -49,9 +49,10 @@ interface AssessFormProps {
 function AssessForm({ own, unsent, onEnd }: AssessFormProps) {
   const day = dayOf(useNow(), useZone());
   const { value: levels, wasBrought, write, clear } = unsent;
+  const addEntry = useAddEntry(own);
   const [isWanting, setWanting] = useState(false);
   const keep = useAct(async (sent: Levels) => {
-    await addEntry(own, { kind: "assessment", day, levels: sent });
+    await addEntry({ kind: "assessment", day, levels: sent });
     const isAll = clear(sent);
     say(isAll ? words.kept : ofUnsent.keptBut, { state: "kept" });
     if (isAll) onEnd();

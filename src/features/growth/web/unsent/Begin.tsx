@@ -12,7 +12,7 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { resolutionDays } from "../../rules.ts";
-import { addEntry } from "../data.ts";
+import { useAddEntry } from "../adding.ts";
 import css from "../growth.module.css";
 import { refusals, refusalsOfWriting, sentences } from "../sentences.ts";
 import { sentences as ofUnsent } from "./sentences.ts";
@@ -35,10 +35,11 @@ export function Begin({ own }: { own: Unlocked }) {
     write,
     clear,
   } = useUnsent(own, "resolution", "", texts);
+  const addEntry = useAddEntry(own);
   const [isWanting, setWanting] = useState(false);
   const begin = useAct(async () => {
     const written = { kind: "resolution", day, words: text.trim(), outcome: null } as const;
-    await addEntry(own, { ...written, checkDay: dayAfter(day, resolutionDays) }, "begins");
+    await addEntry({ ...written, checkDay: dayAfter(day, resolutionDays) }, "begins");
     clear(text);
     say(words.started, { state: "kept" });
   });

@@ -6,7 +6,8 @@ import { Button } from "#web/ui/Button.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
-import { addEntry, changeEntry } from "../data.ts";
+import { useAddEntry } from "../adding.ts";
+import { changeEntry } from "../data.ts";
 import css from "../growth.module.css";
 import type { OpenedPage } from "../journal.ts";
 import { PageFields } from "../PageFields.tsx";
@@ -37,10 +38,11 @@ interface Sent {
 
 /** Keeps a change under the version that its writer had before them; of a page that is gone it makes a new one. */
 function useSaving({ own, id, present, change }: ChangingProps) {
+  const addEntry = useAddEntry(own);
   return useAct(async ({ page, written }: Sent) => {
     const { version } = written;
     if (present) await changeEntry(own, { id, version }, page);
-    else await addEntry(own, page);
+    else await addEntry(page);
     const isAll = change.clear(written);
     if (isAll) say(words.saved, { state: "kept" });
     else {

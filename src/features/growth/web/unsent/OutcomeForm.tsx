@@ -26,18 +26,19 @@ interface OutcomeFormProps {
   own: Unlocked;
   /** As it stands now; in another window its outcome may have been kept. */
   entry: Kinded<"resolution">;
+  /** The reminder that is set is of this one. */
+  isReminded: boolean;
   unsent: Unsent<OutcomeTyped | null>;
   typed: OutcomeTyped;
 }
 
-function useKeeping({ own, entry, unsent, typed }: OutcomeFormProps) {
+function useKeeping({ own, entry, isReminded, unsent, typed }: OutcomeFormProps) {
   const today = dayOf(useNow(), useZone());
   return useAct(async () => {
     const { how, helped, version } = typed;
     const written = { ...entry.written, outcome: { how, helped: helped.trim(), day: today } };
-    // Where it was ended already, the reminder that is set belongs to the next one.
-    const step = entry.written.outcome === null ? "ends" : null;
-    await changeEntry(own, { id: entry.id, version }, written, step);
+    // The next one's reminder stays.
+    await changeEntry(own, { id: entry.id, version }, written, isReminded ? "ends" : null);
     unsent.clear(typed);
     say(words.kept, { state: "kept" });
   });

@@ -9,7 +9,7 @@ import { Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
-import { addEntry } from "../data.ts";
+import { useAddEntry } from "../adding.ts";
 import css from "../growth.module.css";
 import { PageFields } from "../PageFields.tsx";
 import type { PageOfJournal } from "../sealed/words.ts";
@@ -40,9 +40,10 @@ export function Writing({ own }: { own: Unlocked }) {
     write,
     clear,
   } = useUnsent(own, "page", blank(day), typedPages);
+  const addEntry = useAddEntry(own);
   const [error, setError] = useState<string | undefined>(undefined);
   const keep = useAct(async ({ page, sent }: { page: PageOfJournal; sent: TypedPage }) => {
-    await addEntry(own, page);
+    await addEntry(page);
     const isAll = clear(sent);
     // Whoever wrote in one of the forms begins the next page in it.
     if (isAll) write({ ...blank(day), form: sent.form });
