@@ -80,6 +80,27 @@ test("what is typed while a page is on its way stays, and is not kept yet", asyn
   await mind(one).fill("");
 });
 
+test("a page of which the answer was lost on the way is kept once, however often it is sent", async () => {
+  let lost = 0;
+  await one.route("**/api/v1/me/growth/entries", async (route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    lost += 1;
+    await route.fetch();
+    await route.abort();
+  });
+  await mind(one).fill("Sent, and sent again");
+  await press(one, "Keep it");
+  await one.getByRole("main").getByRole("alert").first().waitFor();
+  expect(lost).toBeGreaterThan(0);
+  // It stands in the list by then, and the words in the form.
+  await link(one, "Sent, and sent again").waitFor();
+  await one.unroute("**/api/v1/me/growth/entries");
+  await press(one, "Keep it");
+  await expect.poll(() => mind(one).inputValue()).toBe("");
+  await one.waitForLoadState("networkidle");
+  expect(await link(one, "Sent, and sent again").count()).toBe(1);
+});
+
 test("of two who change a page the second is told, sees what stands there, and decides", async () => {
   for (const page of [one, other]) {
     await open(page, "/me/journal");
@@ -128,7 +149,7 @@ test("a change that was begun survives a locked key and a reload; of a page that
   await one.keyboard.press("Escape");
   await text(one, "Changed in the second window");
   await deleteIt();
-  await text(one, "1 page");
+  await text(one, "2 pages");
   await press(other, "Keep the change");
   await text(other, "This page was deleted in another window.");
   expect(await violationsOf(other)).toEqual([]);
