@@ -56,21 +56,26 @@ export type VersionAnswer = Static<typeof Version>;
 const Standard = shape({ ...versionFields, may: shape({ change: Type.Boolean() }) });
 export type StandardAnswer = Static<typeof Standard>;
 
-/** Of a team only in words where a number would tell who: 'few' is fewer than five, 'all-but-few' all but fewer than five. */
+/** Only in words where a number would tell who: 'few' is fewer than five, 'all-but-few' all but fewer than five. */
 const shares = ["few", "some", "all-but-few"] as const;
 export type ShareWord = (typeof shares)[number];
 const Counts = shape({
   version: Type.Integer(),
-  /** Null where so few there are that one could guess who. */
-  n: OrNull(Type.Integer()),
+  n: OrNull(
+    Type.Integer({
+      description:
+        "At least so many, in fives; null where it would tell of so few that one could guess who",
+    }),
+  ),
   of: Type.Integer(),
+  /** Null where so few there are that nothing is counted. */
+  share: OrNull(OneOf(...shares)),
   teams: Type.Array(
     shape({
       team: Named,
       of: Type.Integer(),
       share: OneOf(...shares),
-      /** Null where it would tell of so few that one could guess who. */
-      n: OrNull(Type.Integer()),
+      n: OrNull(Type.Integer({ description: "In fives, as that of all" })),
     }),
   ),
 });

@@ -79,7 +79,7 @@ describe("of a team it is told", () => {
     ["nothing below five", readers("a", 4, 4, "a"), []],
     ["a word where nobody has", readers("a", 12, 0, "a"), [["few", null]]],
     ["a word where all have", readers("a", 12, 12, "a"), [["all-but-few", null]]],
-    ["a number where five have and five have not", readers("a", 12, 7, "a"), [["some", 7]]],
+    ["a number where five have and five have not", readers("a", 12, 7, "a"), [["some", 5]]],
     [
       "no number where that of four others would follow from it",
       [...readers("a", 12, 7, "a"), ...readers("b", 4, 4, "b")],
@@ -97,8 +97,8 @@ describe("of a team it is told", () => {
       "a number of each where what is between them is large enough",
       [...readers("a", 12, 7, "a", "b"), ...readers("b", 12, 6, "b")],
       [
-        ["some", 7],
-        ["some", 13],
+        ["some", 5],
+        ["some", 10],
       ],
     ],
   ] as const)("%s", (_, people, told) => {
@@ -106,7 +106,13 @@ describe("of a team it is told", () => {
   });
 });
 
-test("of a house below the floor no number is told, of any other the number of all", () => {
-  expect(countOfAll(readers("a", 4, 1, "team"))).toEqual({ n: null, of: 4 });
-  expect(countOfAll(readers("a", 5, 1, "team"))).toEqual({ n: 1, of: 5 });
+test.each([
+  [4, 1, null, null],
+  [5, 1, "few", null],
+  [20, 5, "some", 5],
+  [20, 14, "some", 10],
+  [20, 16, "all-but-few", null],
+  [20, 20, "all-but-few", null],
+])("of a house of %i of whom %i have, '%s' and the number %s is told", (of, n, share, told) => {
+  expect(countOfAll(readers("a", of, n, "team"))).toEqual({ n: told, of, share });
 });

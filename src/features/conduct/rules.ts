@@ -1,5 +1,5 @@
 /** What changed between two versions, keys of new articles, and how much may be told of who has read it. */
-import { floor } from "#platform/statistics/floor.ts";
+import { floor, inFives } from "#platform/statistics/floor.ts";
 import type { ArticleAnswer, ChangeAnswer, ShareWord } from "./contract.ts";
 
 type Article = ArticleAnswer;
@@ -110,11 +110,15 @@ export interface Reader {
   readonly teamIds: readonly string[];
 }
 
-export interface TeamCount {
-  readonly teamId: string;
+export interface ShareCount {
   readonly of: number;
+  /** Down to fives: who looks again and again, and knows who was just reading, does not see them come. */
   readonly n: number | null;
   readonly share: ShareWord;
+}
+
+export interface TeamCount extends ShareCount {
+  readonly teamId: string;
 }
 
 /**
@@ -129,14 +133,17 @@ export function countByTeam(readers: readonly Reader[]): TeamCount[] {
   return [...teams].flatMap(([teamId, members]) => {
     const { n, of } = sumOf(members);
     if (of < floor) return [];
-    return [{ teamId, of, n: told.has(teamId) ? n : null, share: shareWord(n, of) }];
+    return [{ teamId, of, n: told.has(teamId) ? inFives(n) : null, share: shareWord(n, of) }];
   });
 }
 
-/** Of everybody: a small house is told no number, for with two of them each would know of the other. */
-export function countOfAll(readers: readonly Reader[]): { n: number | null; of: number } {
+/** Of everybody, in the same words; a small house is told nothing, for with two of them each would know of the other. */
+export function countOfAll(
+  readers: readonly Reader[],
+): Omit<ShareCount, "share"> & { readonly share: ShareWord | null } {
   const { n, of } = sumOf(readers);
-  return { n: of < floor ? null : n, of };
+  if (of < floor) return { n: null, of, share: null };
+  return { n: isTold(readers) ? inFives(n) : null, of, share: shareWord(n, of) };
 }
 
 const sumOf = (readers: readonly Reader[]): { n: number; of: number } => ({

@@ -1,4 +1,4 @@
-import type { CountsAnswer } from "#contract/conduct";
+import type { CountsAnswer, ShareWord } from "#contract/conduct";
 import { Section } from "#web/ui/Page.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { Broken } from "#web/ui/States.tsx";
@@ -24,22 +24,23 @@ export function Counts() {
   );
 }
 
-export function CountsView({ counts: { n, of, teams } }: { counts: CountsAnswer }) {
-  if (n === null) return <p className={css["soft"]}>{words.tooFew}</p>;
+const countText = (share: ShareWord, n: number | null, of: number): string =>
+  n === null ? words.shares[share](of) : words.number(n, of);
+
+export function CountsView({ counts: { n, of, share, teams } }: { counts: CountsAnswer }) {
+  if (share === null) return <p className={css["soft"]}>{words.tooFew}</p>;
   return (
     <>
-      <p>{words.all(n, of)}</p>
+      <p>{words.all(countText(share, n, of))}</p>
       {teams.length > 0 && (
         <details className={css["earlier"]}>
           <summary>{words.teams}</summary>
           <p className={css["soft"]}>{words.intro}</p>
           <ul className={css["teams"]}>
-            {teams.map(({ team, n: known, of: size, share }) => (
+            {teams.map(({ team, ...count }) => (
               <li key={team.id}>
                 <a href={`/teams/${team.id}`}>{team.name}</a>
-                <span>
-                  {known === null ? words.shares[share](size) : words.number(known, size)}
-                </span>
+                <span>{countText(count.share, count.n, count.of)}</span>
               </li>
             ))}
           </ul>

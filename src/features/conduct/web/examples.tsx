@@ -120,10 +120,11 @@ export const examples: readonly Example[] = [
       <CountsView
         counts={{
           version: 2,
-          n: 61,
+          n: 60,
           of: 80,
+          share: "some",
           teams: [
-            { team: { id: "t1", name: "Finance" }, of: 14, n: 8, share: "some" },
+            { team: { id: "t1", name: "Finance" }, of: 14, n: 5, share: "some" },
             { team: { id: "t2", name: "Legal" }, of: 6, n: null, share: "few" },
             { team: { id: "t3", name: "Sales North" }, of: 20, n: null, share: "all-but-few" },
           ],
@@ -133,7 +134,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: "Standard of conduct, too few to count",
-    render: () => <CountsView counts={{ version: 1, n: 1, of: 3, teams: [] }} />,
+    render: () => <CountsView counts={{ version: 1, n: null, of: 3, share: null, teams: [] }} />,
   },
   {
     name: "Standard of conduct, changing",

@@ -56,15 +56,14 @@ export const sentences = {
   },
   counts: {
     title: "How many have read it",
-    all: (n: number, of: number): string =>
-      `${n} of ${of} ${of === 1 ? "person has" : "people have"} read this version.`,
+    all: (counted: string): string => `Of all who take part: ${counted}.`,
     tooFew: "Fewer than five people are here, so nothing is counted.",
     intro:
-      "Teams of five and more. A number stands there only where it tells of nobody in particular; who has and who has not is shown to nobody.",
+      "Teams of five and more, counted in fives. A number stands there only where it tells of nobody in particular; who has and who has not is shown to nobody.",
     teams: "By team",
     team: "Team",
     share: "Have read it",
-    number: (n: number, of: number): string => `${n} of ${of}`,
+    number: (n: number, of: number): string => `at least ${n} of ${of}`,
     broken: "How many have read it could not be counted just now.",
     shares,
   },

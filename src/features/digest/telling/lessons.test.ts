@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inFives, tellOfLessons } from "./lessons.ts";
+import { inFives } from "#platform/statistics/floor.ts";
+import { tellOfLessons } from "./lessons.ts";
 
 test("how many lessons were done is said in fives, and of fewer than five people not at all", () => {
   const [telling] = tellOfLessons("2026-10", { lessons: 23, people: 14 }).told;

@@ -1,5 +1,5 @@
 /** How many lessons were done in the house; of no team and no person. Pure. */
-import { floor } from "#platform/statistics/floor.ts";
+import { floor, inFives } from "#platform/statistics/floor.ts";
 import { sayMonth, sayNumber } from "../words.ts";
 import { countGround, type Tellings } from "./parts.ts";
 
@@ -11,9 +11,6 @@ export interface Practised {
 const how =
   "Of all teams together, rounded down to fives and told once, so that it tells of nobody in particular. Which lessons somebody has done, nobody but they themselves sees.";
 const href = "/me/lessons";
-
-/** Down to fives: 14 are 10. */
-export const inFives = (count: number): number => Math.floor(count / floor) * floor;
 
 export function tellOfLessons(month: string, { lessons, people }: Practised): Tellings {
   if (people < floor) return { told: [], compared: 0 };
