@@ -99,16 +99,27 @@ test("one that somebody brings in who wrote themselves a calendar with that meet
   expect([await said(goran), await said(petra)]).toEqual(["unknown 0", "unknown 0"]);
 });
 
-test("whoever is erased leaves the reports that counted, without their name", async () => {
-  const { app, teamId, goran } = scene;
+test("whoever is erased leaves the reports that counted, without their name, for those alone whom they name and for whom they counted", async () => {
+  const { app, teamId, goran, petra } = scene;
   const host = await makeColleague(app, teamId, "Host Hall");
-  const people = invited(host.email, goran.email);
-  for (const one of [host, goran]) await bring(one.call, round("20260316T090000Z", people));
+  const missing = await makeColleague(app, teamId, "Mia Missing");
+  const people = invited(host.email, goran.email, missing.email);
+  for (const one of [host, goran, missing])
+    await bring(one.call, round("20260316T090000Z", people));
+  // Petra's calendar knows nothing of the host.
+  await bring(petra.call, round("20260316T090000Z", invited(petra.email)));
   app.clock.set("2026-03-16T17:00:00Z");
-  await take(host, [line("Goran Petrov", goran.email, "09:07:00")]);
+  await take(host, [
+    line("Host Hall", host.email, "08:59:00"),
+    line("Goran Petrov", goran.email, "09:07:00"),
+    line("Petra Lang", petra.email, "09:20:00"),
+  ]);
+  const allSaid = async () => [await said(goran), await said(missing), await said(petra)];
+  expect(await allSaid()).toEqual(["late 7", "forgotten 0", "unknown 0"]);
   const { eraseFromMeetings } = await import("./queries/keeping.ts");
   await eraseFromMeetings(app.db, host.id);
-  expect(await rowOf(goran)).toMatchObject({ verdict: "late", minutes: 7, broughtBy: [] });
+  expect(await allSaid()).toEqual(["late 7", "unknown 0", "unknown 0"]);
+  expect((await rowOf(goran)).broughtBy).toEqual([]);
 });
 
 test("nobody is said to have forgotten it while a line is unread or somebody in the report is unknown", async () => {
@@ -150,6 +161,30 @@ test("after a meeting was moved, what was said and reported of its old time tell
     "late 12",
     "unknown 0",
   ]);
+});
+
+test("who says once more that they come late, after it began, told the others when they first did", async () => {
+  const { app, ada, goran } = scene;
+  for (const one of [ada, goran]) await bring(one.call, round("20260316T090000Z", everyone()));
+  const { id } = await aheadOf(goran);
+  const say = async (at: string, word: object): Promise<void> => {
+    app.clock.set(at);
+    expect((await goran.call(`PUT /me/meetings/${id}/word`, { body: word })).status).toBe(200);
+  };
+  const wasTold = async (): Promise<boolean> => {
+    app.clock.set("2026-03-16T17:00:00Z");
+    return (await rowOf(goran)).wasTold;
+  };
+  await say("2026-03-16T08:50:00Z", { kind: "late", newAt: "2026-03-16T09:10:00Z" });
+  app.clock.set("2026-03-16T09:12:00Z");
+  await goran.call(`PUT /me/meetings/${id}/presence`);
+  expect(await wasTold()).toBe(true);
+  await say("2026-03-16T09:11:00Z", { kind: "late", newAt: "2026-03-16T09:20:00Z" });
+  expect(await wasTold()).toBe(true);
+  // Taken back and said anew, it is said anew.
+  await goran.call(`DELETE /me/meetings/${id}/word`);
+  await say("2026-03-16T09:11:00Z", { kind: "late", newAt: "2026-03-16T09:20:00Z" });
+  expect(await wasTold()).toBe(false);
 });
 
 test("a report of which the first one came more than half an hour after the beginning is of another time, however long the meeting", async () => {

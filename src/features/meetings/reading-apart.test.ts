@@ -1,9 +1,10 @@
 /** Reading holds nothing up and takes nothing along: no transaction waits for a server, and a calendar that fails fails alone. */
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
+import { makeTeam } from "#fixtures/organisation";
 import { runDueTicks } from "#platform/events/ticks.ts";
 import { calendar, event } from "./reading/calendar/made-for-tests.ts";
-import { invited, useCalendarServer, useScene } from "./scene-for-tests.ts";
+import { invited, makeColleague, useCalendarServer, useScene } from "./scene-for-tests.ts";
 import { readDue } from "./syncing.ts";
 
 const scene = useScene();
@@ -153,4 +154,24 @@ test("a calendar that is taken away while its server is asked leaves nothing beh
       .then(() => answer.writeHead(200).end(texts["/goran.ics"]));
   expect((await scene.goran.call(`POST /me/calendars/${id}/reading`)).status).toBe(404);
   expect(await titles("goran")).toEqual([]);
+});
+
+test("whoever leaves while the server of their new calendar is asked keeps none, and of many added at once ten stay", async () => {
+  const { app } = scene;
+  const { id: teamId } = await makeTeam(app.db);
+  const leaver = await makeColleague(app, teamId, "Leo Leaver");
+  const gone = app.db.insertInto("departure").values({ personId: leaver.id, at: app.clock.now() });
+  server.answer = (_asked, answer) =>
+    void gone.execute().then(() => answer.writeHead(200).end(calendar(meeting("Last"))));
+  const body = { name: "Work", address: `${server.url}/leaver.ics` };
+  expect((await leaver.call("POST /me/calendars", { body })).status).toBe(404);
+  const kept = app.db.selectFrom("meetingCalendar").select("id").where("personId", "=", leaver.id);
+  expect(await kept.execute()).toEqual([]);
+
+  const busy = await makeColleague(app, teamId, "Bea Busy");
+  const add = (name: number) =>
+    busy.call("POST /me/calendars/file", { body: { name: `${name}`, content: calendar() } });
+  const all = await Promise.all(Array.from({ length: 14 }, (_, at) => add(at)));
+  expect(all.filter(({ status }) => status === 201)).toHaveLength(10);
+  expect(all.filter(({ body: said }) => said.reason === "tooManyCalendars")).toHaveLength(4);
 });

@@ -51,7 +51,7 @@ export type Answering<E extends EndpointShape> = (
 ) => Promise<Sendable<AnswerOf<E>>>;
 
 /**
- * A write that asks servers outside does so in `waits`, before its transaction opens and on no connection: it reads and fetches, and answers
+ * A write that asks servers outside, or reads something long, does so in `waits`, before its transaction opens and on no connection: it reads and fetches, and answers
  * what is then done within the transaction. What it read may have changed by then.
  */
 export type Route<E extends EndpointShape> =

@@ -50,6 +50,16 @@ export async function insertCalendar(db: Database, row: NewCalendar): Promise<vo
   await db.insertInto("meetingCalendar").values(row).execute();
 }
 
+/** Until the transaction ends nobody adds a calendar for them, and they do not leave; false: they have left already. */
+export async function lockOwner(
+  db: Database,
+  { personId }: Pick<Who, "personId">,
+): Promise<boolean> {
+  await sql`select from person where id = ${personId} for update`.execute(db);
+  const { rows } = await sql`select from departure where person_id = ${personId}`.execute(db);
+  return rows.length === 0;
+}
+
 export async function deleteCalendar(db: Database, who: Who, id: string): Promise<boolean> {
   const { rows } = await sql`
     delete from meeting_calendar where id = ${id} and ${calendarsOf(who)} returning id`.execute(db);

@@ -55,14 +55,20 @@ const own = [
 ] as const;
 
 /**
- * All of it goes. Reports that they brought in stay without their name, for they tell of others; but not where nobody else's calendar says
- * that they belonged to the meeting, for those never counted for anybody else.
+ * All of it goes. Reports that they brought in stay without their name, for they tell of others; but only of those whose own calendar says
+ * that they belonged to the meeting, for they never counted for anybody else.
  */
 export async function eraseFromMeetings(db: Database, personId: string): Promise<void> {
+  const knowsThem = sql`
+    select from meeting join meeting_colleague as colleague on colleague.meeting_id = meeting.id
+    where meeting.key = r.key and meeting.starts_at = r.starts_at and colleague.person_id = ${personId}`;
   await sql`
-    delete from meeting_report as r where by_person_id = ${personId} and not exists (
-      select from meeting join meeting_colleague as colleague on colleague.meeting_id = meeting.id
-      where meeting.key = r.key and meeting.starts_at = r.starts_at and colleague.person_id = ${personId})`.execute(
+    delete from meeting_attendance as a using meeting_report as r
+    where r.id = a.report_id and r.by_person_id = ${personId} and not exists (${knowsThem} and meeting.person_id = a.person_id)`.execute(
+    db,
+  );
+  await sql`
+    delete from meeting_report as r where by_person_id = ${personId} and not exists (${knowsThem})`.execute(
     db,
   );
   for (const table of own) await db.deleteFrom(table).where("personId", "=", personId).execute();

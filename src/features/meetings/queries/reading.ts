@@ -25,7 +25,8 @@ const evidence = sql`
 
 /**
  * A report counts for whoever brought it in, and for those whose own calendar says that the one who did belongs to the meeting: anybody can
- * write a calendar that says so of themselves. Of somebody who was erased it was looked at then.
+ * write a calendar that says so of themselves. Of somebody who was erased it was looked at then, and counts on only for those whom it names: that
+ * somebody was missing it tells of nobody any more.
  */
 const reports = sql`
   select count(*) > 0 as "isCovered", coalesce(bool_or(r.others = 0 and r.unread = 0), false) as "isWhole",
@@ -35,7 +36,7 @@ const reports = sql`
   left join meeting_attendance as a on a.report_id = r.id and a.person_id = meeting.person_id
   left join person as by on by.id = r.by_person_id
   where r.key = meeting.key and r.starts_at = meeting.starts_at
-    and (r.by_person_id is null or r.by_person_id = meeting.person_id or exists (
+    and ((r.by_person_id is null and a.person_id is not null) or r.by_person_id = meeting.person_id or exists (
       select from meeting as own join meeting_colleague as colleague on colleague.meeting_id = own.id
       where own.person_id = meeting.person_id and own.key = r.key and own.starts_at = r.starts_at
         and colleague.person_id = r.by_person_id))`;

@@ -16,9 +16,11 @@ export interface NewWord extends Mine {
   readonly saidAt: Date;
 }
 
-/** One word for each meeting: a newer one takes its place. */
+/** One word for each meeting: a newer one takes its place. Who says the same once more, with another time, said it when they first did. */
 export async function putWord(db: Database, word: NewWord): Promise<void> {
-  const { kind, newAt, startsAt, saidAt } = word;
+  const { kind, newAt, startsAt } = word;
+  const saidAt = sql<Date>`case when meeting_word.kind = excluded.kind and meeting_word.starts_at = excluded.starts_at
+    then meeting_word.said_at else excluded.said_at end`;
   await db
     .insertInto("meetingWord")
     .values(word)

@@ -15,6 +15,7 @@ import {
   findToRead,
   insertCalendar,
   listCalendars,
+  lockOwner,
   noteRead,
 } from "../queries/calendars.ts";
 import { findOwnAddress } from "../queries/owner.ts";
@@ -28,6 +29,12 @@ type Refuse = (reason: "calendarTrouble" | "tooManyCalendars", extra?: RefusalEx
 
 async function refuseMore(db: Database, who: Who, refuse: Refuse): Promise<void> {
   if ((await listCalendars(db, who)).length >= mostCalendars) refuse("tooManyCalendars");
+}
+
+/** Once more where it is kept: while its server was asked others may have been added, and its owner may have left. */
+async function beforeKeeping(db: Database, who: Who, refuse: Refuse): Promise<void> {
+  if (!(await lockOwner(db, who))) say("missing");
+  await refuseMore(db, who, refuse);
 }
 
 const refuseTrouble = (refuse: Refuse, trouble: Trouble): never =>
@@ -52,7 +59,7 @@ async function add(
   const sealed = await sealLogin(files, id, login);
   const { personId } = who;
   return async (asked) => {
-    await refuseMore(asked.db, who, asked.refuse);
+    await beforeKeeping(asked.db, who, asked.refuse);
     const { host } = new URL(login.url);
     await insertCalendar(asked.db, { id, personId, ...calendar, host, sealed, addedAt: now });
     const email = await findOwnAddress(asked.db, who);
@@ -98,19 +105,22 @@ export const calendarAnswers: Pick<
   },
   "POST /me/calendars/file": {
     access: colleagues,
-    answer: async ({ db, who, body, now, refuse, subject }) => {
-      await refuseMore(db, who, refuse);
+    waits: async ({ db: before, who, body, now, refuse }) => {
+      await refuseMore(before, who, refuse);
       const window = windowAt(now);
       const read = await readCalendar(body.content, { zone: who.zone, window });
       if (read === "broken") return refuseTrouble(refuse, "noCalendar");
       const id = newId();
       const { personId } = who;
       const row = { id, personId, kind: "file", name: body.name.trim(), host: "" } as const;
-      await insertCalendar(db, { ...row, sealed: null, addedAt: now });
-      await keepMeetings(db, { id, personId, email: await findOwnAddress(db, who), now }, read);
-      await noteRead(db, { id, now, nextAt: null }, noMarks, read);
-      subject("calendar", id);
-      return { id };
+      return async ({ db, refuse: no, subject }) => {
+        await beforeKeeping(db, who, no);
+        await insertCalendar(db, { ...row, sealed: null, addedAt: now });
+        await keepMeetings(db, { id, personId, email: await findOwnAddress(db, who), now }, read);
+        await noteRead(db, { id, now, nextAt: null }, noMarks, read);
+        subject("calendar", id);
+        return { id };
+      };
     },
   },
   "POST /me/calendars/look": {

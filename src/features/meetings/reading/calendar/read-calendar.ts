@@ -5,6 +5,7 @@
 import ICAL from "ical.js";
 import { setImmediate as letOthers } from "node:timers/promises";
 import { groupBy } from "#platform/grouping.ts";
+import { makeQueue } from "#platform/queue.ts";
 import type { UnreadReason } from "../../contract.ts";
 import { type ClockFor, type ReadEvent, readEvent, UnreadableEvent } from "./events.ts";
 import { expandSeries, type Occurrence, type Window } from "./expand.ts";
@@ -26,8 +27,16 @@ export interface ReadingCalendar {
   readonly window: Window;
 }
 
+/** One at a time: of many side by side each would take its turn in every round, and all others would wait for all of these. */
+const reading = makeQueue();
+
 /** 'broken' where it is no calendar at all. */
-export async function readCalendar(
+export const readCalendar = (
+  text: string,
+  how: ReadingCalendar,
+): Promise<ReadCalendar | "broken"> => reading(() => read(text, how));
+
+async function read(
   text: string,
   { zone, window }: ReadingCalendar,
 ): Promise<ReadCalendar | "broken"> {
