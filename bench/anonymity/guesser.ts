@@ -7,7 +7,7 @@ export interface Trial {
   readonly isStraight: boolean;
 }
 
-interface Guesser {
+export interface Guesser {
   readonly names: readonly string[];
   readonly guess: (features: Features) => boolean;
 }

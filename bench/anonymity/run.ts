@@ -3,7 +3,7 @@
 import { parseArgs } from "node:util";
 import { leaks, type Leak } from "./plants.ts";
 import { type Batch, playBatch, trialsInGroup, type View, views } from "./game.ts";
-import { accuracy, train, type Trial } from "./guesser.ts";
+import { accuracy, type Guesser, train, type Trial } from "./guesser.ts";
 import { correlations } from "./orders.ts";
 import { openHouseToWatch } from "./wave.ts";
 
@@ -22,21 +22,23 @@ const leastFound = 0.95;
 const mostCorrelation = 0.11;
 
 const house = await openHouseToWatch();
-const play = async (
+/** Each wave is looked at as soon as it is over, and then let go: what a thousand trials show is more than fits into memory at once. */
+async function play(
   trials: number,
   withLeaks: boolean,
-  after?: (played: readonly Batch[]) => void,
-): Promise<Batch[]> => {
-  const batches: Batch[] = [];
+  each: (played: Batch) => void,
+): Promise<void> {
   for (let left = trials; left > 0; left -= batchSize) {
-    batches.push(
-      await playBatch(house, Math.ceil(Math.min(left, batchSize) / trialsInGroup), withLeaks),
-    );
+    each(await playBatch(house, Math.ceil(Math.min(left, batchSize) / trialsInGroup), withLeaks));
     console.log(`${trials - Math.max(0, left - batchSize)} of ${trials} trials played`);
-    after?.(batches);
   }
-  return batches;
-};
+}
+
+async function playAll(trials: number, withLeaks: boolean): Promise<Batch[]> {
+  const all: Batch[] = [];
+  await play(trials, withLeaks, (played) => all.push(played));
+  return all;
+}
 
 let failed = 0;
 function say(sentence: string, isWell: boolean): void {
@@ -45,10 +47,8 @@ function say(sentence: string, isWell: boolean): void {
 }
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-try {
-  const count = Number(values.trials);
-  const leaking = Math.min(count, 100);
-  const [before, after] = [await play(leaking, true), await play(leaking, true)];
+async function findLeaks(count: number): Promise<void> {
+  const [before, after] = [await playAll(count, true), await playAll(count, true)];
   const leaked = (batches: readonly Batch[], leak: Leak): Trial[] =>
     batches.flatMap((batch) => batch.leaked?.[leak] ?? []);
   for (const leak of leaks) {
@@ -57,19 +57,43 @@ try {
     const told = `found in ${percent(share)} of ${leaked(after, leak).length}, by ${guesser.names[0]}`;
     say(`planted ${leak}: ${told}`, share >= leastFound);
   }
-  const of = (batches: readonly Batch[], view: View): Trial[] =>
-    batches.flatMap((batch) => batch.trials[view]);
-  const training = await play(count * trainingShare, false);
-  const guessers = views.map((view) => [view, train(of(training, view))] as const);
-  const trials = await play(count, false, (played) => {
-    const shares = guessers.map(([view, one]) => percent(accuracy(one, of(played, view))));
-    console.log(`so far ${shares.join(", ")} (${views.join(", ")})`);
+}
+
+interface Guessing {
+  readonly view: View;
+  readonly guesser: Guesser;
+  played: number;
+  right: number;
+  features: number;
+}
+
+async function trainFor(count: number): Promise<Guessing[]> {
+  const batches = await playAll(count, false);
+  return views.map((view) => {
+    const guesser = train(batches.flatMap(({ trials }) => trials[view]));
+    return { view, guesser, played: 0, right: 0, features: 0 };
   });
-  for (const [view, guesser] of guessers) {
-    const played = of(trials, view);
-    const share = accuracy(guesser, played);
-    const seen = `${played.length} trials, by ${played[0]!.features.size} features`;
-    say(`${view}: right in ${percent(share)} of ${seen}`, share <= mostAccuracy);
+}
+
+function guessAll(guessing: readonly Guessing[], { trials }: Batch): void {
+  for (const one of guessing) {
+    const played = trials[one.view];
+    one.played += played.length;
+    one.right += Math.round(accuracy(one.guesser, played) * played.length);
+    one.features = played[0]!.features.size;
+  }
+  const shares = guessing.map(({ view, right, played }) => `${view} ${percent(right / played)}`);
+  console.log(`so far ${shares.join(", ")}`);
+}
+
+try {
+  const count = Number(values.trials);
+  await findLeaks(Math.min(count, 100));
+  const guessing = await trainFor(count * trainingShare);
+  await play(count, false, (played) => guessAll(guessing, played));
+  for (const { view, right, played, features } of guessing) {
+    const seen = `${played} trials, by ${features} features`;
+    say(`${view}: right in ${percent(right / played)} of ${seen}`, right / played <= mostAccuracy);
   }
   for (const [name, rho] of await correlations(house, Number(values.people)))
     say(`order of coming against ${name}: ${rho.toFixed(3)}`, Math.abs(rho) < mostCorrelation);

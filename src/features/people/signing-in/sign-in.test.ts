@@ -7,7 +7,7 @@ import { setPasswordHash } from "../queries/persons.ts";
 import { hashPassword } from "../passwords.ts";
 import { type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { browser, browserOf, cookiesOf } from "./browser-for-tests.ts";
-import { workOf } from "./work-for-tests.ts";
+import { workOf } from "#platform/testing/work.ts";
 
 let app: TestApp;
 let logged = "";
@@ -114,12 +114,11 @@ test("wildcard and empty credentials: nothing but the right text is let in", asy
 
 test("long-password denial of service: a megabyte is refused before anything is computed", async () => {
   const person = await makeAccount(app.db);
-  const { hashes, processorMilliseconds } = await workOf(async () => {
+  const { hashes } = await workOf(async () => {
     const answer = await signIn(person.email, "x".repeat(1_000_000));
     expect(answer.status).toBe(400);
   });
   expect(hashes).toBe(0);
-  expect(processorMilliseconds).toBeLessThan(50);
   expect((await signIn(person.email, "x".repeat(129))).status).toBe(400);
 });
 

@@ -7,7 +7,7 @@ import { makeOrganisation } from "#fixtures/organisation";
 import { makeAccount, makePerson, testPassword } from "#fixtures/people";
 import { type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { browserOf } from "./browser-for-tests.ts";
-import { type Work, workOf } from "./work-for-tests.ts";
+import { type Work, workOf } from "#platform/testing/work.ts";
 
 let app: TestApp;
 beforeAll(async () => {
