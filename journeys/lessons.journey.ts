@@ -161,6 +161,10 @@ test("of two who change a lesson of the house the second is told, sees what stan
     "We say good morning, and then we say what the night has left for the day to do. ".repeat(30),
   );
   await source(one).fill(written);
+  await one.reload();
+  await text(one, "What you had begun is here again, and not kept yet.");
+  expect(await source(one).inputValue()).toBe(written);
+  await name.fill("our-mornings");
   await keep(one).click();
   await text(one, "Kept; everybody can read it now.");
   const path = `${visit.house.url}/administration/lessons/our-mornings`;

@@ -9,6 +9,7 @@ import { LessonsView } from "./LessonsPage.tsx";
 import { OwnLessonForm } from "./own/OwnLessonForm.tsx";
 import { OwnLessonsView } from "./own/OwnLessonsPage.tsx";
 import { template } from "./own/template.ts";
+import type { Typed } from "./own/typed.ts";
 import { Scenario } from "./Scenario.tsx";
 import { sentences } from "./sentences.ts";
 import { TeamCountsView } from "./TeamCounts.tsx";
@@ -166,6 +167,14 @@ const own: OwnAnswer = {
 const missing = new Problem({ status: 404, reason: "missing", title: "Not here" });
 const nothing = (): void => undefined;
 
+const typedAt = (version: number, wasKept = false): Typed => ({
+  text: { version, source: template },
+  wasKept,
+  type: nothing,
+  kept: () => true,
+  leave: nothing,
+});
+
 export const examples: readonly Example[] = [
   { name: "Lessons", render: () => <LessonsView answer={list} /> },
   { name: "Lessons: none", render: () => <LessonsView answer={{ ...list, rows: [] }} /> },
@@ -227,10 +236,8 @@ export const examples: readonly Example[] = [
         id={null}
         title={sentences.own.newTitle}
         language="en"
-        typed={{ version: 0, source: template }}
+        typed={typedAt(0, true)}
         present={null}
-        onType={nothing}
-        onKept={() => true}
       />
     ),
   },
@@ -241,10 +248,8 @@ export const examples: readonly Example[] = [
         id="our-night-shift"
         title="How we hand over at night"
         language="en"
-        typed={{ version: 1, source: template }}
+        typed={typedAt(1)}
         present={{ version: 1, source: template }}
-        onType={nothing}
-        onKept={() => true}
         preview={{
           lesson,
           minutes: 3.2,
@@ -261,10 +266,8 @@ export const examples: readonly Example[] = [
         id="our-night-shift"
         title="How we hand over at night"
         language="en"
-        typed={{ version: 1, source: template }}
+        typed={typedAt(1)}
         present={{ version: 2, source: template.replace("One sentence", "A sentence") }}
-        onType={nothing}
-        onKept={() => true}
       />
     ),
   },

@@ -137,6 +137,8 @@ export const sentences = {
     name: "Name in its address",
     nameHint: "Small letters and hyphens, such as our-night-shift. It cannot be changed later.",
     nameWrong: "Use small letters, figures and hyphens, and another word than 'new'.",
+    begun: "What you had begun is here again, and not kept yet.",
+    leave: "Leave it",
     overtaken:
       "This text was changed after you had begun. What you write here is not kept yet. Look at what stands there now, and then put yours in its place.",
     asItIs: "The text as it stands now",

@@ -15,7 +15,7 @@ import { api, type Language, type PreviewAnswer, putText } from "../data.ts";
 import css from "../lessons.module.css";
 import { sentences } from "../sentences.ts";
 import { Preview } from "./Preview.tsx";
-import type { TypedText } from "./typed.ts";
+import type { Typed, TypedText } from "./typed.ts";
 
 const words = sentences.own;
 const back = { href: "/administration/lessons", label: words.backToList };
@@ -27,10 +27,7 @@ interface OwnLessonFormProps {
   language: Language;
   /** Without it the language is not to be chosen: the first text of a lesson. */
   onLanguage?: (language: Language) => void;
-  typed: TypedText;
-  onType: (next: TypedText) => void;
-  /** Answers whether nothing was typed since. */
-  onKept: (sent: TypedText, version: number) => boolean;
+  typed: Typed;
   /** The text as it is kept now; null where there is none in this language. */
   present: TypedText | null;
   /** What was read of it, for the gallery. */
@@ -38,20 +35,17 @@ interface OwnLessonFormProps {
 }
 
 /** Reads it first, so that whatever is wrong stands below before anything is kept. */
-function useWriting(
-  { id, language, typed, onKept, preview: first }: OwnLessonFormProps,
-  name: string,
-) {
+function useWriting({ id, language, typed, preview: first }: OwnLessonFormProps, name: string) {
   const [preview, setPreview] = useState(first);
   const read = async (): Promise<void> => {
-    const body = { id: name, language, source: typed.source };
+    const body = { id: name, language, source: typed.text.source };
     setPreview(await api("POST /own-lessons/preview", { body }));
   };
   const look = useAct(read);
   const keep = useAct(async () => {
     await read();
-    const { version } = await putText({ lesson: name, language }, typed);
-    const isAll = onKept(typed, version);
+    const { version } = await putText({ lesson: name, language }, typed.text);
+    const isAll = typed.kept(typed.text, version);
     say(isAll ? words.kept : words.keptBut, { state: "kept" });
     if (id === null && isAll) go(`/administration/lessons/${name}`, { replace: true });
   });
@@ -59,7 +53,7 @@ function useWriting(
 }
 
 export function OwnLessonForm(props: OwnLessonFormProps) {
-  const { id, title, language, onLanguage, typed, onType, present } = props;
+  const { id, title, language, onLanguage, typed, present } = props;
   const [name, setName] = useState(id ?? "");
   const { preview, look, keep } = useWriting(props, name);
   const isNamed = isOwnName(name);
@@ -75,7 +69,7 @@ export function OwnLessonForm(props: OwnLessonFormProps) {
             onChange={onLanguage}
           />
         )}
-        <SourceField typed={typed} onType={onType} present={present} keep={keep} />
+        <SourceField typed={typed} present={present} keep={keep} />
         <ProblemLine problem={keep.problem ?? look.problem} words={sentences.refusals} />
         <div className={css["moves"]}>
           <Button busy={look.busy} disabled={!isNamed} onClick={() => void look.run(undefined)}>
@@ -101,19 +95,28 @@ export function OwnLessonForm(props: OwnLessonFormProps) {
   );
 }
 
-interface SourceFieldProps extends Pick<OwnLessonFormProps, "typed" | "onType" | "present"> {
+interface SourceFieldProps extends Pick<OwnLessonFormProps, "typed" | "present"> {
   keep: { readonly busy: boolean; readonly forget: () => void };
 }
 
-function SourceField({ typed, onType, present, keep }: SourceFieldProps) {
+function SourceField({ typed, present, keep }: SourceFieldProps) {
+  const { text, type } = typed;
   return (
     <>
-      {present && present.version !== typed.version && !keep.busy && (
+      {typed.wasKept && (
+        <p className={css["soft"]}>
+          {words.begun}{" "}
+          <Button kind="quiet" size="small" onClick={typed.leave}>
+            {words.leave}
+          </Button>
+        </p>
+      )}
+      {present && present.version !== text.version && !keep.busy && (
         <Overtaken
           source={present.source}
           onTake={() => {
             keep.forget();
-            onType({ ...typed, version: present.version });
+            type({ ...text, version: present.version });
           }}
         />
       )}
@@ -122,8 +125,8 @@ function SourceField({ typed, onType, present, keep }: SourceFieldProps) {
         className={css["source"]}
         label={words.source}
         hint={words.sourceHint}
-        value={typed.source}
-        onChange={(source) => onType({ ...typed, source })}
+        value={text.source}
+        onChange={(source) => type({ ...text, source })}
         minRows={16}
         maxRows={30}
         maxLength={20_000}

@@ -29,15 +29,13 @@ function OneOf({ id, rows }: { id: string } & Pick<OwnAnswer, "rows">) {
 }
 
 function New() {
-  const { typed, type, kept } = useTyped("en", { version: 0, source: template });
+  const typed = useTyped(null, "en", { version: 0, source: template });
   return (
     <OwnLessonForm
       id={null}
       title={sentences.own.newTitle}
       language="en"
       typed={typed}
-      onType={type}
-      onKept={kept}
       present={null}
     />
   );
@@ -50,7 +48,7 @@ export function Known({ row }: { row: OwnAnswer["rows"][number] }) {
   const [language, setLanguage] = useState<Language>(first.language);
   const known = row.texts.find((text) => text.language === language);
   const present: TypedText = { version: known?.version ?? 0, source: (known ?? first).source };
-  const { typed, type, kept } = useTyped(language, present);
+  const typed = useTyped(row.id, language, present);
   return (
     <OwnLessonForm
       key={language}
@@ -59,8 +57,6 @@ export function Known({ row }: { row: OwnAnswer["rows"][number] }) {
       language={language}
       onLanguage={setLanguage}
       typed={typed}
-      onType={type}
-      onKept={kept}
       present={known ? present : null}
     />
   );
