@@ -108,9 +108,11 @@ test(
   async () => {
     const asked = async (written: string): Promise<string[]> => {
       const { page, recorder } = await sitDown(`/requests/${nextRequest()}`);
+      const wordsOfHouse = page.waitForResponse((one) => /\/conduct$/.test(one.url()));
       await typeReply(page, written);
+      await wordsOfHouse;
       if (written === rude) await mark(page).waitFor();
-      else await page.waitForTimeout(3_000);
+      else await page.waitForTimeout(1_000);
       await page.waitForLoadState("networkidle");
       const { sent } = await recorder.traces();
       await page.context().close();

@@ -19,7 +19,7 @@ const failing = contract({
   "POST /failing/takes-a-while": { summary: "", answer: Nothing },
 });
 
-let drained = 0;
+let [begun, drained] = [0, 0];
 const failingRoutes = routes(failing, {
   "POST /failing/slow": {
     access: anyone,
@@ -47,6 +47,7 @@ const failingRoutes = routes(failing, {
   "POST /failing/takes-a-while": {
     access: anyone,
     answer: async ({ db }) => {
+      begun += 1;
       await sql`select pg_sleep(0.6)`.execute(db);
       drained += 1;
       return null;
@@ -139,11 +140,11 @@ test("a stop lets what is under way be answered, ends live screens and then lets
   const request = await makeRequest(own.db, { customerId: person.id });
   const headers = await signedInAs(own.db, person.id, testSecret);
   const live = await fetch(`${address}/api/v1/live?topic=request:${request.id}`, { headers });
-  drained = 0;
+  [begun, drained] = [0, 0];
   const underWay = Array.from({ length: 4 }, () =>
     fetch(`${address}/api/v1/failing/takes-a-while`, { method: "POST" }),
   );
-  await sleep(150);
+  await expect.poll(() => begun).toBe(4);
   const closing = own.app.close();
   const statuses = (await Promise.all(underWay)).map(({ status }) => status);
   expect(statuses).toEqual([204, 204, 204, 204]);
