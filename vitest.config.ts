@@ -9,6 +9,9 @@ if (!hasBrowser) {
   );
 }
 
+/** What comes by itself may take a while on a busy machine; how long tells nothing of whether it is right. */
+const patience = { timeout: 15_000 };
+
 const unit = {
   extends: true as const,
   test: {
@@ -23,6 +26,7 @@ const unit = {
     globalSetup: ["src/platform/testing/global-setup.ts"],
     testTimeout: 20_000,
     hookTimeout: 90_000,
+    expect: { poll: patience },
   },
 };
 const journeys = {
@@ -33,6 +37,7 @@ const journeys = {
     globalSetup: ["journeys/before-all.ts"],
     testTimeout: 180_000,
     hookTimeout: 120_000,
+    expect: { poll: patience },
   },
 };
 
