@@ -37,7 +37,7 @@ async function downloadLists(page: Page): Promise<void> {
 
 async function openEvidence(page: Page): Promise<void> {
   const alarms = page.getByRole("list", { name: "Alarms" });
-  expect(await alarms.getByRole("listitem").count()).toBe(1);
+  await expect.poll(() => alarms.getByRole("listitem").count()).toBe(1);
   await alarms.getByRole("link", { name: says }).click();
   await title(page, says);
   await text(page, "an alarm would ring for a pair like this in at most");

@@ -56,7 +56,7 @@ test("thanks are said from a request with the keyboard alone, arrive, and can be
   expect(await violationsOf(page)).toEqual([]);
   await press(page, "Take back");
   await text(page, "Taken back; the line that told of it is gone too.");
-  expect(await page.getByText(words).count()).toBe(0);
+  await expect.poll(() => page.getByText(words).count()).toBe(0);
 });
 
 test("a customer's words travel to who held a part three levels away, once", async () => {
