@@ -108,7 +108,7 @@ test(
   async () => {
     const asked = async (written: string): Promise<string[]> => {
       const { page, recorder } = await sitDown(`/requests/${nextRequest()}`);
-      const wordsOfHouse = page.waitForResponse((one) => /\/conduct$/.test(one.url()));
+      const wordsOfHouse = page.waitForResponse((one) => one.url().endsWith("/conduct"));
       await typeReply(page, written);
       await wordsOfHouse;
       if (written === rude) await mark(page).waitFor();
