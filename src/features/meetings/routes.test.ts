@@ -61,6 +61,10 @@ test("the nudge comes once, at the time that each chose; not of what is declined
   await tick();
   await tick();
   expect(await news(ada.call)).toEqual(["Monday round: Begins in 5 minutes"]);
+  const { rows } = (await ada.call("GET /inbox")).body;
+  const nudge = rows.find(({ kind }: { kind: string }) => kind === "meetings");
+  const [own] = await ahead("ada");
+  expect(nudge.news.href).toBe(`/me/meetings#${own.id}`);
   expect(await news(goran.call)).toHaveLength(1);
   app.clock.set("2026-03-17T22:55:00Z");
   await tick();
@@ -115,6 +119,8 @@ test("'I am here' counts from a quarter of an hour before, is judged by the minu
   expect([early.status, early.body.reason]).toEqual([409, "notNow"]);
   app.clock.set("2026-03-16T09:01:00Z");
   expect((await ada.call(`PUT /me/meetings/${own.id}/presence`)).status).toBe(204);
+  // Whoever is there is nudged no more.
+  expect(await news(ada.call)).toEqual([]);
   app.clock.set("2026-03-16T09:12:30Z");
   await goran.call(`PUT /me/meetings/${gorans.id}/presence`);
   app.clock.set("2026-03-16T19:00:00Z");

@@ -8,6 +8,7 @@ type News = Parameters<typeof tellNews>[1][number];
 const untitled = "A meeting";
 
 export interface ToNudge {
+  readonly id: string;
   readonly key: string;
   readonly personId: string;
   readonly title: string;
@@ -24,17 +25,29 @@ export async function nudge(moment: Moment, meetings: readonly ToNudge[]): Promi
   for (const { personId } of meetings) moment.touch(`meetings:${personId}`);
 }
 
-function nudgeOf({ key, personId, title, startsAt }: ToNudge, now: Date): News {
+const nudgeKey = ({ key, startsAt }: Pick<ToNudge, "key" | "startsAt">): string =>
+  `nudge:${key}:${startsAt.toISOString()}`;
+
+/** Whoever is there needs it no more. */
+export async function takeNudgeBack(
+  moment: Moment,
+  meeting: Pick<ToNudge, "key" | "startsAt" | "personId">,
+): Promise<void> {
+  const personIds = [meeting.personId];
+  await forgetNews(moment, { kind: "meetings", key: nudgeKey(meeting), personIds });
+}
+
+function nudgeOf({ id, key, personId, title, startsAt }: ToNudge, now: Date): News {
   const minutes = Math.max(1, Math.round((startsAt.getTime() - now.getTime()) / 60_000));
   return {
     kind: "meetings",
-    key: `nudge:${key}:${startsAt.toISOString()}`,
+    key: nudgeKey({ key, startsAt }),
     personIds: [personId],
     actorId: null,
     at: now,
     title: title === "" ? untitled : title,
     said: `Begins in ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
-    href: "/me/meetings",
+    href: `/me/meetings#${id}`,
   };
 }
 

@@ -2,6 +2,7 @@ import css from "./Inbox.module.css";
 import { classNames } from "#web/ui/class-names.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { When } from "#web/ui/Deadline.tsx";
+import { HereFromNudge } from "#web/own-meetings.ts";
 import { DoneIcon, UndoIcon } from "#web/ui/icons.ts";
 import { IconButton } from "#web/ui/IconButton.tsx";
 import { Row } from "#web/ui/List.tsx";
@@ -20,7 +21,7 @@ export interface InboxRowProps {
 /** One line: what happened, to what, and the acts that need no other page. */
 export function InboxRow({ line, reading, onFinish, onYes }: InboxRowProps) {
   const isUnread = line.readAt === null;
-  const about = aboutOf(line);
+  const about = line.request || line.news ? aboutOf(line) : "";
   const said = saidOf(line, reading);
   return (
     <Row
@@ -33,7 +34,7 @@ export function InboxRow({ line, reading, onFinish, onYes }: InboxRowProps) {
         <>
           {isUnread && <span className="unseen">{sentences.unread}: </span>}
           {said}
-          {line.request && <span className={css["about"]}> · {about}</span>}
+          {isSaidBeside(about, said) && <span className={css["about"]}> · {about}</span>}
         </>
       }
       detail={<Detail line={line} />}
@@ -45,6 +46,7 @@ export function InboxRow({ line, reading, onFinish, onYes }: InboxRowProps) {
       actions={
         <>
           {line.waitsForAnswer && <Answer line={line} onYes={onYes} />}
+          {line.kind === "meetings" && line.news && <HereFromNudge href={line.news.href} />}
           <IconButton
             icon={isUnread ? DoneIcon : UndoIcon}
             label={isUnread ? sentences.finish : sentences.bringBack}
@@ -56,6 +58,10 @@ export function InboxRow({ line, reading, onFinish, onYes }: InboxRowProps) {
     />
   );
 }
+
+/** What it is about, unless the words name it themselves. */
+const isSaidBeside = (about: string, said: string): boolean =>
+  about !== "" && !said.toLowerCase().includes(about.toLowerCase());
 
 function Mark({ line }: { line: InboxLine }) {
   const Picture = kindIcons[line.kind];

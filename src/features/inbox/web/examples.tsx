@@ -51,6 +51,11 @@ const lines: readonly InboxLine[] = [
       href: "/goals/g1",
     },
   }),
+  example("meetings", 0.1, {
+    actor: null,
+    request: null,
+    news: { title: "Monday round", said: "Begins in 5 minutes", href: "/me/meetings#m1" },
+  }),
   example("was-this-right", 0.1, { waitsForAnswer: true }),
   example("replied", 0.3, {
     count: 3,

@@ -103,6 +103,7 @@ export async function putSetting(
 }
 
 export interface Nudge {
+  readonly id: string;
   readonly key: string;
   readonly personId: string;
   readonly title: string;
@@ -123,7 +124,7 @@ export async function takeNudges(db: Database, now: Date, usual: number): Promis
       select distinct on (key, person_id) meeting.* from meeting join near using (key, person_id)
       order by key, person_id, seen_at desc, id),
     due as (
-      select meeting.key, meeting.person_id, meeting.title, meeting.starts_at
+      select meeting.id, meeting.key, meeting.person_id, meeting.title, meeting.starts_at
       from newest as meeting left join meeting_setting as setting on setting.person_id = meeting.person_id
       where starts_at > ${now}
         and starts_at <= ${now}::timestamptz + coalesce(setting.nudge_minutes, ${usual}::int) * interval '1 minute'
@@ -133,7 +134,7 @@ export async function takeNudges(db: Database, now: Date, usual: number): Promis
     noted as (
       insert into meeting_nudge (key, person_id, starts_at) select key, person_id, starts_at from due
       on conflict do nothing returning key, person_id)
-    select due.key, due.person_id as "personId", due.title, due.starts_at as "startsAt"
+    select due.id, due.key, due.person_id as "personId", due.title, due.starts_at as "startsAt"
     from due join noted using (key, person_id) order by due.starts_at, due.key, due.person_id`.execute(
     db,
   );

@@ -26,7 +26,7 @@ import {
 import { listTeamMonths } from "../queries/teams.ts";
 import { recordOf } from "../record.ts";
 import { decideWord, mayBeHere } from "../rules.ts";
-import { takeWordBack, tellWord } from "../telling.ts";
+import { takeWordBack, takeNudgeBack, tellWord } from "../telling.ts";
 
 const dayMs = 86_400_000;
 const recordDays = 180;
@@ -126,6 +126,7 @@ export const meetingAnswers: Pick<
       const { personId } = who;
       const { key, startsAt } = meeting;
       await putPresence(db, { key, personId, startsAt, at: now });
+      await takeNudgeBack({ db, now, touch }, { key, startsAt, personId });
       touch(`meetings:${personId}`);
       return null;
     },

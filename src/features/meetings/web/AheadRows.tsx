@@ -32,7 +32,7 @@ export function AheadRow({ meeting }: { meeting: AheadAnswer }) {
   const back = useAct(takeWordBack);
   const { title, may } = meeting;
   return (
-    <li className={css["row"]}>
+    <li id={meeting.id} className={css["row"]}>
       <div className={css["words"]}>
         <p className={css["name"]}>{title || words.private}</p>
         <p className={css["soft"]}>{whenWords(meeting, now, zone)}</p>

@@ -97,6 +97,7 @@ export const sentences = {
     declined: "You declined",
     private: "Private",
     here: "I am here",
+    hereLabel: (title: string): string => `I am here: ${title === "" ? "a meeting" : title}`,
     isHere: "You are here",
     late: "Running late",
     by: (minutes: number): string => `${minutes} minutes late`,
