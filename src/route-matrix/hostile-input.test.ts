@@ -60,6 +60,19 @@ test("mass assignment: a field that the contract does not know is refused on eve
   });
 }, 120_000);
 
+test("what comes as JSON where a file is expected is refused, and nothing changes", async () => {
+  const uploads = writes.filter(({ shape }) => shape.uploadMostBytes !== undefined);
+  expect(uploads.length).toBeGreaterThan(2);
+  const headers = { "content-type": "application/json" };
+  await refusing(async () => {
+    for (const route of uploads)
+      for (const body of ["{}", '{"x":1}', '"a"', "[1]", "null"]) {
+        const { status } = await asAdministrator(route, { body, headers });
+        expect([route.key, body, status]).toEqual([route.key, body, 400]);
+      }
+  });
+});
+
 test("mass assignment: no object in a body takes fields that it does not name, but for those that are meant to", () => {
   const open = writes.flatMap(({ key, shape: { body } }) =>
     placesIn(body)

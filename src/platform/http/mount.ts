@@ -90,11 +90,14 @@ async function receive(
   request: FastifyRequest,
 ): Promise<ReceivedFile | undefined> {
   if (mostBytes === undefined) return undefined;
-  const content = request.body as AsyncIterable<Uint8Array> | undefined;
-  if (!content)
+  // What comes as JSON has been read by now, and is no file.
+  if (!isStream(request.body))
     return refuse("wrongInput", { detail: "Send the file as application/octet-stream" });
-  return files.receive(content, mostBytes);
+  return files.receive(request.body, mostBytes);
 }
+
+const isStream = (body: unknown): body is AsyncIterable<Uint8Array> =>
+  typeof body === "object" && body !== null && Symbol.asyncIterator in body;
 
 /** A file is only ever a download: never shown in our origin, whatever it claims to be. */
 function sendFile(reply: FastifyReply, file: FileToSend): FastifyReply {
