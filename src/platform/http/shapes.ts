@@ -36,16 +36,18 @@ export const Id = () => Type.String({ format: "uuid" });
 export const Instant = () => Type.Unsafe<InstantText>({ type: "string", format: "date-time" });
 /** A date without a time, `2026-11-22`. */
 export const Day = () => Type.String({ format: "date" });
-/** A line of text that a person typed: trimmed by the screen, never empty, never with control characters. */
+/** What stands in a text and cannot be seen: blanks, marks of direction and width, fillers (Unicode's default ignorable code points, and U+2800). */
+const unseen =
+  "\\s\\u0000-\\u001f\\u007f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0";
+/** Asked once and from the end, so that it takes as long as the text, whatever stands in it. */
+const isSeen = `(?=[\\s\\S]*[^${unseen}])`;
+
+/** A line of text that a person typed: trimmed by the screen, with something to see in it, never with control characters. */
 export const Line = (maxLength = 200) =>
-  Type.String({
-    minLength: 1,
-    maxLength,
-    pattern: "^[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*$",
-  });
+  Type.String({ minLength: 1, maxLength, pattern: `^${isSeen}[^\\u0000-\\u001f\\u007f]*$` });
 /** Several lines of text; NUL is refused since PostgreSQL cannot keep it. */
 export const Prose = (maxLength = 20_000) =>
-  Type.String({ minLength: 1, maxLength, pattern: "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$" });
+  Type.String({ minLength: 1, maxLength, pattern: `^${isSeen}[^\\u0000]*$` });
 
 /** The schema, or null. Primitive schemas become a two-type schema, which serialises faster than a union. */
 export function OrNull<S extends TSchema>(schema: S) {

@@ -117,7 +117,7 @@ export const sentences = {
   },
   team: {
     title: "Thanks",
-    none: "No public thanks in the last 90 days.",
+    none: "No public thanks in the last 90 days that you may read.",
     rule: "Counted are public thanks. Between the same two, whichever way they go, one counts in 30 days, so that thanking back and forth adds nothing; what is tied to a confidential request is in no figure.",
     months: "Thanks by month",
   },
