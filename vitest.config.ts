@@ -24,8 +24,8 @@ const unit = {
       "bench/anonymity/short.test.ts",
     ],
     globalSetup: ["src/platform/testing/global-setup.ts"],
-    testTimeout: 20_000,
-    hookTimeout: 90_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     expect: { poll: patience },
   },
 };
