@@ -140,6 +140,17 @@ export const examples: readonly Example[] = [
     render: () => <AnswerView waves={[own]} personId="p1" ballots={ballots} isFetching={false} />,
   },
   {
+    name: "Asked: sealed, all ballots elsewhere",
+    render: () => (
+      <AnswerView
+        waves={[own]}
+        personId="p1"
+        ballots={new Map(own.forms.map(({ groupId }) => [groupId, "elsewhere"] as const))}
+        isFetching={false}
+      />
+    ),
+  },
+  {
     name: "Asked: a pulse in confidence, answered already",
     render: () => <AnswerView waves={[pulse]} personId="p1" ballots={null} isFetching={false} />,
   },

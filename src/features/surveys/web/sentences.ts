@@ -100,6 +100,10 @@ export const sentences = {
     waiting: "Your ballot is being fetched.",
     elsewhere:
       "Your ballot for this lies in another browser, the one in which you first opened Goodturn after the wave had opened. Answer there; nobody can make a second one.",
+    allElsewhere:
+      "Your ballots for this lie in another browser: the one in which you first opened Goodturn after the wave had opened, most often that of the computer at which you work. Open this page there. They lie in one place alone, so that nobody can answer twice and no server holds them.",
+    oneBrowser:
+      "Sealed: it can be answered in the browser alone in which you first opened Goodturn since, for your ballots lie there.",
     noBallot: "Your ballot could not be fetched. Load the page again in a moment.",
     /** The four sentences. */
     promise: {

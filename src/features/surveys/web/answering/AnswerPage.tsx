@@ -85,6 +85,14 @@ function WavePart({ wave, personId, ballots, isFetching }: WavePartProps) {
   const there = languagesOf(wave.items);
   const [lang, setLang] = useState<Lang>(() => langFor(navigator.languages, there));
   const day = dateWords(wave.closesOn);
+  // Said before anything else: a promise and a form that cannot be sent from here would only cost time.
+  if (wave.mode === "anonymous" && isAllElsewhere(wave, ballots))
+    return (
+      <Section title={wave.name}>
+        <p className={css["soft"]}>{words.until(day)}</p>
+        <p className={css["promise"]}>{words.allElsewhere}</p>
+      </Section>
+    );
   return (
     <Section title={wave.name}>
       <p className={css["soft"]}>{words.until(day)}</p>
@@ -121,6 +129,9 @@ function WavePart({ wave, personId, ballots, isFetching }: WavePartProps) {
     </Section>
   );
 }
+
+const isAllElsewhere = ({ forms }: OwnWave, ballots: BallotStates | null): boolean =>
+  forms.length > 0 && forms.every(({ groupId }) => ballots?.get(groupId) === "elsewhere");
 
 type BallotState = BallotStates extends ReadonlyMap<string, infer State> ? State : never;
 

@@ -13,10 +13,13 @@ export function AskedOnStart() {
   if (!waves || waves.length === 0) return null;
   return (
     <Section title={sentences.list.asked}>
-      {waves.map(({ id, name, closesOn }) => (
+      {waves.map(({ id, name, closesOn, mode }) => (
         <div key={id} className={css["asked"]}>
           <span>
             {name}. {sentences.answering.until(dateWords(closesOn))}
+            {mode === "anonymous" && (
+              <span className={css["soft"]}> {sentences.answering.oneBrowser}</span>
+            )}
           </span>
           <ButtonLink href="/surveys/answer">{sentences.list.toAnswer}</ButtonLink>
         </div>
