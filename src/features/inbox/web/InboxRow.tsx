@@ -21,8 +21,8 @@ export interface InboxRowProps {
 /** One line: what happened, to what, and the acts that need no other page. */
 export function InboxRow({ line, reading, onFinish, onYes }: InboxRowProps) {
   const isUnread = line.readAt === null;
-  const about = line.request || line.news ? aboutOf(line) : "";
   const said = saidOf(line, reading);
+  const about = besideOf(line, said);
   return (
     <Row
       walkKey={line.id}
@@ -34,7 +34,7 @@ export function InboxRow({ line, reading, onFinish, onYes }: InboxRowProps) {
         <>
           {isUnread && <span className="unseen">{sentences.unread}: </span>}
           {said}
-          {isSaidBeside(about, said) && <span className={css["about"]}> · {about}</span>}
+          {about !== "" && <span className={css["about"]}> · {about}</span>}
         </>
       }
       detail={<Detail line={line} />}
@@ -60,8 +60,11 @@ export function InboxRow({ line, reading, onFinish, onYes }: InboxRowProps) {
 }
 
 /** What it is about, unless the words name it themselves. */
-const isSaidBeside = (about: string, said: string): boolean =>
-  about !== "" && !said.toLowerCase().includes(about.toLowerCase());
+function besideOf(line: InboxLine, said: string): string {
+  if (!line.request && !line.news) return "";
+  const about = aboutOf(line);
+  return said.toLowerCase().includes(about.toLowerCase()) ? "" : about;
+}
 
 function Mark({ line }: { line: InboxLine }) {
   const Picture = kindIcons[line.kind];
