@@ -27,7 +27,7 @@ export const sentences = {
     leave: "Leave it",
     leaveWhat: (words: string): string => `Leave “${words}” as it is`,
     lesson: (title: string): string => `A lesson of five minutes on this: ${title}`,
-    private: "Only you see this. Nothing of it is sent or kept.",
+    private: "Only you see what the coach thinks. It is neither sent nor kept.",
     off: "Switch the coach off",
     offSaid: "The coach is off on this device. Under Me you can switch it on again.",
     notJudged: "Not judged: the coach reads English only.",

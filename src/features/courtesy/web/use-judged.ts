@@ -1,4 +1,4 @@
-/** Judges a text after a pause in typing, when the browser has nothing else to do. Nothing of it leaves this place. */
+/** Judges a text after a pause in typing, when the browser has nothing else to do. What it finds leaves this place for the panel alone. */
 import { useEffect, useState } from "react";
 import type { CourtesyModel } from "../model/packed.ts";
 import { loadCourtesyModel } from "../model/load.ts";

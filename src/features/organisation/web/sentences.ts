@@ -82,7 +82,7 @@ export const sentences = {
     keys: "Keyboard",
     coach: "Courtesy coach",
     coachHint:
-      "Thinks along while you write, in your browser alone: nothing of it is sent or kept. This choice stays on this device.",
+      "Thinks along while you write, in your browser alone. What it thinks is neither sent nor kept. This choice stays on this device.",
     singleKeys: "Letters alone act as shortcuts",
     more: "More",
     security: "Security: password, passkeys, second factor, devices",
