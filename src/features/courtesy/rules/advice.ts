@@ -11,6 +11,7 @@ import { swearing } from "./advice/swearing.ts";
 import { asRead } from "../model/grams.ts";
 import type { Advice } from "./judge.ts";
 import { ownWords, withoutSpeech } from "./own-words.ts";
+import { pictographsIn, stoppedAt } from "./pictographs.ts";
 import { tradePlaces, tradeWordsKnown } from "./trade-words.ts";
 
 const rules: readonly Rule[] = [
@@ -28,6 +29,9 @@ const around = 160;
 
 /** What all rules read of a text. */
 interface Reading {
+  /** As it was written. */
+  readonly written: string;
+  /** As written, with full stops over pictographs: what the kinder words are made of. */
   readonly text: string;
   /** Own words in lower case but for capitals, quoted speech blanked; as long as the text. */
   readonly said: string;
@@ -53,7 +57,7 @@ const upperFirst = (words: string): string =>
 
 function foundIn(reading: Reading, match: RegExpExecArray): Found {
   const { text, said, lower, scores } = reading;
-  const [from, to] = [match.index, match.index + match[0].length];
+  const [from, to] = [match.index, endOf(reading, match)];
   const places = match.indices?.groups ?? {};
   const groups = Object.fromEntries(
     Object.entries(places).map(([name, place]) => [name, place && text.slice(place[0], place[1])]),
@@ -67,6 +71,17 @@ function foundIn(reading: Reading, match: RegExpExecArray): Found {
   };
 }
 
+/** Where a change ends that reaches over pictographs with its last marks: before them, for they stay. */
+function beforePictographs({ text, written }: Reading, from: number, to: number): number {
+  let end = to;
+  for (let at = to; at > from && /[.!?\s]/.test(text[at - 1]!); at--)
+    if (text[at - 1] !== written[at - 1]) end = at - 1;
+  return end;
+}
+
+const endOf = (reading: Reading, { index, 0: words }: RegExpExecArray): number =>
+  beforePictographs(reading, index + 1, index + words.length);
+
 type Places = readonly (readonly [number, number])[];
 type Change = Pick<Advice, "from" | "to" | "kinder">;
 
@@ -79,13 +94,14 @@ function near(text: string, from: number, to: number): { before: string; after: 
 }
 
 /** Takes words away so that spaces and the capital at the beginning of a sentence stay right. */
-function takenAway({ text, said }: Reading, from: number, to: number): Change {
+function takenAway({ text, said, written }: Reading, from: number, to: number): Change {
   const { before, after } = near(said, from, to);
   const left = near(text, from, to);
   if (!/[\p{L}\p{N}]/u.test(left.before + left.after))
     return { from, to, kinder: "Could we talk about this?" };
   if (!/(?:^|\s)$/.test(before)) return { from, to, kinder: "" };
-  const gap = /^[ \t]*/.exec(after)![0].length;
+  // Of what is written: the space before a pictograph is one, though it reads as the end of a sentence.
+  const gap = /^[ \t]*/.exec(written.slice(to, to + around))![0].length;
   const next = /^\p{Ll}/u.exec(left.after.slice(gap))?.[0];
   if (next && beginsSentence(before) && /^\W*\p{Lu}/u.test(text.slice(from, to)))
     return { from, to: to + gap + next.length, kinder: upperFirst(next) };
@@ -113,24 +129,23 @@ function widened({ said }: Reading, from: number, to: number): readonly [number,
 
 /** Whole sentences end as they are meant to: a question with its mark, all else with a full stop. */
 function endedIn(
-  said: string,
+  reading: Reading,
   to: number,
   kinder: string,
 ): { readonly to: number; readonly kinder: string } {
-  const end = /^\s*[.!?]+/u.exec(said.slice(to, to + 12))?.[0];
-  if (end === undefined) return { to, kinder };
-  return { to: to + end.length, kinder: /[.?]$/.test(kinder) ? kinder : `${kinder}.` };
+  const end = /^\s*[.!?]+/u.exec(reading.said.slice(to, to + 12))?.[0] ?? "";
+  const stop = beforePictographs(reading, to, to + end.length);
+  if (stop <= to) return { to, kinder };
+  return { to: stop, kinder: /[.?]$/.test(kinder) ? kinder : `${kinder}.` };
 }
 
 function changeBy(rule: Rule, reading: Reading, match: RegExpExecArray): Change | null {
   const found = foundIn(reading, match);
   const wanted = typeof rule.kinder === "string" ? rule.kinder : rule.kinder(found);
   if (wanted === null || wanted === found.words) return null;
-  const end = match.index + match[0].length;
+  const end = endOf(reading, match);
   const [from, last] = rule.whole ? widened(reading, match.index, end) : [match.index, end];
-  const { to, kinder } = rule.whole
-    ? endedIn(reading.said, last, wanted)
-    : { to: last, kinder: wanted };
+  const { to, kinder } = rule.whole ? endedIn(reading, last, wanted) : { to: last, kinder: wanted };
   if (kinder.trim() === "") return takenAway(reading, from, to);
   const { before } = near(reading.said, from, to);
   const capital = /^\W*\p{Lu}/u.test(reading.text.slice(from, to)) && beginsSentence(before);
@@ -189,7 +204,7 @@ function adviceBy(rule: Rule, reading: Reading, spared: Spared): Advice[] {
   for (const match of firstMatches(rule.pattern, rule.asWritten ? said : lower)) {
     const change = changeBy(rule, reading, match);
     if (!change || (strong && meets(spared.known, change)) || meets(spared.own, change)) continue;
-    const words = text.slice(match.index, match.index + match[0].length);
+    const words = text.slice(match.index, endOf(reading, match));
     const why = questionOf(words, rule.reads, change.kinder);
     found.push({ ...change, why, standard: rule.standard });
   }
@@ -214,9 +229,12 @@ function kinderStill(kinder: string, { scores, trade }: Reading, depth: number):
   return appliedTo(kinder, adviceAt(readingOf(kinder, kinder, scores, trade), depth + 1));
 }
 
-function readingOf(text: string, own: string, scores: Scores, trade: Trade): Reading {
-  const said = withoutSpeech(own).replace(/[’‘]/g, "'");
-  return { text, said, lower: asRead(said), scores, trade };
+function readingOf(written: string, own: string, scores: Scores, trade: Trade): Reading {
+  const alone = withoutSpeech(own).replace(/[’‘]/g, "'");
+  const places = pictographsIn(alone);
+  const said = stoppedAt(alone, places);
+  const text = stoppedAt(written, places);
+  return { written, text, said, lower: asRead(said), scores, trade };
 }
 
 /** A text with advice taken. */

@@ -138,6 +138,7 @@ test.each([
   ["marks of quotation", "> "],
   ["very", "you are so very really "],
   ["your", "your "],
+  ["faces", "🤬"],
 ])("a long text of %s is judged in time that grows with its length alone", (_name, piece) => {
   const text = piece.repeat(Math.ceil(200_000 / piece.length));
   const before = process.cpuUsage().user;
