@@ -4,6 +4,7 @@ import { blame } from "./advice/blame.ts";
 import { disparagement } from "./advice/disparagement.ts";
 import { hindsight } from "./advice/hindsight.ts";
 import { orders } from "./advice/orders.ts";
+import { outbursts } from "./advice/outbursts.ts";
 import { beginsSentence, type Found, type Rule } from "./advice/rule.ts";
 import { shouting } from "./advice/shouting.ts";
 import { sighs } from "./advice/sighs.ts";
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   ...disparagement,
   ...blame,
   ...hindsight,
+  ...outbursts,
   ...swearing,
   ...orders,
   ...sighs,

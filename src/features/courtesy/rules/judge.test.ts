@@ -139,6 +139,8 @@ test.each([
   ["very", "you are so very really "],
   ["your", "your "],
   ["faces", "🤬"],
+  ["faces one by one", "🤬 "],
+  ["sentences that end in faces", "you are useless 🙄 "],
 ])("a long text of %s is judged in time that grows with its length alone", (_name, piece) => {
   const text = piece.repeat(Math.ceil(200_000 / piece.length));
   const before = process.cpuUsage().user;

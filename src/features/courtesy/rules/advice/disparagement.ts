@@ -153,7 +153,8 @@ export const disparagement: readonly Rule[] = [
       fool,
       ")(?= \\p{L})",
     ),
-    kinder: "who",
+    // "What an idiot I was."
+    kinder: ({ after }) => (/^ i(?:'m)?\b/i.test(after) ? null : "who"),
   },
   {
     standard,
@@ -218,7 +219,9 @@ export const disparagement: readonly Rule[] = [
       ")|slap in the face|impossible to work with|had one job|(?:be|are) ashamed of|not my emergency|any(?:body|one) (?:even |still )?(?:awake|alive) (?:over |out )?there|what is wrong with you|what's wrong with you(?: people)?|what is the matter with you(?: people)|grow up)\\b",
     ),
     kinder: ({ before, words }) =>
-      /^(?:what|grow|lights)/i.test(words) && before.trim() !== "" && !/[.!?]\s*$/.test(before)
+      (/ashamed of$/i.test(words) &&
+        /\b(?:nothing|not?|never|n't|i'd|would|to)\s*$/i.test(before)) ||
+      (/^(?:what|grow|lights)/i.test(words) && before.trim() !== "" && !/[.!?]\s*$/.test(before))
         ? null
         : "could somebody look at this together with me?",
   },
