@@ -29,6 +29,7 @@ test.each([
   ["Useless as always.", "I had hoped for more here."],
   ["Useless, as always.", "I had hoped for more here."],
   ["Hopeless as ever 🙄", "I had hoped for more here 🙄"],
+  ["What the hell of a mess.", "What a mess."],
 ])("'%s' would read '%s', and so it may be sent", (text, kindly) => {
   expect(kinder(text)).toBe(kindly);
   expect(faultsIn(text, judged(text))).toEqual([]);
@@ -57,6 +58,9 @@ test.each([
   "Sheer laziness on my part.",
   "The supplier is liable for gross negligence.",
   "Unbelievable effort.",
+  "Holy crap, that is a great number!",
+  "Holy crap, this looks really good.",
+  "What the heck of a nice day!",
 ])("'%s' is left alone", (text) => {
   expect(judged(text).advice).toEqual([]);
 });

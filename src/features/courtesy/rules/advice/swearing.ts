@@ -16,6 +16,15 @@ const standard = "respect";
 const meantWell =
   /^\s*(?:good|great|brilliant|well|fantastic|nice|lovely|awesome|amazing|marvellous|proud|fast|impressive|right|useful|clever|close|glad|happy|cool|genius|beautiful)\b/i;
 
+/** "…, that is a great number!": astonished, and glad of it. What is good ends its clause or stands before a thing, and nothing of it is bad. */
+const glad =
+  /^[^.!?\n]{0,60}?\b(?:an?|so|really|very|is|are|was|were|looks?|'s|how|pretty|truly) (?:(?:really|very|so|pretty|truly|an?) )?(?:good|great|brilliant|fantastic|nice|lovely|awesome|amazing|marvellous|impressive|beautiful|wonderful|excellent|incredible|superb|fast)\b/i;
+const notGlad =
+  /\b(?:not|n't|never|hardly|but|mess|disaster|pity|shame|waste|loss|delay|outage|late|broken?|fail\w*|wrong|again|another|idea)\b/i;
+
+const isGlad = (after: string): boolean =>
+  glad.test(after) && !notGlad.test(/^[^.!?\n]*/.exec(after)![0]);
+
 function withoutSwear({ groups, after }: Found): string | null {
   const next = groups["next"]!;
   if (meantWell.test(next + after)) return null;
@@ -37,7 +46,9 @@ function calledNames({ before }: Found): string | null {
   return /\b(?:the|that|this|some|those|these|of)\s*$/i.test(before) ? "colleague" : null;
 }
 
-function filthTaken({ before }: Found): string {
+function filthTaken({ before }: Found): string | null {
+  // "Holy crap" is taken away, or left, as a whole.
+  if (/\bholy\s*$/i.test(before)) return null;
   if (/\b(?:this|that|these|those)\s*$/i.test(before)) return "";
   if (/\b(?:your|the|their|his|her|such|of|all|more|same|any|some|no|my|our)\s*$/i.test(before))
     return "work";
@@ -48,8 +59,12 @@ export const swearing: readonly Rule[] = [
   {
     standard,
     reads,
-    pattern: finding("\\b(?<ask>what|why|how|who|where|when|which) (?:in )?", hell, "(?= \\p{L})"),
-    kinder: ({ groups }) => groups["ask"]!,
+    pattern: finding(
+      "\\b(?<ask>what|why|how|who|where|when|which) (?:in )?",
+      hell,
+      "(?<of> of(?= an? ))?(?= \\p{L})",
+    ),
+    kinder: ({ groups, after }) => (groups["of"] && isGlad(after) ? null : groups["ask"]!),
   },
   {
     standard,
@@ -76,7 +91,7 @@ export const swearing: readonly Rule[] = [
     pattern: finding(
       "(?:,\\s*)?\\b(?:oh )?(?:for (?:fuck|christ|god|heaven|pete|goodness)(?:'s|s)? sakes?|for crying out loud|god ?damn ?it|dam+n ?it|(?:oh )?god dammit|damn you|bloody hell|fucking hell|jesus(?: christ| h christ)?|oh my fucking god|holy (?:shit|crap|hell|fuck)|oh shit|bugger it|sod it|screw it|fuck it)(?:\\s*[,!]+)?",
     ),
-    kinder: "",
+    kinder: ({ words, after }) => (/holy/i.test(words) && isGlad(after) ? null : ""),
   },
   {
     standard,
