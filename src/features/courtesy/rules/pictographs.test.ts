@@ -80,6 +80,6 @@ test.each(["🤬", " ", "🤬\u200D", "\uFE0F", "#", "1\uFE0F"])(
   "in a long text of '%s' they are found in time that grows with its length alone",
   async (piece) => {
     const find = (size: number): number => pictographsIn(piece.repeat(size)).length;
-    expect(await growthOf(find, 10_000)).toBeLessThan(mostGrowth);
+    expect(await growthOf(find, 2000)).toBeLessThan(mostGrowth);
   },
 );

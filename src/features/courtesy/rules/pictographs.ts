@@ -1,11 +1,11 @@
 /** Pictographs end a clause as a full stop does: "You did it again 🙄 thanks". */
 
 /**
- * A run of them with the spaces before it. Signs of a text such as ™ are none; what joins, tones and varies stands within the run. One class for all that
- * follows, so that the time grows with the length of the text alone.
+ * A run of them with the spaces before it; a longer one is several. Signs of a text such as ™ are none; what joins, tones and varies stands within the run.
+ * One class for all that follows, and at most sixty of it, so that the time grows with the length of the text alone.
  */
 const run =
-  /[ \t]{0,3}(?:(?![©®™](?!\uFE0F))\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*\d]\uFE0F?\u20E3)[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Variation_Selector}\p{Join_Control}\p{Me}\u{E0020}-\u{E007F}]*/gu;
+  /[ \t]{0,3}(?:(?![©®™](?!\uFE0F))\p{Extended_Pictographic}|\p{Regional_Indicator}|[#*\d]\uFE0F?\u20E3)[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Variation_Selector}\p{Join_Control}\p{Me}\u{E0020}-\u{E007F}]{0,60}/gu;
 
 /** Where such runs stand, as pairs from and to, with the spaces before them. */
 export function pictographsIn(text: string): (readonly [number, number])[] {
