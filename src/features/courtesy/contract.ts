@@ -24,6 +24,16 @@ export const courtesyContract = contract({
         status: 422,
         title: "A word of the trade is one to four words of letters and digits",
       },
+      tooPlain: {
+        status: 422,
+        title:
+          "So plain a word stands in every sentence: the courtesy coach would say nothing any more",
+      },
+      disparaging: {
+        status: 422,
+        title:
+          "This word disparages whoever it is said of. Add it with the word it belongs to, such as dumb terminal",
+      },
       tooManyWords: { status: 409, title: "The list holds 500 words" },
     },
   },

@@ -36,6 +36,8 @@ describe("the words of the trade", () => {
       expect(await wordsOf(by)).toEqual(["kill process"]);
     expect((await add(administrator, "Kill process")).body.reason).toBe("known");
     expect((await add(administrator, "<script>")).body.reason).toBe("notAWord");
+    expect((await add(administrator, "you")).body.reason).toBe("tooPlain");
+    expect((await add(administrator, "Idiot")).body.reason).toBe("disparaging");
     const key = `DELETE /courtesy/trade-words/${made.body.id}` as const;
     expect((await member(key)).status).toBe(404);
     expect((await administrator(key)).status).toBe(204);
@@ -45,7 +47,7 @@ describe("the words of the trade", () => {
 
   test("are at most 500, which is told", async () => {
     for (let at = 0; at < 500; at++) await makeTradeWord(app.db);
-    expect((await add(administrator, "one more")).body.reason).toBe("tooManyWords");
+    expect((await add(administrator, "scrap rate")).body.reason).toBe("tooManyWords");
     await app.db.deleteFrom("tradeWord").execute();
   });
 

@@ -6,6 +6,7 @@ import { refuse } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
 import { courtesyContract } from "./contract.ts";
 import { deleteTradeWord, findTradeWords, insertTradeWord } from "./queries.ts";
+import { blinding } from "./rules/blinding.ts";
 import { mostTradeWords, tradeWordOf } from "./trade-words.ts";
 
 export const courtesyRoutes = routes(courtesyContract, {
@@ -17,6 +18,8 @@ export const courtesyRoutes = routes(courtesyContract, {
     access: administrators,
     answer: async ({ db, who, body, now, refuse: no, subject }) => {
       const word = tradeWordOf(body.word) ?? no("notAWord");
+      const blind = blinding(word);
+      if (blind) no(blind);
       if ((await findTradeWords(db, who)).length >= mostTradeWords) no("tooManyWords");
       const id = newId();
       const isNew = await insertTradeWord(db, { id, word, byPersonId: who.personId, at: now });

@@ -1,6 +1,11 @@
-import { readArgs, type Verb } from "#platform/command/verb.ts";
+import { readArgs, type Verb, WrongUse } from "#platform/command/verb.ts";
 import { loadCourtesyModel } from "../model/load.ts";
+import { blinding } from "../rules/blinding.ts";
 import { runCourtesy } from "./courtesy-command.ts";
+
+/** One line for all words that would blind the coach. */
+const refusalOf = (words: readonly string[]): string =>
+  `--trade-words: ${words.map((word) => `"${word}"`).join(", ")} would blind the coach. Plain words, and words that disparage whoever they are said of, are not of a trade alone: give them with the word they belong to, such as "dumb terminal".`;
 
 /** Opens no database, and keeps and sends nothing: texts in, judgements out. */
 export const courtesyVerb: Verb = {
@@ -20,7 +25,10 @@ export const courtesyVerb: Verb = {
     });
     const tradeWords = (values["trade-words"] ?? "")
       .split(",")
-      .filter((word) => word.trim() !== "");
+      .map((word) => word.trim().replace(/\s+/g, " "))
+      .filter((word) => word !== "");
+    const refused = tradeWords.filter((word) => blinding(word) !== null);
+    if (refused.length > 0) throw new WrongUse(refusalOf(refused));
     return runCourtesy(input, await loadCourtesyModel(), { write, say, tradeWords });
   },
 };

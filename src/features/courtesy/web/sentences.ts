@@ -8,6 +8,10 @@ const refusals: RefusalSentences<typeof courtesyContract> = {
   tooManyWords: "The list is full: 500 words. Take one away that nobody needs any more.",
   notAWord:
     "Write one word, or two to four that belong together: letters, digits, and what may stand within them.",
+  tooPlain:
+    "This word is so plain that it stands in nearly every sentence: the coach would say nothing any more. Add it with the word it belongs to.",
+  disparaging:
+    "This word disparages whoever it is said of. Add it with the word it belongs to, such as “dumb terminal”.",
   wrongInput: "Write one word, or two to four that belong together, of at most 60 letters.",
   missing: "The words of the trade are kept by administrators.",
 };
