@@ -202,7 +202,7 @@ test(
 
 test("what is fetched for the coach, code and weights, is under 300 kB as it travels", () => {
   const assets = join(import.meta.dirname, "../dist/web/assets");
-  const parts = readdirSync(assets).filter((name) => /^(Coach|weights)[\w-]*\.js$/.test(name));
+  const parts = readdirSync(assets).filter((name) => /^(Coach|weights|load)[\w-]*\.js$/.test(name));
   const sizes = parts.map((name) => gzipSync(readFileSync(join(assets, name))).length);
   // The weights, the coach, and its box.
   expect(sizes.length).toBeGreaterThanOrEqual(3);
