@@ -51,3 +51,14 @@ test("a colleague asks, a team member serves, and the colleague says that it was
   // The colleague's screen has read again by itself.
   await colleague.getByText("I have swapped the cable").first().waitFor();
 });
+
+test("what is typed right after Ctrl-K stands in the palette", async () => {
+  const lead = await sitDownAs("A team lead");
+  await lead.goto(visit.house.url);
+  await lead.getByRole("navigation").first().waitFor();
+  await lead.keyboard.press("Control+k");
+  await lead.keyboard.type("coffee");
+  const field = lead.getByRole("dialog").getByRole("combobox");
+  await field.waitFor();
+  expect(await field.inputValue()).toBe("coffee");
+});

@@ -47,7 +47,7 @@ interface Option {
 }
 
 /** Ctrl-K: go to a page, do something, find anything. */
-export default function Palette({ onClose, places, search, go }: PaletteProps) {
+export function Palette({ onClose, places, search, go }: PaletteProps) {
   const [words, setWords] = useState("");
   const { found, state } = useSearch(search, words);
   const commands = useCommands();

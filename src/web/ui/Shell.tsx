@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import css from "./Shell.module.css";
 import { AccountButton, type Account } from "./AccountButton.tsx";
 import { Dialog } from "./Dialog.tsx";
 import { MoreIcon, OfflineIcon, SearchIcon, type Icon } from "./icons.ts";
 import { Kbd } from "./Kbd.tsx";
-import type { PaletteSearch, Place } from "./Palette.tsx";
+// Not fetched when it is opened: keys that are pressed before it is there would be lost.
+import { Palette, type PaletteSearch, type Place } from "./Palette.tsx";
 import { sentences } from "./sentences.ts";
 import { ShortcutSheet } from "./ShortcutSheet.tsx";
 import { useShortcut } from "./shortcuts.ts";
@@ -47,7 +48,6 @@ export interface ShellProps {
   children: ReactNode;
 }
 
-const Palette = lazy(() => import("./Palette.tsx"));
 const onBottomBar = 5;
 
 export function Shell(props: ShellProps) {
@@ -86,11 +86,7 @@ export function Shell(props: ShellProps) {
       </output>
       <Toasts />
       <TooltipLayer />
-      {open === "palette" && (
-        <Suspense fallback={null}>
-          <Palette onClose={close} places={inPalette} search={search} go={go} />
-        </Suspense>
-      )}
+      {open === "palette" && <Palette onClose={close} places={inPalette} search={search} go={go} />}
       <ShortcutSheet open={open === "sheet"} onClose={close} />
       <Dialog open={open === "more"} onClose={close} title={sentences.more} width="narrow">
         <Spare entries={entries.slice(onBottomBar)} onGo={close} />

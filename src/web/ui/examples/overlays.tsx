@@ -7,7 +7,7 @@ import { Dialog, Drawer } from "../Dialog.tsx";
 import { FormStack } from "../Field.tsx";
 import { DownIcon, EditIcon, RemoveIcon } from "../icons.ts";
 import { Menu } from "../Menu.tsx";
-import Palette from "../Palette.tsx";
+import { Palette } from "../Palette.tsx";
 import { Popover } from "../Popover.tsx";
 import { ShortcutSheet } from "../ShortcutSheet.tsx";
 import { useShortcut } from "../shortcuts.ts";
