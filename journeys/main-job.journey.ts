@@ -52,7 +52,7 @@ test("a colleague asks, a team member serves, and the colleague says that it was
   await colleague.getByText("I have swapped the cable").first().waitFor();
 });
 
-test("what is typed right after Ctrl-K stands in the palette", async () => {
+test("what is typed right after Ctrl-K stands in the palette, and what is called so comes first", async () => {
   const lead = await sitDownAs("A team lead");
   await lead.goto(visit.house.url);
   await lead.getByRole("navigation").first().waitFor();
@@ -61,4 +61,6 @@ test("what is typed right after Ctrl-K stands in the palette", async () => {
   const field = lead.getByRole("dialog").getByRole("combobox");
   await field.waitFor();
   expect(await field.inputValue()).toBe("coffee");
+  const first = lead.getByRole("dialog").getByRole("option").first();
+  expect(await first.textContent()).toBe("Coffee for two");
 });

@@ -10,7 +10,7 @@ import {
   RelationshipsIcon,
   ServeIcon,
 } from "./ui/icons.ts";
-import type { Place } from "./ui/Palette.tsx";
+import type { Place } from "./ui/palette-options.ts";
 import type { RailEntry, Sections } from "./ui/Shell.tsx";
 
 const ways = {
@@ -42,7 +42,7 @@ export const entriesFor = (isGuest: boolean): RailEntry[] =>
 export const placesFor = (isGuest: boolean): Place[] =>
   screens.flatMap((screen) =>
     screen.place !== undefined && isOpenTo(screen, isGuest)
-      ? [{ href: screen.path, label: screen.place }]
+      ? [{ href: screen.path, label: screen.place, alsoFor: screen.placeFor }]
       : [],
   );
 

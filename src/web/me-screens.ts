@@ -38,6 +38,7 @@ export const meScreens: readonly Screen[] = [
     path: "/me/meetings",
     load: () => import("../features/meetings/web/MeetingsPage.tsx"),
     place: "Meetings",
+    placeFor: "late, later, delayed, on time, cannot come, calendar",
     within: "me",
     tab: "Meetings",
     isForColleagues: true,

@@ -15,6 +15,8 @@ export interface Screen {
   isForColleagues?: boolean | undefined;
   /** A page that the palette can go to, in words, beside the rail's. */
   place?: string | undefined;
+  /** Other words by which the palette finds that page. */
+  placeFor?: string | undefined;
   /** Can be seen without being signed in, and stands alone, without the rail. */
   isOpen?: boolean | undefined;
 }

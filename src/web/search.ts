@@ -1,4 +1,5 @@
-import type { PaletteFound, PaletteSearch } from "./ui/Palette.tsx";
+import type { PaletteSearch } from "./ui/Palette.tsx";
+import type { PaletteFound } from "./ui/palette-options.ts";
 
 /** Each feature that has something to find; fetched when the first words are typed. */
 const finders: readonly (() => Promise<PaletteSearch>)[] = [

@@ -3,25 +3,11 @@
 import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
 import css from "./Palette.module.css";
 import { Dialog } from "./Dialog.tsx";
-import { RightIcon, SearchIcon, type Icon } from "./icons.ts";
+import { RightIcon, SearchIcon } from "./icons.ts";
 import { Kbd } from "./Kbd.tsx";
 import { sentences } from "./sentences.ts";
-import { useCommands, type Command } from "./shortcuts.ts";
-
-export interface Place {
-  href: string;
-  label: string;
-  icon?: Icon | undefined;
-  keys?: string | undefined;
-}
-
-export interface PaletteFound {
-  href: string;
-  label: string;
-  /** What kind of thing it is and where: 'Request 412, Payroll'. */
-  detail?: string | undefined;
-  icon?: Icon | undefined;
-}
+import { optionsFor, type Option, type PaletteFound, type Place } from "./palette-options.ts";
+import { useCommands } from "./shortcuts.ts";
 
 /** Finds everything by words; called as the reader types. */
 export type PaletteSearch = (
@@ -36,23 +22,13 @@ export interface PaletteProps {
   go: (href: string) => void;
 }
 
-interface Option {
-  key: string;
-  group: "go" | "do" | "found";
-  label: string;
-  detail: string | undefined;
-  icon: Icon | undefined;
-  keys: string | undefined;
-  run: () => void;
-}
-
 /** Ctrl-K: go to a page, do something, find anything. */
 export function Palette({ onClose, places, search, go }: PaletteProps) {
   const [words, setWords] = useState("");
   const { found, state } = useSearch(search, words);
   const commands = useCommands();
   const options = useMemo(
-    () => optionsFor(words, places, commands, found, go),
+    () => optionsFor(words, { places, commands, found, go }),
     [words, places, commands, found, go],
   );
   const run = (option: Option): void => {
@@ -180,9 +156,9 @@ function Groups({
   options: readonly Option[];
   children: (option: Option) => ReactNode;
 }) {
-  return (["found", "go", "do"] as const).map((group) => {
+  // In the order of the options: the group of the closest one leads.
+  return [...new Set(options.map(({ group }) => group))].map((group) => {
     const own = options.filter((option) => option.group === group);
-    if (own.length === 0) return null;
     return (
       <div key={group} role="group" aria-label={sentences.paletteGroups[group]}>
         <div className={css["group"]} aria-hidden="true">
@@ -192,55 +168,6 @@ function Groups({
       </div>
     );
   });
-}
-
-function optionsFor(
-  words: string,
-  places: readonly Place[],
-  commands: readonly Command[],
-  found: readonly PaletteFound[],
-  go: (href: string) => void,
-): Option[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  const fits = (label: string): boolean =>
-    wanted.every((word) => label.toLowerCase().includes(word));
-  const hits = found.map<Option>((hit) => ({
-    key: `found-${hit.href}`,
-    group: "found",
-    label: hit.label,
-    detail: hit.detail,
-    icon: hit.icon,
-    keys: undefined,
-    run: () => go(hit.href),
-  }));
-  const going = places
-    .filter((place) => fits(place.label))
-    .map<Option>(({ href, label, icon, keys }) => ({
-      key: `go-${href}`,
-      group: "go",
-      label,
-      detail: undefined,
-      icon,
-      keys,
-      run: () => go(href),
-    }));
-  const newest = new Map(
-    commands
-      .filter((one) => one.layer === 0 && one.group !== "Go to")
-      .map((one) => [one.sentence, one]),
-  );
-  const doing = [...newest.values()]
-    .filter((one) => fits(one.sentence))
-    .map<Option>(({ id, sentence, icon, keys, run }) => ({
-      key: `do-${id}`,
-      group: "do",
-      label: sentence,
-      detail: undefined,
-      icon,
-      keys,
-      run,
-    }));
-  return [...hits, ...going, ...doing];
 }
 
 const waitMs = 120;

@@ -5,7 +5,8 @@ import { Dialog } from "./Dialog.tsx";
 import { MoreIcon, OfflineIcon, SearchIcon, type Icon } from "./icons.ts";
 import { Kbd } from "./Kbd.tsx";
 // Not fetched when it is opened: keys that are pressed before it is there would be lost.
-import { Palette, type PaletteSearch, type Place } from "./Palette.tsx";
+import { Palette, type PaletteSearch } from "./Palette.tsx";
+import type { Place } from "./palette-options.ts";
 import { sentences } from "./sentences.ts";
 import { ShortcutSheet } from "./ShortcutSheet.tsx";
 import { useShortcut } from "./shortcuts.ts";

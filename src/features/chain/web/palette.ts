@@ -3,7 +3,8 @@ import type { AnswerOf } from "#platform/http/contract.ts";
 import { client } from "#web/data/client.ts";
 import { queries } from "#web/data/query-client.ts";
 import { type Me, meKey } from "#web/session.ts";
-import type { PaletteFound, PaletteSearch } from "#web/ui/Palette.tsx";
+import type { PaletteSearch } from "#web/ui/Palette.tsx";
+import type { PaletteFound } from "#web/ui/palette-options.ts";
 import { sentences } from "./sentences.ts";
 
 type Catalogue = typeof catalogueContract;

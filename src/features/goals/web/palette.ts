@@ -1,5 +1,6 @@
 import { queries } from "#web/data/query-client.ts";
 import { type Me, meKey } from "#web/session.ts";
+import { closenessOf, closestFirst } from "#web/ui/closeness.ts";
 import type { PaletteSearch } from "#web/ui/Palette.tsx";
 import { api } from "./data.ts";
 import { sentences } from "./sentences.ts";
@@ -16,15 +17,19 @@ export const findGoalsForPalette: PaletteSearch = async (words, signal) => {
     api("GET /initiatives", { query: { q }, signal }),
   ]);
   return [
-    ...goals.rows.slice(0, most).map((goal) => ({
-      href: `/goals/${goal.id}`,
-      label: goal.name,
-      detail: `${sentences.list.title}, ${whoseWords(goal)}`,
-    })),
-    ...initiatives.rows.slice(0, most).map((initiative) => ({
-      href: `/initiatives/${initiative.id}`,
-      label: initiative.name,
-      detail: `${sentences.initiatives.title}, ${whoseWords(initiative)}`,
-    })),
+    ...closestFirst(goals.rows, ({ name }) => closenessOf(name, q))
+      .slice(0, most)
+      .map((goal) => ({
+        href: `/goals/${goal.id}`,
+        label: goal.name,
+        detail: `${sentences.list.title}, ${whoseWords(goal)}`,
+      })),
+    ...closestFirst(initiatives.rows, ({ name }) => closenessOf(name, q))
+      .slice(0, most)
+      .map((initiative) => ({
+        href: `/initiatives/${initiative.id}`,
+        label: initiative.name,
+        detail: `${sentences.initiatives.title}, ${whoseWords(initiative)}`,
+      })),
   ];
 };

@@ -1,7 +1,8 @@
 import type { NewestAnswer, WavesAnswer } from "#contract/heard";
 import { queries } from "#web/data/query-client.ts";
 import { type Me, meKey } from "#web/session.ts";
-import type { PaletteFound, PaletteSearch } from "#web/ui/Palette.tsx";
+import type { PaletteSearch } from "#web/ui/Palette.tsx";
+import type { PaletteFound } from "#web/ui/palette-options.ts";
 import { newestOf, teamHref, waveHref, wavesQuery } from "./data.ts";
 import { sentences } from "./sentences.ts";
 

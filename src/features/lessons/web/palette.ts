@@ -1,5 +1,6 @@
 import { queries } from "#web/data/query-client.ts";
 import { type Me, meKey } from "#web/session.ts";
+import { closenessOf, closestFirst } from "#web/ui/closeness.ts";
 import type { PaletteSearch } from "#web/ui/Palette.tsx";
 import { api } from "./data.ts";
 import { sentences } from "./sentences.ts";
@@ -11,7 +12,7 @@ export const findLessonsForPalette: PaletteSearch = async (words, signal) => {
   const q = words.trim().slice(0, 200);
   if (q === "" || queries.getQueryData<Me>(meKey)?.guest !== false) return [];
   const { rows } = await api("GET /lessons", { query: { q }, signal });
-  return rows
+  return closestFirst(rows, ({ title }) => closenessOf(title, q))
     .slice(0, most)
     .map(({ id, title }) => ({ href: `/lessons/${id}`, label: title, detail: sentences.palette }));
 };

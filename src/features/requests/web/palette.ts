@@ -11,6 +11,7 @@ export const findRequestsForPalette: PaletteSearch = async (words, signal) => {
   return rows.map(({ id, number, title, team, state }) => ({
     href: `/requests/${id}`,
     label: `${number} ${title}`,
+    name: title,
     detail: `${team.name}, ${sentences.states[state].toLowerCase()}`,
   }));
 };
