@@ -13,6 +13,7 @@ import { type Column, Table } from "#web/ui/Table.tsx";
 import { correct, exportHref, type OwnRecord } from "./data.ts";
 import css from "./meetings.module.css";
 import { sentences } from "./sentences.ts";
+import { besideWords } from "./words.ts";
 
 const words = sentences.record;
 const percent = (share: number): number => Math.round(share * 100);
@@ -48,6 +49,7 @@ function Totals({ record, share }: { record: OwnRecord; share: number }) {
   const { total, months } = record;
   const zone = useZone();
   const { n, low, high } = total;
+  const beside = besideWords(total);
   const number = (value: number): string => numberWords(value);
   const points = months.toReversed().map((month) => ({
     label: monthOf(new Date(`${month.month}T12:00:00Z`), zone),
@@ -75,14 +77,7 @@ function Totals({ record, share }: { record: OwnRecord; share: number }) {
           number(total.forgotten),
         )}
       </p>
-      <p className={css["soft"]}>
-        {words.beside(
-          number(total.lateTold),
-          number(total.saidCannot),
-          number(total.cancelledLate),
-          number(total.unknown),
-        )}
-      </p>
+      {beside !== "" && <p className={css["soft"]}>{beside}</p>}
     </>
   );
 }

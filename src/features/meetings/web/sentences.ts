@@ -134,8 +134,13 @@ export const sentences = {
     summary: (n: string, late: string, after: string, forgotten: string): string =>
       `Of ${n} meetings of which something is known, you came late to ${late}, to ${after} more because the meeting before had not ended, and ${forgotten} passed without you or a word.`,
     none: "Nothing is known yet. Tap 'I am here' when a meeting begins, or bring in an attendance report of Teams or Zoom.",
-    beside: (told: string, cannot: string, cancelled: string, unknown: string): string =>
-      `Beside that: ${told} of the late ones told before, ${cannot} where you said that you cannot come, ${cancelled} that you cancelled within two hours, ${unknown} of which nothing is known.`,
+    beside: (parts: string): string => `Beside that: ${parts}.`,
+    besides: {
+      lateTold: (n: string): string => `${n} of the late ones told before`,
+      saidCannot: (n: string): string => `${n} where you said that you cannot come`,
+      cancelledLate: (n: string): string => `${n} that you cancelled within two hours`,
+      unknown: (n: string): string => `${n} of which nothing is known`,
+    },
     trend: "On time by month, in percent",
     hints: "What it suggests",
     events: (count: number): string => `Which ${many(count, "meeting", "meetings")}`,
