@@ -34,9 +34,15 @@ export function RewardCard({ reward, isListed = false }: RewardCardProps) {
       )}
       {said !== "" && <p className={css["text"]}>{said}</p>}
       <ul className={css["targets"]}>
-        {targets.map((target) => (
-          <li key={target.name}>{targetWords(target)}</li>
-        ))}
+        {targets.map((target) => {
+          const { line, now } = targetWords(target);
+          return (
+            <li key={target.name}>
+              {line}
+              {now !== null && <div className={css["soft"]}>{now}</div>}
+            </li>
+          );
+        })}
       </ul>
       {!isListed && <Agreeing reward={reward} />}
       {state === "reached" &&

@@ -84,11 +84,14 @@ export const sentences = {
     typed: (line: string): string => `${line} (typed in by those who keep the goal)`,
     removed: (name: string, aim: string): string =>
       `${name}: aim ${aim} when it was agreed; the goal measures it no more`,
-    nothingCounts: (line: string): string => `${line}. Nothing counts yet: its time still runs`,
-    counts: (line: string, value: string, day: string): string =>
-      `${line}. What counts is ${value}, up to ${day}: what came after still runs, or is after the goal's days`,
-    of: (n: string): string => ` (of ${n})`,
-    range: (low: string, high: string): string => ` (likely ${low} to ${high})`,
-    until: (day: string): string => `, up to ${day}`,
+    nothingCounts: "nothing counts yet",
+    reachedAim: (line: string): string => `${line}: reached`,
+    stillRuns: (value: string): string => `Now ${value}: its time still runs`,
+    since: (value: string): string =>
+      `Now ${value}: what came after still runs, or is after the goal's days`,
+    of: (n: string): string => `of ${n}`,
+    range: (low: string, high: string): string => `likely ${low} to ${high}`,
+    beside: (value: string, parts: string): string => `${value} (${parts})`,
+    until: (value: string, day: string): string => `${value} up to ${day}`,
   },
 } as const;

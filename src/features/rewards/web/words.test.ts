@@ -17,28 +17,50 @@ const target = {
   isReached: false,
 };
 
-test("a target says value, interval, n, day and aim", () => {
-  expect(targetWords(target)).toBe(
-    "Promise kept: 61.3 % (likely 52 to 70) (of 40), up to 1 May 2026, aim 75 %",
-  );
-  expect(targetWords({ ...target, low: null, n: null })).toBe(
-    "Promise kept: 61.3 %, up to 1 May 2026, aim 75 %",
-  );
-  expect(targetWords({ ...target, value: null })).toBe("Promise kept: no value yet, aim 75 %");
-  expect(targetWords({ ...target, low: null, isTyped: true })).toBe(
-    "Promise kept: 61.3 % (of 40), up to 1 May 2026, aim 75 % (typed in by those who keep the goal)",
-  );
-  expect(targetWords({ ...target, isRemoved: true })).toBe(
+const plain = { ...target, low: null, n: null };
+const typed = { ...target, low: null, isTyped: true };
+const earlier = { value: 78, day: "2026-03-31" };
+
+test.each([
+  [
+    "value, n and interval in one bracket, day and aim",
+    target,
+    "Promise kept: 61.3 % (of 40, likely 52 to 70) up to 1 May 2026, aim 75 %",
+    null,
+  ],
+  ["no bracket", plain, "Promise kept: 61.3 % up to 1 May 2026, aim 75 %", null],
+  [
+    "no value",
+    { ...target, value: null, day: null, settled: null },
+    "Promise kept: no value yet, aim 75 %",
+    null,
+  ],
+  [
+    "typed in",
+    typed,
+    "Promise kept: 61.3 % (of 40) up to 1 May 2026, aim 75 % (typed in by those who keep the goal)",
+    null,
+  ],
+  [
+    "removed",
+    { ...target, isRemoved: true },
     "Promise kept: aim 75 % when it was agreed; the goal measures it no more",
-  );
-  const line = "Promise kept: 61.3 %, up to 1 May 2026, aim 75 %";
-  const plain = { ...target, low: null, n: null };
-  expect(targetWords({ ...plain, settled: { value: 58, day: "2026-03-31" } })).toBe(
-    `${line}. What counts is 58 %, up to 31 March 2026: what came after still runs, or is after the goal's days`,
-  );
-  expect(targetWords({ ...plain, settled: null })).toBe(
-    `${line}. Nothing counts yet: its time still runs`,
-  );
+    null,
+  ],
+  [
+    "what counts first, and what it is now behind it",
+    { ...target, settled: earlier, isReached: true },
+    "Promise kept: 78 % up to 31 March 2026, aim 75 %: reached",
+    "Now 61.3 % (of 40, likely 52 to 70) up to 1 May 2026: what came after still runs, or is after the goal's days",
+  ],
+  [
+    "nothing counts yet",
+    { ...plain, settled: null },
+    "Promise kept: nothing counts yet, aim 75 %",
+    "Now 61.3 % up to 1 May 2026: its time still runs",
+  ],
+])("a target says: %s", (_, one, line, now) => {
+  expect(targetWords(one)).toEqual({ line, now });
 });
 
 const team = (name: string, agreed: boolean) => ({ team: { id: name, name }, agreed });

@@ -9,26 +9,43 @@ const words = sentences.card;
 
 const inUnit = (value: number, unit: string): string => `${numberWords(value)} ${unit}`;
 
-/** 'Had all accounts: 79 % (of 40), up to 1 May 2026, aim 95 %', and what counts where that is another value. */
-export function targetWords(target: Target): string {
-  const { name, unit, aim, day, settled, isTyped, isRemoved } = target;
-  if (isRemoved) return words.removed(name, inUnit(aim, unit));
-  const newest = words.aim(name, newestWords(target), inUnit(aim, unit));
-  const line = isTyped ? words.typed(newest) : newest;
-  if (settled?.day === day || day === null) return line;
-  return settled === null
-    ? words.nothingCounts(line)
-    : words.counts(line, inUnit(settled.value, unit), dateWords(settled.day));
+export interface TargetWords {
+  /** What counts, with its day and the aim. */
+  readonly line: string;
+  /** How it stands now, where that is another value than the one that counts. */
+  readonly now: string | null;
 }
 
+/** 'Had all accounts: 79 % (of 40) up to 1 May 2026, aim 95 %', and what it is now where that does not count. */
+export function targetWords(target: Target): TargetWords {
+  const { name, unit, aim, day, settled, isTyped, isRemoved, isReached } = target;
+  if (isRemoved) return { line: words.removed(name, inUnit(aim, unit)), now: null };
+  const isNewest = day === null || settled?.day === day;
+  const counted = isNewest ? newestWords(target) : settledWords(target);
+  const aimed = words.aim(name, counted, inUnit(aim, unit));
+  const line = isReached ? words.reachedAim(aimed) : aimed;
+  const newest = newestWords(target);
+  return {
+    line: isTyped ? words.typed(line) : line,
+    now: isNewest ? null : settled === null ? words.stillRuns(newest) : words.since(newest),
+  };
+}
+
+const settledWords = ({ settled, unit }: Target): string =>
+  settled === null
+    ? words.nothingCounts
+    : words.until(inUnit(settled.value, unit), dateWords(settled.day));
+
+/** The newest value, with n and interval in one bracket. */
 function newestWords({ unit, value, n, low, high, day }: Target): string {
   if (value === null) return words.noValue;
-  return [
-    inUnit(value, unit),
-    low === null || high === null ? "" : words.range(numberWords(low), numberWords(high)),
+  const beside = [
     n === null ? "" : words.of(numberWords(n)),
-    day === null ? "" : words.until(dateWords(day)),
-  ].join("");
+    low === null || high === null ? "" : words.range(numberWords(low), numberWords(high)),
+  ].filter((part) => part !== "");
+  const said = inUnit(value, unit);
+  const full = beside.length === 0 ? said : words.beside(said, beside.join(", "));
+  return day === null ? full : words.until(full, dateWords(day));
 }
 
 /** Who agreed and who has not yet, of one that is proposed. */
