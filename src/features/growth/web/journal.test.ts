@@ -48,7 +48,19 @@ test("pages stand newest first, by month, without what is no page", () => {
     ["2026-10", ["e0"]],
   ]);
   expect(ofKind(some, "resolution").map(({ id }) => id)).toEqual(["e3"]);
-  expect(beginningOf(page("2026-01-01", "a  b\nc"), 3)).toBe("a b…");
+});
+
+test.each([
+  ["a  b\nc", 3, "a b…"],
+  ["short enough", 12, "short enough"],
+  ["She waited nine days", 12, "She waited…"],
+  ["She waited nine days", 10, "She waited…"],
+  ["She waited nine days", 11, "She waited…"],
+  ["Oh Rindfleischetikettierung", 12, "Oh Rindfleis…"],
+  ["🙂🙂🙂🙂", 3, "🙂🙂🙂…"],
+  ["🙂🙂🙂", 3, "🙂🙂🙂"],
+])("of %j in %i letters the list says %j", (text, letters, said) => {
+  expect(beginningOf(page("2026-01-01", text), letters)).toBe(said);
 });
 
 test("a search finds every word anywhere in a page, whatever case and accents it has", () => {

@@ -63,11 +63,30 @@ export function search(
   });
 }
 
-/** The beginning of a page, for a list. */
+/** The beginning of a page, for a list: up to the end of a word, where one lies in the last third. */
 export function beginningOf(page: PageOfJournal, letters = 90): string {
   const [, text = ""] = partsOf(page)[0] ?? [];
   const line = text.replaceAll(/\s+/gu, " ").trim();
-  return line.length <= letters ? line : `${line.slice(0, letters).trimEnd()}…`;
+  const signs = firstSigns(line, letters + 1);
+  return signs.length <= letters ? line : `${cutAtWord(signs, letters)}…`;
+}
+
+/** By whole signs: half of a surrogate pair, or a letter without its accent, is none. */
+function firstSigns(line: string, most: number): string[] {
+  const signs: string[] = [];
+  for (const { segment } of new Intl.Segmenter("en").segment(line)) {
+    if (signs.length === most) break;
+    signs.push(segment);
+  }
+  return signs;
+}
+
+function cutAtWord(signs: readonly string[], letters: number): string {
+  const space = signs.lastIndexOf(" ", letters);
+  return signs
+    .slice(0, space >= (letters * 2) / 3 ? space : letters)
+    .join("")
+    .trimEnd();
 }
 
 export type Kinded<K extends Written["kind"]> = OpenedEntry & {
