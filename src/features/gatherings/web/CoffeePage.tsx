@@ -3,6 +3,7 @@ import type { CoffeePairAnswer, CoffeeSaid } from "#contract/gatherings";
 import { useAct } from "#web/data/act.ts";
 import { dateWords, monthOf } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
+import { classNames } from "#web/ui/class-names.ts";
 import { UndoIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
@@ -102,7 +103,7 @@ function PairRow({ pair }: { pair: CoffeePairAnswer }) {
   const say = useAct((answer: CoffeeSaid | null) => sayOfCoffee(id, answer));
   const give = (answer: CoffeeSaid | null): void => void say.run(answer);
   return (
-    <li className={css["row"]}>
+    <li className={classNames(css["row"], css["pair"])}>
       <div className={css["words"]}>
         <p className={css["name"]}>
           {words.with(pair.with?.name ?? sentences.somebody, team.name)}
