@@ -12,7 +12,7 @@ export interface PageProps {
   /** Above the title: the way back, as a link. */
   back?: { href: string; label: string } | undefined;
   /** 'text' for reading and forms, 'wide' for the matrix and boards. */
-  width?: "usual" | "text" | "wide" | undefined;
+  width?: "usual" | "text" | "form" | "wide" | undefined;
   /** Another title for the browser's tab, when the one on the page is too long. */
   documentTitle?: string | undefined;
   /** The language of the title, where it is not that of the product. */

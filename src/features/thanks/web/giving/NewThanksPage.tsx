@@ -56,7 +56,7 @@ export function NewThanksView({ children }: { children: ReactNode }) {
     <Page
       title={sentences.giving.title}
       subtitle={sentences.giving.subtitle}
-      width="text"
+      width="form"
       back={back}
       actions={<CustomersLink />}
     >
