@@ -81,6 +81,9 @@ export const Asked = shape({
   name: Type.String({ description: "In plain words: what is asked" }),
   steps: Type.Integer({ description: "5 or 11" }),
   isDimension: Type.Boolean(),
+  dimension: Type.String({ description: "What it asks for; 'own': an item of the house" }),
+  isExpectation: Type.Boolean({ description: "How it should be, not how it is" }),
+  isTurned: Type.Boolean({ description: "Agreeing is bad news: its figures are turned round" }),
 });
 export type AskedAnswer = Static<typeof Asked>;
 

@@ -58,17 +58,23 @@ export const overallKey = (asked: readonly Asked[]): string | null =>
 export const namedOf = (items: readonly Item[]): AskedAnswer[] => {
   const asked = askedOf(items);
   return [
-    ...dimensionsOf(asked).map(({ key }) => ({
+    ...dimensionsOf(asked).map(({ key, items: [first] }) => ({
       key,
       name: nameOfKey(key, null),
       steps: 5,
       isDimension: true,
+      dimension: first!.dimension,
+      isExpectation: false,
+      isTurned: false,
     })),
-    ...asked.map(({ key, text, steps, isPerception }) => ({
+    ...asked.map(({ key, text, steps, isPerception, dimension, reversed }) => ({
       key,
       name: isPerception ? nameOfKey(key, text) : `${nameOfKey(key, text)} (as it should be)`,
       steps,
       isDimension: false,
+      dimension,
+      isExpectation: !isPerception,
+      isTurned: reversed,
     })),
   ];
 };

@@ -16,5 +16,11 @@ const prefix = "dimension:";
 /** The name of a known key or dimension; else the words of the item, or its key. */
 export function nameOfKey(key: string, text: string | null): string {
   const bare = key.startsWith(prefix) ? key.slice(prefix.length) : key;
-  return names[bare] ?? text?.replaceAll("{team}", "the team") ?? key;
+  return names[bare] ?? (text === null ? key : asSentence(text));
+}
+
+/** Said of several teams, with a capital where it begins with the team. */
+function asSentence(text: string): string {
+  const said = text.replaceAll("{team}", "the team");
+  return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`;
 }

@@ -5,8 +5,9 @@ import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { teamHref, useNewest } from "./data.ts";
 import css from "./heard.module.css";
+import { plainWords } from "./plain-words.ts";
 import { sentences } from "./sentences.ts";
-import { figureOf, meanWords, plainWords } from "./words.ts";
+import { figureOf, meanWords } from "./words.ts";
 
 const words = sentences.beside;
 

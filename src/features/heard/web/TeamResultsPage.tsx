@@ -13,13 +13,13 @@ import { exportHref, useTeamResults, waveHref } from "./data.ts";
 import { Drivers, Figures } from "./Figures.tsx";
 import { Gaps, Responses, Trends } from "./Beside.tsx";
 import css from "./heard.module.css";
+import { plainWords } from "./plain-words.ts";
 import { sentences } from "./sentences.ts";
 import {
   agreementWords,
   figureOf,
   figureWords,
   mainKeyOf,
-  plainWords,
   responseWords,
   waveWords,
 } from "./words.ts";

@@ -10,8 +10,9 @@ import { exportHref, teamHref, useWave } from "./data.ts";
 import { Drivers, Figures } from "./Figures.tsx";
 import css from "./heard.module.css";
 import { Relationships } from "./Relationships.tsx";
+import { plainWords } from "./plain-words.ts";
 import { sentences } from "./sentences.ts";
-import { agreementWords, mainKeyOf, plainWords, responseWords, waveWords } from "./words.ts";
+import { agreementWords, mainKeyOf, responseWords, waveWords } from "./words.ts";
 
 const words = sentences.wave;
 const back = { href: "/surveys/results", label: words.back };

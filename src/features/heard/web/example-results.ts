@@ -1,5 +1,6 @@
 /** Results for the gallery. */
 import type {
+  AskedAnswer,
   FigureAnswer,
   TeamResults,
   UnitAnswer,
@@ -11,6 +12,21 @@ const legal = { id: "t1", name: "Legal" };
 const finance = { id: "t2", name: "Finance" };
 const sales = { id: "t3", name: "Sales North" };
 const mira = { id: "p1", name: "Mira Berg" };
+
+export const asked = (
+  key: string,
+  name: string,
+  given: Partial<AskedAnswer> = {},
+): AskedAnswer => ({
+  key,
+  name,
+  steps: 5,
+  isDimension: false,
+  dimension: key,
+  isExpectation: false,
+  isTurned: false,
+  ...given,
+});
 
 export const wave: WaveAnswer = {
   id: "w2",
@@ -25,10 +41,10 @@ export const wave: WaveAnswer = {
   asked: 312,
   answered: 204,
   items: [
-    { key: "reliability", name: "Reliability", steps: 5, isDimension: false },
-    { key: "empathy", name: "Empathy", steps: 5, isDimension: false },
-    { key: "overall", name: "Overall", steps: 5, isDimension: false },
-    { key: "recommend", name: "Would recommend", steps: 11, isDimension: false },
+    asked("reliability", "Reliability"),
+    asked("empathy", "Empathy"),
+    asked("overall", "Overall"),
+    asked("recommend", "Would recommend", { steps: 11 }),
   ],
 };
 

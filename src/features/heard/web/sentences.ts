@@ -25,6 +25,22 @@ const directions: Readonly<Record<Direction, string>> = {
   unclear: "cannot tell",
 };
 
+/** What a service is like that has it, and what is missed where it has not. */
+const qualities = {
+  reliability: { is: "reliable", noun: "reliability" },
+  responsiveness: { is: "responsive", noun: "responsiveness" },
+  assurance: { is: "competent", noun: "competence" },
+  empathy: { is: "understanding", noun: "empathy" },
+  tangibles: { is: "clear on paper and on screen", noun: "clear pages and papers" },
+  courtesy: { is: "courteous", noun: "courtesy" },
+} as const;
+export type Found = keyof typeof qualities;
+
+export const isFound = (dimension: string): dimension is Found => dimension in qualities;
+
+/** 'Legal’s', 'Logistics’'. */
+const ownOf = (name: string): string => (/s$/i.test(name) ? `${name}’` : `${name}’s`);
+
 export const sentences = {
   refusals,
   says,
@@ -61,18 +77,38 @@ export const sentences = {
     newestDetail: "The newest released wave",
   },
   plain: {
+    they: "They",
+    it: "it",
+    them: "the teams that serve them",
+    all: "Colleagues who answered",
+    customers: (team: string): string => `${ownOf(team)} customers`,
+    otherCustomers: (team: string): string => `${ownOf(team)} other customers`,
     ofPair: (team: string, provider: string): string => `Those in ${team} whom ${provider} serves`,
-    nothing: (n: number): string => `Too few to say: ${n} answers.`,
-    both: (who: string, best: string, worst: string): string =>
-      `${who} find ${best} good; they wait for better ${worst}.`,
-    good: (who: string, best: string): string => `${who} find ${best} good.`,
-    wanting: (who: string, worst: string): string => `${who} wait for better ${worst}.`,
+    people: (team: string | null): string =>
+      team === null ? "People of all the other teams" : `The people of ${team}`,
+    believing: (team: string): string => `In ${ownOf(team)} own belief its customers`,
+    using: (team: string): string => `The people of ${team}, as customers,`,
+    few: (n: number): string => `Too few to say: ${n} answers.`,
+    keptBack: (n: number): string => `Nothing of it can be shown: ${n} answers.`,
+    one: (who: string, what: string): string => `${who} ${what}.`,
+    both: (who: string, best: string, worst: string): string => `${who} ${best}; they ${worst}.`,
+    find: (whom: string, best: string): string => `find ${whom} ${best}`,
+    wait: (worst: string): string => `wait for ${worst}`,
     between: (who: string): string =>
       `${who} find nothing clearly good, and nothing clearly wanting.`,
-    customers: (team: string | null): string =>
-      team === null ? "Colleagues served by each other" : `${team}'s customers`,
-    people: (team: string | null): string =>
-      team === null ? "Colleagues at work" : `The people of ${team}`,
+    qualities,
+    quoted: (text: string, mean: string): string => `‘${text}’ (${mean} of 5)`,
+    /** Where some items are turned round, no statement is the one with which they agree most or least. */
+    agreeing: {
+      strong: (text: string, isTurned: boolean, isAnyTurned: boolean): string => {
+        if (isTurned) return `clearly disagree with ${text}`;
+        return `${isAnyTurned ? "clearly agree" : "agree most"} with ${text}`;
+      },
+      weak: (text: string, isTurned: boolean, isAnyTurned: boolean): string => {
+        if (isTurned) return `agree too much with ${text}`;
+        return `agree ${isAnyTurned ? "too little" : "least"} with ${text}`;
+      },
+    },
     agree: (r: string): string => `Those who answered think much alike (r_wg(j) ${r}).`,
     differ: (r: string): string =>
       `Those who answered do not think alike (r_wg(j) ${r}), so the mean speaks for few of them.`,

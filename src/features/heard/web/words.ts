@@ -8,7 +8,6 @@ import type {
   UnitAnswer,
   WaveAnswer,
 } from "#contract/heard";
-import { sayList } from "#platform/calendar/words/words.ts";
 import { dateWords, numberWords } from "#web/data/zone.ts";
 import type { State } from "#web/ui/StateMark.tsx";
 import { sentences } from "./sentences.ts";
@@ -47,47 +46,8 @@ export const mainKeyOf = ({ items }: WaveAnswer): string | null =>
   (items.find(({ key }) => key === "overall") ?? items.find(({ isDimension }) => !isDimension))
     ?.key ?? null;
 
-const good = 4;
-const wanting = 3.5;
-
 /** From here on those who answered may be said to think alike (r_wg(j), LeBreton & Senter 2008). */
 const agreed = 0.7;
-
-/** What is said of steps of five, the best first; items that a dimension joins are left to it. */
-function toldOf({ figures }: UnitAnswer, items: readonly AskedAnswer[]) {
-  return items
-    .filter(({ steps, key }) => steps === 5 && key !== "overall")
-    .flatMap(({ key, name }) => {
-      const mean = figures.find((figure) => figure.key === key)?.figures?.mean;
-      return mean ? [{ name: name.toLowerCase(), mean }] : [];
-    })
-    .toSorted((a, b) => b.mean.value - a.mean.value);
-}
-
-/** 'Finance's customers value reliability most; they miss empathy.' Said of what lies clearly on one side of the scale alone. */
-export function plainWords(
-  unit: UnitAnswer,
-  { kind, items }: Pick<WaveAnswer, "kind" | "items">,
-): string {
-  const told = toldOf(unit, items);
-  if (told.length === 0) return sentences.plain.nothing(unit.answered);
-  const strong = told.filter(({ mean }) => mean.low >= wanting && mean.value >= good).slice(0, 2);
-  const weak = told.filter(({ mean }) => mean.high < good && mean.value < wanting).slice(-2);
-  const who = whoOf(unit, kind);
-  const [best, worst] = [sayList(strong.map(nameIn)), sayList(weak.map(nameIn))];
-  if (best && worst) return sentences.plain.both(who, best, worst);
-  if (best) return sentences.plain.good(who, best);
-  if (worst) return sentences.plain.wanting(who, worst);
-  return sentences.plain.between(who);
-}
-
-const nameIn = ({ name }: { name: string }): string => name;
-
-function whoOf({ provider, team }: UnitAnswer, kind: WaveAnswer["kind"]): string {
-  if (kind === "pulse") return sentences.plain.people(team?.name ?? null);
-  if (team && provider) return sentences.plain.ofPair(team.name, provider.name);
-  return sentences.plain.customers(provider?.name ?? null);
-}
 
 export const agreementWords = ({ agreement }: UnitAnswer): string => {
   if (agreement === null) return sentences.plain.agreementUnknown;

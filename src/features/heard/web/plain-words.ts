@@ -1,0 +1,93 @@
+/** What a unit says, in sentences: how the service is found, and with which statements people agree. Pure. */
+import type { AskedAnswer, Interval, UnitAnswer, UnitKind, WaveAnswer } from "#contract/heard";
+import { sayList } from "#platform/calendar/words/words.ts";
+import { numberWords } from "#web/data/zone.ts";
+import { type Found, isFound, sentences } from "./sentences.ts";
+
+const words = sentences.plain;
+
+const good = 4;
+const wanting = 3.5;
+const mostNamed = 2;
+const leastShown = 5;
+
+interface Told {
+  readonly item: AskedAnswer;
+  readonly mean: Interval;
+}
+
+/** Said of what lies clearly on one side of the scale alone: the qualities of a service as such, statements as they were asked. */
+export function plainWords(unit: UnitAnswer, { items }: Pick<WaveAnswer, "items">): string {
+  const told = toldOf(unit, items);
+  if (told.length === 0)
+    return unit.answered < leastShown ? words.few(unit.answered) : words.keptBack(unit.answered);
+  const [found, stated] = [told.filter(isQuality), told.filter((one) => !isQuality(one))];
+  const said = [foundWords(unit, found), statedWords(unit, stated, found.length > 0)];
+  const whole = said.filter((sentence) => sentence !== null).join(" ");
+  return whole === "" ? words.between(whoOf(unit)) : whole;
+}
+
+/** How it is, in steps of five, the best first. Items of a quality are left to the figure that they have together; the whole is said beside it. */
+function toldOf({ figures }: UnitAnswer, items: readonly AskedAnswer[]): Told[] {
+  const joined = items.filter((item) => item.isDimension && isFound(item.dimension));
+  return items
+    .filter(({ steps, dimension, isExpectation }) => {
+      return steps === 5 && dimension !== "overall" && !isExpectation;
+    })
+    .filter((item) =>
+      item.isDimension
+        ? isFound(item.dimension)
+        : joined.every(({ dimension }) => dimension !== item.dimension),
+    )
+    .flatMap((item) => {
+      const mean = figures.find(({ key }) => key === item.key)?.figures?.mean;
+      return mean ? [{ item, mean }] : [];
+    })
+    .toSorted((a, b) => b.mean.value - a.mean.value);
+}
+
+/** The usual item of a dimension bears its name; any other is a sentence, and is quoted. */
+const isQuality = ({ item: { key, dimension, isDimension } }: Told): boolean =>
+  isFound(dimension) && (isDimension || key === dimension);
+
+const isStrong = ({ mean }: Told): boolean => mean.low >= wanting && mean.value >= good;
+const isWeak = ({ mean }: Told): boolean => mean.high < good && mean.value < wanting;
+
+function foundWords(unit: UnitAnswer, found: readonly Told[]): string | null {
+  const named = (of: readonly Told[], as: "is" | "noun"): string =>
+    sayList(of.map(({ item }) => words.qualities[item.dimension as Found][as]));
+  const strong = named(found.filter(isStrong).slice(0, mostNamed), "is");
+  const weak = named(found.filter(isWeak).slice(-mostNamed), "noun");
+  const [who, whom] = [whoOf(unit), unit.provider ? words.it : words.them];
+  if (strong && weak) return words.both(who, words.find(whom, strong), words.wait(weak));
+  if (strong) return words.one(who, words.find(whom, strong));
+  return weak ? words.one(who, words.wait(weak)) : null;
+}
+
+function statedWords(unit: UnitAnswer, stated: readonly Told[], isSecond: boolean): string | null {
+  const [best, worst] = [stated.filter(isStrong).at(0), stated.filter(isWeak).at(-1)];
+  const isAnyTurned = stated.some(({ item }) => item.isTurned);
+  const strong = best && words.agreeing.strong(quoted(best), best.item.isTurned, isAnyTurned);
+  const weak = worst && words.agreeing.weak(quoted(worst), worst.item.isTurned, isAnyTurned);
+  const who = isSecond ? words.they : whoOf(unit);
+  if (strong && weak) return words.both(who, strong, weak);
+  const one = strong ?? weak;
+  return one ? words.one(who, one) : null;
+}
+
+/** '‘I have what I need.’ (2.9 of 5)': how far they agree with it as it was asked, also where its figures are turned round. */
+const quoted = ({ item: { name, isTurned }, mean }: Told): string =>
+  words.quoted(name, numberWords(isTurned ? 6 - mean.value : mean.value));
+
+const subjects: Readonly<Record<UnitKind, (provider: string, team: string | null) => string>> = {
+  whole: () => words.all,
+  provider: words.customers,
+  cell: (provider, team) =>
+    team === null ? words.otherCustomers(provider) : words.ofPair(team, provider),
+  mirror: words.believing,
+  customer: (_provider, team) => words.using(team ?? ""),
+  staff: (_provider, team) => words.people(team),
+};
+
+const whoOf = ({ kind, provider, team }: UnitAnswer): string =>
+  subjects[kind](provider?.name ?? "", team?.name ?? null);
