@@ -12,7 +12,7 @@ import css from "./heard.module.css";
 import { Relationships } from "./Relationships.tsx";
 import { plainWords } from "./plain-words.ts";
 import { sentences } from "./sentences.ts";
-import { agreementWords, mainKeyOf, responseWords, waveWords } from "./words.ts";
+import { agreementWords, mainKeyOf, reliabilityWords, responseWords, waveWords } from "./words.ts";
 
 const words = sentences.wave;
 const back = { href: "/surveys/results", label: words.back };
@@ -83,18 +83,14 @@ function Teams({ wave, units }: { wave: WaveAnswer; units: readonly UnitAnswer[]
 }
 
 function HowReckoned({ results, whole }: { results: WaveResults; whole: UnitAnswer | undefined }) {
-  const { alpha, omega, ofOne, ofMeans } = results.about;
+  const { ofOne, ofMeans } = results.about;
   const two = (value: number): string => numberWords(value, 2);
   return (
     <Section title={words.how} id="how">
       <div className={css["text"]}>
         <p>{words.weights}</p>
         <p>{words.floors}</p>
-        <p>
-          {alpha === null || omega === null
-            ? words.reliabilityUnknown
-            : words.reliability(two(alpha), two(omega))}
-        </p>
+        <p>{reliabilityWords(results.about)}</p>
         <p>
           {ofOne === null || ofMeans === null
             ? words.belongingUnknown

@@ -155,8 +155,10 @@ export const sentences = {
       "In totals each part counts by those who could have been asked, so that a team that answered more is not heard louder. Intervals (95 %) are drawn over people. A person who answers about two teams is two answers here, for nothing joins them.",
     floors:
       "Fewer than five answers say nothing; where all say the same, that is said and not what; a figure is kept back where another would follow from it. All figures that were ever shown of a wave are checked together.",
-    reliability: (alpha: string, omega: string): string =>
+    hangTogether: (alpha: string, omega: string): string =>
       `The questions hang together: alpha ${alpha}, omega ${omega}; from .70 on they may be read as one.`,
+    standAlone: (alpha: string, omega: string): string =>
+      `The questions do not hang together: alpha ${alpha}, omega ${omega}; below .70 each is better read by itself.`,
     reliabilityUnknown: "Too few answers to say how far the questions ask for one thing.",
     belonging: (one: string, means: string): string =>
       `Answers tell teams apart by ICC(1) ${one}, their means by ICC(2) ${means}.`,

@@ -1,13 +1,23 @@
 import { expect, test } from "vitest";
 import type { ImprovementAnswer } from "#contract/heard";
 import { team } from "./example-results.ts";
-import { agreementWords, changeWords, testedWords } from "./words.ts";
+import { agreementWords, changeWords, reliabilityWords, testedWords } from "./words.ts";
 
 const unit = team.unit!;
 
 test("a group is said to think alike from .70 on", () => {
   expect(agreementWords({ ...unit, agreement: 0.7 })).toContain("much alike");
   expect(agreementWords({ ...unit, agreement: 0.69 })).toContain("do not think alike");
+});
+
+test.each<[string, number | null, number | null, string]>([
+  ["from .70 on they may", 0.7, 0.74, "hang together: alpha 0.7, omega 0.74; from .70 on"],
+  ["as they are written", 0.697, 0.74, " hang together: alpha 0.7,"],
+  ["below they may not", 0.62, 0.6, "do not hang together: alpha 0.62, omega 0.6; below .70"],
+  ["nor with one of both below", 0.72, 0.69, "do not hang together"],
+  ["too few to say", 0.8, null, "Too few answers"],
+])("whether questions may be read as one: %s", (_name, alpha, omega, said) => {
+  expect(reliabilityWords({ alpha, omega })).toContain(said);
 });
 
 test("a change that its interval does not tell from none has no direction", () => {

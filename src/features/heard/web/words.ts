@@ -1,5 +1,6 @@
 /** Figures as people read them, plain words first. Pure. */
 import type {
+  AboutAnswer,
   AskedAnswer,
   Change,
   FigureAnswer,
@@ -55,6 +56,19 @@ export const agreementWords = ({ agreement }: UnitAnswer): string => {
     ? sentences.plain.agree(numberWords(agreement, 2))
     : sentences.plain.differ(numberWords(agreement, 2));
 };
+
+/** In hundredths: from here on several questions may be read as one. */
+const hangingTogether = 70;
+
+/** Both have to reach it, as they are written: 0.697 reads 0.7. */
+export function reliabilityWords({ alpha, omega }: Pick<AboutAnswer, "alpha" | "omega">): string {
+  const { wave } = sentences;
+  if (alpha === null || omega === null) return wave.reliabilityUnknown;
+  const figures = [numberWords(alpha, 2), numberWords(omega, 2)] as const;
+  return Math.round(100 * Math.min(alpha, omega)) >= hangingTogether
+    ? wave.hangTogether(...figures)
+    : wave.standAlone(...figures);
+}
 
 export const responseWords = ({ asked, answered }: { asked: number; answered: number }): string =>
   asked === 0
