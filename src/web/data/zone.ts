@@ -97,6 +97,9 @@ export function agoWords(instant: Date, now: Date): string {
   );
 }
 
-/** A number as people here write it: '12,400', at most one decimal unless told. */
+/** A number as people here write it: '12,400', at most one decimal unless told, and never '-0'. */
 export const numberWords = (value: number, decimals = 1): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+  new Intl.NumberFormat(locale, {
+    maximumFractionDigits: decimals,
+    signDisplay: "negative",
+  }).format(value);

@@ -28,3 +28,11 @@ test("a change that its interval does not tell from none has no direction", () =
   expect(changeWords(change)).toContain("cannot tell");
   expect(testedWords({ ...improvement, change: null }).words).toContain("Too few");
 });
+
+test.each([
+  [-0.004, -0.26, 0.23, "0 (-0.26\u00a0to\u00a00.23): cannot tell"],
+  [0.004, -0.001, 0.23, "0 (0\u00a0to\u00a00.23): cannot tell"],
+  [0.4, -0.1, 0.9, "+0.4 (-0.1\u00a0to\u00a00.9): cannot tell"],
+])("a change of %d is written without the sign of nothing", (value, low, high, said) => {
+  expect(changeWords({ value, low, high, direction: "unclear" })).toBe(said);
+});

@@ -15,7 +15,9 @@ import { sentences } from "./sentences.ts";
 
 const one = (value: number): string => numberWords(value, 1);
 const percent = (share: number): string => `${numberWords(100 * share, 0)}\u00a0%`;
-const signed = (value: number): string => `${value > 0 ? "+" : ""}${numberWords(value, 2)}`;
+/** What is written as nothing has no sign. */
+const signed = (value: number): string =>
+  `${Math.round(100 * value) > 0 ? "+" : ""}${numberWords(value, 2)}`;
 
 /** '4.2 (3.9 to 4.5)' */
 export const meanWords = ({ value, low, high }: Interval): string =>
