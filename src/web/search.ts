@@ -13,6 +13,7 @@ const finders: readonly (() => Promise<PaletteSearch>)[] = [
   async () => (await import("../features/goodwill/web/palette.ts")).findGoodwillForPalette,
   async () => (await import("../features/gatherings/web/palette.ts")).findGatheringsForPalette,
   async () => (await import("../features/rewards/web/palette.ts")).findRewardsForPalette,
+  async () => (await import("../features/surveys/web/palette.ts")).findSurveysForPalette,
   async () => (await import("../features/heard/web/palette.ts")).findHeardForPalette,
   async () => (await import("../features/debriefs/web/palette.ts")).findDebriefsForPalette,
   async () => (await import("../features/conduct/web/palette.ts")).findConductForPalette,

@@ -1,4 +1,4 @@
-import type { NewestAnswer, WavesAnswer } from "#contract/heard";
+import type { NewestAnswer, WaveAnswer, WavesAnswer } from "#contract/heard";
 import { queries } from "#web/data/query-client.ts";
 import { type Me, meKey } from "#web/session.ts";
 import type { PaletteSearch } from "#web/ui/Palette.tsx";
@@ -9,21 +9,39 @@ import { sentences } from "./sentences.ts";
 const words = sentences.beside;
 const staleTime = 60_000;
 
-/** Results of the newest wave and of the reader's own teams, for the command palette. */
+const most = 5;
+
+/** Results of each survey's newest wave and of the reader's own teams, for the command palette. */
 export const findHeardForPalette: PaletteSearch = async (typed) => {
   const wanted = typed.trim().toLowerCase();
   const me = queries.getQueryData<Me>(meKey);
   if (wanted === "" || me?.guest !== false) return [];
-  const [wave] = (await queries.fetchQuery<WavesAnswer>({ ...wavesQuery, staleTime })).rows;
-  if (!wave) return [];
-  const newest = {
-    href: waveHref(wave.id),
-    label: words.newest(wave.name, wave.number),
-    detail: words.newestDetail,
-  };
+  const { rows } = await queries.fetchQuery<WavesAnswer>({ ...wavesQuery, staleTime });
+  if (rows.length === 0) return [];
   const own = await Promise.all(me.teams.map(({ id }) => ofTeam(id)));
-  return [newest, ...own.flat()].filter(({ label }) => label.toLowerCase().includes(wanted));
+  return [
+    ...newestIn(rows, wanted),
+    ...own.flat().filter(({ label }) => label.toLowerCase().includes(wanted)),
+  ];
 };
+
+/** Of waves, the newest first, the first of each survey in whose name all words stand. */
+export function newestIn(
+  rows: readonly Pick<WaveAnswer, "id" | "surveyId" | "name" | "number">[],
+  wanted: string,
+): PaletteFound[] {
+  const parts = wanted.toLowerCase().split(/\s+/);
+  const newest = new Map(rows.toReversed().map((wave) => [wave.surveyId, wave]));
+  return rows
+    .filter((wave) => newest.get(wave.surveyId) === wave)
+    .map(({ id, name, number }) => ({
+      href: waveHref(id),
+      label: words.newest(name, number),
+      detail: words.newestDetail,
+    }))
+    .filter(({ label }) => parts.every((part) => label.toLowerCase().includes(part)))
+    .slice(0, most);
+}
 
 async function ofTeam(id: string): Promise<PaletteFound[]> {
   const { wave, unit } = await queries.fetchQuery<NewestAnswer>({ ...newestOf(id), staleTime });

@@ -17,6 +17,7 @@ const api = client<Contract>();
 const keys = {
   all: ["surveys"],
   list: (retired: boolean) => ["surveys", "list", String(retired)],
+  newest: ["surveys", "newest"],
   one: (id: string) => ["surveys", "one", id],
   wave: (id: string) => ["surveys", "wave", id],
   own: ["surveys", "own"],
@@ -52,12 +53,20 @@ export function useSurveys(retired: boolean) {
   });
 }
 
-export function useSurvey(id: string) {
-  return useQuery<OneAnswer, Problem>({
-    queryKey: keys.one(id),
-    queryFn: ({ signal }) => api("GET /surveys/:id", { params: { id }, signal }),
-  });
-}
+export const oneSurvey = (id: string) => ({
+  queryKey: keys.one(id),
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    api("GET /surveys/:id", { params: { id }, signal }),
+});
+
+export const useSurvey = (id: string) => useQuery<OneAnswer, Problem>(oneSurvey(id));
+
+/** The first page of those that run, for the palette. */
+export const newestSurveys = {
+  queryKey: keys.newest,
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    api("GET /surveys", { query: { retired: false }, signal }),
+};
 
 /** It moves by the calendar, and for a key holder when another hands on or opens. */
 export function useWave(id: string) {
