@@ -85,6 +85,13 @@ const open: WaveAnswer = {
   asked: 84,
 };
 const closed: WaveAnswer = { ...open, state: "closed" };
+const released: WaveAnswer = {
+  ...open,
+  id: "w0",
+  state: "released",
+  releasedAt: "2026-12-04T08:00:00Z",
+  asked: null,
+};
 const dropped: WaveAnswer = { ...planned, number: 1, state: "dropped", droppedFor: "too-few" };
 
 const one: OneAnswer = {
@@ -171,6 +178,7 @@ export const examples: readonly Example[] = [
         rows={[
           { ...row, wave: open },
           { ...row, id: "s2", wave: null },
+          { ...row, id: "s3", wave: released },
         ]}
       />
     ),

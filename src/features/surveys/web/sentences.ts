@@ -1,4 +1,4 @@
-import type { GroupKind, Mode, surveysContract, SurveyKind } from "#contract/surveys";
+import type { GroupKind, Language, Mode, surveysContract, SurveyKind } from "#contract/surveys";
 import { ballotRefusals } from "#web/ballots.ts";
 import type { RefusalSentences } from "#web/data/client.ts";
 
@@ -63,6 +63,8 @@ export const sentences = {
     noneHint:
       "A survey asks those who really dealt with a team, at most once a month in all, and shows nothing of fewer than five.",
     noWave: "No wave is planned.",
+    results: "Results",
+    resultsOf: (survey: string): string => `Results of ${survey}`,
   },
   answering: {
     title: "You are asked",
@@ -133,7 +135,14 @@ export const sentences = {
     items: "What is asked",
     preview: "Try it",
     previewIntro: "As those who are asked see it. Nothing of this is kept or sent.",
-    previewTeam: "Legal",
+    /** Where an item is read of several teams: a word in English; in the other languages a gap, for there it would bend. */
+    anyTeam: {
+      en: "the team",
+      de: "[Team]",
+      fr: "[équipe]",
+      es: "[equipo]",
+      pl: "[zespół]",
+    } satisfies Record<Language, string>,
     about: "Asked about",
     everyTeam: "Every team that others asked for something.",
     mirror: "Those who serve are asked as well what their customers will say.",

@@ -9,9 +9,25 @@ export type Lang = Language;
 
 /** The item in the language, else in the first one that it has. */
 export function textOf({ texts }: Pick<Item, "texts">, lang: Lang, team: string): string {
-  const text = texts[lang] ?? Object.values(texts)[0] ?? "";
-  return text.replaceAll("{team}", team);
+  const text = (texts[lang] ?? Object.values(texts)[0] ?? "").replaceAll("{team}", team);
+  return text.startsWith(sentences.one.anyTeam[lang]) ? capital(text) : text;
 }
+
+/** A team's own name keeps its letters; 'the team' begins a sentence. */
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+/** As it is asked of several teams; where the survey is about one alone, of that one. */
+export function textOfAny(
+  item: Pick<Item, "texts">,
+  lang: Lang,
+  providers: readonly { readonly name: string }[] = [],
+): string {
+  const [only] = providers;
+  const isOne = only !== undefined && providers.length === 1;
+  return textOf(item, lang, isOne ? only.name : sentences.one.anyTeam[lang]);
+}
+
+export const resultsHref = (waveId: string): string => `/surveys/results/${waveId}`;
 
 /** The reader's own where it is there, else the first. */
 export function langFor(wanted: readonly string[], there: readonly Lang[]): Lang {

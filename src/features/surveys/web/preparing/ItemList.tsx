@@ -7,7 +7,7 @@ import { Select } from "#web/ui/Select.tsx";
 import { languagesOf } from "../../rules/items.ts";
 import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
-import { langFor, textOf } from "../words.ts";
+import { langFor, textOfAny } from "../words.ts";
 import { OwnItemDialog } from "./OwnItemDialog.tsx";
 import { howOf } from "./SurveyPage.tsx";
 
@@ -29,7 +29,7 @@ export function ItemList({ items, library, onChange }: ItemListProps) {
     next.splice(at + by, 0, ...next.splice(at, 1));
     onChange(next);
   };
-  const said = (item: Item): string => textOf(item, lang, sentences.one.previewTeam);
+  const said = (item: Item): string => textOfAny(item, lang);
   return (
     <>
       <ol className={css["itemList"]}>

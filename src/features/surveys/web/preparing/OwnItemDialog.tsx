@@ -8,7 +8,7 @@ import { Select } from "#web/ui/Select.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { languagesOf } from "../../rules/items.ts";
 import { sentences } from "../sentences.ts";
-import { textOf } from "../words.ts";
+import { textOfAny } from "../words.ts";
 
 const words = sentences.form;
 const kinds: readonly ItemKind[] = ["agree", "ten", "words"];
@@ -119,7 +119,7 @@ function OwnItemFields({ items, typed, onChange }: OwnItemFieldsProps) {
         placeholder={words.everybody}
         choices={scales.map((item) => ({
           value: item.key,
-          label: words.ifLow(textOf(item, wanted[0] ?? "en", sentences.one.previewTeam)),
+          label: words.ifLow(textOfAny(item, wanted[0] ?? "en")),
         }))}
         onChange={(next) => onChange({ ...typed, on: next })}
       />

@@ -15,7 +15,7 @@ import { ItemFields } from "../answering/FormSection.tsx";
 import { type OneAnswer, retireSurvey, useSurvey } from "../data.ts";
 import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
-import { langFor, textOf, waveSaid } from "../words.ts";
+import { langFor, textOfAny, waveSaid } from "../words.ts";
 import { PlanDialog } from "./PlanDialog.tsx";
 
 const words = sentences.one;
@@ -62,8 +62,8 @@ export function SurveyView({ survey, waves }: OneAnswer) {
     >
       <Waves survey={survey} waves={waves} />
       {survey.kind === "service" && <About survey={survey} />}
-      <Items items={survey.items} />
-      <Preview items={survey.items} isPulse={survey.kind === "pulse"} />
+      <Items survey={survey} />
+      <Preview survey={survey} />
       {survey.mayPrepare && <Retiring survey={survey} />}
       {isPlanning && <PlanDialog survey={survey} onClose={() => setPlanning(false)} />}
     </Page>
@@ -101,7 +101,7 @@ function About({ survey }: Pick<OneAnswer, "survey">) {
   );
 }
 
-function Items({ items }: { readonly items: readonly Item[] }) {
+function Items({ survey: { items, providers } }: Pick<OneAnswer, "survey">) {
   const there = languagesOf(items);
   const lang = langFor(navigator.languages, there);
   const named = there.map((one) => sentences.form.languages[one]).join(", ");
@@ -113,7 +113,7 @@ function Items({ items }: { readonly items: readonly Item[] }) {
           {
             key: "text",
             head: words.text,
-            cell: (item) => textOf(item, lang, words.previewTeam),
+            cell: (item) => textOfAny(item, lang, providers),
           },
           { key: "how", head: words.how, cell: howOf },
         ]}
@@ -137,23 +137,18 @@ export function howOf({ kind, reversed, asks, onlyIf }: Item): string {
 }
 
 /** The very form, kept nowhere and sent nowhere. */
-function Preview({
-  items,
-  isPulse,
-}: {
-  readonly items: readonly Item[];
-  readonly isPulse: boolean;
-}) {
+function Preview({ survey: { items, kind, providers } }: Pick<OneAnswer, "survey">) {
   const [answer, setAnswer] =
     useState<Pick<typeof emptyAnswer, "scores" | "comments">>(emptyAnswer);
   const lang = langFor(navigator.languages, languagesOf(items));
+  const anyTeam = { id: "", name: words.anyTeam[lang] };
   return (
     <details className={css["preview"]}>
       <summary>{words.preview}</summary>
       <p className={css["soft"]}>{words.previewIntro}</p>
       <ItemFields
         items={items}
-        form={{ provider: isPulse ? null : { id: "", name: words.previewTeam } }}
+        form={{ provider: kind === "pulse" ? null : (providers[0] ?? anyTeam) }}
         lang={lang}
         answer={answer}
         onChange={setAnswer}

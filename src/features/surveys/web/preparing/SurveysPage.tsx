@@ -10,7 +10,7 @@ import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { type ListAnswer, type OwnWaves, useOwnWaves, useSurveys } from "../data.ts";
 import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
-import { waveSaid } from "../words.ts";
+import { resultsHref, waveSaid } from "../words.ts";
 
 const words = sentences.list;
 
@@ -91,14 +91,7 @@ export function SurveysView({ rows, mayPrepare, own, retired, onRetired, more }:
       {rows.length > 0 && (
         <List label={retired ? words.retired : words.title}>
           {rows.map((row) => (
-            <Row
-              key={row.id}
-              walkKey={row.id}
-              href={`/surveys/${row.id}`}
-              title={row.name}
-              detail={`${sentences.kinds[row.kind]} · ${sentences.modes[row.mode]}`}
-              trail={row.wave ? waveSaid(row.wave) : words.noWave}
-            />
+            <SurveyRow key={row.id} row={row} />
           ))}
         </List>
       )}
@@ -109,5 +102,26 @@ export function SurveysView({ rows, mayPrepare, own, retired, onRetired, more }:
       )}
       <Checkbox label={words.showRetired} checked={retired} onChange={onRetired} />
     </Page>
+  );
+}
+
+/** Leads to the survey; where its wave is released, to the results as well. */
+function SurveyRow({ row }: { readonly row: ListAnswer["rows"][number] }) {
+  const { id, name, kind, mode, wave } = row;
+  return (
+    <Row
+      walkKey={id}
+      href={`/surveys/${id}`}
+      title={name}
+      detail={`${sentences.kinds[kind]} · ${sentences.modes[mode]}`}
+      trail={wave ? waveSaid(wave) : words.noWave}
+      actions={
+        wave?.state === "released" && (
+          <ButtonLink size="small" href={resultsHref(wave.id)} aria-label={words.resultsOf(name)}>
+            {words.results}
+          </ButtonLink>
+        )
+      }
+    />
   );
 }

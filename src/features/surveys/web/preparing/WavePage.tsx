@@ -15,7 +15,7 @@ import { useMe } from "#web/session.ts";
 import { callOff, release, useWave, waveChanged, type WavePageAnswer } from "../data.ts";
 import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
-import { waveSaid } from "../words.ts";
+import { resultsHref, waveSaid } from "../words.ts";
 import { GroupTable } from "./GroupTable.tsx";
 
 const words = sentences.wave;
@@ -60,6 +60,7 @@ export function WaveView(props: WaveViewProps) {
       }
     >
       <p className={css["lead"]}>{waveSaid(wave)}</p>
+      {wave.state === "released" && <a href={resultsHref(wave.id)}>{words.results}</a>}
       {survey.kind === "service" && (
         <p className={css["soft"]}>
           {words.dealings(dateWords(wave.fromDay), dateWords(wave.untilDay))}
