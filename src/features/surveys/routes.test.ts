@@ -52,6 +52,13 @@ test("a survey is prepared by those who lead the house, read by colleagues, and 
 test.each<[string, object, string]>([
   ["two items of one key", { items: [makeItem({ key: "a" }), makeItem({ key: "a" })] }, "sameKey"],
   ["words alone", { items: [makeItem({ key: "a", kind: "words" })] }, "nothingToScore"],
+  [
+    "the whole in words",
+    {
+      items: [makeItem({ key: "a" }), makeItem({ key: "b", dimension: "overall", kind: "words" })],
+    },
+    "wrongScale",
+  ],
   ["a pulse with a mirror", { kind: "pulse", asksMirror: true }, "noMirror"],
   ["a team that is not there", { providerIds: [newId()] }, "missing"],
 ])("what cannot be asked is refused: %s", async (_said, given, reason) => {

@@ -71,6 +71,7 @@ const changedMeanwhile = {
 const wrongItems = {
   sameKey: { status: 422, title: "Two items have one key" },
   nothingToScore: { status: 422, title: "At least one item needs a scale" },
+  wrongScale: { status: 422, title: "The whole is judged in five steps, and words ask openly" },
   skipsBackwards: { status: 422, title: "An item can only hang on a scale further up" },
   languagesDiffer: { status: 422, title: "Every item is written in the same languages" },
   tooManyItems: { status: 422, title: "There are too many items" },

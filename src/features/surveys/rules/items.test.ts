@@ -36,6 +36,18 @@ test.each<[string, Item[], WrongItems | null]>([
   ["one item is enough", [item("a")], null],
   ["two of one key", [item("a"), item("a")], "sameKey"],
   ["words alone", [item("a", { kind: "words" })], "nothingToScore"],
+  [
+    "the whole in words",
+    [item("a"), item("overall", { dimension: "overall", kind: "words" })],
+    "wrongScale",
+  ],
+  ["the whole in eleven steps", [item("o", { dimension: "overall", kind: "ten" })], "wrongScale"],
+  ["the whole in five steps", [item("o", { dimension: "overall" })], null],
+  [
+    "a dimension in words",
+    [item("a"), item("b", { dimension: "empathy", kind: "words" })],
+    "wrongScale",
+  ],
   ["hangs on one further up", [item("a"), item("b", { onlyIf: { key: "a", atMost: 2 } })], null],
   [
     "hangs on one further down",

@@ -10,6 +10,7 @@ import {
 export type WrongItems =
   | "sameKey"
   | "nothingToScore"
+  | "wrongScale"
   | "skipsBackwards"
   | "languagesDiffer"
   | "tooManyItems";
@@ -31,10 +32,17 @@ export function wrongWith(items: readonly Item[]): WrongItems | null {
   if (items.length > mostItems) return "tooManyItems";
   if (new Set(items.map(({ key }) => key)).size < items.length) return "sameKey";
   if (items.every(({ kind }) => kind === "words")) return "nothingToScore";
+  if (!items.every(fitsScale)) return "wrongScale";
   if (items.some((item, at) => !skipsForwards(items.slice(0, at), item))) return "skipsBackwards";
   const written = items.map(({ texts }) => Object.keys(texts).toSorted().join());
   if (new Set(written).size !== 1 || languagesOf(items).length === 0) return "languagesDiffer";
   return null;
+}
+
+/** The whole is judged in five steps, which every page takes for granted; words answer what asks openly, or a house's own item. */
+function fitsScale({ dimension, kind }: Item): boolean {
+  if (dimension === "overall") return kind === "agree";
+  return kind !== "words" || dimension === "open" || dimension === "own";
 }
 
 /** An item hangs on one further up that has a scale with this step in it, and that is asked of everybody. */
