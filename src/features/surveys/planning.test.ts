@@ -2,11 +2,13 @@
 import { expect, test } from "vitest";
 import { makeMember, makeMembership, makeTeam } from "#fixtures/organisation";
 import { makeRequest } from "#fixtures/requests";
-import { makeSurvey } from "./fixtures.ts";
-import { planWave } from "./planning.ts";
+import { noteAsked } from "#feature/burden";
+import { makePlannedWave, makeSurvey } from "./fixtures.ts";
+import { planAhead, planWave } from "./planning.ts";
 import { makeCustomers, useScene } from "./scene-for-tests.ts";
 
 const scene = useScene();
+const byWords = (a: string, b: string): number => (a < b ? -1 : 1);
 
 test("whoever asked in confidence, asked their own team, or left is no customer to be asked", async () => {
   const { app, sales } = scene;
@@ -43,4 +45,32 @@ test("whoever asked in confidence, asked their own team, or left is no customer 
     teamId: sales,
     eligible: 10,
   });
+});
+
+test("a plan counts as of its opening day: who was asked lately is free again by then, who is asked first by another wave is not", async () => {
+  const { app, sales, finance, ofFinance, ofSales } = scene;
+  const { db } = app;
+  await noteAsked(db, ofSales, "2026-03-01", "a survey");
+  const wave = {
+    surveyId: (await makeSurvey(db)).id,
+    kind: "service",
+    asksMirror: false,
+    fromDay: "2026-02-01",
+    untilDay: "2026-02-28",
+    lotOf: "a lot",
+  } as const;
+  const on = async (day: string) => {
+    const { groups } = await planAhead(db, { ...wave, day });
+    return groups
+      .filter(({ providerId }) => providerId === scene.legal)
+      .map(({ teamId }) => String(teamId))
+      .toSorted(byWords);
+  };
+  const both = [sales, finance].toSorted(byWords);
+  expect([await on("2026-03-20"), await on("2026-04-01")]).toEqual([[finance], both]);
+  await makePlannedWave(db, { opensOn: "2026-03-25", closesOn: "2026-03-30" });
+  // It asks those of Finance, and all are at rest until a month after it.
+  expect(ofFinance).toHaveLength(12);
+  expect([await on("2026-03-20"), await on("2026-04-01")]).toEqual([[finance], [sales]]);
+  expect(await on("2026-04-25")).toEqual(both);
 });

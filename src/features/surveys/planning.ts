@@ -6,8 +6,14 @@ import { dayAfter, startOfDayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
 import { groupBy } from "#platform/grouping.ts";
 import type { SurveyKind } from "./contract/items.ts";
-import { listCustomers, listStaff } from "./queries/running.ts";
-import { type Candidate, type PlannedGroup, planGroups } from "./rules/planning.ts";
+import { listCustomers, listStaff, listToOpen } from "./queries/running.ts";
+import {
+  type Ahead,
+  type Candidate,
+  freeOn,
+  type PlannedGroup,
+  planGroups,
+} from "./rules/planning.ts";
 
 export interface ToPlan {
   readonly surveyId: string;
@@ -27,11 +33,25 @@ export interface Planned {
   readonly free: ReadonlySet<string>;
 }
 
+/** As planWave will have it on a day to come: waves that are planned until then ask theirs first. */
+export async function planAhead(db: Database, wave: ToPlan): Promise<Planned> {
+  const ahead: Ahead[] = [];
+  for (const { id, opensOn, ...other } of await listToOpen(db, wave.day)) {
+    const { groups } = await planWave(db, { ...other, day: opensOn, lotOf: id }, ahead);
+    ahead.push({ day: opensOn, personIds: groups.flatMap(({ personIds }) => personIds) });
+  }
+  return planWave(db, wave, ahead);
+}
+
 /** Keeps other askers out until the transaction ends: see mayBeAsked. */
-export async function planWave(db: Database, wave: ToPlan): Promise<Planned> {
+export async function planWave(
+  db: Database,
+  wave: ToPlan,
+  ahead: readonly Ahead[] = [],
+): Promise<Planned> {
   const candidates = await listCandidates(db, wave);
   const ids = [...new Set(candidates.map(({ personId }) => personId))];
-  const free = await mayBeAsked(db, ids, wave.day);
+  const free = freeOn(wave.day, await mayBeAsked(db, ids, wave.day), ahead);
   const lot = ({ personId, providerId }: Candidate): number =>
     createHash("sha256")
       .update(`${wave.lotOf}:${personId}:${providerId ?? ""}`)

@@ -84,6 +84,16 @@ test("a plan says whom it would burden, in counts, to those who prepare it", asy
   const { body } = await leader(`GET /surveys/${id}/plan`, { query });
   expect(body).toMatchObject({ people: 24, forms: 24, spared: 0, unheard: [] });
   expect(body.groups.map(({ asked }: { asked: number }) => asked)).toEqual([12, 12]);
+  const wrong = [
+    { fromDay: "2026-03-01", untilDay: "2025-12-01" },
+    { fromDay: "2000-01-01", untilDay: "2026-03-01" },
+    { ...query, untilDay: "2026-03-02", opensOn: "2026-03-02" },
+    { ...query, opensOn: "2026-03-01" },
+  ];
+  for (const days of wrong)
+    expect((await leader(`GET /surveys/${id}/plan`, { query: days })).body.reason).toBe(
+      "wrongDays",
+    );
   const early = { fromDay: "2025-01-01", untilDay: "2025-02-01" };
   expect((await leader(`GET /surveys/${id}/plan`, { query: early })).body).toMatchObject({
     people: 0,

@@ -90,7 +90,7 @@ const Plan = shape({
   /** How many people are asked, and about how many teams together. */
   people: Type.Integer(),
   forms: Type.Integer(),
-  /** How many know a team well enough to be asked, but were asked something in the last month. */
+  /** How many know a team well enough to be asked, but will have been asked something in the month before. */
   spared: Type.Integer(),
   groups: Type.Array(Planned),
   /** Teams about which nobody is asked, since too few can be. */
@@ -197,11 +197,15 @@ export const preparingContract = contract({
     },
   },
   "GET /surveys/:id/plan": {
-    summary: "Whom a wave that opened today would ask, by groups and without names",
+    summary:
+      "Whom a wave would ask on the day on which it opens (the first possible one unless told), by groups and without names",
     params: byId,
-    query: shape({ fromDay: Day(), untilDay: Day() }),
+    query: shape({ fromDay: Day(), untilDay: Day(), opensOn: Type.Optional(Day()) }),
     answer: Plan,
-    refusals: notYours,
+    refusals: {
+      ...notYours,
+      wrongDays: { status: 422, title: "These days do not follow each other" },
+    },
   },
   "POST /surveys/:id/waves": {
     summary: "Plan waves: they open and close by the calendar",

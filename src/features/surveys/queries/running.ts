@@ -38,6 +38,20 @@ export async function takeDueToOpen(db: Database, today: string): Promise<DueWav
   return rows;
 }
 
+export type WaveToOpen = Pick<
+  DueWave,
+  "id" | "surveyId" | "kind" | "asksMirror" | "opensOn" | "fromDay" | "untilDay"
+>;
+
+/** Planned ones that will have opened by a day, the earliest first, as the calendar takes them. */
+export async function listToOpen(db: Database, day: string): Promise<WaveToOpen[]> {
+  const { rows } = await sql<WaveToOpen>`
+    select ${due} from wave join survey on survey.id = wave.survey_id
+    where wave.opens_on <= ${day} and wave.opened_at is null and wave.dropped_at is null
+    order by wave.opens_on, wave.id`.execute(db);
+  return rows;
+}
+
 export async function takeDueToClose(db: Database, today: string): Promise<DueWave[]> {
   const { rows } = await sql<DueWave>`
     select ${due} from wave join survey on survey.id = wave.survey_id

@@ -10,11 +10,11 @@ import type { Who } from "#platform/http/who.ts";
 import { mayPrepare } from "../access.ts";
 import { asWave } from "../answers.ts";
 import type { preparingContract } from "../contract/surveys.ts";
-import { planWave, unheardIn } from "../planning.ts";
+import { planAhead, unheardIn } from "../planning.ts";
 import { findSurvey, listKeyOwners, type NamedThing, namesOf } from "../queries/preparing.ts";
 import { findWaves, holdWave, listGroups, listWaves } from "../queries/waves.ts";
 import { countBurden } from "../rules/planning.ts";
-import { areWaveDays, doOverlap, pollsOf } from "../rules/waves.ts";
+import { areDealings, areWaveDays, doOverlap, earliestAfter, pollsOf } from "../rules/waves.ts";
 import { callOff, planWaves, releaseSealed } from "../running.ts";
 
 type Answers = Pick<
@@ -32,14 +32,12 @@ export const waveAnswers: Answers = {
     answer: async ({ db, who, params, query, now, refuse }) => {
       const survey = found(await findSurvey(db, who, params.id));
       if (!mayPrepare(who)) refuse("notYours");
-      const day = dayInZone(await findZone(db), now);
-      const planned = await planWave(db, {
-        ...survey,
-        ...query,
-        surveyId: survey.id,
-        day,
-        lotOf: survey.id,
-      });
+      const today = dayInZone(await findZone(db), now);
+      const { opensOn = earliestAfter(query.untilDay, today), ...days } = query;
+      if (opensOn < today || !areDealings({ ...days, opensOn })) refuse("wrongDays");
+      const { id, kind, asksMirror } = survey;
+      const wave = { surveyId: id, kind, asksMirror, ...days, day: opensOn, lotOf: id };
+      const planned = await planAhead(db, wave);
       const named = await namesOfTeams(db, who);
       return {
         ...countBurden(planned),

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   type Candidate,
   countBurden,
+  freeOn,
   leastAsked,
   mostOfOne,
   type PlannedGroup,
@@ -125,4 +126,14 @@ test("a plan says how many people and forms it takes, and whom it spares, each p
     spared: 2,
   });
   expect(asked.length).toBeGreaterThan(12);
+});
+
+test.each([
+  ["on the day of another wave, which opens first", "2026-03-10", "2026-03-10", ["b"]],
+  ["30 days after it", "2026-04-09", "2026-03-10", ["b"]],
+  ["31 days after it", "2026-04-10", "2026-03-10", ["a", "b"]],
+  ["before it", "2026-03-09", "2026-03-10", ["a", "b"]],
+])("who will be free: %s", (_said, day, other, free) => {
+  const ahead = [{ day: other, personIds: ["a", "z"] }];
+  expect([...freeOn(day, new Set(["a", "b"]), ahead)]).toEqual(free);
 });

@@ -2,6 +2,7 @@
  * Whom a wave asks. Each relationship gets as many as it needs to be heard and no more, drawn by lot among those who really dealt with the
  * team, and nobody is asked about more than two teams.
  */
+import { daysBetween } from "#platform/calendar/days.ts";
 import { groupBy } from "#platform/grouping.ts";
 import type { GroupKind } from "../contract/items.ts";
 
@@ -139,6 +140,29 @@ function groupOf(cells: readonly Cell[]): PlannedGroup {
     eligible: cells.reduce((sum, { all }) => sum + all.length, 0),
     personIds: cells.flatMap(({ drawn }) => drawn),
   };
+}
+
+/** Nobody is asked again within so many days: see mayBeAsked of #feature/burden, which counts those who were asked. */
+const restDays = 30;
+
+export interface Ahead {
+  /** The day on which it opens, as '2026-11-22'. */
+  readonly day: string;
+  readonly personIds: readonly string[];
+}
+
+/** Of those who are free as it stands, who will still be on a day, after the waves that open before it have asked theirs. */
+export function freeOn(
+  day: string,
+  free: ReadonlySet<string>,
+  ahead: readonly Ahead[],
+): ReadonlySet<string> {
+  const asked = new Set(
+    ahead
+      .filter((one) => one.day <= day && daysBetween(one.day, day) <= restDays)
+      .flatMap(({ personIds }) => personIds),
+  );
+  return new Set([...free].filter((id) => !asked.has(id)));
 }
 
 /** What a plan asks of people: how many, how many forms in all, and how many who could tell are spared since they were asked lately. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areWaveDays, doOverlap, pollsOf } from "./waves.ts";
+import { areWaveDays, doOverlap, earliestAfter, pollsOf } from "./waves.ts";
 
 const wave = {
   opensOn: "2026-03-02",
@@ -21,6 +21,14 @@ test.each([
   ["dealings of two years", { fromDay: "2024-03-01" }, false],
 ])("%s", (_said, given, may) => {
   expect(areWaveDays({ ...wave, ...given }, "2026-03-01")).toBe(may);
+});
+
+test.each([
+  ["2026-02-28", "2026-03-02"],
+  ["2026-03-01", "2026-03-02"],
+  ["2026-03-02", "2026-03-03"],
+])("with dealings until %s a wave opens on %s at the earliest", (untilDay, opensOn) => {
+  expect(earliestAfter(untilDay, "2026-03-02")).toBe(opensOn);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 /** When a wave may be held, and with which keys. */
-import { daysBetween } from "#platform/calendar/days.ts";
+import { dayAfter, daysBetween } from "#platform/calendar/days.ts";
 import type { Mode } from "../contract/items.ts";
 
 export interface WaveDays {
@@ -23,11 +23,21 @@ export function areWaveDays(
     opensOn >= today &&
     closesOn >= opensOn &&
     daysBetween(opensOn, closesOn) < longestDays &&
-    untilDay >= fromDay &&
-    untilDay < opensOn &&
-    daysBetween(fromDay, untilDay) <= 366
+    areDealings({ fromDay, untilDay, opensOn })
   );
 }
+
+/** The dealings follow each other, lie before the opening, and are those of a year at most. */
+export const areDealings = ({
+  fromDay,
+  untilDay,
+  opensOn,
+}: Pick<WaveDays, "fromDay" | "untilDay" | "opensOn">): boolean =>
+  untilDay >= fromDay && untilDay < opensOn && daysBetween(fromDay, untilDay) <= 366;
+
+/** The first day on which a wave can open that looks at dealings until a day. */
+export const earliestAfter = (untilDay: string, today: string): string =>
+  untilDay < today ? today : dayAfter(untilDay, 1);
 
 /** Whether two of these waves share a day on which they are open. */
 export function doOverlap(waves: readonly Pick<WaveDays, "opensOn" | "closesOn">[]): boolean {

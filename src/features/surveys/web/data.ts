@@ -14,6 +14,13 @@ import { sentences } from "./sentences.ts";
 
 type Contract = typeof surveysContract;
 const api = client<Contract>();
+
+interface PlanDays {
+  readonly fromDay: string;
+  readonly untilDay: string;
+  readonly opensOn: string;
+}
+
 const keys = {
   all: ["surveys"],
   list: (retired: boolean) => ["surveys", "list", String(retired)],
@@ -24,7 +31,7 @@ const keys = {
   ballots: ["surveys", "ballots"],
   library: (kind: string) => ["surveys", "library", kind],
   choices: ["surveys", "choices"],
-  plan: (id: string, from: string, until: string) => ["surveys", "plan", id, from, until],
+  plan: (id: string, days: PlanDays) => ["surveys", "plan", id, ...Object.values(days)],
 } as const;
 
 export type ListAnswer = AnswerOf<Contract["GET /surveys"]>;
@@ -97,12 +104,11 @@ export function useChoices() {
 }
 
 /** Nothing while the days are not whole. */
-export function usePlan(id: string, days: { readonly fromDay: string; readonly untilDay: string }) {
-  const { fromDay, untilDay } = days;
+export function usePlan(id: string, days: PlanDays) {
   return useQuery<Plan, Problem>({
-    queryKey: keys.plan(id, fromDay, untilDay),
+    queryKey: keys.plan(id, days),
     queryFn: ({ signal }) => api("GET /surveys/:id/plan", { params: { id }, query: days, signal }),
-    enabled: fromDay !== "" && untilDay !== "" && fromDay <= untilDay,
+    enabled: Object.values(days).every((day) => day !== ""),
     placeholderData: (before) => before,
   });
 }

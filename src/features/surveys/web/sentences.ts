@@ -182,13 +182,13 @@ export const sentences = {
     holder: (at: number): string => `Key holder ${at}`,
     fewHolders:
       "Fewer than three colleagues have a key pair of their own. Ask them to open ‘Me’, ‘Own keys’, first.",
-    whom: "Whom it would ask today",
+    whom: "Whom it would ask on its first day",
     people: (people: string, forms: string): string =>
       `${people} people would be asked, ${forms} short forms in all, nobody about more than two teams.`,
     nobody:
-      "Nobody can be asked at present: too few dealt with any team in these days, or all were asked something this month.",
+      "Nobody could be asked: too few dealt with any team in these days, or those who did will have been asked something in the month before it opens.",
     spared: (count: string): string =>
-      `${count} who know a team are left alone, since they were asked something in the last month.`,
+      `${count} who could tell are left alone, since they will have been asked something in the month before it opens.`,
     lot: "Of each relationship at most twelve are asked, drawn by lot; the figures weigh them by how many they stand for.",
     unheard: "About these nobody is asked, since too few can be:",
     relationship: "About",

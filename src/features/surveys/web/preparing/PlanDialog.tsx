@@ -13,7 +13,7 @@ import { dayOf, useZone } from "#web/data/zone.ts";
 import { useNow } from "#web/data/clock.ts";
 import { type Choices, type NewWave, newWaveId, planWaves, useChoices, usePlan } from "../data.ts";
 import { sentences } from "../sentences.ts";
-import { type Days, daysFrom, repeated } from "./days.ts";
+import { type Days, daysFrom, openingOn, repeated } from "./days.ts";
 import { PlanPreview } from "./PlanPreview.tsx";
 
 const words = sentences.planning;
@@ -50,7 +50,8 @@ export function PlanForm({ survey, holders, today, onClose }: PlanFormProps) {
   const [every, setEvery] = useState(0);
   const [times, setTimes] = useState(2);
   const [held, setHeld] = useState<readonly string[]>(["", "", ""]);
-  const plan = usePlan(survey.id, { fromDay: days.fromDay, untilDay: days.untilDay });
+  const { fromDay, untilDay, opensOn } = days;
+  const plan = usePlan(survey.id, { fromDay, untilDay, opensOn });
   const chosen = held.flatMap((id) => holders.filter((one) => one.id === id));
   const isAnonymous = survey.mode === "anonymous";
   const act = useAct(async () => {
@@ -121,7 +122,7 @@ function DayFields({ days, today, kind, onChange }: DayFieldsProps) {
           label={words.opensOn}
           value={days.opensOn}
           min={today}
-          onChange={(opensOn) => onChange({ ...days, opensOn })}
+          onChange={(opensOn) => onChange(openingOn(days, opensOn))}
         />
         <DateField
           label={words.closesOn}

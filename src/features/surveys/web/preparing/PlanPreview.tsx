@@ -29,17 +29,19 @@ export function PlanPreview({ plan, problem, isWhole }: PlanPreviewProps) {
 
 function PlanWords({ plan }: { readonly plan: Plan }) {
   const { people, forms, spared, groups, unheard } = plan;
-  if (people === 0) return <p>{words.nobody}</p>;
   return (
     <>
       <p>
-        {words.people(numberWords(people), numberWords(forms))} {words.lot}
+        {people === 0 ? words.nobody : words.people(numberWords(people), numberWords(forms))}{" "}
+        {words.lot}
         {spared > 0 && ` ${words.spared(numberWords(spared))}`}
       </p>
-      <details>
-        <summary>{sentences.wave.groups}</summary>
-        <GroupTable groups={groups} />
-      </details>
+      {groups.length > 0 && (
+        <details>
+          <summary>{sentences.wave.groups}</summary>
+          <GroupTable groups={groups} />
+        </details>
+      )}
       {unheard.length > 0 && (
         <details>
           <summary>{words.unheard}</summary>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysFrom, plusMonths, repeated } from "./days.ts";
+import { daysFrom, openingOn, plusMonths, repeated } from "./days.ts";
 
 test.each([
   ["2026-01-31", 1, "2026-02-28"],
@@ -24,4 +24,13 @@ test("a wave opens tomorrow for a fortnight and looks at the quarter before it; 
     "2027-02-23",
     "2027-05-23",
   ]);
+});
+
+test.each([
+  ["later", "2026-12-01", "2026-11-22"],
+  ["today", "2026-11-22", "2026-11-21"],
+  ["no day yet", "", "2026-11-22"],
+])("a wave that opens %s looks at days before it", (_said, opensOn, untilDay) => {
+  const days = daysFrom("2026-11-22");
+  expect(openingOn(days, opensOn)).toEqual({ ...days, opensOn, untilDay });
 });

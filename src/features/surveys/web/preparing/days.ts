@@ -32,6 +32,12 @@ export function daysFrom(today: string): Days {
   };
 }
 
+/** With another opening; dealings end the day before it at the latest. */
+export function openingOn(days: Days, opensOn: string): Days {
+  if (opensOn === "" || days.untilDay < opensOn) return { ...days, opensOn };
+  return { ...days, opensOn, untilDay: plusDays(opensOn, -1) };
+}
+
 /** `count` waves, each so many months after the one before. */
 export function repeated(days: Days, everyMonths: number, count: number): Days[] {
   return Array.from({ length: count }, (_, at) => {
