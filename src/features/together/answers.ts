@@ -36,34 +36,28 @@ export function comparisonOf(given: ToCompare): Sendable<ComparisonAnswer> {
     remarks,
     verdicts: verdicts!,
     looks: looksOf(looked),
-    rows: panel.rows.map(({ unit, period, x, y }) => ({
-      unit: panel.units.get(unit)?.name ?? unit,
-      period: periodOf(period),
-      number: period,
-      figure: x,
-      outcome: y,
-    })),
+    rows: (Object.keys(looked.looks).length === 0 ? [] : panel.rows).map(
+      ({ unit, period, x, y }) => ({
+        unit: panel.units.get(unit)?.name ?? unit,
+        period: periodOf(period),
+        number: period,
+        figure: x,
+        outcome: y,
+      }),
+    ),
     units: [...panel.units.values()],
     asOf,
   };
 }
 
-function looksOf({ looks }: Looked): LookAnswer[] {
-  return lookNames.flatMap((name) => {
+function looksOf({ looks, below, units: all }: Looked): LookAnswer[] {
+  return lookNames.map((name) => {
     const look = looks[name];
-    if (!look) return [];
+    if (!look) return { look: name, ...unsaid, n: 0, units: all, ...below[name] };
     const { r, interval, n, effective, units, p } = look;
-    return [
-      {
-        look: name,
-        r,
-        low: interval?.low ?? null,
-        high: interval?.high ?? null,
-        n,
-        effective,
-        units,
-        p,
-      },
-    ];
+    const [low, high] = [interval?.low ?? null, interval?.high ?? null];
+    return { look: name, r, low, high, n, effective, units, p, lacks: null };
   });
 }
+
+const unsaid = { r: null, low: null, high: null, effective: null, p: null, lacks: null } as const;

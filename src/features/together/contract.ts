@@ -24,19 +24,25 @@ const Side = shape({
 });
 export type SideAnswer = Static<typeof Side>;
 
+const Lack = shape({
+  /** `worth`: the points resemble each other so much that they stand for fewer. */
+  what: OneOf("units", "points", "periods", "moves", "worth"),
+  have: Type.Integer(),
+  need: Type.Integer(),
+  /** How many more units (between) or periods until anything is said; null: waiting alone brings nothing. */
+  more: OrNull(Type.Integer()),
+  /** At least how many more until a middling link (r .3) would be found four times in five. */
+  finds: OrNull(Type.Integer()),
+});
+export type LackAnswer = Static<typeof Lack>;
+
 const Verdict = shape({
   state: OneOf("told", "none", "untold", "lacking"),
   /** Told: where the figure is better, the outcome is. */
   goes: OrNull(OneOf("better", "worse")),
   /** Untold: about how many more units (between) or periods would tell; null: more than could be had. */
   more: OrNull(Type.Integer()),
-  lacks: OrNull(
-    shape({
-      what: OneOf("units", "points", "periods", "moves"),
-      have: Type.Integer(),
-      need: Type.Integer(),
-    }),
-  ),
+  lacks: OrNull(Lack),
   /** The chance of as close a link, corrected for all the tests that stand beside this one. */
   adjustedP: OrNull(Type.Number()),
 });
@@ -47,13 +53,19 @@ export type VerdictsAnswer = Static<typeof Verdicts>;
 
 const Look = shape({
   look: OneOf(...lookNames),
-  r: Type.Number({ description: "From -1 to 1, of the numbers as they stand" }),
+  r: OrNull(
+    Type.Number({
+      description: "From -1 to 1, of the numbers as they stand; null below the floor",
+    }),
+  ),
   low: OrNull(Type.Number({ description: "The 95 % interval" })),
   high: OrNull(Type.Number()),
   n: Type.Integer({ description: "Points" }),
-  effective: Type.Number({ description: "How many independent points these are worth" }),
+  effective: OrNull(Type.Number({ description: "How many independent points these are worth" })),
   units: Type.Integer(),
   p: OrNull(Type.Number({ description: "By dealing anew; null where too few can be dealt" })),
+  /** Below its floor a look has no number but how many there were. */
+  lacks: OrNull(Lack),
 });
 export type LookAnswer = Static<typeof Look>;
 
@@ -82,8 +94,8 @@ const Comparison = shape({
   sentences: Type.Array(Type.String(), { description: "What the data say, and no more" }),
   remarks: Type.Array(Type.String(), { description: "How it was made, and what to beware of" }),
   verdicts: Verdicts,
-  looks: Type.Array(Look, { description: "Those that can be told at all" }),
-  rows: Type.Array(Row),
+  looks: Type.Array(Look, { description: "All five; those below their floor without a number" }),
+  rows: Type.Array(Row, { description: "Those behind the looks; none while no look may be said" }),
   units: Type.Array(shape({ name: Type.String(), teams: Type.Array(Type.String()) }), {
     description: "With the teams whose figures are behind each, where that is not the unit itself",
   }),

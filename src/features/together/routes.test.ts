@@ -95,10 +95,23 @@ test("one series of all customers is looked at over time alone, and one a quarte
   const whole = await makeOutcome(app.db, { segmentId: null, name: "Complaints", values });
   const { body } = await compared(whole.id);
   expect(body.units).toMatchObject([{ name: "All customers outside" }]);
-  expect(body.verdicts.within.lacks).toEqual({ what: "points", have: 10, need: 12 });
+  expect(body.verdicts.within.lacks).toEqual({
+    what: "points",
+    have: 10,
+    need: 12,
+    more: 30,
+    finds: 76,
+  });
+  expect(body.looks).toHaveLength(5);
+  for (const look of body.looks)
+    expect(look).toMatchObject({ r: null, low: null, high: null, effective: null, p: null });
+  expect(body.rows).toEqual([]);
   expect(body.remarks[0]).toContain("belongs to no team");
   const quarter = await makeOutcome(app.db, { every: "quarter", name: "NPS", values });
-  expect((await compared(quarter.id)).body).toMatchObject({ rows: [], looks: [] });
+  expect((await compared(quarter.id)).body).toMatchObject({
+    rows: [],
+    looks: [{ look: "between", n: 0, r: null }, {}, {}, {}, {}],
+  });
 });
 
 test("the list holds every outcome and every other figure, and corrects chance for all of them", async () => {
@@ -152,7 +165,8 @@ test("a file is looked at and nothing of it is kept, not even that it came", asy
   });
   expect(status).toBe(200);
   expect(body.comparison.sentences[0]).toContain("There is one series for all");
-  expect(body.comparison.rows).toHaveLength(2);
+  expect(body.comparison.rows).toEqual([]);
+  expect(body.comparison.looks.map(({ r }: { r: unknown }) => r)).toEqual(Array(5).fill(null));
   expect(await stored()).toEqual(before);
   const asked = await reader("POST /together/file", { body: { ...file, columns: null } });
   expect(asked.body).toMatchObject({ columns: Object.values(columns), comparison: null });

@@ -68,12 +68,12 @@ describe("of what is planted", () => {
 describe("of too little", () => {
   test("it is said what lacks", () => {
     const few = judged({ units: 4, months: 2, seed: 1 });
-    expect(few.between.lacks).toEqual({ what: "units", have: 4, need: 5 });
-    expect(few.within.lacks).toEqual({ what: "points", have: 8, need: 12 });
+    expect(few.between.lacks).toMatchObject({ what: "units", have: 4, need: 5 });
+    expect(few.within.lacks).toMatchObject({ what: "points", have: 8, need: 12, more: 1 });
     const one = judged({ units: 1, months: 24, seed: 1, within: 2 });
-    expect(one.within.lacks).toEqual({ what: "periods", have: 24, need: 40 });
+    expect(one.within.lacks).toMatchObject({ what: "periods", have: 24, need: 40, more: 16 });
     expect(said(one)).toBe(
-      "There is one series for all, so it can only be looked at over time. Over time too few months are known: 24 of at least 40.",
+      "There is one series for all, so it can only be looked at over time. Over time there are too few to say: 24 months, and it takes at least 40. It takes about 16 more months until anything is said, and at least 62 until a link of middling size (r\u00a0.3) would be found four times in five.",
     );
     expect(judged({ units: 0, months: 0, seed: 1 }).between.state).toBe("lacking");
     const long = judged({ units: 1, months: 40, seed: 1, within: 2 });
@@ -153,9 +153,17 @@ test("no verdict is without a sentence, and only what is told claims a link", ()
       goes: fc.constant(null),
       more: fc.constant(null),
       lacks: fc.record({
-        what: fc.constantFrom("units" as const, "points" as const, "moves" as const),
+        what: fc.constantFrom(
+          "units" as const,
+          "points" as const,
+          "periods" as const,
+          "moves" as const,
+          "worth" as const,
+        ),
         have: fc.integer({ min: 0, max: 4 }),
         need: fc.constant(5),
+        more: fc.option(fc.integer({ min: 1, max: 40 })),
+        finds: fc.option(fc.integer({ min: 1, max: 90 })),
       }),
       adjustedP: fc.constant(null),
     }),

@@ -1,6 +1,5 @@
 /** What may be said of two figures held against each other. Pure. */
 import { adjustForMany } from "#platform/statistics/comparing/many-tests.ts";
-import { floor } from "#platform/statistics/floor.ts";
 import {
   type Look,
   lookAt,
@@ -11,34 +10,33 @@ import type { Observed } from "#platform/statistics/together/points.ts";
 import {
   type JudgedName,
   judgedNames,
+  type LackAnswer,
   lookNames,
   type LookName,
   type VerdictAnswer,
   type VerdictsAnswer,
 } from "./contract.ts";
+import { lackOf } from "./floors.ts";
 
-/** Fewer points than that say nothing of what moves. */
-export const fewestPoints = 12;
-/**
- * Where units are so few that chance can only be had by turning all of them together, p cannot fall below .05 in two tests with fewer
- * periods: of one unit 40, of two 20.
- */
-export const fewestPeriods = (units: number): number =>
-  units >= floor ? 0 : Math.ceil(40 / ([1, 1, 2, 6, 24][units] ?? 1));
 /** An r inside of this tells less than 4 % of what moves. */
 export const slight = 0.2;
 const chanceAllowed = 0.05;
 /** Beyond these it is not a matter of waiting. */
 const most = { units: 500, periods: 120 } as const;
 
-type Lack = NonNullable<VerdictAnswer["lacks"]>;
-
 /** A panel looked at from all sides, before anything is said. */
 export interface Looked {
+  /** Those above their floor alone: of the others nothing goes further. */
   readonly looks: Partial<Record<LookName, Look>>;
-  readonly lacks: Partial<Record<JudgedName, Lack>>;
+  readonly below: Partial<Record<LookName, Below>>;
   readonly units: number;
   readonly periods: number;
+}
+
+/** Too few to say; how many there were is still said. */
+export interface Below {
+  readonly n: number;
+  readonly lacks: LackAnswer;
 }
 
 /** `named` alone are looked at: a list has no use for those that no sentence rests on. */
@@ -48,18 +46,19 @@ export function lookThrough(
 ): Looked {
   const size = sizeOf(rows);
   const looks: Partial<Record<LookName, Look>> = {};
-  const lacks: Partial<Record<JudgedName, Lack>> = {};
+  const below: Partial<Record<LookName, Below>> = {};
   for (const name of named) {
     const look = lookAt(name, rows);
-    if (look) looks[name] = look;
+    const points = look?.n ?? countPoints(name, rows);
+    const lacks = lackOf(name, { ...size, points, worth: look?.effective ?? null });
+    if (lacks) below[name] = { n: points, lacks };
+    else if (look) looks[name] = look;
   }
-  for (const name of judgedNames) {
-    const points = looks[name]?.n ?? pointsOfLook(name, rows)?.rows.length ?? 0;
-    const lack = lackOf(name, { ...size, points, moves: looks[name] !== undefined });
-    if (lack) lacks[name] = lack;
-  }
-  return { looks, lacks, ...size };
+  return { looks, below, ...size };
 }
+
+const countPoints = (name: LookName, rows: readonly Observed[]): number =>
+  pointsOfLook(name, rows)?.rows.length ?? 0;
 
 function sizeOf(rows: readonly Observed[]): Pick<Looked, "units" | "periods"> {
   const numbers = rows.map(({ period }) => period);
@@ -71,25 +70,8 @@ function sizeOf(rows: readonly Observed[]): Pick<Looked, "units" | "periods"> {
   };
 }
 
-interface Size {
-  readonly units: number;
-  readonly periods: number;
-  readonly points: number;
-  /** Neither of both stands still. */
-  readonly moves: boolean;
-}
-
-function lackOf(name: JudgedName, { units, periods, points, moves }: Size): Lack | null {
-  if (name === "between" && units < floor) return { what: "units", have: units, need: floor };
-  if (name !== "between" && points < fewestPoints)
-    return { what: "points", have: points, need: fewestPoints };
-  if (name !== "between" && periods < fewestPeriods(units))
-    return { what: "periods", have: periods, need: fewestPeriods(units) };
-  return moves ? null : standsStill;
-}
-
-const isJudged = ({ looks, lacks }: Looked, name: JudgedName): boolean =>
-  !lacks[name] && (looks[name]?.p ?? null) !== null;
+const isJudged = ({ looks }: Looked, name: JudgedName): boolean =>
+  (looks[name]?.p ?? null) !== null;
 
 /** How many tests of chance these are, all in all. */
 export const countTests = (all: readonly Looked[]): number =>
@@ -124,9 +106,14 @@ function verdictOf(
   looked: Looked,
   { sign, adjustedP }: { readonly sign: 1 | -1; readonly adjustedP: number | null },
 ): VerdictAnswer {
-  const [look, lacks] = [looked.looks[name], looked.lacks[name]];
-  if (!look || lacks)
-    return { ...nothing, state: "lacking", lacks: lacks ?? standsStill, adjustedP: null };
+  const look = looked.looks[name];
+  if (!look)
+    return {
+      ...nothing,
+      state: "lacking",
+      lacks: looked.below[name]?.lacks ?? null,
+      adjustedP: null,
+    };
   if (isTold(look, adjustedP)) {
     const goes = look.r * sign > 0 ? "better" : "worse";
     return { ...nothing, state: "told", goes, adjustedP };
@@ -134,8 +121,6 @@ function verdictOf(
   if (isSlight(look)) return { ...nothing, state: "none", adjustedP };
   return { ...nothing, state: "untold", more: moreOf(name, look, looked), adjustedP };
 }
-
-const standsStill: Lack = { what: "moves", have: 0, need: 1 };
 
 const isTold = ({ interval }: Look, adjustedP: number | null): boolean =>
   adjustedP !== null &&

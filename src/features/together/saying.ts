@@ -1,5 +1,11 @@
 /** Verdicts in words, for the screen, the command line and files alike: nothing is claimed that a verdict does not hold. Pure. */
-import type { JudgedName, NounsAnswer, VerdictAnswer, VerdictsAnswer } from "./contract.ts";
+import type {
+  JudgedName,
+  LackAnswer,
+  NounsAnswer,
+  VerdictAnswer,
+  VerdictsAnswer,
+} from "./contract.ts";
 
 export interface Names {
   readonly figure: string;
@@ -43,9 +49,10 @@ function sayBetween({ figure, outcome, nouns }: Saying, verdict: VerdictAnswer):
   const { what, have, need } = verdict.lacks!;
   if (what === "moves")
     return `${nouns.many[0]!.toUpperCase()}${nouns.many.slice(1)} cannot be told apart: one of both figures is the same for all.`;
+  if (what === "worth") return sayWorth(verdict.lacks!, nouns.many);
   return have === 1
     ? `There is one series for all, so it can only be looked at over time.`
-    : `There are ${count(have, nouns)} to hold against each other; it takes at least ${need}.`;
+    : `Between ${nouns.many} there are too few to say: ${have}, and it takes at least ${need}.`;
 }
 
 /** One sentence where both say the same of what did not come. */
@@ -60,7 +67,8 @@ function sayOverTime(saying: Saying): string[] {
         `${against}${better} did not come with a better ${quoted(outcome)}, and was not followed by one.`,
       ),
     ];
-  if (within.state === "lacking" && followed.state === "lacking") return [sayLack(saying, within)];
+  if (within.state === "lacking" && followed.state === "lacking")
+    return [sayLack(saying, laterOf(within, followed))];
   if (within.state === "untold" && followed.state === "untold")
     return [
       `Whether ${better} comes with a better ${quoted(outcome)}, or is followed by one, these data cannot tell; ${sayMore(mostOf(within, followed), periodsOf(nouns))}.`,
@@ -70,6 +78,10 @@ function sayOverTime(saying: Saying): string[] {
 
 const mostOf = (one: VerdictAnswer, other: VerdictAnswer): number | null =>
   one.more === null || other.more === null ? null : Math.max(one.more, other.more);
+
+/** That of both which will be said later. */
+const laterOf = (one: VerdictAnswer, other: VerdictAnswer): VerdictAnswer =>
+  (other.lacks?.more ?? 0) > (one.lacks?.more ?? 0) && one.lacks?.what !== "moves" ? other : one;
 
 const ownOf = ({ one }: NounsAnswer): string => `a ${one}’s own`;
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
@@ -93,11 +105,25 @@ function sayOne(saying: Saying, name: Exclude<JudgedName, "between">, verdict: V
 function sayLack({ nouns }: Names, { lacks }: VerdictAnswer): string {
   const { what, have, need } = lacks!;
   if (what === "moves") return "Over time one of both figures does not move.";
-  if (what === "periods")
-    return `Over time too few ${nouns.period}s are known: ${have} of at least ${need}.`;
-  const points = `${nouns.period}s of ${nouns.many} with both figures`;
-  return `Over time too few are known to say: ${have} ${points}, and it takes at least ${need}.`;
+  if (what === "worth") return `${sayWorth(lacks!, `${nouns.period}s`)} ${sayUntil(lacks!, nouns)}`;
+  const [seen, least] =
+    what === "periods"
+      ? [count(have, periodsOf(nouns)), need]
+      : [`${count(have, periodsOf(nouns))} of ${nouns.many} with both figures`, need];
+  return `Over time there are too few to say: ${seen}, and it takes at least ${least}. ${sayUntil(lacks!, nouns)}`.trim();
 }
+
+/** 'It takes 1 more month until anything is said, and at least 23 more until a link of middling size (r .3) would mostly be found.' */
+function sayUntil({ more, finds }: LackAnswer, nouns: NounsAnswer): string {
+  if (more === null) return "";
+  const until = `It takes about ${more} more ${more === 1 ? nouns.period : `${nouns.period}s`} until anything is said`;
+  return finds === null || finds <= more
+    ? `${until}.`
+    : `${until}, and at least ${finds} until a link of middling size (r\u00a0.3) would be found four times in five.`;
+}
+
+const sayWorth = ({ have, need }: LackAnswer, many: string): string =>
+  `The ${many} resemble each other so much that they are worth ${have} at most, and it takes at least ${need}.`;
 
 /** 'it would take about 7 more months' */
 function sayMore(more: number | null, noun: { one: string; many: string }): string {

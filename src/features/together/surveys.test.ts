@@ -16,7 +16,10 @@ const teamIds: string[] = [];
 
 /** Nine who answer, of whom this many say one step more than three. */
 const said = (more: number) =>
-  Array.from({ length: 9 }, (_, at) => ({ overall: at < more ? 4 : 3, recommend: 9 - (at % 3) }));
+  Array.from({ length: 9 }, (_, at) => ({
+    overall: at < more ? 4 : 3,
+    recommend: at < more ? 9 : 7,
+  }));
 
 beforeAll(async () => {
   app = await startApp({ now: "2026-06-22T09:00:00Z" });

@@ -1,4 +1,5 @@
-import type { ComparisonAnswer } from "#contract/together";
+import type { ReactNode } from "react";
+import type { ComparisonAnswer, LookAnswer, LookName } from "#contract/together";
 import { floor } from "#platform/statistics/floor.ts";
 import { meansOf, movesOf, type Observed } from "#platform/statistics/together/points.ts";
 import { Button } from "#web/ui/Button.tsx";
@@ -10,7 +11,7 @@ import { saveCsv } from "./saving.ts";
 import { type Dot, Scatter } from "./Scatter.tsx";
 import { sentences } from "./sentences.ts";
 import css from "./together.module.css";
-import { inR, numbersCsv, rowsCsv } from "./words.ts";
+import { inR, lookWords, numbersCsv, rowsCsv } from "./words.ts";
 
 const words = sentences.one;
 
@@ -38,13 +39,14 @@ export function ComparisonView({ comparison }: { comparison: ComparisonAnswer })
       </Section>
       <Pictures comparison={comparison} />
       <Behind comparison={comparison} />
-      <TakeAlong comparison={comparison} />
+      {comparison.rows.length > 0 && <TakeAlong comparison={comparison} />}
     </>
   );
 }
 
 function Pictures({ comparison }: { comparison: ComparisonAnswer }) {
-  const { figure, outcome, nouns, rows } = comparison;
+  const { figure, outcome, nouns, rows, looks } = comparison;
+  const of = (name: LookName) => looks.find(({ look }) => look === name);
   const observed = rows.map((row) => ({
     unit: row.unit,
     period: row.number,
@@ -60,25 +62,35 @@ function Pictures({ comparison }: { comparison: ComparisonAnswer }) {
   return (
     <>
       <Section title={words.between(nouns.many)} intro={words.betweenIntro(nouns.one)}>
-        <Scatter
-          {...axes}
-          caption={words.between(nouns.many)}
-          dots={meansOf(observed).rows.map((row) => ({ ...row, name: row.unit }))}
-        />
+        <Above look={of("between")}>
+          <Scatter
+            {...axes}
+            caption={words.between(nouns.many)}
+            dots={meansOf(observed).rows.map((row) => ({ ...row, name: row.unit }))}
+          />
+        </Above>
       </Section>
       <Section
         title={words.within(nouns.one, nouns.period)}
         intro={words.withinIntro(nouns.one, nouns.period)}
       >
-        <Scatter
-          {...axes}
-          caption={words.within(nouns.one, nouns.period)}
-          dots={movesOf(observed).rows.map(moved)}
-          isMoves
-        />
+        <Above look={of("within")}>
+          <Scatter
+            {...axes}
+            caption={words.within(nouns.one, nouns.period)}
+            dots={movesOf(observed).rows.map(moved)}
+            isMoves
+          />
+        </Above>
       </Section>
     </>
   );
+}
+
+/** The picture of a look, or that there are too few to draw it. */
+function Above({ look, children }: { look: LookAnswer | undefined; children: ReactNode }) {
+  if (look?.r != null) return children;
+  return <p className={css["soft"]}>{look && look.n > 0 ? lookWords(look) : words.tooFew}</p>;
 }
 
 const axisOf = ({ name, unit }: ComparisonAnswer["figure"]): string =>

@@ -4,17 +4,17 @@ import { sentences as shared } from "#web/ui/sentences.ts";
 import { Table } from "#web/ui/Table.tsx";
 import { sentences } from "./sentences.ts";
 import css from "./together.module.css";
-import { chanceWords, intervalWords, rWords } from "./words.ts";
+import { chanceWords, intervalWords, lookWords } from "./words.ts";
 
 const words = sentences.one;
 const mixed: readonly LookName[] = ["lagged", "pooled"];
 
-/** Every look as a point on a line from -1 to 1; those that mix the others stand apart. The numbers stand in a table. */
+/** Each look as a point on a line from -1 to 1; those that mix the others stand apart. Below its floor nothing is drawn. The numbers stand in a table. */
 export function Forest({ comparison }: { comparison: ComparisonAnswer }) {
   const { looks } = comparison;
   const own = looks.filter(({ look }) => !mixed.includes(look));
   const others = looks.filter(({ look }) => mixed.includes(look));
-  if (looks.length === 0) return <p className={css["soft"]}>{words.tooFew}</p>;
+  if (looks.every(({ n }) => n === 0)) return <p className={css["soft"]}>{words.tooFew}</p>;
   return (
     <figure className={css["figure"]}>
       <Lines looks={own} />
@@ -41,9 +41,10 @@ function Lines({ looks, isMixed = false }: { looks: readonly LookAnswer[]; isMix
             <strong>{sentences.looks[look.look].name}</strong>
             <span className={css["soft"]}>{sentences.looks[look.look].asks}</span>
           </div>
-          <Line look={look} />
+          {look.r === null ? <span /> : <Line {...look} r={look.r} />}
           <span className={css["r"]}>
-            {rWords(look.r)} <span className={css["soft"]}>({intervalWords(look)})</span>
+            {lookWords(look)}
+            {look.r !== null && <span className={css["soft"]}> ({intervalWords(look)})</span>}
           </span>
         </li>
       ))}
@@ -55,7 +56,9 @@ const size = { width: 320, height: 32 };
 const x = (r: number): number => ((r + 1) / 2) * (size.width - 12) + 6;
 const middle = size.height / 2;
 
-function Line({ look: { r, low, high } }: { look: LookAnswer }) {
+type Drawn = Pick<LookAnswer, "low" | "high"> & { readonly r: number };
+
+function Line({ r, low, high }: Drawn) {
   return (
     <svg
       className={css["line"]}
@@ -94,13 +97,13 @@ function Numbers({ comparison: { looks, verdicts } }: { comparison: ComparisonAn
         keyOf={({ look }) => look}
         columns={[
           { key: "look", head: words.look, cell: ({ look }) => sentences.looks[look].name },
-          { key: "r", head: words.r, cell: ({ r }) => rWords(r), numeric: true },
+          { key: "r", head: words.r, cell: lookWords, numeric: true },
           { key: "interval", head: words.interval, cell: intervalWords, numeric: true },
           { key: "n", head: words.n, cell: ({ n }) => numberWords(n), numeric: true },
           {
             key: "effective",
             head: words.effective,
-            cell: ({ effective }) => numberWords(effective, 0),
+            cell: ({ effective }) => (effective === null ? words.none : numberWords(effective, 0)),
             numeric: true,
           },
           {

@@ -1,5 +1,12 @@
 /** Answers for the gallery: a link between segments alone, and too little to say. */
-import type { ComparisonAnswer, ListAnswer, SideAnswer, VerdictAnswer } from "#contract/together";
+import type {
+  ComparisonAnswer,
+  ListAnswer,
+  LookAnswer,
+  LookName,
+  SideAnswer,
+  VerdictAnswer,
+} from "#contract/together";
 
 const promises: SideAnswer = {
   key: "promise-kept",
@@ -31,8 +38,25 @@ const untold: VerdictAnswer = { ...blank, state: "untold", more: 7, adjustedP: 0
 const lacking: VerdictAnswer = {
   ...blank,
   state: "lacking",
-  lacks: { what: "units", have: 1, need: 5 },
+  lacks: { what: "units", have: 3, need: 5, more: 2, finds: 82 },
 };
+const lackingTime: VerdictAnswer = {
+  ...lacking,
+  lacks: { what: "periods", have: 6, need: 7, more: 1, finds: 24 },
+};
+/** Three segments over six months: below every floor. */
+const unsaid = (look: LookName, n: number, { lacks }: VerdictAnswer): LookAnswer => ({
+  look,
+  n,
+  units: 3,
+  r: null,
+  low: null,
+  high: null,
+  effective: null,
+  p: null,
+  lacks,
+});
+const above = { lacks: null };
 
 const cities = ["Bremen", "Kiel", "Lübeck", "Rostock", "Schwerin", "Stade", "Verden"];
 const rows = cities.flatMap((unit, at) =>
@@ -61,8 +85,28 @@ export const apart: ComparisonAnswer = {
   ],
   verdicts: { between: told, within: none, followed: none },
   looks: [
-    { look: "between", r: 0.94, low: 0.64, high: 0.99, n: 7, effective: 7, units: 7, p: 0.002 },
-    { look: "within", r: 0.03, low: -0.15, high: 0.19, n: 126, effective: 118, units: 7, p: 0.72 },
+    {
+      look: "between",
+      r: 0.94,
+      low: 0.64,
+      high: 0.99,
+      n: 7,
+      effective: 7,
+      units: 7,
+      p: 0.002,
+      ...above,
+    },
+    {
+      look: "within",
+      r: 0.03,
+      low: -0.15,
+      high: 0.19,
+      n: 126,
+      effective: 118,
+      units: 7,
+      p: 0.72,
+      ...above,
+    },
     {
       look: "followed",
       r: -0.05,
@@ -72,9 +116,30 @@ export const apart: ComparisonAnswer = {
       effective: 104,
       units: 7,
       p: 0.6,
+      ...above,
     },
-    { look: "lagged", r: 0.21, low: 0.02, high: 0.38, n: 119, effective: 98, units: 7, p: 0.04 },
-    { look: "pooled", r: 0.76, low: 0.45, high: 0.92, n: 126, effective: 16.2, units: 7, p: 0.002 },
+    {
+      look: "lagged",
+      r: 0.21,
+      low: 0.02,
+      high: 0.38,
+      n: 119,
+      effective: 98,
+      units: 7,
+      p: 0.04,
+      ...above,
+    },
+    {
+      look: "pooled",
+      r: 0.76,
+      low: 0.45,
+      high: 0.92,
+      n: 126,
+      effective: 16.2,
+      units: 7,
+      p: 0.002,
+      ...above,
+    },
   ],
   rows,
   units: cities.map((name) => ({ name, teams: [`Shop ${name}`, "Logistics"] })),
@@ -85,11 +150,17 @@ export const tooLittle: ComparisonAnswer = {
   ...apart,
   outcome: { ...satisfaction, name: "Complaints", better: "less" },
   sentences: [
-    "There is one series for all, so it can only be looked at over time.",
-    "Over time too few months are known: 9 of at least 40.",
+    "Between segments there are too few to say: 3, and it takes at least 5.",
+    "Over time there are too few to say: 6 months, and it takes at least 7. It takes about 1 more month until anything is said, and at least 24 until a link of middling size (r\u00a0.3) would be found four times in five.",
   ],
-  verdicts: { between: lacking, within: lacking, followed: lacking },
-  looks: [],
+  verdicts: { between: lacking, within: lackingTime, followed: lackingTime },
+  looks: [
+    unsaid("between", 3, lacking),
+    unsaid("within", 18, lackingTime),
+    unsaid("followed", 15, lackingTime),
+    unsaid("lagged", 15, lackingTime),
+    unsaid("pooled", 18, lackingTime),
+  ],
   rows: [],
   units: [],
 };
@@ -107,8 +178,8 @@ export const list: ListAnswer = {
     },
     {
       outcome: { ...satisfaction, key: "0198c0de-0000-7000-8000-000000000002", name: "Complaints" },
-      units: 1,
-      periods: 9,
+      units: 3,
+      periods: 6,
       verdicts: tooLittle.verdicts,
       sentences: tooLittle.sentences,
     },

@@ -105,6 +105,8 @@ export const sentences = {
     withinIntro: (one: string, period: string): string =>
       `Each point is one ${period} of one ${one}: how far it lay from the usual of that ${one}.`,
     tooFew: "Nothing to draw: too little is known, or one of both never moves.",
+    few: (n: number): string => `too few to say (n\u00a0=\u00a0${n})`,
+    still: (n: number): string => `one of both never moves (n\u00a0=\u00a0${n})`,
     table: "As numbers",
     look: "Look",
     r: "r",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { chanceWords, exampleCsv, inR, rowsCsv, rWords } from "./words.ts";
+import { apart, tooLittle } from "./samples.ts";
+import { chanceWords, exampleCsv, inR, numbersCsv, rowsCsv, rWords } from "./words.ts";
 
 test("a correlation is written as people write it", () => {
   expect([0.25, -0.157, -0.003, 1, 0].map(rWords)).toEqual([".25", "-.16", ".00", "1.00", ".00"]);
@@ -22,4 +23,18 @@ test("R is told of months alone where units are enough, and the example is one",
   expect(inR(false)).toContain("factor(number)");
   expect(inR(true)).not.toContain("factor(number)");
   expect(exampleCsv().trim().split("\r\n")).toHaveLength(241);
+});
+
+test("a file of numbers has four decimals at most, and below the floor none", () => {
+  const [between] = apart.looks;
+  const looks = [{ ...between!, r: 1 / 3 }, tooLittle.looks[0]!];
+  expect(
+    numbersCsv({ ...apart, looks })
+      .trim()
+      .split("\r\n")
+      .slice(1),
+  ).toEqual([
+    '"between",0.3333,0.64,0.99,7,7,7,0.002,""',
+    '"between",,,,3,,3,,"too few to say (n\u00a0=\u00a03)"',
+  ]);
 });

@@ -10,6 +10,12 @@ export function rWords(r: number): string {
   return r < 0 && Number(text) !== 0 ? `-${bare}` : bare;
 }
 
+/** '-.25'; below its floor that there are too few, and how many. */
+export function lookWords({ r, n, lacks }: Pick<LookAnswer, "r" | "n" | "lacks">): string {
+  if (r !== null) return rWords(r);
+  return lacks?.what === "moves" ? sentences.one.still(n) : sentences.one.few(n);
+}
+
 export const intervalWords = ({ low, high }: Pick<LookAnswer, "low" | "high">): string =>
   low === null || high === null ? sentences.one.none : `${rWords(low)} to ${rWords(high)}`;
 
@@ -24,22 +30,24 @@ export function verdictWords({ state, goes }: VerdictAnswer): string {
   return state === "told" ? states.told[goes ?? "better"] : states[state];
 }
 
-/** Each look with its numbers. */
+/** Each look with its numbers; below its floor with what it lacks in their place. */
 export function numbersCsv({ looks }: ComparisonAnswer): string {
   return writeCsv(
-    ["look", "r", "low", "high", "n", "effective n", "units", "p"],
-    looks.map(({ look, r, low, high, n, effective, units, p }) => [
-      look,
-      r,
-      low,
-      high,
-      n,
-      effective,
-      units,
-      p,
+    ["look", "r", "low", "high", "n", "effective n", "units", "p", "says"],
+    looks.map((one) => [
+      one.look,
+      ...[one.r, one.low, one.high].map(inFour),
+      one.n,
+      inFour(one.effective),
+      one.units,
+      inFour(one.p),
+      one.r === null ? lookWords(one) : "",
     ]),
   );
 }
+
+const inFour = (value: number | null): number | null =>
+  value === null ? null : Number(value.toFixed(4));
 
 /** One line for each unit and period, with the outcome of the period after; empty where that is not known. */
 export function rowsCsv(rows: readonly RowAnswer[]): string {
