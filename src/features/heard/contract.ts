@@ -138,7 +138,13 @@ export const heardContract = contract({
   "PUT /heard/:id/teams/:teamId/answer": {
     summary: "Answer as a lead of the team what was heard and what follows",
     params: ofTeam,
-    body: shape({ words: Prose(4000), version: Type.Integer({ minimum: 0 }) }),
+    body: shape({
+      words: Prose(4000),
+      version: Type.Integer({
+        minimum: 0,
+        description: "That of the latest answer as it was read; 0 for the first one of the team",
+      }),
+    }),
     answer: Nothing,
     refusals: changedMeanwhile,
   },
@@ -151,12 +157,16 @@ export const heardContract = contract({
       key: Line(60),
       ownerId: Id(),
       dueDay: Day(),
-      version: Type.Integer({ minimum: 0 }),
+      version: Type.Integer({
+        minimum: 0,
+        description: "0 takes it up; from then on that of the improvement as it was read",
+      }),
     }),
     answer: Nothing,
     refusals: {
       ...changedMeanwhile,
       twoAtMost: { status: 409, title: "Two improvements are the most" },
+      sameFigure: { status: 409, title: "The other improvement has this figure already" },
       wrongFigure: { status: 422, title: "The figure is one of those shown for the team" },
       wrongOwner: { status: 422, title: "The owner is in the team" },
       wrongDay: { status: 422, title: "The day lies ahead, at most a year" },

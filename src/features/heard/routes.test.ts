@@ -140,13 +140,15 @@ test("two improvements at most, each with a figure that is shown; the next wave 
   expect((await put({ ownerId: newId() })).body.reason).toBe("wrongOwner");
   const id = newId();
   expect((await put({}, id)).status).toBe(204);
-  expect((await put()).status).toBe(204);
+  expect((await put()).body.reason).toBe("sameFigure");
+  expect((await put({ version: 1, what: "Reply within two days" }, id)).status).toBe(204);
+  await makeImprovement(app.db, { waveId: first.id, teamId: providerId });
   expect((await put()).body.reason).toBe("twoAtMost");
   const end = (who: Caller, version: number) =>
     who(`POST ${teamOf(first)}/improvements/${id}/ending`, { body: { how: "done", version } });
-  expect((await end(member, 1)).status).toBe(404);
-  expect((await end(lead, 1)).status).toBe(204);
-  expect((await end(lead, 1)).body.reason).toBe("changedMeanwhile");
+  expect((await end(member, 2)).status).toBe(404);
+  expect((await end(lead, 2)).status).toBe(204);
+  expect((await end(lead, 2)).body.reason).toBe("changedMeanwhile");
   const { earlier } = (await member(`GET ${teamOf(second)}`)).body;
   expect(earlier.find((one: { id: string }) => one.id === id)).toMatchObject({
     ended: "done",

@@ -20,7 +20,7 @@ import {
   type WaveRow,
 } from "./queries/reading.ts";
 import { asUnit, asWave, mainKey, readNewest, readTeam } from "./reading.ts";
-import { isDayAhead, mostImprovements } from "./rules/improving.ts";
+import { isDayAhead, whyNotBeside } from "./rules/improving.ts";
 
 interface Params {
   readonly id: string;
@@ -122,11 +122,12 @@ export const heardRoutes = routes(heardContract, {
       const taken = await lockImprovements(db, of);
       const id = params.improvementId;
       const action = { ...fields, ...inWords, itemKey: key };
+      const wrong = whyNotBeside(taken, { id, key, isNew: version === 0 });
+      if (wrong) no(wrong);
       if (version > 0) {
-        const isHere = taken.includes(id);
+        const isHere = taken.some((one) => one.id === id);
         if (!isHere || !(await updateAction(db, { id, version }, action))) no("changedMeanwhile");
       } else {
-        if (taken.length >= mostImprovements) no("twoAtMost");
         const origin = { waveId: of.waveId, heardTeamId: of.teamId };
         if (!(await insertAction(db, { ...action, ...origin, id, madeAt: now })))
           no("changedMeanwhile");
@@ -152,8 +153,8 @@ export const heardRoutes = routes(heardContract, {
     answer: async ({ db, who, params, subject }) => {
       const { of } = await findMine(db, who, params);
       const id = found(
-        (await lockImprovements(db, of)).find((one) => one === params.improvementId),
-      );
+        (await lockImprovements(db, of)).find((one) => one.id === params.improvementId),
+      ).id;
       await deleteAction(db, id);
       subject("team", params.teamId);
       return null;
@@ -165,8 +166,8 @@ export const heardRoutes = routes(heardContract, {
       const { of } = await findMine(db, who, params);
       const ended = { endedHow: how, endedAt: how === null ? null : now, said: "" };
       const id = found(
-        (await lockImprovements(db, of)).find((one) => one === params.improvementId),
-      );
+        (await lockImprovements(db, of)).find((one) => one.id === params.improvementId),
+      ).id;
       if (!(await endAction(db, { id, version }, ended))) no("changedMeanwhile");
       subject("team", params.teamId);
       return null;

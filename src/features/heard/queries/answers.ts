@@ -110,17 +110,19 @@ async function improvementsWhere(
 }
 
 /** Held, so that two who take up the last one at once do not both have it. */
-export async function lockImprovements(db: Database, { waveId, teamId }: Of): Promise<string[]> {
+export async function lockImprovements(
+  db: Database,
+  { waveId, teamId }: Of,
+): Promise<{ readonly id: string; readonly itemKey: string | null }[]> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${waveId} ${teamId}`}, 0))`.execute(
     db,
   );
-  const rows = await db
+  return db
     .selectFrom("debriefAction")
-    .select("id")
+    .select(["id", "itemKey"])
     .where("waveId", "=", waveId)
     .where("heardTeamId", "=", teamId)
     .execute();
-  return rows.map(({ id }) => id);
 }
 
 /** Who may take an improvement: the team's own people. */

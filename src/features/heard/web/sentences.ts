@@ -6,6 +6,7 @@ const refusals: RefusalSentences<typeof heardContract> = {
   changedMeanwhile:
     "Somebody wrote here meanwhile. Look at it again; your words are still in the field.",
   twoAtMost: "Two improvements are the most. Take one back, or carry one through first.",
+  sameFigure: "The other improvement should move this figure already. Choose another one.",
   wrongFigure: "Choose a figure that is shown for the team.",
   wrongOwner: "The owner has to be in the team.",
   wrongDay: "Choose a day that lies ahead, within a year.",
