@@ -85,7 +85,7 @@ export async function readNewest(
 }
 
 /** What the team thinks that they say, less what they say. */
-function gapsOf(said: UnitAnswer | null, mirror: UnitAnswer | null): Gap[] {
+export function gapsOf(said: UnitAnswer | null, mirror: UnitAnswer | null): Gap[] {
   return (said?.figures ?? []).flatMap(({ key, figures }) => {
     const believed = mirror?.figures.find((one) => one.key === key)?.figures;
     return figures && believed ? [{ key, gap: changeOf(believed.mean, figures.mean) }] : [];

@@ -67,9 +67,9 @@ export const heardRoutes = routes(heardContract, {
   "GET /heard/:id/export": {
     access: colleagues,
     answer: async ({ db, who, params: { id } }) => {
-      found(await findWave(db, id));
-      const units = await listUnits(db, who, { waveId: id });
-      return fileOf(units.map(asUnit));
+      const wave = found(await findWave(db, id));
+      const units = (await listUnits(db, who, { waveId: id })).map(asUnit);
+      return fileOf({ wave: asWave(wave), about: wave.about, units });
     },
   },
   "GET /teams/:id/heard": {

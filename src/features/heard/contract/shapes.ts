@@ -79,6 +79,7 @@ export type UnitAnswer = Static<typeof Unit>;
 export const Asked = shape({
   key: Type.String(),
   name: Type.String({ description: "In plain words: what is asked" }),
+  asks: OrNull(Type.String({ description: "The words of the item; null: several items together" })),
   steps: Type.Integer({ description: "5 or 11" }),
   isDimension: Type.Boolean(),
   dimension: Type.String({ description: "What it asks for; 'own': an item of the house" }),

@@ -1,7 +1,7 @@
 /** What is asked in numbers, and answers turned so that more is always better. */
 import type { Item } from "#contract/surveys";
 import type { AskedAnswer, StepsOf } from "../contract.ts";
-import { nameOfKey } from "./names.ts";
+import { nameOfKey, wordsOf } from "./names.ts";
 
 export interface Asked {
   readonly key: string;
@@ -61,6 +61,7 @@ export const namedOf = (items: readonly Item[]): AskedAnswer[] => {
     ...dimensionsOf(asked).map(({ key, items: [first] }) => ({
       key,
       name: nameOfKey(key, null),
+      asks: null,
       steps: 5,
       isDimension: true,
       dimension: first!.dimension,
@@ -70,6 +71,7 @@ export const namedOf = (items: readonly Item[]): AskedAnswer[] => {
     ...asked.map(({ key, text, steps, isPerception, dimension, reversed }) => ({
       key,
       name: isPerception ? nameOfKey(key, text) : `${nameOfKey(key, text)} (as it should be)`,
+      asks: text === null ? null : wordsOf(text),
       steps,
       isDimension: false,
       dimension,

@@ -16,11 +16,11 @@ const prefix = "dimension:";
 /** The name of a known key or dimension; else the words of the item, or its key. */
 export function nameOfKey(key: string, text: string | null): string {
   const bare = key.startsWith(prefix) ? key.slice(prefix.length) : key;
-  return names[bare] ?? (text === null ? key : asSentence(text));
+  return names[bare] ?? (text === null ? key : wordsOf(text));
 }
 
-/** Said of several teams, with a capital where it begins with the team. */
-function asSentence(text: string): string {
+/** The words of an item, said of any team, with a capital where they begin with it. */
+export function wordsOf(text: string): string {
   const said = text.replaceAll("{team}", "the team");
   return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`;
 }

@@ -22,6 +22,7 @@ export const asked = (
   name,
   steps: 5,
   isDimension: false,
+  asks: name,
   dimension: key,
   isExpectation: false,
   isTurned: false,
@@ -41,10 +42,13 @@ export const wave: WaveAnswer = {
   asked: 312,
   answered: 204,
   items: [
-    asked("reliability", "Reliability"),
-    asked("empathy", "Empathy"),
-    asked("overall", "Overall"),
-    asked("recommend", "Would recommend", { steps: 11 }),
+    asked("reliability", "Reliability", { asks: "What the team promises, it does." }),
+    asked("empathy", "Empathy", { asks: "The team understands what our work needs." }),
+    asked("overall", "Overall", { asks: "All in all, the team serves us well." }),
+    asked("recommend", "Would recommend", {
+      steps: 11,
+      asks: "How likely is it that you would recommend working with the team?",
+    }),
   ],
 };
 

@@ -1,6 +1,7 @@
 import { queries } from "#web/data/query-client.ts";
 import { type Me, meKey } from "#web/session.ts";
-import type { PaletteFound, PaletteSearch } from "#web/ui/Palette.tsx";
+import type { PaletteSearch } from "#web/ui/Palette.tsx";
+import type { PaletteFound } from "#web/ui/palette-options.ts";
 import { type ListAnswer, newestSurveys, type OneAnswer, oneSurvey } from "./data.ts";
 import { sentences } from "./sentences.ts";
 import { waveSaid } from "./words.ts";
