@@ -60,6 +60,7 @@ function OneJourney({ name, points }: { name: string; points: readonly Point[] }
     <li className={css["journey"]}>
       <span className={css["name"]}>{name}</span>
       <Line points={points} />
+      <Days points={points} />
       <span className={css["soft"]}>
         {!first || !last
           ? words.notYet
@@ -68,6 +69,19 @@ function OneJourney({ name, points }: { name: string; points: readonly Point[] }
             : `${words.first} ${first.level}, ${words.last.toLowerCase()} ${words.outOf(last.level)}`}
       </span>
     </li>
+  );
+}
+
+/** From when to when the line goes. */
+function Days({ points }: { points: readonly Point[] }) {
+  const now = useNow();
+  const days = [...new Set([points[0], points.at(-1)].flatMap((point) => point?.day ?? []))];
+  return (
+    <span className={css["days"]}>
+      {days.map((day) => (
+        <span key={day}>{dayText(day, now)}</span>
+      ))}
+    </span>
   );
 }
 

@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import type { Unlocked } from "#web/own-keys.ts";
 import type { ViewAnswer } from "#contract/growth";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken } from "#web/ui/States.tsx";
 import { Table } from "#web/ui/Table.tsx";
 import { type Competency, competencies, type Standing } from "../rules.ts";
+import css from "./growth.module.css";
 import type { Levels } from "./sealed/words.ts";
 import { sentences } from "./sentences.ts";
 import { type FigureOf, useFigures, useViews } from "./views-data.ts";
@@ -43,23 +45,17 @@ export function sourceWords(source: string): string {
     .join(" + ");
 }
 
-interface Line {
-  readonly key: string;
-  readonly competency: Competency;
-  readonly figure: FigureOf | null;
+/** What one source answered: '2.8 (of 6)', and that fewer than five did where no figure came. */
+function figureWords(figure: FigureOf | undefined): ReactNode {
+  if (!figure) return words.few;
+  return (
+    <span>
+      {figure.mean.toFixed(1)} <span className={css["soft"]}>{words.of(figure.n)}</span>
+    </span>
+  );
 }
 
-/** A line for each source of each competency; one that fewer than five answered says so. */
-const linesOf = (figures: readonly FigureOf[]): Line[] =>
-  competencies.flatMap((competency): Line[] => {
-    const those = figures
-      .filter((one) => one.competency === competency)
-      .toSorted((a, b) => (a.source < b.source ? 1 : -1));
-    return those.length === 0
-      ? [{ key: competency, competency, figure: null }]
-      : those.map((figure) => ({ key: `${competency} ${figure.source}`, competency, figure }));
-  });
-
+/** Each competency once, with a column for each source beside one's own view. */
 export function FiguresTable({
   figures,
   latest,
@@ -67,6 +63,9 @@ export function FiguresTable({
   figures: readonly FigureOf[];
   latest: Levels;
 }) {
+  const sources = [...new Set(figures.map(({ source }) => source))].toSorted().toReversed();
+  const figureOf = (competency: Competency, source: string): FigureOf | undefined =>
+    figures.find((one) => one.competency === competency && one.source === source);
   return (
     <Table
       caption={words.table}
@@ -74,29 +73,23 @@ export function FiguresTable({
         {
           key: "competency",
           head: sentences.growth.competency,
-          cell: ({ competency }) => competencyWords.en[competency].name,
+          cell: (competency) => competencyWords.en[competency].name,
         },
-        {
-          key: "source",
-          head: words.source,
-          cell: ({ figure }) => (figure ? sourceWords(figure.source) : words.few),
-        },
-        {
-          key: "mean",
-          head: words.mean,
-          numeric: true,
-          cell: ({ figure }) => figure?.mean.toFixed(1) ?? "–",
-        },
-        { key: "n", head: words.n, numeric: true, cell: ({ figure }) => figure?.n ?? "–" },
         {
           key: "self",
           head: words.self,
           numeric: true,
-          cell: ({ competency }) => latest[competency] ?? "–",
+          cell: (competency) => latest[competency] ?? "–",
         },
+        ...(sources.length === 0 ? [""] : sources).map((source) => ({
+          key: `of ${source}`,
+          head: source === "" ? words.source : words.mean(sourceWords(source)),
+          numeric: true,
+          cell: (competency: Competency) => figureWords(figureOf(competency, source)),
+        })),
       ]}
-      rows={linesOf(figures)}
-      keyOf={({ key }) => key}
+      rows={competencies}
+      keyOf={(competency) => competency}
     />
   );
 }
