@@ -4,7 +4,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { noteAsked } from "#feature/burden";
-import { competencies, nameOf, sourcesOf, type Standing } from "#feature/growth";
+import { type Competency, competencies, nameOf, sourcesOf, type Standing } from "#feature/growth";
 import { findPublicKeys } from "#feature/keys";
 import { dayAfter } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
@@ -99,51 +99,74 @@ const entryRow = async ({ personId, publicKey }: Owner, written: Written): Promi
   };
 };
 
-interface Answer {
-  readonly standing: Standing;
-  readonly level: number;
-}
+/** Of each competency what the people of one standing answered; who left one out is not in its row. */
+type Given = Readonly<Record<Competency, readonly number[]>>;
 
-/** From competency to competency a little more or less, so that the figures differ. */
-const shifted = (level: number, at: number): number =>
-  Math.min(5, Math.max(1, level + ((at * 2) % 3) - 1));
+const given = (...rows: readonly (readonly number[])[]): Given =>
+  Object.fromEntries(competencies.map((one, at) => [one, rows[at]!])) as Given;
 
-/** One level of each competency, each sealed by itself. */
-async function viewRows(owner: Owner, roundId: string, answers: readonly Answer[]): Promise<Row[]> {
+/** Six whom the lead serves: they miss an ear and an early word, and see more calm than the lead does. */
+const ofServed = given(
+  [3, 3, 4, 2, 3, 3],
+  [3, 4, 3, 3, 4],
+  [4, 4, 5, 4, 3, 4],
+  [2, 2, 3, 2, 3, 2],
+  [3, 3, 2, 4, 3, 3],
+  [4, 5, 4, 4, 4, 3],
+  [4, 3, 4, 5, 4, 4],
+  [3, 2, 3, 4, 3, 2],
+  [3, 3, 4, 3, 2, 4],
+  [4, 4, 3, 4, 5, 4],
+);
+const ofTeam = given(
+  [4, 4, 3, 5],
+  [3, 4, 3, 3],
+  [4, 5, 4, 4],
+  [3, 2, 3, 3],
+  [4, 3, 4, 4],
+  [4, 4, 5, 3],
+  [5, 4, 4, 4],
+  [3, 4, 4, 3],
+  [2, 3, 3, 4],
+  [4, 3, 4, 4],
+);
+const ofOwnLead = given([4], [3], [4], [4], [3], [4], [4], [3], [3], [4]);
+
+/** Each level is sealed by itself. */
+async function viewRows(
+  owner: Owner,
+  roundId: string,
+  standing: Standing,
+  answers: Given,
+): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const [at, competency] of competencies.entries())
-    for (const { standing, level } of answers) {
+  for (const competency of competencies)
+    for (const level of answers[competency]) {
       const id = randomUUID();
-      const place = { roundId, id, competency };
-      const sealed = await sealLevel(owner.publicKey, shifted(level, at), place);
+      const sealed = await sealLevel(owner.publicKey, level, { roundId, id, competency });
       rows.push({ id, round_id: roundId, competency, standing, sealed });
     }
   return rows;
 }
 
-const answersOf = (standing: Standing, ...given: readonly number[]): Answer[] =>
-  given.map((level) => ({ standing, level }));
-
 /** Ended, with eleven answers: six of those whom the lead serves, and five of all others together. */
 async function endedRound(lead: Owner, ago: DayAgo): Promise<{ round: Row; views: Row[] }> {
   const id = randomUUID();
   const answers = [
-    ...answersOf("served", 2, 3, 3, 2, 4, 3),
-    ...answersOf("team", 4, 4, 3, 5),
-    ...answersOf("lead", 4),
+    ...(await viewRows(lead, id, "served", ofServed)),
+    ...(await viewRows(lead, id, "team", ofTeam)),
+    ...(await viewRows(lead, id, "lead", ofOwnLead)),
   ];
-  const sources = sourcesOf({ served: 6, team: 4, lead: 1 });
+  const answered = { served: 6, team: 4, lead: 1 };
+  const sources = sourcesOf(answered);
   const merged = (standing: unknown): string =>
     nameOf(sources.find((one) => one.some((of) => of === standing)) ?? []);
-  const views = (await viewRows(lead, id, answers)).map((row) => ({
-    ...row,
-    standing: merged(row["standing"]),
-  }));
+  const views = answers.map((row) => ({ ...row, standing: merged(row["standing"]) }));
   const round = {
     ...roundRow(lead, id, ago(80)),
     state: "released",
     ended_on: ago(80),
-    answered: answers.length,
+    answered: answered.served + answered.team + answered.lead,
   };
   return { round, views };
 }
@@ -159,7 +182,8 @@ const roundRow = ({ personId, keyId, publicKey }: Owner, id: string, day: string
 /** Opened before the wave that runs now: three have answered, the colleague has not. */
 async function openRound(db: Database, owner: Owner, asked: readonly string[], day: string) {
   const id = randomUUID();
-  const answers = answersOf("team", 4, 3, 4);
+  const answered = 3;
+  const rows = competencies.map((one) => ofTeam[one].slice(0, answered));
   await noteAsked(db, asked, day, "a view");
   await writeTables(db, [
     ["growth_round", [roundRow(owner, id, day)]],
@@ -170,11 +194,11 @@ async function openRound(db: Database, owner: Owner, asked: readonly string[], d
         person_id,
         standing: "team",
         asked_on: day,
-        answered: at > 0 && at <= answers.length,
+        answered: at > 0 && at <= answered,
         declined: false,
       })),
     ],
-    ["growth_view", await viewRows(owner, id, answers)],
+    ["growth_view", await viewRows(owner, id, "team", given(...rows))],
   ]);
 }
 

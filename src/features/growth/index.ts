@@ -11,7 +11,7 @@ import {
 import { reactions, ticks } from "./reactions.ts";
 import { growthRoutes } from "./routes.ts";
 
-export { competencies, nameOf, sourcesOf, type Standing } from "./rules.ts";
+export { type Competency, competencies, nameOf, sourcesOf, type Standing } from "./rules.ts";
 
 export const growth: Feature = {
   name: "growth",
