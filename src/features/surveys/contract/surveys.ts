@@ -73,7 +73,7 @@ const wrongItems = {
   nothingToScore: { status: 422, title: "At least one item needs a scale" },
   wrongScale: { status: 422, title: "The whole is judged in five steps, and words ask openly" },
   skipsBackwards: { status: 422, title: "An item can only hang on a scale further up" },
-  languagesDiffer: { status: 422, title: "Every item is written in the same languages" },
+  languagesDiffer: { status: 422, title: "All items share one language at least" },
   tooManyItems: { status: 422, title: "There are too many items" },
   noMirror: { status: 422, title: "A pulse has no mirror and names no teams" },
 } as const;

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Item, languages } from "../contract/items.ts";
-import { languagesOf, readAnswer, type WrongItems, wrongWith } from "./items.ts";
+import {
+  languageIn,
+  languagesOf,
+  offeredIn,
+  readAnswer,
+  type WrongItems,
+  wrongWith,
+} from "./items.ts";
 import { library, usualKeys } from "./library.ts";
 
 const item = (key: string, given: Partial<Item> = {}): Item => ({
@@ -75,14 +82,30 @@ test.each<[string, Item[], WrongItems | null]>([
     "skipsBackwards",
   ],
   [
-    "one lacks a language",
-    [item("a", { texts: { en: "a", de: "a" } }), item("b")],
+    "one is written in fewer languages",
+    [item("a", { texts: { en: "a", de: "a" } }), item("b", { texts: { de: "b" } })],
+    null,
+  ],
+  [
+    "no language is common to all",
+    [item("a", { texts: { en: "a", de: "a" } }), item("b", { texts: { fr: "b" } })],
     "languagesDiffer",
   ],
   ["none has a language", [item("a", { texts: {} })], "languagesDiffer"],
   ["too many", Array.from({ length: 31 }, (_, at) => item(`i${at}`)), "tooManyItems"],
 ])("what may be asked: %s", (_said, items, wrong) => {
   expect(wrongWith(items)).toBe(wrong);
+});
+
+test("what is not written in the reader's language stands in the first of its own", () => {
+  const both = item("a", { texts: { de: "a", en: "a" } });
+  const own = item("b", { texts: { fr: "b", de: "b" } });
+  expect([languagesOf([both, own]), offeredIn([both, own])]).toEqual([["de"], ["en", "de", "fr"]]);
+  expect([languageIn(own, "fr"), languageIn(own, "en"), languageIn(both, "fr")]).toEqual([
+    "fr",
+    "de",
+    "en",
+  ]);
 });
 
 const asked = [

@@ -22,9 +22,20 @@ export const scaleOf: Readonly<Record<ItemKind, readonly [number, number] | null
   words: null,
 };
 
-/** The languages in which every item is written, in the order of the list. */
+/** The languages in which every item is written, in the order of the list: one at least. */
 export function languagesOf(items: readonly Item[]): Language[] {
   return languages.filter((language) => items.every(({ texts }) => texts[language] !== undefined));
+}
+
+/** The languages in which one can read a survey: what is not written in one of them stands in the item's own. */
+export function offeredIn(items: readonly Item[]): Language[] {
+  return languages.filter((language) => items.some(({ texts }) => texts[language] !== undefined));
+}
+
+/** The language in which an item is read by whoever wants this one: else the first in which it is written. */
+export function languageIn({ texts }: Pick<Item, "texts">, wanted: Language): Language {
+  if (texts[wanted] !== undefined) return wanted;
+  return languages.find((language) => texts[language] !== undefined) ?? wanted;
 }
 
 /** The reason why these items cannot be asked, or null. */
@@ -34,9 +45,7 @@ export function wrongWith(items: readonly Item[]): WrongItems | null {
   if (items.every(({ kind }) => kind === "words")) return "nothingToScore";
   if (!items.every(fitsScale)) return "wrongScale";
   if (items.some((item, at) => !skipsForwards(items.slice(0, at), item))) return "skipsBackwards";
-  const written = items.map(({ texts }) => Object.keys(texts).toSorted().join());
-  if (new Set(written).size !== 1 || languagesOf(items).length === 0) return "languagesDiffer";
-  return null;
+  return languagesOf(items).length === 0 ? "languagesDiffer" : null;
 }
 
 /** The whole is judged in five steps, which every page takes for granted; words answer what asks openly, or a house's own item. */

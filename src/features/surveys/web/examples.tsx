@@ -19,6 +19,12 @@ const nothing = (): void => undefined;
 const legal = { id: "t1", name: "Legal" };
 const finance = { id: "t2", name: "Finance" };
 const items: Item[] = library.service.filter(({ key }) => usualKeys.service.includes(key));
+const ownItem: Item = {
+  ...items[0]!,
+  key: "own_1",
+  dimension: "own",
+  texts: { de: "{team} sagt uns, was sich ändert." },
+};
 const pulseItems: Item[] = [...library.pulse];
 
 const own: OwnWave = {
@@ -153,6 +159,17 @@ export const examples: readonly Example[] = [
         waves={[own]}
         personId="p1"
         ballots={new Map(own.forms.map(({ groupId }) => [groupId, "elsewhere"] as const))}
+        isFetching={false}
+      />
+    ),
+  },
+  {
+    name: "Asked: an item that is written in one language alone",
+    render: () => (
+      <AnswerView
+        waves={[{ ...own, items: [ownItem, ...items] }]}
+        personId="p1"
+        ballots={ballots}
         isFetching={false}
       />
     ),

@@ -14,7 +14,7 @@ const own: RefusalSentences<typeof surveysContract> = {
   skipsBackwards:
     "An item can only hang on a scale further up that is asked of everybody, and not on its highest step.",
   languagesDiffer:
-    "Every item has to be written in the same languages. Look for the one that lacks a text.",
+    "All items need one language in common. Look for the one that is written in none of the others’.",
   tooManyItems: "That is more than anybody answers. Thirty items are the most; eight are usual.",
   noMirror: "A pulse is about one’s own work: it names no teams and has no mirror.",
   wrongDays:
@@ -53,6 +53,7 @@ export const sentences = {
   refusals: { ...ballotRefusals, ...own },
   modes,
   kinds,
+  writtenIn: (lang: string): string => `This item is written in ${lang}.`,
   list: {
     title: "Surveys",
     subtitle: "How colleagues are served and how they fare, asked rarely and safely.",
@@ -158,6 +159,7 @@ export const sentences = {
     scale: { agree: "five steps", ten: "0 to 10", words: "words" },
     reversed: "turned round",
     expectation: "as it should be",
+    onlyIn: (list: string): string => `in ${list} alone`,
     onlyIf: (key: string, atMost: number): string => `only if ${key} is ${atMost} at most`,
     wave: "Wave",
     days: "Days",

@@ -1,6 +1,6 @@
 /** What the screens of surveys say of what they are given. */
 import type { Item, Language, WaveAnswer } from "#contract/surveys";
-import { isAsked } from "../rules/items.ts";
+import { isAsked, languageIn } from "../rules/items.ts";
 import { dateWords, numberWords } from "#web/data/zone.ts";
 import type { Form } from "./data.ts";
 import { sentences } from "./sentences.ts";
@@ -9,8 +9,9 @@ export type Lang = Language;
 
 /** The item in the language, else in the first one that it has. */
 export function textOf({ texts }: Pick<Item, "texts">, lang: Lang, team: string): string {
-  const text = (texts[lang] ?? Object.values(texts)[0] ?? "").replaceAll("{team}", team);
-  return text.startsWith(sentences.one.anyTeam[lang]) ? capital(text) : text;
+  const own = languageIn({ texts }, lang);
+  const text = (texts[own] ?? "").replaceAll("{team}", team);
+  return text.startsWith(sentences.one.anyTeam[own]) ? capital(text) : text;
 }
 
 /** A team's own name keeps its letters; 'the team' begins a sentence. */
@@ -24,7 +25,13 @@ export function textOfAny(
 ): string {
   const [only] = providers;
   const isOne = only !== undefined && providers.length === 1;
-  return textOf(item, lang, isOne ? only.name : sentences.one.anyTeam[lang]);
+  return textOf(item, lang, isOne ? only.name : sentences.one.anyTeam[languageIn(item, lang)]);
+}
+
+/** 'Written in English alone.', for whoever reads in another language; null where it is written in theirs. */
+export function fallbackSaid(item: Pick<Item, "texts">, lang: Lang): string | null {
+  const own = languageIn(item, lang);
+  return own === lang ? null : sentences.writtenIn(sentences.form.languages[own]);
 }
 
 export const resultsHref = (waveId: string): string => `/surveys/results/${waveId}`;

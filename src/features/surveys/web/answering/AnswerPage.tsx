@@ -8,7 +8,7 @@ import { Page, Section } from "#web/ui/Page.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
-import { languagesOf } from "../../rules/items.ts";
+import { offeredIn } from "../../rules/items.ts";
 import {
   type BallotStates,
   type OwnWave,
@@ -82,7 +82,7 @@ interface WavePartProps extends Omit<AnswerViewProps, "waves"> {
 }
 
 function WavePart({ wave, personId, ballots, isFetching }: WavePartProps) {
-  const there = languagesOf(wave.items);
+  const there = offeredIn(wave.items);
   const [lang, setLang] = useState<Lang>(() => langFor(navigator.languages, there));
   const day = dateWords(wave.closesOn);
   // Said before anything else: a promise and a form that cannot be sent from here would only cost time.

@@ -5,11 +5,12 @@ import { Button } from "#web/ui/Button.tsx";
 import { StateMark } from "#web/ui/StateMark.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
+import { languageIn } from "../../rules/items.ts";
 import type { Form, OwnWave } from "../data.ts";
 import { sendAnswer } from "../data.ts";
 import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
-import { askedItems, headOf, type Lang, textOf } from "../words.ts";
+import { askedItems, fallbackSaid, headOf, type Lang, textOf } from "../words.ts";
 import { answerFor, keep, type KeptAnswer, readKept } from "./kept-answers.ts";
 import { Scale } from "./Scale.tsx";
 
@@ -116,11 +117,13 @@ export function ItemFields({ items, form, lang, answer, onChange }: ItemFieldsPr
     <div className={css["items"]}>
       {askedItems(items, scores).map((item) => {
         const text = textOf(item, lang, form.provider?.name ?? "");
+        const said = fallbackSaid(item, lang);
         return item.kind === "words" ? (
-          <div key={item.key} className={css["item"]} lang={lang}>
+          <div key={item.key} className={css["item"]} lang={languageIn(item, lang)}>
             <TextArea
               coached
               label={text}
+              hint={said && <span lang="en">{said}</span>}
               optional
               value={comments[item.key] ?? ""}
               maxLength={mostLetters}
@@ -134,7 +137,8 @@ export function ItemFields({ items, form, lang, answer, onChange }: ItemFieldsPr
             key={item.key}
             item={item}
             text={text}
-            lang={lang}
+            lang={languageIn(item, lang)}
+            note={said}
             value={scores[item.key]}
             onChange={(value) => setScore(item.key, value)}
           />

@@ -11,6 +11,8 @@ interface ScaleProps {
   readonly text: string;
   /** Of the item's own words, for a screen reader. */
   readonly lang: string;
+  /** That it is not in the reader's language. */
+  readonly note: string | null;
   readonly value: number | undefined;
   readonly onChange: (value: number | undefined) => void;
 }
@@ -21,7 +23,7 @@ const steps: Readonly<Record<"agree" | "ten", readonly number[]>> = {
 };
 
 /** A row of steps. The ends are said in words under it; a screen reader hears them with the first and the last step. */
-export function Scale({ item, text, lang, value, onChange }: ScaleProps) {
+export function Scale({ item, text, lang, note, value, onChange }: ScaleProps) {
   const id = useId();
   const kind = item.kind === "ten" ? "ten" : "agree";
   const [least, most] = words.ends[kind];
@@ -32,7 +34,10 @@ export function Scale({ item, text, lang, value, onChange }: ScaleProps) {
   };
   return (
     <fieldset className={css["item"]}>
-      <legend lang={lang}>{text}</legend>
+      <legend>
+        <span lang={lang}>{text}</span>
+        {note && <span className={css["note"]}>{note}</span>}
+      </legend>
       <div className={css["steps"]} data-kind={kind}>
         {all.map((step) => (
           <label key={step} className={css["step"]}>

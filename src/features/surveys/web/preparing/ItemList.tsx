@@ -4,7 +4,7 @@ import { Button } from "#web/ui/Button.tsx";
 import { PlusIcon, RemoveIcon, SortDownIcon, SortUpIcon } from "#web/ui/icons.ts";
 import { IconButton } from "#web/ui/IconButton.tsx";
 import { Select } from "#web/ui/Select.tsx";
-import { languagesOf } from "../../rules/items.ts";
+import { languageIn, offeredIn } from "../../rules/items.ts";
 import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
 import { langFor, textOfAny } from "../words.ts";
@@ -22,7 +22,8 @@ interface ItemListProps {
 /** Items in the order in which they are asked: from the library, or written by oneself. */
 export function ItemList({ items, library, onChange }: ItemListProps) {
   const [isWriting, setWriting] = useState(false);
-  const lang = langFor(navigator.languages, languagesOf(items));
+  const offered = offeredIn(items);
+  const lang = langFor(navigator.languages, offered);
   const left = library.filter(({ key }) => !items.some((one) => one.key === key));
   const move = (at: number, by: -1 | 1): void => {
     const next = [...items];
@@ -36,8 +37,8 @@ export function ItemList({ items, library, onChange }: ItemListProps) {
         {items.map((item, at) => (
           <li key={item.key}>
             <div className={css["itemWords"]}>
-              <span lang={lang}>{said(item)}</span>
-              <span className={css["soft"]}>{howOf(item)}</span>
+              <span lang={languageIn(item, lang)}>{said(item)}</span>
+              <span className={css["soft"]}>{howOf(item, offered)}</span>
             </div>
             <ItemActs
               said={said(item)}

@@ -1,14 +1,14 @@
 import { useState } from "react";
-import type { Item, ItemKind, Language } from "#contract/surveys";
+import type { Item, ItemKind } from "#contract/surveys";
 import { Button } from "#web/ui/Button.tsx";
 import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { Dialog } from "#web/ui/Dialog.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
-import { languagesOf } from "../../rules/items.ts";
 import { sentences } from "../sentences.ts";
 import { textOfAny } from "../words.ts";
+import { itemOf, languagesFor, neededFor, type Typed } from "./own-item.ts";
 
 const words = sentences.form;
 const kinds: readonly ItemKind[] = ["agree", "ten", "words"];
@@ -19,44 +19,12 @@ interface OwnItemDialogProps {
   readonly onClose: () => void;
 }
 
-/** The first free one of 'own_1', 'own_2' and so on. */
-export function freeKey(items: readonly Pick<Item, "key">[]): string {
-  for (let at = 1; ; at += 1) {
-    const key = `own_${at}`;
-    if (!items.some((item) => item.key === key)) return key;
-  }
-}
-
-interface Typed {
-  readonly texts: Readonly<Partial<Record<Language, string>>>;
-  readonly kind: ItemKind;
-  readonly reversed: boolean;
-  /** The key of the item on which it hangs; '' for none. */
-  readonly on: string;
-}
-
-const languagesFor = (items: readonly Item[]): readonly Language[] => {
-  const there = languagesOf(items);
-  return there.length > 0 ? there : ["en"];
-};
-
-function itemOf({ texts, kind, reversed, on }: Typed, items: readonly Item[]): Item {
-  const written = languagesFor(items).map((lang) => [lang, (texts[lang] ?? "").trim()]);
-  return {
-    key: freeKey(items),
-    dimension: kind === "words" ? "open" : "own",
-    asks: "perception",
-    kind,
-    reversed: kind !== "words" && reversed,
-    onlyIf: on === "" ? null : { key: on, atMost: 2 },
-    texts: Object.fromEntries(written),
-  };
-}
-
-/** An item of one's own, in every language in which the others are written. */
+/** An item of one's own, in a language of the others at least. */
 export function OwnItemDialog({ items, onAdd, onClose }: OwnItemDialogProps) {
   const [typed, setTyped] = useState<Typed>({ texts: {}, kind: "agree", reversed: false, on: "" });
-  const isWhole = languagesFor(items).every((lang) => (typed.texts[lang] ?? "").trim() !== "");
+  const [isTried, setTried] = useState(false);
+  const item = itemOf(typed, items);
+  const add = (): void => (item ? onAdd(item) : setTried(true));
   return (
     <Dialog
       open
@@ -65,13 +33,18 @@ export function OwnItemDialog({ items, onAdd, onClose }: OwnItemDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>{words.leave}</Button>
-          <Button kind="primary" disabled={!isWhole} onClick={() => onAdd(itemOf(typed, items))}>
+          <Button kind="primary" onClick={add}>
             {words.addOwn}
           </Button>
         </>
       }
     >
-      <OwnItemFields items={items} typed={typed} onChange={setTyped} />
+      <OwnItemFields
+        items={items}
+        typed={typed}
+        lacks={isTried && item === null}
+        onChange={setTyped}
+      />
     </Dialog>
   );
 }
@@ -79,15 +52,20 @@ export function OwnItemDialog({ items, onAdd, onClose }: OwnItemDialogProps) {
 interface OwnItemFieldsProps {
   readonly items: readonly Item[];
   readonly typed: Typed;
+  /** It was to be added without a text that it needs. */
+  readonly lacks: boolean;
   readonly onChange: (typed: Typed) => void;
 }
 
-function OwnItemFields({ items, typed, onChange }: OwnItemFieldsProps) {
+function OwnItemFields({ items, typed, lacks, onChange }: OwnItemFieldsProps) {
   const { texts, kind, reversed, on } = typed;
   const wanted = languagesFor(items);
+  const needed = neededFor(items);
+  const error = words.ownLacks(needed.map((lang) => words.languages[lang]));
   const scales = items.filter((item) => item.kind === "agree" && item.onlyIf === null);
   return (
     <FormStack>
+      {wanted.length > 1 && <p>{words.ownLanguages}</p>}
       {wanted.map((lang) => (
         <TextField
           coached
@@ -96,6 +74,7 @@ function OwnItemFields({ items, typed, onChange }: OwnItemFieldsProps) {
           hint={words.ownHint}
           lang={lang}
           maxLength={300}
+          error={lacks && lang === needed[0] ? error : undefined}
           value={texts[lang] ?? ""}
           onChange={(text) => onChange({ ...typed, texts: { ...texts, [lang]: text } })}
         />

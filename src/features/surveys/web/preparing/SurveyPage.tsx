@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Item } from "#contract/surveys";
+import type { Item, Language } from "#contract/surveys";
+import { sayList } from "#platform/calendar/words/words.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { useAct } from "#web/data/act.ts";
 import { useParam } from "#web/navigation.ts";
@@ -8,8 +9,8 @@ import { EditIcon, PlusIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
-import { Table } from "#web/ui/Table.tsx";
-import { languagesOf } from "../../rules/items.ts";
+import { type Column, Table } from "#web/ui/Table.tsx";
+import { languageIn, offeredIn } from "../../rules/items.ts";
 import { emptyAnswer } from "../answering/kept-answers.ts";
 import { ItemFields } from "../answering/FormSection.tsx";
 import { type OneAnswer, retireSurvey, useSurvey } from "../data.ts";
@@ -102,21 +103,13 @@ function About({ survey }: Pick<OneAnswer, "survey">) {
 }
 
 function Items({ survey: { items, providers } }: Pick<OneAnswer, "survey">) {
-  const there = languagesOf(items);
-  const lang = langFor(navigator.languages, there);
+  const there = offeredIn(items);
   const named = there.map((one) => sentences.form.languages[one]).join(", ");
   return (
     <Section title={words.items} intro={sentences.form.inLanguages(named)}>
       <Table
         caption={words.items}
-        columns={[
-          {
-            key: "text",
-            head: words.text,
-            cell: (item) => textOfAny(item, lang, providers),
-          },
-          { key: "how", head: words.how, cell: howOf },
-        ]}
+        columns={columnsOf(there, providers)}
         rows={items}
         keyOf={({ key }) => key}
       />
@@ -124,13 +117,32 @@ function Items({ survey: { items, providers } }: Pick<OneAnswer, "survey">) {
   );
 }
 
-/** 'five steps, turned round'. */
-export function howOf({ kind, reversed, asks, onlyIf }: Item): string {
+function columnsOf(
+  there: readonly Language[],
+  providers: OneAnswer["survey"]["providers"],
+): readonly Column<Item>[] {
+  const lang = langFor(navigator.languages, there);
+  return [
+    {
+      key: "text",
+      head: words.text,
+      cell: (item) => <span lang={languageIn(item, lang)}>{textOfAny(item, lang, providers)}</span>,
+    },
+    { key: "how", head: words.how, cell: (item) => howOf(item, there) },
+  ];
+}
+
+/** 'five steps, turned round, in English alone'. */
+export function howOf(item: Item, offered: readonly Language[]): string {
+  const { kind, reversed, asks, onlyIf, texts } = item;
+  const own = offered.filter((lang) => texts[lang] !== undefined);
+  const named = own.map((lang) => sentences.form.languages[lang]);
   return [
     words.scale[kind],
     reversed ? words.reversed : "",
     asks === "expectation" ? words.expectation : "",
     onlyIf ? words.onlyIf(onlyIf.key, onlyIf.atMost) : "",
+    own.length < offered.length ? words.onlyIn(sayList(named)) : "",
   ]
     .filter((part) => part !== "")
     .join(", ");
@@ -140,7 +152,7 @@ export function howOf({ kind, reversed, asks, onlyIf }: Item): string {
 function Preview({ survey: { items, kind, providers } }: Pick<OneAnswer, "survey">) {
   const [answer, setAnswer] =
     useState<Pick<typeof emptyAnswer, "scores" | "comments">>(emptyAnswer);
-  const lang = langFor(navigator.languages, languagesOf(items));
+  const lang = langFor(navigator.languages, offeredIn(items));
   const anyTeam = { id: "", name: words.anyTeam[lang] };
   return (
     <details className={css["preview"]}>

@@ -42,6 +42,10 @@ export const form = {
   ownIf: "Asked of whom",
   everybody: "Everybody",
   ifLow: (text: string): string => `Who marks 1 or 2 at: ${text}`,
+  ownLanguages:
+    "One language is enough, if all other items are written in it too. Whoever reads in a language that you leave empty sees the item in another, which says so.",
+  ownLacks: (languages: readonly string[]): string =>
+    `Write it in ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(languages)}.`,
   languageOf: (lang: string): string => `Text, ${lang}`,
   addLanguages: "Write it in more languages",
   languages: { en: "English", de: "German", fr: "French", es: "Spanish", pl: "Polish" },
