@@ -40,8 +40,8 @@ export function FormSection({ wave, form, lang, personId, stopped }: FormSection
         <>
           <ItemFields
             items={wave.items}
-            form={form}
             lang={lang}
+            read={(item) => textOf(item, lang, form.provider?.name ?? "")}
             answer={answer}
             onChange={change}
           />
@@ -100,14 +100,15 @@ function useForm({ wave, form, personId }: Pick<FormSectionProps, "wave" | "form
 
 interface ItemFieldsProps {
   readonly items: readonly Item[];
-  readonly form: Pick<Form, "provider">;
   readonly lang: Lang;
+  /** What an item says, of the team that is asked about. */
+  readonly read: (item: Item) => string;
   readonly answer: Pick<KeptAnswer, "scores" | "comments">;
   readonly onChange: (next: Pick<KeptAnswer, "scores" | "comments">) => void;
 }
 
 /** What is asked of somebody who has answered so far; the preview shows the same. */
-export function ItemFields({ items, form, lang, answer, onChange }: ItemFieldsProps) {
+export function ItemFields({ items, lang, read, answer, onChange }: ItemFieldsProps) {
   const { scores, comments } = answer;
   const setScore = (key: string, value: number | undefined): void => {
     const { [key]: _, ...others } = scores;
@@ -116,7 +117,7 @@ export function ItemFields({ items, form, lang, answer, onChange }: ItemFieldsPr
   return (
     <div className={css["items"]}>
       {askedItems(items, scores).map((item) => {
-        const text = textOf(item, lang, form.provider?.name ?? "");
+        const text = read(item);
         const said = fallbackSaid(item, lang);
         return item.kind === "words" ? (
           <div key={item.key} className={css["item"]} lang={languageIn(item, lang)}>

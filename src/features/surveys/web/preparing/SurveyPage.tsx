@@ -149,19 +149,18 @@ export function howOf(item: Item, offered: readonly Language[]): string {
 }
 
 /** The very form, kept nowhere and sent nowhere. */
-function Preview({ survey: { items, kind, providers } }: Pick<OneAnswer, "survey">) {
+function Preview({ survey: { items, providers } }: Pick<OneAnswer, "survey">) {
   const [answer, setAnswer] =
     useState<Pick<typeof emptyAnswer, "scores" | "comments">>(emptyAnswer);
   const lang = langFor(navigator.languages, offeredIn(items));
-  const anyTeam = { id: "", name: words.anyTeam[lang] };
   return (
     <details className={css["preview"]}>
       <summary>{words.preview}</summary>
       <p className={css["soft"]}>{words.previewIntro}</p>
       <ItemFields
         items={items}
-        form={{ provider: kind === "pulse" ? null : (providers[0] ?? anyTeam) }}
         lang={lang}
+        read={(item) => textOfAny(item, lang, providers.slice(0, 1))}
         answer={answer}
         onChange={setAnswer}
       />
