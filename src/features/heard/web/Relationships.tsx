@@ -32,6 +32,7 @@ export function Relationships({ cells, mainKey, onOpen }: RelationshipsProps) {
         onOpen={({ ids }) => ids[0] !== undefined && onOpen(ids[0])}
         top={5}
       />
+      <p className={css["soft"]}>{words.legend}</p>
       <details>
         <summary>{words.asTable}</summary>
         <Table

@@ -133,6 +133,9 @@ export const sentences = {
     title: (name: string, number: number, day: string): string =>
       `${name}, wave ${number}, closed ${day}`,
     download: "Take it along as CSV",
+    print: "Print, or keep as PDF",
+    legend:
+      "A number is a mean: the deeper its colour, the better. A dot: too few to say, all alike, or kept back. Empty: nobody there was asked of that team, or they are heard among ‘All others’.",
     matrix: "Who says what of whom",
     matrixIntro:
       "Rows serve, columns say it. Each cell is the mean of the overall judgement, with how many answered in its words.",
@@ -179,7 +182,10 @@ export const sentences = {
     change: "Against the wave before",
     first: "",
     spread: "How answers spread",
-    spreadIntro: "From ten answers on.",
+    spreadIntro:
+      "From ten answers on: how many in a hundred chose each step, from the worst at the left to the best at the right.",
+    worst: (step: number): string => `${step}, worst`,
+    best: (step: number): string => `${step}, best`,
     steps: (shares: string): string => `lowest step first: ${shares}`,
   },
   drivers: {
@@ -194,7 +200,8 @@ export const sentences = {
     title: "Over the waves",
     none: "This is the first wave; the next one can be compared.",
     caption: (name: string): string => `${name}, by wave`,
-    wave: "Wave",
+    wave: "Wave by wave",
+    intro: "Each dot is the mean of a wave, the line through it where that likely lies (95 %).",
   },
   gap: {
     title: "What the team thinks, and what its customers say",
