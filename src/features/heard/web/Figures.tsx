@@ -80,33 +80,35 @@ function Spread({ figures, items }: { figures: readonly Figure[]; items: readonl
   );
 }
 
-/** Columns side by side, the lowest step first; the shares stand in words for whoever does not see them. */
+/** Columns side by side, the lowest step first, each with its share in per cent; its ends say which side is better. */
 function Steps({ steps }: { steps: readonly number[] }) {
-  const said = words.steps(
-    steps.map((share) => `${numberWords(100 * share, 0)}\u00a0%`).join(", "),
-  );
+  const shares = steps.map((share) => numberWords(100 * share, 0));
+  const said = words.steps(shares.map((share) => `${share}\u00a0%`).join(", "));
   const top = Math.max(...steps);
+  const [lowest, highest] = steps.length === 5 ? [1, 5] : [0, steps.length - 1];
   return (
     <>
       <span className="unseen">{said}</span>
-      <svg
-        className={css["bar"]}
-        viewBox={`0 0 ${steps.length} 1`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
+      <div className={css["columns"]} aria-hidden="true">
         {steps.map((share, at) => (
-          <rect
-            key={at}
-            className={css["step"]}
-            x={at}
-            y={1 - share / top}
-            width={1}
-            height={share / top}
-            vectorEffect="non-scaling-stroke"
-          />
+          <div key={at} className={css["column"]}>
+            <svg className={css["bar"]} viewBox="0 0 1 1" preserveAspectRatio="none">
+              <rect
+                className={css["step"]}
+                x={0}
+                y={1 - share / top}
+                width={1}
+                height={share / top}
+              />
+            </svg>
+            <span>{shares[at]}</span>
+          </div>
         ))}
-      </svg>
+      </div>
+      <div className={css["ends"]} aria-hidden="true">
+        <span>{words.worst(lowest)}</span>
+        <span>{words.best(highest)}</span>
+      </div>
     </>
   );
 }
