@@ -165,7 +165,7 @@ function Acts({ results, one }: { results: TeamResults; one: ImprovementAnswer }
   const ending = useAct((how: "done" | "not-done" | null) => end(results, one, how));
   const dropping = useAct(() => drop(results, one));
   return (
-    <div className={css["row"]}>
+    <div className={css["acts"]}>
       {one.ended === null ? (
         <>
           <Button busy={ending.busy} onClick={() => void ending.run("done")}>

@@ -1,20 +1,19 @@
 import type { TeamResults } from "#contract/heard";
 import { numberWords } from "#web/data/zone.ts";
 import { useParam } from "#web/navigation.ts";
-import { ButtonLink } from "#web/ui/Button.tsx";
-import { DownloadIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { Table } from "#web/ui/Table.tsx";
 import { Answering } from "./Answering.tsx";
 import { Comments } from "./Comments.tsx";
-import { exportHref, useTeamResults, waveHref } from "./data.ts";
+import { useTeamResults, waveHref } from "./data.ts";
 import { Drivers, Figures } from "./Figures.tsx";
 import { Gaps, Responses, Trends } from "./Beside.tsx";
 import css from "./heard.module.css";
 import { plainWords } from "./plain-words.ts";
 import { sentences } from "./sentences.ts";
+import { TakeAlong } from "./TakeAlong.tsx";
 import {
   agreementWords,
   figureOf,
@@ -42,11 +41,7 @@ export function TeamResultsView({ results }: { results: TeamResults }) {
       title={team.name}
       subtitle={waveWords(wave)}
       back={{ href: waveHref(wave.id), label: waveWords(wave) }}
-      actions={
-        <ButtonLink href={exportHref(wave.id)} icon={DownloadIcon} download>
-          {sentences.wave.download}
-        </ButtonLink>
-      }
+      actions={<TakeAlong waveId={wave.id} />}
     >
       {unit ? (
         <>

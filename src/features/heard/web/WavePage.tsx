@@ -1,17 +1,16 @@
 import type { UnitAnswer, WaveAnswer, WaveResults } from "#contract/heard";
 import { numberWords } from "#web/data/zone.ts";
 import { go, useParam } from "#web/navigation.ts";
-import { ButtonLink } from "#web/ui/Button.tsx";
-import { DownloadIcon } from "#web/ui/icons.ts";
 import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
-import { exportHref, teamHref, useWave } from "./data.ts";
+import { teamHref, useWave } from "./data.ts";
 import { Drivers, Figures } from "./Figures.tsx";
 import css from "./heard.module.css";
 import { Relationships } from "./Relationships.tsx";
 import { plainWords } from "./plain-words.ts";
 import { sentences } from "./sentences.ts";
+import { TakeAlong } from "./TakeAlong.tsx";
 import { agreementWords, mainKeyOf, reliabilityWords, responseWords, waveWords } from "./words.ts";
 
 const words = sentences.wave;
@@ -36,11 +35,7 @@ export function WaveView({ results }: { results: WaveResults }) {
       subtitle={responseWords(wave)}
       back={back}
       width="wide"
-      actions={
-        <ButtonLink href={exportHref(wave.id)} icon={DownloadIcon} download>
-          {words.download}
-        </ButtonLink>
-      }
+      actions={<TakeAlong waveId={wave.id} />}
     >
       {whole && <p className={css["sentence"]}>{plainWords(whole, wave)}</p>}
       <Teams wave={wave} units={units} />

@@ -1,0 +1,21 @@
+import { Button, ButtonLink } from "#web/ui/Button.tsx";
+import { DownloadIcon, FileIcon } from "#web/ui/icons.ts";
+import { exportHref } from "./data.ts";
+import css from "./heard.module.css";
+import { sentences } from "./sentences.ts";
+
+const words = sentences.wave;
+
+/** Results on paper or as a file; on paper itself neither is offered. */
+export function TakeAlong({ waveId }: { waveId: string }) {
+  return (
+    <div className={css["acts"]}>
+      <Button icon={FileIcon} onClick={() => window.print()}>
+        {words.print}
+      </Button>
+      <ButtonLink href={exportHref(waveId)} icon={DownloadIcon} download>
+        {words.download}
+      </ButtonLink>
+    </div>
+  );
+}
