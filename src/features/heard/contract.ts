@@ -65,6 +65,7 @@ const WaveResults = shape({
   units: Type.Array(Unit, {
     description: "As far as the reader may see: all together, teams, and who rates whom",
   }),
+  trends: Type.Array(Trend, { description: "Of all together, over the waves of the survey" }),
 });
 export type WaveResults = Static<typeof WaveResults>;
 

@@ -11,6 +11,7 @@ import type {
   TeamResults,
   UnitAnswer,
   WaveAnswer,
+  WaveResults,
 } from "./contract.ts";
 import {
   type ImprovementRow,
@@ -92,6 +93,25 @@ export function gapsOf(said: UnitAnswer | null, mirror: UnitAnswer | null): Gap[
   });
 }
 
+async function readTrends(db: Database, who: Who, of: Parameters<typeof listTrends>[2]) {
+  const rows = await listTrends(db, who, of);
+  return rows.map(({ key, points }) => ({ key, points: [...points] }));
+}
+
+export async function readWave(
+  db: Database,
+  who: Who,
+  wave: WaveRow,
+): Promise<Sendable<WaveResults>> {
+  const units = await listUnits(db, who, { waveId: wave.id, cellKey: mainKey(wave) });
+  return {
+    wave: asWave(wave),
+    about: wave.about,
+    units: units.map(asUnit),
+    trends: await readTrends(db, who, { wave, teamId: null }),
+  };
+}
+
 export async function readTeam(
   db: Database,
   who: Who,
@@ -112,10 +132,7 @@ export async function readTeam(
     cells: units.filter(({ kind }) => kind === "cell"),
     asCustomer: only("customer"),
     gaps: gapsOf(unit, only("mirror")),
-    trends: (await listTrends(db, who, { wave, teamId: team.id })).map(({ key, points }) => ({
-      key,
-      points: [...points],
-    })),
+    trends: await readTrends(db, who, { wave, teamId: team.id }),
     responses: unit ? await listResponses(db, wave.id, team.id) : [],
     comments: await listComments(db, who, of),
     themes: await listThemes(db, who, of),

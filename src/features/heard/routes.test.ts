@@ -95,6 +95,9 @@ test("a wave says how it compares: to the one before, and to what the team think
   const overall = body.unit.figures.find(({ key }: { key: string }) => key === "overall");
   expect(overall).toMatchObject({ n: 19, said: "shown", change: { direction: "better" } });
   expect(body.trends[0].points.map(({ number }: { number: number }) => number)).toEqual([1, 2]);
+  const whole = (await elsewhere(`GET /heard/${second.id}`)).body.trends;
+  expect(whole).toMatchObject([{ key: "overall", points: [{ n: 19 }, { n: 19 }] }]);
+  expect((await elsewhere(`GET /heard/${first.id}`)).body.trends).toEqual([]);
   expect(body.gaps).toMatchObject([{ key: "overall", gap: { direction: expect.any(String) } }]);
   expect(body.responses[0]).toEqual({
     team: { id: customerId, name: expect.any(String) },

@@ -19,7 +19,7 @@ import {
   listWaves,
   type WaveRow,
 } from "./queries/reading.ts";
-import { asUnit, asWave, mainKey, readNewest, readTeam } from "./reading.ts";
+import { asUnit, asWave, readNewest, readTeam, readWave } from "./reading.ts";
 import { isDayAhead, whyNotBeside } from "./rules/improving.ts";
 
 interface Params {
@@ -57,12 +57,7 @@ export const heardRoutes = routes(heardContract, {
   },
   "GET /heard/:id": {
     access: colleagues,
-    answer: async ({ db, who, params: { id } }) => {
-      const wave = found(await findWave(db, id));
-      const wanted = { waveId: id, cellKey: mainKey(wave) };
-      const units = await listUnits(db, who, wanted);
-      return { wave: asWave(wave), about: wave.about, units: units.map(asUnit) };
-    },
+    answer: async ({ db, who, params: { id } }) => readWave(db, who, found(await findWave(db, id))),
   },
   "GET /heard/:id/export": {
     access: colleagues,

@@ -157,19 +157,22 @@ export interface TrendRow {
   }[];
 }
 
-/** What was shown of a team in this wave and those before it, by key. */
+/** What was shown of a team in this wave and those before it, by key; null: of all together. */
 export async function listTrends(
   db: Database,
   who: Who,
-  { wave, teamId }: { readonly wave: WaveRow; readonly teamId: string },
+  { wave, teamId }: { readonly wave: WaveRow; readonly teamId: string | null },
 ): Promise<TrendRow[]> {
+  const of =
+    teamId === null
+      ? sql`unit.kind = 'whole'`
+      : sql`((unit.kind = 'provider' and unit.provider_id = ${teamId}) or (unit.kind = 'staff' and unit.team_id = ${teamId}))`;
   const { rows } = await sql<TrendRow>`
     select figure.key, jsonb_agg(jsonb_build_object('waveId', wave.id, 'number', wave.number,
       'day', to_char(wave.released_at, 'YYYY-MM-DD'), 'n', figure.n, 'mean', figure.figures -> 'mean') order by wave.number) as points
     from wave join wave_unit as unit on unit.wave_id = wave.id join wave_figure as figure on figure.unit_id = unit.id
     where wave.survey_id = ${wave.surveyId} and wave.number <= ${wave.number} and wave.number > ${wave.number - 12}
-      and figure.said = 'shown' and ${unitsVisibleTo(who)}
-      and ((unit.kind = 'provider' and unit.provider_id = ${teamId}) or (unit.kind = 'staff' and unit.team_id = ${teamId}))
+      and figure.said = 'shown' and ${unitsVisibleTo(who)} and ${of}
     group by figure.key having count(*) > 1 order by figure.key`.execute(db);
   return rows;
 }

@@ -1,11 +1,11 @@
-import type { TeamResults } from "#contract/heard";
-import { dateWords, numberWords } from "#web/data/zone.ts";
+import type { TeamResults, WaveResults } from "#contract/heard";
+import { numberWords } from "#web/data/zone.ts";
 import { Section } from "#web/ui/Page.tsx";
-import { Spark } from "#web/ui/Spark.tsx";
 import { Table } from "#web/ui/Table.tsx";
 import css from "./heard.module.css";
 import { sentences } from "./sentences.ts";
-import { meanWords, nameOf, responseWords } from "./words.ts";
+import { TrendLine } from "./TrendLine.tsx";
+import { meanWords, nameOf, responseWords, scaleOf } from "./words.ts";
 
 interface Of {
   results: TeamResults;
@@ -17,50 +17,51 @@ const inOrder = <Row extends { key: string }>(
   { items }: TeamResults["wave"],
 ): Row[] => items.flatMap(({ key }) => rows.find((row) => row.key === key) ?? []);
 
-/** The waves of one survey, item by item: a line, and its numbers with their intervals. */
-export function Trends({ results: { trends, wave } }: Of) {
+/** The waves of one survey, item by item: a picture with intervals, and its numbers. */
+export function Trends({
+  results: { trends, wave },
+}: {
+  results: Pick<WaveResults, "trends" | "wave">;
+}) {
   const own = sentences.trend;
   const rows = inOrder(trends, wave);
+  if (rows.length === 0)
+    return (
+      <Section title={own.title}>
+        <p className={css["soft"]}>{own.none}</p>
+      </Section>
+    );
   return (
-    <Section title={own.title}>
-      {rows.length === 0 && <p className={css["soft"]}>{own.none}</p>}
-      {rows.length > 0 && (
-        <Table
-          caption={own.title}
-          columns={[
-            {
-              key: "item",
-              head: sentences.figures.item,
-              cell: ({ key }) => nameOf(wave.items, key),
-            },
-            {
-              key: "line",
-              head: own.wave,
-              cell: ({ key, points }) => lineOf(nameOf(wave.items, key), points),
-            },
-            {
-              key: "means",
-              head: sentences.figures.mean,
-              cell: ({ points }) =>
-                points
-                  .map(({ number, n, mean }) => `${number}: ${meanWords(mean)}, n\u00a0=\u00a0${n}`)
-                  .join("; "),
-            },
-          ]}
-          rows={rows}
-          keyOf={({ key }) => key}
-        />
-      )}
+    <Section title={own.title} intro={own.intro}>
+      <Table
+        caption={own.title}
+        columns={[
+          { key: "item", head: sentences.figures.item, cell: ({ key }) => nameOf(wave.items, key) },
+          {
+            key: "line",
+            head: own.wave,
+            cell: (row) => lineOf(row, wave.items),
+          },
+          {
+            key: "means",
+            head: sentences.figures.mean,
+            cell: ({ points }) =>
+              points
+                .map(({ number, n, mean }) => `${number}: ${meanWords(mean)}, n\u00a0=\u00a0${n}`)
+                .join("; "),
+          },
+        ]}
+        rows={rows}
+        keyOf={({ key }) => key}
+      />
     </Section>
   );
 }
 
-const lineOf = (name: string, points: TeamResults["trends"][number]["points"]) => (
-  <Spark
-    label={sentences.trend.caption(name)}
-    points={points.map(({ day, mean }) => ({ label: dateWords(day), value: mean.value }))}
-  />
-);
+const lineOf = (
+  { key, points }: TeamResults["trends"][number],
+  items: TeamResults["wave"]["items"],
+) => <TrendLine means={points.map(({ mean }) => mean)} scale={scaleOf(items, key)} />;
 
 /** What the team thinks that its customers say, less what they say. */
 export function Gaps({ results: { gaps, wave } }: Of) {

@@ -5,6 +5,7 @@ import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { teamHref, useWave } from "./data.ts";
+import { Trends } from "./Beside.tsx";
 import { Drivers, Figures } from "./Figures.tsx";
 import css from "./heard.module.css";
 import { Relationships } from "./Relationships.tsx";
@@ -47,6 +48,7 @@ export function WaveView({ results }: { results: WaveResults }) {
         />
       )}
       {whole && <Figures unit={whole} items={wave.items} of={words.all} />}
+      {whole && results.trends.length > 0 && <Trends results={results} />}
       {whole && <Drivers unit={whole} items={wave.items} />}
       <HowReckoned results={results} whole={whole} />
     </Page>

@@ -106,6 +106,17 @@ const quiet = (said: "few" | "alike" | "hidden", n: number): FigureAnswer => ({
   change: null,
 });
 
+const trendOf = (key: string, ...means: number[]): TeamResults["trends"][number] => ({
+  key,
+  points: means.map((value, at) => ({
+    waveId: `w${at + 1}`,
+    number: at + 1,
+    day: ["2026-03-20", "2026-09-21"][at]!,
+    n: 31 + 7 * at,
+    mean: { value, low: value - 0.3, high: value + 0.3 },
+  })),
+});
+
 const ofLegal = unit({});
 const cells = [
   cell(legal, finance, shown("overall", 4.4, { n: 14 })),
@@ -123,6 +134,7 @@ export const results: WaveResults = {
     ...cells,
     cell(finance, legal, quiet("alike", 6)),
   ],
+  trends: [trendOf("reliability", 4.1, 4.3), trendOf("recommend", 7.1, 7.9)],
 };
 
 export const forEverybody: WaveResults = {
@@ -152,27 +164,7 @@ export const team: TeamResults = {
   cells,
   asCustomer: null,
   gaps: [{ key: "empathy", gap: { value: 0.9, low: 0.4, high: 1.4, direction: "better" } }],
-  trends: [
-    {
-      key: "empathy",
-      points: [
-        {
-          waveId: "w1",
-          number: 1,
-          day: "2026-03-20",
-          n: 31,
-          mean: { value: 3.2, low: 2.9, high: 3.5 },
-        },
-        {
-          waveId: "w2",
-          number: 2,
-          day: "2026-09-21",
-          n: 38,
-          mean: { value: 3.1, low: 2.8, high: 3.4 },
-        },
-      ],
-    },
-  ],
+  trends: [trendOf("empathy", 3.2, 3.1)],
   responses: [
     { team: sales, asked: 22, answered: 7 },
     { team: null, asked: 14, answered: 9 },

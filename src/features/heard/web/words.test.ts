@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ImprovementAnswer } from "#contract/heard";
 import { team } from "./example-results.ts";
+import { stepsAround } from "./TrendLine.tsx";
 import { agreementWords, changeWords, reliabilityWords, testedWords } from "./words.ts";
 
 const unit = team.unit!;
@@ -36,3 +37,16 @@ test.each([
 ])("a change of %d is written without the sign of nothing", (value, low, high, said) => {
   expect(changeWords({ value, low, high, direction: "unclear" })).toBe(said);
 });
+
+test.each([
+  ["within a step", [4.1, 4.4], [1, 5], [3, 5]],
+  ["at the lower end", [1, 1.4], [1, 5], [1, 3]],
+  ["at the upper end", [4.6, 5], [1, 5], [3, 5]],
+  ["wide", [2.2, 4.1], [1, 5], [2, 5]],
+  ["from 0 to 10", [6.5, 7.6], [0, 10], [6, 8]],
+] as const)(
+  "a picture of waves spans whole steps, two at least: %s",
+  (_name, [low, high], scale, ends) => {
+    expect(stepsAround([{ value: (low + high) / 2, low, high }], scale)).toEqual(ends);
+  },
+);

@@ -41,6 +41,10 @@ export const figureWords = ({ said, figures }: FigureAnswer): string =>
 export const nameOf = (items: readonly AskedAnswer[], key: string): string =>
   items.find((item) => item.key === key)?.name ?? key;
 
+/** The ends of what could be answered. */
+export const scaleOf = (items: readonly AskedAnswer[], key: string): readonly [number, number] =>
+  items.find((item) => item.key === key)?.steps === 11 ? [0, 10] : [1, 5];
+
 export const figureOf = (unit: UnitAnswer, key: string | null): FigureAnswer | undefined =>
   unit.figures.find((figure) => figure.key === key);
 
