@@ -10,10 +10,14 @@ import {
   pulseComments,
   pulseItems,
   serviceItems,
+  type Taken,
   taken,
+  takenLast,
 } from "./plausible.ts";
 
 const seed = 20_260_514;
+/** So many are asked of each two teams, as the planner has it. */
+const wantedOfEach = 12;
 const dayMilliseconds = 86_400_000;
 const scale = ["reliability", "responsiveness", "assurance", "empathy", "courtesy"] as const;
 const pulseScale = ["gladly", "means", "voice"] as const;
@@ -50,7 +54,7 @@ export function makeHeard(told: Told): Tables {
     ["wave_atom", rows.atom],
     ["wave_answer", rows.answer],
     ["wave_comment", rows.comment],
-    ...answersOf(writing, waves[0]!),
+    ...answersOf(writing, waves),
   ];
 }
 
@@ -105,9 +109,10 @@ function addProvided(writing: Writing, waveId: string, of: Provided, wave: 0 | 1
   const { ids } = writing.told;
   const providerId = ids.teamId(of.team);
   // Comments are kept where ten or more answered.
-  const toldBy = of.customers.find(([, , answered]) => answered >= 10);
+  const toldBy = of.customers.find(([, , answered]) => answered[wave] >= 10);
   for (const customers of of.customers) {
-    const [team, asked, answered] = customers;
+    const [team, asked, answers] = customers;
+    const answered = answers[wave];
     const own = { kind: "customers", provider_id: providerId, team_id: team && ids.teamId(team) };
     const atomId = addAtom(writing, waveId, { own, asked, answered });
     // Of a small team not everybody answers everything, and then nothing can be said of it.
@@ -155,7 +160,9 @@ function addAtom(
   waveId: string,
   { own, asked, answered }: Atom,
 ): string {
-  const counts = { eligible: asked + chance.whole(0, 6), asked, answered };
+  // Of so few everybody is asked.
+  const more = asked < wantedOfEach ? 0 : chance.whole(0, 6);
+  const counts = { eligible: asked + more, asked, answered };
   const id = anyId(chance);
   rows.atom.push({ id, wave_id: waveId, ...own, ...counts });
   rows.group.push({ id: chance.id(at(0)), wave_id: waveId, ...own, ...counts });
@@ -191,17 +198,29 @@ const spread = (chance: Chance, width: number): number =>
 const within = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, Math.round(value)));
 
-function answersOf({ chance, told, at }: Writing, waveId: string): Tables {
-  const answers = taken.map(({ team, words }) => ({
+interface TakenUp extends Taken {
+  readonly waveId: string;
+  /** Days ago; the last is still to do. */
+  readonly said: number;
+  readonly due: number;
+  readonly ended: number | null;
+}
+
+function answersOf({ chance, told, at }: Writing, [first, second]: readonly string[]): Tables {
+  const all: TakenUp[] = [
+    ...taken.map((one) => ({ ...one, waveId: first!, said: 224, due: 150, ended: 155 })),
+    { ...takenLast, waveId: second!, said: 74, due: -24, ended: null },
+  ];
+  const answers = all.map(({ team, words, waveId, said }) => ({
     wave_id: waveId,
     team_id: told.ids.teamId(team),
     version: 1,
     words,
     by_person_id: membersIn(told.members, team)[0]!.id,
-    at: at(224),
+    at: at(said),
   }));
-  const improvements = taken.map(({ team, what, key }) => ({
-    id: chance.id(at(224)),
+  const improvements = all.map(({ team, what, key, waveId, said, due, ended }) => ({
+    id: chance.id(at(said)),
     wave_id: waveId,
     heard_team_id: told.ids.teamId(team),
     item_key: key,
@@ -209,10 +228,10 @@ function answersOf({ chance, told, at }: Writing, waveId: string): Tables {
     measure: "words",
     words: "What the next wave of the survey says of it",
     owner_id: membersIn(told.members, team)[1]!.id,
-    due_day: dayOf(at(150)),
-    made_at: at(224),
-    ended_how: "done",
-    ended_at: at(155),
+    due_day: dayOf(at(due)),
+    made_at: at(said),
+    ended_how: ended === null ? null : "done",
+    ended_at: ended === null ? null : at(ended),
   }));
   return [
     ["heard_answer", answers],
