@@ -44,7 +44,10 @@ export function bodiesOfGatherings({
 /** What is told of one that is over. */
 export function beforeGatherings({ gathering, reward }: Things): Readonly<Record<string, string>> {
   const over = `update gathering set starts_at = '2026-03-01T17:00:00Z', ends_at = '2026-03-01T19:00:00Z' where id = '${gathering}'`;
-  const reached = `update reward set stands_at = made_at, reached_at = made_at, aims = '[]', by_day = '2026-12-31' where id = '${reward}'`;
+  const agreed = `insert into reward_agreement (reward_id, team_id, at)
+    select reward.id, team_id, made_at from reward join goal_team using (goal_id) where reward.id = '${reward}'`;
+  const reached = `with agreed as (${agreed})
+    update reward set stands_at = made_at, reached_at = made_at, aims = '[]', by_day = '2026-12-31' where id = '${reward}'`;
   return {
     "POST /rewards/:id/ways/:teamId": reached,
     "PUT /rewards/:id/support": reached,
