@@ -1,7 +1,7 @@
 import type { Feature } from "#platform/feature.ts";
 import { countAsked, eraseAsked, forgetAsked } from "./queries.ts";
 
-export { mayBeAsked, noteAsked } from "./queries.ts";
+export { mayBeAsked, noteAsked, restDays } from "./queries.ts";
 
 export const burden: Feature = {
   name: "burden",

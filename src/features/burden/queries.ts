@@ -2,8 +2,11 @@
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 
+/** Nobody is asked again within so many days. */
+export const restDays = 30;
+
 /**
- * Of these, those who were asked nothing in the 30 days before this one (YYYY-MM-DD), nor since. Other askers wait until the transaction ends,
+ * Of these, those who were asked nothing in the days of rest before this one (YYYY-MM-DD), nor since. Other askers wait until the transaction ends,
  * so that what was answered here still holds when `noteAsked` writes.
  */
 export async function mayBeAsked(
@@ -15,7 +18,7 @@ export async function mayBeAsked(
   await sql`select pg_advisory_xact_lock(hashtext('goodturn.burden'))`.execute(db);
   const { rows } = await sql<{ personId: string }>`
     select chosen.person_id as "personId" from unnest(${[...personIds]}::uuid[]) as chosen (person_id)
-    where not exists (select from asked_of where asked_of.person_id = chosen.person_id and asked_of.day >= ${day}::date - 30)`.execute(
+    where not exists (select from asked_of where asked_of.person_id = chosen.person_id and asked_of.day >= ${day}::date - ${restDays}::integer)`.execute(
     db,
   );
   return new Set(rows.map(({ personId }) => personId));

@@ -1,6 +1,6 @@
 /** Whom a wave would ask, of those who dealt with a team in its days. */
 import { createHash } from "node:crypto";
-import { mayBeAsked } from "#feature/burden";
+import { mayBeAsked, restDays } from "#feature/burden";
 import { findZone } from "#feature/organisation";
 import { dayAfter, startOfDayInZone } from "#platform/calendar/index.ts";
 import type { Database } from "#platform/database/open.ts";
@@ -51,7 +51,7 @@ export async function planWave(
 ): Promise<Planned> {
   const candidates = await listCandidates(db, wave);
   const ids = [...new Set(candidates.map(({ personId }) => personId))];
-  const free = freeOn(wave.day, await mayBeAsked(db, ids, wave.day), ahead);
+  const free = freeOn({ day: wave.day, restDays }, await mayBeAsked(db, ids, wave.day), ahead);
   const lot = ({ personId, providerId }: Candidate): number =>
     createHash("sha256")
       .update(`${wave.lotOf}:${personId}:${providerId ?? ""}`)

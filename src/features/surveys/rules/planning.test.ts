@@ -135,5 +135,5 @@ test.each([
   ["before it", "2026-03-09", "2026-03-10", ["a", "b"]],
 ])("who will be free: %s", (_said, day, other, free) => {
   const ahead = [{ day: other, personIds: ["a", "z"] }];
-  expect([...freeOn(day, new Set(["a", "b"]), ahead)]).toEqual(free);
+  expect([...freeOn({ day, restDays: 30 }, new Set(["a", "b"]), ahead)]).toEqual(free);
 });

@@ -142,18 +142,22 @@ function groupOf(cells: readonly Cell[]): PlannedGroup {
   };
 }
 
-/** Nobody is asked again within so many days: see mayBeAsked of #feature/burden, which counts those who were asked. */
-const restDays = 30;
-
 export interface Ahead {
   /** The day on which it opens, as '2026-11-22'. */
   readonly day: string;
   readonly personIds: readonly string[];
 }
 
-/** Of those who are free as it stands, who will still be on a day, after the waves that open before it have asked theirs. */
+export interface Opening {
+  /** The day on which a wave opens, as '2026-11-22'. */
+  readonly day: string;
+  /** Nobody is asked again within so many days. */
+  readonly restDays: number;
+}
+
+/** Of those who are free as it stands, who will still be when it opens, after the waves that open before it have asked theirs. */
 export function freeOn(
-  day: string,
+  { day, restDays }: Opening,
   free: ReadonlySet<string>,
   ahead: readonly Ahead[],
 ): ReadonlySet<string> {
