@@ -183,6 +183,12 @@ test.each<[string, OpenedEntry[], string | null, string | null]>([
     "b",
   ],
   [
+    "one that was brought in while it ran, and so has the newer id",
+    [resolved("a", "2026-06-01"), resolved("b", "2026-04-01")],
+    "2026-06-01",
+    "a",
+  ],
+  [
     "one that is ended",
     [resolved("a", "2026-06-01", true), resolved("b", "2026-06-02")],
     "2026-06-01",
