@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { makeService } from "#fixtures/catalogue";
 import { makeMember, makeTeam } from "#fixtures/organisation";
 import { houseSecret } from "#platform/crypto/secrets.ts";
@@ -15,7 +15,7 @@ import { openHouse } from "../../src/main.ts";
 import { quiet } from "../house.ts";
 import { findFaults } from "./checking.ts";
 import { type Victim, startVictim } from "./victim.ts";
-import { type Writer, type WriterPerson, write } from "./writers.ts";
+import { type Writer, type WriterPerson, kindsInOrder, write } from "./writers.ts";
 
 /** A fault made on purpose, to see that it is found. */
 export type Plant = "lose" | "double";
@@ -104,17 +104,33 @@ async function killUnderWriters(
     const begun = performance.now();
     const victim = await startVictim(dataFolder);
     longest = Math.max(longest, performance.now() - begun);
+    const before = countAcknowledged(writers);
     const writing = Promise.all(writers.map((writer) => write(writer, victim.port, () => true)));
-    await Promise.race([sleep(50 + Math.random() * mostMilliseconds), writing]);
+    await Promise.race([untilMoreThan(before, writers), writing]);
+    await Promise.race([sleep(Math.random() * mostMilliseconds), writing]);
     await victim.kill();
     await writing;
     say(`kill ${kill} of ${kills}: ${countAcknowledged(writers)} writes acknowledged so far`);
   }
   const victim = await startVictim(dataFolder);
-  await Promise.all(writers.map((writer) => write(writer, victim.port, () => waits(writer))));
+  await Promise.all(
+    writers.map((writer) => write(writer, victim.port, () => waits(writer) || !hasDoneAll(writer))),
+  );
   await untilHeard(dataFolder, victim);
   return longest;
 }
+
+/** A kill strikes a house that answers, however slow the machine is. */
+async function untilMoreThan(acknowledged: number, writers: readonly Writer[]): Promise<void> {
+  for (let looks = 0; looks < 6_000; looks += 1) {
+    if (countAcknowledged(writers) > acknowledged) return;
+    await sleep(10);
+  }
+  throw new Error("Nothing was acknowledged within a minute after a start");
+}
+
+/** Of every kind of write each writer has had one acknowledged, so that there is something to lose of each. */
+const hasDoneAll = ({ journal }: Writer): boolean => journal.length >= kindsInOrder.length;
 
 export const waits = ({ journal }: Writer): boolean => journal.at(-1)?.acknowledged === false;
 
@@ -142,13 +158,15 @@ async function withPlanted(
   let faults: string[] = [];
   const planted = db.transaction().execute(async (transaction) => {
     if (plant === "lose")
-      await sql`delete from message where id = (select id from message limit 1)`.execute(
+      await touchOne(
         transaction,
+        sql`delete from message where id = (select id from message limit 1)`,
       );
     else
-      await sql`insert into message (id, request_id, kind, author_id, side, body, at)
-        select ${newId()}, request_id, kind, author_id, side, body, at from message limit 1`.execute(
+      await touchOne(
         transaction,
+        sql`insert into message (id, request_id, kind, author_id, side, body, at)
+        select ${newId()}, request_id, kind, author_id, side, body, at from message limit 1`,
       );
     faults = await findFaults(transaction, writers);
     throw over;
@@ -157,4 +175,10 @@ async function withPlanted(
     if (fault !== over) throw fault;
   });
   return faults;
+}
+
+/** A fault that was not planted is not taken for one that was not found. */
+async function touchOne(db: Database, statement: RawBuilder<unknown>): Promise<void> {
+  const { numAffectedRows } = await statement.execute(db);
+  if (numAffectedRows !== 1n) throw new Error("There was no message to plant a fault in");
 }

@@ -27,7 +27,7 @@ export interface Writer {
   readonly journal: Entry[];
 }
 
-const order: readonly Kind[] = ["create", "reply", "take"];
+export const kindsInOrder: readonly Kind[] = ["create", "reply", "take"];
 
 /** Writes until told to stop; comes back when the server is gone too. An answer that is neither yes nor 'not now' is a fault. */
 export async function write(writer: Writer, port: number, goesOn: () => boolean): Promise<void> {
@@ -60,7 +60,7 @@ export class WrongAnswer extends Error {}
 function nextOf({ journal }: Writer): Entry {
   const last = journal.at(-1);
   if (last && !last.acknowledged) return last;
-  const kind = order[journal.length % order.length] ?? "create";
+  const kind = kindsInOrder[journal.length % kindsInOrder.length] ?? "create";
   const requestId = kind === "create" ? null : (last?.requestId ?? null);
   const entry = { key: randomUUID(), kind, requestId, acknowledged: false, unanswered: 0 };
   journal.push(entry);
