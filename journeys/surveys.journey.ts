@@ -1,6 +1,8 @@
-// Whoever is asked answers on a phone with the keyboard alone: the promise first, then one step after the other; what is sent carries nothing of
-// them; what was marked is there again after a reload and can be changed. A screen reader hears what the eye sees.
+// Whoever is asked takes their ballots from the desk to a phone and answers there with the keyboard alone: the promise first, then one step after
+// the other; what is sent carries nothing of them; what was marked is there again after a reload and can be changed. A screen reader hears what the
+// eye sees.
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { decodeQR } from "qr/decode.js";
 import { expect, test } from "vitest";
 import { violationsOf } from "./axe.ts";
 import { demoCaller, type DemoRole } from "./caller.ts";
@@ -35,8 +37,55 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`The keyboard does not lead to ${name.source}`);
 }
 
-test("a survey is answered at 360 pixels with the keyboard alone, sealed, and changed after a reload", async () => {
+/** What a camera reads on this page: the link of the square. */
+async function scan(page: Page): Promise<string> {
+  const square = page.getByRole("img", { name: /^A square that a camera reads/ });
+  const picture = `data:image/png;base64,${(await square.screenshot()).toString("base64")}`;
+  // The page's own policy lets it fetch no picture from words.
+  const eye = await page.context().newPage();
+  const seen = await eye.evaluate(async (address) => {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d")!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    return { width: image.width, height: image.height, data: [...data] };
+  }, picture);
+  await eye.close();
+  return decodeQR({ ...seen, data: Uint8Array.from(seen.data) });
+}
+
+async function carryBallots(from: Page, to: Page): Promise<void> {
+  await to.goto(`${visit.house.url}/surveys/answer`);
+  await text(to, "Your ballots for this lie in another browser");
+  expect(await violationsOf(to)).toEqual([]);
+  await from.goto(`${visit.house.url}/surveys/answer`);
+  await press(from, "Answer on another device");
+  const link = await scan(from);
+  const code = await from.getByLabel("Code", { exact: true }).textContent();
+  expect(link).toBe(`${visit.house.url}/surveys/answer#carry=${code!.replaceAll(" ", "")}`);
+  expect(await violationsOf(from)).toEqual([]);
+
+  await to.getByLabel("Code").fill(code!.replace(/^./, (first) => (first === "0" ? "1" : "0")));
+  await press(to, "Bring them here");
+  await text(to, "A letter of the code is not right.");
+  // As a phone opens it: another page of the same browser.
+  await to.goto("about:blank");
+  await to.goto(link);
+  await press(to, "Bring them here");
+  await text(from, "They have arrived. Go on over there.");
+  await to.getByRole("radio").first().waitFor();
+  expect(to.url()).toBe(`${visit.house.url}/surveys/answer`);
+}
+
+test("ballots go from the desk to a phone, where a survey is answered with the keyboard alone, sealed, and changed after a reload", async () => {
+  const desk = await sitDown("colleague", { ...steady, colorScheme: "dark" });
+  await desk.goto(`${visit.house.url}/surveys/answer`);
+  await desk.getByRole("radio").first().waitFor();
   const page = await sitDown();
+  await carryBallots(desk, page);
   await page.goto(`${visit.house.url}/surveys`);
   await page.getByRole("link", { name: "Answer", exact: true }).waitFor();
   await tabTo(page, /^\s*Answer$/);

@@ -5,6 +5,7 @@ import type { Things } from "./things.ts";
 const ones = (count: number): string => Buffer.alloc(count, 1).toString("base64url");
 
 export const bodiesOfBallots = (things: Things): Readonly<Record<string, unknown>> => ({
+  "PUT /me/carried-ballots": { sealed: ones(60) },
   "POST /polls/:id/ballots": {
     blinded: [{ groupId: things.pollGroup, blinded: ones(signatureBytes) }],
   },

@@ -1,6 +1,6 @@
 /** Ballots that nobody can lead back to a person, answers under seal, and the shares of the key that opens them. */
 import { contract } from "#platform/http/contract.ts";
-import { Id, Nothing, type Static, Type, shape } from "#platform/http/shapes.ts";
+import { Id, Instant, Nothing, OrNull, type Static, Type, shape } from "#platform/http/shapes.ts";
 
 /** Every sealed answer has this many bytes: a point of P-256, a random start, what proves it whole, and the padded words. */
 export const paddedBytes = 3_840;
@@ -43,6 +43,22 @@ const PollKeys = shape({
   groups: Type.Array(shape({ groupId: Id(), publicKey: Type.String() })),
 });
 export type PollKeysAnswer = Static<typeof PollKeys>;
+
+/** How long ballots lie ready to be taken over. */
+export const carriedMinutes = 10;
+/** Some 160 ballots, under a code. */
+export const mostCarriedLetters = 100_000;
+
+const Sealed = Type.String({
+  minLength: 60,
+  maxLength: mostCarriedLetters,
+  pattern: "^[A-Za-z0-9_-]+$",
+  description: "Ballots under a code that no server learns, in base64 for URLs",
+});
+const Carried = shape({
+  sealed: Sealed,
+  until: Instant(),
+});
 
 const HeldShare = shape({
   pollId: Id(),
@@ -109,6 +125,22 @@ export const ballotsContract = contract({
       ...closed,
       notABallot: { status: 422, title: "This is no ballot of this group" },
     },
+  },
+  "GET /me/carried-ballots": {
+    summary:
+      "One's ballots on their way to another browser, sealed there; null where there are none",
+    answer: shape({ carried: OrNull(Carried) }),
+  },
+  "PUT /me/carried-ballots": {
+    summary: `Lay one's ballots ready for another browser of one's own, for ${carriedMinutes} minutes: sealed under a code that is only shown`,
+    body: shape({ sealed: Sealed }),
+    answer: shape({ until: Instant() }),
+    leavesNoTrace: true,
+  },
+  "DELETE /me/carried-ballots": {
+    summary: "They have arrived, or are to be carried no more",
+    answer: Nothing,
+    leavesNoTrace: true,
   },
   "GET /me/shares": {
     summary: "Polls of whose key one holds a share",

@@ -3,6 +3,7 @@ import { findPublicKeys } from "#feature/keys";
 import { colleagues, unseen } from "#platform/http/access.ts";
 import { found } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
+import { carry, findCarried, putDown } from "./carried-file.ts";
 import { ballotsContract } from "./contract.ts";
 import { keyOfGroup, secretOf, shareOf } from "./polls.ts";
 import {
@@ -82,6 +83,27 @@ export const ballotsRoutes = routes(ballotsContract, {
       if (publicKey === null || !isBallot(publicKey, ballot)) refuse("notABallot");
       const sealed = bytesOf(body.sealed);
       if (!(await storeSealed(db, poll.id, { groupId, serial, sealed }))) refuse("closed");
+      return null;
+    },
+  },
+  "GET /me/carried-ballots": {
+    access: colleagues,
+    answer: async ({ files, who, now }) => {
+      const carried = await findCarried(files, who.personId, now);
+      return { carried: carried && { ...carried, until: carried.until.toISOString() } };
+    },
+  },
+  "PUT /me/carried-ballots": {
+    access: colleagues,
+    answer: async ({ files, who, body, now }) => {
+      const until = await carry(files, who.personId, { sealed: body.sealed, now });
+      return { until: until.toISOString() };
+    },
+  },
+  "DELETE /me/carried-ballots": {
+    access: colleagues,
+    answer: async ({ files, who }) => {
+      await putDown(files, who.personId);
       return null;
     },
   },

@@ -5,6 +5,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { isMissing } from "#platform/files/missing.ts";
 import type { FileStore } from "#platform/files/store.ts";
 
 type Place = Pick<FileStore, "folder">;
@@ -58,8 +59,6 @@ export async function listSecrets(files: Place): Promise<{ pollId: string; madeA
   });
   return Promise.all(found);
 }
-
-const isMissing = (fault: unknown): boolean => (fault as { code?: string }).code === "ENOENT";
 
 const ivBytes = 12;
 const tagBytes = 16;

@@ -1,5 +1,6 @@
 /** What goes on by itself: rows written anew so that their order tells nothing, and secrets removed that open nothing any more. */
 import type { Tick } from "#platform/events/ticks.ts";
+import { forgetCarried } from "./carried-file.ts";
 import { forgetSecrets } from "./polls.ts";
 import { rewriteRoll, rewriteSealed } from "./queries/casting.ts";
 import { listKept, lockAnswers } from "./queries/polls.ts";
@@ -22,4 +23,10 @@ const forgetSpentSecrets: Tick = {
   work: ({ db, files, now }) => forgetSecrets({ db, files }, now),
 };
 
-export const ticks: readonly Tick[] = [rewriteRows, forgetSpentSecrets];
+const forgetWhatNobodyFetched: Tick = {
+  name: "ballots: forget what was laid ready for another browser and not fetched",
+  everySeconds: 60,
+  work: ({ files, now }) => forgetCarried(files, now),
+};
+
+export const ticks: readonly Tick[] = [rewriteRows, forgetSpentSecrets, forgetWhatNobodyFetched];

@@ -7,6 +7,7 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { isMissing } from "./missing.ts";
 
 /** A file that has arrived whole and waits to be kept or dropped. */
 export interface ReceivedFile {
@@ -150,8 +151,4 @@ async function flush(path: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-function isMissing(fault: unknown): boolean {
-  return (fault as { code?: string } | null)?.code === "ENOENT";
 }

@@ -1,9 +1,7 @@
 /** The browser's part against the real server: what it sends, what it keeps, what it does when something is in the way. */
-import type { InjectOptions } from "fastify";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { makeOrganisation } from "#fixtures/organisation";
-import { signedInAs } from "#platform/testing/signing-in.ts";
-import { type TestApp, startApp, testSecret } from "#platform/testing/start-app.ts";
+import { type TestApp, startApp } from "#platform/testing/start-app.ts";
 import {
   ballotRefusals,
   castSealed,
@@ -15,73 +13,27 @@ import {
   myBallots,
 } from "#web/ballots.ts";
 import { sentenceFor } from "#web/data/problem.ts";
+import { type BrowserOfTests, openBrowser } from "../browser-for-tests.ts";
 import { makeScene } from "../scene-for-tests.ts";
 import { answersOf } from "../opening.ts";
 import { closePoll, preparePoll } from "../polls.ts";
 
 let app: TestApp;
-let cookie: Record<string, string> = {};
-let sent: { method: string; url: string; headers: Record<string, string> }[] = [];
-
-/** A browser's storage; another one is another browser. */
-function makeStorage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    key: (at: number) => [...kept.keys()][at] ?? null,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-    clear: () => kept.clear(),
-  };
-}
-
-/** As a browser does it: the cookie goes along unless it is told to be left out. */
-async function fetchAsBrowser(url: string, request: RequestInit = {}): Promise<Response> {
-  const own = request.headers as Record<string, string>;
-  const headers = {
-    ...own,
-    "sec-fetch-site": "same-origin",
-    ...(request.credentials !== "omit" && cookie),
-  };
-  const method = (request.method ?? "GET") as NonNullable<InjectOptions["method"]>;
-  sent.push({ method, url, headers });
-  const payload = request.body as string | undefined;
-  const answer = await app.app.server.inject({
-    method,
-    url,
-    headers,
-    ...(payload !== undefined && { payload }),
-  });
-  const body = answer.statusCode === 204 ? null : answer.body;
-  return new Response(body, {
-    status: answer.statusCode,
-    headers: { "content-type": String(answer.headers["content-type"]) },
-  });
-}
+let browser: BrowserOfTests;
 
 beforeAll(async () => {
   app = await startApp();
   await makeOrganisation(app.db);
-  vi.stubGlobal("fetch", fetchAsBrowser);
-  vi.stubGlobal("navigator", {
-    locks: { request: (_name: string, work: () => unknown) => work() },
-  });
 });
 beforeEach(() => {
-  vi.stubGlobal("localStorage", makeStorage());
-  sent = [];
+  browser = openBrowser(app);
 });
 afterAll(async () => {
   vi.unstubAllGlobals();
   await app.close();
 });
 
-const signIn = async (personId: string): Promise<void> => {
-  cookie = await signedInAs(app.db, personId, testSecret);
-};
+const signIn = (personId: string): Promise<void> => browser.signIn(personId);
 
 test("ballots are fetched once, an answer goes without anything that tells who, and the last one counts", async () => {
   const { poll, ana, one, other } = await makeScene(app);
@@ -94,22 +46,22 @@ test("ballots are fetched once, an answer goes without anything that tells who, 
   expect(await states()).toEqual(["none", "none"]);
   await fetchBallots(ana.id);
   expect(await states()).toEqual(["here", "here"]);
-  const calls = sent.length;
+  const calls = browser.sent.length;
   await fetchBallots(ana.id);
-  expect(sent.slice(calls).map(({ url }) => url)).toEqual(["/api/v1/me/ballots"]);
+  expect(browser.sent.slice(calls).map(({ url }) => url)).toEqual(["/api/v1/me/ballots"]);
   await castSealed(where, { overall: 2 });
   await castSealed(where, { overall: 5, open: "Ünd mehr" });
   await expect(castSealed(where, "x".repeat(mostAnswerBytes))).rejects.toThrow(
     expect.objectContaining({ reason: "tooLong" }),
   );
-  const puts = sent.filter(({ url }) => /answers|polls.*keys/.test(url));
+  const puts = browser.sent.filter(({ url }) => /answers|polls.*keys/.test(url));
   expect(puts.length).toBeGreaterThan(4);
   for (const { headers } of puts)
     expect(
       Object.keys(headers).filter((name) => !["content-type", "sec-fetch-site"].includes(name)),
     ).toEqual([]);
   expect((await states()).toSorted()).toEqual(["cast", "here"]);
-  vi.stubGlobal("localStorage", makeStorage());
+  browser.takeAnother();
   await fetchBallots(ana.id);
   expect(await states()).toEqual(["elsewhere", "elsewhere"]);
   await closePoll(app.db, poll.pollId, app.clock.now());
@@ -121,7 +73,7 @@ test("ballots are fetched once, an answer goes without anything that tells who, 
 test("a ballot whose answer was lost on the way is fetched by the same blinded words", async () => {
   const { poll, ana } = await makeScene(app);
   await signIn(ana.id);
-  const real = fetchAsBrowser;
+  const real = browser.fetch;
   let lost = 0;
   vi.stubGlobal("fetch", async (url: string, request: RequestInit) => {
     const response = await real(url, request);

@@ -29,7 +29,7 @@ const idle = (): Promise<void> =>
   });
 
 /** One tab at a time, or two would blind two ballots of which the server signs one. */
-const alone = <Result>(work: () => Promise<Result>): Promise<Result> =>
+export const alone = <Result>(work: () => Promise<Result>): Promise<Result> =>
   navigator.locks.request("goodturn-ballots", work) as Promise<Result>;
 
 /** Everywhere, whether one will answer or not: that somebody fetched a ballot says nothing then. */

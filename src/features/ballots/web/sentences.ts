@@ -6,17 +6,41 @@ export const ballotRefusals: RefusalSentences<typeof ballotsContract> & {
   readonly noBallot: string;
   readonly tooLong: string;
   readonly nothingHanded: string;
+  readonly slip: string;
+  readonly nothingCarried: string;
+  readonly wrongCode: string;
 } = {
   notOpen: "It has not opened yet. Come back on the day that is named.",
   closed: "It is closed, and your answer was not taken. What you answered before the close counts.",
   stillOpen: "The key can be opened after the close, and not before.",
   ballotGiven:
-    "Your ballot is in another browser, the one in which you were signed in first. Answer there.",
+    "Your ballot is in another browser, the one in which you were signed in first. Answer there, or bring it here.",
   notBlinded: "Your browser could not make a ballot. Load the page again.",
   notABallot: "Your ballot was not recognised, and your answer was not taken. Load the page again.",
   notAHolder: "Who holds a share has changed. Load the page and hand yours on once more.",
   noBallot:
-    "There is no ballot in this browser. It is in the one in which you were signed in first; where that was emptied, it is lost.",
+    "There is no ballot in this browser. It is in the one in which you were signed in first, and can be brought here from there; where that was emptied, it is lost.",
   tooLong: "That is more than fits. Shorten your words a little, and send it again.",
   nothingHanded: "Another holder has to hand their share on first.",
+  slip: "A letter of the code is not right. It has four groups of four, as on the other screen.",
+  nothingCarried:
+    "Nothing lies ready for you. A code holds for ten minutes and once: choose 'Answer on another device' there again, and type the new one.",
+  wrongCode: "That is not the code which the other screen shows now. Look there once more.",
 };
+
+export const carryingWords = {
+  offer: "Answer on another device",
+  title: "Take your ballots along",
+  square: "A square that a camera reads: it holds a link with the code",
+  scan: "Point the camera of your phone at the square, and open the link. Sign in as yourself where you are asked to.",
+  type: "Or, without a camera: open there what you are asked, and type this code.",
+  code: "Code",
+  until: (time: string): string =>
+    `It holds until ${time}, and once. The code stands on this screen alone: no server and no mail learns it. Your ballots stay here as well; of two answers the later one counts.`,
+  arrived: "They have arrived. Go on over there.",
+  over: "The ten minutes are over, or another code was made since.",
+  anew: "Make a new code",
+  bringHow:
+    "Or bring them here: open this page in that browser, choose 'Answer on another device', and type the code that it shows.",
+  bring: "Bring them here",
+} as const;

@@ -143,6 +143,7 @@ const notCoached: Readonly<Record<string, string>> = {
     lessons/web/own/OwnLessonForm.tsx words.source
     thanks/web/giving/CustomerForm.tsx words.words`,
   "an address or a secret of signing in": `
+    ballots/web/BringBallots.tsx words.code
     keys/web/ChangeLocks.tsx words.passphrase
     keys/web/KeyPasskeys.tsx words.passphrase
     keys/web/ChangeLocks.tsx words.present

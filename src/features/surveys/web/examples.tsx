@@ -150,7 +150,15 @@ const refusal = new Problem({ status: 403, reason: "notYours", title: "" });
 export const examples: readonly Example[] = [
   {
     name: "Asked: sealed, one form here and one elsewhere",
-    render: () => <AnswerView waves={[own]} personId="p1" ballots={ballots} isFetching={false} />,
+    render: () => (
+      <AnswerView
+        waves={[own]}
+        personId="p1"
+        ballots={ballots}
+        isFetching={false}
+        onBrought={nothing}
+      />
+    ),
   },
   {
     name: "Asked: sealed, all ballots elsewhere",
@@ -160,6 +168,7 @@ export const examples: readonly Example[] = [
         personId="p1"
         ballots={new Map(own.forms.map(({ groupId }) => [groupId, "elsewhere"] as const))}
         isFetching={false}
+        onBrought={nothing}
       />
     ),
   },
@@ -171,20 +180,33 @@ export const examples: readonly Example[] = [
         personId="p1"
         ballots={ballots}
         isFetching={false}
+        onBrought={nothing}
       />
     ),
   },
   {
     name: "Asked: a pulse in confidence, answered already",
-    render: () => <AnswerView waves={[pulse]} personId="p1" ballots={null} isFetching={false} />,
+    render: () => (
+      <AnswerView
+        waves={[pulse]}
+        personId="p1"
+        ballots={null}
+        isFetching={false}
+        onBrought={nothing}
+      />
+    ),
   },
   {
     name: "Asked: the ballots are on their way",
-    render: () => <AnswerView waves={[own]} personId="p1" ballots={null} isFetching />,
+    render: () => (
+      <AnswerView waves={[own]} personId="p1" ballots={null} isFetching onBrought={nothing} />
+    ),
   },
   {
     name: "Asked: nothing",
-    render: () => <AnswerView waves={[]} personId="p1" ballots={null} isFetching={false} />,
+    render: () => (
+      <AnswerView waves={[]} personId="p1" ballots={null} isFetching={false} onBrought={nothing} />
+    ),
   },
   {
     name: "Surveys",

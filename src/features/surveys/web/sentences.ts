@@ -107,9 +107,9 @@ export const sentences = {
     elsewhere:
       "Your ballot for this lies in another browser, the one in which you first opened Goodturn after the wave had opened. Answer there; nobody can make a second one.",
     allElsewhere:
-      "Your ballots for this lie in another browser: the one in which you first opened Goodturn after the wave had opened, most often that of the computer at which you work. Open this page there. They lie in one place alone, so that nobody can answer twice and no server holds them.",
+      "Your ballots for this lie in another browser: the one in which you first opened Goodturn after the wave had opened, most often that of the computer at which you work. Answer there. No server holds them, so that nobody can tell your answer.",
     oneBrowser:
-      "Sealed: it can be answered in the browser alone in which you first opened Goodturn since, for your ballots lie there.",
+      "Sealed: your ballots lie in the browser in which you first opened Goodturn since. Answer there, or take them along to another by a code.",
     noBallot: "Your ballot could not be fetched. Load the page again in a moment.",
     /** The four sentences. */
     promise: {

@@ -16,7 +16,8 @@ const contextOf = (publicKey: string, by: OpenedBy): Context => ({
   version: 1,
 });
 
-async function keyFrom(secret: string, salt: Bytes, rounds: number): Promise<CryptoKey> {
+/** The key that a secret of a person makes: slow on purpose, for whoever tries many. */
+export async function keyFrom(secret: string, salt: Bytes, rounds: number): Promise<CryptoKey> {
   // One way to write each letter: two keyboards may send the same accent as one sign or as two.
   const bytes = utf8(secret.normalize("NFKC"));
   const base = await crypto.subtle.importKey("raw", bytes, "PBKDF2", false, ["deriveKey"]);

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Problem } from "#web/data/problem.ts";
 import { dateWords } from "#web/data/zone.ts";
+import { BringBallots, OfferBallots } from "#web/ballots.ts";
 import { useMe } from "#web/session.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { ImproveIcon } from "#web/ui/icons.ts";
@@ -36,6 +37,7 @@ export default function AnswerPage() {
       personId={personId}
       ballots={ballots.data ?? null}
       isFetching={ballots.isLoading}
+      onBrought={() => void ballots.refetch()}
     />
   );
 }
@@ -56,7 +58,11 @@ interface AnswerViewProps {
   /** Null where they are not known (yet). */
   readonly ballots: BallotStates | null;
   readonly isFetching: boolean;
+  /** Ballots have come from another browser. */
+  readonly onBrought: () => void;
 }
+
+const ownPage = "/surveys/answer";
 
 export function AnswerView({ waves, ...rest }: AnswerViewProps) {
   return (
@@ -81,16 +87,20 @@ interface WavePartProps extends Omit<AnswerViewProps, "waves"> {
   readonly wave: OwnWave;
 }
 
-function WavePart({ wave, personId, ballots, isFetching }: WavePartProps) {
+function WavePart({ wave, personId, ballots, isFetching, onBrought }: WavePartProps) {
   const there = offeredIn(wave.items);
   const [lang, setLang] = useState<Lang>(() => langFor(navigator.languages, there));
   const day = dateWords(wave.closesOn);
   // Said before anything else: a promise and a form that cannot be sent from here would only cost time.
-  if (wave.mode === "anonymous" && isAllElsewhere(wave, ballots))
+  const elsewhere = wave.mode === "anonymous" ? countElsewhere(wave, ballots) : 0;
+  if (elsewhere > 0 && elsewhere === wave.forms.length)
     return (
       <Section title={wave.name}>
         <p className={css["soft"]}>{words.until(day)}</p>
-        <p className={css["promise"]}>{words.allElsewhere}</p>
+        <div className={css["promise"]}>
+          <p>{words.allElsewhere}</p>
+          <BringBallots personId={personId} onBrought={onBrought} />
+        </div>
       </Section>
     );
   return (
@@ -114,6 +124,9 @@ function WavePart({ wave, personId, ballots, isFetching }: WavePartProps) {
           onChange={setLang}
         />
       )}
+      {wave.mode === "anonymous" && isAnyHere(wave, ballots) && (
+        <OfferBallots personId={personId} page={ownPage} />
+      )}
       {wave.forms.map((form) => (
         <FormSection
           key={form.groupId}
@@ -126,12 +139,16 @@ function WavePart({ wave, personId, ballots, isFetching }: WavePartProps) {
           }
         />
       ))}
+      {elsewhere > 0 && <BringBallots personId={personId} onBrought={onBrought} />}
     </Section>
   );
 }
 
-const isAllElsewhere = ({ forms }: OwnWave, ballots: BallotStates | null): boolean =>
-  forms.length > 0 && forms.every(({ groupId }) => ballots?.get(groupId) === "elsewhere");
+const countElsewhere = ({ forms }: OwnWave, ballots: BallotStates | null): number =>
+  forms.filter(({ groupId }) => ballots?.get(groupId) === "elsewhere").length;
+
+const isAnyHere = ({ forms }: OwnWave, ballots: BallotStates | null): boolean =>
+  forms.some(({ groupId }) => ["here", "cast"].includes(ballots?.get(groupId) ?? "none"));
 
 type BallotState = BallotStates extends ReadonlyMap<string, infer State> ? State : never;
 

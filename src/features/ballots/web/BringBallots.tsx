@@ -1,0 +1,51 @@
+import { type FormEvent, useState } from "react";
+import { useAct } from "#web/data/act.ts";
+import { Button } from "#web/ui/Button.tsx";
+import { FormStack } from "#web/ui/Field.tsx";
+import { ProblemLine } from "#web/ui/States.tsx";
+import { TextField } from "#web/ui/TextField.tsx";
+import css from "./carrying.module.css";
+import { bringBallots, codeOfLink } from "./carrying.ts";
+import { ballotRefusals, carryingWords as words } from "./sentences.ts";
+
+interface BringBallotsProps {
+  readonly personId: string;
+  readonly onBrought: () => void;
+}
+
+/** Where one's ballots lie in another browser: brings them here by the code which that one shows. */
+export function BringBallots({ personId, onBrought }: BringBallotsProps) {
+  // What was scanned stands there already.
+  const [typed, setTyped] = useState(codeOfLink);
+  const bring = useAct(async () => {
+    await bringBallots(personId, typed);
+    onBrought();
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void bring.run(undefined);
+  };
+  return (
+    <form className={css["bring"]} onSubmit={submit}>
+      <p>{words.bringHow}</p>
+      <FormStack
+        actions={
+          <Button type="submit" kind="primary" busy={bring.busy} disabled={typed.trim() === ""}>
+            {words.bring}
+          </Button>
+        }
+      >
+        <TextField
+          label={words.code}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={40}
+          value={typed}
+          onChange={setTyped}
+        />
+      </FormStack>
+      <ProblemLine problem={bring.problem} words={ballotRefusals} />
+    </form>
+  );
+}
