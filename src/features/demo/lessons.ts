@@ -1,4 +1,5 @@
 /** The lessons of the demo: who has done which, what the mediations and debriefs offer, and how many of each team. Pure. */
+import { latelySince } from "#feature/lessons";
 import type { Tables, Told } from "./beside.ts";
 import { type Chance, makeChance } from "./chance.ts";
 import type { Row } from "./rows.ts";
@@ -72,6 +73,7 @@ function tellOffers({ now, earlier }: Told, chance: Chance): Row[] {
 /** As it was counted on the first of this month, among who was in each team. */
 function tellCounts({ now, members, ids }: Told, practice: readonly Row[]): Tables {
   const first = `${now.toISOString().slice(0, 7)}-01`;
+  const since = latelySince(first);
   const done = practice.filter((row) => (row["at"] as Date) < new Date(`${first}T00:00:00Z`));
   const teams = [...new Set(members.map(({ team }) => team))].map((team) => ({
     id: ids.teamId(team),
@@ -85,6 +87,14 @@ function tellCounts({ now, members, ids }: Told, practice: readonly Row[]): Tabl
         day: first,
         people: memberIds.length,
         counted_on: first,
+        lately_since: since,
+        lately: memberIds.filter((personId) =>
+          done.some(
+            (row) =>
+              row["person_id"] === personId &&
+              (row["at"] as Date) >= new Date(`${since}T00:00:00Z`),
+          ),
+        ).length,
       })),
     ],
     [

@@ -99,11 +99,12 @@ const OwnLesson = shape({
   texts: Type.Array(OwnText),
 });
 
+/** Null: too few to say. */
+const Done = () => OrNull(Type.Union([Type.Integer(), OneOf("few", "most")]));
 const Counted = shape({
   id: Type.String(),
   title: Type.String(),
-  /** Null: too few to say. */
-  done: OrNull(Type.Union([Type.Integer(), OneOf("few", "most")])),
+  done: Done(),
 });
 const OfTeam = shape({
   team: shape({ id: Id(), name: Type.String() }),
@@ -115,6 +116,8 @@ const OfTeam = shape({
       people: Type.Integer(),
       ofDay: Day(),
       rows: Type.Array(Counted),
+      /** Any lesson since that day; a number is in fives. Null: it was counted before this was. */
+      lately: OrNull(shape({ since: Day(), done: Done() })),
     }),
   ),
 });

@@ -98,6 +98,35 @@ test("who is in two teams is counted in the one where they have been longest", a
   expect(people).toEqual([{ teamId }]);
 });
 
+const lately = async (by: Caller, teamId: string) =>
+  (await by(`GET /teams/${teamId}/lessons`)).body.counted.lately;
+
+test("how many have done any lesson lately is told in fives; who was erased stays in it as long as it would have counted", async () => {
+  scene.app.clock.set("2026-07-01T09:00:00Z");
+  const { teamId, memberIds, asLead } = await makeLed(scene, 14);
+  const at = new Date("2026-05-04T09:00:00Z");
+  const before = new Date("2026-03-31T09:00:00Z");
+  // Five within three months, one of them twice; four before that.
+  for (const personId of memberIds.slice(0, 5)) await makePractice(scene.app.db, { personId, at });
+  const again = { personId: memberIds[0]!, lesson: "asking-well", at };
+  await makePractice(scene.app.db, again);
+  for (const personId of memberIds.slice(5, 9))
+    await makePractice(scene.app.db, { personId, at: before });
+  await tick(scene);
+  expect(await lately(asLead, teamId)).toEqual({ since: "2026-04-01", done: 5 });
+  expect((await asLead(`GET /teams/${teamId}/lessons/export`)).text).toContain(
+    '"any lesson since 2026-04-01, in fives",5,14',
+  );
+
+  await lessons.erase!(scene.app.db, memberIds[0]!, scene.app.clock.now());
+  scene.app.clock.set("2026-08-01T09:00:00Z");
+  await tick(scene);
+  expect(await lately(asLead, teamId)).toEqual({ since: "2026-05-01", done: 5 });
+  scene.app.clock.set("2026-09-01T09:00:00Z");
+  await tick(scene);
+  expect(await lately(asLead, teamId)).toEqual({ since: "2026-06-01", done: "few" });
+});
+
 test("nobody but who leads the team reads it: no member, no other lead, no administrator", async () => {
   const { teamId, memberIds, asLead } = await makeLed(scene, 9);
   const { asLead: asOtherLead } = await makeLed(scene, 9);

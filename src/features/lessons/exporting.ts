@@ -27,7 +27,11 @@ export function exportCounts(
 ): FileToSend {
   if (format === "json") return jsonFile("team-lessons.json", { team, counted });
   const head = ["team", "lesson", "title", "done by", "people", "people of", "counted on"];
-  const cells = (counted?.rows ?? []).map(({ id, title, done }) => [
+  const lately = counted?.lately;
+  const any = lately
+    ? [{ id: "", title: `any lesson since ${lately.since}, in fives`, done: lately.done }]
+    : [];
+  const cells = [...(counted?.rows ?? []), ...any].map(({ id, title, done }) => [
     team.name,
     id,
     title,

@@ -12,6 +12,7 @@ import { reactions, ticks } from "./reactions.ts";
 import { lessonsRoutes } from "./routes.ts";
 
 export { offerLessons } from "./offering.ts";
+export { latelySince } from "./rules.ts";
 export { countPractice } from "./queries/counting.ts";
 
 export const lessons: Feature = {

@@ -22,7 +22,7 @@ import {
   keepPlace,
   keepPractice,
 } from "./queries/writing.ts";
-import { freshDays, shownOf } from "./rules.ts";
+import { freshDays, latelyOf, shownOf } from "./rules.ts";
 
 /** As asked, else as the reader chose, else English. */
 const languageFor = async (
@@ -139,12 +139,21 @@ async function countsOf(db: Database, who: Who, teamId: string, language: Langua
   if (!mayReadCounts(who, id)) refuse("missing");
   const count = await findCount(db, id);
   if (!count) return { team: { id, name }, counted: null };
-  const { countedOn, ofDay, people, done } = count;
+  const { countedOn, ofDay, people, done, lately } = count;
   const known = await listKnown(db);
   const rows = known.map((one) => ({
     id: one.id,
     title: textIn(one.texts, language).lesson.title,
     done: shownOf(done.get(one.id) ?? 0, people),
   }));
-  return { team: { id, name }, counted: { on: countedOn, people, ofDay, rows } };
+  return {
+    team: { id, name },
+    counted: {
+      on: countedOn,
+      people,
+      ofDay,
+      rows,
+      lately: lately && { since: lately.since, done: latelyOf(lately.done, people) },
+    },
+  };
 }

@@ -6,6 +6,8 @@ import {
   floor,
   isOwnName,
   lessonIds,
+  latelyOf,
+  latelySince,
   lessonsToOffer,
   mayTellFrom,
   needs,
@@ -113,6 +115,27 @@ describe("what a lead is told", () => {
       ),
     );
   });
+});
+
+test.each([
+  [8, 8, null],
+  [4, 9, "few"],
+  [5, 9, "most"],
+  [5, 10, 5],
+  [9, 20, 5],
+  [14, 20, 10],
+  [16, 20, "most"],
+] as const)("that %i of %i have done any lesson lately is said as %s", (done, people, shown) => {
+  expect(latelyOf(done, people)).toBe(shown);
+});
+
+test.each([
+  ["2026-03-02", "2025-12-01"],
+  ["2026-04-30", "2026-01-01"],
+  ["2026-12-01", "2026-09-01"],
+  ["2027-01-31", "2026-10-01"],
+])("on %s lately began on %s", (day, since) => {
+  expect(latelySince(day)).toBe(since);
 });
 
 /** What a lead reads, month by month: who is in the team is known to the lead, who has done the lesson is not. */

@@ -1,4 +1,5 @@
 /** Which lesson when, and what a lead may be told. Pure: what is known of a person is an argument. */
+import { inFives } from "#platform/statistics/floor.ts";
 
 /** The lessons of the project, in the order in which they are read best. */
 export const lessonIds = [
@@ -90,6 +91,23 @@ export function shownOf(done: number, people: number): number | "few" | "most" |
   if (people < 2 * floor - 1) return null;
   if (done < floor) return "few";
   return people - done < floor ? "most" : done;
+}
+
+/** How many have done any lesson lately: in fives where it is a number, so that beside the single lessons it tells of nobody more. */
+export function latelyOf(done: number, people: number): number | "few" | "most" | null {
+  const shown = shownOf(done, people);
+  return typeof shown === "number" ? inFives(shown) : shown;
+}
+
+/** Lately is this month and so many before it. */
+const latelyMonths = 3;
+
+/** The first day that counts as lately on this one. */
+export function latelySince(day: string): string {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  const months = year * 12 + month - 1 - latelyMonths;
+  const two = (value: number, length: number): string => String(value).padStart(length, "0");
+  return `${two(Math.floor(months / 12), 4)}-${two((months % 12) + 1, 2)}-01`;
 }
 
 export interface Cohort {

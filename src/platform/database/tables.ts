@@ -1111,12 +1111,20 @@ interface LessonCohortTable {
   day: string;
   people: number;
   countedOn: string;
+  lately: number | null;
+  latelySince: string | null;
 }
 
 interface LessonCohortErasedTable {
   teamId: string;
   lesson: string;
   done: number;
+}
+
+interface LessonCohortErasedLatelyTable {
+  teamId: string;
+  month: string;
+  people: number;
 }
 
 interface LessonCohortPersonTable {
@@ -2347,6 +2355,7 @@ export interface Tables {
   invitation: InvitationTable;
   lessonCohort: LessonCohortTable;
   lessonCohortErased: LessonCohortErasedTable;
+  lessonCohortErasedLately: LessonCohortErasedLatelyTable;
   lessonCohortPerson: LessonCohortPersonTable;
   lessonCount: LessonCountTable;
   lessonOffer: LessonOfferTable;

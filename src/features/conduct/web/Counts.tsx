@@ -24,7 +24,8 @@ export function Counts() {
   );
 }
 
-const countText = (share: ShareWord, n: number | null, of: number): string =>
+/** 'at least 10 of 22', or a word where a number would tell who. */
+export const countText = (share: ShareWord, n: number | null, of: number): string =>
   n === null ? words.shares[share](of) : words.number(n, of);
 
 export function CountsView({ counts: { n, of, share, teams } }: { counts: CountsAnswer }) {

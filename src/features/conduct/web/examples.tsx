@@ -1,4 +1,4 @@
-import type { ArticleAnswer, StandardAnswer, VersionAnswer } from "#contract/conduct";
+import type { ArticleAnswer, CountsAnswer, StandardAnswer, VersionAnswer } from "#contract/conduct";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
@@ -6,6 +6,7 @@ import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { Acknowledge, AskToReadView } from "./Acknowledge.tsx";
 import { ChangeView } from "./ChangePage.tsx";
 import { ConductView } from "./ConductPage.tsx";
+import { ConductOfTeamView } from "./ConductOfTeam.tsx";
 import { CountsView } from "./Counts.tsx";
 import { Preview } from "./Preview.tsx";
 import { sentences } from "./sentences.ts";
@@ -70,6 +71,11 @@ const versions: VersionAnswer[] = [
   },
 ];
 const nothing = (): void => undefined;
+const countedTeams: CountsAnswer["teams"] = [
+  { team: { id: "t1", name: "Finance" }, of: 14, n: 5, share: "some" },
+  { team: { id: "t2", name: "Legal" }, of: 6, n: null, share: "few" },
+  { team: { id: "t3", name: "Sales North" }, of: 20, n: null, share: "all-but-few" },
+];
 
 export const examples: readonly Example[] = [
   {
@@ -123,15 +129,17 @@ export const examples: readonly Example[] = [
           n: 60,
           of: 80,
           share: "some",
-          teams: [
-            { team: { id: "t1", name: "Finance" }, of: 14, n: 5, share: "some" },
-            { team: { id: "t2", name: "Legal" }, of: 6, n: null, share: "few" },
-            { team: { id: "t3", name: "Sales North" }, of: 20, n: null, share: "all-but-few" },
-          ],
+          teams: countedTeams,
         }}
       />
     ),
   },
+  ...[...countedTeams.map(({ team }) => team), { id: "small", name: "a small team" }].map(
+    ({ id, name }) => ({
+      name: `Standard of conduct on the page of a team: ${name}`,
+      render: () => <ConductOfTeamView teams={countedTeams} teamId={id} />,
+    }),
+  ),
   {
     name: "Standard of conduct, too few to count",
     render: () => <CountsView counts={{ version: 1, n: null, of: 3, share: null, teams: [] }} />,

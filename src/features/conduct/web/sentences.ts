@@ -67,6 +67,11 @@ export const sentences = {
     broken: "How many have read it could not be counted just now.",
     shares,
   },
+  ofTeam: {
+    said: (counted: string): string => `How many have read the standard of conduct: ${counted}.`,
+    tooFew: "They are too few to say how many have read the standard of conduct.",
+    retry: "Try again",
+  },
   versions: {
     title: "All versions",
     own: (day: string): string => `You acknowledged it ${day}.`,

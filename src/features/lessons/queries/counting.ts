@@ -49,8 +49,19 @@ export async function replaceCohort(
 }
 
 /** Counts the cohort anew: who did a lesson at any time, and those who were erased and had. */
-export async function countCohort(db: Database, teamId: string, day: string): Promise<void> {
-  await sql`update lesson_cohort set counted_on = ${day} where team_id = ${teamId}`.execute(db);
+export async function countCohort(
+  db: Database,
+  teamId: string,
+  { day, lately }: { day: string; lately: { readonly since: string; readonly from: Date } },
+): Promise<void> {
+  await sql`
+    update lesson_cohort set counted_on = ${day}, lately_since = ${lately.since}, lately = (
+      select count(distinct practice.person_id) from lesson_practice as practice
+      join lesson_cohort_person as one using (person_id)
+      where one.team_id = ${teamId} and practice.at >= ${lately.from}) + (
+      select coalesce(sum(erased.people), 0) from lesson_cohort_erased_lately as erased
+      where erased.team_id = ${teamId} and erased.month >= ${lately.since}::date)
+    where team_id = ${teamId}`.execute(db);
   await sql`delete from lesson_count where team_id = ${teamId}`.execute(db);
   await sql`
     insert into lesson_count (team_id, lesson, done)
@@ -67,6 +78,8 @@ export interface CountRow {
   readonly ofDay: string;
   readonly people: number;
   readonly done: ReadonlyMap<string, number>;
+  /** Of any lesson; null where it was counted before this was. */
+  readonly lately: { readonly since: string; readonly done: number } | null;
 }
 
 /** As it was last counted; null before the first time. */
@@ -77,8 +90,11 @@ export async function findCount(db: Database, teamId: string): Promise<CountRow 
     people: number;
     lesson: string | null;
     done: number;
+    since: string | null;
+    lately: number | null;
   }>`
-    select to_char(counted_on, 'YYYY-MM-DD') as "countedOn", to_char(day, 'YYYY-MM-DD') as "ofDay", people, lesson, done
+    select to_char(counted_on, 'YYYY-MM-DD') as "countedOn", to_char(day, 'YYYY-MM-DD') as "ofDay", people, lesson, done,
+      to_char(lately_since, 'YYYY-MM-DD') as since, lately
     from lesson_cohort as cohort left join lesson_count as one on one.team_id = cohort.team_id
     where cohort.team_id = ${teamId}`.execute(db);
   const [first] = rows;
@@ -86,7 +102,9 @@ export async function findCount(db: Database, teamId: string): Promise<CountRow 
   const done = new Map(
     rows.flatMap((row) => (row.lesson === null ? [] : [[row.lesson, row.done]])),
   );
-  return { countedOn: first.countedOn, ofDay: first.ofDay, people: first.people, done };
+  const { countedOn, ofDay, people, since } = first;
+  const lately = since === null || first.lately === null ? null : { since, done: first.lately };
+  return { countedOn, ofDay, people, done, lately };
 }
 
 /** Lessons done in a span by all of the house together, and by how many people; of nobody in particular. */

@@ -30,6 +30,11 @@ export async function eraseOwn(db: Database, personId: string): Promise<void> {
     select distinct one.team_id, practice.lesson, 1 from lesson_cohort_person as one
     join lesson_practice as practice using (person_id) where one.person_id = ${personId}
     on conflict (team_id, lesson) do update set done = kept.done + 1`.execute(db);
+  await sql`
+    insert into lesson_cohort_erased_lately as kept (team_id, month, people)
+    select one.team_id, date_trunc('month', max(practice.at))::date, 1 from lesson_cohort_person as one
+    join lesson_practice as practice using (person_id) where one.person_id = ${personId} group by one.team_id
+    on conflict (team_id, month) do update set people = kept.people + 1`.execute(db);
   for (const table of [
     "lesson_practice",
     "lesson_place",

@@ -13,6 +13,7 @@ import {
 } from "./data.ts";
 import css from "./lessons.module.css";
 import { sentences } from "./sentences.ts";
+import { latelyWords } from "./words-of-team.ts";
 
 const words = sentences.team;
 
@@ -82,6 +83,7 @@ export function TeamCountsView({ answer: { team, counted } }: { answer: TeamLess
           keyOf={({ id }) => id}
         />
       )}
+      <p>{latelyWords(counted)}</p>
       <p className={css["soft"]}>{words.how}</p>
       <p className={css["exports"]}>
         {words.exports}

@@ -4,6 +4,7 @@ import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import type { LessonAnswer, LessonRow, ListAnswer, OwnAnswer, TeamLessonsAnswer } from "./data.ts";
 import { LessonLinksView } from "./LessonsFor.tsx";
+import { LessonsOfTeamView } from "./LessonsOfTeam.tsx";
 import { LessonView } from "./LessonPage.tsx";
 import { LessonsView } from "./LessonsPage.tsx";
 import { OwnLessonForm } from "./own/OwnLessonForm.tsx";
@@ -142,6 +143,7 @@ const counted: TeamLessonsAnswer = {
     on: "2026-11-01",
     people: 14,
     ofDay: "2026-07-01",
+    lately: { since: "2026-08-01", done: 5 },
     rows: [
       { id: "a", title: "Restating", done: 6 },
       { id: "b", title: "Asking well", done: "few" },
@@ -211,6 +213,7 @@ export const examples: readonly Example[] = [
           counted: counted.counted && {
             ...counted.counted,
             people: 6,
+            lately: { since: "2026-08-01", done: null },
             rows: [{ id: "a", title: "Restating", done: null }],
           },
         }}
@@ -220,6 +223,14 @@ export const examples: readonly Example[] = [
   {
     name: "How many of a team: not counted yet",
     render: () => <TeamCountsView answer={{ ...counted, counted: null }} />,
+  },
+  {
+    name: "Lessons on the page of a team, for its lead",
+    render: () => <LessonsOfTeamView answer={counted} />,
+  },
+  {
+    name: "Lessons on the page of a team: not counted yet",
+    render: () => <LessonsOfTeamView answer={{ ...counted, counted: null }} />,
   },
   {
     name: "Lessons beside the thing itself",

@@ -115,6 +115,19 @@ export const sentences = {
     tooFew: "too few to say",
     allTooFew: "They are too few to say how many have done a lesson.",
     exports: "The same as a file:",
+    lately: (counted: string, since: string): string =>
+      `How many have done a lesson since ${since}: ${counted}.`,
+    latelyTooFew: "They are too few to say how many have done a lesson lately.",
+    latelyNone: "How many have done a lesson lately is counted on the first day of each month.",
+    counts: {
+      few: (of: string): string => `fewer than five of ${of}`,
+      most: (of: string): string => `all but fewer than five of ${of}`,
+      number: (n: string, of: string): string => `at least ${n} of ${of}`,
+    },
+    forLead: "Only who leads the team reads this.",
+    link: "Lessons",
+    broken: "How many have done a lesson could not be read.",
+    retry: "Try again",
   },
   own: {
     title: "Lessons of your own",

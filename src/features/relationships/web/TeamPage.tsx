@@ -15,6 +15,8 @@ import { PairFault } from "./PairPage.tsx";
 import { sentences } from "./sentences.ts";
 import { expectSentence, loadSentence } from "./words.ts";
 import { AfterOfTeam } from "#web/after-request.ts";
+import { ConductOfTeam } from "#web/team-conduct.ts";
+import { LessonsOfTeam } from "#web/team-lessons.ts";
 import { TeamCalendars } from "#web/team-calendars.ts";
 import { DutyToday } from "#web/team-duty.ts";
 import { HeardOfTeam } from "#web/heard-of.ts";
@@ -78,6 +80,12 @@ export default function TeamPage() {
       after={<AfterOfTeam teamId={id} />}
       heard={<HeardOfTeam teamId={id} />}
       day={<TeamDay team={team.data} />}
+      manners={
+        <>
+          <ConductOfTeam teamId={id} />
+          <LessonsOfTeam teamId={id} />
+        </>
+      }
       hours={<TeamCalendars team={team.data} />}
       card={<CardLink teamId={id} />}
     >
@@ -107,7 +115,7 @@ interface TeamViewProps {
   lately: TeamFigures;
   offers: readonly ServiceCard[];
   time: Time;
-  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, which rewards it shares, whom it meets, whom it serves outside, what it waits for and mends, its goodwill, its thanks, whether it is on time to meetings, what is said afterwards, what surveys heard, its rhythm, its hours. */
+  /** Shown by the features that know them: who is on duty, whether it is open, what it says of itself, what comes first, which rewards it shares, whom it meets, whom it serves outside, what it waits for and mends, its goodwill, its thanks, whether it is on time to meetings, what is said afterwards, what surveys heard, its rhythm, what it has read on manners, its hours. */
   duty?: ReactNode;
   open?: ReactNode;
   portrait?: ReactNode;
@@ -122,6 +130,7 @@ interface TeamViewProps {
   after?: ReactNode;
   heard?: ReactNode;
   day?: ReactNode;
+  manners?: ReactNode;
   hours?: ReactNode;
   card?: ReactNode;
   children?: ReactNode;
@@ -177,6 +186,7 @@ export function TeamView({ team, figures, lately, offers, time, ...slots }: Team
         </Section>
         <Section title={words.who} id="who">
           <Who team={team} />
+          {hasPeople && slots.manners}
         </Section>
       </div>
       {hasPeople && slots.hours}
