@@ -2,6 +2,8 @@ import type { Feature } from "#platform/feature.ts";
 import { countAcknowledgementsOf, countVersionsBy, forgetReader } from "./queries.ts";
 import { conductRoutes } from "./routes.ts";
 
+export { type Changed, findChanged } from "./changed.ts";
+
 export const conduct: Feature = {
   name: "conduct",
   routes: conductRoutes,

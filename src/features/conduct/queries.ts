@@ -37,6 +37,18 @@ export async function findStandards(
   return rows;
 }
 
+/** The first and the last version that were published within the span, and how many. */
+export async function findVersionsBetween(
+  db: Database,
+  who: Who,
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Promise<{ first: number | null; last: number | null; versions: number }> {
+  const { rows } = await sql<{ first: number | null; last: number | null; versions: number }>`
+    select min(version) as first, max(version) as last, count(*) as versions from conduct_version
+    where at >= ${from} and at < ${to} and ${standardVisibleTo(who)}`.execute(db);
+  return rows[0]!;
+}
+
 /** Every key that any version has used. Reads across versions, which everybody may see. */
 export async function findKeys(db: Database): Promise<string[]> {
   const { rows } = await sql<{ key: string }>`select distinct key from conduct_article`.execute(db);

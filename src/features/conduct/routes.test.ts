@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { conduct } from "#feature/conduct";
+import { conduct, findChanged } from "#feature/conduct";
 import { makeGuest, makeMember } from "#fixtures/organisation";
 import { makePerson } from "#fixtures/people";
 import { type Caller, type TestApp, startApp } from "#platform/testing/start-app.ts";
+import type { Who } from "#platform/http/who.ts";
 import { makeAcknowledgement } from "./fixtures.ts";
 
 let app: TestApp;
@@ -119,6 +120,28 @@ describe("changing the standard", () => {
     expect(next).toEqual({ versions: [versions[1]], more: false });
   });
 
+  test("is told to all colleagues by the inbox, but to whoever wrote it, until they acknowledge it", async () => {
+    const lines = async (by: Caller) =>
+      (await by("GET /inbox")).body.rows.filter(({ kind }: { kind: string }) => kind === "conduct");
+    expect(await lines(member)).toMatchObject([
+      { readAt: null, actor: null, news: { title: "Standard of conduct", href: "/conduct" } },
+    ]);
+    expect(await lines(administrator)).toHaveLength(1);
+    for (const by of [leader, guest]) expect(await lines(by)).toEqual([]);
+    expect((await acknowledge(member, 2)).status).toBe(200);
+    expect(await lines(member)).toEqual([]);
+    expect((await member("GET /inbox/unread")).body).toEqual({ shown: 0, quiet: 0 });
+    expect(await lines(administrator)).toHaveLength(1);
+  });
+
+  test("counts what became different in a span, over all its versions", async () => {
+    const who = { personId: memberId, guest: false } as Who;
+    const span = { from: new Date("2026-11-01T00:00:00Z"), to: new Date("2026-12-01T00:00:00Z") };
+    const changed = { version: 2, versions: 1, added: 1, reworded: 0, removed: 1 };
+    expect(await findChanged(app.db, who, span)).toEqual(changed);
+    expect(await findChanged(app.db, who, { ...span, to: span.from })).toBeNull();
+  });
+
   test("names its author to colleagues, and to a guest of a vendor nobody whom they do not see", async () => {
     expect((await read(member)).by).toMatchObject({ name: leaderName });
     expect((await read(guest)).by).toBeNull();
@@ -141,7 +164,7 @@ describe("changing the standard", () => {
 
 test("erasure takes what somebody acknowledged, and leaves the versions without the name", async () => {
   const stored = (name: string) => conduct.stored?.find(({ what }) => what.includes(name));
-  expect(await stored("acknowledged")?.count(app.db, memberId)).toBe(1);
+  expect(await stored("acknowledged")?.count(app.db, memberId)).toBe(2);
   await conduct.erase?.(app.db, memberId, new Date("2026-11-22T09:00:00Z"));
   expect(await stored("acknowledged")?.count(app.db, memberId)).toBe(0);
   expect((await read(member)).version).toBeGreaterThan(1);

@@ -1,4 +1,5 @@
 /** Answers of the endpoints of the standard of conduct. */
+import { noticeDone, type NoticeOf, tellAll } from "#feature/inbox";
 import { colleagues, signedIn } from "#platform/http/access.ts";
 import { found } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
@@ -65,19 +66,32 @@ export const conductRoutes = routes(conductContract, {
       const row = { after: newest.version, note: body.note.trim(), articles };
       if (!(await insertVersion(db, { ...row, byPersonId: who.personId, at: now })))
         no("changedMeanwhile", { facts: { version: newest.version + 1 } });
+      await tellAll({ db }, newVersion(newest.version + 1, who.personId, now));
       return asStandard(await findNewest(db, who), who);
     },
   },
   "PUT /conduct/versions/:version/acknowledgement": {
     access: signedIn,
-    answer: async ({ db, who, params: { version }, now, refuse: no }) => {
+    answer: async ({ db, who, params: { version }, now, touch, refuse: no }) => {
       const newest = await findNewest(db, who);
       if (version > newest.version) found(undefined);
       if (version < newest.version) no("changedMeanwhile", { facts: { version: newest.version } });
       const at = await acknowledge(db, { version, personId: who.personId, at: now });
+      await noticeDone({ db, now, touch }, { kind: "conduct", personId: who.personId });
       return { acknowledgedAt: at };
     },
   },
+});
+
+/** The line names nobody, and nothing of what was written. */
+const newVersion = (version: number, actorId: string, at: Date): NoticeOf => ({
+  kind: "conduct",
+  key: `version:${version}`,
+  actorId,
+  at,
+  title: "Standard of conduct",
+  said: `Version ${version} holds: please read it once, and say that you have`,
+  href: "/conduct",
 });
 
 /** There is always one: the first comes with the table. */

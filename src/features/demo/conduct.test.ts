@@ -29,3 +29,14 @@ test("has a version of its own, read by most and not yet by the colleague", asyn
   expect(n / of).toBeLessThan(0.95);
   expect(teams.length).toBeGreaterThan(3);
 });
+
+test("has a version told by the inbox, where the line still stands for the colleague and is gone for who has read it", async () => {
+  const colleague = await as("colleague");
+  const lines = async (by: Caller) =>
+    (await by("GET /inbox", { query: { limit: "100" } })).body.rows.filter(
+      ({ kind }: { kind: string }) => kind === "conduct",
+    );
+  expect(await lines(colleague)).toMatchObject([{ readAt: null, news: { href: "/conduct" } }]);
+  expect((await colleague("PUT /conduct/versions/2/acknowledgement")).status).toBe(200);
+  expect(await lines(colleague)).toEqual([]);
+});

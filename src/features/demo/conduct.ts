@@ -33,6 +33,8 @@ export function makeConduct({ begun, now, members, castOf }: Told): Tables {
     members
       .filter(({ id }) => id !== castOf["colleague"] && chance.happens(share))
       .map(({ id }) => ({ version: of, person_id: id, at: between(from, to) }));
+  const noticeId = chance.id(changedAt);
+  const read = acknowledged(0.8, version, changedAt, now);
   return [
     [
       "conduct_version",
@@ -56,9 +58,29 @@ export function makeConduct({ begun, now, members, castOf }: Told): Tables {
         at: begun,
       })),
     ],
+    ["conduct_acknowledgement", [...acknowledged(0.9, 1, begun, changedAt), ...read]],
     [
-      "conduct_acknowledgement",
-      [...acknowledged(0.9, 1, begun, changedAt), ...acknowledged(0.8, version, changedAt, now)],
+      "inbox_notice",
+      [
+        {
+          id: noticeId,
+          kind: "conduct",
+          told: `version:${version}`,
+          actor_id: castOf["senior-leader"]!,
+          at: changedAt,
+          detail: {
+            news: {
+              title: "Standard of conduct",
+              said: `Version ${version} holds: please read it once, and say that you have`,
+              href: "/conduct",
+            },
+          },
+        },
+      ],
+    ],
+    [
+      "inbox_notice_read",
+      read.map(({ person_id, at }) => ({ notice_id: noticeId, person_id, at, gone_at: at })),
     ],
   ];
 }

@@ -1,5 +1,6 @@
-/** What waiting, defects, surveys, debriefs, mediation and fairness tell of a month. */
+/** What waiting, defects, surveys, debriefs, mediation, fairness and manners tell of a month. */
 import { countAnswersAbout } from "#feature/afterwards";
+import { findChanged } from "#feature/conduct";
 import { countEnded } from "#feature/debriefs";
 import { findClusters, findStreak, listTeamLines, showStreak } from "#feature/defects";
 import { countAnswered } from "#feature/fairness";
@@ -15,6 +16,7 @@ import { anyColleague } from "./access.ts";
 import { daysToWait, firstOf, type Month, monthFrom } from "./months.ts";
 import type { SentenceTold } from "./contract.ts";
 import { tellOfAfterwards } from "./telling/afterwards.ts";
+import { tellOfConduct } from "./telling/conduct.ts";
 import { tellOfHeard } from "./telling/heard.ts";
 import { tellOfLessons } from "./telling/lessons.ts";
 import {
@@ -53,6 +55,7 @@ export async function tellOfMending(db: Database, asked: Month): Promise<Telling
     }),
     tellOfMeetings(lastMonth, await monthInHouse(db, lastMonth)),
     tellOfLessons(month, await countPractice(db, who, within)),
+    tellOfConduct(month, await findChanged(db, who, within)),
     tellOfThanks(month, await countInHouse(db, who, within)),
     tellOfHeard(month, await findReleasedBetween(db, { ...within, by: now })),
     tellOfMended(month, await countEnded(db, who, within)),

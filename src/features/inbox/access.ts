@@ -22,6 +22,17 @@ export function itemsVisibleTo(who: Who): RawBuilder<boolean> {
 }
 
 /**
+ * Row predicate over `inbox_notice`: what was told to all colleagues since the reader is here, unless it was their own act or is done with.
+ */
+export function noticesVisibleTo(who: Who): RawBuilder<boolean> {
+  return sql<boolean>`(${!who.guest} and inbox_notice.actor_id is distinct from ${who.personId}::uuid
+    and exists (select from person where person.id = ${who.personId} and person.created_at <= inbox_notice.at)
+    and not exists (
+      select from inbox_notice_read as gone
+      where gone.notice_id = inbox_notice.id and gone.person_id = ${who.personId} and gone.gone_at is not null))`;
+}
+
+/**
  * Row predicate over `inbox_offer` beside the reader's `membership` of its team: what was offered to the team since they are in it, and not
  * to everyone but them.
  */

@@ -32,6 +32,9 @@ export const newsKinds = [
   "gatherings",
 ] as const;
 export type NewsKind = (typeof newsKinds)[number];
+/** Told to all colleagues at once, in one row that each reads for themselves. */
+export const noticeKinds = ["conduct"] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
 /** Of these vendors' guests are told as well: of what they did themselves. */
 export const newsForGuests: readonly NewsKind[] = ["thanks"];
 
@@ -59,6 +62,7 @@ export const kinds = [
   "added",
   "duty-swapped",
   ...newsKinds,
+  ...noticeKinds,
 ] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -5,6 +5,7 @@ import { countItems, countPreferences, deleteReadBefore, eraseInbox } from "./qu
 import { reactions } from "./reactions.ts";
 import { inboxRoutes } from "./routes.ts";
 
+export { noticeDone, type NoticeOf, tellAll } from "./noticing.ts";
 export { type QuietTold, tellQuiet } from "./quiet.ts";
 export { forgetNews, type NewsOf, tellNews } from "./telling.ts";
 

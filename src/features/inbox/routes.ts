@@ -4,7 +4,7 @@ import { readCursor, writeCursor } from "#platform/http/cursor.ts";
 import { found } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
 import type { Who } from "#platform/http/who.ts";
-import { inboxContract, kinds, type Choice, type Kind } from "./contract.ts";
+import { inboxContract, kinds, noticeKinds, type Choice, type Kind } from "./contract.ts";
 import { lineOf } from "./lines.ts";
 import { setChoices } from "./queries/keeping.ts";
 import { countUnread, listItems, readItem, readItems, unreadItems } from "./queries/reading.ts";
@@ -23,12 +23,16 @@ async function choicesOf(db: Database, who: Who): Promise<ReadonlyMap<Kind, Choi
   return new Map(kinds.map((kind) => [kind, choiceOf(kind, chosen.get(kind), leadsATeam(who))]));
 }
 
-/** Own lines of a kind that was switched off since stay, quietly; offers to a team are left out. */
+/** Told to several in one row, so that a choice counts when it is read: switched off, it is left out. */
+const isShared = (kind: Kind): boolean =>
+  kind === "asked-team" || noticeKinds.some((one) => one === kind);
+
+/** Own lines of a kind that was switched off since stay, quietly; what is told to several is left out. */
 async function countLoudly(db: Database, who: Who, choices: ReadonlyMap<Kind, Choice>) {
   const unread = { shown: 0, quiet: 0 };
   for (const [kind, count] of await countUnread(db, who)) {
     if (choices.get(kind) === "show") unread.shown += count;
-    else if (kind !== "asked-team" || choices.get(kind) !== "off") unread.quiet += count;
+    else if (!isShared(kind) || choices.get(kind) !== "off") unread.quiet += count;
   }
   return unread;
 }
@@ -52,7 +56,8 @@ export const inboxRoutes = routes(inboxContract, {
       const choices = await choicesOf(db, who);
       const offers = choices.get("asked-team") !== "off";
       const after = readCursor(cursor, ["instant", "id"]);
-      const rows = await listItems(db, who, { unread, after, offers, limit: limit + 1 });
+      const off = noticeKinds.filter((kind) => choices.get(kind) === "off");
+      const rows = await listItems(db, who, { unread, after, offers, off, limit: limit + 1 });
       const page = rows.slice(0, limit);
       const last = rows.length > limit ? page.at(-1) : undefined;
       return {

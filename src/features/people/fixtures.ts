@@ -10,7 +10,7 @@ const at = new Date("2026-01-05T08:00:00Z");
 /** Someone who can sign in. */
 export async function makePerson(
   db: Database,
-  given: { name?: string; zone?: string; roles?: readonly Role[] } = {},
+  given: { name?: string; zone?: string; roles?: readonly Role[]; createdAt?: Date } = {},
 ): Promise<{ id: string; name: string; email: string }> {
   const id = newId();
   const person = {
@@ -20,7 +20,11 @@ export async function makePerson(
   };
   await db
     .insertInto("person")
-    .values({ ...person, zone: given.zone ?? "Europe/Berlin" })
+    .values({
+      ...person,
+      zone: given.zone ?? "Europe/Berlin",
+      createdAt: given.createdAt ?? at,
+    })
     .execute();
   for (const role of given.roles ?? []) {
     await db.insertInto("roleGrant").values({ id: newId(), personId: id, role, at }).execute();

@@ -1029,6 +1029,23 @@ interface InboxItemTable {
   told: string[];
 }
 
+interface InboxNoticeTable {
+  id: string;
+  kind: string;
+  told: string;
+  actorId: string | null;
+  detail: ColumnType<unknown, string, string>;
+  at: Date;
+  settledAt: Date | null;
+}
+
+interface InboxNoticeReadTable {
+  noticeId: string;
+  personId: string;
+  at: Date;
+  goneAt: Date | null;
+}
+
 interface InboxOfferTable {
   id: string;
   teamId: string;
@@ -2344,6 +2361,8 @@ export interface Tables {
   importedPerson: ImportedPersonTable;
   importedTeam: ImportedTeamTable;
   inboxItem: InboxItemTable;
+  inboxNotice: InboxNoticeTable;
+  inboxNoticeRead: InboxNoticeReadTable;
   inboxOffer: InboxOfferTable;
   inboxOfferRead: InboxOfferReadTable;
   inboxPreference: InboxPreferenceTable;

@@ -20,6 +20,7 @@ import {
   parityPromise,
   tensionOf,
 } from "./beside-for-tests.ts";
+import { conductIn } from "./conduct-for-tests.ts";
 import { goodwillOf } from "./goodwill-for-tests.ts";
 import { heardOf } from "./heard-for-tests.ts";
 import { practisedIn } from "./lessons-for-tests.ts";
@@ -128,6 +129,7 @@ const kinds: Readonly<Record<string, Reckon>> = {
   // Those of a month are counted after it is told: of the one before.
   meetings: (db, { month }) => onTimeIn(db, monthBefore(month, 1)),
   lessons: (db, { month }) => practisedIn(db, month),
+  conduct: (db, { month }) => conductIn(db, month),
   thanks: (db, { month }) => thankedIn(db, month),
   rewards: (db, { month }) => rewardsIn(db, month),
   gatherings: (db, { month, grounds }) =>

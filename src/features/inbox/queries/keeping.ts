@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Choice, Kind } from "../contract.ts";
+import { forgetNoticesBefore } from "./notices.ts";
 
 export async function setChoices(
   db: Database,
@@ -19,11 +20,14 @@ export async function setChoices(
     .execute();
 }
 
-/** Their own lines, and which offers to their teams they have read. */
+/** Their own lines, and which offers to their teams and notices to all they have read. */
 export async function countItems(db: Database, personId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select (select count(*) from inbox_item where person_id = ${personId})
-      + (select count(*) from inbox_offer_read where person_id = ${personId}) as count`.execute(db);
+      + (select count(*) from inbox_offer_read where person_id = ${personId})
+      + (select count(*) from inbox_notice_read where person_id = ${personId}) as count`.execute(
+    db,
+  );
   return rows[0]!.count;
 }
 
@@ -46,13 +50,15 @@ export async function deleteReadBefore(db: Database, before: Date): Promise<numb
     .deleteFrom("inboxOffer")
     .where("settledAt", "<", before)
     .executeTakeFirstOrThrow();
-  return Number(own.numDeletedRows + offers.numDeletedRows);
+  const notices = await forgetNoticesBefore(db, before);
+  return Number(own.numDeletedRows + offers.numDeletedRows) + notices;
 }
 
 /** Their own inbox goes; in others' inboxes the name is blanked with the person. */
 export async function eraseInbox(db: Database, personId: string): Promise<void> {
   await db.deleteFrom("inboxItem").where("personId", "=", personId).execute();
   await db.deleteFrom("inboxOfferRead").where("personId", "=", personId).execute();
+  await db.deleteFrom("inboxNoticeRead").where("personId", "=", personId).execute();
   await db.deleteFrom("inboxPreference").where("personId", "=", personId).execute();
 }
 

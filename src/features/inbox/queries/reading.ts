@@ -3,7 +3,8 @@ import { sql } from "kysely";
 import type { Database } from "#platform/database/open.ts";
 import type { Who } from "#platform/http/who.ts";
 import { itemsVisibleTo, offersVisibleTo } from "../access.ts";
-import type { Kind } from "../contract.ts";
+import type { Kind, NoticeKind } from "../contract.ts";
+import { isUnreadNotice, noticesOf, unreadNotices } from "./notices.ts";
 
 export interface ItemRow {
   readonly id: string;
@@ -60,15 +61,25 @@ function offeredLines(who: Who, { unread, after, limit }: ItemsWanted) {
 
 const offerKind = sql`'asked-team'`;
 
-/** `offers` is false for a reader who has switched them off. */
+/** What was told to all, the newest first. */
+function noticedLines(who: Who, { unread, after, limit }: ItemsWanted, off: readonly NoticeKind[]) {
+  return sql`
+    select inbox_notice.id, inbox_notice.kind, inbox_notice.at, coalesce(inbox_notice_read.at, inbox_notice.settled_at) as read_at,
+      1::smallint as count, inbox_notice.detail, null::uuid as actor_id, null::uuid as request_id, null::uuid as team_id, false as of_note
+    ${noticesOf(who, off)} ${unread ? sql`and ${isUnreadNotice}` : sql``}
+      ${after ? sql`and (inbox_notice.at, inbox_notice.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
+    order by inbox_notice.at desc, inbox_notice.id desc limit ${limit}`;
+}
+
+/** `offers` is false for a reader who has switched them off, as they have what is told to all in `off`. */
 export async function listItems(
   db: Database,
   who: Who,
-  wanted: ItemsWanted & { readonly offers: boolean },
+  wanted: ItemsWanted & { readonly offers: boolean; readonly off: readonly NoticeKind[] },
 ): Promise<ItemRow[]> {
   const { rows } = await sql<ItemRow>`
     with line as (
-      select * from ((${ownLines(who, wanted)}) ${wanted.offers ? sql`union all (${offeredLines(who, wanted)})` : sql``}) as every
+      select * from ((${ownLines(who, wanted)}) union all (${noticedLines(who, wanted, wanted.off)}) ${wanted.offers ? sql`union all (${offeredLines(who, wanted)})` : sql``}) as every
       order by at desc, id desc limit ${wanted.limit})
     select line.id, line.kind, line.at, line.read_at as "readAt", line.count, line.detail,
       line.actor_id as "actorId", actor.name as "actorName", line.request_id as "requestId", about.number, about.title,
@@ -96,7 +107,11 @@ export async function countUnread(db: Database, who: Who): Promise<Map<Kind, num
   const { rows } = await sql<{ kind: Kind; count: number }>`
     select kind, count(*) as count from inbox_item where read_at is null and ${itemsVisibleTo(who)} group by kind
     union all
-    select ${offerKind}, count(*) ${unreadOffers(who)}`.execute(db);
+    select ${offerKind}, count(*) ${unreadOffers(who)}
+    union all
+    select inbox_notice.kind, count(*) ${noticesOf(who, [])} and ${isUnreadNotice} group by inbox_notice.kind`.execute(
+    db,
+  );
   return new Map(rows.map(({ kind, count }) => [kind, count]));
 }
 
@@ -110,8 +125,11 @@ export async function readItem(db: Database, who: Who, id: string, now: Date): P
       select inbox_offer.id from membership join inbox_offer on inbox_offer.team_id = membership.team_id
       where inbox_offer.id = ${id} and ${offersVisibleTo(who)}),
     seen as (
-      insert into inbox_offer_read (offer_id, person_id, at) select id, ${who.personId}, ${now} from offered on conflict do nothing)
-    select from own union all select from offered`.execute(db);
+      insert into inbox_offer_read (offer_id, person_id, at) select id, ${who.personId}, ${now} from offered on conflict do nothing),
+    noticed as (select inbox_notice.id ${noticesOf(who, [])} and inbox_notice.id = ${id}),
+    noted as (
+      insert into inbox_notice_read (notice_id, person_id, at) select id, ${who.personId}, ${now} from noticed on conflict do nothing)
+    select from own union all select from offered union all select from noticed`.execute(db);
   return rows.length > 0;
 }
 
@@ -135,13 +153,21 @@ export async function readItems(
       insert into inbox_offer_read (offer_id, person_id, at)
       select inbox_offer.id, membership.person_id, ${now}::timestamptz ${unreadOffers(who)} and ${about("inbox_offer.request_id")}
       order by inbox_offer.at desc limit ${mostAtOnce}
-      on conflict do nothing returning offer_id)
-    select id from own union all select offer_id from seen`.execute(db);
+      on conflict do nothing returning offer_id),
+    noted as (
+      insert into inbox_notice_read (notice_id, person_id, at)
+      select inbox_notice.id, ${who.personId}, ${now}::timestamptz ${noticesOf(who, [])} and ${isUnreadNotice}
+        and ${requestId}::uuid is null
+      on conflict do nothing returning notice_id)
+    select id from own union all select offer_id from seen union all select notice_id from noted`.execute(
+    db,
+  );
   return rows.map(({ id }) => id);
 }
 
 /** Of several of one kind about one request the newest comes back, unless an unread one stands there already. */
 export async function unreadItems(db: Database, who: Who, ids: readonly string[]): Promise<void> {
+  await unreadNotices(db, who, ids);
   await sql`
     with offered as (
       delete from inbox_offer_read where person_id = ${who.personId} and offer_id = any(${[...ids]}::uuid[]))

@@ -62,6 +62,7 @@ export const kindIcons: Readonly<Record<Kind, Icon>> = {
   thanks: ThanksIcon,
   growth: ImproveIcon,
   gatherings: CalendarIcon,
+  conduct: NoteIcon,
 };
 
 /** Only what has a meaning has a colour. */

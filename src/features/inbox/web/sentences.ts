@@ -128,6 +128,10 @@ const kinds: Readonly<Record<Kind, { label: string; hint: string }>> = {
     label: "Gatherings and coffee",
     hint: "Your team is invited, a day has changed, or a coffee was drawn for you.",
   },
+  conduct: {
+    label: "Standard of conduct",
+    hint: "The standard of conduct has a new version. The line goes when you say that you have read it.",
+  },
 };
 
 /** How the kinds stand on the page of preferences. */
@@ -165,6 +169,7 @@ const groups: readonly { title: string; kinds: readonly Kind[] }[] = [
       "growth",
       "meetings",
       "gatherings",
+      "conduct",
     ],
   },
   {

@@ -56,6 +56,7 @@ const said: Readonly<Record<Kind, Said>> = {
   thanks: (line, who) => (line.actor ? `${who} ${newsWords(line)}` : newsWords(line)),
   growth: newsWords,
   gatherings: newsWords,
+  conduct: newsWords,
 };
 
 export function saidOf(line: InboxLine, reading: Reading): string {
