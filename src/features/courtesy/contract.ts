@@ -1,10 +1,25 @@
 /** Endpoints of the words of the trade. There is none that takes a text to be judged, an advice or a count: the coach tells nobody. */
 import { contract } from "#platform/http/contract.ts";
-import { Id, Instant, Line, Nothing, type Static, Type, shape } from "#platform/http/shapes.ts";
+import {
+  Id,
+  Instant,
+  Line,
+  Nothing,
+  OneOf,
+  OrNull,
+  type Static,
+  Type,
+  shape,
+} from "#platform/http/shapes.ts";
 
-const TradeWords = shape({
-  rows: Type.Array(shape({ id: Id(), word: Type.String(), at: Instant() })),
+const TradeWord = shape({
+  id: Id(),
+  word: Type.String(),
+  at: Instant(),
+  /** Why it would be refused if it were added today: the coach does not heed it. Null: it is heeded. */
+  refused: OrNull(OneOf("notAWord", "tooPlain", "disparaging")),
 });
+const TradeWords = shape({ rows: Type.Array(TradeWord) });
 export type TradeWordsAnswer = Static<typeof TradeWords>;
 
 export const courtesyContract = contract({

@@ -45,6 +45,18 @@ describe("the words of the trade", () => {
     expect(await wordsOf(member)).toEqual([]);
   });
 
+  test("that were added before such words were refused are marked with the reason, for everybody's browser to leave out", async () => {
+    for (const word of ["useless", "me", "scrap rate"]) await makeTradeWord(app.db, { word });
+    for (const by of [member, administrator])
+      expect((await by("GET /courtesy/trade-words")).body.rows).toMatchObject([
+        { word: "me", refused: "tooPlain" },
+        { word: "scrap rate", refused: null },
+        { word: "useless", refused: "disparaging" },
+      ]);
+    for (const { id } of (await administrator("GET /courtesy/trade-words")).body.rows)
+      expect((await administrator(`DELETE /courtesy/trade-words/${id}`)).status).toBe(204);
+  });
+
   test("are at most 500, which is told", async () => {
     for (let at = 0; at < 500; at++) await makeTradeWord(app.db);
     expect((await add(administrator, "scrap rate")).body.reason).toBe("tooManyWords");

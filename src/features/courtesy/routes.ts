@@ -5,6 +5,7 @@ import { signedIn } from "#platform/http/access.ts";
 import { refuse } from "#platform/http/refusal.ts";
 import { routes } from "#platform/http/route.ts";
 import { courtesyContract } from "./contract.ts";
+import { lookAgain } from "./looking-again.ts";
 import { deleteTradeWord, findTradeWords, insertTradeWord } from "./queries.ts";
 import { blinding } from "./rules/blinding.ts";
 import { mostTradeWords, tradeWordOf } from "./trade-words.ts";
@@ -12,7 +13,7 @@ import { mostTradeWords, tradeWordOf } from "./trade-words.ts";
 export const courtesyRoutes = routes(courtesyContract, {
   "GET /courtesy/trade-words": {
     access: signedIn,
-    answer: async ({ db, who }) => ({ rows: await findTradeWords(db, who) }),
+    answer: async ({ db, who }) => ({ rows: lookAgain(await findTradeWords(db, who)) }),
   },
   "POST /courtesy/trade-words": {
     access: administrators,

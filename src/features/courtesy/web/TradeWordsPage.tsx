@@ -14,6 +14,7 @@ import { addTradeWord, removeTradeWord, useTradeWords } from "./data.ts";
 import { sentences } from "./sentences.ts";
 
 const words = sentences.trade;
+type TradeWord = TradeWordsAnswer["rows"][number];
 
 /** Where administrators keep the words that the coach leaves alone. */
 export default function TradeWordsPage() {
@@ -48,36 +49,60 @@ function TradeWords() {
 }
 
 export function TradeWordsView({ rows }: Pick<TradeWordsAnswer, "rows">) {
-  const remove = useAct(async ({ id, word }: TradeWordsAnswer["rows"][number]) => {
+  const remove = useAct(async ({ id, word }: TradeWord) => {
     await removeTradeWord(id);
     say(words.removed(word));
   });
+  const onRemove = (row: TradeWord): void => void remove.run(row);
+  const refused = rows.filter((row) => row.refused !== null);
+  const standing = rows.filter((row) => row.refused === null);
   return (
     <>
       <AddWord />
+      <ProblemLine problem={remove.problem} words={sentences.refusals} />
+      {refused.length > 0 && (
+        <Section title={words.refusedList} intro={words.refusedIntro}>
+          <Words rows={refused} onRemove={onRemove} />
+        </Section>
+      )}
       <Section title={words.list}>
-        <ProblemLine problem={remove.problem} words={sentences.refusals} />
-        {rows.length === 0 ? (
+        {standing.length === 0 ? (
           <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
         ) : (
-          <ul className={css["words"]}>
-            {rows.map((row) => (
-              <li key={row.id}>
-                {row.word}
-                <Button
-                  kind="quiet"
-                  size="small"
-                  aria-label={words.removeWhat(row.word)}
-                  onClick={() => void remove.run(row)}
-                >
-                  {words.remove}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <Words rows={standing} onRemove={onRemove} />
         )}
       </Section>
     </>
+  );
+}
+
+interface WordsProps {
+  rows: readonly TradeWord[];
+  onRemove: (row: TradeWord) => void;
+}
+
+function Words({ rows, onRemove }: WordsProps) {
+  return (
+    <ul className={css["words"]}>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <span>
+            {row.word}
+            {row.refused !== null && (
+              <span className={css["why"]}>{words.refused[row.refused]}</span>
+            )}
+          </span>
+          <Button
+            kind="quiet"
+            size="small"
+            aria-label={words.removeWhat(row.word)}
+            onClick={() => onRemove(row)}
+          >
+            {words.remove}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

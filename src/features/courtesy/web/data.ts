@@ -5,6 +5,7 @@ import type { courtesyContract, TradeWordsAnswer } from "#contract/courtesy";
 import { client } from "#web/data/client.ts";
 import { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
+import { heeded } from "./heeded.ts";
 
 const api = client<typeof courtesyContract>();
 const conduct = client<typeof conductContract>();
@@ -22,7 +23,7 @@ export const useTradeWords = () => useQuery(tradeWordsQuery);
 /** None where they cannot be read: then the coach knows those that it came with. */
 export async function readTradeWords(): Promise<readonly string[]> {
   try {
-    return (await queries.fetchQuery(tradeWordsQuery)).rows.map(({ word }) => word);
+    return heeded((await queries.fetchQuery(tradeWordsQuery)).rows);
   } catch (fault) {
     if (fault instanceof Problem) return [];
     throw fault;

@@ -63,7 +63,12 @@ function Drawn({ startsOpen = false, isNotJudged = false, of = thoughts }: Drawn
   );
 }
 
-const row = (id: string, word: string) => ({ id, word, at: "2026-03-03T09:00:00Z" });
+const row = (id: string, word: string) => ({
+  id,
+  word,
+  at: "2026-03-03T09:00:00Z",
+  refused: null,
+});
 
 export const examples: readonly Example[] = [
   { name: "Courtesy coach, one thought", render: () => <Drawn of={thoughts.slice(0, 1)} /> },
@@ -91,6 +96,19 @@ export const examples: readonly Example[] = [
       <Page title={sentences.trade.title} subtitle={sentences.trade.subtitle} width="text">
         <TradeWordsView rows={[row("w1", "kill process"), row("w2", "scrap rate")]} />
       </Page>
+    ),
+  },
+  {
+    name: "Words of the trade, some of which would be refused today",
+    render: () => (
+      <TradeWordsView
+        rows={[
+          row("w1", "kill process"),
+          { ...row("w2", "useless"), refused: "disparaging" },
+          { ...row("w3", "you"), refused: "tooPlain" },
+          { ...row("w4", "one two three four five"), refused: "notAWord" },
+        ]}
+      />
     ),
   },
   { name: "Words of the trade, none", render: () => <TradeWordsView rows={[]} /> },

@@ -62,6 +62,15 @@ export const sentences = {
     emptyText: "Many are known from the start. Add those that only your organisation uses.",
     remove: "Take away",
     removeWhat: (word: string): string => `Take away: ${word}`,
+    refusedList: "Not heeded any more",
+    refusedIntro:
+      "These were added before such words were refused. The coach advises as if they were not in the list; you can take them away.",
+    refused: {
+      notAWord: "It is no word, nor two to four that belong together.",
+      tooPlain: "So plain a word stands in nearly every sentence.",
+      disparaging:
+        "It disparages whoever it is said of. Add it with the word it belongs to instead.",
+    },
     removed: (word: string): string => `“${word}” is no longer in the list.`,
     added: (word: string): string =>
       `“${word}” is in the list. The coach leaves it alone from now on.`,
