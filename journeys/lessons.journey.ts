@@ -164,7 +164,7 @@ test("of two who change a lesson of the house the second is told, sees what stan
   await one.reload();
   await text(one, "What you had begun is here again, and not kept yet.");
   expect(await source(one).inputValue()).toBe(written);
-  await name.fill("our-mornings");
+  expect(await name.inputValue()).toBe("our-mornings");
   await keep(one).click();
   await text(one, "Kept; everybody can read it now.");
   const path = `${visit.house.url}/administration/lessons/our-mornings`;

@@ -105,6 +105,9 @@ function readKept(key: string): KeptDraft | null {
   }
 }
 
+/** The words that this device keeps under the key, whichever window wrote them last. */
+export const keptOnDevice = (key: string): string => readKept(key)?.text ?? "";
+
 /** Who was mentioned, as it was kept; anything else in its place is nobody. */
 export function peopleIn(kept: unknown): Named[] {
   return Array.isArray(kept) ? kept.filter(isNamed).map(({ id, name }) => ({ id, name })) : [];

@@ -43,7 +43,7 @@ export default function ChangePage() {
 }
 
 export function ChangeView({ standard }: { standard: StandardAnswer }) {
-  const { work, setWork, clear, wasKept } = useWork(standard);
+  const { work, setWork, clear, wasKept, other } = useWork(standard);
   const [isLookedAt, setLookedAt] = useState(false);
   const publish = useAct(async () => {
     await changeStandard(work.version, work.note.trim(), writtenOf(work));
@@ -73,6 +73,7 @@ export function ChangeView({ standard }: { standard: StandardAnswer }) {
           </Button>
         </p>
       )}
+      {other && <OtherWindow onTake={other.take} onForget={other.forget} />}
       {isLookedAt ? (
         <>
           <Preview standard={standard} work={work} />
@@ -88,6 +89,23 @@ export function ChangeView({ standard }: { standard: StandardAnswer }) {
         <Writing work={work} onWork={setWork} onDone={() => setLookedAt(true)} />
       )}
     </Page>
+  );
+}
+
+/** Said when another window of the same writer holds other words: which of them go on is theirs to choose. */
+export function OtherWindow({ onTake, onForget }: { onTake: () => void; onForget: () => void }) {
+  return (
+    <div role="note" className={css["side"]}>
+      <p className={css["soft"]}>{words.other}</p>
+      <div className={css["acts"]}>
+        <Button size="small" onClick={onTake}>
+          {words.showOther}
+        </Button>
+        <Button kind="quiet" size="small" onClick={onForget}>
+          {words.forgetOther}
+        </Button>
+      </div>
+    </div>
   );
 }
 

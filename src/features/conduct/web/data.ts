@@ -58,6 +58,8 @@ export function useCounts() {
   return useQuery<CountsAnswer, Problem>({
     queryKey: keys.counts,
     queryFn: ({ signal }) => api("GET /conduct/acknowledgements", { signal }),
+    // Sums over everybody, on the page of every team: in a large house they are worth keeping for a while.
+    staleTime: 5 * 60_000,
   });
 }
 

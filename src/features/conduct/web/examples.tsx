@@ -4,7 +4,7 @@ import type { Example } from "#web/gallery/example.ts";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { Acknowledge, AskToReadView } from "./Acknowledge.tsx";
-import { ChangeView } from "./ChangePage.tsx";
+import { ChangeView, OtherWindow } from "./ChangePage.tsx";
 import { ConductView } from "./ConductPage.tsx";
 import { ConductOfTeamView } from "./ConductOfTeam.tsx";
 import { CountsView } from "./Counts.tsx";
@@ -147,6 +147,10 @@ export const examples: readonly Example[] = [
   {
     name: "Standard of conduct, changing",
     render: () => <ChangeView standard={standard} />,
+  },
+  {
+    name: "Standard of conduct, other words in another window",
+    render: () => <OtherWindow onTake={nothing} onForget={nothing} />,
   },
   {
     name: "Standard of conduct, preview",

@@ -112,6 +112,10 @@ export const sentences = {
     needed: "Write a title and words for each article.",
     startAnew: "Begin again with what stands there now",
     kept: "This is what you began earlier and have not published.",
+    other:
+      "You have written other words for the new version in another window, or on another device. Both are kept.",
+    showOther: "Show those instead",
+    forgetOther: "Forget those",
     passed: (version: number): string =>
       `Version ${version} was published while you wrote. Look at it on the page of the standard; yours would take its place.`,
     goOn: (version: number): string => `I have read version ${version}`,

@@ -1,8 +1,8 @@
 /** What is being written of a new version: kept as a draft, so that nothing is lost, and made of the standing version at first. */
 import type { StandardAnswer } from "#contract/conduct";
-import { useDraft } from "#web/data/draft.ts";
 import { useMe } from "#web/session.ts";
 import type { ArticleWritten } from "./data.ts";
+import { useDraftOfWindows } from "./windows.ts";
 
 interface TextWritten {
   readonly title: string;
@@ -124,12 +124,16 @@ const isText = (value: unknown): boolean =>
 
 export function useWork(standard: Pick<StandardAnswer, "articles" | "version">) {
   const { id } = useMe();
-  const draft = useDraft(`conduct:${id}`);
-  const kept = readWork(draft.text);
+  const draft = useDraftOfWindows(`conduct:${id}`);
+  const kept = readWork(draft.text ?? "");
+  const { other, takeOther, forgetOther } = draft;
+  const isOther = other !== null && readWork(other.text) !== null;
   return {
     work: kept ?? workOf(standard),
     setWork: (next: VersionInWork) => draft.setText(JSON.stringify(next)),
     clear: draft.clear,
     wasKept: draft.wasKept && kept !== null,
+    /** Another window of the same writer holds other words. */
+    other: isOther ? { take: takeOther, forget: forgetOther } : null,
   };
 }

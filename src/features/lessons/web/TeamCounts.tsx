@@ -76,14 +76,16 @@ export function TeamCountsView({ answer: { team, counted } }: { answer: TeamLess
       {rows.every(({ done }) => done === null) ? (
         <p>{words.allTooFew}</p>
       ) : (
-        <Table
-          caption={words.title(team.name)}
-          columns={columns}
-          rows={rows}
-          keyOf={({ id }) => id}
-        />
+        <>
+          <p>{latelyWords(counted)}</p>
+          <Table
+            caption={words.title(team.name)}
+            columns={columns}
+            rows={rows}
+            keyOf={({ id }) => id}
+          />
+        </>
       )}
-      <p>{latelyWords(counted)}</p>
       <p className={css["soft"]}>{words.how}</p>
       <p className={css["exports"]}>
         {words.exports}

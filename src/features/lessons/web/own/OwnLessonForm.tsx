@@ -44,7 +44,8 @@ function useWriting({ id, language, typed, preview: first }: OwnLessonFormProps,
   const look = useAct(read);
   const keep = useAct(async () => {
     await read();
-    const { version } = await putText({ lesson: name, language }, typed.text);
+    const { source, version: before } = typed.text;
+    const { version } = await putText({ lesson: name, language }, { source, version: before });
     const isAll = typed.kept(typed.text, version);
     say(isAll ? words.kept : words.keptBut, { state: "kept" });
     if (id === null && isAll) go(`/administration/lessons/${name}`, { replace: true });
@@ -54,13 +55,15 @@ function useWriting({ id, language, typed, preview: first }: OwnLessonFormProps,
 
 export function OwnLessonForm(props: OwnLessonFormProps) {
   const { id, title, language, onLanguage, typed, present } = props;
-  const [name, setName] = useState(id ?? "");
+  const name = id ?? typed.text.name ?? "";
   const { preview, look, keep } = useWriting(props, name);
   const isNamed = isOwnName(name);
   return (
     <Page title={title} back={back}>
       <div className={css["form"]}>
-        {id === null && <NameField name={name} onName={setName} />}
+        {id === null && (
+          <NameField name={name} onName={(next) => typed.type({ ...typed.text, name: next })} />
+        )}
         {onLanguage && (
           <Select
             label={words.language}

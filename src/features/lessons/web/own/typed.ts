@@ -7,6 +7,8 @@ import type { Language } from "../data.ts";
 export interface TypedText {
   readonly version: number;
   readonly source: string;
+  /** Of a lesson that is not kept yet: how it shall be called in its address. */
+  readonly name?: string;
 }
 
 export interface Typed {
@@ -37,7 +39,7 @@ export function useTyped(lesson: string | null, language: Language, present: Typ
   };
   const kept = (sent: TypedText, version: number): boolean => {
     const now = latest.current.get(key);
-    const isAll = now === undefined || now.source === sent.source;
+    const isAll = now === undefined || (now.source === sent.source && now.name === sent.name);
     if (isAll) leave();
     else type({ ...now, version });
     return isAll;
@@ -55,7 +57,8 @@ export function readTyped(text: string): TypedText | null {
     return null; // an empty draft
   }
   if (typeof kept !== "object" || kept === null) return null;
-  const { version, source } = kept as Partial<Record<keyof TypedText, unknown>>;
+  const { version, source, name } = kept as Partial<Record<keyof TypedText, unknown>>;
   if (typeof source !== "string" || !Number.isSafeInteger(version)) return null;
-  return { version: version as number, source };
+  const read = { version: version as number, source };
+  return typeof name === "string" ? { ...read, name } : read;
 }
