@@ -61,6 +61,23 @@ async function settle(page: Page): Promise<void> {
     .waitFor({ state: "detached" });
 }
 
+/** Pages that nobody looks at, by context: the next look in one of them finds scripts read and compiled. */
+const idle = new Map<BrowserContext, Page[]>();
+
+async function pageOf(context: BrowserContext): Promise<Page> {
+  const page = idle.get(context)?.pop() ?? (await context.newPage());
+  page.setDefaultTimeout(60_000);
+  return page;
+}
+
+/** Whoever takes it next finds nothing that was put before or behind it; where something went wrong it is closed. */
+async function giveBack(page: Page): Promise<void> {
+  page.removeAllListeners();
+  await page.unrouteAll();
+  const others = idle.get(page.context()) ?? [];
+  idle.set(page.context(), [...others, page]);
+}
+
 interface Look {
   /** The state, then the screen: 'filled-serve'. */
   readonly name: string;
@@ -72,27 +89,36 @@ interface Look {
   readonly says?: (page: Page) => Promise<boolean>;
 }
 
-async function faultsAt({ name, url, context, expected, before, says }: Look): Promise<string[]> {
-  const page = await (await context).newPage();
-  page.setDefaultTimeout(60_000);
+async function faultsAt({ context, ...look }: Look): Promise<string[]> {
+  const page = await pageOf(await context);
   try {
-    const watching = watch(page, expected);
-    await before?.(page);
-    await page.goto(url);
-    await settle(page);
-    await watching.quiet();
-    await settle(page);
-    const silent = says && !(await says(page)) ? [await page.locator("main").innerText()] : [];
-    return [
-      ...silent.map((text) => `does not say what it should, but: ${text}`),
-      ...(await faultsInForms(page, name, {
-        forms: name.startsWith("filled") ? usualForms : tightest,
-      })),
-      ...watching.faults(),
-    ];
-  } finally {
+    const faults = await faultsIn(page, look);
+    await giveBack(page);
+    return faults;
+  } catch (fault) {
     await page.close();
+    throw fault;
   }
+}
+
+async function faultsIn(
+  page: Page,
+  { name, url, expected, before, says }: Omit<Look, "context">,
+): Promise<string[]> {
+  const watching = watch(page, expected);
+  await before?.(page);
+  await page.goto(url);
+  await settle(page);
+  await watching.quiet();
+  await settle(page);
+  const silent = says && !(await says(page)) ? [await page.locator("main").innerText()] : [];
+  return [
+    ...silent.map((text) => `does not say what it should, but: ${text}`),
+    ...(await faultsInForms(page, name, {
+      forms: name.startsWith("filled") ? usualForms : tightest,
+    })),
+    ...watching.faults(),
+  ];
 }
 
 const listed = screens.map(({ path }) => path);
