@@ -5,6 +5,7 @@ import { dateWords, dayOf, useZone } from "#web/data/zone.ts";
 import { LessonsFor } from "#web/lessons.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { DateField } from "#web/ui/DateField.tsx";
+import { Fold, FoldedSection } from "#web/ui/Fold.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { StateMark } from "#web/ui/StateMark.tsx";
@@ -12,6 +13,8 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { answer, drop, end, takeUp } from "./data.ts";
+import { foldedSentences } from "./folded-sentences.ts";
+import { improvementsSaid } from "./folded-words.ts";
 import css from "./heard.module.css";
 import { sentences } from "./sentences.ts";
 import { changeWords, meanWords, nameOf, testedWords } from "./words.ts";
@@ -28,9 +31,9 @@ export function Answering({ results }: { results: TeamResults }) {
       </Section>
       <TakenUp results={results} />
       {results.earlier.length > 0 && (
-        <Section title={words.earlier}>
+        <FoldedSection title={words.earlier} said={improvementsSaid(results.earlier)}>
           <Improvements results={results} list={results.earlier} isPast />
-        </Section>
+        </FoldedSection>
       )}
     </>
   );
@@ -49,7 +52,13 @@ function Answers({ results }: { results: TeamResults }) {
           ))}
         </details>
       )}
-      {results.may.answer && <Writing key={latest?.version ?? 0} results={results} />}
+      {results.may.answer && (
+        <div className={css["screenOnly"]}>
+          <Fold said={latest ? foldedSentences.writeAnew : foldedSentences.write}>
+            <Writing key={latest?.version ?? 0} results={results} />
+          </Fold>
+        </div>
+      )}
     </div>
   );
 }
@@ -60,8 +69,18 @@ function TakenUp({ results }: { results: TeamResults }) {
   if (improvements.length === 0 && !mayTakeUp) return null;
   return (
     <Section title={words.improvements}>
-      {improvements.length > 0 && <Improvements results={results} list={improvements} />}
-      {mayTakeUp && <TakingUp key={improvements.length} results={results} />}
+      {improvements.length > 0 && (
+        <Fold said={improvementsSaid(improvements)}>
+          <Improvements results={results} list={improvements} />
+        </Fold>
+      )}
+      {mayTakeUp && (
+        <div className={css["screenOnly"]}>
+          <Fold said={foldedSentences.takeUp}>
+            <TakingUp key={improvements.length} results={results} />
+          </Fold>
+        </div>
+      )}
     </Section>
   );
 }

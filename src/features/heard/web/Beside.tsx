@@ -1,14 +1,18 @@
-import type { TeamResults, WaveResults } from "#contract/heard";
+import type { TeamResults, UnitAnswer, WaveResults } from "#contract/heard";
 import { numberWords } from "#web/data/zone.ts";
-import { Section } from "#web/ui/Page.tsx";
+import { FoldedSection } from "#web/ui/Fold.tsx";
 import { Table } from "#web/ui/Table.tsx";
-import css from "./heard.module.css";
+import { gapsSaid, responsesSaid, trendSaid } from "./folded-words.ts";
+import { Nothing } from "./Nothing.tsx";
 import { sentences } from "./sentences.ts";
 import { TrendLine } from "./TrendLine.tsx";
 import { meanWords, nameOf, responseWords, scaleOf } from "./words.ts";
 
 interface Of {
   results: TeamResults;
+}
+interface OfUnit {
+  unit: UnitAnswer;
 }
 
 /** As they were asked. */
@@ -20,19 +24,13 @@ const inOrder = <Row extends { key: string }>(
 /** The waves of one survey, item by item: a picture with intervals, and its numbers. */
 export function Trends({
   results: { trends, wave },
-}: {
-  results: Pick<WaveResults, "trends" | "wave">;
-}) {
+  unit,
+}: OfUnit & { results: Pick<WaveResults, "trends" | "wave"> }) {
   const own = sentences.trend;
   const rows = inOrder(trends, wave);
-  if (rows.length === 0)
-    return (
-      <Section title={own.title}>
-        <p className={css["soft"]}>{own.none}</p>
-      </Section>
-    );
+  if (rows.length === 0) return <Nothing title={own.title}>{own.none}</Nothing>;
   return (
-    <Section title={own.title} intro={own.intro}>
+    <FoldedSection title={own.title} said={trendSaid(rows, unit, wave.items)} intro={own.intro}>
       <Table
         caption={own.title}
         columns={[
@@ -54,7 +52,7 @@ export function Trends({
         rows={rows}
         keyOf={({ key }) => key}
       />
-    </Section>
+    </FoldedSection>
   );
 }
 
@@ -64,10 +62,12 @@ const lineOf = (
 ) => <TrendLine means={points.map(({ mean }) => mean)} scale={scaleOf(items, key)} />;
 
 /** What the team thinks that its customers say, less what they say. */
-export function Gaps({ results: { gaps, wave } }: Of) {
+export function Gaps({ results: { gaps, wave }, unit }: Of & OfUnit) {
   const own = sentences.gap;
+  const { items } = wave;
+  if (gaps.length === 0) return <Nothing title={own.title}>{own.none}</Nothing>;
   return (
-    <Section title={own.title} intro={own.intro}>
+    <FoldedSection title={own.title} said={gapsSaid(gaps, unit, items)} intro={own.intro}>
       <Table
         caption={own.caption}
         columns={[
@@ -82,17 +82,17 @@ export function Gaps({ results: { gaps, wave } }: Of) {
         ]}
         rows={inOrder(gaps, wave)}
         keyOf={({ key }) => key}
-        empty={<p className={css["soft"]}>{own.none}</p>}
       />
-    </Section>
+    </FoldedSection>
   );
 }
 
 /** Who was not heard, as far as that is no matter of few. */
 export function Responses({ results: { responses } }: Of) {
   const own = sentences.response;
+  if (responses.length === 0) return <Nothing title={own.title}>{own.none10}</Nothing>;
   return (
-    <Section title={own.title} intro={own.intro}>
+    <FoldedSection title={own.title} said={responsesSaid(responses)} intro={own.intro}>
       <Table
         caption={own.caption}
         columns={[
@@ -101,8 +101,7 @@ export function Responses({ results: { responses } }: Of) {
         ]}
         rows={responses}
         keyOf={({ team, asked }) => `${team?.id ?? ""} ${asked}`}
-        empty={<p className={css["soft"]}>{own.none10}</p>}
       />
-    </Section>
+    </FoldedSection>
   );
 }

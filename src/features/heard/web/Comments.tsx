@@ -1,10 +1,12 @@
 import { useState } from "react";
 import type { TeamResults } from "#contract/heard";
 import { Button } from "#web/ui/Button.tsx";
+import { FoldedSection } from "#web/ui/Fold.tsx";
 import { SearchIcon } from "#web/ui/icons.ts";
-import { Section } from "#web/ui/Page.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
+import { commentsSaid } from "./folded-words.ts";
 import css from "./heard.module.css";
+import { Nothing } from "./Nothing.tsx";
 import { sentences } from "./sentences.ts";
 
 const own = sentences.comments;
@@ -18,14 +20,9 @@ export function Comments({ comments, themes }: Pick<TeamResults, "comments" | "t
   const shown = comments.filter(
     ({ id, words }) => (!inTheme || inTheme.has(id)) && words.toLowerCase().includes(wanted),
   );
-  if (comments.length === 0)
-    return (
-      <Section title={own.title}>
-        <p className={css["soft"]}>{own.none}</p>
-      </Section>
-    );
+  if (comments.length === 0) return <Nothing title={own.title}>{own.none}</Nothing>;
   return (
-    <Section title={own.title} intro={own.intro}>
+    <FoldedSection title={own.title} said={commentsSaid({ comments, themes })} intro={own.intro}>
       <div className={css["screenOnly"]}>
         <TextField
           label={own.search}
@@ -59,6 +56,6 @@ export function Comments({ comments, themes }: Pick<TeamResults, "comments" | "t
           ))}
         </ul>
       )}
-    </Section>
+    </FoldedSection>
   );
 }

@@ -1,8 +1,10 @@
 import type { AskedAnswer, UnitAnswer } from "#contract/heard";
 import { numberWords } from "#web/data/zone.ts";
-import { Section } from "#web/ui/Page.tsx";
+import { FoldedSection } from "#web/ui/Fold.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
+import { driversSaid, figuresSaid } from "./folded-words.ts";
 import css from "./heard.module.css";
+import { Nothing } from "./Nothing.tsx";
 import { sentences } from "./sentences.ts";
 import { changeWords, figureWords, nameOf, recommendWords, shareWords } from "./words.ts";
 
@@ -14,13 +16,19 @@ interface OfUnit {
   items: readonly AskedAnswer[];
 }
 
+interface FiguresProps extends OfUnit {
+  title?: string;
+  /** Of whom it is said. */
+  of: string;
+}
+
 /** All that a unit says, item by item, and how answers spread. */
-export function Figures({ unit, items, of }: OfUnit & { of: string }) {
+export function Figures({ unit, items, title = words.title, of }: FiguresProps) {
   const ordered = items.flatMap(({ key }) => unit.figures.find((one) => one.key === key) ?? []);
   const showsRecommending = ordered.some(({ figures }) => figures?.recommends);
   const columns = columnsOf(items).filter(({ key }) => key !== "recommends" || showsRecommending);
   return (
-    <Section title={words.title}>
+    <FoldedSection title={title} said={figuresSaid(unit, items)}>
       <Table
         caption={words.caption(of)}
         columns={columns}
@@ -28,7 +36,7 @@ export function Figures({ unit, items, of }: OfUnit & { of: string }) {
         keyOf={({ key }) => key}
       />
       <Spread figures={ordered} items={items} />
-    </Section>
+    </FoldedSection>
   );
 }
 
@@ -116,8 +124,9 @@ function Steps({ steps }: { steps: readonly number[] }) {
 /** What goes along with the overall judgement; a relation is no cause, and it says so. */
 export function Drivers({ unit, items }: OfUnit) {
   const own = sentences.drivers;
+  if (unit.drivers.length === 0) return <Nothing title={own.title}>{own.none}</Nothing>;
   return (
-    <Section title={own.title} intro={own.intro}>
+    <FoldedSection title={own.title} said={driversSaid(unit, items)} intro={own.intro}>
       <Table
         caption={own.caption}
         columns={[
@@ -133,8 +142,7 @@ export function Drivers({ unit, items }: OfUnit) {
         ]}
         rows={unit.drivers}
         keyOf={({ key }) => key}
-        empty={<p className={css["soft"]}>{own.none}</p>}
       />
-    </Section>
+    </FoldedSection>
   );
 }

@@ -1,26 +1,32 @@
-import type { UnitAnswer } from "#contract/heard";
+import type { AskedAnswer, UnitAnswer } from "#contract/heard";
 import { numberWords } from "#web/data/zone.ts";
+import { FoldedSection } from "#web/ui/Fold.tsx";
 import { Matrix, type MatrixCell, type MatrixTeam } from "#web/ui/Matrix.tsx";
-import { Section } from "#web/ui/Page.tsx";
 import { Table } from "#web/ui/Table.tsx";
+import { cellsSaid, pairName } from "./folded-words.ts";
 import css from "./heard.module.css";
 import { sentences } from "./sentences.ts";
-import { figureOf, figureWords } from "./words.ts";
+import { figureOf, figureWords, mainKeyOf } from "./words.ts";
 
 const words = sentences.wave;
 const others = "others";
 
 interface RelationshipsProps {
   cells: readonly UnitAnswer[];
-  mainKey: string | null;
+  items: readonly AskedAnswer[];
   onOpen: (providerId: string) => void;
 }
 
 /** Who rates whom: a picture for who sees it, and the same as a table. */
-export function Relationships({ cells, mainKey, onOpen }: RelationshipsProps) {
+export function Relationships({ cells, items, onOpen }: RelationshipsProps) {
+  const mainKey = mainKeyOf({ items });
   const byPlace = new Map(cells.map((cell) => [placeOf(cell), asCell(cell, mainKey)]));
   return (
-    <Section title={words.matrix} intro={words.matrixIntro}>
+    <FoldedSection
+      title={words.matrix}
+      said={cellsSaid(cells, items, pairName)}
+      intro={words.matrixIntro}
+    >
       <Matrix
         label={words.matrix}
         rowsAre={words.rows}
@@ -58,7 +64,7 @@ export function Relationships({ cells, mainKey, onOpen }: RelationshipsProps) {
         />
       </details>
       <p className={css["soft"]}>{words.floors}</p>
-    </Section>
+    </FoldedSection>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { TeamResults } from "#contract/heard";
 import { numberWords } from "#web/data/zone.ts";
 import { useParam } from "#web/navigation.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { FoldedSection } from "#web/ui/Fold.tsx";
+import { Page } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { Table } from "#web/ui/Table.tsx";
@@ -10,6 +11,7 @@ import { Comments } from "./Comments.tsx";
 import { useTeamResults, waveHref } from "./data.ts";
 import { Drivers, Figures } from "./Figures.tsx";
 import { Gaps, Responses, Trends } from "./Beside.tsx";
+import { cellsSaid, customerName } from "./folded-words.ts";
 import css from "./heard.module.css";
 import { plainWords } from "./plain-words.ts";
 import { sentences } from "./sentences.ts";
@@ -56,10 +58,17 @@ export function TeamResultsView({ results }: { results: TeamResults }) {
       <Answering results={results} />
       {unit && <Figures unit={unit} items={wave.items} of={team.name} />}
       <Cells results={results} />
-      {unit && <Trends results={results} />}
-      {unit && wave.kind === "service" && <Gaps results={results} />}
+      {unit && <Trends results={results} unit={unit} />}
+      {unit && wave.kind === "service" && <Gaps results={results} unit={unit} />}
       {unit && <Drivers unit={unit} items={wave.items} />}
-      {asCustomer && <Figures unit={asCustomer} items={wave.items} of={words.asCustomer} />}
+      {asCustomer && (
+        <Figures
+          unit={asCustomer}
+          items={wave.items}
+          title={words.asCustomer}
+          of={words.asCustomerOf}
+        />
+      )}
       {unit && <Responses results={results} />}
       <Comments comments={results.comments} themes={results.themes} />
     </Page>
@@ -70,14 +79,14 @@ function Cells({ results: { cells, wave } }: { results: TeamResults }) {
   const key = mainKeyOf(wave);
   if (cells.length === 0) return null;
   return (
-    <Section title={words.cells}>
+    <FoldedSection title={words.cells} said={cellsSaid(cells, wave.items, customerName)}>
       <Table
         caption={words.cellsCaption}
         columns={[
           {
             key: "team",
             head: words.customer,
-            cell: ({ team }) => team?.name ?? sentences.wave.others,
+            cell: customerName,
           },
           {
             key: "n",
@@ -98,6 +107,6 @@ function Cells({ results: { cells, wave } }: { results: TeamResults }) {
         rows={cells}
         keyOf={({ id }) => id}
       />
-    </Section>
+    </FoldedSection>
   );
 }

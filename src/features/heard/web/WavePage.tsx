@@ -1,18 +1,21 @@
 import type { UnitAnswer, WaveAnswer, WaveResults } from "#contract/heard";
 import { numberWords } from "#web/data/zone.ts";
 import { go, useParam } from "#web/navigation.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { FoldedSection } from "#web/ui/Fold.tsx";
+import { Page } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { teamHref, useWave } from "./data.ts";
 import { Trends } from "./Beside.tsx";
 import { Drivers, Figures } from "./Figures.tsx";
+import { foldedSentences } from "./folded-sentences.ts";
+import { teamsSaid } from "./folded-words.ts";
 import css from "./heard.module.css";
 import { Relationships } from "./Relationships.tsx";
 import { plainWords } from "./plain-words.ts";
 import { sentences } from "./sentences.ts";
 import { TakeAlong } from "./TakeAlong.tsx";
-import { agreementWords, mainKeyOf, reliabilityWords, responseWords, waveWords } from "./words.ts";
+import { agreementWords, reliabilityWords, responseWords, waveWords } from "./words.ts";
 
 const words = sentences.wave;
 const back = { href: "/surveys/results", label: words.back };
@@ -43,12 +46,12 @@ export function WaveView({ results }: { results: WaveResults }) {
       {cells.length > 0 && (
         <Relationships
           cells={cells}
-          mainKey={mainKeyOf(wave)}
+          items={wave.items}
           onOpen={(providerId) => go(teamHref(wave.id, providerId))}
         />
       )}
       {whole && <Figures unit={whole} items={wave.items} of={words.all} />}
-      {whole && results.trends.length > 0 && <Trends results={results} />}
+      {whole && results.trends.length > 0 && <Trends results={results} unit={whole} />}
       {whole && <Drivers unit={whole} items={wave.items} />}
       <HowReckoned results={results} whole={whole} />
     </Page>
@@ -66,7 +69,7 @@ function Teams({ wave, units }: { wave: WaveAnswer; units: readonly UnitAnswer[]
   if (teams.length === 0) return <p className={css["soft"]}>{words.onlySome}</p>;
   const intro = wave.kind === "pulse" ? words.pulseTeams : words.teamsIntro;
   return (
-    <Section title={words.teams} intro={intro}>
+    <FoldedSection title={words.teams} said={teamsSaid(teams.length, wave)} intro={intro}>
       <ul className={css["list"]}>
         {teams.map(({ unit, team }) => (
           <li key={team.id}>
@@ -75,7 +78,7 @@ function Teams({ wave, units }: { wave: WaveAnswer; units: readonly UnitAnswer[]
           </li>
         ))}
       </ul>
-    </Section>
+    </FoldedSection>
   );
 }
 
@@ -83,7 +86,7 @@ function HowReckoned({ results, whole }: { results: WaveResults; whole: UnitAnsw
   const { ofOne, ofMeans } = results.about;
   const two = (value: number): string => numberWords(value, 2);
   return (
-    <Section title={words.how} id="how">
+    <FoldedSection title={words.how} id="how" said={foldedSentences.how}>
       <div className={css["text"]}>
         <p>{words.weights}</p>
         <p>{words.floors}</p>
@@ -95,6 +98,6 @@ function HowReckoned({ results, whole }: { results: WaveResults; whole: UnitAnsw
         </p>
         {whole && <p>{agreementWords(whole)}</p>}
       </div>
-    </Section>
+    </FoldedSection>
   );
 }

@@ -195,6 +195,7 @@ export const sentences = {
     caption: "Relation to the overall judgement, the closest first",
     none: "From thirty answers on it is said what goes along with the overall judgement.",
     relation: "r (95 %)",
+    said: (r: string, low: string, high: string): string => `r ${r} (${low}\u00a0to\u00a0${high})`,
   },
   trend: {
     title: "Over the waves",
@@ -230,6 +231,7 @@ export const sentences = {
     cellsCaption: "What each customer team says overall",
     customer: "Customer",
     asCustomer: "What this team says of all it uses",
+    asCustomerOf: "all that this team uses",
     answer: "What we heard, what we do",
     answerIntro: "The leads of the team answer in public, and take up two things at most.",
     none: "The team has not answered yet.",

@@ -49,7 +49,7 @@ export const figureOf = (unit: UnitAnswer, key: string | null): FigureAnswer | u
   unit.figures.find((figure) => figure.key === key);
 
 /** The overall judgement; where none was asked, what was asked first. */
-export const mainKeyOf = ({ items }: WaveAnswer): string | null =>
+export const mainKeyOf = ({ items }: { readonly items: readonly AskedAnswer[] }): string | null =>
   (items.find(({ key }) => key === "overall") ?? items.find(({ isDimension }) => !isDimension))
     ?.key ?? null;
 

@@ -1,6 +1,7 @@
 import { requests } from "./samples.ts";
 import { Avatar } from "../Chip.tsx";
 import { Deadline } from "../Deadline.tsx";
+import { FoldedSection } from "../Fold.tsx";
 import { ServeIcon } from "../icons.ts";
 import { List, Row } from "../List.tsx";
 import { EmptyState } from "../States.tsx";
@@ -82,6 +83,14 @@ export const listExamples: readonly Example[] = [
           </EmptyState>
         }
       />
+    ),
+  },
+  {
+    name: "Section, folded on a phone",
+    render: () => (
+      <FoldedSection title="Figures" said="Overall: 4.1 (3.8 to 4.4), n = 38" intro="Of wave 2.">
+        <p>What it comes to stands above; the rest is here.</p>
+      </FoldedSection>
     ),
   },
 ];

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import type { FigureAnswer, TeamResults, UnitAnswer } from "#contract/heard";
+import { team } from "./example-results.ts";
+import {
+  cellsSaid,
+  commentsSaid,
+  customerName,
+  driversSaid,
+  figuresSaid,
+  gapsSaid,
+  improvementsSaid,
+  pairName,
+  responsesSaid,
+  trendSaid,
+} from "./folded-words.ts";
+
+const unit = team.unit!;
+const { items } = team.wave;
+const plain = (said: string): string => said.replaceAll("\u00a0", " ");
+const figure = (given: Partial<FigureAnswer>): FigureAnswer => ({
+  ...unit.figures.find(({ key }) => key === "overall")!,
+  ...given,
+});
+const few = figure({ n: 3, said: "few", figures: null, change: null });
+const cellOf = (name: string, mean: number, n: number): UnitAnswer => {
+  const { figures } = figure({});
+  const at = { value: mean, low: mean - 0.2, high: mean + 0.2 };
+  return {
+    ...unit,
+    kind: "cell",
+    team: { id: name, name },
+    figures: [figure({ n, figures: { ...figures!, mean: at } })],
+  };
+};
+const hidden: UnitAnswer = { ...unit, kind: "cell", team: null, figures: [few] };
+const cells = (...all: UnitAnswer[]): string => plain(cellsSaid(all, items, customerName));
+
+test("figures come to the overall judgement with its n; below the floor to that", () => {
+  expect(plain(figuresSaid(unit, items))).toBe("Overall: 4 (3.7 to 4.3), n = 38");
+  expect(plain(figuresSaid({ ...unit, figures: [few] }, items))).toBe(
+    "Overall: too few to say, n = 3",
+  );
+});
+
+test("customers come to where their means lie, and nothing is said of those kept back", () => {
+  const [sales, finance] = [cellOf("Sales", 4.4, 9), cellOf("Finance", 3.2, 14)];
+  expect(cells(sales, hidden, finance)).toBe("From 3.2 (Finance, n = 14) to 4.4 (Sales, n = 9)");
+  expect(cells(sales, hidden)).toBe(
+    "Sales: 4.4 (4.2 to 4.6), n = 9; nothing of the other one can be shown",
+  );
+  expect(cells(sales)).toBe("Sales: 4.4 (4.2 to 4.6), n = 9");
+  expect(cells(hidden, hidden)).toBe("Nothing of the 2 can be shown");
+  expect(plain(cellsSaid([sales], items, pairName))).toContain("Sales, of Legal: 4.4");
+});
+
+test("waves come to the overall judgement before and now; a direction only where the interval has one", () => {
+  const trend = (key: string): TeamResults["trends"][number] => ({
+    ...team.trends[0]!,
+    key,
+  });
+  expect(plain(trendSaid([trend("empathy"), trend("overall")], unit, items))).toBe(
+    "Overall: 3.2 (n = 31) before, 3.1 (n = 38) now: better",
+  );
+  expect(plain(trendSaid([trend("empathy")], unit, items))).toBe(
+    "Empathy: 3.2 (n = 31) before, 3.1 (n = 38) now: cannot tell",
+  );
+});
+
+test("the widest clear gap is told, held against its scale; none is, where none is clear", () => {
+  const gap = (key: string, value: number, direction: "better" | "unclear" = "better") => ({
+    key,
+    gap: { value, low: value - 0.3, high: value + 0.3, direction },
+  });
+  // 1.4 of ten steps is less than 0.9 of four.
+  expect(plain(gapsSaid([gap("recommend", 1.4), gap("empathy", 0.9)], unit, items))).toBe(
+    "Empathy: thinks better of it, 0.9 (0.6 to 1.2); n = 38 customers",
+  );
+  expect(plain(gapsSaid([gap("empathy", 0.2, "unclear")], unit, items))).toBe(
+    "Nowhere clearly apart; n = 38 customers",
+  );
+});
+
+test("what goes along, who was not heard, comments and what was taken up, each with its n", () => {
+  expect(plain(driversSaid(unit, items))).toBe("Empathy: r 0.62 (0.38 to 0.78), n = 38");
+  expect(plain(responsesSaid(team.responses))).toBe(
+    "Least of Sales North: 7 of 22 answered (32 %)",
+  );
+  expect(commentsSaid(team)).toBe("3 comments, 1 theme");
+  const [waits, better] = [team.improvements[0]!, team.earlier[0]!];
+  expect(improvementsSaid([waits, better, waits])).toBe("The next wave tests it (2); Better since");
+});

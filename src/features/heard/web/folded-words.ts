@@ -1,0 +1,133 @@
+/** What a part of the results comes to, in one sentence with its n. Pure. */
+import type {
+  AskedAnswer,
+  FigureAnswer,
+  ImprovementAnswer,
+  ResponseAnswer,
+  TeamResults,
+  UnitAnswer,
+  WaveAnswer,
+} from "#contract/heard";
+import { groupBy } from "#platform/grouping.ts";
+import { numberWords } from "#web/data/zone.ts";
+import { foldedSentences as words } from "./folded-sentences.ts";
+import { sentences } from "./sentences.ts";
+import {
+  figureOf,
+  figureWords,
+  mainKeyOf,
+  meanWords,
+  nameOf,
+  responseWords,
+  scaleOf,
+  testedWords,
+} from "./words.ts";
+
+type Items = readonly AskedAnswer[];
+type Trend = TeamResults["trends"][number];
+type Gap = TeamResults["gaps"][number];
+
+const mainKeyIn = (items: Items): string | null => mainKeyOf({ items });
+
+/** 'Overall: 4.1 (3.8 to 4.4), n = 38' */
+export function figuresSaid(unit: UnitAnswer, items: Items): string {
+  const figure = figureOf(unit, mainKeyIn(items)) ?? unit.figures[0];
+  return figure ? saidOf(figure, items) : words.none(1);
+}
+
+const saidOf = (figure: FigureAnswer, items: Items): string =>
+  words.of(nameOf(items, figure.key), figureWords(figure), numberWords(figure.n));
+
+interface Shown {
+  readonly who: string;
+  readonly figure: FigureAnswer;
+  readonly mean: number;
+}
+
+/** Between which means customers lie; `nameOfCell` says who a cell is. */
+export function cellsSaid(
+  cells: readonly UnitAnswer[],
+  items: Items,
+  nameOfCell: (cell: UnitAnswer) => string,
+): string {
+  const shown = cells
+    .flatMap((cell): Shown[] => {
+      const figure = figureOf(cell, mainKeyIn(items));
+      const mean = figure?.figures?.mean.value;
+      return figure && mean !== undefined ? [{ who: nameOfCell(cell), figure, mean }] : [];
+    })
+    .toSorted((a, b) => a.mean - b.mean);
+  const [low, high] = [shown.at(0), shown.at(-1)];
+  if (!low || !high) return words.none(cells.length);
+  if (low !== high) return words.range(endOf(low), endOf(high));
+  const said = words.of(low.who, figureWords(low.figure), numberWords(low.figure.n));
+  return words.onlyOne(said, cells.length - 1);
+}
+
+const endOf = ({ who, figure, mean }: Shown): string =>
+  words.end(numberWords(mean, 1), who, numberWords(figure.n));
+
+/** Customer by customer, and relationship by relationship. */
+export const customerName = ({ team }: UnitAnswer): string => team?.name ?? sentences.wave.others;
+export const pairName = (cell: UnitAnswer): string =>
+  words.pair(customerName(cell), cell.provider?.name ?? "");
+
+/** The overall judgement in the wave before and in this one; where it was not asked twice, what was. */
+export function trendSaid(trends: readonly Trend[], unit: UnitAnswer, items: Items): string {
+  const main = mainKeyIn(items);
+  const row = trends.find(({ key }) => key === main) ?? trends[0];
+  const [before, now] = [row?.points.at(-2), row?.points.at(-1)];
+  if (!row || !now) return words.none(1);
+  const name = nameOf(items, row.key);
+  if (!before) return words.of(name, meanWords(now.mean), numberWords(now.n));
+  const direction = figureOf(unit, row.key)?.change?.direction ?? "unclear";
+  const [there, here] = [before, now].map(({ mean, n }) =>
+    words.mean(numberWords(mean.value, 1), numberWords(n)),
+  );
+  return words.before(name, there!, here!, sentences.directions[direction]);
+}
+
+/** The widest gap of those that are clear of nothing, each held against the length of its scale. */
+export function gapsSaid(gaps: readonly Gap[], unit: UnitAnswer, items: Items): string {
+  const [widest] = gaps
+    .filter(({ gap }) => gap.direction !== "unclear")
+    .toSorted((a, b) => shareOfScale(b, items) - shareOfScale(a, items));
+  const n = numberWords(figureOf(unit, widest?.key ?? mainKeyIn(items))?.n ?? unit.answered);
+  if (!widest) return words.noGap(n);
+  const { direction, ...interval } = widest.gap;
+  const wider = sentences.gap.wider[direction];
+  return words.gap(nameOf(items, widest.key), wider, meanWords(interval), n);
+}
+
+function shareOfScale({ key, gap }: Gap, items: Items): number {
+  const [least, most] = scaleOf(items, key);
+  return Math.abs(gap.value) / (most - least);
+}
+
+export function driversSaid({ drivers: [closest] }: UnitAnswer, items: Items): string {
+  if (!closest) return words.none(1);
+  const { value, low, high } = closest.relation;
+  const [r, from, to] = [value, low, high].map((one) => numberWords(one, 2));
+  const figure = sentences.drivers.said(r!, from!, to!);
+  return words.of(nameOf(items, closest.key), figure, numberWords(closest.n));
+}
+
+/** Who is heard least, of those large enough to be told apart. */
+export const responsesSaid = ([least]: readonly ResponseAnswer[]): string =>
+  least
+    ? words.least(least.team?.name ?? sentences.response.others, responseWords(least))
+    : words.none(1);
+
+export const commentsSaid = ({ comments, themes }: Pick<TeamResults, "comments" | "themes">) =>
+  words.comments(comments.length, themes.length);
+
+export const teamsSaid = (teams: number, { answered }: Pick<WaveAnswer, "answered">): string =>
+  words.teams(teams, numberWords(answered));
+
+/** 'Better since; The next wave tests it': what became of each, those of one kind counted. */
+export const improvementsSaid = (list: readonly ImprovementAnswer[]): string =>
+  words.improvements(
+    [...groupBy(list, (one) => testedWords(one).words)].map(([state, { length }]) =>
+      words.state(state, length),
+    ),
+  );
