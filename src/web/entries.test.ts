@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { entriesFor, placesFor, standingOf } from "./entries.ts";
 import { screens } from "./routes.tsx";
+import { optionsFor } from "./ui/palette-options.ts";
 
 describe("where a path stands", () => {
   test.each([
@@ -26,6 +27,29 @@ describe("where a path stands", () => {
     for (const { href } of outside.sections?.tabs ?? [])
       expect(standingOf(href, false).sections).toEqual(outside.sections);
   });
+});
+
+test("surveys and what was heard stand in one place of the menu, and the palette knows both by either word", () => {
+  for (const path of ["/surveys", "/surveys/results", "/surveys/results/0198/teams/0199"]) {
+    const { entryHref, sections } = standingOf(path, false);
+    expect(entryHref).toBe("/improve");
+    expect(sections?.tabs.map(({ href }) => href).filter((href) => path.startsWith(href))).toEqual([
+      "/surveys",
+    ]);
+  }
+  const beside = standingOf("/relationships", false).sections?.tabs ?? [];
+  expect(beside.filter(({ href }) => href.startsWith("/surveys"))).toEqual([]);
+  for (const typed of ["surveys", "heard", "results"]) {
+    const found = optionsFor(typed, {
+      places: placesFor(false),
+      commands: [],
+      found: [],
+      go: () => undefined,
+    });
+    expect(found.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(["Surveys", "What was heard"]),
+    );
+  }
 });
 
 test("a vendor's guest is shown no way to what is closed to them", () => {

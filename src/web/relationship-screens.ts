@@ -94,26 +94,6 @@ export const relationshipScreens: readonly Screen[] = [
     isForColleagues: true,
   },
   {
-    path: "/surveys/results",
-    load: () => import("../features/heard/web/ResultsPage.tsx"),
-    place: "What was heard",
-    within: "relationships",
-    tab: "Heard",
-    isForColleagues: true,
-  },
-  {
-    path: "/surveys/results/$id",
-    load: () => import("../features/heard/web/WavePage.tsx"),
-    within: "relationships",
-    isForColleagues: true,
-  },
-  {
-    path: "/surveys/results/$id/teams/$team",
-    load: () => import("../features/heard/web/TeamResultsPage.tsx"),
-    within: "relationships",
-    isForColleagues: true,
-  },
-  {
     path: "/relationships/$provider/$customer/held",
     load: () => import("../features/waiting/web/PairHeldPage.tsx"),
     within: "relationships",

@@ -1,13 +1,34 @@
 import type { Screen } from "./screens.ts";
 
-/** What people are asked, and what they said. */
+/** What people are asked, and what they said: one section, for both are the same waves. */
 export const surveyScreens: readonly Screen[] = [
   {
     path: "/surveys",
     load: () => import("../features/surveys/web/preparing/SurveysPage.tsx"),
     place: "Surveys",
+    placeFor: "what was heard, results, pulse, waves, answers",
     within: "improve",
     tab: "Surveys",
+    isForColleagues: true,
+  },
+  {
+    path: "/surveys/results",
+    load: () => import("../features/heard/web/ResultsPage.tsx"),
+    place: "What was heard",
+    placeFor: "surveys, results, pulse, waves, answers",
+    within: "improve",
+    isForColleagues: true,
+  },
+  {
+    path: "/surveys/results/$id",
+    load: () => import("../features/heard/web/WavePage.tsx"),
+    within: "improve",
+    isForColleagues: true,
+  },
+  {
+    path: "/surveys/results/$id/teams/$team",
+    load: () => import("../features/heard/web/TeamResultsPage.tsx"),
+    within: "improve",
     isForColleagues: true,
   },
   {

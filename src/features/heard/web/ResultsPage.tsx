@@ -10,6 +10,7 @@ import { sentences } from "./sentences.ts";
 import { responseWords } from "./words.ts";
 
 const words = sentences.list;
+const back = { href: "/surveys", label: words.back };
 
 /** Released waves, the newest first. */
 export default function ResultsPage() {
@@ -18,7 +19,7 @@ export default function ResultsPage() {
   if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <Page title={words.title} subtitle={words.subtitle} back={back}>
       <SkeletonRows />
     </Page>
   );
@@ -26,7 +27,7 @@ export default function ResultsPage() {
 
 export function ResultsView({ waves: { rows } }: { waves: WavesAnswer }) {
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <Page title={words.title} subtitle={words.subtitle} back={back}>
       <Table
         caption={words.caption}
         columns={columns}

@@ -48,6 +48,7 @@ export const sentences = {
   directions,
   list: {
     title: "What was heard",
+    back: "Surveys",
     subtitle:
       "Released waves of surveys: what colleagues say of each other's service, and how they fare.",
     emptyTitle: "No results yet",

@@ -58,6 +58,7 @@ export const sentences = {
     title: "Surveys",
     subtitle: "How colleagues are served and how they fare, asked rarely and safely.",
     make: "Prepare a survey",
+    heard: "What was heard",
     asked: "You are asked",
     toAnswer: "Answer",
     retired: "Put aside",

@@ -62,11 +62,14 @@ export function SurveysView({ rows, mayPrepare, own, retired, onRetired, more }:
       title={words.title}
       subtitle={words.subtitle}
       actions={
-        mayPrepare && (
-          <ButtonLink kind="primary" icon={PlusIcon} href="/surveys/new">
-            {words.make}
-          </ButtonLink>
-        )
+        <>
+          <ButtonLink href="/surveys/results">{words.heard}</ButtonLink>
+          {mayPrepare && (
+            <ButtonLink kind="primary" icon={PlusIcon} href="/surveys/new">
+              {words.make}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       {own.length > 0 && (
