@@ -53,6 +53,8 @@ test("a plan counts as of its opening day: who was asked lately is free again by
   await noteAsked(db, ofSales, "2026-03-01", "a survey");
   const wave = {
     surveyId: (await makeSurvey(db)).id,
+    surveyName: "How we serve each other",
+    waveId: null,
     kind: "service",
     asksMirror: false,
     fromDay: "2026-02-01",
@@ -60,9 +62,10 @@ test("a plan counts as of its opening day: who was asked lately is free again by
     lotOf: "a lot",
   } as const;
   const on = async (day: string) => {
-    const { groups } = await planAhead(db, { ...wave, day });
-    return groups
-      .filter(({ providerId }) => providerId === scene.legal)
+    const ahead = await planAhead(db, [{ ...wave, day }], "2026-03-02");
+    return ahead
+      .find(({ waveId }) => waveId === null)!
+      .groups.filter(({ providerId }) => providerId === scene.legal)
       .map(({ teamId }) => String(teamId))
       .toSorted(byWords);
   };

@@ -101,6 +101,41 @@ test("a plan says whom it would burden, in counts, to those who prepare it", asy
   });
 });
 
+test("a plan that repeats says of each wave of a year whom it would ask, with those that others have planned", async () => {
+  const { id } = (await leader("POST /surveys", { body: service })).body;
+  const other = (await leader("POST /surveys", { body: { ...service, name: "Another" } })).body;
+  const waves = [days("2026-05-11", "2026-05-20")];
+  const planned = await leader(`POST /surveys/${other.id}/waves`, { body: { waves } });
+  const query = { fromDay: "2025-12-01", untilDay: "2026-03-01", every: "2", times: "12" };
+  const { body } = await leader(`GET /surveys/${id}/plan`, { query });
+  type Row = Record<string, unknown> & { survey: { id: string }; short: unknown[] };
+  const rows = body.ahead.map(({ opensOn, survey, waveId, people, short, isGuess }: Row) =>
+    [opensOn, survey.id === id ? "this" : waveId, people, short.length, isGuess].join(" "),
+  );
+  expect(rows).toEqual([
+    "2026-03-02 this 24 0 false",
+    "2026-05-02 this 24 0 true",
+    `2026-05-11 ${planned.body.ids[0]} 0 2 false`,
+    "2026-07-02 this 24 0 true",
+    "2026-09-02 this 24 0 true",
+    "2026-11-02 this 24 0 true",
+    "2027-01-02 this 24 0 true",
+    "2027-03-02 this 24 0 true",
+  ]);
+  expect(body.later).toBe(5);
+  expect(body.ahead[2].short[0]).toMatchObject({
+    kind: "customers",
+    provider: { id: scene.legal, name: "Legal" },
+    eligible: 12,
+    wanted: 12,
+  });
+  const wrong = { ...query, times: "13" };
+  expect((await leader(`GET /surveys/${id}/plan`, { query: wrong })).body.reason).toBe(
+    "wrongInput",
+  );
+  await leader(`POST /waves/${planned.body.ids[0]}/call-off`, { body: { version: 1 } });
+});
+
 test("waves follow each other, and a survey with one ahead is not put aside", async () => {
   const { id } = (await leader("POST /surveys", { body: service })).body;
   const plan = (waves: object[], by = leader) =>

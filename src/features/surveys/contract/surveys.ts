@@ -14,9 +14,9 @@ import {
   Type,
   shape,
 } from "#platform/http/shapes.ts";
-import { groupKinds, Item, modes, mostItems, surveyKinds } from "./items.ts";
+import { Item, modes, mostItems, surveyKinds } from "./items.ts";
+import { mostWavesAtOnce, Named, Plan, Planned } from "./planning.ts";
 
-const Named = shape({ id: Id(), name: Type.String() });
 const byId = shape({ id: Id() });
 const version = Type.Integer({ minimum: 1 });
 
@@ -78,27 +78,6 @@ const wrongItems = {
   noMirror: { status: 422, title: "A pulse has no mirror and names no teams" },
 } as const;
 
-const Planned = shape({
-  kind: OneOf(...groupKinds),
-  provider: OrNull(Named),
-  team: OrNull(Named),
-  eligible: Type.Integer(),
-  asked: Type.Integer(),
-});
-
-const Plan = shape({
-  /** How many people are asked, and about how many teams together. */
-  people: Type.Integer(),
-  forms: Type.Integer(),
-  /** How many know a team well enough to be asked, but will have been asked something in the month before. */
-  spared: Type.Integer(),
-  groups: Type.Array(Planned),
-  /** Teams about which nobody is asked, since too few can be. */
-  unheard: Type.Array(
-    shape({ kind: OneOf(...groupKinds), provider: Named, eligible: Type.Integer() }),
-  ),
-});
-
 /** What the browser has made of a wave's key: see #feature/ballots. */
 const Poll = shape({
   publicKey: Type.String({ minLength: 40, maxLength: 400 }),
@@ -111,8 +90,6 @@ const Poll = shape({
     { minItems: 3, maxItems: 3 },
   ),
 });
-
-export const mostWavesAtOnce = 12;
 
 const NewWave = shape({
   /** Made by whoever plans it: the wave's key is bound to it. */
@@ -198,9 +175,15 @@ export const preparingContract = contract({
   },
   "GET /surveys/:id/plan": {
     summary:
-      "Whom a wave would ask on the day on which it opens (the first possible one unless told), by groups and without names",
+      "Whom a wave would ask on the day on which it opens (the first possible one unless told), by groups and without names; and what each wave of the next twelve months would, with this one every so many months",
     params: byId,
-    query: shape({ fromDay: Day(), untilDay: Day(), opensOn: Type.Optional(Day()) }),
+    query: shape({
+      fromDay: Day(),
+      untilDay: Day(),
+      opensOn: Type.Optional(Day()),
+      every: Type.Optional(Type.Integer({ minimum: 1, maximum: 12, description: "Months" })),
+      times: Type.Optional(Type.Integer({ minimum: 1, maximum: mostWavesAtOnce })),
+    }),
     answer: Plan,
     refusals: {
       ...notYours,

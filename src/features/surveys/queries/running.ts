@@ -40,7 +40,7 @@ export async function takeDueToOpen(db: Database, today: string): Promise<DueWav
 
 export type WaveToOpen = Pick<
   DueWave,
-  "id" | "surveyId" | "kind" | "asksMirror" | "opensOn" | "fromDay" | "untilDay"
+  "id" | "surveyId" | "name" | "kind" | "asksMirror" | "opensOn" | "fromDay" | "untilDay"
 >;
 
 /** Planned ones that will have opened by a day, the earliest first, as the calendar takes them. */

@@ -10,11 +10,25 @@ import type { Who } from "#platform/http/who.ts";
 import { mayPrepare } from "../access.ts";
 import { asWave } from "../answers.ts";
 import type { preparingContract } from "../contract/surveys.ts";
-import { planAhead, unheardIn } from "../planning.ts";
-import { findSurvey, listKeyOwners, type NamedThing, namesOf } from "../queries/preparing.ts";
+import { planAhead, type ReckonedWave, type ToReckon, unheardIn } from "../planning.ts";
+import {
+  findSurvey,
+  listKeyOwners,
+  type NamedThing,
+  namesOf,
+  type SurveyRow,
+} from "../queries/preparing.ts";
 import { findWaves, holdWave, listGroups, listWaves } from "../queries/waves.ts";
 import { countBurden } from "../rules/planning.ts";
-import { areDealings, areWaveDays, doOverlap, earliestAfter, pollsOf } from "../rules/waves.ts";
+import { repeated } from "../rules/repeating.ts";
+import {
+  areDealings,
+  areWaveDays,
+  doOverlap,
+  earliestAfter,
+  pollsOf,
+  type WaveDays,
+} from "../rules/waves.ts";
 import { callOff, planWaves, releaseSealed } from "../running.ts";
 
 type Answers = Pick<
@@ -33,25 +47,28 @@ export const waveAnswers: Answers = {
       const survey = found(await findSurvey(db, who, params.id));
       if (!mayPrepare(who)) refuse("notYours");
       const today = dayInZone(await findZone(db), now);
-      const { opensOn = earliestAfter(query.untilDay, today), ...days } = query;
-      if (opensOn < today || !areDealings({ ...days, opensOn })) refuse("wrongDays");
-      const { id, kind, asksMirror } = survey;
-      const wave = { surveyId: id, kind, asksMirror, ...days, day: opensOn, lotOf: id };
-      const planned = await planAhead(db, wave);
+      const { opensOn = earliestAfter(query.untilDay, today), fromDay, untilDay } = query;
+      const days = { fromDay, untilDay, opensOn };
+      if (opensOn < today || !areDealings(days)) refuse("wrongDays");
+      const thought = thoughtOf(survey, repeated(days, query.every ?? 1, query.times ?? 1));
+      const ahead = await planAhead(db, thought, today);
+      const first = ahead.find(({ lotOf }) => lotOf === survey.id)!;
       const named = await namesOfTeams(db, who);
       return {
-        ...countBurden(planned),
-        groups: planned.groups.map(({ kind, providerId, teamId, eligible, personIds }) => ({
+        ...countBurden(first),
+        groups: first.groups.map(({ kind, providerId, teamId, eligible, personIds }) => ({
           kind,
           provider: named(providerId),
           team: named(teamId),
           eligible,
           asked: personIds.length,
         })),
-        unheard: unheardIn(planned).flatMap(({ providerId, ...one }) => {
+        unheard: unheardIn(first).flatMap(({ providerId, ...one }) => {
           const provider = named(providerId);
           return provider ? [{ ...one, provider }] : [];
         }),
+        ahead: ahead.map((wave) => asAhead(wave, named)),
+        later: thought.length - ahead.filter(({ waveId }) => waveId === null).length,
       };
     },
   },
@@ -144,6 +161,39 @@ async function areOwners(
   return polls.every(({ shares }) =>
     shares.every(({ holderId, keyId }) => owners.get(holderId) === keyId),
   );
+}
+
+/** Those that are thought of, each with a lot of its own. */
+const thoughtOf = (
+  { id, name, kind, asksMirror }: Pick<SurveyRow, "id" | "name" | "kind" | "asksMirror">,
+  all: readonly Pick<WaveDays, "fromDay" | "untilDay" | "opensOn">[],
+): ToReckon[] =>
+  all.map(({ opensOn, ...days }, at) => ({
+    ...days,
+    surveyId: id,
+    surveyName: name,
+    waveId: null,
+    kind,
+    asksMirror,
+    day: opensOn,
+    lotOf: at === 0 ? id : `${id}:${at}`,
+  }));
+
+function asAhead(wave: ReckonedWave, named: (id: string | null) => NamedThing | null) {
+  const { people, spared } = countBurden(wave);
+  return {
+    waveId: wave.waveId,
+    survey: { id: wave.surveyId, name: wave.surveyName },
+    opensOn: wave.day,
+    people,
+    spared,
+    short: wave.short.map(({ providerId, teamId, ...one }) => ({
+      ...one,
+      provider: named(providerId),
+      team: named(teamId),
+    })),
+    isGuess: wave.isGuess,
+  };
 }
 
 async function namesOfTeams(db: Database, who: Who) {

@@ -81,7 +81,7 @@ const anyCandidates = fc
   .uniqueArray(
     fc.record({ person: fc.nat(60), team: fc.nat(4), provider: fc.nat(5) }),
     // Somebody speaks for one team towards one provider.
-    { selector: ({ person, provider }) => `${person}:${provider}`, maxLength: 150 },
+    { selector: ({ person, provider }) => `${person}:${provider}`, minLength: 60, maxLength: 150 },
   )
   .map((all) =>
     all.map(({ person, team, provider }): Candidate => ({

@@ -19,6 +19,9 @@ interface PlanDays {
   readonly fromDay: string;
   readonly untilDay: string;
   readonly opensOn: string;
+  /** Months from one wave to the next, and how many there are. */
+  readonly every: number;
+  readonly times: number;
 }
 
 const keys = {
@@ -31,7 +34,7 @@ const keys = {
   ballots: ["surveys", "ballots"],
   library: (kind: string) => ["surveys", "library", kind],
   choices: ["surveys", "choices"],
-  plan: (id: string, days: PlanDays) => ["surveys", "plan", id, ...Object.values(days)],
+  plan: (id: string, days: PlanDays) => ["surveys", "plan", id, ...Object.values(days).map(String)],
 } as const;
 
 export type ListAnswer = AnswerOf<Contract["GET /surveys"]>;

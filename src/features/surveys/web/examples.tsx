@@ -7,6 +7,7 @@ import { library, usualKeys } from "../rules/library.ts";
 import { AnswerView } from "./answering/AnswerPage.tsx";
 import type { Choices, OneAnswer, OwnWave, Plan, WavePageAnswer } from "./data.ts";
 import { OwnItemDialog } from "./preparing/OwnItemDialog.tsx";
+import { wavesAhead } from "./example-ahead.ts";
 import { PlanForm } from "./preparing/PlanDialog.tsx";
 import { PlanPreview } from "./preparing/PlanPreview.tsx";
 import { SurveyForm } from "./preparing/SurveyForm.tsx";
@@ -128,6 +129,8 @@ const plan: Plan = {
     { kind: "mirror", provider: legal, team: legal, eligible: 6, asked: 6 },
   ],
   unheard: [{ kind: "customers", provider: finance, eligible: 4 }],
+  ahead: wavesAhead.slice(0, 2),
+  later: 0,
 };
 const wave: WavePageAnswer = {
   wave: closed,
@@ -271,8 +274,16 @@ export const examples: readonly Example[] = [
     render: () => <PlanPreview plan={plan} problem={null} isWhole />,
   },
   {
+    name: "Whom the waves of a year would ask",
+    render: () => (
+      <PlanPreview plan={{ ...plan, ahead: wavesAhead, later: 2 }} problem={null} isWhole />
+    ),
+  },
+  {
     name: "Whom a wave would ask: nobody",
-    render: () => <PlanPreview plan={{ ...plan, people: 0, groups: [] }} problem={null} isWhole />,
+    render: () => (
+      <PlanPreview plan={{ ...plan, people: 0, groups: [], ahead: [] }} problem={null} isWhole />
+    ),
   },
   {
     name: "A wave whose answers are to be opened",

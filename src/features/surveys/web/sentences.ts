@@ -49,6 +49,36 @@ const kinds: Readonly<Record<SurveyKind, string>> = {
 
 const about = (team: string): string => (team === "" ? "your own work" : team);
 
+/** The waves of a year. */
+const ahead = {
+  title: "The waves of the next twelve months",
+  opens: "Opens on",
+  survey: "Survey",
+  people: "Asked",
+  spared: "Left alone",
+  short: "Too few left of",
+  thought: (name: string): string => `${name} (this plan)`,
+  none: "None",
+  nobody: "Nobody is asked",
+  of: (about: string, wanted: number): string => `${about} (${wanted} wanted)`,
+  more: (rest: number): string => `${rest} more`,
+  allHeard: (waves: number): string =>
+    waves === 1
+      ? "Enough people are left of every relationship that could be heard on its own."
+      : `In all ${waves} waves of the next twelve months enough people are left of every relationship that could be heard on its own.`,
+  someShort: (lacking: number, waves: number): string =>
+    waves === 1
+      ? "Of some relationships too few people are left to be heard on their own, since they were asked something lately."
+      : `In ${lacking} of the ${waves} waves of the next twelve months too few people are left of some relationships to be heard on their own, since they were asked something in the month before.`,
+  how: "Each wave is reckoned after the ones before it: whom they ask is left alone for a month.",
+  guess:
+    "Dealings that lie ahead are taken to be those of as many days until today, by the teams as they stand.",
+  later: (later: number): string =>
+    later === 1
+      ? "One wave of this plan opens later than that and is not reckoned."
+      : `${later} waves of this plan open later than that and are not reckoned.`,
+} as const;
+
 export const sentences = {
   refusals: { ...ballotRefusals, ...own },
   modes,
@@ -208,6 +238,7 @@ export const sentences = {
         : `${count} waves are planned. They open by themselves.`,
     making: "The keys are being made.",
     noDays: "Choose its days.",
+    ahead,
   },
   wave: {
     title: (number: number): string => `Wave ${number}`,

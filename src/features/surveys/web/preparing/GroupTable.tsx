@@ -6,7 +6,8 @@ import { sentences } from "../sentences.ts";
 const words = sentences.planning;
 type Group = Plan["groups"][number];
 
-function aboutOf({ kind, provider, team }: Group): string {
+/** 'Legal, by Finance' */
+export function aboutOf({ kind, provider, team }: Pick<Group, "kind" | "provider" | "team">) {
   const asking = team?.name ?? words.others;
   if (kind === "staff") return asking;
   return kind === "mirror"

@@ -11,9 +11,10 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { makePollKeys } from "#web/ballots.ts";
 import { dayOf, useZone } from "#web/data/zone.ts";
 import { useNow } from "#web/data/clock.ts";
+import { repeated } from "../../rules/repeating.ts";
 import { type Choices, type NewWave, newWaveId, planWaves, useChoices, usePlan } from "../data.ts";
 import { sentences } from "../sentences.ts";
-import { type Days, daysFrom, openingOn, repeated } from "./days.ts";
+import { type Days, daysFrom, openingOn } from "./days.ts";
 import { PlanPreview } from "./PlanPreview.tsx";
 
 const words = sentences.planning;
@@ -51,12 +52,13 @@ export function PlanForm({ survey, holders, today, onClose }: PlanFormProps) {
   const [times, setTimes] = useState(2);
   const [held, setHeld] = useState<readonly string[]>(["", "", ""]);
   const { fromDay, untilDay, opensOn } = days;
-  const plan = usePlan(survey.id, { fromDay, untilDay, opensOn });
+  const all = { every: every === 0 ? 1 : every, times: every === 0 ? 1 : times };
+  const plan = usePlan(survey.id, { fromDay, untilDay, opensOn, ...all });
   const chosen = held.flatMap((id) => holders.filter((one) => one.id === id));
   const isAnonymous = survey.mode === "anonymous";
   const act = useAct(async () => {
-    const all = repeated(days, every, every === 0 ? 1 : times);
-    await planWaves(survey.id, await withKeys(all, isAnonymous ? chosen : null));
+    const waves = repeated(days, all.every, all.times);
+    await planWaves(survey.id, await withKeys(waves, isAnonymous ? chosen : null));
     onClose();
     return true;
   });
