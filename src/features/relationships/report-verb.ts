@@ -27,6 +27,9 @@ const options = {
 
 const mostLines = 20;
 
+/** What was typed for options of a report's own, by their names. */
+type OwnTyped = Readonly<Record<string, string | boolean>>;
+
 /** A report that another feature makes, told by the same verb. */
 export interface OtherReport {
   readonly name: string;
@@ -34,7 +37,13 @@ export interface OtherReport {
   readonly usage: string;
   /** Of the house as it stands alone: neither a source nor days may be asked for. */
   readonly ofWhole?: boolean;
-  readonly make: (db: Database, window: Window, now: Date) => Promise<Report>;
+  /** Options that no other report knows: with a value, or without one. */
+  readonly own?: Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+  readonly make: (
+    db: Database,
+    asked: Window & { readonly own?: OwnTyped },
+    now: Date,
+  ) => Promise<Report>;
 }
 
 export function reportVerb(others: readonly OtherReport[]): Verb {
@@ -49,21 +58,24 @@ export function reportVerb(others: readonly OtherReport[]): Verb {
       ...others.map(({ usage }) => usage),
     ].join("\n"),
     run: async (context) => {
-      const { values, positionals } = readArgs(context.args, options);
+      const known: typeof options = { ...ownOptions(others), ...options };
+      const { values, positionals } = readArgs(context.args, known);
       const name = chosenOf(names, positionals);
       const days = daysOf(values);
       const other = others.find((one) => one.name === name);
+      const own = ownOf(values, { name, own: other?.own ?? {} });
       if (other?.ofWhole && (values.source !== undefined || hasDays(days)))
         throw new WrongUse(`The report '${name}' is of the whole house as it stands.`);
       const { db } = await context.openHouse();
       await measureRequests(db, { behind: true }, context.now());
-      const window = {
+      const asked = {
+        own,
         ...(values.source !== undefined && { source: values.source }),
         ...windowInZone(await findZone(db), days),
       };
       const report = await (other
-        ? other.make(db, window, context.now())
-        : make(db, name as ReportName, window, context.now()));
+        ? other.make(db, asked, context.now())
+        : make(db, name as ReportName, asked, context.now()));
       tell(context, { name, source: values.source ?? null, json: values.json === true }, report);
       return 0;
     },
@@ -75,6 +87,20 @@ function chosenOf(names: readonly string[], positionals: readonly string[]): str
   if (name === undefined || positionals.length > 1)
     throw new WrongUse(`Say one report: ${names.join(", ")}.`);
   return name;
+}
+
+const ownOptions = (others: readonly OtherReport[]): NonNullable<OtherReport["own"]> =>
+  Object.fromEntries(others.flatMap(({ own = {} }) => Object.entries(own)));
+
+/** What was typed beside the options of every report; one of another report is named. */
+function ownOf(
+  values: Readonly<Record<string, string | boolean>>,
+  { name, own }: { readonly name: string; readonly own: object },
+): OwnTyped {
+  const typed = Object.entries(values).filter(([option]) => !(option in options));
+  const [foreign] = typed.find(([option]) => !(option in own)) ?? [];
+  if (foreign !== undefined) throw new WrongUse(`The report '${name}' knows no --${foreign}.`);
+  return Object.fromEntries(typed);
 }
 
 interface Typed {
