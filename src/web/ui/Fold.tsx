@@ -25,10 +25,16 @@ export function Fold({ said, children }: FoldProps) {
   );
 }
 
+interface FoldedSectionProps extends SectionProps, FoldProps {
+  /** What one has to know to read `said`; it is never folded. */
+  note?: ReactNode;
+}
+
 /** A part of a page that is folded on a phone: its head and what it comes to stand there, its intro and the rest below. */
-export function FoldedSection({ said, intro, children, ...section }: SectionProps & FoldProps) {
+export function FoldedSection({ said, intro, note, children, ...section }: FoldedSectionProps) {
   return (
     <Section {...section}>
+      {note && <p className={css["intro"]}>{note}</p>}
       <Fold said={said}>
         {intro && <p className={css["intro"]}>{intro}</p>}
         {children}

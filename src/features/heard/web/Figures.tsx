@@ -2,7 +2,7 @@ import type { AskedAnswer, UnitAnswer } from "#contract/heard";
 import { numberWords } from "#web/data/zone.ts";
 import { FoldedSection } from "#web/ui/Fold.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
-import { driversSaid, figuresSaid } from "./folded-words.ts";
+import { driversNote, driversSaid, figuresNote, figuresSaid } from "./folded-words.ts";
 import css from "./heard.module.css";
 import { Nothing } from "./Nothing.tsx";
 import { sentences } from "./sentences.ts";
@@ -28,7 +28,7 @@ export function Figures({ unit, items, title = words.title, of }: FiguresProps) 
   const showsRecommending = ordered.some(({ figures }) => figures?.recommends);
   const columns = columnsOf(items).filter(({ key }) => key !== "recommends" || showsRecommending);
   return (
-    <FoldedSection title={title} said={figuresSaid(unit, items)}>
+    <FoldedSection title={title} said={figuresSaid(unit, items)} note={figuresNote(unit)}>
       <Table
         caption={words.caption(of)}
         columns={columns}
@@ -126,7 +126,12 @@ export function Drivers({ unit, items }: OfUnit) {
   const own = sentences.drivers;
   if (unit.drivers.length === 0) return <Nothing title={own.title}>{own.none}</Nothing>;
   return (
-    <FoldedSection title={own.title} said={driversSaid(unit, items)} intro={own.intro}>
+    <FoldedSection
+      title={own.title}
+      said={driversSaid(unit, items)}
+      note={driversNote(unit)}
+      intro={own.intro}
+    >
       <Table
         caption={own.caption}
         columns={[

@@ -128,7 +128,12 @@ export const results: WaveResults = {
   wave,
   about: { alpha: 0.86, omega: 0.87, ofOne: 0.14, ofMeans: 0.71 },
   units: [
-    unit({ kind: "whole", provider: null, answered: 204 }),
+    unit({
+      kind: "whole",
+      provider: null,
+      answered: 204,
+      drivers: [{ key: "empathy", n: 204, relation: { value: 0.58, low: 0.48, high: 0.66 } }],
+    }),
     ofLegal,
     unit({ provider: finance, figures: [quiet("few", 3)], answered: 3 }),
     ...cells,

@@ -27,6 +27,14 @@ export const foldedSentences = {
     teams === 1
       ? `1 team in words, n\u00a0=\u00a0${n}`
       : `${teams} teams in words, n\u00a0=\u00a0${n}`,
+  /** Why two n of one page differ. */
+  marked: "n counts everybody who marked the item.",
+  leftOut:
+    "n counts who marked the item; where nothing may be said of a team, its answers are left out.",
+  whole:
+    "n counts whole answers alone, those that mark both the item and the overall judgement; so it may be less than among the figures.",
+  wholeOfAll:
+    "n counts whole answers alone, those that mark both the item and the overall judgement, and those of every team; the figures leave out teams of which nothing may be said, so that their n is another.",
   how: "Weights, floors, and how far the questions hold together",
   improvements: (states: readonly string[]): string => states.join("; "),
   state: (state: string, n: number): string => (n === 1 ? state : `${state} (${n})`),

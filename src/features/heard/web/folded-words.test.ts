@@ -5,7 +5,9 @@ import {
   cellsSaid,
   commentsSaid,
   customerName,
+  driversNote,
   driversSaid,
+  figuresNote,
   figuresSaid,
   gapsSaid,
   improvementsSaid,
@@ -88,4 +90,31 @@ test("what goes along, who was not heard, comments and what was taken up, each w
   expect(commentsSaid(team)).toBe("3 comments, 1 theme");
   const [waits, better] = [team.improvements[0]!, team.earlier[0]!];
   expect(improvementsSaid([waits, better, waits])).toBe("The next wave tests it (2); Better since");
+});
+
+test.each<[string, Partial<UnitAnswer>, number, string | null, string | null]>([
+  ["the same n", {}, 38, null, null],
+  ["some marked the item alone", {}, 36, "everybody who marked", "less than among the figures"],
+  [
+    "a total leaves teams out",
+    { kind: "whole", answered: 44 },
+    44,
+    "its answers are left out",
+    "those of every team",
+  ],
+  [
+    "a total leaves teams out of the figures",
+    { kind: "whole", answered: 44 },
+    38,
+    "left out",
+    null,
+  ],
+  ["of one team nothing is left out", { answered: 44 }, 38, null, null],
+])("why two n differ is said beside each: %s", (_said, given, n, ofFigures, ofDrivers) => {
+  const drivers = [{ ...unit.drivers[0]!, n }];
+  const own: UnitAnswer = { ...unit, drivers, ...given };
+  const says = (note: string | null, part: string | null): boolean =>
+    part === null ? note === null : (note ?? "").includes(part);
+  expect(says(figuresNote(own), ofFigures)).toBe(true);
+  expect(says(driversNote(own), ofDrivers)).toBe(true);
 });

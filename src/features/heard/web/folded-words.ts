@@ -1,6 +1,7 @@
 /** What a part of the results comes to, in one sentence with its n. Pure. */
 import type {
   AskedAnswer,
+  Driver,
   FigureAnswer,
   ImprovementAnswer,
   ResponseAnswer,
@@ -110,6 +111,22 @@ export function driversSaid({ drivers: [closest] }: UnitAnswer, items: Items): s
   const [r, from, to] = [value, low, high].map((one) => numberWords(one, 2));
   const figure = sentences.drivers.said(r!, from!, to!);
   return words.of(nameOf(items, closest.key), figure, numberWords(closest.n));
+}
+
+const nOfFigure = (unit: UnitAnswer, { key, n }: Driver): number => figureOf(unit, key)?.n ?? n;
+
+/** Beside the figures, where their n is not that of all who answered, or not that of what goes along with the whole. */
+export function figuresNote(unit: UnitAnswer): string | null {
+  const isTotal = unit.kind === "whole" || unit.kind === "customer";
+  if (isTotal && unit.figures.some(({ n }) => n < unit.answered)) return words.leftOut;
+  return unit.drivers.some((one) => one.n !== nOfFigure(unit, one)) ? words.marked : null;
+}
+
+/** Beside what goes along with the overall judgement, where its n is not that of the figures. */
+export function driversNote(unit: UnitAnswer): string | null {
+  const { drivers } = unit;
+  if (drivers.some((one) => one.n > nOfFigure(unit, one))) return words.wholeOfAll;
+  return drivers.some((one) => one.n < nOfFigure(unit, one)) ? words.whole : null;
 }
 
 /** Who is heard least, of those large enough to be told apart. */
