@@ -129,6 +129,9 @@ test("a plan that repeats says of each wave of a year whom it would ask, with th
     eligible: 12,
     wanted: 12,
   });
+  const alone = (await leader("GET /surveys/ahead")).body.ahead;
+  expect(alone).toMatchObject([{ waveId: planned.body.ids[0], people: 24, short: [] }]);
+  expect((await colleague("GET /surveys/ahead")).body.reason).toBe("notYours");
   const wrong = { ...query, times: "13" };
   expect((await leader(`GET /surveys/${id}/plan`, { query: wrong })).body.reason).toBe(
     "wrongInput",

@@ -14,7 +14,7 @@ export const Planned = shape({
   asked: Type.Integer(),
 });
 
-const PlannedAhead = shape({
+export const PlannedAhead = shape({
   /** Null: one of those that are asked about. */
   waveId: OrNull(Id()),
   survey: Named,

@@ -15,7 +15,7 @@ import {
   shape,
 } from "#platform/http/shapes.ts";
 import { Item, modes, mostItems, surveyKinds } from "./items.ts";
-import { mostWavesAtOnce, Named, Plan, Planned } from "./planning.ts";
+import { mostWavesAtOnce, Named, Plan, Planned, PlannedAhead } from "./planning.ts";
 
 const byId = shape({ id: Id() });
 const version = Type.Integer({ minimum: 1 });
@@ -141,6 +141,12 @@ export const preparingContract = contract({
         shape({ id: Id(), name: Type.String(), keyId: Id(), publicKey: Type.String() }),
       ),
     }),
+    refusals: notYours,
+  },
+  "GET /surveys/ahead": {
+    summary:
+      "Whom each planned wave of the next twelve months would ask, each after those before it, without names",
+    answer: shape({ ahead: Type.Array(PlannedAhead) }),
     refusals: notYours,
   },
   "POST /surveys": {

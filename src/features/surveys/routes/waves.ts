@@ -33,6 +33,7 @@ import { callOff, planWaves, releaseSealed } from "../running.ts";
 
 type Answers = Pick<
   RoutesOf<typeof preparingContract>,
+  | "GET /surveys/ahead"
   | "GET /surveys/:id/plan"
   | "POST /surveys/:id/waves"
   | "GET /waves/:id"
@@ -41,6 +42,15 @@ type Answers = Pick<
 >;
 
 export const waveAnswers: Answers = {
+  "GET /surveys/ahead": {
+    access: colleagues,
+    answer: async ({ db, who, now, refuse }) => {
+      if (!mayPrepare(who)) refuse("notYours");
+      const today = dayInZone(await findZone(db), now);
+      const named = await namesOfTeams(db, who);
+      return { ahead: (await planAhead(db, [], today)).map((wave) => asAhead(wave, named)) };
+    },
+  },
   "GET /surveys/:id/plan": {
     access: colleagues,
     answer: async ({ db, who, params, query, now, refuse }) => {

@@ -34,6 +34,7 @@ const keys = {
   ballots: ["surveys", "ballots"],
   library: (kind: string) => ["surveys", "library", kind],
   choices: ["surveys", "choices"],
+  ahead: ["surveys", "ahead"],
   plan: (id: string, days: PlanDays) => ["surveys", "plan", id, ...Object.values(days).map(String)],
 } as const;
 
@@ -43,6 +44,7 @@ export type WavePageAnswer = AnswerOf<Contract["GET /waves/:id"]>;
 export type Choices = AnswerOf<Contract["GET /surveys/choices"]>;
 export type Library = AnswerOf<Contract["GET /surveys/library"]>;
 export type Plan = AnswerOf<Contract["GET /surveys/:id/plan"]>;
+export type Ahead = Plan["ahead"];
 export type NewSurvey = BodyOf<Contract["POST /surveys"]>;
 export type ChangedSurvey = BodyOf<Contract["PUT /surveys/:id"]>;
 export type NewWave = BodyOf<Contract["POST /surveys/:id/waves"]>["waves"][number];
@@ -113,6 +115,13 @@ export function usePlan(id: string, days: PlanDays) {
     queryFn: ({ signal }) => api("GET /surveys/:id/plan", { params: { id }, query: days, signal }),
     enabled: Object.values(days).every((day) => day !== ""),
     placeholderData: (before) => before,
+  });
+}
+
+export function useAhead() {
+  return useQuery<Ahead, Problem>({
+    queryKey: keys.ahead,
+    queryFn: async ({ signal }) => (await api("GET /surveys/ahead", { signal })).ahead,
   });
 }
 

@@ -14,6 +14,7 @@ import { SurveyForm } from "./preparing/SurveyForm.tsx";
 import { SurveysView } from "./preparing/SurveysPage.tsx";
 import { SurveyView } from "./preparing/SurveyPage.tsx";
 import { CallOffDialog, WaveView } from "./preparing/WavePage.tsx";
+import { WavesAheadView } from "./preparing/WavesAhead.tsx";
 import { sentences } from "./sentences.ts";
 
 const nothing = (): void => undefined;
@@ -217,6 +218,7 @@ export const examples: readonly Example[] = [
       <SurveysView
         {...list}
         own={[own]}
+        ahead={<WavesAheadView ahead={wavesAhead} />}
         rows={[
           { ...row, wave: open },
           { ...row, id: "s2", wave: null },

@@ -1,50 +1,56 @@
 import { dateWords, numberWords } from "#web/data/zone.ts";
 import { type Column, Table } from "#web/ui/Table.tsx";
-import type { Plan } from "../data.ts";
+import type { Ahead, Plan } from "../data.ts";
 import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
 import { aboutOf } from "./GroupTable.tsx";
 
 const words = sentences.planning.ahead;
-type Wave = Plan["ahead"][number];
+type Wave = Ahead[number];
 
 /** More than these are folded. */
 const mostUnfolded = 3;
 /** Of those that are not heard so many are named; the rest are counted. */
 const mostNamed = 4;
 
-/** The waves of a year one after the other: each asks those who are left by the ones before it. */
-export function AheadTable({ plan: { ahead, later } }: { readonly plan: Plan }) {
+/** The waves of a year one after the other, with those that are thought of: each asks whom the ones before it have left. */
+export function AheadOfPlan({ plan: { ahead, later } }: { readonly plan: Plan }) {
   if (ahead.length === 0) return null;
-  const waves = <Table caption={words.title} columns={columns} rows={ahead} keyOf={keyOf} />;
   return (
     <>
-      <p>{saidOf(ahead)}</p>
+      <p>{aheadSaid(ahead)}</p>
       {ahead.length > mostUnfolded ? (
         <details>
           <summary>{words.title}</summary>
-          {waves}
+          <AheadTable ahead={ahead} />
         </details>
       ) : (
-        waves
+        <AheadTable ahead={ahead} />
       )}
-      <p className={css["soft"]}>
-        {[
-          words.how,
-          ahead.some(({ isGuess }) => isGuess) ? words.guess : "",
-          later > 0 ? words.later(later) : "",
-        ]
-          .filter((sentence) => sentence !== "")
-          .join(" ")}
-      </p>
+      <p className={css["soft"]}>{howSaid(ahead, later)}</p>
     </>
   );
 }
 
-function saidOf(ahead: readonly Wave[]): string {
+export const AheadTable = ({ ahead }: { readonly ahead: Ahead }) => (
+  <Table caption={words.title} columns={columns} rows={ahead} keyOf={keyOf} />
+);
+
+/** What the table comes to. */
+export function aheadSaid(ahead: Ahead): string {
   const lacking = ahead.filter(({ short }) => short.length > 0).length;
   return lacking === 0 ? words.allHeard(ahead.length) : words.someShort(lacking, ahead.length);
 }
+
+/** How it was reckoned; `later` waves of a plan were not. */
+export const howSaid = (ahead: Ahead, later = 0): string =>
+  [
+    words.how,
+    ahead.some(({ isGuess }) => isGuess) ? words.guess : "",
+    later > 0 ? words.later(later) : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 
 const keyOf = ({ waveId, survey, opensOn }: Wave): string => `${waveId ?? survey.id} ${opensOn}`;
 

@@ -5,7 +5,7 @@ import { Table } from "#web/ui/Table.tsx";
 import type { Plan } from "../data.ts";
 import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
-import { AheadTable } from "./AheadTable.tsx";
+import { AheadOfPlan } from "./AheadTable.tsx";
 import { GroupTable } from "./GroupTable.tsx";
 
 const words = sentences.planning;
@@ -62,7 +62,7 @@ function PlanWords({ plan }: { readonly plan: Plan }) {
           />
         </details>
       )}
-      <AheadTable plan={plan} />
+      <AheadOfPlan plan={plan} />
     </>
   );
 }

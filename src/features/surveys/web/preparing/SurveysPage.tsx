@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { dateWords } from "#web/data/zone.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { Checkbox } from "#web/ui/Checkbox.tsx";
@@ -11,6 +11,7 @@ import { type ListAnswer, type OwnWaves, useOwnWaves, useSurveys } from "../data
 import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
 import { resultsHref, waveSaid } from "../words.ts";
+import { WavesAhead } from "./WavesAhead.tsx";
 
 const words = sentences.list;
 
@@ -39,6 +40,7 @@ export default function SurveysPage() {
     <SurveysView
       rows={list.data.pages.flatMap(({ rows }) => rows)}
       mayPrepare={list.data.pages[0]?.mayPrepare ?? false}
+      ahead={<WavesAhead />}
       own={own.data}
       retired={retired}
       onRetired={setRetired}
@@ -54,9 +56,12 @@ interface SurveysViewProps {
   readonly retired: boolean;
   readonly onRetired: (retired: boolean) => void;
   readonly more: (() => void) | null;
+  /** The waves of a year; shown to those who prepare them. */
+  readonly ahead?: ReactNode;
 }
 
-export function SurveysView({ rows, mayPrepare, own, retired, onRetired, more }: SurveysViewProps) {
+export function SurveysView(props: SurveysViewProps) {
+  const { rows, mayPrepare, own, retired, onRetired, more, ahead } = props;
   return (
     <Page
       title={words.title}
@@ -104,6 +109,7 @@ export function SurveysView({ rows, mayPrepare, own, retired, onRetired, more }:
         </div>
       )}
       <Checkbox label={words.showRetired} checked={retired} onChange={onRetired} />
+      {mayPrepare && ahead}
     </Page>
   );
 }
