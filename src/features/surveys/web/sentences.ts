@@ -1,4 +1,4 @@
-import type { GroupKind, Language, Mode, surveysContract, SurveyKind } from "#contract/surveys";
+import type { Language, Mode, surveysContract, SurveyKind } from "#contract/surveys";
 import { ballotRefusals } from "#web/ballots.ts";
 import type { RefusalSentences } from "#web/data/client.ts";
 import { form } from "./preparing/form-sentences.ts";
@@ -47,8 +47,6 @@ const kinds: Readonly<Record<SurveyKind, string>> = {
   pulse: "Pulse: how people fare",
 };
 
-const about = (team: string): string => (team === "" ? "your own work" : team);
-
 /** The waves of a year. */
 const ahead = {
   title: "The waves of the next twelve months",
@@ -83,7 +81,6 @@ export const sentences = {
   refusals: { ...ballotRefusals, ...own },
   modes,
   kinds,
-  writtenIn: (lang: string): string => `This item is written in ${lang}.`,
   list: {
     title: "Surveys",
     subtitle: "How colleagues are served and how they fare, asked rarely and safely.",
@@ -101,6 +98,7 @@ export const sentences = {
     results: "Results",
     resultsOf: (survey: string): string => `Results of ${survey}`,
   },
+  /** Around the forms; what stands within them is in `answering/in-languages`. */
   answering: {
     title: "You are asked",
     subtitle: "About two minutes. What you mark is kept in this browser until you send it.",
@@ -108,57 +106,9 @@ export const sentences = {
     noneHint:
       "You are asked at most once a month in all, and only about teams with which you dealt.",
     toSurveys: "All surveys",
-    before: "Before you answer",
-    language: "Language of the questions",
-    clear: "Clear",
-    clearOf: (text: string): string => `Clear: ${text}`,
-    ends: {
-      agree: ["not at all", "fully"],
-      ten: ["not at all likely", "very likely"],
-    } as Readonly<Record<"agree" | "ten", readonly [string, string]>>,
-    head: {
-      customers: (team: string): string => `How ${team} serves you`,
-      mirror: (): string => "What will your customers say of you?",
-      staff: (): string => "How you fare",
-    } satisfies Record<GroupKind, (team: string) => string>,
-    intro: {
-      customers: (team: string): string =>
-        `You asked ${team} for something in these days. Leave out what you cannot say.`,
-      mirror: (team: string): string =>
-        `Mark what you believe the customers of ${team} will mark. The difference shows where you see each other otherwise.`,
-      staff: (): string => "About your own work in the last weeks. Leave out what you cannot say.",
-    } satisfies Record<GroupKind, (team: string) => string>,
-    send: "Send",
-    sendAgain: "Send the change",
-    sent: "Sent. You can change it until the wave closes.",
-    changed: "Changed since you sent it.",
-    markOne: "Mark at least one step.",
     until: (day: string): string => `Open until ${day}.`,
-    waiting: "Your ballot is being fetched.",
-    elsewhere:
-      "Your ballot for this lies in another browser, the one in which you first opened Goodturn after the wave had opened. Answer there; nobody can make a second one.",
-    allElsewhere:
-      "Your ballots for this lie in another browser: the one in which you first opened Goodturn after the wave had opened, most often that of the computer at which you work. Answer there. No server holds them, so that nobody can tell your answer.",
     oneBrowser:
       "Sealed: your ballots lie in the browser in which you first opened Goodturn since. Answer there, or take them along to another by a code.",
-    noBallot: "Your ballot could not be fetched. Load the page again in a moment.",
-    /** The four sentences. */
-    promise: {
-      anonymous: (day: string): readonly string[] => [
-        `Your answer is locked in this browser. It can be opened only after ${day}, together with all others, when two of three key holders agree.`,
-        "Nothing that is kept says who wrote an answer, when or from where, so that not even those who run Goodturn can find out. Only somebody who changed these pages or watched your network could, and the way you write may tell of you.",
-        "Fewer than five answers are never shown, nor anything from which they could be worked out; your words only where ten or more have answered, each by itself.",
-        "Nobody learns whether you have answered, so everybody is reminded alike.",
-      ],
-      confidential: (day: string): readonly string[] => [
-        `Until ${day} your answer is kept with your name, so that you can change it: whoever runs the database could read it, and nobody else.`,
-        "When the wave closes your name is taken off, and what is left has no time and no order: nobody can put it back.",
-        "Fewer than five answers are never shown, nor anything from which they could be worked out; your words only where ten or more have answered, each by itself.",
-        "No screen tells who has answered, so everybody is reminded alike.",
-      ],
-    } satisfies Record<Mode, (day: string) => readonly string[]>,
-    oneOf: (asked: number, team: string): string =>
-      `You are one of ${asked} who are asked about ${about(team)}.`,
   },
   one: {
     back: "Surveys",

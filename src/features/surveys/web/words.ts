@@ -3,6 +3,7 @@ import type { Item, Language, WaveAnswer } from "#contract/surveys";
 import { isAsked, languageIn } from "../rules/items.ts";
 import { dateWords, numberWords } from "#web/data/zone.ts";
 import type { Form } from "./data.ts";
+import { nameOfLanguage, wordsIn } from "./answering/in-languages/form-words.ts";
 import { sentences } from "./sentences.ts";
 
 export type Lang = Language;
@@ -28,10 +29,10 @@ export function textOfAny(
   return textOf(item, lang, isOne ? only.name : sentences.one.anyTeam[languageIn(item, lang)]);
 }
 
-/** 'Written in English alone.', for whoever reads in another language; null where it is written in theirs. */
+/** 'This item is written in German.', in the language of whoever reads in another one; null where it is written in theirs. */
 export function fallbackSaid(item: Pick<Item, "texts">, lang: Lang): string | null {
   const own = languageIn(item, lang);
-  return own === lang ? null : sentences.writtenIn(sentences.form.languages[own]);
+  return own === lang ? null : wordsIn(lang).writtenIn(nameOfLanguage(own, lang));
 }
 
 export const resultsHref = (waveId: string): string => `/surveys/results/${waveId}`;
@@ -53,9 +54,8 @@ export const askedItems = (
   scores: Readonly<Record<string, number>>,
 ): Item[] => items.filter((item) => isAsked(item, scores));
 
-export function headOf({ kind, provider }: Pick<Form, "kind" | "provider">): string {
-  return sentences.answering.head[kind](provider?.name ?? "");
-}
+export const headOf = ({ kind, provider }: Pick<Form, "kind" | "provider">, lang: Lang): string =>
+  wordsIn(lang).head[kind](provider?.name ?? "");
 
 /** 'Open until 3 December 2026; 84 people are asked.' */
 export function waveSaid(wave: WaveAnswer): string {

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import type { Mode } from "#contract/surveys";
 import type { Problem } from "#web/data/problem.ts";
-import { dateWords } from "#web/data/zone.ts";
 import { BringBallots, OfferBallots } from "#web/ballots.ts";
 import { useMe } from "#web/session.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
@@ -21,6 +21,7 @@ import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
 import { type Lang, langFor } from "../words.ts";
 import { FormSection } from "./FormSection.tsx";
+import { dayIn, type FormWords, nameOfLanguage, wordsIn } from "./in-languages/form-words.ts";
 
 const words = sentences.answering;
 
@@ -90,57 +91,73 @@ interface WavePartProps extends Omit<AnswerViewProps, "waves"> {
 function WavePart({ wave, personId, ballots, isFetching, onBrought }: WavePartProps) {
   const there = offeredIn(wave.items);
   const [lang, setLang] = useState<Lang>(() => langFor(navigator.languages, there));
-  const day = dateWords(wave.closesOn);
-  // Said before anything else: a promise and a form that cannot be sent from here would only cost time.
+  const said = wordsIn(lang);
+  const day = dayIn(lang, wave.closesOn);
   const elsewhere = wave.mode === "anonymous" ? countElsewhere(wave, ballots) : 0;
+  // Said before anything else: a promise and a form that cannot be sent from here would only cost time.
   if (elsewhere > 0 && elsewhere === wave.forms.length)
     return (
       <Section title={wave.name}>
-        <p className={css["soft"]}>{words.until(day)}</p>
+        <p className={css["soft"]} lang={lang}>
+          {said.until(day)}
+        </p>
         <div className={css["promise"]}>
-          <p>{words.allElsewhere}</p>
+          <p lang={lang}>{said.allElsewhere}</p>
           <BringBallots personId={personId} onBrought={onBrought} />
         </div>
       </Section>
     );
   return (
     <Section title={wave.name}>
-      <p className={css["soft"]}>{words.until(day)}</p>
-      <section className={css["promise"]} aria-label={words.before}>
-        <h3>
-          {words.before}: {sentences.modes[wave.mode]}
-        </h3>
-        <ol>
-          {words.promise[wave.mode](day).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ol>
-      </section>
-      {there.length > 1 && (
-        <Select
-          label={words.language}
-          value={lang}
-          choices={there.map((value) => ({ value, label: sentences.form.languages[value] }))}
-          onChange={setLang}
-        />
-      )}
-      {wave.mode === "anonymous" && isAnyHere(wave, ballots) && (
-        <OfferBallots personId={personId} page={ownPage} />
-      )}
-      {wave.forms.map((form) => (
-        <FormSection
-          key={form.groupId}
-          wave={wave}
-          form={form}
-          lang={lang}
-          personId={personId}
-          stopped={
-            wave.mode === "anonymous" ? stoppedBy(ballots?.get(form.groupId), isFetching) : null
-          }
-        />
-      ))}
+      <div className={css["wave"]} lang={lang}>
+        <p className={css["soft"]}>{said.until(day)}</p>
+        <PromiseMade mode={wave.mode} day={day} said={said} />
+        {there.length > 1 && (
+          <Select
+            label={said.language}
+            value={lang}
+            choices={there.map((value) => ({ value, label: nameOfLanguage(value, value) }))}
+            onChange={setLang}
+          />
+        )}
+        {wave.mode === "anonymous" && isAnyHere(wave, ballots) && (
+          <div lang="en">
+            <OfferBallots personId={personId} page={ownPage} />
+          </div>
+        )}
+        {wave.forms.map((form) => (
+          <FormSection
+            key={form.groupId}
+            wave={wave}
+            form={form}
+            lang={lang}
+            personId={personId}
+            stopped={
+              wave.mode === "anonymous"
+                ? stoppedBy(ballots?.get(form.groupId), isFetching, said)
+                : null
+            }
+          />
+        ))}
+      </div>
       {elsewhere > 0 && <BringBallots personId={personId} onBrought={onBrought} />}
     </Section>
+  );
+}
+
+/** The four sentences that are read before anything is marked. */
+function PromiseMade({ mode, day, said }: { mode: Mode; day: string; said: FormWords }) {
+  return (
+    <section className={css["promise"]} aria-label={said.before}>
+      <h3>
+        {said.before}: {said.modes[mode]}
+      </h3>
+      <ol>
+        {said.promise[mode](day).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
+    </section>
   );
 }
 
@@ -153,8 +170,12 @@ const isAnyHere = ({ forms }: OwnWave, ballots: BallotStates | null): boolean =>
 type BallotState = BallotStates extends ReadonlyMap<string, infer State> ? State : never;
 
 /** Without a ballot in this browser nothing can be sent from it, and the form says so before anything is marked. */
-function stoppedBy(state: BallotState | undefined, isFetching: boolean): string | null {
+function stoppedBy(
+  state: BallotState | undefined,
+  isFetching: boolean,
+  said: FormWords,
+): string | null {
   if (state === "here" || state === "cast") return null;
-  if (isFetching) return words.waiting;
-  return state === "elsewhere" ? words.elsewhere : words.noBallot;
+  if (isFetching) return said.waiting;
+  return state === "elsewhere" ? said.elsewhere : said.noBallot;
 }

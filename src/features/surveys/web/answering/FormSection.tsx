@@ -11,10 +11,10 @@ import { sendAnswer } from "../data.ts";
 import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
 import { askedItems, fallbackSaid, headOf, type Lang, textOf } from "../words.ts";
+import { wordsIn } from "./in-languages/form-words.ts";
 import { answerFor, keep, type KeptAnswer, readKept } from "./kept-answers.ts";
 import { Scale } from "./Scale.tsx";
 
-const words = sentences.answering;
 const mostLetters = 1000;
 
 export interface FormSectionProps {
@@ -30,9 +30,11 @@ export interface FormSectionProps {
 export function FormSection({ wave, form, lang, personId, stopped }: FormSectionProps) {
   const { answer, change, send, act } = useForm({ wave, form, personId });
   const count = Object.keys(answer.scores).length;
+  const words = wordsIn(lang);
+  const head = headOf(form, lang);
   return (
-    <section className={css["form"]} aria-label={headOf(form)}>
-      <h3>{headOf(form)}</h3>
+    <section className={css["form"]} aria-label={head}>
+      <h3>{head}</h3>
       <p className={css["soft"]}>{words.intro[form.kind](form.provider?.name ?? "")}</p>
       {stopped ? (
         <p role="note">{stopped}</p>
@@ -57,7 +59,9 @@ export function FormSection({ wave, form, lang, personId, stopped }: FormSection
               {!answer.isSent && answer.sentTo === wave.id && words.changed}
             </output>
           </div>
-          <ProblemLine problem={act.problem} words={sentences.refusals} />
+          <div lang="en">
+            <ProblemLine problem={act.problem} words={sentences.refusals} />
+          </div>
         </>
       )}
     </section>
@@ -124,7 +128,7 @@ export function ItemFields({ items, lang, read, answer, onChange }: ItemFieldsPr
             <TextArea
               coached
               label={text}
-              hint={said && <span lang="en">{said}</span>}
+              hint={said && <span lang={lang}>{said}</span>}
               optional
               value={comments[item.key] ?? ""}
               maxLength={mostLetters}
@@ -138,7 +142,8 @@ export function ItemFields({ items, lang, read, answer, onChange }: ItemFieldsPr
             key={item.key}
             item={item}
             text={text}
-            lang={languageIn(item, lang)}
+            lang={lang}
+            itemLang={languageIn(item, lang)}
             note={said}
             value={scores[item.key]}
             onChange={(value) => setScore(item.key, value)}

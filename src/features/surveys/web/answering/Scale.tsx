@@ -1,16 +1,16 @@
 import { useId } from "react";
 import type { Item } from "#contract/surveys";
 import { Button } from "#web/ui/Button.tsx";
-import { sentences } from "../sentences.ts";
 import css from "../surveys.module.css";
-
-const words = sentences.answering;
+import type { Lang } from "../words.ts";
+import { wordsIn } from "./in-languages/form-words.ts";
 
 interface ScaleProps {
   readonly item: Item;
   readonly text: string;
-  /** Of the item's own words, for a screen reader. */
-  readonly lang: string;
+  /** In which it is answered; the item's own words may be in another one. */
+  readonly lang: Lang;
+  readonly itemLang: Lang;
   /** That it is not in the reader's language. */
   readonly note: string | null;
   readonly value: number | undefined;
@@ -23,7 +23,8 @@ const steps: Readonly<Record<"agree" | "ten", readonly number[]>> = {
 };
 
 /** A row of steps. The ends are said in words under it; a screen reader hears them with the first and the last step. */
-export function Scale({ item, text, lang, note, value, onChange }: ScaleProps) {
+export function Scale({ item, text, lang, itemLang, note, value, onChange }: ScaleProps) {
+  const words = wordsIn(lang);
   const id = useId();
   const kind = item.kind === "ten" ? "ten" : "agree";
   const [least, most] = words.ends[kind];
@@ -35,7 +36,7 @@ export function Scale({ item, text, lang, note, value, onChange }: ScaleProps) {
   return (
     <fieldset className={css["item"]}>
       <legend>
-        <span lang={lang}>{text}</span>
+        <span lang={itemLang}>{text}</span>
         {note && <span className={css["note"]}>{note}</span>}
       </legend>
       <div className={css["steps"]} data-kind={kind}>
