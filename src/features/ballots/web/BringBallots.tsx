@@ -6,15 +6,18 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import css from "./carrying.module.css";
 import { bringBallots, codeOfLink } from "./carrying.ts";
-import { ballotRefusals, carryingWords as words } from "./sentences.ts";
+import { type CarryingLanguage, carryingWordsIn } from "./carrying-words.ts";
+import { ballotRefusals } from "./sentences.ts";
 
 interface BringBallotsProps {
   readonly personId: string;
+  readonly lang: CarryingLanguage;
   readonly onBrought: () => void;
 }
 
 /** Where one's ballots lie in another browser: brings them here by the code which that one shows. */
-export function BringBallots({ personId, onBrought }: BringBallotsProps) {
+export function BringBallots({ personId, lang, onBrought }: BringBallotsProps) {
+  const words = carryingWordsIn[lang];
   // What was scanned stands there already.
   const [typed, setTyped] = useState(codeOfLink);
   const bring = useAct(async () => {
@@ -26,7 +29,7 @@ export function BringBallots({ personId, onBrought }: BringBallotsProps) {
     void bring.run(undefined);
   };
   return (
-    <form className={css["bring"]} onSubmit={submit}>
+    <form className={css["bring"]} lang={lang} onSubmit={submit}>
       <p>{words.bringHow}</p>
       <FormStack
         actions={
@@ -45,7 +48,9 @@ export function BringBallots({ personId, onBrought }: BringBallotsProps) {
           onChange={setTyped}
         />
       </FormStack>
-      <ProblemLine problem={bring.problem} words={ballotRefusals} />
+      <div lang="en">
+        <ProblemLine problem={bring.problem} words={ballotRefusals} />
+      </div>
     </form>
   );
 }

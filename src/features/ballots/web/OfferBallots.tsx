@@ -15,7 +15,8 @@ import {
   offerBallots,
   useCarriedState,
 } from "./carrying.ts";
-import { ballotRefusals, carryingWords as words } from "./sentences.ts";
+import { type CarryingLanguage, carryingWordsIn } from "./carrying-words.ts";
+import { ballotRefusals } from "./sentences.ts";
 
 const QrCode = whenLoaded(() => import("./QrCode.tsx"));
 
@@ -23,17 +24,19 @@ interface OfferBallotsProps {
   readonly personId: string;
   /** The page on which the other device answers. */
   readonly page: string;
+  readonly lang: CarryingLanguage;
 }
 
 /** Opens what takes one's ballots along to another device. */
-export function OfferBallots({ personId, page }: OfferBallotsProps) {
+export function OfferBallots({ personId, page, lang }: OfferBallotsProps) {
+  const words = carryingWordsIn[lang];
   const [offered, setOffered] = useState<Offered | null>(null);
   const offer = useAct(async () => setOffered(await offerBallots(personId)));
   return (
-    <div className={css["bring"]}>
+    <div className={css["bring"]} lang={lang}>
       <div>
         <Button
-          kind="quiet"
+          size="small"
           busy={offer.busy && !offered}
           onClick={() => void offer.run(undefined)}
         >
@@ -47,6 +50,7 @@ export function OfferBallots({ personId, page }: OfferBallotsProps) {
             key={offered.code}
             offered={offered}
             page={page}
+            lang={lang}
             busy={offer.busy}
             onAnew={() => void offer.run(undefined)}
           />
@@ -65,15 +69,17 @@ function OfferNow(props: OfferNowProps) {
 interface OfferViewProps {
   readonly offered: Offered;
   readonly page: string;
+  readonly lang: CarryingLanguage;
   readonly state: CarriedState;
   readonly busy: boolean;
   readonly onAnew: () => void;
 }
 
-export function OfferView({ offered, page, state, busy, onAnew }: OfferViewProps) {
+export function OfferView({ offered, page, lang, state, busy, onAnew }: OfferViewProps) {
+  const words = carryingWordsIn[lang];
   const zone = useZone();
   return (
-    <div className={css["offer"]}>
+    <div className={css["offer"]} lang={lang}>
       {state === "waits" && (
         <>
           <QrCode text={linkWith(page, offered.code)} label={words.square} />

@@ -7,6 +7,7 @@ import { type BrowserOfTests, openBrowser } from "../browser-for-tests.ts";
 import { answersOf } from "../opening.ts";
 import { closePoll } from "../polls.ts";
 import { makeScene } from "../scene-for-tests.ts";
+import { carryingWordsIn } from "./carrying-words.ts";
 import {
   bringBallots,
   carriedState,
@@ -131,4 +132,16 @@ describe("what the offering screen says", () => {
   ] as const)("%s", (_case, lies, now, said) => {
     expect(carriedState({ lies, until, now })).toBe(said);
   });
+});
+
+test("every language says how ballots are taken along, in its own words, until when", () => {
+  const { en, ...others } = carryingWordsIn;
+  for (const [lang, words] of Object.entries(others)) {
+    expect(words.until("15:10")).toContain("15:10");
+    // 'Code' is German too.
+    const same = Object.entries(words).filter(
+      ([key, said]) => said === en[key as keyof typeof en] && key !== "code",
+    );
+    expect([lang, same]).toEqual([lang, []]);
+  }
 });

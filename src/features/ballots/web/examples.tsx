@@ -6,6 +6,7 @@ const nothing = (): void => {};
 const offer = {
   offered: { code: "7GQK 2M0T X4WB 9RCE", until: new Date("2026-11-23T15:12:00Z") },
   page: "/surveys/answer",
+  lang: "en" as const,
   busy: false,
   onAnew: nothing,
 };
@@ -19,6 +20,10 @@ export const examples: readonly Example[] = [
   { name: "Ballots: their time is over", render: () => <OfferView {...offer} state="over" /> },
   {
     name: "Ballots: bring them here",
-    render: () => <BringBallots personId="p1" onBrought={nothing} />,
+    render: () => <BringBallots personId="p1" lang="en" onBrought={nothing} />,
+  },
+  {
+    name: "Ballots: laid ready, in Polish",
+    render: () => <OfferView {...offer} lang="pl" state="waits" />,
   },
 ];

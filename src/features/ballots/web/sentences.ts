@@ -27,20 +27,3 @@ export const ballotRefusals: RefusalSentences<typeof ballotsContract> & {
     "Nothing lies ready for you. A code holds for ten minutes and once: choose 'Answer on another device' there again, and type the new one.",
   wrongCode: "That is not the code which the other screen shows now. Look there once more.",
 };
-
-export const carryingWords = {
-  offer: "Answer on another device",
-  title: "Take your ballots along",
-  square: "A square that a camera reads: it holds a link with the code",
-  scan: "Point the camera of your phone at the square, and open the link. Sign in as yourself where you are asked to.",
-  type: "Or, without a camera: open there what you are asked, and type this code.",
-  code: "Code",
-  until: (time: string): string =>
-    `It holds until ${time}, and once. The code stands on this screen alone: no server and no mail learns it. Your ballots stay here as well; of two answers the later one counts.`,
-  arrived: "They have arrived. Go on over there.",
-  over: "The ten minutes are over, or another code was made since.",
-  anew: "Make a new code",
-  bringHow:
-    "Or bring them here: open this page in that browser, choose 'Answer on another device', and type the code that it shows.",
-  bring: "Bring them here",
-} as const;

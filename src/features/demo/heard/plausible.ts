@@ -1,37 +1,96 @@
 /** What is asked in the demo's surveys, how each team is found, and what is said of it. Our own words. */
 import type { TeamName } from "../cast.ts";
 
-const agree = (key: string, dimension: string, en: string) => ({
+const agree = (key: string, dimension: string, en: string, de: string) => ({
   key,
   dimension,
   asks: "perception",
   kind: "agree",
   reversed: false,
   onlyIf: null,
-  texts: { en },
+  texts: { en, de },
 });
 
 export const serviceItems = [
-  agree("reliability", "reliability", "{team} does what it says, when it says."),
-  agree("responsiveness", "responsiveness", "{team} answers soon."),
-  agree("assurance", "assurance", "I trust what {team} tells me."),
-  agree("empathy", "empathy", "{team} understands what I need it for."),
-  agree("courtesy", "courtesy", "{team} is kind to me."),
-  agree("overall", "overall", "All in all {team} serves us well."),
+  agree(
+    "reliability",
+    "reliability",
+    "{team} does what it says, when it says.",
+    "{team} hält, was zugesagt war, und zwar dann, wann es zugesagt war.",
+  ),
+  agree("responsiveness", "responsiveness", "{team} answers soon.", "{team} antwortet bald."),
+  agree(
+    "assurance",
+    "assurance",
+    "I trust what {team} tells me.",
+    "Ich verlasse mich auf das, was {team} mir sagt.",
+  ),
+  agree(
+    "empathy",
+    "empathy",
+    "{team} understands what I need it for.",
+    "{team} versteht, wofür ich etwas brauche.",
+  ),
+  agree("courtesy", "courtesy", "{team} is kind to me.", "{team} ist freundlich zu mir."),
+  agree(
+    "overall",
+    "overall",
+    "All in all {team} serves us well.",
+    "Alles in allem bedient {team} uns gut.",
+  ),
   {
-    ...agree("recommend", "recommend", "How gladly would you work with {team} again?"),
+    ...agree(
+      "recommend",
+      "recommend",
+      "How gladly would you work with {team} again?",
+      "Wie gern würden Sie wieder mit {team} arbeiten?",
+    ),
     kind: "ten",
   },
-  { ...agree("open", "open", "What would help you most?"), kind: "words" },
+  {
+    ...agree("open", "open", "What would help you most?", "Was würde Ihnen am meisten helfen?"),
+    kind: "words",
+  },
 ] as const;
 
 export const pulseItems = [
-  agree("gladly", "engagement", "I come to work gladly."),
-  agree("means", "engagement", "I have what I need to do my work well."),
-  agree("voice", "engagement", "What I say counts in my team."),
-  agree("overall", "overall", "All in all this is a good place to work."),
-  { ...agree("recommend", "recommend", "Would you tell a friend to work here?"), kind: "ten" },
-  { ...agree("open", "open", "What would make your work easier?"), kind: "words" },
+  agree("gladly", "engagement", "I come to work gladly.", "Ich komme gern zur Arbeit."),
+  agree(
+    "means",
+    "engagement",
+    "I have what I need to do my work well.",
+    "Ich habe, was ich brauche, um meine Arbeit gut zu machen.",
+  ),
+  agree(
+    "voice",
+    "engagement",
+    "What I say counts in my team.",
+    "Was ich sage, zählt in meinem Team.",
+  ),
+  agree(
+    "overall",
+    "overall",
+    "All in all this is a good place to work.",
+    "Alles in allem arbeitet man hier gut.",
+  ),
+  {
+    ...agree(
+      "recommend",
+      "recommend",
+      "Would you tell a friend to work here?",
+      "Würden Sie einem Freund raten, hier zu arbeiten?",
+    ),
+    kind: "ten",
+  },
+  {
+    ...agree(
+      "open",
+      "open",
+      "What would make your work easier?",
+      "Was würde Ihre Arbeit leichter machen?",
+    ),
+    kind: "words",
+  },
 ] as const;
 
 /** Means by item, in the order of the scale: reliability, responsiveness, assurance, empathy, courtesy. */

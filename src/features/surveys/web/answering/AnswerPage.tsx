@@ -103,7 +103,7 @@ function WavePart({ wave, personId, ballots, isFetching, onBrought }: WavePartPr
         </p>
         <div className={css["promise"]}>
           <p lang={lang}>{said.allElsewhere}</p>
-          <BringBallots personId={personId} onBrought={onBrought} />
+          <BringBallots personId={personId} lang={lang} onBrought={onBrought} />
         </div>
       </Section>
     );
@@ -121,9 +121,7 @@ function WavePart({ wave, personId, ballots, isFetching, onBrought }: WavePartPr
           />
         )}
         {wave.mode === "anonymous" && isAnyHere(wave, ballots) && (
-          <div lang="en">
-            <OfferBallots personId={personId} page={ownPage} />
-          </div>
+          <OfferBallots personId={personId} page={ownPage} lang={lang} />
         )}
         {wave.forms.map((form) => (
           <FormSection
@@ -140,7 +138,7 @@ function WavePart({ wave, personId, ballots, isFetching, onBrought }: WavePartPr
           />
         ))}
       </div>
-      {elsewhere > 0 && <BringBallots personId={personId} onBrought={onBrought} />}
+      {elsewhere > 0 && <BringBallots personId={personId} lang={lang} onBrought={onBrought} />}
     </Section>
   );
 }
