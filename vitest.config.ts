@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { LongFirst } from "./build/long-first.ts";
 
 const browser = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const hasBrowser = existsSync(browser);
@@ -46,6 +47,7 @@ export default defineConfig({
     environment: "node",
     pool: "forks",
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     reporters: ["default", "./build/closing-line.ts"],
     projects: hasBrowser ? [unit, journeys] : [unit],
   },
