@@ -82,8 +82,8 @@ export function asOne(
 ): Sendable<LessonAnswer> {
   const { language, lesson } = textIn(texts, wished);
   const languages = texts.map((text) => text.language);
-  const said = { id, isOwn, isRetired, language, languages, lesson, minutes: wholeMinutes(lesson) };
-  return { ...said, ...recordOf(record, lesson.steps.length) };
+  const said = { id, isOwn, isRetired, language, languages, wished, lesson };
+  return { ...said, minutes: wholeMinutes(lesson), ...recordOf(record, lesson.steps.length) };
 }
 
 /** Whether every one of the words stands in it somewhere. */

@@ -78,6 +78,8 @@ const One = shape({
   isRetired: Type.Boolean(),
   language: InLanguage,
   languages: Type.Array(InLanguage, { description: "In which it is there" }),
+  /** The reader's; the lesson need not be there in it. */
+  wished: InLanguage,
   minutes: Type.Integer(),
   lesson: LessonShape,
   ...own,
@@ -104,9 +106,12 @@ const Done = () => OrNull(Type.Union([Type.Integer(), OneOf("few", "most")]));
 const Counted = shape({
   id: Type.String(),
   title: Type.String(),
+  language: InLanguage,
   done: Done(),
 });
 const OfTeam = shape({
+  /** The reader's. */
+  language: InLanguage,
   team: shape({ id: Id(), name: Type.String() }),
   /** Null: nothing has been counted yet. */
   counted: OrNull(
@@ -125,14 +130,16 @@ export type TeamLessonsAnswer = Static<typeof OfTeam>;
 
 const byName = shape({ lesson: LessonName() });
 const language = Type.Optional(InLanguage);
-const format = shape({ format: Type.Optional(OneOf("csv", "json")) });
+/** The language where the reader has chosen none, as their browser would have it. */
+const otherwise = Type.Optional(InLanguage);
+const format = shape({ format: Type.Optional(OneOf("csv", "json")), otherwise });
 /** Marks what is the caller's alone: nobody reads in the audit log who practised what. */
 const alone = { leavesNoAct: true } as const;
 
 export const lessonsContract = contract({
   "GET /lessons": {
     summary: "Lessons in the reader's language, offered ones first, with the reader's own record",
-    query: shape({ language, q: Type.Optional(Line(200)) }),
+    query: shape({ language, otherwise, q: Type.Optional(Line(200)) }),
     answer: shape({
       language: InLanguage,
       rows: Type.Array(Row),
@@ -144,7 +151,7 @@ export const lessonsContract = contract({
   "GET /lessons/:lesson": {
     summary: "One lesson, and where the reader stopped",
     params: byName,
-    query: shape({ language }),
+    query: shape({ language, otherwise }),
     answer: One,
   },
   "PUT /lessons/:lesson/place": {
@@ -188,7 +195,7 @@ export const lessonsContract = contract({
   "GET /teams/:id/lessons": {
     summary: "How many of a team have done which lesson; for who leads it, and never who",
     params: shape({ id: Id() }),
-    query: shape({ language }),
+    query: shape({ language, otherwise }),
     answer: OfTeam,
   },
   "GET /teams/:id/lessons/export": {
@@ -199,7 +206,8 @@ export const lessonsContract = contract({
   },
   "GET /own-lessons": {
     summary: "The organisation's own lessons with their Markdown, for administrators",
-    answer: shape({ rows: Type.Array(OwnLesson) }),
+    query: shape({ otherwise }),
+    answer: shape({ language: InLanguage, rows: Type.Array(OwnLesson) }),
     scope: "administer",
   },
   "POST /own-lessons/preview": {

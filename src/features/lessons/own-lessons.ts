@@ -8,6 +8,7 @@ import { checkLesson, countWords, differencesOf, minutesOf } from "./format/chec
 import { readLesson } from "./format/reading.ts";
 import type { Fault, Language } from "./format/shape.ts";
 import { keepOwnText, listOwnTexts, retireOwn } from "./queries/own.ts";
+import { languageFor } from "./reader.ts";
 import { isAddress, isLessonId } from "./rules.ts";
 
 type Answers = Pick<
@@ -39,7 +40,8 @@ async function check(db: Database, { id, language, source }: Written) {
 export const ownLessonAnswers: Answers = {
   "GET /own-lessons": {
     access: administrators,
-    answer: async ({ db }) => {
+    answer: async ({ db, who, query }) => {
+      const language = await languageFor(db, who, query);
       const texts = await listOwnTexts(db);
       const ids = [...new Set(texts.map(({ id }) => id))];
       const rows = ids.map((id) => {
@@ -47,16 +49,16 @@ export const ownLessonAnswers: Answers = {
         return {
           id,
           retiredAt: own[0]!.retiredAt,
-          texts: own.map(({ language, source, version, at }) => ({
-            language,
-            source,
-            version,
-            at,
-            title: readLesson(source).lesson.title,
+          texts: own.map((text) => ({
+            language: text.language,
+            source: text.source,
+            version: text.version,
+            at: text.at,
+            title: readLesson(text.source).lesson.title,
           })),
         };
       });
-      return { rows };
+      return { language, rows };
     },
   },
   "POST /own-lessons/preview": {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { makeMember } from "#fixtures/organisation";
 import { makePractice } from "./fixtures.ts";
 import { listOf, useScene } from "./scene-for-tests.ts";
 
@@ -30,6 +31,20 @@ test("the language is kept for its reader alone", async () => {
   expect((await one()).lesson.title).toBe("Gut fragen");
   expect((await one(scene.asOther)).lesson.title).toBe("Asking well");
   await scene.asMe("PUT /me/lesson-language", { body: { language: "en" } });
+});
+
+test("who has chosen no language reads as their browser would have it; what is chosen or asked for comes first", async () => {
+  const asNewcomer = await scene.app.as(await makeMember(scene.app.db));
+  const wishedBy = async (query: Record<string, string>): Promise<[string, string]> => {
+    const { body } = await asNewcomer(`GET /lessons/${id}`, { query });
+    const all = await asNewcomer("GET /lessons", { query });
+    return [body.wished, all.body.language];
+  };
+  expect(await wishedBy({})).toEqual(["en", "en"]);
+  expect(await wishedBy({ otherwise: "de" })).toEqual(["de", "de"]);
+  expect(await wishedBy({ otherwise: "de", language: "en" })).toEqual(["en", "en"]);
+  await asNewcomer("PUT /me/lesson-language", { body: { language: "en" } });
+  expect(await wishedBy({ otherwise: "de" })).toEqual(["en", "en"]);
 });
 
 describe("one's own record", () => {

@@ -14,7 +14,7 @@ import type { Language } from "./format/shape.ts";
 import { textIn } from "./library.ts";
 import { ownLessonAnswers } from "./own-lessons.ts";
 import { findCount } from "./queries/counting.ts";
-import { findLanguage, listPractice, listRecord } from "./queries/reading.ts";
+import { listPractice, listRecord } from "./queries/reading.ts";
 import {
   deleteLatestPractice,
   deleteOffer,
@@ -22,14 +22,8 @@ import {
   keepPlace,
   keepPractice,
 } from "./queries/writing.ts";
+import { languageFor } from "./reader.ts";
 import { freshDays, latelyOf, shownOf } from "./rules.ts";
-
-/** As asked, else as the reader chose, else English. */
-const languageFor = async (
-  db: Database,
-  who: Who,
-  asked: Language | undefined,
-): Promise<Language> => asked ?? (await findLanguage(db, who)) ?? "en";
 
 /** Whether the lesson is there: of the project, or an own one. */
 async function mustKnow(db: Database, id: string): Promise<string> {
@@ -41,7 +35,7 @@ export const lessonsRoutes = routes(lessonsContract, {
   "GET /lessons": {
     access: colleagues,
     answer: async ({ db, who, query }) => {
-      const language = await languageFor(db, who, query.language);
+      const language = await languageFor(db, who, query);
       const record = new Map((await listRecord(db, who)).map((row) => [row.lesson, row]));
       const known = await listKnown(db);
       const { q } = query;
@@ -58,7 +52,7 @@ export const lessonsRoutes = routes(lessonsContract, {
     answer: async ({ db, who, params, query }) => {
       const known = found(await findKnown(db, params.lesson));
       const record = (await listRecord(db, who)).find(({ lesson }) => lesson === known.id);
-      return asOne(known, await languageFor(db, who, query.language), record);
+      return asOne(known, await languageFor(db, who, query), record);
     },
   },
   "PUT /lessons/:lesson/place": {
@@ -111,7 +105,7 @@ export const lessonsRoutes = routes(lessonsContract, {
   "GET /me/lessons/export": {
     access: colleagues,
     answer: async ({ db, who, query }) => {
-      const language = await languageFor(db, who, undefined);
+      const language = await languageFor(db, who, query);
       const known = new Map((await listAll(db)).map((one) => [one.id, one.texts]));
       const rows = (await listPractice(db, who)).map((row) => {
         const texts = known.get(row.lesson);
@@ -123,12 +117,12 @@ export const lessonsRoutes = routes(lessonsContract, {
   "GET /teams/:id/lessons": {
     access: colleagues,
     answer: async ({ db, who, params, query }) =>
-      countsOf(db, who, params.id, await languageFor(db, who, query.language)),
+      countsOf(db, who, params.id, await languageFor(db, who, query)),
   },
   "GET /teams/:id/lessons/export": {
     access: colleagues,
     answer: async ({ db, who, params, query }) => {
-      const language = await languageFor(db, who, undefined);
+      const language = await languageFor(db, who, query);
       return exportCounts(await countsOf(db, who, params.id, language), query.format ?? "csv");
     },
   },
@@ -138,16 +132,17 @@ async function countsOf(db: Database, who: Who, teamId: string, language: Langua
   const { id, name } = found(await findVisibleTeam(db, who, teamId));
   if (!mayReadCounts(who, id)) refuse("missing");
   const count = await findCount(db, id);
-  if (!count) return { team: { id, name }, counted: null };
+  const said = { language, team: { id, name } };
+  if (!count) return { ...said, counted: null };
   const { countedOn, ofDay, people, done, lately } = count;
   const known = await listKnown(db);
-  const rows = known.map((one) => ({
-    id: one.id,
-    title: textIn(one.texts, language).lesson.title,
-    done: shownOf(done.get(one.id) ?? 0, people),
-  }));
+  const rows = known.map(({ id: lesson, texts }) => {
+    const text = textIn(texts, language);
+    const shown = shownOf(done.get(lesson) ?? 0, people);
+    return { id: lesson, title: text.lesson.title, language: text.language, done: shown };
+  });
   return {
-    team: { id, name },
+    ...said,
     counted: {
       on: countedOn,
       people,

@@ -17,6 +17,8 @@ export interface PageProps {
   documentTitle?: string | undefined;
   /** The language of the title, where it is not that of the product. */
   titleLang?: string | undefined;
+  /** The language of all its words, where it is not that of the product. */
+  lang?: string | undefined;
   children: ReactNode;
 }
 
@@ -32,6 +34,7 @@ export function Page({
   width = "usual",
   documentTitle,
   titleLang,
+  lang,
   children,
 }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,7 +43,7 @@ export function Page({
     if (takeArrival()) heading.current?.focus({ preventScroll: true });
   }, [title, documentTitle]);
   return (
-    <div className={classNames(css["page"], css[width])} data-width={width}>
+    <div className={classNames(css["page"], css[width])} data-width={width} lang={lang}>
       <header className={css["head"]}>
         <div className={css["words"]}>
           {back && (

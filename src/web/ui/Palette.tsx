@@ -133,7 +133,7 @@ function Line({ id, option, isCurrent, onPoint, onRun }: LineProps) {
     >
       <Mark size={18} aria-hidden="true" />
       <span className={css["words"]}>
-        {option.label}
+        <span lang={option.lang}>{option.label}</span>
         {option.detail && <span className={css["detail"]}>{option.detail}</span>}
       </span>
       {option.keys && <Kbd keys={option.keys} />}

@@ -6,6 +6,8 @@ import type { Icon } from "./icons.ts";
 export interface RadioCard<Value extends string> {
   value: Value;
   label: string;
+  /** The language of the label, where it is another than around it. */
+  lang?: string | undefined;
   /** One sentence that helps to choose. */
   hint?: ReactNode;
   disabled?: boolean | undefined;
@@ -53,7 +55,9 @@ export function RadioCards<Value extends string>({
               onChange={() => onChange(choice.value)}
             />
             <span>
-              <span className={css["cardLabel"]}>{choice.label}</span>
+              <span className={css["cardLabel"]} lang={choice.lang}>
+                {choice.label}
+              </span>
               {choice.hint && <span className={css["hint"]}>{choice.hint}</span>}
             </span>
           </label>
@@ -67,6 +71,8 @@ export function RadioCards<Value extends string>({
 export interface Segment<Value extends string> {
   value: Value;
   label: string;
+  /** The language of the label, where it is another than around it. */
+  lang?: string | undefined;
   icon?: Icon | undefined;
 }
 
@@ -88,8 +94,8 @@ export function SegmentedControl<Value extends string>({
   const name = useId();
   return (
     <div role="radiogroup" aria-label={label} className={css["segments"]}>
-      {segments.map(({ value: own, label: words, icon: Mark }) => (
-        <label key={own} className={css["segment"]}>
+      {segments.map(({ value: own, label: words, lang, icon: Mark }) => (
+        <label key={own} className={css["segment"]} lang={lang}>
           <input
             type="radio"
             name={name}

@@ -9,7 +9,9 @@ const widths = ["62%", "48%", "71%", "55%", "66%", "43%"];
 export function SkeletonRows({ count = 6 }: { count?: number }) {
   return (
     <div className={css["rows"]}>
-      <output className="unseen">{sentences.loading}</output>
+      <output className="unseen" lang={sentences.lang}>
+        {sentences.loading}
+      </output>
       {Array.from({ length: count }, (_, index) => (
         <div key={index} className={css["row"]}>
           <span className={css["dot"]} />
@@ -24,7 +26,9 @@ export function SkeletonRows({ count = 6 }: { count?: number }) {
 export function SkeletonText({ lines = 3 }: { lines?: number }) {
   return (
     <div className={css["text"]}>
-      <output className="unseen">{sentences.loading}</output>
+      <output className="unseen" lang={sentences.lang}>
+        {sentences.loading}
+      </output>
       {Array.from({ length: lines }, (_, index) => (
         <span
           key={index}

@@ -30,30 +30,42 @@ export interface RefusedProps {
   problem: Problem;
   /** The feature's sentence for each reason. */
   words?: Readonly<Record<string, string>> | undefined;
+  /** Of the feature's words, where it is not that of the product. */
+  wordsLang?: string | undefined;
   title?: string | undefined;
   /** What can be done instead. */
   actions?: ReactNode;
 }
 
 /** A foreseen no, in a sentence. */
-export function Refused({ problem, words, title = sentences.refusedTitle, actions }: RefusedProps) {
+export function Refused({ problem, words, wordsLang, title, actions }: RefusedProps) {
   return (
     <div className={css["state"]} role="alert">
       <RefusedIcon size={28} aria-hidden="true" strokeWidth={1.5} />
-      <h2>{title}</h2>
-      <div className={css["text"]}>{sentenceFor(problem, words)}</div>
+      <h2 lang={title === undefined ? sentences.lang : undefined}>
+        {title ?? sentences.refusedTitle}
+      </h2>
+      <div className={css["text"]} lang={langOf(problem, words, wordsLang)}>
+        {sentenceFor(problem, words)}
+      </div>
       {actions && <div className={css["actions"]}>{actions}</div>}
     </div>
   );
 }
 
 /** A whole screen that is not for the reader; it has its own title, for the one that would have stood there is not theirs to read. */
-export function RefusedPage({ problem, words }: Pick<RefusedProps, "problem" | "words">) {
+export function RefusedPage({
+  problem,
+  words,
+  wordsLang,
+}: Pick<RefusedProps, "problem" | "words" | "wordsLang">) {
   return (
     <Page title={sentences.notOpenTitle}>
       <div className={css["whole"]} role="alert">
         <RefusedIcon size={28} aria-hidden="true" strokeWidth={1.5} />
-        <div className={css["text"]}>{sentenceFor(problem, words)}</div>
+        <div className={css["text"]} lang={langOf(problem, words, wordsLang)}>
+          {sentenceFor(problem, words)}
+        </div>
         <div className={css["actions"]}>
           <ButtonLink href="/">{sentences.toStart}</ButtonLink>
         </div>
@@ -61,6 +73,14 @@ export function RefusedPage({ problem, words }: Pick<RefusedProps, "problem" | "
     </Page>
   );
 }
+
+/** Of what is said of a problem: a feature's own words may be in another language than the general ones, and stand as those around them. */
+const langOf = (
+  problem: unknown,
+  words: RefusedProps["words"],
+  lang?: string,
+): string | undefined =>
+  problem instanceof Problem && words?.[problem.reason] !== undefined ? lang : sentences.lang;
 
 export interface BrokenProps {
   fault: unknown;
@@ -72,7 +92,7 @@ export interface BrokenProps {
 /** Something failed that should not: what happened, what was kept, what to do. */
 export function Broken(props: BrokenProps) {
   return (
-    <div className={css["state"]} role="alert" data-broken="">
+    <div className={css["state"]} role="alert" data-broken="" lang={sentences.lang}>
       <BrokenIcon size={28} aria-hidden="true" strokeWidth={1.5} />
       <h2>{sentences.brokenTitle}</h2>
       <BrokenWords {...props} />
@@ -135,7 +155,7 @@ export function ProblemLine({
       {problem != null && (
         <p className={css["line"]}>
           <BrokenIcon size={16} aria-hidden="true" />
-          {sentenceFor(problem, words)}
+          <span lang={langOf(problem, words)}>{sentenceFor(problem, words)}</span>
         </p>
       )}
     </div>

@@ -40,7 +40,9 @@ export function OneToast({ toast }: { toast: Toast }) {
       onBlur={() => setHeld(false)}
     >
       {Mark && <Mark size={18} aria-hidden="true" />}
-      <span className={css["text"]}>{toast.text}</span>
+      <span className={css["text"]} lang={toast.lang}>
+        {toast.text}
+      </span>
       {toast.undo && (
         <Button size="small" kind="quiet" shortcut="z" onClick={toast.undo}>
           {sentences.undo}

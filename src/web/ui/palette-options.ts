@@ -20,6 +20,8 @@ export interface PaletteFound {
   /** What kind of thing it is and where: 'Request 412, Payroll'. */
   detail?: string | undefined;
   icon?: Icon | undefined;
+  /** The language of the label, where it is not that of the product. */
+  lang?: string | undefined;
 }
 
 export interface Option {
@@ -29,6 +31,7 @@ export interface Option {
   label: string;
   detail: string | undefined;
   icon: Icon | undefined;
+  lang?: string | undefined;
   keys: string | undefined;
   /** Smaller is closer to what was typed. */
   closeness: number;
@@ -80,6 +83,7 @@ function optionOf(hit: PaletteFound, at: number, typed: string, go: Offered["go"
     label: hit.label,
     detail: hit.detail,
     icon: hit.icon,
+    lang: hit.lang,
     keys: undefined,
     closeness: Math.min(closenessOf(hit.label, typed), closenessOf(hit.name ?? hit.label, typed)),
     run: () => go(hit.href),

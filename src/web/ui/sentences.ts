@@ -1,5 +1,7 @@
 /** The words of the shell and of the shared components. Features have their own sentences.ts. */
 export const sentences = {
+  /** The language of the product: what these words are marked with where they stand among those of another. */
+  lang: "en",
   product: "Goodturn",
   skip: "Skip to the content",
   mainNavigation: "Main",

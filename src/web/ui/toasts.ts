@@ -6,6 +6,8 @@ export interface Toast {
   id: number;
   text: string;
   state: State | undefined;
+  /** The language of the text, where it is not that of the product. */
+  lang?: string | undefined;
   undo: (() => void) | undefined;
   /** What the way back is about: once something else is done with that, there is no way back any more. */
   about?: string | undefined;
@@ -39,12 +41,19 @@ export function dismissToast(id: number): void {
 /** Says in a sentence what was done. At most three stand at a time. */
 export function say(
   text: string,
-  options: { state?: State; seconds?: number; undo?: () => void; about?: string | undefined } = {},
+  options: {
+    state?: State;
+    seconds?: number;
+    undo?: () => void;
+    about?: string | undefined;
+    lang?: string | undefined;
+  } = {},
 ): number {
   const toast: Toast = {
     id: nextId++,
     text,
     state: options.state,
+    lang: options.lang,
     undo: options.undo,
     about: options.about,
     seconds: options.seconds ?? 5,
@@ -61,13 +70,15 @@ export interface Undoable {
   seconds?: number;
   /** What was acted on: `request:<id>`. The offer goes with the next act on it (`endUndo`). */
   about?: string;
+  lang?: string;
 }
 
 /** Undo instead of 'are you sure?': says what was done and offers the way back. */
-export function sayUndoable({ said, undo, seconds = 10, about }: Undoable): void {
+export function sayUndoable({ said, undo, seconds = 10, about, lang }: Undoable): void {
   const id = say(said, {
     seconds,
     about,
+    lang,
     undo: () => {
       dismissToast(id);
       void undoing(undo);

@@ -3,14 +3,15 @@ import { useAct } from "#web/data/act.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
-import { daySaid, type LessonAnswer, noteDone, takeBackDone } from "./data.ts";
+import { type LessonAnswer, noteDone, takeBackDone } from "./data.ts";
 import css from "./lessons.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.one;
+import { useWords } from "./speaking.ts";
+import { daySaid } from "./written.ts";
 
 /** At the end: a note for oneself that one has done it, and the way back. */
 export function Finishing({ answer }: { answer: LessonAnswer }) {
+  const all = useWords();
+  const words = all.one;
   const { id, doneAt, againOn } = answer;
   const [again, setAgain] = useState(againOn !== null);
   const note = useAct(() => noteDone(id, again));
@@ -19,8 +20,8 @@ export function Finishing({ answer }: { answer: LessonAnswer }) {
     <div className={css["finishing"]}>
       {doneAt !== null && (
         <p>
-          {words.doneOn(daySaid(doneAt))}
-          {againOn !== null && ` ${sentences.list.again(daySaid(againOn))}.`}
+          {words.doneOn(daySaid(doneAt, all))}
+          {againOn !== null && ` ${words.againOn(daySaid(againOn, all))}`}
         </p>
       )}
       <Checkbox label={words.again} hint={words.noted} checked={again} onChange={setAgain} />
@@ -34,7 +35,7 @@ export function Finishing({ answer }: { answer: LessonAnswer }) {
           </Button>
         )}
       </div>
-      <ProblemLine problem={note.problem ?? undo.problem} words={sentences.refusals} />
+      <ProblemLine problem={note.problem ?? undo.problem} words={all.refusals} />
     </div>
   );
 }

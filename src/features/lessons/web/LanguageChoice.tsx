@@ -3,7 +3,7 @@ import { useAct } from "#web/data/act.ts";
 import { SegmentedControl } from "#web/ui/Radio.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { chooseLanguage, type Language } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./speaking.ts";
 
 /** In which language the reader reads lessons; kept for all of them. */
 export function LanguageChoice({
@@ -14,15 +14,16 @@ export function LanguageChoice({
   there?: readonly Language[];
 }) {
   const choose = useAct(chooseLanguage);
+  const words = useWords();
   return (
     <>
       <SegmentedControl
-        label={sentences.language}
-        segments={there.map((value) => ({ value, label: sentences.languages[value] }))}
+        label={words.language}
+        segments={there.map((value) => ({ value, label: words.languages[value], lang: value }))}
         value={language}
         onChange={(value) => void choose.run(value)}
       />
-      <ProblemLine problem={choose.problem} words={sentences.refusals} />
+      <ProblemLine problem={choose.problem} words={words.refusals} />
     </>
   );
 }

@@ -11,22 +11,23 @@ import { Finishing } from "./Finishing.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import css from "./lessons.module.css";
 import { Scenario } from "./Scenario.tsx";
-import { sentences } from "./sentences.ts";
+import { useSpoken, useWords } from "./speaking.ts";
 import { Words } from "./Words.tsx";
-
-const words = sentences.one;
-const back = { href: "/me/lessons", label: words.back };
 
 /** One lesson, part by part; where the reader stopped it goes on. */
 export default function LessonPage() {
+  const { words, language } = useSpoken();
   const { data, error, refetch } = useLesson(useParam("id"));
   if (data) return <LessonView key={data.id} answer={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={words.refusals} wordsLang={language} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
 
 export function LessonView({ answer }: { answer: LessonAnswer }) {
+  const spoken = useSpoken();
+  const words = spoken.words.one;
   const { id, language, languages, lesson, isRetired, minutes } = answer;
   // The sources stand below the last part.
   const parts = lesson.steps.filter(({ kind }) => kind !== "sources");
@@ -43,8 +44,9 @@ export function LessonView({ answer }: { answer: LessonAnswer }) {
     <Page
       title={lesson.title}
       titleLang={language}
+      lang={spoken.language}
       subtitle={words.minutes(minutes)}
-      back={back}
+      back={{ href: "/me/lessons", label: words.back }}
       width="text"
       actions={
         <div className={css["screen"]}>
@@ -67,7 +69,7 @@ export function LessonView({ answer }: { answer: LessonAnswer }) {
         </Part>
       ))}
       {at === last && <Finishing answer={answer} />}
-      <ProblemLine problem={keep.problem} words={sentences.refusals} />
+      <ProblemLine problem={keep.problem} words={spoken.words.refusals} />
       <div className={css["moves"]}>
         {at > 0 && <Button onClick={() => go(at - 1)}>{words.previous}</Button>}
         {at < last && (
@@ -81,17 +83,18 @@ export function LessonView({ answer }: { answer: LessonAnswer }) {
 }
 
 function Progress({ at, parts, lang }: { at: number; parts: readonly Step[]; lang: string }) {
+  const words = useWords().one;
   return (
     <div className={css["progress"]}>
       <span>{words.part(at + 1, parts.length)}</span>
-      <ol aria-label={words.parts} lang={lang}>
+      <ol aria-label={words.parts}>
         {parts.map(({ title }, index) => (
           <li
             key={`${title} ${String(index)}`}
             aria-current={index === at ? "step" : undefined}
             data-past={index < at || undefined}
           >
-            <span>{title}</span>
+            <span lang={lang}>{title}</span>
           </li>
         ))}
       </ol>

@@ -3,10 +3,8 @@ import { Button } from "#web/ui/Button.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { type TeamLessonsAnswer, useTeamLessons } from "./data.ts";
 import css from "./lessons.module.css";
-import { sentences } from "./sentences.ts";
+import { useSpoken } from "./speaking.ts";
 import { latelyWords } from "./words-of-team.ts";
-
-const words = sentences.team;
 
 /** One line for a team's page, for whoever leads it and nobody else. */
 export function LessonsOfTeam({ teamId }: { teamId: string }) {
@@ -16,24 +14,27 @@ export function LessonsOfTeam({ teamId }: { teamId: string }) {
 }
 
 function Counted({ teamId }: { teamId: string }) {
+  const { words, language } = useSpoken();
   const { data, error, refetch } = useTeamLessons(teamId);
   if (data) return <LessonsOfTeamView answer={data} />;
   if (error?.isRefusal) return null;
   if (!error) return <SkeletonText lines={1} />;
   return (
-    <p className={css["soft"]}>
-      {words.broken}{" "}
+    <p className={css["soft"]} lang={language}>
+      {words.team.broken}{" "}
       <Button kind="quiet" size="small" onClick={() => void refetch()}>
-        {words.retry}
+        {words.team.retry}
       </Button>
     </p>
   );
 }
 
 export function LessonsOfTeamView({ answer: { team, counted } }: { answer: TeamLessonsAnswer }) {
+  const { words, language } = useSpoken();
   return (
-    <p className={css["soft"]}>
-      {latelyWords(counted)} {words.forLead} <a href={`/lessons?team=${team.id}`}>{words.link}</a>
+    <p className={css["soft"]} lang={language}>
+      {latelyWords(counted, words)} {words.team.forLead}{" "}
+      <a href={`/lessons?team=${team.id}`}>{words.team.link}</a>
     </p>
   );
 }

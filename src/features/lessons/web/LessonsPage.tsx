@@ -8,23 +8,16 @@ import { Page, Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { StateMark } from "#web/ui/StateMark.tsx";
 import { BrokenPage, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
-import {
-  daySaid,
-  type LessonRow,
-  type ListAnswer,
-  recordHref,
-  takeOfferAway,
-  useLessons,
-} from "./data.ts";
+import { type LessonRow, type ListAnswer, recordHref, takeOfferAway, useLessons } from "./data.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import css from "./lessons.module.css";
-import { sentences } from "./sentences.ts";
+import { type Sentences, useSpoken, useWords } from "./speaking.ts";
 import { TeamCounts } from "./TeamCounts.tsx";
-
-const words = sentences.list;
+import { daySaid } from "./written.ts";
 
 /** Lessons: what is offered, what was begun, what there is, and what the reader has done. */
 export default function LessonsPage() {
+  const { words, language } = useSpoken();
   const { data, error, refetch } = useLessons();
   const [team, setTeam] = useQueryText("team");
   if (data)
@@ -33,10 +26,11 @@ export default function LessonsPage() {
         <TeamCounts led={data.led} chosen={team} onChoose={setTeam} />
       </LessonsView>
     );
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={words.refusals} wordsLang={language} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <Page title={words.list.title} subtitle={words.list.subtitle} lang={language}>
       <SkeletonRows />
     </Page>
   );
@@ -44,6 +38,8 @@ export default function LessonsPage() {
 
 export function LessonsView({ answer, children }: { answer: ListAnswer; children?: ReactNode }) {
   const { rows, language } = answer;
+  const spoken = useSpoken();
+  const words = spoken.words.list;
   const away = useAct(takeOfferAway);
   const offered = rows.filter((row) => row.offered !== null);
   const others = rows.filter((row) => row.offered === null);
@@ -52,6 +48,7 @@ export function LessonsView({ answer, children }: { answer: ListAnswer; children
     <Page
       title={words.title}
       subtitle={words.subtitle}
+      lang={spoken.language}
       actions={<LanguageChoice language={language} />}
     >
       {rows.length === 0 && (
@@ -59,7 +56,7 @@ export function LessonsView({ answer, children }: { answer: ListAnswer; children
           {words.emptyText}
         </EmptyState>
       )}
-      <ProblemLine problem={away.problem} words={sentences.refusals} />
+      <ProblemLine problem={away.problem} words={spoken.words.refusals} />
       <Part
         title={words.offered}
         intro={words.offeredIntro}
@@ -101,6 +98,7 @@ interface PartProps {
 }
 
 function Part({ title, intro, rows, language, onAway }: PartProps) {
+  const words = useWords().list;
   if (rows.length === 0) return null;
   return (
     <Section title={title} intro={intro}>
@@ -112,7 +110,13 @@ function Part({ title, intro, rows, language, onAway }: PartProps) {
             href={`/lessons/${row.id}`}
             title={<span lang={row.language}>{row.title}</span>}
             detail={<Detail row={row} language={language} />}
-            trail={row.doneAt !== null && <StateMark state="done" look="plain" />}
+            trail={
+              row.doneAt !== null && (
+                <StateMark state="done" look="plain">
+                  {words.done}
+                </StateMark>
+              )
+            }
             actions={
               onAway && (
                 <Button
@@ -133,25 +137,27 @@ function Part({ title, intro, rows, language, onAway }: PartProps) {
 }
 
 function Detail({ row, language }: { row: LessonRow; language: string }) {
+  const words = useWords();
   return (
     <>
-      {row.offered && <span className={css["why"]}>{sentences.offered[row.offered.need]}. </span>}
+      {row.offered && <span className={css["why"]}>{words.offered[row.offered.need]}. </span>}
       <span lang={row.language}>{row.inShort}</span>
-      <span className={css["facts"]}>{factsOf(row, language)}</span>
+      <span className={css["facts"]}>{factsOf(row, language, words)}</span>
     </>
   );
 }
 
 /** '5 minutes · done on 3 May 2026'. */
-export function factsOf(row: LessonRow, language: string): string {
+export function factsOf(row: LessonRow, language: string, all: Sentences): string {
+  const words = all.list;
   const { minutes, step, steps, doneAt, times, againOn, isOwn } = row;
   const facts = [
     words.minutes(minutes),
     isOwn && words.own,
-    row.language !== language && words.inEnglish(sentences.languages[row.language]),
+    row.language !== language && words.inLanguage(all.languages[row.language]),
     step > 0 && words.goOn(step + 1, steps - 1),
-    doneAt !== null && words.doneOn(daySaid(doneAt), times),
-    againOn !== null && words.again(daySaid(againOn)),
+    doneAt !== null && words.doneOn(daySaid(doneAt, all), times),
+    againOn !== null && words.again(daySaid(againOn, all)),
   ];
   return facts.filter((fact) => fact !== false).join(" · ");
 }

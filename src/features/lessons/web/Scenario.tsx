@@ -4,10 +4,9 @@ import { Button } from "#web/ui/Button.tsx";
 import { RadioCards } from "#web/ui/Radio.tsx";
 import { type State, StateMark } from "#web/ui/StateMark.tsx";
 import css from "./lessons.module.css";
-import { sentences } from "./sentences.ts";
+import { useSpoken, useWords } from "./speaking.ts";
 import { Line, plain, Words } from "./Words.tsx";
 
-const words = sentences.one;
 const states: Readonly<Record<Mark, State>> = { helps: "kept", partly: "risk", harms: "broken" };
 
 interface ScenarioProps {
@@ -20,6 +19,7 @@ interface ScenarioProps {
 
 /** A situation and what one might do. What is chosen lives in this component and nowhere else. */
 export function Scenario({ step, lang, decided: first }: ScenarioProps) {
+  const words = useWords().one;
   const [chosen, setChosen] = useState(first === undefined ? "" : String(first));
   const [decided, setDecided] = useState(first);
   const [isMissing, setMissing] = useState(false);
@@ -35,21 +35,20 @@ export function Scenario({ step, lang, decided: first }: ScenarioProps) {
         <Words blocks={step.blocks} />
       </div>
       <form className={css["scenario"]} onSubmit={decide} noValidate>
-        <div lang={lang}>
-          <RadioCards
-            label={words.choose}
-            error={isMissing ? words.chooseFirst : undefined}
-            choices={step.choices.map(({ said }, at) => ({
-              value: String(at),
-              label: plain(said),
-            }))}
-            value={chosen}
-            onChange={(value) => {
-              setChosen(value);
-              setMissing(false);
-            }}
-          />
-        </div>
+        <RadioCards
+          label={words.choose}
+          error={isMissing ? words.chooseFirst : undefined}
+          choices={step.choices.map(({ said }, at) => ({
+            value: String(at),
+            label: plain(said),
+            lang,
+          }))}
+          value={chosen}
+          onChange={(value) => {
+            setChosen(value);
+            setMissing(false);
+          }}
+        />
         <div>
           <Button type="submit" kind="primary">
             {words.decide}
@@ -71,9 +70,10 @@ export function Scenario({ step, lang, decided: first }: ScenarioProps) {
 }
 
 function Feedback({ choice, lang }: { choice: Choice; lang: string }) {
+  const { marks } = useWords();
   return (
     <div className={css["feedback"]}>
-      <StateMark state={states[choice.mark]}>{sentences.marks[choice.mark]}</StateMark>
+      <StateMark state={states[choice.mark]}>{marks[choice.mark]}</StateMark>
       <div lang={lang}>
         <Words blocks={choice.feedback} />
       </div>
@@ -83,6 +83,7 @@ function Feedback({ choice, lang }: { choice: Choice; lang: string }) {
 
 /** Nothing can be decided on paper: there all of it stands below. */
 function OnPaper({ step, lang }: ScenarioProps) {
+  const { words, language } = useSpoken();
   return (
     <div className={css["paper"]} lang={lang}>
       {step.choices.map((choice) => (
@@ -91,7 +92,7 @@ function OnPaper({ step, lang }: ScenarioProps) {
             <strong>
               <Line parts={choice.said} />
             </strong>{" "}
-            {sentences.marks[choice.mark]}.
+            <span lang={language}>{words.marks[choice.mark]}.</span>
           </p>
           <Words blocks={choice.feedback} />
         </div>

@@ -1,21 +1,13 @@
-import { numberWords } from "#web/data/zone.ts";
 import { Section } from "#web/ui/Page.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
-import {
-  countsHref,
-  daySaid,
-  type ListAnswer,
-  type TeamLessonsAnswer,
-  useTeamLessons,
-} from "./data.ts";
+import { countsHref, type ListAnswer, type TeamLessonsAnswer, useTeamLessons } from "./data.ts";
 import css from "./lessons.module.css";
-import { sentences } from "./sentences.ts";
+import { type Sentences, useWords } from "./speaking.ts";
 import { latelyWords } from "./words-of-team.ts";
-
-const words = sentences.team;
+import { daySaid, numberSaid } from "./written.ts";
 
 interface TeamCountsProps extends Pick<ListAnswer, "led"> {
   chosen: string;
@@ -24,6 +16,8 @@ interface TeamCountsProps extends Pick<ListAnswer, "led"> {
 
 /** For who leads a team: how many of it have done which, and never who. */
 export function TeamCounts({ led, chosen, onChoose }: TeamCountsProps) {
+  const all = useWords();
+  const words = all.team;
   const team = led.find(({ id }) => id === chosen) ?? led[0];
   const { data, error, refetch } = useTeamLessons(team?.id);
   if (!team) return null;
@@ -45,7 +39,7 @@ export function TeamCounts({ led, chosen, onChoose }: TeamCountsProps) {
       {data ? (
         <TeamCountsView answer={data} />
       ) : error?.isRefusal ? (
-        <Refused problem={error} words={sentences.refusals} />
+        <Refused problem={error} words={all.refusals} />
       ) : error ? (
         <Broken fault={error} onRetry={() => void refetch()} />
       ) : (
@@ -57,30 +51,43 @@ export function TeamCounts({ led, chosen, onChoose }: TeamCountsProps) {
 
 type Counted = NonNullable<TeamLessonsAnswer["counted"]>["rows"][number];
 
-const doneWords = (done: Counted["done"]): string => {
-  if (done === null) return words.tooFew;
-  return typeof done === "number" ? numberWords(done) : words[done];
+const doneWords = (done: Counted["done"], words: Sentences): string => {
+  if (done === null) return words.team.tooFew;
+  return typeof done === "number" ? numberSaid(done, words) : words.team[done];
 };
 
-const columns: readonly Column<Counted>[] = [
-  { key: "title", head: words.lesson, cell: ({ title }) => title },
-  { key: "done", head: words.done, cell: ({ done }) => doneWords(done), numeric: true },
+const columnsIn = (words: Sentences): readonly Column<Counted>[] => [
+  {
+    key: "title",
+    head: words.team.lesson,
+    cell: ({ title, language }) => <span lang={language}>{title}</span>,
+  },
+  {
+    key: "done",
+    head: words.team.done,
+    cell: ({ done }) => doneWords(done, words),
+    numeric: true,
+  },
 ];
 
 export function TeamCountsView({ answer: { team, counted } }: { answer: TeamLessonsAnswer }) {
+  const all = useWords();
+  const words = all.team;
   if (!counted) return <p className={css["soft"]}>{words.none}</p>;
   const { people, ofDay, on, rows } = counted;
   return (
     <>
-      <p className={css["lead"]}>{words.intro(numberWords(people), daySaid(ofDay), daySaid(on))}</p>
+      <p className={css["lead"]}>
+        {words.intro(numberSaid(people, all), daySaid(ofDay, all), daySaid(on, all))}
+      </p>
       {rows.every(({ done }) => done === null) ? (
         <p>{words.allTooFew}</p>
       ) : (
         <>
-          <p>{latelyWords(counted)}</p>
+          <p>{latelyWords(counted, all)}</p>
           <Table
             caption={words.title(team.name)}
-            columns={columns}
+            columns={columnsIn(all)}
             rows={rows}
             keyOf={({ id }) => id}
           />
@@ -90,10 +97,10 @@ export function TeamCountsView({ answer: { team, counted } }: { answer: TeamLess
       <p className={css["exports"]}>
         {words.exports}
         <a href={countsHref(team.id, "csv")} download>
-          {sentences.list.csv}
+          {all.list.csv}
         </a>
         <a href={countsHref(team.id, "json")} download>
-          {sentences.list.json}
+          {all.list.json}
         </a>
       </p>
     </>

@@ -6,7 +6,7 @@ import { base, client } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { say, sayUndoable } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
+import { browserLanguage, hear, type Sentences, spokenNow } from "./speaking.ts";
 
 type Contract = typeof lessonsContract;
 export const api = client<Contract>();
@@ -15,6 +15,9 @@ export type { Language, LessonAnswer, LessonRow, TeamLessonsAnswer } from "#cont
 export type ListAnswer = AnswerOf<Contract["GET /lessons"]>;
 export type OwnAnswer = AnswerOf<Contract["GET /own-lessons"]>;
 export type PreviewAnswer = AnswerOf<Contract["POST /own-lessons/preview"]>;
+
+/** Until the reader has chosen. */
+export const otherwise = (): { otherwise: Language } => ({ otherwise: browserLanguage() });
 
 const keys = {
   all: ["lessons"],
@@ -27,21 +30,30 @@ const keys = {
 export function useLessons() {
   return useQuery<ListAnswer, Problem>({
     queryKey: keys.list,
-    queryFn: ({ signal }) => api("GET /lessons", { signal }),
+    queryFn: ({ signal }) =>
+      hear(api("GET /lessons", { query: otherwise(), signal }), ({ language }) => language),
   });
 }
 
 export function useLesson(lesson: string) {
   return useQuery<LessonAnswer, Problem>({
     queryKey: keys.one(lesson),
-    queryFn: ({ signal }) => api("GET /lessons/:lesson", { params: { lesson }, signal }),
+    queryFn: ({ signal }) =>
+      hear(
+        api("GET /lessons/:lesson", { params: { lesson }, query: otherwise(), signal }),
+        ({ wished }) => wished,
+      ),
   });
 }
 
 export function useTeamLessons(id: string | undefined) {
   return useQuery<TeamLessonsAnswer, Problem>({
     queryKey: keys.team(id),
-    queryFn: ({ signal }) => api("GET /teams/:id/lessons", { params: { id: id ?? "" }, signal }),
+    queryFn: ({ signal }) =>
+      hear(
+        api("GET /teams/:id/lessons", { params: { id: id ?? "" }, query: otherwise(), signal }),
+        ({ language }) => language,
+      ),
     enabled: id !== undefined,
     placeholderData: (before) => before,
   });
@@ -50,8 +62,15 @@ export function useTeamLessons(id: string | undefined) {
 export function useOwnLessons() {
   return useQuery<OwnAnswer, Problem>({
     queryKey: keys.own,
-    queryFn: ({ signal }) => api("GET /own-lessons", { signal }),
+    queryFn: ({ signal }) =>
+      hear(api("GET /own-lessons", { query: otherwise(), signal }), ({ language }) => language),
   });
+}
+
+/** In the language of the screens. */
+function sayDone(pick: (words: Sentences) => string): void {
+  const { words, language: lang } = spokenNow();
+  say(pick(words), { lang });
 }
 
 export const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: keys.all });
@@ -71,19 +90,20 @@ export async function keepPlace(lesson: string, step: number): Promise<void> {
 export async function noteDone(lesson: string, again: boolean): Promise<void> {
   await api("POST /lessons/:lesson/practice", { params: { lesson }, body: { again } });
   await readAgain();
-  sayUndoable({ said: sentences.one.done, undo: () => takeBackDone(lesson), about: lesson });
+  const { words, language: lang } = spokenNow();
+  sayUndoable({ said: words.one.done, undo: () => takeBackDone(lesson), about: lesson, lang });
 }
 
 export async function takeBackDone(lesson: string): Promise<void> {
   await api("DELETE /lessons/:lesson/practice", { params: { lesson } });
   await readAgain();
-  say(sentences.one.tookBack);
+  sayDone(({ one }) => one.tookBack);
 }
 
 export async function takeOfferAway(lesson: string): Promise<void> {
   await api("DELETE /lessons/:lesson/offer", { params: { lesson } });
   await readAgain();
-  say(sentences.list.tookAway);
+  sayDone(({ list }) => list.tookAway);
 }
 
 /** Whatever becomes of it, what stands there now is read again. */
@@ -101,18 +121,13 @@ export async function putText(
 export const retire = async (lesson: string, retired: boolean): Promise<void> => {
   await api("PUT /own-lessons/:lesson/retired", { params: { lesson }, body: { retired } });
   await readAgain();
-  const { saidRetired, saidBack } = sentences.own;
-  if (retired) sayUndoable({ said: saidRetired, undo: () => retire(lesson, false), about: lesson });
-  else say(saidBack);
+  if (!retired) return sayDone(({ own }) => own.saidBack);
+  const { words, language: lang } = spokenNow();
+  const undo = (): Promise<void> => retire(lesson, false);
+  sayUndoable({ said: words.own.saidRetired, undo, about: lesson, lang });
 };
 
 export const recordHref = (format: "csv" | "json"): string =>
-  `${base}/me/lessons/export?format=${format}`;
+  `${base}/me/lessons/export?format=${format}&otherwise=${browserLanguage()}`;
 export const countsHref = (teamId: string, format: "csv" | "json"): string =>
-  `${base}/teams/${teamId}/lessons/export?format=${format}`;
-
-/** '3 December 2026', of an instant or a day. */
-export const daySaid = (at: string): string =>
-  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(
-    new Date(at.length === 10 ? `${at}T12:00:00` : at),
-  );
+  `${base}/teams/${teamId}/lessons/export?format=${format}&otherwise=${browserLanguage()}`;

@@ -1,6 +1,7 @@
 /** The words of the screens of lessons; the lessons bring their own, in their language. */
 import type { Language, lessonsContract, Mark, Need, Told } from "#contract/lessons";
 import type { RefusalSentences } from "#web/data/client.ts";
+import { template } from "./own/template.ts";
 
 const refusals: RefusalSentences<typeof lessonsContract> = {
   missing: "There is no lesson here that you may see. It may have been a wrong link.",
@@ -46,7 +47,12 @@ const beside: Readonly<Record<Exclude<Need, "again">, string>> = {
   late: "Five minutes on coming together in time:",
 };
 
+/** In the palette, which speaks the language of the product whatever it has found. */
+export const kind = "Lesson";
+
 export const sentences = {
+  /** How days and numbers are written. */
+  locale: "en-GB",
   refusals,
   languages,
   marks,
@@ -71,7 +77,7 @@ export const sentences = {
     doneOn: (day: string, times: number): string =>
       times === 1 ? `done on ${day}` : `done ${times} times, last on ${day}`,
     again: (day: string): string => `offered again on ${day}`,
-    inEnglish: (language: string): string => `in ${language}`,
+    inLanguage: (language: string): string => `in ${language}`,
     empty: "No lessons are there",
     emptyText: "Your administrator can add some.",
     record: "Your own record:",
@@ -97,6 +103,7 @@ export const sentences = {
     noted:
       "It is noted for you alone. A lead sees at most how many of a larger team have done a lesson, never who.",
     doneOn: (day: string): string => `You have done this lesson on ${day}.`,
+    againOn: (day: string): string => `It is offered to you again on ${day}.`,
     takeBack: "Take that back",
     tookBack: "The note is gone.",
     done: "Noted, for you alone.",
@@ -165,12 +172,12 @@ export const sentences = {
     keep: "Keep it",
     kept: "Kept; everybody can read it now.",
     faults: "What is not right yet",
-    line: (line: number, said: string): string => `Line ${line}: ${said}`,
+    /** Before what is wrong there. */
+    line: (line: number): string => `Line ${line}:`,
     whole: (minutes: string, words: string): string =>
       `All is there: about ${minutes} minutes, ${words} words.`,
     preview: "How it reads",
     newTitle: "Write a lesson",
-    loading: "Reading the text",
   },
-  palette: "Lesson",
+  template,
 } as const;

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { TeamLessonsAnswer } from "#contract/lessons";
+import { german } from "./sentences.de.ts";
+import { sentences } from "./sentences.ts";
 import { latelyWords } from "./words-of-team.ts";
 
 type Done = NonNullable<NonNullable<TeamLessonsAnswer["counted"]>["lately"]>["done"];
@@ -22,5 +24,19 @@ test.each<[Parameters<typeof latelyWords>[0], string]>([
   ],
   [null, "How many have done a lesson lately is counted on the first day of each month."],
 ])("of a team it is said in one sentence: case %#", (counted, said) => {
-  expect(latelyWords(counted)).toBe(said);
+  expect(latelyWords(counted, sentences)).toBe(said);
+});
+
+test.each<[Parameters<typeof latelyWords>[0], string]>([
+  [of(10), "Seit dem 1. August 2026 haben so viele eine Lektion gemacht: mindestens 10 von 24."],
+  [
+    of("few"),
+    "Seit dem 1. August 2026 haben so viele eine Lektion gemacht: weniger als fünf von 24.",
+  ],
+  [
+    null,
+    "Wie viele in letzter Zeit eine Lektion gemacht haben, wird am ersten Tag jedes Monats gezählt.",
+  ],
+])("and in German: case %#", (counted, said) => {
+  expect(latelyWords(counted, german)).toBe(said);
 });

@@ -1,4 +1,5 @@
 /** What the screens of surveys say of what they are given. */
+import { languageFor } from "#web/data/reader-language.ts";
 import type { Item, Language, WaveAnswer } from "#contract/surveys";
 import { isAsked, languageIn } from "../rules/items.ts";
 import { dateWords, numberWords } from "#web/data/zone.ts";
@@ -38,15 +39,8 @@ export function fallbackSaid(item: Pick<Item, "texts">, lang: Lang): string | nu
 export const resultsHref = (waveId: string): string => `/surveys/results/${waveId}`;
 
 /** The reader's own where it is there, else the first. */
-export function langFor(wanted: readonly string[], there: readonly Lang[]): Lang {
-  const own = wanted.map((tag) => tag.slice(0, 2).toLowerCase());
-  return (
-    there.find((lang) => own[0] === lang) ??
-    there.find((lang) => own.includes(lang)) ??
-    there[0] ??
-    "en"
-  );
-}
+export const langFor = (wanted: readonly string[], there: readonly Lang[]): Lang =>
+  languageFor(wanted, there, there[0] ?? "en");
 
 /** The server reads an answer by the same rule. */
 export const askedItems = (

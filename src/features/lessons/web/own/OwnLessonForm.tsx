@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useAct } from "#web/data/act.ts";
-import { numberWords } from "#web/data/zone.ts";
 import { go } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Page, Section } from "#web/ui/Page.tsx";
@@ -13,17 +12,20 @@ import { languages } from "../../format/shape.ts";
 import { isOwnName } from "../../rules.ts";
 import { api, type Language, type PreviewAnswer, putText } from "../data.ts";
 import css from "../lessons.module.css";
-import { sentences } from "../sentences.ts";
+import { useSpoken, useWords } from "../speaking.ts";
+import { numberSaid } from "../written.ts";
 import { Preview } from "./Preview.tsx";
 import type { Typed, TypedText } from "./typed.ts";
 
-const words = sentences.own;
-const back = { href: "/administration/lessons", label: words.backToList };
+/** In which the checks of a text speak. */
+const serverLanguage = "en";
 
 interface OwnLessonFormProps {
   /** Null while it has no name yet. */
   id: string | null;
   title: string;
+  /** Of the title, where it is a lesson's. */
+  titleLang?: Language | undefined;
   language: Language;
   /** Without it the language is not to be chosen: the first text of a lesson. */
   onLanguage?: (language: Language) => void;
@@ -36,6 +38,7 @@ interface OwnLessonFormProps {
 
 /** Reads it first, so that whatever is wrong stands below before anything is kept. */
 function useWriting({ id, language, typed, preview: first }: OwnLessonFormProps, name: string) {
+  const { words, language: lang } = useSpoken();
   const [preview, setPreview] = useState(first);
   const read = async (): Promise<void> => {
     const body = { id: name, language, source: typed.text.source };
@@ -47,19 +50,27 @@ function useWriting({ id, language, typed, preview: first }: OwnLessonFormProps,
     const { source, version: before } = typed.text;
     const { version } = await putText({ lesson: name, language }, { source, version: before });
     const isAll = typed.kept(typed.text, version);
-    say(isAll ? words.kept : words.keptBut, { state: "kept" });
+    say(isAll ? words.own.kept : words.own.keptBut, { state: "kept", lang });
     if (id === null && isAll) go(`/administration/lessons/${name}`, { replace: true });
   });
   return { preview, look, keep };
 }
 
 export function OwnLessonForm(props: OwnLessonFormProps) {
-  const { id, title, language, onLanguage, typed, present } = props;
+  const { id, title, titleLang, language, onLanguage, typed, present } = props;
   const name = id ?? typed.text.name ?? "";
   const { preview, look, keep } = useWriting(props, name);
   const isNamed = isOwnName(name);
+  const spoken = useSpoken();
+  const words = spoken.words.own;
   return (
-    <Page title={title} back={back}>
+    <Page
+      title={title}
+      titleLang={titleLang}
+      subtitle={id === null && words.texts(spoken.words.languages[language])}
+      lang={spoken.language}
+      back={{ href: "/administration/lessons", label: words.backToList }}
+    >
       <div className={css["form"]}>
         {id === null && (
           <NameField name={name} onName={(next) => typed.type({ ...typed.text, name: next })} />
@@ -67,13 +78,13 @@ export function OwnLessonForm(props: OwnLessonFormProps) {
         {onLanguage && (
           <Select
             label={words.language}
-            choices={languages.map((value) => ({ value, label: sentences.languages[value] }))}
+            choices={languages.map((value) => ({ value, label: spoken.words.languages[value] }))}
             value={language}
             onChange={onLanguage}
           />
         )}
-        <SourceField typed={typed} present={present} keep={keep} />
-        <ProblemLine problem={keep.problem ?? look.problem} words={sentences.refusals} />
+        <SourceField language={language} typed={typed} present={present} keep={keep} />
+        <ProblemLine problem={keep.problem ?? look.problem} words={spoken.words.refusals} />
         <div className={css["moves"]}>
           <Button busy={look.busy} disabled={!isNamed} onClick={() => void look.run(undefined)}>
             {words.look}
@@ -98,11 +109,12 @@ export function OwnLessonForm(props: OwnLessonFormProps) {
   );
 }
 
-interface SourceFieldProps extends Pick<OwnLessonFormProps, "typed" | "present"> {
+interface SourceFieldProps extends Pick<OwnLessonFormProps, "typed" | "present" | "language"> {
   keep: { readonly busy: boolean; readonly forget: () => void };
 }
 
-function SourceField({ typed, present, keep }: SourceFieldProps) {
+function SourceField({ typed, present, language, keep }: SourceFieldProps) {
+  const words = useWords().own;
   const { text, type } = typed;
   return (
     <>
@@ -117,6 +129,7 @@ function SourceField({ typed, present, keep }: SourceFieldProps) {
       {present && present.version !== text.version && !keep.busy && (
         <Overtaken
           source={present.source}
+          lang={language}
           onTake={() => {
             keep.forget();
             type({ ...text, version: present.version });
@@ -126,6 +139,7 @@ function SourceField({ typed, present, keep }: SourceFieldProps) {
       <TextArea
         coached={false}
         className={css["source"]}
+        lang={language}
         label={words.source}
         hint={words.sourceHint}
         value={text.source}
@@ -139,13 +153,14 @@ function SourceField({ typed, present, keep }: SourceFieldProps) {
 }
 
 /** Said when somebody else was quicker: nothing is written over that its writer has not looked at. */
-function Overtaken({ source, onTake }: { source: string; onTake: () => void }) {
+function Overtaken({ source, lang, onTake }: { source: string; lang: string; onTake: () => void }) {
+  const words = useWords().own;
   return (
     <div className={css["overtaken"]}>
       <p role="alert">{words.overtaken}</p>
       <details>
         <summary>{words.asItIs}</summary>
-        <pre>{source}</pre>
+        <pre lang={lang}>{source}</pre>
       </details>
       <div>
         <Button onClick={onTake}>{words.takeMine}</Button>
@@ -155,6 +170,7 @@ function Overtaken({ source, onTake }: { source: string; onTake: () => void }) {
 }
 
 function NameField({ name, onName }: { name: string; onName: (name: string) => void }) {
+  const words = useWords().own;
   return (
     <TextField
       label={words.name}
@@ -168,14 +184,22 @@ function NameField({ name, onName }: { name: string; onName: (name: string) => v
 }
 
 function Faults({ preview: { faults, minutes, words: count } }: { preview: PreviewAnswer }) {
+  const all = useWords();
+  const words = all.own;
   if (faults.length === 0)
-    return <p className={css["soft"]}>{words.whole(minutes.toFixed(1), numberWords(count))}</p>;
+    return (
+      <p className={css["soft"]}>
+        {words.whole(numberSaid(minutes, all, 1), numberSaid(count, all))}
+      </p>
+    );
   return (
     <>
       <p>{words.faults}</p>
       <ul className={css["faults"]}>
         {faults.map(({ line, said }) => (
-          <li key={`${String(line)} ${said}`}>{words.line(line, said)}</li>
+          <li key={`${String(line)} ${said}`}>
+            {words.line(line)} <span lang={serverLanguage}>{said}</span>
+          </li>
         ))}
       </ul>
     </>

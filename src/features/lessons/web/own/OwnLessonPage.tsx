@@ -5,9 +5,8 @@ import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { isAddress } from "../../rules.ts";
 import { type Language, type OwnAnswer, useOwnLessons } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useSpoken, useWords } from "../speaking.ts";
 import { OwnLessonForm } from "./OwnLessonForm.tsx";
-import { template } from "./template.ts";
 import { type TypedText, useTyped } from "./typed.ts";
 
 const missing = new Problem({ status: 404, reason: "missing" });
@@ -15,26 +14,32 @@ const missing = new Problem({ status: 404, reason: "missing" });
 /** Writing an own lesson, in one language after the other. */
 export default function OwnLessonPage() {
   const id = useParam("id");
+  const { words, language } = useSpoken();
   const { data, error, refetch } = useOwnLessons();
-  if (data) return <OneOf key={id} id={id} rows={data.rows} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (data) return <OneOf key={id} id={id} answer={data} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={words.refusals} wordsLang={language} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
 
-function OneOf({ id, rows }: { id: string } & Pick<OwnAnswer, "rows">) {
-  const row = rows.find((one) => one.id === id);
-  if (isAddress(id)) return <New />;
-  return row ? <Known row={row} /> : <RefusedPage problem={missing} words={sentences.refusals} />;
+function OneOf({ id, answer }: { id: string; answer: OwnAnswer }) {
+  const { words, language } = useSpoken();
+  const row = answer.rows.find((one) => one.id === id);
+  if (isAddress(id)) return <New language={answer.language} />;
+  if (row) return <Known row={row} />;
+  return <RefusedPage problem={missing} words={words.refusals} wordsLang={language} />;
 }
 
-function New() {
-  const typed = useTyped(null, "en", { version: 0, source: template });
+/** It is begun in the language of its writer. */
+function New({ language }: { language: Language }) {
+  const words = useWords();
+  const typed = useTyped(null, language, { version: 0, source: words.template });
   return (
     <OwnLessonForm
       id={null}
-      title={sentences.own.newTitle}
-      language="en"
+      title={words.own.newTitle}
+      language={language}
       typed={typed}
       present={null}
     />
@@ -54,6 +59,7 @@ export function Known({ row }: { row: OwnAnswer["rows"][number] }) {
       key={language}
       id={row.id}
       title={first.title}
+      titleLang={first.language}
       language={language}
       onLanguage={setLanguage}
       typed={typed}

@@ -7,38 +7,49 @@ import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Badge } from "#web/ui/StateMark.tsx";
 import { BrokenPage, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { type OwnAnswer, retire, useOwnLessons } from "../data.ts";
-import { sentences } from "../sentences.ts";
-
-const words = sentences.own;
-const back = { href: "/administration", label: words.back };
+import { LanguageChoice } from "../LanguageChoice.tsx";
+import { useSpoken } from "../speaking.ts";
 
 /** The organisation's own lessons, for administrators. */
 export default function OwnLessonsPage() {
+  const { words, language } = useSpoken();
   const { data, error, refetch } = useOwnLessons();
   if (data) return <OwnLessonsView answer={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={words.refusals} wordsLang={language} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle} back={back}>
+    <Page
+      title={words.own.title}
+      subtitle={words.own.subtitle}
+      lang={language}
+      back={{ href: "/administration", label: words.own.back }}
+    >
       <SkeletonRows />
     </Page>
   );
 }
 
-export function OwnLessonsView({ answer: { rows } }: { answer: OwnAnswer }) {
+export function OwnLessonsView({ answer: { language, rows } }: { answer: OwnAnswer }) {
+  const spoken = useSpoken();
+  const words = spoken.words.own;
   const move = useAct(({ id, retired }: { id: string; retired: boolean }) => retire(id, retired));
   return (
     <Page
       title={words.title}
       subtitle={words.subtitle}
-      back={back}
+      lang={spoken.language}
+      back={{ href: "/administration", label: words.back }}
       actions={
-        <ButtonLink kind="primary" icon={PlusIcon} href="/administration/lessons/new">
-          {words.add}
-        </ButtonLink>
+        <>
+          <LanguageChoice language={language} />
+          <ButtonLink kind="primary" icon={PlusIcon} href="/administration/lessons/new">
+            {words.add}
+          </ButtonLink>
+        </>
       }
     >
-      <ProblemLine problem={move.problem} words={sentences.refusals} />
+      <ProblemLine problem={move.problem} words={spoken.words.refusals} />
       {rows.length === 0 ? (
         <EmptyState icon={NoteIcon} title={words.none}>
           {words.noneText}
@@ -47,14 +58,14 @@ export function OwnLessonsView({ answer: { rows } }: { answer: OwnAnswer }) {
         <List label={words.title}>
           {rows.map(({ id, retiredAt, texts }) => {
             const title = texts[0]?.title ?? id;
-            const names = texts.map(({ language }) => sentences.languages[language]).join(", ");
+            const names = texts.map(({ language }) => spoken.words.languages[language]).join(", ");
             const isRetired = retiredAt !== null;
             return (
               <Row
                 key={id}
                 walkKey={id}
                 href={`/administration/lessons/${id}`}
-                title={title}
+                title={<span lang={texts[0]?.language}>{title}</span>}
                 detail={`${id} · ${words.texts(names)}`}
                 trail={isRetired && <Badge>{words.retired}</Badge>}
                 actions={

@@ -1,10 +1,11 @@
 import type { Lesson } from "#contract/lessons";
 import css from "../lessons.module.css";
-import { sentences } from "../sentences.ts";
+import { useSpoken } from "../speaking.ts";
 import { Line, plain, Words } from "../Words.tsx";
 
 /** The whole lesson as readers will have it, with every choice and what comes of it. */
 export function Preview({ lesson, lang }: { lesson: Lesson; lang: string }) {
+  const { words, language } = useSpoken();
   return (
     <div className={css["preview"]} lang={lang}>
       <p className={css["lead"]}>{lesson.inShort}</p>
@@ -17,7 +18,9 @@ export function Preview({ lesson, lang }: { lesson: Lesson; lang: string }) {
               <strong>
                 <Line parts={choice.said} />
               </strong>
-              <span className={css["soft"]}>{sentences.marks[choice.mark]}</span>
+              <span className={css["soft"]} lang={language}>
+                {words.marks[choice.mark]}
+              </span>
               <Words blocks={choice.feedback} />
             </div>
           ))}

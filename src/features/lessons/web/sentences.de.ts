@@ -1,0 +1,187 @@
+/** The words of the screens of lessons in German; they say Sie, as the lessons do. */
+import type { Translated } from "#web/data/translated.ts";
+import { template } from "./own/template.de.ts";
+import type { sentences } from "./sentences.ts";
+
+type German = Translated<typeof sentences>;
+
+const refusals: German["refusals"] = {
+  missing:
+    "Hier ist keine Lektion, die Sie sehen dürfen. Vielleicht hat der Link nicht ganz gestimmt.",
+  notDone:
+    "Es gab keinen Vermerk mehr, dass Sie diese Lektion gemacht haben. Geändert wurde nichts.",
+  notWhole:
+    "Im Text stimmt noch etwas nicht. Was Sie geschrieben haben, steht noch hier; darunter steht, was nicht stimmt und in welcher Zeile.",
+  nameTaken:
+    "Eine Lektion, die zu Goodturn gehört, heißt schon so. Wählen Sie einen anderen Namen; was Sie geschrieben haben, steht noch hier.",
+  nameKept:
+    "Diesen Namen braucht Goodturn selbst als Adresse. Wählen Sie einen anderen; was Sie geschrieben haben, steht noch hier.",
+  changedMeanwhile:
+    "Jemand anderes hat diesen Text inzwischen geändert. Was Sie geschrieben haben, steht noch hier; davon ist noch nichts gespeichert.",
+};
+
+const beside: German["beside"] = {
+  mediation: "Fünf Minuten, die helfen können:",
+  "mediation-led": "Fünf Minuten vor dem nächsten Gespräch:",
+  "debrief-led": "Fünf Minuten, bevor Sie beginnen:",
+  "came-back": "Fünf Minuten darüber, wie man es wieder in Ordnung bringt:",
+  "sent-back": "Fünf Minuten darüber, so zu fragen, dass andere anfangen können:",
+  "low-answer": "Fünf Minuten darüber, was man damit anfängt:",
+  declining: "Fünf Minuten über ein Nein, das hilft:",
+  "survey-answers": "Fünf Minuten darüber, wie man annimmt, was gesagt wird:",
+  "difficult-pair": "Fünf Minuten, die zwischen Ihnen helfen können:",
+  late: "Fünf Minuten darüber, pünktlich zusammenzukommen:",
+};
+
+const list: German["list"] = {
+  title: "Lektionen",
+  subtitle:
+    "Je fünf Minuten, mit einer Situation zum Entscheiden. Was Sie hier tun, ist für Sie: Niemand sieht, welche Lektionen Sie gemacht haben.",
+  offered: "Gerade Ihnen angeboten",
+  offeredIntro: "Nur Sie sehen diese Lektionen, und nur Sie sehen den Grund.",
+  notNow: "Jetzt nicht",
+  notNowOf: (title) => `Jetzt nicht: ${title}`,
+  tookAway: "Das Angebot ist weg; die Lektion bleibt in der Liste.",
+  begun: "Begonnen",
+  all: "Lektionen zum Lesen",
+  done: "Gemacht",
+  minutes: (count) => minutes(count),
+  own: "aus Ihrer Organisation",
+  goOn: (step, steps) => `Sie haben bei Teil ${step} von ${steps} aufgehört`,
+  doneOn: (day, times) =>
+    times === 1 ? `gemacht am ${day}` : `${times}-mal gemacht, zuletzt am ${day}`,
+  again: (day) => `wird am ${day} wieder angeboten`,
+  inLanguage: (language) => `auf ${language}`,
+  empty: "Hier sind keine Lektionen",
+  emptyText: "Wer Goodturn verwaltet, kann welche hinzufügen.",
+  record: "Ihre eigenen Vermerke:",
+  csv: "CSV",
+  json: "JSON",
+};
+
+const one: German["one"] = {
+  back: "Lektionen",
+  part: (at, of) => `Teil ${at} von ${of}`,
+  parts: "Teile der Lektion",
+  next: "Weiter",
+  previous: "Zurück",
+  print: "Drucken",
+  minutes: (count) => `Etwa ${minutes(count)}`,
+  retired:
+    "Ihre Organisation hat diese Lektion aus der Liste genommen. Sie können sie weiterhin lesen.",
+  choose: "Was wählen Sie?",
+  chooseFirst: "Wählen Sie zuerst eine dieser Möglichkeiten.",
+  decide: "Entscheiden",
+  safe: "Hier können Sie gefahrlos üben: Was Sie wählen, wird nirgendwohin gesendet und nirgends gespeichert. Probieren Sie auch die anderen Möglichkeiten.",
+  another: "Wählen Sie eine andere Möglichkeit, um zu sehen, was daraus würde.",
+  finish: "Ich habe sie gemacht",
+  again: "In 90 Tagen wieder anbieten",
+  noted:
+    "Der Vermerk ist nur für Sie. Eine Leitung sieht höchstens, wie viele aus einem größeren Team eine Lektion gemacht haben, nie wer.",
+  doneOn: (day) => `Sie haben diese Lektion am ${day} gemacht.`,
+  againOn: (day) => `Am ${day} wird sie Ihnen wieder angeboten.`,
+  takeBack: "Zurücknehmen",
+  tookBack: "Der Vermerk ist weg.",
+  done: "Vermerkt, nur für Sie.",
+};
+
+const team: German["team"] = {
+  title: (name) => `Wie viele aus ${name} welche Lektion gemacht haben`,
+  choose: "Team",
+  none: "Gezählt wird am ersten Tag jedes Monats; bisher wurde noch nichts gezählt.",
+  intro: (people, ofDay, on) =>
+    `Von den ${people} Personen, die am ${ofDay} im Team waren; gezählt am ${on}.`,
+  how: "Nie wer. „Wenige“ heißt weniger als fünf, „die meisten“ alle bis auf weniger als fünf; über ein Team von weniger als neun wird nichts gesagt. Wer dazukommt, wird nicht gezählt, und wer geht, bleibt gezählt, bis fünf Personen gekommen oder gegangen sind: So verrät keine Zahl, was eine einzelne Person gemacht hat.",
+  lesson: "Lektion",
+  done: "Haben sie gemacht",
+  few: "wenige",
+  most: "die meisten",
+  tooFew: "zu wenige, um es zu sagen",
+  allTooFew: "Es sind zu wenige, um zu sagen, wie viele eine Lektion gemacht haben.",
+  exports: "Dasselbe als Datei:",
+  lately: (counted, since) => `Seit dem ${since} haben so viele eine Lektion gemacht: ${counted}.`,
+  latelyTooFew:
+    "Es sind zu wenige, um zu sagen, wie viele in letzter Zeit eine Lektion gemacht haben.",
+  latelyNone:
+    "Wie viele in letzter Zeit eine Lektion gemacht haben, wird am ersten Tag jedes Monats gezählt.",
+  counts: {
+    few: (of) => `weniger als fünf von ${of}`,
+    most: (of) => `alle bis auf weniger als fünf von ${of}`,
+    number: (n, of) => `mindestens ${n} von ${of}`,
+  },
+  forLead: "Das liest nur, wer das Team leitet.",
+  link: "Lektionen",
+  broken: "Wie viele eine Lektion gemacht haben, ließ sich nicht lesen.",
+  retry: "Noch einmal versuchen",
+};
+
+const own: German["own"] = {
+  title: "Eigene Lektionen",
+  subtitle:
+    "Neben den Lektionen, die zu Goodturn gehören, in derselben Form und mit denselben Prüfungen.",
+  back: "Verwaltung",
+  backToList: "Eigene Lektionen",
+  add: "Eine Lektion schreiben",
+  none: "Noch keine",
+  noneText:
+    "Schreiben Sie eine über das, was bei Ihnen besonders ist: wie Schichten übergeben, was eine Kundin draußen erwartet, was Sie voriges Jahr gelernt haben.",
+  retired: "aus der Liste genommen",
+  retire: "Aus der Liste nehmen",
+  retireOf: (title) => `Aus der Liste nehmen: ${title}`,
+  bringBack: "Zurückholen",
+  bringBackOf: (title) => `Zurückholen: ${title}`,
+  saidRetired:
+    "Die Lektion steht nicht mehr in der Liste. Wer sie gemacht hat, behält den Vermerk.",
+  saidBack: "Die Lektion steht wieder in der Liste.",
+  texts: (names) => `auf ${names}`,
+  name: "Name in der Adresse",
+  nameHint:
+    "Kleine Buchstaben und Bindestriche, etwa unsere-nachtschicht. Der Name lässt sich später nicht mehr ändern.",
+  nameWrong: "Nehmen Sie Kleinbuchstaben von a bis z, Ziffern und Bindestriche, und nicht „new“.",
+  begun: "Was Sie begonnen hatten, steht wieder hier und ist noch nicht gespeichert.",
+  leave: "Verwerfen",
+  overtaken:
+    "Dieser Text wurde geändert, nachdem Sie begonnen hatten. Was Sie hier schreiben, ist noch nicht gespeichert. Sehen Sie sich an, was jetzt dort steht, und setzen Sie dann Ihren Text an seine Stelle.",
+  asItIs: "Der Text, wie er jetzt ist",
+  takeMine: "Meinen Text an seine Stelle setzen",
+  keptBut:
+    "Gespeichert, wie der Text war. Was Sie seitdem geschrieben haben, steht noch hier und ist noch nicht gespeichert.",
+  language: "Sprache dieses Textes",
+  source: "Text",
+  sourceHint:
+    "Markdown: ## beginnt einen Teil, ### eine Möglichkeit in einer Situation mit [helps] (hilft), [partly] (hilft zum Teil) oder [harms] (schadet). HTML wird nicht gelesen.",
+  look: "Ansehen",
+  keep: "Speichern",
+  kept: "Gespeichert; jetzt können es alle lesen.",
+  faults: "Was noch nicht stimmt",
+  line: (line) => `Zeile ${line}:`,
+  whole: (minutes, words) => `Alles ist da: etwa ${minutes} Minuten, ${words} Wörter.`,
+  preview: "Wie es sich liest",
+  newTitle: "Eine Lektion schreiben",
+};
+
+export const german: German = {
+  locale: "de-DE",
+  refusals,
+  languages: { en: "English", de: "Deutsch" },
+  marks: { helps: "Das hilft", partly: "Das hilft zum Teil", harms: "Das schadet" },
+  offered: {
+    mediation: "Sie nehmen an einer Vermittlung teil",
+    "mediation-led": "Sie leiten eine Vermittlung",
+    "debrief-led": "Sie leiten einen Rückblick",
+    "came-back": "Eine Arbeit von Ihnen ist zurückgekommen",
+    "sent-back": "Etwas, worum Sie gebeten haben, hat auf noch fehlende Angaben gewartet",
+    again: "Sie wollten sie wieder angeboten bekommen",
+  },
+  beside,
+  language: "Sprache der Lektionen",
+  list,
+  one,
+  team,
+  own,
+  template,
+};
+
+function minutes(count: number): string {
+  return count === 1 ? "1 Minute" : `${count} Minuten`;
+}

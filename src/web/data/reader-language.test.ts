@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { languageFor } from "./reader-language.ts";
+
+test.each([
+  [["de-AT", "en"], "de"],
+  [["fr", "de", "en"], "en"],
+  [["fr", "DE-de"], "de"],
+  [["fr"], "en"],
+  [[], "en"],
+])("a browser that asks for %j reads %s", (wanted, read) => {
+  expect(languageFor(wanted, ["en", "de"], "en")).toBe(read);
+});
