@@ -108,6 +108,9 @@ test("it is read in German, and the choice of language is kept", async () => {
   expect(await page.getByRole("heading", { level: 1 }).getAttribute("lang")).toBe("de");
   await page.goto(`${visit.house.url}/me/lessons`);
   await text(page, "Gut fragen");
+  // The words around the lessons follow, and are marked, however English the browser is.
+  await title(page, "Lektionen");
+  expect(await page.locator("main [lang=de]").first().getAttribute("data-width")).toBe("usual");
 });
 
 test("advice of the coach that comes for the third time leads to a lesson, and no server hears of it", async () => {
@@ -141,7 +144,7 @@ test("advice of the coach that comes for the third time leads to a lesson, and n
   await lesson.click();
   // In the language that they have chosen.
   await page.waitForURL(/\/lessons\/[a-z-]+$/);
-  await page.getByRole("button", { name: "Go on" }).waitFor();
+  await page.getByRole("button", { name: /^(Go on|Weiter)$/ }).waitFor();
 }, 60_000);
 
 test("of two who change a lesson of the house the second is told, sees what stands there, and decides", async () => {

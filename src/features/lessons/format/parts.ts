@@ -1,7 +1,9 @@
-/** Words within a line: **strong**, *stressed*, [a link](https://...). Everything else is text, so that no HTML can come of it. */
+/** Words within a line: **strong**, *stressed* or _stressed_, [a link](https://...). Everything else is text, so that no HTML can come of it. */
 import type { Block, Fault, Part } from "./shape.ts";
 
-const pattern = /\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*|\[([^\]]+)\]\(([^)\s]*)\)/g;
+// An underscore within a word, as in a name of a file, stays one.
+const pattern =
+  /\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*|(?<![\p{L}\p{N}_])_([^_\s][^_]*)_(?![\p{L}\p{N}_])|\[([^\]]+)\]\(([^)\s]*)\)/gu;
 /** Within Goodturn, or an address that is read safely. Two slashes at the beginning would lead to another house. */
 const isAddress = (href: string): boolean =>
   /^\/(?!\/)[\w\-./?=&#]*$|^https:\/\/[^\s]+$/.test(href);
@@ -21,7 +23,8 @@ export function partsOf(line: Line, faults: Fault[]): Part[] {
 }
 
 function partOf(match: RegExpMatchArray, line: number, faults: Fault[]): Part {
-  const [whole, strong, em, words, href] = match;
+  const [whole, strong, starred, underlined, words, href] = match;
+  const em = starred ?? underlined;
   if (strong !== undefined) return { kind: "strong", text: strong, href: null };
   if (em !== undefined) return { kind: "em", text: em, href: null };
   if (words !== undefined && href !== undefined && isAddress(href))

@@ -130,7 +130,7 @@ describe("what is wrong is said with its line", () => {
 test("words are strong, stressed or a link, and nothing else becomes more than text", () => {
   const source = whole.replace(
     "It helps one person, once.",
-    "**Yes** and *no*, [here](/goals), 2 * 3 * 4 & [there](https://example.org/a?b=c).",
+    "**Yes** and *no* and _so_, a_file_name, [here](/goals), 2 * 3 * 4 & [there](https://example.org/a?b=c).",
   );
   const { lesson, faults } = checkLesson(source);
   expect(faults).toEqual([]);
@@ -142,7 +142,9 @@ test("words are strong, stressed or a link, and nothing else becomes more than t
           { kind: "strong", text: "Yes", href: null },
           { kind: "text", text: " and ", href: null },
           { kind: "em", text: "no", href: null },
-          { kind: "text", text: ", ", href: null },
+          { kind: "text", text: " and ", href: null },
+          { kind: "em", text: "so", href: null },
+          { kind: "text", text: ", a_file_name, ", href: null },
           { kind: "link", text: "here", href: "/goals" },
           { kind: "text", text: ", 2 * 3 * 4 & ", href: null },
           { kind: "link", text: "there", href: "https://example.org/a?b=c" },
