@@ -7,7 +7,11 @@ let timer: ReturnType<typeof setInterval> | undefined;
 
 /** The present instant, the same for the whole page, moving on every twenty seconds. */
 export function useNow(): Date {
-  return useSyncExternalStore(subscribe, () => now);
+  return useSyncExternalStore(
+    subscribe,
+    () => now,
+    () => now,
+  );
 }
 
 function subscribe(listener: () => void): () => void {

@@ -5,13 +5,24 @@ export const ZoneContext = createContext<string>(Intl.DateTimeFormat().resolvedO
 export const useZone = (): string => use(ZoneContext);
 
 const locale = "en-GB";
+/** Languages in which days are said; the product's own is English. */
+export type DayLanguage = "en" | "de";
+const locales: Readonly<Record<DayLanguage, string>> = { en: locale, de: "de-DE" };
+const near: Readonly<Record<DayLanguage, Readonly<Record<string, string>>>> = {
+  en: { "-1": "yesterday", "0": "today", "1": "tomorrow" },
+  de: { "-1": "gestern", "0": "heute", "1": "morgen" },
+};
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = zone + JSON.stringify(options);
+function format(
+  zone: string,
+  options: Intl.DateTimeFormatOptions,
+  language: DayLanguage = "en",
+): Intl.DateTimeFormat {
+  const key = language + zone + JSON.stringify(options);
   const made =
     formats.get(key) ??
-    new Intl.DateTimeFormat(locale, { timeZone: zone, hourCycle: "h23", ...options });
+    new Intl.DateTimeFormat(locales[language], { timeZone: zone, hourCycle: "h23", ...options });
   formats.set(key, made);
   return made;
 }
@@ -33,18 +44,20 @@ export function daysBetween(from: string, to: string): number {
 export const clockWords = (instant: Date, zone: string): string =>
   format(zone, { hour: "2-digit", minute: "2-digit" }).format(instant);
 
-/** 'today', 'tomorrow', 'yesterday', 'Thursday' (within six days to come), '12 March', '12 March 2024'. */
-export function dayWords(instant: Date, now: Date, zone: string): string {
+/** 'today', 'tomorrow', 'yesterday', 'Thursday' (within six days to come), '12 March', '12 March 2024'; 'heute', '12. März'. */
+export function dayWords(
+  instant: Date,
+  now: Date,
+  zone: string,
+  language: DayLanguage = "en",
+): string {
   const away = daysBetween(dayOf(now, zone), dayOf(instant, zone));
-  const near = { "-1": "yesterday", "0": "today", "1": "tomorrow" }[String(away)];
-  if (near !== undefined) return near;
-  if (away > 1 && away < 7) return format(zone, { weekday: "long" }).format(instant);
+  const named = near[language][String(away)];
+  if (named !== undefined) return named;
+  if (away > 1 && away < 7) return format(zone, { weekday: "long" }, language).format(instant);
   const isSameYear = dayOf(instant, zone).slice(0, 4) === dayOf(now, zone).slice(0, 4);
-  return format(zone, {
-    day: "numeric",
-    month: "long",
-    ...(isSameYear ? {} : { year: "numeric" }),
-  }).format(instant);
+  const year = isSameYear ? {} : ({ year: "numeric" } as const);
+  return format(zone, { day: "numeric", month: "long", ...year }, language).format(instant);
 }
 
 /** '4 December 2026', of the day '2026-12-04'. */
@@ -68,9 +81,9 @@ export function fullWords(instant: Date, zone: string): string {
   return `${day}, ${clockWords(instant, zone)} (${zone})`;
 }
 
-/** 'March 2026'. */
-export const monthOf = (instant: Date, zone: string): string =>
-  format(zone, { month: "long", year: "numeric" }).format(instant);
+/** 'March 2026', 'März 2026'. */
+export const monthOf = (instant: Date, zone: string, language: DayLanguage = "en"): string =>
+  format(zone, { month: "long", year: "numeric" }, language).format(instant);
 
 const steps: readonly [limitSeconds: number, unit: Intl.RelativeTimeFormatUnit, seconds: number][] =
   [

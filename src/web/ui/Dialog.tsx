@@ -65,7 +65,7 @@ function OpenDialog({
             <header className={classNames(css["head"], hideTitle && "unseen")}>
               <h2 id={titleId}>{title}</h2>
               {!hideTitle && (
-                <IconButton icon={CloseIcon} label={sentences.close} onClick={onClose} />
+                <IconButton icon={CloseIcon} label={sentences.close} lang="en" onClick={onClose} />
               )}
             </header>
             <div data-body="" className={css["body"]}>

@@ -5,9 +5,7 @@ import { Section } from "#web/ui/Page.tsx";
 import { Broken } from "#web/ui/States.tsx";
 import { useAsked } from "./data.ts";
 import { dayText } from "./dates.ts";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.views;
+import { useWords } from "./use-words.ts";
 
 /** Colleagues who wait for the reader's view; nothing where nobody does. Needs no key: one seals for others. */
 export function AskedPart() {
@@ -17,6 +15,8 @@ export function AskedPart() {
 }
 
 export function AskedRows({ rows }: { rows: readonly AskedAnswer[] }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.views;
   const now = useNow();
   return (
     <Section title={words.askedTitle} intro={words.askedIntro}>
@@ -27,7 +27,7 @@ export function AskedRows({ rows }: { rows: readonly AskedAnswer[] }) {
             walkKey={id}
             href={`/growth/views/${id}`}
             title={words.askedRow(owner.name)}
-            detail={words.until(dayText(closesOn, now))}
+            detail={words.until(dayText(closesOn, now, lang))}
           />
         ))}
       </List>

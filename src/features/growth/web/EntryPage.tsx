@@ -4,32 +4,36 @@ import { go, useParam } from "#web/navigation.ts";
 import type { Unlocked } from "#web/own-keys.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { Dialog } from "#web/ui/Dialog.tsx";
-import { Page } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { EmptyState, ProblemLine } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { type Opened, removeEntries } from "./data.ts";
 import css from "./growth.module.css";
 import { isPage, type OpenedPage } from "./journal.ts";
-import { refusals, sentences } from "./sentences.ts";
 import { SharePart } from "./SharePart.tsx";
 import { type Change, changeOf, changes } from "./unsent/change.ts";
 import { Changing } from "./unsent/Changing.tsx";
 import { useUnsent } from "./unsent/use-unsent.ts";
 import { Written } from "./WrittenPage.tsx";
 import { WithEntries } from "./WithEntries.tsx";
-
-const words = sentences.page;
+import { useWords } from "./use-words.ts";
+import { TonguePage } from "./TonguePage.tsx";
 
 /** One page of the journal: read, change, delete, share. */
 export default function EntryPage() {
+  const { sentences } = useWords();
+  const words = sentences.page;
   const id = useParam("id");
   return (
-    <Page title={words.title} width="text" back={{ href: "/me/journal", label: sentences.back }}>
+    <TonguePage
+      title={words.title}
+      width="text"
+      back={{ href: "/me/journal", label: sentences.back }}
+    >
       <WithEntries>
         {(own, opened) => <EntryView key={id} own={own} opened={opened} id={id} />}
       </WithEntries>
-    </Page>
+    </TonguePage>
   );
 }
 
@@ -40,6 +44,8 @@ interface EntryViewProps {
 }
 
 export function EntryView({ own, opened, id }: EntryViewProps) {
+  const { sentences } = useWords();
+  const words = sentences.page;
   const entry = opened.entries.find((one) => one.id === id);
   const present = entry && isPage(entry) ? entry : null;
   const change = useUnsent<Change | null>(own, `change ${id}`, null, changes);
@@ -69,10 +75,12 @@ export function EntryView({ own, opened, id }: EntryViewProps) {
 
 /** Deletes the version that stood there when it was asked for: one that another window has kept meanwhile is looked at first. */
 function Removing({ entry }: { entry: OpenedPage }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.page;
   const [asked, setAsked] = useState<OpenedPage | null>(null);
   const remove = useAct(async () => {
     if (asked) await removeEntries([asked]);
-    say(words.removed);
+    say(words.removed, { lang });
     go("/me/journal", { replace: true });
   });
   return (

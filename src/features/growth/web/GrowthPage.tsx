@@ -1,7 +1,6 @@
 import { useAct } from "#web/data/act.ts";
 import type { Unlocked } from "#web/own-keys.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
-import { Page } from "#web/ui/Page.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { AskedPart } from "./AskedPart.tsx";
@@ -9,23 +8,24 @@ import { type Opened, type OpenedEntry, removeEntries } from "./data.ts";
 import { Journey } from "./Journey.tsx";
 import { ofKind } from "./journal.ts";
 import { RoundsPart } from "./RoundsPart.tsx";
-import { refusals, sentences } from "./sentences.ts";
 import { Assess } from "./unsent/Assess.tsx";
 import { WithEntries } from "./WithEntries.tsx";
-
-const words = sentences.growth;
+import { useWords } from "./use-words.ts";
+import { TonguePage } from "./TonguePage.tsx";
 
 /** Competencies of serving and leading: as one sees them oneself, over time, and as others do. */
 export default function GrowthPage() {
+  const { sentences } = useWords();
+  const words = sentences.growth;
   return (
-    <Page
+    <TonguePage
       title={words.title}
       subtitle={words.subtitle}
       actions={<ButtonLink href="/me/growth/resolution">{sentences.resolution.title}</ButtonLink>}
     >
       <AskedPart />
       <WithEntries>{(own, opened) => <GrowthView own={own} opened={opened} />}</WithEntries>
-    </Page>
+    </TonguePage>
   );
 }
 
@@ -44,9 +44,11 @@ export function GrowthView({ own, opened }: { own: Unlocked; opened: Opened }) {
 
 /** For one that was kept by mistake; earlier ones stay what they were. */
 function RemoveLast({ entry }: { entry: OpenedEntry }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.growth;
   const remove = useAct(async () => {
     await removeEntries([entry]);
-    say(words.removed);
+    say(words.removed, { lang });
   });
   return (
     <div>

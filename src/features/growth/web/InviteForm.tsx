@@ -13,10 +13,8 @@ import { say } from "#web/ui/toasts.ts";
 import { leastViews, mostInvited, type Standing, standings } from "../rules.ts";
 import { findColleagues } from "./data.ts";
 import css from "./growth.module.css";
-import { refusals, sentences } from "./sentences.ts";
 import { openRound } from "./views-data.ts";
-
-const words = sentences.views;
+import { useWords } from "./use-words.ts";
 
 interface Chosen {
   readonly person: Found;
@@ -25,13 +23,15 @@ interface Chosen {
 
 /** Who is asked, and how they stand to the one who asks. */
 export function InviteForm({ own, onEnd }: { own: Unlocked; onEnd: () => void }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.views;
   const { id: selfId } = useMe();
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   const [standing, setStanding] = useState<Standing>("team");
   const open = useAct(async () => {
     const people = chosen.map((one) => ({ personId: one.person.id, standing: one.standing }));
     await openRound(own, people);
-    say(words.opened, { state: "kept" });
+    say(words.opened, { state: "kept", lang });
     onEnd();
   });
   const add = (person: Found | null): void => {
@@ -82,6 +82,8 @@ interface ChosenListProps {
 }
 
 function ChosenList({ chosen, onRemove }: ChosenListProps) {
+  const { sentences } = useWords();
+  const words = sentences.views;
   return (
     <ul className={css["list"]}>
       {chosen.map((one) => (

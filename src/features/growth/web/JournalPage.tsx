@@ -3,7 +3,7 @@ import { useNow } from "#web/data/clock.ts";
 import type { Unlocked } from "#web/own-keys.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { List, Row } from "#web/ui/List.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { EmptyState } from "#web/ui/States.tsx";
 import { Badge } from "#web/ui/StateMark.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
@@ -12,24 +12,24 @@ import { dayText, monthText } from "./dates.ts";
 import css from "./growth.module.css";
 import { beginningOf, byMonth, type OpenedPage, pagesOf, search } from "./journal.ts";
 import { Portable } from "./Portable.tsx";
-import { sentences } from "./sentences.ts";
 import { WithEntries } from "./WithEntries.tsx";
 import { promptOf } from "./words/prompts.ts";
 import { Writing } from "./unsent/Writing.tsx";
-
-const words = sentences.journal;
+import { useWords } from "./use-words.ts";
+import { TonguePage } from "./TonguePage.tsx";
 
 /** One's own journal: write, find again, take out. */
 export default function JournalPage() {
+  const words = useWords().sentences.journal;
   return (
-    <Page
+    <TonguePage
       title={words.title}
       subtitle={words.subtitle}
       width="text"
       actions={<ButtonLink href="/me/journal/shared">{words.shared}</ButtonLink>}
     >
       <WithEntries>{(own, opened) => <JournalView own={own} opened={opened} />}</WithEntries>
-    </Page>
+    </TonguePage>
   );
 }
 
@@ -50,6 +50,8 @@ function promptWords(id: string): string {
 }
 
 function Pages({ pages }: { pages: readonly OpenedPage[] }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.journal;
   const [typed, setTyped] = useState("");
   if (pages.length === 0)
     return (
@@ -79,8 +81,8 @@ function Pages({ pages }: { pages: readonly OpenedPage[] }) {
       </output>
       {byMonth(found).map(({ month, pages: those }) => (
         <div key={month} className={css["month"]}>
-          <h3>{monthText(month)}</h3>
-          <List label={monthText(month)}>
+          <h3>{monthText(month, lang)}</h3>
+          <List label={monthText(month, lang)}>
             {those.map((page) => (
               <PageRow key={page.id} page={page} />
             ))}
@@ -92,16 +94,16 @@ function Pages({ pages }: { pages: readonly OpenedPage[] }) {
 }
 
 function PageRow({ page: { id, written } }: { page: OpenedPage }) {
+  const { lang } = useWords();
   const now = useNow();
-  const asked = written.prompt === null ? undefined : promptOf(written.prompt)?.en;
+  const day = dayText(written.day, now, lang);
+  const asked = written.prompt === null ? undefined : promptOf(written.prompt)?.[lang];
   return (
     <Row
       walkKey={id}
       href={`/me/journal/${id}`}
       title={beginningOf(written)}
-      detail={
-        asked === undefined ? dayText(written.day, now) : `${dayText(written.day, now)} · ${asked}`
-      }
+      detail={asked === undefined ? day : `${day} · ${asked}`}
       trail={written.mood?.word ? <Badge>{written.mood.word}</Badge> : undefined}
     />
   );

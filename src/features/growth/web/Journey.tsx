@@ -6,10 +6,8 @@ import { type Competency, competencies } from "../rules.ts";
 import { dayText } from "./dates.ts";
 import css from "./growth.module.css";
 import type { Kinded } from "./journal.ts";
-import { sentences } from "./sentences.ts";
 import { competencyWords } from "./words/competencies.ts";
-
-const words = sentences.growth;
+import { useWords } from "./use-words.ts";
 
 export interface Point {
   readonly day: string;
@@ -28,6 +26,8 @@ export const pointsOf = (
 
 /** How one has seen oneself over time: a small line for each competency, and the same as a table. */
 export function Journey({ assessments }: { assessments: readonly Kinded<"assessment">[] }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.growth;
   if (assessments.length === 0)
     return (
       <Section title={words.journey}>
@@ -40,7 +40,7 @@ export function Journey({ assessments }: { assessments: readonly Kinded<"assessm
         {competencies.map((competency) => (
           <OneJourney
             key={competency}
-            name={competencyWords.en[competency].name}
+            name={competencyWords[lang][competency].name}
             points={pointsOf(assessments, competency)}
           />
         ))}
@@ -54,6 +54,7 @@ export function Journey({ assessments }: { assessments: readonly Kinded<"assessm
 }
 
 function OneJourney({ name, points }: { name: string; points: readonly Point[] }) {
+  const words = useWords().sentences.growth;
   const first = points[0];
   const last = points.at(-1);
   return (
@@ -66,7 +67,7 @@ function OneJourney({ name, points }: { name: string; points: readonly Point[] }
           ? words.notYet
           : points.length === 1
             ? words.outOf(last.level)
-            : `${words.first} ${first.level}, ${words.last.toLowerCase()} ${words.outOf(last.level)}`}
+            : words.fromTo(first.level, last.level)}
       </span>
     </li>
   );
@@ -74,12 +75,13 @@ function OneJourney({ name, points }: { name: string; points: readonly Point[] }
 
 /** From when to when the line goes. */
 function Days({ points }: { points: readonly Point[] }) {
+  const { lang } = useWords();
   const now = useNow();
   const days = [...new Set([points[0], points.at(-1)].flatMap((point) => point?.day ?? []))];
   return (
     <span className={css["days"]}>
       {days.map((day) => (
-        <span key={day}>{dayText(day, now)}</span>
+        <span key={day}>{dayText(day, now, lang)}</span>
       ))}
     </span>
   );
@@ -120,6 +122,8 @@ function Line({ points }: { points: readonly Point[] }) {
 }
 
 function JourneyTable({ assessments }: { assessments: readonly Kinded<"assessment">[] }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.growth;
   const now = useNow();
   return (
     <Table
@@ -128,11 +132,11 @@ function JourneyTable({ assessments }: { assessments: readonly Kinded<"assessmen
         {
           key: "competency",
           head: words.competency,
-          cell: (competency) => competencyWords.en[competency].name,
+          cell: (competency) => competencyWords[lang][competency].name,
         },
         ...assessments.map(({ id, written }) => ({
           key: id,
-          head: dayText(written.day, now),
+          head: dayText(written.day, now, lang),
           numeric: true,
           cell: (competency: Competency) => written.levels[competency] ?? "–",
         })),

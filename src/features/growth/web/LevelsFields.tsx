@@ -2,10 +2,8 @@ import { RadioCards } from "#web/ui/Radio.tsx";
 import { type Competency, competencies } from "../rules.ts";
 import css from "./growth.module.css";
 import type { Levels } from "./sealed/words.ts";
-import { sentences } from "./sentences.ts";
-import { TongueChoice } from "./TongueChoice.tsx";
-import { useTongue } from "./use-tongue.ts";
 import { competencyWords } from "./words/competencies.ts";
+import { useWords } from "./use-words.ts";
 
 interface LevelsFieldsProps {
   levels: Levels;
@@ -16,38 +14,33 @@ const none = "0";
 
 /** The ten competencies, each on its five levels; any may be left out. */
 export function LevelsFields({ levels, onChange }: LevelsFieldsProps) {
-  const [tongue, setTongue] = useTongue();
+  const { lang, sentences } = useWords();
   const put = (competency: Competency, value: string): void => {
     const { [competency]: _earlier, ...others } = levels;
     onChange(value === none ? others : { ...others, [competency]: Number(value) });
   };
   return (
-    <>
-      <div className={css["acts"]}>
-        <TongueChoice tongue={tongue} onChange={setTongue} />
-      </div>
-      <div className={css["stack"]} lang={tongue}>
-        {competencies.map((competency) => {
-          const { name, about, levels: texts } = competencyWords[tongue][competency];
-          return (
-            <RadioCards
-              key={competency}
-              label={name}
-              hint={about}
-              choices={[
-                ...texts.map((text, at) => ({
-                  value: String(at + 1),
-                  label: `${at + 1}`,
-                  hint: text,
-                })),
-                { value: none, label: sentences.growth.notYet },
-              ]}
-              value={String(levels[competency] ?? none)}
-              onChange={(value) => put(competency, value)}
-            />
-          );
-        })}
-      </div>
-    </>
+    <div className={css["stack"]}>
+      {competencies.map((competency) => {
+        const { name, about, levels: texts } = competencyWords[lang][competency];
+        return (
+          <RadioCards
+            key={competency}
+            label={name}
+            hint={about}
+            choices={[
+              ...texts.map((text, at) => ({
+                value: String(at + 1),
+                label: `${at + 1}`,
+                hint: text,
+              })),
+              { value: none, label: sentences.growth.notYet },
+            ]}
+            value={String(levels[competency] ?? none)}
+            onChange={(value) => put(competency, value)}
+          />
+        );
+      })}
+    </div>
   );
 }

@@ -6,11 +6,9 @@ import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import css from "./growth.module.css";
 import { cycleSteps, forms, moodPlaces } from "./sealed/words.ts";
-import { sentences } from "./sentences.ts";
-import { TongueChoice } from "./TongueChoice.tsx";
 import { hasHidden, type TypedPage } from "./typed-page.ts";
-import { useTongue } from "./use-tongue.ts";
 import { anotherThan, groupNames, promptOf } from "./words/prompts.ts";
+import { useWords, type Words } from "./use-words.ts";
 
 interface PageFieldsProps {
   typed: TypedPage;
@@ -18,11 +16,12 @@ interface PageFieldsProps {
   error: string | undefined;
 }
 
-const words = sentences.journal;
 const mostLetters = 30_000;
 
 /** The fields of a page, in whichever of the three forms. Private: some browsers send what they check for spelling, so that none is asked to. */
 export function PageFields({ typed, onChange, error }: PageFieldsProps) {
+  const { sentences } = useWords();
+  const words = sentences.journal;
   const put = (change: Partial<TypedPage>): void => onChange({ ...typed, ...change });
   const write = (name: string) => (text: string) =>
     put({ fields: { ...typed.fields, [name]: text } });
@@ -78,21 +77,21 @@ export function PageFields({ typed, onChange, error }: PageFieldsProps) {
 }
 
 function Question({ id, onAnother }: { id: string; onAnother: (id: string) => void }) {
-  const [tongue, setTongue] = useTongue();
+  const { lang, sentences } = useWords();
+  const words = sentences.journal;
   const prompt = promptOf(id);
   return (
     <div className={css["prompt"]}>
       {prompt && (
-        <div lang={tongue}>
-          <p className={css["soft"]}>{groupNames[tongue][prompt.group]}</p>
-          <p className={css["question"]}>{prompt[tongue]}</p>
+        <div>
+          <p className={css["soft"]}>{groupNames[lang][prompt.group]}</p>
+          <p className={css["question"]}>{prompt[lang]}</p>
         </div>
       )}
       <div className={css["acts"]}>
         <Button size="small" onClick={() => onAnother(anotherThan(id).id)}>
           {words.another}
         </Button>
-        <TongueChoice tongue={tongue} onChange={setTongue} />
       </div>
     </div>
   );
@@ -105,6 +104,7 @@ interface MoodFieldsProps {
 
 /** A word and a place, neither of which is judged, summed or drawn. */
 function MoodFields({ typed, onChange }: MoodFieldsProps) {
+  const { sentences } = useWords();
   const name = useId();
   const { mood } = sentences;
   return (
@@ -129,7 +129,7 @@ function MoodFields({ typed, onChange }: MoodFieldsProps) {
               name={name}
               checked={typed.place === place}
               onChange={() => onChange({ place })}
-              aria-label={placeWords(place)}
+              aria-label={placeWords(mood, place)}
             />
           </label>
         ))}
@@ -145,8 +145,10 @@ function MoodFields({ typed, onChange }: MoodFieldsProps) {
 }
 
 /** '1 of 7, heavy'. */
-export function placeWords(place: number): string {
-  const { heavy, light } = sentences.mood;
+export function placeWords(
+  { heavy, light, placeOf }: Words["sentences"]["mood"],
+  place: number,
+): string {
   const end = place === 1 ? `, ${heavy}` : place === moodPlaces.length ? `, ${light}` : "";
-  return `${place} of ${moodPlaces.length}${end}`;
+  return `${placeOf(place, moodPlaces.length)}${end}`;
 }

@@ -14,9 +14,7 @@ import { type Bringing, bringRest } from "./bringing.ts";
 import { acting, type OpenedEntry } from "./data.ts";
 import css from "./growth.module.css";
 import { type BroughtIn, readJson, save, toHtml, toJson, toMarkdown } from "./portable.ts";
-import { refusalsOfWriting, sentences } from "./sentences.ts";
-
-const words = sentences.portable;
+import { useWords } from "./use-words.ts";
 
 interface PortableProps {
   own: Unlocked;
@@ -25,6 +23,8 @@ interface PortableProps {
 
 /** All that is written, as files that are made here; and such a file brought in again. */
 export function Portable({ own, entries }: PortableProps) {
+  const ours = useWords();
+  const words = ours.sentences.portable;
   const [isBringing, setBringing] = useState(false);
   const nothing = entries.length === 0;
   return (
@@ -40,14 +40,14 @@ export function Portable({ own, entries }: PortableProps) {
         <Button
           icon={DownloadIcon}
           disabled={nothing}
-          onClick={() => save("journal.html", "text/html", toHtml(entries))}
+          onClick={() => save("journal.html", "text/html", toHtml(entries, ours))}
         >
           {words.html}
         </Button>
         <Button
           icon={DownloadIcon}
           disabled={nothing}
-          onClick={() => save("journal.md", "text/markdown", toMarkdown(entries))}
+          onClick={() => save("journal.md", "text/markdown", toMarkdown(entries, ours))}
         >
           {words.markdown}
         </Button>
@@ -60,6 +60,8 @@ export function Portable({ own, entries }: PortableProps) {
 
 /** What was sealed stays sealed for the next try: the server knows it again, and keeps nothing twice. */
 function useBringing(own: Unlocked, found: BroughtIn | null, onEnd: () => void) {
+  const { lang, sentences } = useWords();
+  const words = sentences.portable;
   const [bringing, setBringing] = useState<Bringing<Piece> | null>(null);
   const add = useAct(async ({ taken }: BroughtIn) => {
     let start = bringing;
@@ -74,7 +76,7 @@ function useBringing(own: Unlocked, found: BroughtIn | null, onEnd: () => void) 
       return sendPiece(piece);
     };
     await acting(bringRest(start, send, setBringing));
-    say(words.added(taken.length), { state: "kept" });
+    say(words.added(taken.length), { state: "kept", lang });
     onEnd();
   });
   const left = bringing ? bringing.all.length - bringing.done : (found?.taken.length ?? 0);
@@ -82,6 +84,8 @@ function useBringing(own: Unlocked, found: BroughtIn | null, onEnd: () => void) 
 }
 
 function BringDialog({ own, entries, onClose }: PortableProps & { onClose: () => void }) {
+  const { refusalsOfWriting, sentences } = useWords();
+  const words = sentences.portable;
   const [found, setFound] = useState<BroughtIn | null>(null);
   const { add, bringing, left, forget } = useBringing(own, found, onClose);
   const look = useAct(async (file: File) => {

@@ -3,7 +3,7 @@ import { useNow } from "#web/data/clock.ts";
 import { dayOf, useZone } from "#web/data/zone.ts";
 import type { Unlocked } from "#web/own-keys.ts";
 import { Button } from "#web/ui/Button.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, ProblemLine } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
@@ -12,26 +12,27 @@ import { dayText } from "./dates.ts";
 import css from "./growth.module.css";
 import { type Kinded, ofKind, remindedOf } from "./journal.ts";
 import { OutcomeLine } from "./OutcomeLine.tsx";
-import { refusals, sentences } from "./sentences.ts";
 import { Begin } from "./unsent/Begin.tsx";
 import { outcomeOf, type OutcomeTyped, outcomesTyped } from "./unsent/outcome.ts";
 import { OutcomeForm } from "./unsent/OutcomeForm.tsx";
 import { type Unsent, useUnsent } from "./unsent/use-unsent.ts";
 import { WithEntries } from "./WithEntries.tsx";
-
-const words = sentences.resolution;
+import { useWords } from "./use-words.ts";
+import { TonguePage } from "./TonguePage.tsx";
 
 /** One resolution at a time, looked at again after 30 days. */
 export default function ResolutionPage() {
+  const { sentences } = useWords();
+  const words = sentences.resolution;
   return (
-    <Page
+    <TonguePage
       title={words.title}
       subtitle={words.subtitle}
       width="text"
       back={{ href: "/me/growth", label: sentences.growth.title }}
     >
       <WithEntries>{(own, opened) => <Loaded own={own} opened={opened} />}</WithEntries>
-    </Page>
+    </TonguePage>
   );
 }
 
@@ -52,6 +53,7 @@ export function ResolutionView({
   opened,
   remindDay,
 }: LoadedProps & { remindDay: string | null }) {
+  const words = useWords().sentences.resolution;
   const all = ofKind(opened.entries, "resolution");
   const unsent = useUnsent<OutcomeTyped | null>(own, "outcome", null, outcomesTyped);
   if (!unsent.isReady) return <SkeletonRows count={2} />;
@@ -92,9 +94,11 @@ export function ResolutionView({
 
 /** Its words are sealed for an earlier key, or were deleted in another window. */
 function Stale() {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.resolution;
   const stop = useAct(async () => {
     await stopReminding();
-    say(words.stopped);
+    say(words.stopped, { lang });
   });
   return (
     <div className={css["card"]}>
@@ -118,6 +122,8 @@ interface RunningProps {
 }
 
 function Running({ own, entry, remindDay, unsent }: RunningProps) {
+  const { lang, sentences } = useWords();
+  const words = sentences.resolution;
   const now = useNow();
   const today = dayOf(now, useZone());
   const { written } = entry;
@@ -128,12 +134,12 @@ function Running({ own, entry, remindDay, unsent }: RunningProps) {
     <Section title={words.running}>
       <p className={css["words"]}>{written.words}</p>
       <p className={css["soft"]}>
-        {words.since(dayText(written.day, now))}{" "}
+        {words.since(dayText(written.day, now, lang))}{" "}
         {isOver
           ? words.over
           : remindDay === null
             ? words.noReminder
-            : words.due(dayText(remindDay, now))}
+            : words.due(dayText(remindDay, now, lang))}
       </p>
       {typed ? (
         <OutcomeForm

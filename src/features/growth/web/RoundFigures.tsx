@@ -7,11 +7,9 @@ import { Table } from "#web/ui/Table.tsx";
 import { type Competency, competencies, type Standing } from "../rules.ts";
 import css from "./growth.module.css";
 import type { Levels } from "./sealed/words.ts";
-import { sentences } from "./sentences.ts";
 import { type FigureOf, useFigures, useViews } from "./views-data.ts";
 import { competencyWords } from "./words/competencies.ts";
-
-const words = sentences.views;
+import { useWords, type Words } from "./use-words.ts";
 
 interface RoundFiguresProps {
   own: Unlocked;
@@ -38,19 +36,23 @@ function OpenedFigures({
 }
 
 /** 'Your team + Those you serve'. */
-export function sourceWords(source: string): string {
+export function sourceWords(standings: Words["sentences"]["standings"], source: string): string {
   return source
     .split("+")
-    .map((one) => sentences.standings[one as Standing].short)
+    .map((one) => standings[one as Standing].short)
     .join(" + ");
 }
 
+const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+
 /** What one source answered: '2.8 (of 6)', and that fewer than five did where no figure came. */
-function figureWords(figure: FigureOf | undefined): ReactNode {
+function figureWords({ lang, sentences }: Words, figure: FigureOf | undefined): ReactNode {
+  const words = sentences.views;
   if (!figure) return words.few;
   return (
     <span>
-      {figure.mean.toFixed(1)} <span className={css["soft"]}>{words.of(figure.n)}</span>
+      {figure.mean.toLocaleString(lang, oneDecimal)}{" "}
+      <span className={css["soft"]}>{words.of(figure.n)}</span>
     </span>
   );
 }
@@ -63,6 +65,9 @@ export function FiguresTable({
   figures: readonly FigureOf[];
   latest: Levels;
 }) {
+  const ours = useWords();
+  const { lang, sentences } = ours;
+  const words = sentences.views;
   const sources = [...new Set(figures.map(({ source }) => source))].toSorted().toReversed();
   const figureOf = (competency: Competency, source: string): FigureOf | undefined =>
     figures.find((one) => one.competency === competency && one.source === source);
@@ -73,7 +78,7 @@ export function FiguresTable({
         {
           key: "competency",
           head: sentences.growth.competency,
-          cell: (competency) => competencyWords.en[competency].name,
+          cell: (competency) => competencyWords[lang][competency].name,
         },
         {
           key: "self",
@@ -83,9 +88,9 @@ export function FiguresTable({
         },
         ...(sources.length === 0 ? [""] : sources).map((source) => ({
           key: `of ${source}`,
-          head: source === "" ? words.source : words.mean(sourceWords(source)),
+          head: source === "" ? words.source : words.mean(sourceWords(sentences.standings, source)),
           numeric: true,
-          cell: (competency: Competency) => figureWords(figureOf(competency, source)),
+          cell: (competency: Competency) => figureWords(ours, figureOf(competency, source)),
         })),
       ]}
       rows={competencies}

@@ -16,10 +16,8 @@ import css from "./growth.module.css";
 import { InviteForm } from "./InviteForm.tsx";
 import { RoundFigures } from "./RoundFigures.tsx";
 import type { Levels } from "./sealed/words.ts";
-import { refusals, sentences } from "./sentences.ts";
 import { closeRound, removeRound } from "./views-data.ts";
-
-const words = sentences.views;
+import { useWords } from "./use-words.ts";
 
 interface RoundsPartProps {
   own: Unlocked;
@@ -29,6 +27,7 @@ interface RoundsPartProps {
 
 /** Rounds of others' views: inviting, waiting, reading. */
 export function RoundsPart({ own, latest }: RoundsPartProps) {
+  const words = useWords().sentences.views;
   const { data, error, refetch } = useRounds();
   return (
     <Section title={words.title} intro={words.intro}>
@@ -58,11 +57,13 @@ export function RoundsView({ own, latest, rounds }: RoundsPartProps & { rounds: 
 }
 
 function Inviting({ own, mayOpenFrom }: { own: Unlocked; mayOpenFrom: string | null }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.views;
   const [isInviting, setInviting] = useState(false);
   const now = useNow();
   const today = dayOf(now, useZone());
   if (mayOpenFrom !== null && mayOpenFrom > today)
-    return <p className={css["lead"]}>{words.from(dayText(mayOpenFrom, now))}</p>;
+    return <p className={css["lead"]}>{words.from(dayText(mayOpenFrom, now, lang))}</p>;
   if (isInviting) return <InviteForm own={own} onEnd={() => setInviting(false)} />;
   return (
     <div>
@@ -72,16 +73,18 @@ function Inviting({ own, mayOpenFrom }: { own: Unlocked; mayOpenFrom: string | n
 }
 
 function RoundCard({ own, latest, round }: RoundsPartProps & { round: RoundAnswer }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.views;
   const now = useNow();
   const { state, openedOn, endedOn, invited, answered } = round;
-  const ended = dayText(endedOn ?? openedOn, now);
+  const ended = dayText(endedOn ?? openedOn, now, lang);
   return (
     <div className={css["card"]}>
       {state === "open" ? (
         <>
-          <p>{words.isOpen(invited ?? 0, dayText(openedOn, now))}</p>
+          <p>{words.isOpen(invited ?? 0, dayText(openedOn, now, lang))}</p>
           <p>{words.answered(answered)}</p>
-          <p className={css["soft"]}>{words.until(dayText(round.closesOn, now))}</p>
+          <p className={css["soft"]}>{words.until(dayText(round.closesOn, now, lang))}</p>
           <Closing round={round} />
         </>
       ) : state === "destroyed" ? (
@@ -102,6 +105,8 @@ function RoundCard({ own, latest, round }: RoundsPartProps & { round: RoundAnswe
 }
 
 function Closing({ round: { id, answered } }: { round: RoundAnswer }) {
+  const { refusals, sentences } = useWords();
+  const words = sentences.views;
   const [isAsked, setAsked] = useState(false);
   const close = useAct(async () => {
     await closeRound(id);
@@ -133,10 +138,12 @@ function Closing({ round: { id, answered } }: { round: RoundAnswer }) {
 }
 
 function Removing({ id }: { id: string }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.views;
   const [isAsked, setAsked] = useState(false);
   const remove = useAct(async () => {
     await removeRound(id);
-    say(sentences.page.removed);
+    say(sentences.page.removed, { lang });
   });
   return (
     <>

@@ -17,12 +17,11 @@ import {
   useGiven,
 } from "./data.ts";
 import css from "./growth.module.css";
-import { refusals, sentences } from "./sentences.ts";
-
-const words = sentences.share;
+import { useWords } from "./use-words.ts";
 
 /** With whom this page is shared, and sharing it with one more. */
 export function SharePart({ entry }: { entry: OpenedEntry }) {
+  const words = useWords().sentences.share;
   const { data, error, refetch } = useGiven();
   return (
     <Section title={words.title} intro={words.intro}>
@@ -37,9 +36,11 @@ export function SharePart({ entry }: { entry: OpenedEntry }) {
 }
 
 export function Given({ rows }: { rows: readonly GivenAnswer[] }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.share;
   const back = useAct(async (id: string) => {
     await takeBack(id);
-    say(words.tookBack);
+    say(words.tookBack, { lang });
   });
   if (rows.length === 0) return null;
   return (
@@ -62,6 +63,8 @@ export function Given({ rows }: { rows: readonly GivenAnswer[] }) {
 }
 
 function ShareForm({ entry }: { entry: OpenedEntry }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.share;
   const { id: selfId } = useMe();
   const [person, setPerson] = useState<Found | null>(null);
   const [receiver, setReceiver] = useState<ReceiverAnswer | null>(null);
@@ -70,7 +73,7 @@ function ShareForm({ entry }: { entry: OpenedEntry }) {
     await shareEntry(entry, to);
     setPerson(null);
     setReceiver(null);
-    say(words.given, { state: "kept" });
+    say(words.given, { state: "kept", lang });
   });
   const choose = (next: Found | null): void => {
     setPerson(next);
@@ -100,6 +103,7 @@ interface ReceivingProps {
 }
 
 export function Receiving({ receiver: { person, key }, busy, onShare }: ReceivingProps) {
+  const words = useWords().sentences.share;
   if (key === null) return <p className={css["lead"]}>{words.noKey(person.name)}</p>;
   return (
     <div className={css["card"]}>

@@ -1,8 +1,7 @@
 import type { ReceivedAnswer } from "#contract/growth";
 import { useAct } from "#web/data/act.ts";
-import { type Unlocked, WithOwnKey } from "#web/own-keys.ts";
+import type { Unlocked } from "#web/own-keys.ts";
 import { Button } from "#web/ui/Button.tsx";
-import { Page } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, ProblemLine, Refused } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
@@ -10,16 +9,18 @@ import { putAway, useOpenedCopies, useReceived } from "./data.ts";
 import { Written } from "./WrittenPage.tsx";
 import css from "./growth.module.css";
 import { LockLine } from "./LockLine.tsx";
+import { OwnKeyPart } from "./OwnKeyPart.tsx";
 import type { Written as Words } from "./sealed/words.ts";
-import { refusals, sentences } from "./sentences.ts";
-
-const words = sentences.received;
+import { useWords } from "./use-words.ts";
+import { TonguePage } from "./TonguePage.tsx";
 
 /** What colleagues have shared with the reader. */
 export default function SharedPage() {
+  const { refusals, sentences } = useWords();
+  const words = sentences.received;
   const { data, error, refetch } = useReceived();
   return (
-    <Page
+    <TonguePage
       title={words.title}
       subtitle={words.subtitle}
       width="text"
@@ -34,14 +35,15 @@ export default function SharedPage() {
       ) : (
         <SkeletonRows count={3} />
       )}
-    </Page>
+    </TonguePage>
   );
 }
 
 /** Whoever was given nothing needs no key to be told so. */
 export function SharedView({ rows }: { rows: readonly ReceivedAnswer[] }) {
+  const words = useWords().sentences.received;
   if (rows.length === 0) return <EmptyState title={words.empty}>{words.emptyText}</EmptyState>;
-  return <WithOwnKey>{(own) => <Copies own={own} rows={rows} />}</WithOwnKey>;
+  return <OwnKeyPart>{(own) => <Copies own={own} rows={rows} />}</OwnKeyPart>;
 }
 
 function Copies({ own, rows }: { own: Unlocked; rows: readonly ReceivedAnswer[] }) {
@@ -62,10 +64,12 @@ function Copies({ own, rows }: { own: Unlocked; rows: readonly ReceivedAnswer[] 
 }
 
 export function Copy({ row, written }: { row: ReceivedAnswer; written: Words | null }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.received;
   const name = row.from?.name ?? "";
   const put = useAct(async () => {
     await putAway(row.id);
-    say(words.putAwayDone);
+    say(words.putAwayDone, { lang });
   });
   return (
     <div className={css["card"]}>

@@ -1,19 +1,17 @@
 import { SegmentedControl } from "#web/ui/Radio.tsx";
-import { sentences } from "./sentences.ts";
-import { type Tongue, tongueNames, tongues } from "./words/tongue.ts";
+import { chooseTongue } from "./use-tongue.ts";
+import { useWords } from "./use-words.ts";
+import { tongueNames, tongues } from "./words/tongue.ts";
 
-interface TongueChoiceProps {
-  tongue: Tongue;
-  onChange: (next: Tongue) => void;
-}
-
-export function TongueChoice({ tongue, onChange }: TongueChoiceProps) {
+/** In which language all of this stands; kept on this device. */
+export function TongueChoice() {
+  const { lang, sentences } = useWords();
   return (
     <SegmentedControl
       label={sentences.journal.tongue}
       segments={tongues.map((value) => ({ value, label: tongueNames[value] }))}
-      value={tongue}
-      onChange={onChange}
+      value={lang}
+      onChange={chooseTongue}
     />
   );
 }

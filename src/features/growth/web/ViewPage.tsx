@@ -3,7 +3,6 @@ import { useAct } from "#web/data/act.ts";
 import { go, useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
-import { Page } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, ProblemLine, Refused } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
@@ -11,24 +10,25 @@ import { type OneAsked, useOneAsked } from "./data.ts";
 import css from "./growth.module.css";
 import { LevelsFields } from "./LevelsFields.tsx";
 import type { Levels } from "./sealed/words.ts";
-import { refusals, sentences } from "./sentences.ts";
 import { answerAsked, decline } from "./views-data.ts";
-
-const words = sentences.answer;
+import { useWords } from "./use-words.ts";
+import { TonguePage } from "./TonguePage.tsx";
 
 /** Where somebody who was asked answers: sealed for the one who asked. */
 export default function ViewPage() {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.answer;
   const id = useParam("id");
   const { data, error, refetch } = useOneAsked(id);
   const [done, setDone] = useState(false);
   const leave = (said: string): void => {
     setDone(true);
-    say(said, { state: "kept" });
+    say(said, { state: "kept", lang });
     go("/me/growth", { replace: true });
   };
   const title = data ? words.title(data.asked.owner.name) : words.plainTitle;
   return (
-    <Page title={title} width="text" back={{ href: "/me/growth", label: words.back }}>
+    <TonguePage title={title} width="text" back={{ href: "/me/growth", label: words.back }}>
       {data && !done ? (
         <ViewForm one={data} onEnd={leave} />
       ) : error?.isRefusal && !done ? (
@@ -38,11 +38,13 @@ export default function ViewPage() {
       ) : (
         <SkeletonRows count={4} />
       )}
-    </Page>
+    </TonguePage>
   );
 }
 
 export function ViewForm({ one, onEnd }: { one: OneAsked; onEnd: (said: string) => void }) {
+  const { refusals, sentences } = useWords();
+  const words = sentences.answer;
   const [levels, setLevels] = useState<Levels>({});
   const [isWanting, setWanting] = useState(false);
   const { standing, invited, id } = one.asked;

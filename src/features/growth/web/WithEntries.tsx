@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useAct } from "#web/data/act.ts";
-import { type Unlocked, WithOwnKey } from "#web/own-keys.ts";
+import type { Unlocked } from "#web/own-keys.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Dialog } from "#web/ui/Dialog.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
@@ -9,7 +9,8 @@ import { say } from "#web/ui/toasts.ts";
 import { type Opened, removeEntries, useEntries, useOpened } from "./data.ts";
 import css from "./growth.module.css";
 import { LockLine } from "./LockLine.tsx";
-import { refusals, sentences } from "./sentences.ts";
+import { OwnKeyPart } from "./OwnKeyPart.tsx";
+import { useWords } from "./use-words.ts";
 
 interface WithEntriesProps {
   children: (own: Unlocked, opened: Opened) => ReactNode;
@@ -17,10 +18,11 @@ interface WithEntriesProps {
 
 /** Draws what needs one's own entries opened; until they are, the way to them. */
 export function WithEntries({ children }: WithEntriesProps) {
-  return <WithOwnKey>{(own) => <Loaded own={own}>{children}</Loaded>}</WithOwnKey>;
+  return <OwnKeyPart>{(own) => <Loaded own={own}>{children}</Loaded>}</OwnKeyPart>;
 }
 
 function Loaded({ own, children }: WithEntriesProps & { own: Unlocked }) {
+  const { refusals } = useWords();
   const { data, error, refetch } = useEntries();
   if (data)
     return (
@@ -39,6 +41,7 @@ interface OpenedEntriesProps extends WithEntriesProps {
 }
 
 function OpenedEntries({ own, sealed, children }: OpenedEntriesProps) {
+  const { sentences } = useWords();
   const opened = useOpened(own, sealed);
   if (!opened) return <SkeletonRows count={4} />;
   const { shut, unread } = opened;
@@ -54,11 +57,12 @@ function OpenedEntries({ own, sealed, children }: OpenedEntriesProps) {
 
 /** What does not open with the present key: there is no other way with it than to delete it, and to be asked before. */
 export function Shut({ entries }: { entries: Opened["shut"] }) {
+  const { lang, refusals, sentences } = useWords();
   const [isAsked, setAsked] = useState(false);
   const remove = useAct(async () => {
     await removeEntries(entries);
     setAsked(false);
-    say(sentences.page.removed);
+    say(sentences.page.removed, { lang });
   });
   return (
     <div className={css["card"]}>

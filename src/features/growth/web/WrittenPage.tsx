@@ -4,16 +4,17 @@ import css from "./growth.module.css";
 import { partsOf } from "./journal.ts";
 import { placeWords } from "./PageFields.tsx";
 import type { PageOfJournal } from "./sealed/words.ts";
-import { sentences } from "./sentences.ts";
 import { promptOf } from "./words/prompts.ts";
+import { useWords, type Words } from "./use-words.ts";
 
 /** The words of a page, for whoever may read them. */
 export function Written({ page }: { page: PageOfJournal }) {
+  const { lang, sentences } = useWords();
   const now = useNow();
-  const asked = page.prompt === null ? undefined : promptOf(page.prompt)?.en;
+  const asked = page.prompt === null ? undefined : promptOf(page.prompt)?.[lang];
   return (
     <div className={css["stack"]}>
-      <p className={css["soft"]}>{dayText(page.day, now)}</p>
+      <p className={css["soft"]}>{dayText(page.day, now, lang)}</p>
       {asked !== undefined && <p className={css["question"]}>{asked}</p>}
       {partsOf(page).map(([part, text]) => (
         <div key={part}>
@@ -21,12 +22,15 @@ export function Written({ page }: { page: PageOfJournal }) {
           <p className={css["words"]}>{text}</p>
         </div>
       ))}
-      {page.mood && <p className={css["soft"]}>{moodText(page.mood)}</p>}
+      {page.mood && <p className={css["soft"]}>{moodText(sentences.mood, page.mood)}</p>}
     </div>
   );
 }
 
-function moodText({ word, place }: NonNullable<PageOfJournal["mood"]>): string {
-  const where = place === null ? "" : `${sentences.mood.place}: ${placeWords(place)}`;
+function moodText(
+  words: Words["sentences"]["mood"],
+  { word, place }: NonNullable<PageOfJournal["mood"]>,
+): string {
+  const where = place === null ? "" : `${words.place}: ${placeWords(words, place)}`;
   return [word, where].filter(Boolean).join(" · ");
 }

@@ -9,6 +9,7 @@ import { type Competency, competencies } from "../rules.ts";
 import { AskedRows } from "./AskedPart.tsx";
 import type { Opened, OpenedEntry } from "./data.ts";
 import { EntryView } from "./EntryPage.tsx";
+import { inGerman } from "./in-german.tsx";
 import { Journey } from "./Journey.tsx";
 import { JournalView } from "./JournalPage.tsx";
 import { ofKind } from "./journal.ts";
@@ -16,7 +17,8 @@ import { ResolutionView } from "./ResolutionPage.tsx";
 import { FiguresTable } from "./RoundFigures.tsx";
 import { RoundsView } from "./RoundsPart.tsx";
 import type { Assessment, Levels, PageOfJournal, Resolution } from "./sealed/words.ts";
-import { refusals, sentences } from "./sentences.ts";
+import { refusals } from "./refusals.ts";
+import { sentences } from "./sentences.ts";
 import { Given, Receiving } from "./SharePart.tsx";
 import { Copy, SharedView } from "./SharedPage.tsx";
 import { ViewForm } from "./ViewPage.tsx";
@@ -137,7 +139,7 @@ const overtaken: ComponentProps<typeof Changing> = {
   },
 };
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   { name: "Journal", render: () => <JournalView own={own} opened={opened} /> },
   { name: "Journal, nothing written", render: () => <JournalView own={own} opened={none} /> },
   {
@@ -281,4 +283,17 @@ export const examples: readonly Example[] = [
       />
     ),
   },
+];
+
+const alsoInGerman = [
+  "Journal",
+  "A page, changed in another window",
+  "Growth, rounds of views",
+  "Growth, what others answered",
+  "A view of a colleague",
+];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

@@ -7,6 +7,7 @@ import { readJson, toHtml, toJson, toMarkdown } from "./portable.ts";
 import { cycleSteps, type PageOfJournal, type Written, writtenIn } from "./sealed/words.ts";
 import { hasHidden, pageFrom, typedFrom, typedIn } from "./typed-page.ts";
 import { figuresOf } from "./views-data.ts";
+import { wordsIn } from "./use-words.ts";
 import { competencyWords } from "./words/competencies.ts";
 import { anotherThan, groupNames, promptGroups, promptOfDay, prompts } from "./words/prompts.ts";
 import { tongues } from "./words/tongue.ts";
@@ -85,14 +86,14 @@ test("what is taken out as JSON comes in again as it was, and nothing twice", ()
 });
 
 test("a page to read carries all words as words: no markup of theirs comes to life", () => {
-  expect(toHtml(some)).toContain("Ask &lt;b&gt;first&lt;/b&gt;");
-  expect(toHtml(some)).toContain("Die Straße über dem Fluß");
-  expect(toMarkdown(some)).toContain("Ask \\<b\\>first\\</b\\>");
+  expect(toHtml(some, wordsIn.en)).toContain("Ask &lt;b&gt;first&lt;/b&gt;");
+  expect(toHtml(some, wordsIn.en)).toContain("Die Straße über dem Fluß");
+  expect(toMarkdown(some, wordsIn.en)).toContain("Ask \\<b\\>first\\</b\\>");
   const rough = entries(page("2026-01-01", "# no heading\n- no list\n[no](link) *no*"));
-  expect(toMarkdown(rough)).toContain("\\# no heading\n\\- no list\n\\[no\\](link) \\*no\\*");
+  expect(toMarkdown(rough, wordsIn.en)).toContain("\\# no heading\n\\- no list\n\\[no\\](link) \\*no\\*");
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), (text) => {
-      const html = toHtml(entries(page("2026-01-01", text)));
+      const html = toHtml(entries(page("2026-01-01", text)), wordsIn.en);
       expect(html.match(/<script|<img|<a /gi)).toBeNull();
     }),
   );

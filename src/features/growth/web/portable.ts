@@ -2,9 +2,9 @@
 import type { OpenedEntry } from "./data.ts";
 import { ofKind, pagesOf, partsOf } from "./journal.ts";
 import { competencies } from "../rules.ts";
-import { sentences } from "./sentences.ts";
 import { type Written, writtenIn } from "./sealed/words.ts";
-import { competenciesEn } from "./words/competencies-en.ts";
+import type { Words } from "./use-words.ts";
+import { competencyWords } from "./words/competencies.ts";
 import { promptOf } from "./words/prompts.ts";
 
 const mark = { product: "goodturn", what: "growth", version: 1 } as const;
@@ -19,13 +19,15 @@ interface Block {
   readonly paragraphs: readonly string[];
 }
 
-const words = sentences.portable;
-
-function blocksOf(entries: readonly OpenedEntry[]): { title: string; blocks: Block[] }[] {
+function blocksOf(
+  entries: readonly OpenedEntry[],
+  { lang, sentences }: Words,
+): { title: string; blocks: Block[] }[] {
+  const words = sentences.portable;
   const pages = pagesOf(entries).map(({ written }) => ({
     title: written.day,
     paragraphs: [
-      ...(written.prompt === null ? [] : [promptOf(written.prompt)?.en ?? ""]),
+      ...(written.prompt === null ? [] : [promptOf(written.prompt)?.[lang] ?? ""]),
       ...partsOf(written).map(([part, text]) =>
         part === "text" ? text : `${sentences.cycle[part].label}: ${text}`,
       ),
@@ -37,7 +39,7 @@ function blocksOf(entries: readonly OpenedEntry[]): { title: string; blocks: Blo
     title: written.day,
     paragraphs: competencies.flatMap((one) => {
       const level = written.levels[one];
-      return level === undefined ? [] : [`${competenciesEn[one].name}: ${level} / 5`];
+      return level === undefined ? [] : [`${competencyWords[lang][one].name}: ${level} / 5`];
     }),
   }));
   const resolved = ofKind(entries, "resolution").map(({ written }) => ({
@@ -67,14 +69,14 @@ const asMarkdown = (text: string): string =>
       (_, gap: string, sign: string) => `${gap}\\${sign}`,
     );
 
-export function toMarkdown(entries: readonly OpenedEntry[]): string {
-  const parts = blocksOf(entries).map(({ title, blocks }) => {
+export function toMarkdown(entries: readonly OpenedEntry[], words: Words): string {
+  const parts = blocksOf(entries, words).map(({ title, blocks }) => {
     const each = blocks.map(
       (block) => `### ${block.title}\n\n${block.paragraphs.map(asMarkdown).join("\n\n")}\n`,
     );
     return `## ${title}\n\n${each.join("\n")}`;
   });
-  return `# ${words.title}\n\n${parts.join("\n")}`;
+  return `# ${words.sentences.portable.title}\n\n${parts.join("\n")}`;
 }
 
 const inHtml: Readonly<Record<string, string>> = {
@@ -87,8 +89,9 @@ const inHtml: Readonly<Record<string, string>> = {
 const asHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => inHtml[sign]!);
 
 /** A page without script, style sheet or anything that is fetched. */
-export function toHtml(entries: readonly OpenedEntry[]): string {
-  const parts = blocksOf(entries).map(({ title, blocks }) => {
+export function toHtml(entries: readonly OpenedEntry[], words: Words): string {
+  const { title: whole } = words.sentences.portable;
+  const parts = blocksOf(entries, words).map(({ title, blocks }) => {
     const each = blocks.map(
       (block) =>
         `<h3>${asHtml(block.title)}</h3>${block.paragraphs
@@ -98,9 +101,9 @@ export function toHtml(entries: readonly OpenedEntry[]): string {
     return `<h2>${asHtml(title)}</h2>${each.join("\n")}`;
   });
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${asHtml(words.title)}</title></head>
+<html lang="${words.lang}"><head><meta charset="utf-8"><title>${asHtml(whole)}</title></head>
 <body style="max-width:68ch;margin:2rem auto;font-family:system-ui,sans-serif;line-height:1.5">
-<h1>${asHtml(words.title)}</h1>
+<h1>${asHtml(whole)}</h1>
 ${parts.join("\n")}
 </body></html>
 `;

@@ -1,39 +1,5 @@
-import type { growthContract } from "#contract/growth";
-import type { RefusalSentences } from "#web/data/client.ts";
 import { leastViews, type Standing } from "../rules.ts";
 import type { CycleStep, Outcome } from "./sealed/words.ts";
-
-/** `tooLong` and `notOurs` are said by the browser: no server ever learns of them. */
-export const refusals: RefusalSentences<typeof growthContract> &
-  Readonly<Record<"tooLong" | "notOurs" | "nothingWritten", string>> = {
-  missing: "There is nothing here that you may see. It may have been deleted, or have ended.",
-  changed:
-    "It was changed in another window in the meantime. Copy what you have, and read it again.",
-  hasResolution: "A resolution runs already. Say what became of it first; one at a time is enough.",
-  isFull:
-    "You have kept as many entries as there is room for. Take them out to a file, and delete old ones.",
-  noKey: "There is another key by now, or none yet. What you see is read again; try once more.",
-  sharedAlready: "They have a copy of it already.",
-  hasOpenRound: "A round is open already.",
-  tooSoon:
-    "Your last round ended less than 90 days ago. With almost the same people the difference would tell who said what.",
-  tooFew: `At least ${leastViews} others are needed: fewer are never shown.`,
-  namedTwice: "Somebody is named twice.",
-  notColleagues: "One of them has left, or works for a vendor. Take them out and try again.",
-  hasEnded: "The round has ended already. What you see is read again.",
-  twiceTheSame: "A competency is answered twice. Load the page and begin again.",
-  keyChanged: "Your colleague has begun another key, so this round can be answered no more.",
-  tooLong: "This is too long for one page: some 60,000 letters fit. Divide it into two.",
-  notOurs: "This is no file that Goodturn wrote here.",
-  nothingWritten: "Write something first.",
-};
-
-/** Beside what is typed for oneself: it stays on the screen, though the key has changed. */
-export const refusalsOfWriting = {
-  ...refusals,
-  noKey:
-    "You have begun another key in the meantime, in another window. Copy what you have written, load the page and open the new key.",
-};
 
 const cycle: Readonly<Record<CycleStep, { label: string; hint: string }>> = {
   happened: { label: "What happened", hint: "As a camera would have seen it." },
@@ -64,11 +30,9 @@ export const sentences = {
   cycle,
   standings,
   back: "Journal",
-  toMe: "Me",
   sealed:
     "Sealed in this browser; only you can open it. If you lose both passphrase and recovery code, nobody can.",
   lock: "Lock it now",
-  locked: "Locked.",
   day: "Day",
   shut: (n: number): string =>
     n === 1
@@ -83,13 +47,13 @@ export const sentences = {
   unread: (n: number): string =>
     `${n === 1 ? "One entry was" : `${n} entries were`} written by a newer page than this one, and left alone. Load the page anew to read ${n === 1 ? "it" : "them"}.`,
   mood: {
-    title: "How it was",
     word: "A word for how you are",
     wordHint: "Your own word. Nothing is reckoned with it.",
     place: "Between heavy and light",
     heavy: "heavy",
     light: "light",
     none: "Say no place",
+    placeOf: (place: number, of: number): string => `${place} of ${of}`,
   },
   journal: {
     title: "Journal",
@@ -101,7 +65,7 @@ export const sentences = {
     free: "What is on your mind",
     answer: "Your answer",
     another: "Another question",
-    tongue: "Language of the questions",
+    tongue: "Language",
     hidden: "What you wrote in another form is kept with it, below.",
     keep: "Keep it",
     kept: "Kept. Only you can open it.",
@@ -114,8 +78,6 @@ export const sentences = {
     found: (n: number, of: number): string => `${n} of ${of} pages.`,
     count: (n: number): string => (n === 1 ? "1 page" : `${n} pages`),
     shared: "Shared with me",
-    growth: "Growth",
-    resolution: "Resolution",
   },
   page: {
     title: "A page of your journal",
@@ -172,7 +134,6 @@ export const sentences = {
     keep: "Keep it",
     kept: "Kept. Only you can open it.",
     notYet: "No answer",
-    level: (n: number): string => `Level ${n}`,
     begin: "Assess yourself",
     leave: "Not now",
     journey: "Your journey",
@@ -184,11 +145,10 @@ export const sentences = {
     emptyText: "Two weeks or two months apart, a few of them become a journey.",
     competency: "Competency",
     table: "As a table",
-    first: "First",
-    last: "Latest",
     removeLast: "Delete the latest",
     removed: "Deleted.",
     outOf: (n: number): string => `${n} of 5`,
+    fromTo: (first: number, last: number): string => `First ${first}, latest ${last} of 5`,
   },
   views: {
     title: "As others see it",
@@ -204,7 +164,6 @@ export const sentences = {
     opened:
       "Asked. Whoever was asked for something else this month is asked as soon as a month has passed.",
     cancel: "Not now",
-    none: "No round yet.",
     from: (day: string): string => `The next round can begin on ${day}.`,
     isOpen: (invited: number, day: string): string => `Open since ${day}: ${invited} are asked.`,
     answered: (n: number | null): string =>

@@ -13,11 +13,9 @@ import { useAddEntry } from "../adding.ts";
 import css from "../growth.module.css";
 import { LevelsFields } from "../LevelsFields.tsx";
 import { type Levels, levelsIn } from "../sealed/words.ts";
-import { refusalsOfWriting, sentences } from "../sentences.ts";
-import { sentences as ofUnsent } from "./sentences.ts";
 import { type Unsent, useUnsent } from "./use-unsent.ts";
+import { useWords } from "../use-words.ts";
 
-const words = sentences.growth;
 const none: Levels = {};
 const assessments = {
   read: levelsIn,
@@ -26,6 +24,7 @@ const assessments = {
 
 /** Seeing oneself on the levels, whenever one likes; what was begun is open again. */
 export function Assess({ own }: { own: Unlocked }) {
+  const words = useWords().sentences.growth;
   const [isOpen, setOpen] = useState(false);
   const unsent = useUnsent(own, "assessment", none, assessments);
   if (!unsent.isReady) return <SkeletonRows count={1} />;
@@ -47,6 +46,8 @@ interface AssessFormProps {
 }
 
 function AssessForm({ own, unsent, onEnd }: AssessFormProps) {
+  const { lang, ofUnsent, refusalsOfWriting, sentences } = useWords();
+  const words = sentences.growth;
   const day = dayOf(useNow(), useZone());
   const { value: levels, wasBrought, write, clear } = unsent;
   const addEntry = useAddEntry(own);
@@ -54,7 +55,7 @@ function AssessForm({ own, unsent, onEnd }: AssessFormProps) {
   const keep = useAct(async (sent: Levels) => {
     await addEntry({ kind: "assessment", day, levels: sent });
     const isAll = clear(sent);
-    say(isAll ? words.kept : ofUnsent.keptBut, { state: "kept" });
+    say(isAll ? words.kept : ofUnsent.keptBut, { state: "kept", lang });
     if (isAll) onEnd();
   });
   const submit = (event: FormEvent): void => {

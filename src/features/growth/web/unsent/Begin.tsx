@@ -14,11 +14,8 @@ import { say } from "#web/ui/toasts.ts";
 import { resolutionDays } from "../../rules.ts";
 import { useAddEntry } from "../adding.ts";
 import css from "../growth.module.css";
-import { refusals, refusalsOfWriting, sentences } from "../sentences.ts";
-import { sentences as ofUnsent } from "./sentences.ts";
 import { useUnsent } from "./use-unsent.ts";
-
-const words = sentences.resolution;
+import { useWords } from "../use-words.ts";
 
 const texts = {
   read: (kept: unknown): string | null => (typeof kept === "string" ? kept : null),
@@ -27,6 +24,8 @@ const texts = {
 
 /** Where a resolution is written. Its fields stand still while it is on its way: once it runs, this form is gone. */
 export function Begin({ own }: { own: Unlocked }) {
+  const { lang, ofUnsent, refusals, refusalsOfWriting, sentences } = useWords();
+  const words = sentences.resolution;
   const day = dayOf(useNow(), useZone());
   const {
     value: text,
@@ -41,7 +40,7 @@ export function Begin({ own }: { own: Unlocked }) {
     const written = { kind: "resolution", day, words: text.trim(), outcome: null } as const;
     await addEntry({ ...written, checkDay: dayAfter(day, resolutionDays) }, "begins");
     clear(text);
-    say(words.started, { state: "kept" });
+    say(words.started, { state: "kept", lang });
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -12,15 +12,12 @@ import css from "../growth.module.css";
 import type { OpenedPage } from "../journal.ts";
 import { PageFields } from "../PageFields.tsx";
 import type { PageOfJournal } from "../sealed/words.ts";
-import { refusals, refusalsOfWriting, sentences } from "../sentences.ts";
 import { pageFrom } from "../typed-page.ts";
 import { Written } from "../WrittenPage.tsx";
 import type { Change } from "./change.ts";
 import { Overtaken } from "./Overtaken.tsx";
-import { sentences as ofUnsent } from "./sentences.ts";
 import type { Unsent } from "./use-unsent.ts";
-
-const words = sentences.page;
+import { useWords } from "../use-words.ts";
 
 interface ChangingProps {
   own: Unlocked;
@@ -38,29 +35,33 @@ interface Sent {
 
 /** Keeps a change under the version that its writer had before them; of a page that is gone it makes a new one. */
 function useSaving({ own, id, present, change }: ChangingProps) {
+  const { lang, ofUnsent, sentences } = useWords();
+  const words = sentences.page;
   const addEntry = useAddEntry(own);
   return useAct(async ({ page, written }: Sent) => {
     const { version } = written;
     if (present) await changeEntry(own, { id, version }, page);
     else await addEntry(page);
     const isAll = change.clear(written);
-    if (isAll) say(words.saved, { state: "kept" });
+    if (isAll) say(words.saved, { state: "kept", lang });
     else {
       change.writeOn((now) => now && { ...now, version: version + 1 });
-      say(ofUnsent.keptBut, { state: "kept" });
+      say(ofUnsent.keptBut, { state: "kept", lang });
     }
     if (isAll && !present) go("/me/journal", { replace: true });
   });
 }
 
 export function Changing(props: ChangingProps) {
+  const { ofUnsent, refusals, refusalsOfWriting, sentences } = useWords();
+  const words = sentences.page;
   const { present, change, written } = props;
-  const [error, setError] = useState<string | undefined>(undefined);
+  const [isWanting, setWanting] = useState(false);
   const save = useSaving(props);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const page = pageFrom(written.typed);
-    setError(page === null ? refusals.nothingWritten : undefined);
+    setWanting(page === null);
     if (page !== null && !save.busy) void save.run({ page, written });
   };
   const isOvertaken = present !== null && present.version !== written.version && !save.busy;
@@ -94,10 +95,10 @@ export function Changing(props: ChangingProps) {
         <PageFields
           typed={written.typed}
           onChange={(typed) => {
-            setError(undefined);
+            setWanting(false);
             change.write({ ...written, typed, isBegun: true });
           }}
-          error={error}
+          error={isWanting ? refusals.nothingWritten : undefined}
         />
       </FormStack>
     </form>

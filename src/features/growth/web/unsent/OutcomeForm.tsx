@@ -14,13 +14,10 @@ import css from "../growth.module.css";
 import type { Kinded } from "../journal.ts";
 import { OutcomeLine } from "../OutcomeLine.tsx";
 import { outcomes } from "../sealed/words.ts";
-import { refusalsOfWriting, sentences } from "../sentences.ts";
 import type { OutcomeTyped } from "./outcome.ts";
 import { Overtaken } from "./Overtaken.tsx";
-import { sentences as ofUnsent } from "./sentences.ts";
 import type { Unsent } from "./use-unsent.ts";
-
-const words = sentences.resolution;
+import { useWords } from "../use-words.ts";
 
 interface OutcomeFormProps {
   own: Unlocked;
@@ -33,6 +30,8 @@ interface OutcomeFormProps {
 }
 
 function useKeeping({ own, entry, isReminded, unsent, typed }: OutcomeFormProps) {
+  const { lang, sentences } = useWords();
+  const words = sentences.resolution;
   const today = dayOf(useNow(), useZone());
   return useAct(async () => {
     const { how, helped, version } = typed;
@@ -40,13 +39,16 @@ function useKeeping({ own, entry, isReminded, unsent, typed }: OutcomeFormProps)
     // The next one's reminder stays.
     await changeEntry(own, { id: entry.id, version }, written, isReminded ? "ends" : null);
     unsent.clear(typed);
-    say(words.kept, { state: "kept" });
+    say(words.kept, { state: "kept", lang });
   });
 }
 
 /** What became of it. Its fields stand still while it is on its way: once it is kept, this form is gone. */
 export function OutcomeForm(props: OutcomeFormProps) {
-  const { entry, unsent, typed } = props;
+  const { ofUnsent, refusalsOfWriting, sentences } = useWords();
+  const words = sentences.resolution;
+  const { unsent, typed } = props;
+  const { version, written } = props.entry;
   const keep = useKeeping(props);
   const put = (change: Partial<OutcomeTyped>): void => {
     if (!keep.busy) unsent.write({ ...typed, isBegun: true, ...change });
@@ -55,19 +57,14 @@ export function OutcomeForm(props: OutcomeFormProps) {
     event.preventDefault();
     if (!keep.busy) void keep.run(undefined);
   };
-  const { version, written } = entry;
   return (
     <form onSubmit={submit}>
       <FormStack
         actions={
-          <>
-            <Button type="submit" kind="primary" busy={keep.busy}>
-              {words.keep}
-            </Button>
-            {unsent.value && (
-              <Button onClick={() => unsent.clear(typed)}>{sentences.growth.leave}</Button>
-            )}
-          </>
+          <Acts
+            isBusy={keep.busy}
+            onLeave={unsent.value ? () => void unsent.clear(typed) : undefined}
+          />
         }
       >
         {version !== typed.version && !keep.busy && (
@@ -102,5 +99,17 @@ export function OutcomeForm(props: OutcomeFormProps) {
         />
       </FormStack>
     </form>
+  );
+}
+
+function Acts({ isBusy, onLeave }: { isBusy: boolean; onLeave: (() => void) | undefined }) {
+  const { growth, resolution } = useWords().sentences;
+  return (
+    <>
+      <Button type="submit" kind="primary" busy={isBusy}>
+        {resolution.keep}
+      </Button>
+      {onLeave && <Button onClick={onLeave}>{growth.leave}</Button>}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "#web/ui/Button.tsx";
 import css from "../growth.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "../use-words.ts";
 
 interface OvertakenProps {
   /** What another window has kept meanwhile. */
@@ -11,15 +11,16 @@ interface OvertakenProps {
 
 /** Said above a form when another window was quicker: nothing is written over that its writer has not looked at. */
 export function Overtaken({ children, onTake }: OvertakenProps) {
+  const { ofUnsent } = useWords();
   return (
     <div className={css["card"]}>
-      <p role="alert">{sentences.overtaken}</p>
+      <p role="alert">{ofUnsent.overtaken}</p>
       <details>
-        <summary>{sentences.asItIs}</summary>
+        <summary>{ofUnsent.asItIs}</summary>
         {children}
       </details>
       <div>
-        <Button onClick={onTake}>{sentences.takeMine}</Button>
+        <Button onClick={onTake}>{ofUnsent.takeMine}</Button>
       </div>
     </div>
   );

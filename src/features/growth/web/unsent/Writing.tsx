@@ -13,13 +13,11 @@ import { useAddEntry } from "../adding.ts";
 import css from "../growth.module.css";
 import { PageFields } from "../PageFields.tsx";
 import type { PageOfJournal } from "../sealed/words.ts";
-import { refusals, refusalsOfWriting, sentences } from "../sentences.ts";
 import { isEmpty, pageFrom, type TypedPage, typedIn } from "../typed-page.ts";
 import { promptOfDay } from "../words/prompts.ts";
-import { sentences as ofUnsent } from "./sentences.ts";
 import { useUnsent } from "./use-unsent.ts";
+import { useWords } from "../use-words.ts";
 
-const words = sentences.journal;
 const typedPages = { read: typedIn, isEmpty };
 
 const blank = (day: string): TypedPage => ({
@@ -32,6 +30,8 @@ const blank = (day: string): TypedPage => ({
 });
 
 export function Writing({ own }: { own: Unlocked }) {
+  const { lang, ofUnsent, refusals, refusalsOfWriting, sentences } = useWords();
+  const words = sentences.journal;
   const day = dayOf(useNow(), useZone());
   const {
     value: typed,
@@ -41,18 +41,18 @@ export function Writing({ own }: { own: Unlocked }) {
     clear,
   } = useUnsent(own, "page", blank(day), typedPages);
   const addEntry = useAddEntry(own);
-  const [error, setError] = useState<string | undefined>(undefined);
+  const [isWanting, setWanting] = useState(false);
   const keep = useAct(async ({ page, sent }: { page: PageOfJournal; sent: TypedPage }) => {
     await addEntry(page);
     const isAll = clear(sent);
     // Whoever wrote in one of the forms begins the next page in it.
     if (isAll) write({ ...blank(day), form: sent.form });
-    say(isAll ? words.kept : ofUnsent.keptBut, { state: "kept" });
+    say(isAll ? words.kept : ofUnsent.keptBut, { state: "kept", lang });
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const page = pageFrom(typed);
-    setError(page === null ? refusals.nothingWritten : undefined);
+    setWanting(page === null);
     if (page !== null && !keep.busy) void keep.run({ page, sent: typed });
   };
   if (!isReady) return <SkeletonRows count={2} />;
@@ -70,9 +70,9 @@ export function Writing({ own }: { own: Unlocked }) {
           {wasBrought && <p className={css["soft"]}>{ofUnsent.brought}</p>}
           <PageFields
             typed={typed}
-            error={error}
+            error={isWanting ? refusals.nothingWritten : undefined}
             onChange={(next) => {
-              setError(undefined);
+              setWanting(false);
               write(next);
             }}
           />

@@ -1,4 +1,6 @@
-/** The language of prompts and competencies: a reflection is best written in one's own. */
+/** The language of one's own pages: a reflection is best written in one's own. */
+import { firstOf } from "#web/data/first-language.ts";
+
 export const tongues = ["en", "de"] as const;
 export type Tongue = (typeof tongues)[number];
 
@@ -8,14 +10,15 @@ const storageKey = "goodturn-growth-tongue";
 
 const isTongue = (text: string | null): text is Tongue => text === "en" || text === "de";
 
-/** As it was last chosen on this device, else English, in which the rest of the screen stands. */
+/** As it was last chosen on this device, else as the browser prefers. */
 export function keptTongue(): Tongue {
   try {
     const kept = localStorage.getItem(storageKey);
-    return isTongue(kept) ? kept : "en";
+    if (isTongue(kept)) return kept;
   } catch {
-    return "en"; // a closed storage remembers nothing
+    // A closed storage remembers nothing.
   }
+  return firstOf(tongues, navigator.languages);
 }
 
 export function keepTongue(tongue: Tongue): void {

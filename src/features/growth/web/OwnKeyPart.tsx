@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { type Unlocked, WithOwnKey } from "#web/own-keys.ts";
+import css from "./growth.module.css";
+import { useTongue } from "./use-tongue.ts";
+
+/** What needs one's own key, in the language that was chosen. The way to the key is said in English, and so for a screen reader too. */
+export function OwnKeyPart({ children }: { children: (own: Unlocked) => ReactNode }) {
+  const tongue = useTongue();
+  return (
+    <div lang="en" className={css["part"]}>
+      <WithOwnKey>
+        {(own) => (
+          <div lang={tongue} className={css["part"]}>
+            {children(own)}
+          </div>
+        )}
+      </WithOwnKey>
+    </div>
+  );
+}

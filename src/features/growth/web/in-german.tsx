@@ -1,0 +1,17 @@
+import type { Example } from "#web/gallery/example.ts";
+import { TongueContext } from "./use-tongue.ts";
+
+/** The same in German, on a phone: there its long words show whether they have room. */
+export function inGerman({ name, render: Drawn }: Example): Example {
+  return {
+    name: `${name}, in German`,
+    width: 360,
+    render: () => (
+      <TongueContext value="de">
+        <div lang="de">
+          <Drawn />
+        </div>
+      </TongueContext>
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Translated } from "#web/data/translated.ts";
+import { refusals, refusalsOfWriting } from "./refusals.ts";
+import {
+  refusals as refusalsInGerman,
+  refusalsOfWriting as refusalsOfWritingInGerman,
+} from "./refusals.de.ts";
+import { sentences } from "./sentences.ts";
+import { sentences as sentencesInGerman } from "./sentences.de.ts";
+import { sentences as ofUnsent } from "./unsent/sentences.ts";
+import { sentences as ofUnsentInGerman } from "./unsent/sentences.de.ts";
+import { useTongue } from "./use-tongue.ts";
+import type { Tongue } from "./words/tongue.ts";
+
+const english = { refusals, refusalsOfWriting, sentences, ofUnsent };
+
+/** All that is said here in one language, and which it is. */
+export type Words = Translated<typeof english> & { readonly lang: Tongue };
+
+export const wordsIn: Readonly<Record<Tongue, Words>> = {
+  en: { lang: "en", ...english },
+  de: {
+    lang: "de",
+    refusals: refusalsInGerman,
+    refusalsOfWriting: refusalsOfWritingInGerman,
+    sentences: sentencesInGerman,
+    ofUnsent: ofUnsentInGerman,
+  },
+};
+
+/** The words in the language that the reader chose. */
+export const useWords = (): Words => wordsIn[useTongue()];
