@@ -5,11 +5,11 @@ import { dayWords, useZone } from "#web/data/zone.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
+import { say } from "#web/ui/toasts.ts";
 import css from "./conduct.module.css";
 import { acknowledge, useStandard } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
-const words = sentences.ask;
 type Asked = Pick<StandardAnswer, "version" | "acknowledgedAt">;
 
 /** On the first page, once for each version: nothing where it is acknowledged, or cannot be read just now. */
@@ -19,6 +19,7 @@ export function AskToRead() {
 }
 
 export function AskToReadView({ standard }: { standard: Asked }) {
+  const words = useWords().ask;
   return (
     <Section title={words.title}>
       <div className={css["card"]}>
@@ -31,12 +32,15 @@ export function AskToReadView({ standard }: { standard: Asked }) {
 
 /** Below the articles: one gesture, or when it was made. */
 export function Acknowledge({ standard }: { standard: Asked }) {
+  const { ask: words, lang } = useWords();
   const now = useNow();
   const zone = useZone();
   const { version, acknowledgedAt } = standard;
   if (acknowledgedAt !== null)
     return (
-      <p className={css["soft"]}>{words.done(dayWords(new Date(acknowledgedAt), now, zone))}</p>
+      <p className={css["soft"]}>
+        {words.done(dayWords(new Date(acknowledgedAt), now, zone, lang))}
+      </p>
     );
   return (
     <div className={css["card"]}>
@@ -47,11 +51,15 @@ export function Acknowledge({ standard }: { standard: Asked }) {
 }
 
 function Acts({ version, isShort = false }: { version: number; isShort?: boolean }) {
-  const act = useAct(() => acknowledge(version));
+  const { ask: words, lang, refusals } = useWords();
+  const act = useAct(async () => {
+    await acknowledge(version);
+    say(words.said, { state: "kept", lang });
+  });
   return (
     <>
       <p className={css["soft"]}>{words.private}</p>
-      <ProblemLine problem={act.problem} words={sentences.refusals} />
+      <ProblemLine problem={act.problem} words={refusals} />
       <div className={css["acts"]}>
         {isShort && <ButtonLink href="/conduct">{words.read}</ButtonLink>}
         <Button

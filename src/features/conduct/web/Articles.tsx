@@ -1,19 +1,18 @@
 import { useState } from "react";
 import type { Language } from "#contract/conduct";
+import { firstOf } from "#web/data/first-language.ts";
 import { SegmentedControl } from "#web/ui/Radio.tsx";
 import css from "./conduct.module.css";
 import { type ArticleWritten, inLanguage } from "./data.ts";
 import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
-const segments = (["en", "de"] as const).map((value) => ({
-  value,
-  label: sentences.languages[value],
-}));
+const languages = ["en", "de"] as const;
+const segments = languages.map((value) => ({ value, label: sentences.languages[value] }));
 
-/** German to whoever reads German, unless they say otherwise. */
+/** What the browser likes best, unless they say otherwise. */
 export function useLanguage() {
-  const first: Language = navigator.language.startsWith("de") ? "de" : "en";
-  return useState<Language>(first);
+  return useState<Language>(() => firstOf(languages, navigator.languages));
 }
 
 interface LanguageChoiceProps {
@@ -22,9 +21,10 @@ interface LanguageChoiceProps {
 }
 
 export function LanguageChoice({ value, onChange }: LanguageChoiceProps) {
+  const words = useWords().page;
   return (
     <SegmentedControl
-      label={sentences.page.language}
+      label={words.language}
       segments={segments}
       value={value}
       onChange={onChange}
@@ -41,6 +41,7 @@ interface ArticlesProps {
 
 /** The articles, one after the other, numbered. */
 export function Articles({ articles, language, isStanding = false }: ArticlesProps) {
+  const words = useWords().page;
   return (
     <ol className={css["articles"]}>
       {articles.map((article, at) => {
@@ -51,9 +52,7 @@ export function Articles({ articles, language, isStanding = false }: ArticlesPro
               <strong>{text.title}</strong>
               <p>{text.words}</p>
             </div>
-            {text.language !== language && (
-              <p className={css["soft"]}>{sentences.page.onlyEnglish}</p>
-            )}
+            {text.language !== language && <p className={css["soft"]}>{words.onlyEnglish}</p>}
           </li>
         );
       })}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { mostArticles, type StandardAnswer } from "#contract/conduct";
+import { type Language, mostArticles, type StandardAnswer } from "#contract/conduct";
 import { useAct } from "#web/data/act.ts";
 import { Problem } from "#web/data/problem.ts";
 import { go } from "#web/navigation.ts";
@@ -9,11 +9,14 @@ import { Page } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
+import { say } from "#web/ui/toasts.ts";
 import { ArticleFields } from "./ArticleFields.tsx";
+import { LanguageChoice, useLanguage } from "./Articles.tsx";
 import css from "./conduct.module.css";
 import { changeStandard, useStandard } from "./data.ts";
+import { InLanguage } from "./InLanguage.tsx";
 import { Preview } from "./Preview.tsx";
-import { sentences } from "./sentences.ts";
+import { english, useWords } from "./use-words.ts";
 import {
   emptyText,
   lacking,
@@ -24,8 +27,6 @@ import {
   writtenOf,
 } from "./writing.ts";
 
-const words = sentences.change;
-
 /** Where a new version is written, looked at beside the one before, and published. */
 export default function ChangePage() {
   const { data, error, refetch } = useStandard();
@@ -33,20 +34,37 @@ export default function ChangePage() {
     return (
       <RefusedPage
         problem={new Problem({ status: 404, reason: "missing" })}
-        words={sentences.refusals}
+        words={english.refusals}
       />
     );
   if (data) return <ChangeView standard={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={english.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
 
+/** In the language of the reader, who writes in both. */
 export function ChangeView({ standard }: { standard: StandardAnswer }) {
+  const [language, setLanguage] = useLanguage();
+  return (
+    <InLanguage language={language}>
+      <Changing standard={standard} onLanguage={setLanguage} />
+    </InLanguage>
+  );
+}
+
+interface ChangingProps {
+  standard: StandardAnswer;
+  onLanguage: (language: Language) => void;
+}
+
+export function Changing({ standard, onLanguage }: ChangingProps) {
+  const { change: words, lang, refusals } = useWords();
   const { work, setWork, clear, wasKept, other } = useWork(standard);
   const [isLookedAt, setLookedAt] = useState(false);
   const publish = useAct(async () => {
-    await changeStandard(work.version, work.note.trim(), writtenOf(work));
+    const { version } = await changeStandard(work.version, work.note.trim(), writtenOf(work));
+    say(words.said(version), { state: "kept", lang });
     clear();
     go("/conduct");
   });
@@ -55,6 +73,8 @@ export function ChangeView({ standard }: { standard: StandardAnswer }) {
       title={words.title}
       subtitle={words.subtitle}
       width="text"
+      lang={lang}
+      actions={<LanguageChoice value={lang} onChange={onLanguage} />}
       back={{ href: "/conduct", label: words.back }}
     >
       {work.version < standard.version && (
@@ -77,7 +97,7 @@ export function ChangeView({ standard }: { standard: StandardAnswer }) {
       {isLookedAt ? (
         <>
           <Preview standard={standard} work={work} />
-          <ProblemLine problem={publish.problem} words={sentences.refusals} />
+          <ProblemLine problem={publish.problem} words={refusals} />
           <div className={css["acts"]}>
             <Button kind="primary" busy={publish.busy} onClick={() => void publish.run(undefined)}>
               {words.publish(standard.version + 1)}
@@ -94,6 +114,7 @@ export function ChangeView({ standard }: { standard: StandardAnswer }) {
 
 /** Said when another window of the same writer holds other words: which of them go on is theirs to choose. */
 export function OtherWindow({ onTake, onForget }: { onTake: () => void; onForget: () => void }) {
+  const words = useWords().change;
   return (
     <div role="note" className={css["side"]}>
       <p className={css["soft"]}>{words.other}</p>
@@ -116,6 +137,7 @@ interface WritingProps {
 }
 
 function Writing({ work, onWork, onDone }: WritingProps) {
+  const words = useWords().change;
   const [wasTried, setTried] = useState(false);
   const { articles, note } = work;
   const lacks = lacking(work);

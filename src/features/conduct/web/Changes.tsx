@@ -1,9 +1,7 @@
 import type { ChangeAnswer, Language } from "#contract/conduct";
 import css from "./conduct.module.css";
 import { inLanguage } from "./data.ts";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.versions;
+import { useWords } from "./use-words.ts";
 
 interface ChangesProps {
   changes: readonly ChangeAnswer[];
@@ -24,16 +22,18 @@ export function Changes({ changes, language }: ChangesProps) {
 }
 
 function Change({ change, language }: { change: ChangeAnswer; language: Language }) {
+  const words = useWords().versions;
   const { kind, before, after } = change;
   const shown = shownIn(change, language);
   const one = after ?? before;
   if (!one) return null;
+  const title = inLanguage(one, shown);
   const isBoth = kind === "reworded";
   return (
     <>
       <p>
         <span className={css["kind"]}>{words.kinds[kind]}</span>{" "}
-        <strong lang={shown}>{inLanguage(one, shown).title}</strong>
+        <strong lang={title.language}>{title.title}</strong>
       </p>
       {isBoth && <Said label={words.was} of={before} language={shown} />}
       {kind !== "moved" && kind !== "removed" && (

@@ -5,9 +5,7 @@ import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { countText } from "./Counts.tsx";
 import css from "./conduct.module.css";
 import { useCounts } from "./data.ts";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.ofTeam;
+import { useWords } from "./use-words.ts";
 
 /** One line for a team's page: the very count that stands on the standard's own page. Nothing for guests of vendors, who are told none. */
 export function ConductOfTeam({ teamId }: { teamId: string }) {
@@ -15,15 +13,16 @@ export function ConductOfTeam({ teamId }: { teamId: string }) {
 }
 
 function Counted({ teamId }: { teamId: string }) {
+  const { counts, ofTeam } = useWords();
   const { data, error, refetch } = useCounts();
   if (data) return <ConductOfTeamView teams={data.teams} teamId={teamId} />;
   if (error?.isRefusal) return null;
   if (!error) return <SkeletonText lines={1} />;
   return (
     <p className={css["soft"]}>
-      {sentences.counts.broken}{" "}
+      {counts.broken}{" "}
       <Button kind="quiet" size="small" onClick={() => void refetch()}>
-        {words.retry}
+        {ofTeam.retry}
       </Button>
     </p>
   );
@@ -33,11 +32,12 @@ export function ConductOfTeamView({
   teams,
   teamId,
 }: Pick<CountsAnswer, "teams"> & { teamId: string }) {
+  const { counts, ofTeam, page } = useWords();
   const count = teams.find(({ team }) => team.id === teamId);
   return (
     <p className={css["soft"]}>
-      {count ? words.said(countText(count.share, count.n, count.of)) : words.tooFew}{" "}
-      <a href="/conduct">{sentences.page.title}</a>
+      {count ? ofTeam.said(countText(counts, count)) : ofTeam.tooFew}{" "}
+      <a href="/conduct">{page.title}</a>
     </p>
   );
 }

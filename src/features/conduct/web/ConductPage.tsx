@@ -11,10 +11,9 @@ import { Articles, LanguageChoice, useLanguage } from "./Articles.tsx";
 import { Counts } from "./Counts.tsx";
 import css from "./conduct.module.css";
 import { exportHref, useStandard } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { english, useWords } from "./use-words.ts";
+import { InLanguage } from "./InLanguage.tsx";
 import { useSigned, Versions } from "./Versions.tsx";
-
-const words = sentences.page;
 
 /** The standard as it stands, one's own word that one has read it, and every version before. */
 export default function ConductPage() {
@@ -28,7 +27,7 @@ export default function ConductPage() {
         <Versions language={language} />
       </ConductView>
     );
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={english.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
@@ -40,7 +39,16 @@ interface ConductViewProps {
   children?: React.ReactNode;
 }
 
-export function ConductView({ standard, language, onLanguage, children }: ConductViewProps) {
+export function ConductView(props: ConductViewProps) {
+  return (
+    <InLanguage language={props.language}>
+      <StandardView {...props} />
+    </InLanguage>
+  );
+}
+
+function StandardView({ standard, language, onLanguage, children }: ConductViewProps) {
+  const words = useWords().page;
   const signed = useSigned();
   useArrivalAt();
   return (
@@ -48,6 +56,7 @@ export function ConductView({ standard, language, onLanguage, children }: Conduc
       title={words.title}
       subtitle={words.subtitle}
       width="text"
+      lang={language}
       actions={
         <>
           {standard.may.change && (

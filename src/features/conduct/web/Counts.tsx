@@ -4,12 +4,11 @@ import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { Broken } from "#web/ui/States.tsx";
 import css from "./conduct.module.css";
 import { useCounts } from "./data.ts";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.counts;
+import { useWords, type Words } from "./use-words.ts";
 
 /** How many have read the standing version: sums alone. */
 export function Counts() {
+  const words = useWords().counts;
   const { data, error, refetch } = useCounts();
   return (
     <Section title={words.title}>
@@ -25,14 +24,17 @@ export function Counts() {
 }
 
 /** 'at least 10 of 22', or a word where a number would tell who. */
-export const countText = (share: ShareWord, n: number | null, of: number): string =>
-  n === null ? words.shares[share](of) : words.number(n, of);
+export const countText = (
+  words: Words["counts"],
+  { share, n, of }: { readonly share: ShareWord; readonly n: number | null; readonly of: number },
+): string => (n === null ? words.shares[share](of) : words.number(n, of));
 
 export function CountsView({ counts: { n, of, share, teams } }: { counts: CountsAnswer }) {
+  const words = useWords().counts;
   if (share === null) return <p className={css["soft"]}>{words.tooFew}</p>;
   return (
     <>
-      <p>{words.all(countText(share, n, of))}</p>
+      <p>{words.all(countText(words, { share, n, of }))}</p>
       {teams.length > 0 && (
         <details className={css["earlier"]}>
           <summary>{words.teams}</summary>
@@ -41,7 +43,7 @@ export function CountsView({ counts: { n, of, share, teams } }: { counts: Counts
             {teams.map(({ team, ...count }) => (
               <li key={team.id}>
                 <a href={`/teams/${team.id}`}>{team.name}</a>
-                <span>{countText(count.share, count.n, count.of)}</span>
+                <span>{countText(words, count)}</span>
               </li>
             ))}
           </ul>

@@ -1,13 +1,11 @@
 import type { StandardAnswer } from "#contract/conduct";
 import { Section } from "#web/ui/Page.tsx";
 import { changesBetween, withKeys } from "../rules.ts";
-import { Articles, LanguageChoice, useLanguage } from "./Articles.tsx";
+import { Articles } from "./Articles.tsx";
 import { Changes } from "./Changes.tsx";
 import css from "./conduct.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { type VersionInWork, writtenOf } from "./writing.ts";
-
-const words = sentences.change;
 
 interface PreviewProps {
   standard: Pick<StandardAnswer, "articles">;
@@ -16,23 +14,19 @@ interface PreviewProps {
 
 /** What everybody will read, and what is different from what they have read. */
 export function Preview({ standard, work }: PreviewProps) {
-  const [language, setLanguage] = useLanguage();
+  const { change: words, lang: language, refusals } = useWords();
   const written = writtenOf(work);
   const standing = standard.articles.map(({ key }) => key);
   const keys = { standing, known: standing };
   const changes = changesBetween(standard.articles, withKeys(written, keys) ?? []);
   return (
     <>
-      <Section
-        title={words.previewTitle}
-        intro={work.note}
-        actions={<LanguageChoice value={language} onChange={setLanguage} />}
-      >
+      <Section title={words.previewTitle} intro={work.note}>
         <Articles articles={written} language={language} />
       </Section>
       <Section title={words.differences}>
         {changes.length === 0 ? (
-          <p className={css["soft"]}>{sentences.refusals.nothingChanged}</p>
+          <p className={css["soft"]}>{refusals.nothingChanged}</p>
         ) : (
           <Changes changes={changes} language={language} />
         )}

@@ -9,26 +9,25 @@ import { Articles } from "./Articles.tsx";
 import { Changes } from "./Changes.tsx";
 import css from "./conduct.module.css";
 import { useVersions } from "./data.ts";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.versions;
+import { useWords } from "./use-words.ts";
 
 /** 'by Mira Okonkwo, 3 March', or that it came with Goodturn. */
 export function useSigned(): (one: Pick<VersionAnswer, "version" | "by" | "at">) => string {
+  const { lang, page } = useWords();
   const now = useNow();
   const zone = useZone();
   return ({ version, by, at }) => {
-    const { page } = sentences;
     const who =
       at === null
         ? page.shipped
-        : page.by(by?.name ?? page.somebody, dayWords(new Date(at), now, zone));
+        : page.by(by?.name ?? page.somebody, dayWords(new Date(at), now, zone, lang));
     return page.version(version, who);
   };
 }
 
 /** Every version that was ever in force, with what changed and when the reader acknowledged it. */
 export function Versions({ language }: { language: Language }) {
+  const words = useWords().versions;
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useVersions();
   const versions = data?.pages.flatMap((page) => page.versions);
   return (
@@ -57,12 +56,14 @@ interface VersionListProps {
 }
 
 export function VersionList({ versions, language }: VersionListProps) {
+  const { lang, versions: words } = useWords();
   const signed = useSigned();
   const now = useNow();
   const zone = useZone();
   const newest = versions[0]?.version;
   const own = ({ version, acknowledgedAt }: VersionAnswer): string => {
-    if (acknowledgedAt !== null) return words.own(dayWords(new Date(acknowledgedAt), now, zone));
+    if (acknowledgedAt !== null)
+      return words.own(dayWords(new Date(acknowledgedAt), now, zone, lang));
     return version === newest ? words.ownNotYet : words.ownNot;
   };
   return (

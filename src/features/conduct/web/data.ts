@@ -11,8 +11,6 @@ import type { AnswerOf } from "#platform/http/contract.ts";
 import { base, client } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
-import { say } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
 
 type Contract = typeof conductContract;
 const api = client<Contract>();
@@ -68,7 +66,6 @@ const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: key
 export async function acknowledge(version: number): Promise<true> {
   await api("PUT /conduct/versions/:version/acknowledgement", { params: { version } });
   await readAgain();
-  say(sentences.ask.said, { state: "kept" });
   return true;
 }
 
@@ -90,7 +87,6 @@ export async function changeStandard(
   };
   const written = await api("PUT /conduct", { body });
   await readAgain();
-  say(sentences.change.said(written.version), { state: "kept" });
   return written;
 }
 

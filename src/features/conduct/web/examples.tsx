@@ -4,10 +4,11 @@ import type { Example } from "#web/gallery/example.ts";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { Acknowledge, AskToReadView } from "./Acknowledge.tsx";
-import { ChangeView, OtherWindow } from "./ChangePage.tsx";
+import { Changing, ChangeView, OtherWindow } from "./ChangePage.tsx";
 import { ConductView } from "./ConductPage.tsx";
 import { ConductOfTeamView } from "./ConductOfTeam.tsx";
 import { CountsView } from "./Counts.tsx";
+import { InLanguage } from "./InLanguage.tsx";
 import { Preview } from "./Preview.tsx";
 import { sentences } from "./sentences.ts";
 import { VersionList } from "./Versions.tsx";
@@ -76,6 +77,7 @@ const countedTeams: CountsAnswer["teams"] = [
   { team: { id: "t2", name: "Legal" }, of: 6, n: null, share: "few" },
   { team: { id: "t3", name: "Sales North" }, of: 20, n: null, share: "all-but-few" },
 ];
+const counts: CountsAnswer = { version: 2, n: 60, of: 80, share: "some", teams: countedTeams };
 
 export const examples: readonly Example[] = [
   {
@@ -93,7 +95,10 @@ export const examples: readonly Example[] = [
         standard={{ ...standard, acknowledgedAt: at, may: { change: false } }}
         language="de"
         onLanguage={nothing}
-      />
+      >
+        <CountsView counts={counts} />
+        <VersionList versions={versions} language="de" />
+      </ConductView>
     ),
   },
   { name: "Standard of conduct, loading", render: () => <SkeletonPage /> },
@@ -122,17 +127,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: "Standard of conduct, how many have read it",
-    render: () => (
-      <CountsView
-        counts={{
-          version: 2,
-          n: 60,
-          of: 80,
-          share: "some",
-          teams: countedTeams,
-        }}
-      />
-    ),
+    render: () => <CountsView counts={counts} />,
   },
   ...[...countedTeams.map(({ team }) => team), { id: "small", name: "a small team" }].map(
     ({ id, name }) => ({
@@ -147,6 +142,17 @@ export const examples: readonly Example[] = [
   {
     name: "Standard of conduct, changing",
     render: () => <ChangeView standard={standard} />,
+  },
+  {
+    name: "Standard of conduct, changing, in German",
+    width: 360,
+    render: () => (
+      <InLanguage language="de">
+        <div lang="de">
+          <Changing standard={standard} onLanguage={nothing} />
+        </div>
+      </InLanguage>
+    ),
   },
   {
     name: "Standard of conduct, other words in another window",
