@@ -71,7 +71,7 @@ export function VersionList({ versions, language }: VersionListProps) {
       {versions.map((one) => (
         <li key={one.version}>
           <h3>{signed(one)}</h3>
-          <p>{one.note}</p>
+          <p lang={one.at === null ? "en" : undefined}>{one.note}</p>
           {one.changes.length > 0 && <Changes changes={one.changes} language={language} />}
           <p className={css["soft"]}>{own(one)}</p>
           {one.version !== newest && (
