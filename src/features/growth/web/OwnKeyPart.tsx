@@ -6,11 +6,12 @@ import { useTongue } from "./use-tongue.ts";
 /** What needs one's own key, in the language that was chosen. The way to the key is said in English, and so for a screen reader too. */
 export function OwnKeyPart({ children }: { children: (own: Unlocked) => ReactNode }) {
   const tongue = useTongue();
+  const isForeign = tongue !== "en";
   return (
-    <div lang="en" className={css["part"]}>
+    <div lang={isForeign ? "en" : undefined} className={css["part"]}>
       <WithOwnKey>
         {(own) => (
-          <div lang={tongue} className={css["part"]}>
+          <div lang={isForeign ? tongue : undefined} className={css["part"]}>
             {children(own)}
           </div>
         )}

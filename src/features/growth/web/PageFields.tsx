@@ -83,7 +83,7 @@ function Question({ id, onAnother }: { id: string; onAnother: (id: string) => vo
   return (
     <div className={css["prompt"]}>
       {prompt && (
-        <div>
+        <div lang={lang}>
           <p className={css["soft"]}>{groupNames[lang][prompt.group]}</p>
           <p className={css["question"]}>{prompt[lang]}</p>
         </div>
