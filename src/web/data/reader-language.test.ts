@@ -3,7 +3,7 @@ import { languageFor } from "./reader-language.ts";
 
 test.each([
   [["de-AT", "en"], "de"],
-  [["fr", "de", "en"], "en"],
+  [["fr", "de", "en"], "de"],
   [["fr", "DE-de"], "de"],
   [["fr"], "en"],
   [[], "en"],

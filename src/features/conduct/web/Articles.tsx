@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Language } from "#contract/conduct";
-import { firstOf } from "#web/data/first-language.ts";
+import { languageFor } from "#web/data/reader-language.ts";
 import { SegmentedControl } from "#web/ui/Radio.tsx";
 import css from "./conduct.module.css";
 import { type ArticleWritten, inLanguage } from "./data.ts";
@@ -12,7 +12,7 @@ const segments = languages.map((value) => ({ value, label: sentences.languages[v
 
 /** What the browser likes best, unless they say otherwise. */
 export function useLanguage() {
-  return useState<Language>(() => firstOf(languages, navigator.languages));
+  return useState<Language>(() => languageFor(navigator.languages, languages, languages[0]));
 }
 
 interface LanguageChoiceProps {

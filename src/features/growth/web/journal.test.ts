@@ -90,7 +90,9 @@ test("a page to read carries all words as words: no markup of theirs comes to li
   expect(toHtml(some, wordsIn.en)).toContain("Die Straße über dem Fluß");
   expect(toMarkdown(some, wordsIn.en)).toContain("Ask \\<b\\>first\\</b\\>");
   const rough = entries(page("2026-01-01", "# no heading\n- no list\n[no](link) *no*"));
-  expect(toMarkdown(rough, wordsIn.en)).toContain("\\# no heading\n\\- no list\n\\[no\\](link) \\*no\\*");
+  expect(toMarkdown(rough, wordsIn.en)).toContain(
+    "\\# no heading\n\\- no list\n\\[no\\](link) \\*no\\*",
+  );
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), (text) => {
       const html = toHtml(entries(page("2026-01-01", text)), wordsIn.en);

@@ -1,5 +1,5 @@
 /** The language of one's own pages: a reflection is best written in one's own. */
-import { firstOf } from "#web/data/first-language.ts";
+import { languageFor } from "#web/data/reader-language.ts";
 
 export const tongues = ["en", "de"] as const;
 export type Tongue = (typeof tongues)[number];
@@ -18,7 +18,7 @@ export function keptTongue(): Tongue {
   } catch {
     // A closed storage remembers nothing.
   }
-  return firstOf(tongues, navigator.languages);
+  return languageFor(navigator.languages, tongues, tongues[0]);
 }
 
 export function keepTongue(tongue: Tongue): void {
