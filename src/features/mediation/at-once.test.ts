@@ -18,7 +18,10 @@ describe("two sides that finish a step at once", () => {
         [204, ""],
         [204, ""],
       ]);
-      expect([(await read(one, id)).step, (await read(other, id)).step]).toEqual(["facts", "facts"]);
+      expect([(await read(one, id)).step, (await read(other, id)).step]).toEqual([
+        "facts",
+        "facts",
+      ]);
     }
   });
 });

@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeMember } from "#fixtures/organisation";
 import { makeRequest } from "#fixtures/requests";
 import { signedInAs } from "#platform/testing/signing-in.ts";
 import { type TestApp, startApp, testSecret } from "#platform/testing/start-app.ts";
+import { liveChannel } from "./live.ts";
 
 let it: TestApp;
 let address: string;
@@ -97,4 +99,23 @@ test("realtime: nobody listens to what they may not see, and a made-up topic is 
   );
   expect(new Set(answers).size).toBe(1);
   expect(answers[0]).toMatch(/^404 /);
+});
+
+test("a hint that cannot be told ends the stream, so that the screen connects again and reads anew", async () => {
+  const request = await makeRequest(it.db);
+  const member = await makeMember(it.db, { teamId: request.teamId });
+  const topic = `request:${request.id}`;
+  const screen = await watch(member.id, topic);
+  const asCustomer = await it.as({ id: request.customerId });
+  // Who may hear is asked of this table alone; for a moment it cannot be.
+  await sql`alter table session rename to session_away`.execute(it.db);
+  try {
+    await sql`select pg_notify(${liveChannel}, ${JSON.stringify([topic])})`.execute(it.db);
+    await screen.ended;
+  } finally {
+    await sql`alter table session_away rename to session`.execute(it.db);
+  }
+  expect(screen.heard()).not.toContain(topic);
+  expect(await screen.again()).toBe(200);
+  expect((await asCustomer(`GET /requests/${request.id}`)).status).toBe(200);
 });

@@ -63,13 +63,23 @@ export class LiveHub {
     const hearers = [...this.#listeners].filter((listener) =>
       topics.some((topic) => listener.topics.has(topic)),
     );
-    await Promise.all(hearers.map((listener) => this.#tell(listener, topics)));
+    await Promise.all(hearers.map((listener) => this.#tellOrEnd(listener, topics)));
   }
 
   /** Tells everyone to read again all that they listen to and still may: after hints that nobody heard. */
   async announceAll(): Promise<void> {
     const all = [...this.#listeners];
-    await Promise.all(all.map((listener) => this.#tell(listener, [...listener.topics])));
+    await Promise.all(all.map((listener) => this.#tellOrEnd(listener, [...listener.topics])));
+  }
+
+  /** Whoever could not be told is let go: their screen connects again, and reads all that it may have missed. */
+  async #tellOrEnd(listener: Listener, topics: readonly string[]): Promise<void> {
+    try {
+      await this.#tell(listener, topics);
+    } catch (fault) {
+      this.#end(listener);
+      throw fault;
+    }
   }
 
   async #tell(listener: Listener, topics: readonly string[]): Promise<void> {
