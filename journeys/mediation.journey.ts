@@ -97,10 +97,22 @@ async function add(page: Page, typed: Readonly<Record<string, string>>): Promise
 
 /** One after the other: what becomes of two who finish at once is a test of the feature's own. */
 async function bothPress(name: string): Promise<void> {
-  for (const page of [wanda, sol]) {
-    await press(page, name);
-    await page.getByRole("button", { name, exact: true }).waitFor({ state: "detached" });
-  }
+  for (const page of [wanda, sol]) await pressUntilTaken(page, name);
+}
+
+/** As somebody does whose press seems to have done nothing: waits, and presses once more. What stood there then is told in the log. */
+async function pressUntilTaken(page: Page, name: string): Promise<void> {
+  await press(page, name);
+  const button = page.getByRole("button", { name, exact: true });
+  const isTaken = await button.waitFor({ state: "detached", timeout: 6_000 }).then(
+    () => true,
+    () => false,
+  );
+  if (isTaken) return;
+  const there = await page.innerText("main");
+  process.stderr.write(`'${name}' was pressed and stands there still:\n${there}\n`);
+  if ((await button.count()) > 0) await press(page, name);
+  await button.waitFor({ state: "detached" });
 }
 
 const step = async (name: string): Promise<void> => {
