@@ -100,19 +100,22 @@ async function bothPress(name: string): Promise<void> {
   for (const page of [wanda, sol]) await pressUntilTaken(page, name);
 }
 
-/** As somebody does whose press seems to have done nothing: waits, and presses once more. What stood there then is told in the log. */
+/** As somebody does whose press seems to have done nothing: waits, and presses again. What stood there then is told in the log. */
 async function pressUntilTaken(page: Page, name: string): Promise<void> {
-  await press(page, name);
   const button = page.getByRole("button", { name, exact: true });
-  const isTaken = await button.waitFor({ state: "detached", timeout: 6_000 }).then(
-    () => true,
-    () => false,
-  );
-  if (isTaken) return;
-  const there = await page.innerText("main");
-  process.stderr.write(`'${name}' was pressed and stands there still:\n${there}\n`);
-  if ((await button.count()) > 0) await press(page, name);
-  await button.waitFor({ state: "detached" });
+  for (let pressed = 1; pressed <= 5; pressed += 1) {
+    await press(page, name);
+    const isTaken = await button.waitFor({ state: "detached", timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isTaken) return;
+    const buttons = await button.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML));
+    if (buttons.length === 0) return;
+    const there = [await page.innerText("main"), ...buttons].join("\n");
+    process.stderr.write(`'${name}' was pressed and stands there still:\n${there}\n`);
+  }
+  throw new Error(`'${name}' was pressed five times and stands there still`);
 }
 
 const step = async (name: string): Promise<void> => {
