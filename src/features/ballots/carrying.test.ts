@@ -2,13 +2,12 @@
 import { readdir, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
-import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeOrganisation } from "#fixtures/organisation";
 import { type TestApp, startApp } from "#platform/testing/start-app.ts";
 import { forgetCarried } from "./carried-file.ts";
 import { carriedMinutes } from "./contract.ts";
-import { makeVoter } from "./scene-for-tests.ts";
+import { everyRowOf, makeVoter } from "./scene-for-tests.ts";
 
 let logged = "";
 let app: TestApp;
@@ -87,18 +86,9 @@ test("what is no sealed text, or larger than all ballots could be, is refused wi
   expect((await ana.by(`GET ${route}`)).body.carried).toBe(null);
 });
 
-/** Tables with a row in which this stands, with how many. */
-async function rowsNaming(word: string): Promise<string[]> {
-  const tables = await sql<{ name: string }>`
-    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`.execute(
-    app.db,
-  );
-  const found: string[] = [];
-  for (const { name } of tables.rows) {
-    const { rows } = await sql<{ row: string }>`
-      select to_jsonb(one)::text as row from ${sql.table(name)} as one
-      where to_jsonb(one)::text like ${`%${word}%`} order by 1`.execute(app.db);
-    found.push(...rows.map(({ row }) => `${name} ${row}`));
-  }
-  return found;
-}
+/** Every row of any table in which this stands. */
+const rowsNaming = async (word: string): Promise<string[]> =>
+  (await everyRowOf(app.db))
+    .map(({ table, row }) => `${table} ${row}`)
+    .filter((row) => row.includes(word))
+    .toSorted();

@@ -1,4 +1,6 @@
 /** Voters as browsers are: they blind, fetch, take the blinding off, seal and cast, through HTTP. */
+import { sql } from "kysely";
+import type { Database } from "#platform/database/open.ts";
 import { newId } from "#platform/crypto/ids.ts";
 import type { Caller, TestAnswer, TestApp } from "#platform/testing/start-app.ts";
 import { makeMember } from "#fixtures/organisation";
@@ -71,4 +73,19 @@ export async function cast(
 ): Promise<TestAnswer> {
   const sealed = await seal(poll, ballot.groupId, answer);
   return app.nobody(`PUT /polls/${poll.pollId}/answers`, { body: { ...ballot, sealed }, headers });
+}
+
+/** Every row of every table as text. */
+export async function everyRowOf(db: Database): Promise<{ table: string; row: string }[]> {
+  const tables = await sql<{ name: string }>`
+    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`.execute(
+    db,
+  );
+  const all: { table: string; row: string }[] = [];
+  for (const { name } of tables.rows) {
+    const { rows } = await sql<{ row: string }>`
+      select to_jsonb(one)::text as row from ${sql.table(name)} as one`.execute(db);
+    all.push(...rows.map(({ row }) => ({ table: name, row })));
+  }
+  return all;
 }

@@ -15,7 +15,7 @@ import { type TestApp, startApp, testSecret } from "#platform/testing/start-app.
 import { castIn, makePoll } from "./fixtures.ts";
 import { rewriteRoll, rewriteSealed } from "./queries/casting.ts";
 import { lockAnswers } from "./queries/polls.ts";
-import { cast, fetchBallot, makeScene } from "./scene-for-tests.ts";
+import { cast, everyRowOf, fetchBallot, makeScene } from "./scene-for-tests.ts";
 
 let logged = "";
 let app: TestApp;
@@ -29,20 +29,7 @@ afterAll(() => app.close());
 
 const log = pino({ level: "silent" });
 
-/** Every row of every table as text. */
-async function everyRow(): Promise<{ table: string; row: string }[]> {
-  const tables = await sql<{ name: string }>`
-    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`.execute(
-    app.db,
-  );
-  const all: { table: string; row: string }[] = [];
-  for (const { name } of tables.rows) {
-    const { rows } = await sql<{ row: string }>`
-      select to_jsonb(one)::text as row from ${sql.table(name)} as one`.execute(app.db);
-    all.push(...rows.map(({ row }) => ({ table: name, row })));
-  }
-  return all;
-}
+const everyRow = () => everyRowOf(app.db);
 
 test("survey linkage: a cookie that is sent along is not read, and of twenty canaries none is written down", async () => {
   const { poll, ana, one } = await makeScene(app);
