@@ -1,6 +1,6 @@
 // A feud between two teams, and a mediator whom both want: three people in three browsers, from opening a case through its steps to an
 // agreement and its first review. Each begins a key of their own on the way; two weeks pass by setting the agreement back in the database.
-import type { Page } from "playwright-core";
+import type { Page, Request, Response } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { violationsOf } from "./axe.ts";
 import { firstCaller } from "./caller.ts";
@@ -100,22 +100,27 @@ async function bothPress(name: string): Promise<void> {
   for (const page of [wanda, sol]) await pressUntilTaken(page, name);
 }
 
-/** As somebody does whose press seems to have done nothing: waits, and presses again. What stood there then is told in the log. */
+/** As somebody does whose press seems to have done nothing: waits, and presses again. What stood there then, and what was sent, is told in the log. */
 async function pressUntilTaken(page: Page, name: string): Promise<void> {
   const button = page.getByRole("button", { name, exact: true });
+  const sent: string[] = [];
+  const noteSent = (one: Request): void => void sent.push(`${one.method()} ${one.url()} was sent`);
+  const noteAnswer = (one: Response): void => void sent.push(`${one.status()} ${one.url()}`);
+  page.on("request", noteSent).on("response", noteAnswer);
   for (let pressed = 1; pressed <= 5; pressed += 1) {
     await press(page, name);
     const isTaken = await button.waitFor({ state: "detached", timeout: 10_000 }).then(
       () => true,
       () => false,
     );
-    if (isTaken) return;
+    if (isTaken) break;
     const buttons = await button.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML));
-    if (buttons.length === 0) return;
-    const there = [await page.innerText("main"), ...buttons].join("\n");
+    const there = [...sent, await page.innerText("main"), ...buttons].join("\n");
     process.stderr.write(`'${name}' was pressed and stands there still:\n${there}\n`);
+    if (buttons.length === 0) break;
+    if (pressed === 5) throw new Error(`'${name}' was pressed five times and stands there still`);
   }
-  throw new Error(`'${name}' was pressed five times and stands there still`);
+  page.off("request", noteSent).off("response", noteAnswer);
 }
 
 const step = async (name: string): Promise<void> => {
