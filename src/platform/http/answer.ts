@@ -60,7 +60,24 @@ export function admit({ shape, route, key }: MountedRoute, someone: Who | null):
     refuse("scope", { detail: `The token needs the scope '${scope}' for this` });
 }
 
+/** How often a call is carried out that waits for another which waits for it. */
+const mostTries = 3;
+
+/**
+ * Where two wait for each other the database gives one up, whole: nothing of it is done, and the other goes on, so it is carried out
+ * again. A call with a file is not: once kept, the file is not there to be read a second time.
+ */
 async function answerWrite(house: House, mounted: MountedRoute, call: Call): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await writeOnce(house, mounted, call);
+    } catch (fault) {
+      if (!isDeadlock(fault) || call.file || tries === mostTries) throw fault;
+    }
+  }
+}
+
+async function writeOnce(house: House, mounted: MountedRoute, call: Call): Promise<Answer> {
   const { leavesNoTrace = false, answersOnce = false } = mounted.shape;
   const key = leavesNoTrace ? null : keyOf(call);
   const fingerprint = key ? fingerprintOf(mounted, call) : "";
@@ -196,6 +213,10 @@ function fingerprintOf({ key, shape }: MountedRoute, call: Call): string {
 
 const without = (body: unknown, fields: readonly string[]): object =>
   Object.fromEntries(Object.entries(body ?? {}).filter(([name]) => !fields.includes(name)));
+
+function isDeadlock(fault: unknown): boolean {
+  return (fault as { code?: string } | null)?.code === "40P01";
+}
 
 export function isUniqueViolation(fault: unknown, constraint: string): boolean {
   const database = fault as { code?: string; constraint?: string } | null;

@@ -5,6 +5,8 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { makeMember } from "#fixtures/organisation";
 import { makeRequest } from "#fixtures/requests";
+import { newId } from "#platform/crypto/ids.ts";
+import type { Database } from "#platform/database/open.ts";
 import { anyone } from "#platform/http/access.ts";
 import { contract } from "#platform/http/contract.ts";
 import { routes } from "#platform/http/route.ts";
@@ -17,9 +19,28 @@ const failing = contract({
   "POST /failing/full-database": { summary: "", answer: Nothing },
   "POST /failing/full-disk": { summary: "", answer: Nothing },
   "POST /failing/takes-a-while": { summary: "", answer: Nothing },
+  "POST /failing/one-way": { summary: "", answer: Nothing },
+  "POST /failing/other-way": { summary: "", answer: Nothing },
 });
 
 let [begun, drained] = [0, 0];
+/** How often each of two ways was gone, which hold the same two things in opposite order. */
+const gone: number[] = [];
+const held = (db: Database, what: number) =>
+  sql`select pg_advisory_xact_lock(${what})`.execute(db);
+
+/** Holds one thing and then the other, the second only once the other way holds it. */
+async function goThrough(db: Database, [first, second]: readonly [number, number]): Promise<null> {
+  gone.push(first);
+  await held(db, first);
+  while (!gone.includes(second)) await sleep(10);
+  await sleep(50);
+  await held(db, second);
+  await sql`insert into team (id, name, kind, created_at)
+    values (${newId()}, ${`Way ${first}`}, 'team', ${new Date()})`.execute(db);
+  return null;
+}
+
 const failingRoutes = routes(failing, {
   "POST /failing/slow": {
     access: anyone,
@@ -53,6 +74,8 @@ const failingRoutes = routes(failing, {
       return null;
     },
   },
+  "POST /failing/one-way": { access: anyone, answer: ({ db }) => goThrough(db, [1, 2]) },
+  "POST /failing/other-way": { access: anyone, answer: ({ db }) => goThrough(db, [2, 1]) },
 });
 
 const start = () => startApp({ planted: [{ name: "failing", routes: failingRoutes }] });
@@ -77,6 +100,20 @@ test.each(["full-database", "full-disk"] as const)(
     expect(answer.body.detail).toContain("The disk of the server is full");
   },
 );
+
+test("two that wait for each other: the one that is given up is carried out again, once, and nobody is told of it", async () => {
+  const both = await Promise.all([
+    app.nobody("POST /failing/one-way"),
+    app.nobody("POST /failing/other-way"),
+  ]);
+  expect(both.map(({ status, body }) => body?.reason ?? status)).toEqual([204, 204]);
+  expect(gone).toHaveLength(3);
+  const ways = app.db.selectFrom("team").select("name").where("name", "like", "Way %");
+  expect((await ways.orderBy("name").execute()).map(({ name }) => name)).toEqual([
+    "Way 1",
+    "Way 2",
+  ]);
+});
 
 test("readiness tells when the database is away, and when it is back", async () => {
   const client = new pg.Client({ connectionString: inject("testServer").url });

@@ -95,8 +95,8 @@ const ofStatus: Readonly<Record<number, EveryReason>> = {
 
 /** A disk without room, whether the database or the folder of the attachments says so. */
 const full = ["53100", "ENOSPC", "EDQUOT"];
-/** A statement was stopped after its time, or a transaction that stood still. */
-const slow = ["57014", "25P03", "25P04"];
+/** A statement was stopped after its time, or a transaction that stood still, or that waited for one which waited for it. */
+const slow = ["57014", "25P03", "25P04", "40P01"];
 
 /** The database is away, restarting, full or overloaded: all of it passes. */
 function reasonOfDatabase(code: string | undefined, fault: unknown): EveryReason | undefined {

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { InjectOptions } from "fastify";
-import { pino } from "pino";
 import { type App, makeApp } from "../../app.ts";
 import type { Feature } from "../feature.ts";
 import { type FileStore, openFileStore } from "../files/store.ts";
@@ -68,9 +67,10 @@ export async function startApp(options: StartOptions = {}): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), "goodturn-files-"));
   const files = openFileStore(join(folder, "attachments"));
   const clock = makeTestClock(options.now ?? "2026-03-02T09:00:00Z");
+  // A bug that only shows under load has no second chance to be seen than this one.
   const log = options.logTo
     ? makeLog({ logLevel: "debug" }, options.logTo)
-    : pino({ level: "silent" });
+    : makeLog({ logLevel: "error" }, process.stderr);
   const app = await makeApp({
     settings: {
       publicUrl: "http://localhost:3000",
