@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
+import { isLanguage, LanguageContext } from "#web/data/language.ts";
 import css from "./Page.module.css";
 import { classNames } from "./class-names.ts";
 import { sentences } from "./sentences.ts";
@@ -17,7 +18,7 @@ export interface PageProps {
   documentTitle?: string | undefined;
   /** The language of the title, where it is not that of the product. */
   titleLang?: string | undefined;
-  /** The language of all its words, where it is not that of the product. */
+  /** The language of all its words; without it English, in which every screen is there. Shared components within it speak the same. */
   lang?: string | undefined;
   children: ReactNode;
 }
@@ -34,7 +35,7 @@ export function Page({
   width = "usual",
   documentTitle,
   titleLang,
-  lang,
+  lang = "en",
   children,
 }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -43,23 +44,25 @@ export function Page({
     if (takeArrival()) heading.current?.focus({ preventScroll: true });
   }, [title, documentTitle]);
   return (
-    <div className={classNames(css["page"], css[width])} data-width={width} lang={lang}>
-      <header className={css["head"]}>
-        <div className={css["words"]}>
-          {back && (
-            <a className={css["back"]} href={back.href}>
-              ← {back.label}
-            </a>
-          )}
-          <h1 ref={heading} tabIndex={-1} lang={titleLang}>
-            {title}
-          </h1>
-          {subtitle && <div className={css["subtitle"]}>{subtitle}</div>}
-        </div>
-        {actions && <div className={css["actions"]}>{actions}</div>}
-      </header>
-      {children}
-    </div>
+    <LanguageContext value={isLanguage(lang) ? lang : "en"}>
+      <div className={classNames(css["page"], css[width])} data-width={width} lang={lang}>
+        <header className={css["head"]}>
+          <div className={css["words"]}>
+            {back && (
+              <a className={css["back"]} href={back.href}>
+                ← {back.label}
+              </a>
+            )}
+            <h1 ref={heading} tabIndex={-1} lang={titleLang}>
+              {title}
+            </h1>
+            {subtitle && <div className={css["subtitle"]}>{subtitle}</div>}
+          </div>
+          {actions && <div className={css["actions"]}>{actions}</div>}
+        </header>
+        {children}
+      </div>
+    </LanguageContext>
   );
 }
 

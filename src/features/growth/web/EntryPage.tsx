@@ -17,7 +17,7 @@ import { useUnsent } from "./unsent/use-unsent.ts";
 import { Written } from "./WrittenPage.tsx";
 import { WithEntries } from "./WithEntries.tsx";
 import { useWords } from "./use-words.ts";
-import { TonguePage } from "./TonguePage.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 
 /** One page of the journal: read, change, delete, share. */
 export default function EntryPage() {
@@ -25,7 +25,7 @@ export default function EntryPage() {
   const words = sentences.page;
   const id = useParam("id");
   return (
-    <TonguePage
+    <SpokenPage
       title={words.title}
       width="text"
       back={{ href: "/me/journal", label: sentences.back }}
@@ -33,7 +33,7 @@ export default function EntryPage() {
       <WithEntries>
         {(own, opened) => <EntryView key={id} own={own} opened={opened} id={id} />}
       </WithEntries>
-    </TonguePage>
+    </SpokenPage>
   );
 }
 

@@ -11,21 +11,21 @@ import { RoundsPart } from "./RoundsPart.tsx";
 import { Assess } from "./unsent/Assess.tsx";
 import { WithEntries } from "./WithEntries.tsx";
 import { useWords } from "./use-words.ts";
-import { TonguePage } from "./TonguePage.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 
 /** Competencies of serving and leading: as one sees them oneself, over time, and as others do. */
 export default function GrowthPage() {
   const { sentences } = useWords();
   const words = sentences.growth;
   return (
-    <TonguePage
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       actions={<ButtonLink href="/me/growth/resolution">{sentences.resolution.title}</ButtonLink>}
     >
       <AskedPart />
       <WithEntries>{(own, opened) => <GrowthView own={own} opened={opened} />}</WithEntries>
-    </TonguePage>
+    </SpokenPage>
   );
 }
 

@@ -16,20 +16,20 @@ import { WithEntries } from "./WithEntries.tsx";
 import { promptOf } from "./words/prompts.ts";
 import { Writing } from "./unsent/Writing.tsx";
 import { useWords } from "./use-words.ts";
-import { TonguePage } from "./TonguePage.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 
 /** One's own journal: write, find again, take out. */
 export default function JournalPage() {
   const words = useWords().sentences.journal;
   return (
-    <TonguePage
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       width="text"
       actions={<ButtonLink href="/me/journal/shared">{words.shared}</ButtonLink>}
     >
       <WithEntries>{(own, opened) => <JournalView own={own} opened={opened} />}</WithEntries>
-    </TonguePage>
+    </SpokenPage>
   );
 }
 

@@ -18,21 +18,21 @@ import { OutcomeForm } from "./unsent/OutcomeForm.tsx";
 import { type Unsent, useUnsent } from "./unsent/use-unsent.ts";
 import { WithEntries } from "./WithEntries.tsx";
 import { useWords } from "./use-words.ts";
-import { TonguePage } from "./TonguePage.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 
 /** One resolution at a time, looked at again after 30 days. */
 export default function ResolutionPage() {
   const { sentences } = useWords();
   const words = sentences.resolution;
   return (
-    <TonguePage
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       width="text"
       back={{ href: "/me/growth", label: sentences.growth.title }}
     >
       <WithEntries>{(own, opened) => <Loaded own={own} opened={opened} />}</WithEntries>
-    </TonguePage>
+    </SpokenPage>
   );
 }
 

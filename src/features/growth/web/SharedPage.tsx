@@ -12,7 +12,7 @@ import { LockLine } from "./LockLine.tsx";
 import { OwnKeyPart } from "./OwnKeyPart.tsx";
 import type { Written as Words } from "./sealed/words.ts";
 import { useWords } from "./use-words.ts";
-import { TonguePage } from "./TonguePage.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 
 /** What colleagues have shared with the reader. */
 export default function SharedPage() {
@@ -20,7 +20,7 @@ export default function SharedPage() {
   const words = sentences.received;
   const { data, error, refetch } = useReceived();
   return (
-    <TonguePage
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       width="text"
@@ -35,7 +35,7 @@ export default function SharedPage() {
       ) : (
         <SkeletonRows count={3} />
       )}
-    </TonguePage>
+    </SpokenPage>
   );
 }
 

@@ -12,7 +12,7 @@ import { LevelsFields } from "./LevelsFields.tsx";
 import type { Levels } from "./sealed/words.ts";
 import { answerAsked, decline } from "./views-data.ts";
 import { useWords } from "./use-words.ts";
-import { TonguePage } from "./TonguePage.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 
 /** Where somebody who was asked answers: sealed for the one who asked. */
 export default function ViewPage() {
@@ -28,7 +28,7 @@ export default function ViewPage() {
   };
   const title = data ? words.title(data.asked.owner.name) : words.plainTitle;
   return (
-    <TonguePage title={title} width="text" back={{ href: "/me/growth", label: words.back }}>
+    <SpokenPage title={title} width="text" back={{ href: "/me/growth", label: words.back }}>
       {data && !done ? (
         <ViewForm one={data} onEnd={leave} />
       ) : error?.isRefusal && !done ? (
@@ -38,7 +38,7 @@ export default function ViewPage() {
       ) : (
         <SkeletonRows count={4} />
       )}
-    </TonguePage>
+    </SpokenPage>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Example } from "#web/gallery/example.ts";
-import { TongueContext } from "./use-tongue.ts";
+import { LanguageContext } from "#web/data/language.ts";
 
 /** The same in German, on a phone: there its long words show whether they have room. */
 export function inGerman({ name, render: Drawn }: Example): Example {
@@ -7,11 +7,11 @@ export function inGerman({ name, render: Drawn }: Example): Example {
     name: `${name}, in German`,
     width: 360,
     render: () => (
-      <TongueContext value="de">
+      <LanguageContext value="de">
         <div lang="de">
           <Drawn />
         </div>
-      </TongueContext>
+      </LanguageContext>
     ),
   };
 }

@@ -10,7 +10,7 @@ import { figuresOf } from "./views-data.ts";
 import { wordsIn } from "./use-words.ts";
 import { competencyWords } from "./words/competencies.ts";
 import { anotherThan, groupNames, promptGroups, promptOfDay, prompts } from "./words/prompts.ts";
-import { tongues } from "./words/tongue.ts";
+import { languages } from "#web/data/language.ts";
 
 const page = (day: string, text: string, change: Partial<PageOfJournal> = {}): PageOfJournal => ({
   kind: "page",
@@ -128,9 +128,9 @@ test("what was typed in another form is kept too, behind the one that was chosen
 test("at least twenty prompts in five groups, in both languages; another one is another, and days offer them all", () => {
   expect(prompts.length).toBeGreaterThanOrEqual(20);
   expect(new Set(prompts.map(({ id }) => id)).size).toBe(prompts.length);
-  for (const tongue of tongues) {
-    expect(new Set(prompts.map((one) => one[tongue])).size).toBe(prompts.length);
-    for (const group of promptGroups) expect(groupNames[tongue][group]).not.toBe("");
+  for (const language of languages) {
+    expect(new Set(prompts.map((one) => one[language])).size).toBe(prompts.length);
+    for (const group of promptGroups) expect(groupNames[language][group]).not.toBe("");
   }
   for (const { id } of prompts) expect(anotherThan(id).id).not.toBe(id);
   const days = Array.from({ length: prompts.length }, (_, at) =>
@@ -141,8 +141,8 @@ test("at least twenty prompts in five groups, in both languages; another one is 
 
 test("ten competencies on five levels, each described, in both languages", () => {
   expect(competencies.length).toBe(10);
-  for (const tongue of tongues) {
-    const texts = competencies.flatMap((one) => competencyWords[tongue][one].levels);
+  for (const language of languages) {
+    const texts = competencies.flatMap((one) => competencyWords[language][one].levels);
     expect(new Set(texts).size).toBe(50);
     for (const text of texts) expect(text.length).toBeGreaterThan(20);
   }

@@ -67,7 +67,6 @@ export const sentences: Translated<typeof english> = {
     free: "Was dich beschäftigt",
     answer: "Deine Antwort",
     another: "Eine andere Frage",
-    tongue: "Sprache",
     hidden:
       "Was du in einer anderen Form geschrieben hast, wird mit behalten und steht dann darunter.",
     keep: "Behalten",

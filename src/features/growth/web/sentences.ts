@@ -65,7 +65,6 @@ export const sentences = {
     free: "What is on your mind",
     answer: "Your answer",
     another: "Another question",
-    tongue: "Language",
     hidden: "What you wrote in another form is kept with it, below.",
     keep: "Keep it",
     kept: "Kept. Only you can open it.",

@@ -1,3 +1,4 @@
+import { type Language, useWordsIn } from "#web/data/language.ts";
 import type { Translated } from "#web/data/translated.ts";
 import { refusals, refusalsOfWriting } from "./refusals.ts";
 import {
@@ -8,15 +9,13 @@ import { sentences } from "./sentences.ts";
 import { sentences as sentencesInGerman } from "./sentences.de.ts";
 import { sentences as ofUnsent } from "./unsent/sentences.ts";
 import { sentences as ofUnsentInGerman } from "./unsent/sentences.de.ts";
-import { useTongue } from "./use-tongue.ts";
-import type { Tongue } from "./words/tongue.ts";
 
 const english = { refusals, refusalsOfWriting, sentences, ofUnsent };
 
 /** All that is said here in one language, and which it is. */
-export type Words = Translated<typeof english> & { readonly lang: Tongue };
+export type Words = Translated<typeof english> & { readonly lang: Language };
 
-export const wordsIn: Readonly<Record<Tongue, Words>> = {
+export const wordsIn: Readonly<Record<Language, Words>> = {
   en: { lang: "en", ...english },
   de: {
     lang: "de",
@@ -28,4 +27,4 @@ export const wordsIn: Readonly<Record<Tongue, Words>> = {
 };
 
 /** The words in the language that the reader chose. */
-export const useWords = (): Words => wordsIn[useTongue()];
+export const useWords = (): Words => useWordsIn(wordsIn);

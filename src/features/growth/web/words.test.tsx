@@ -7,9 +7,9 @@ import type { Kinded } from "./journal.ts";
 import { toHtml } from "./portable.ts";
 import { FiguresTable } from "./RoundFigures.tsx";
 import type { PageOfJournal } from "./sealed/words.ts";
-import { TongueContext } from "./use-tongue.ts";
+import { LanguageContext } from "#web/data/language.ts";
 import { wordsIn } from "./use-words.ts";
-import { tongues } from "./words/tongue.ts";
+import { languages } from "#web/data/language.ts";
 import { Written } from "./WrittenPage.tsx";
 
 test("every sentence stands in German, in other words, and says all that it is given", () => {
@@ -48,7 +48,7 @@ test.each([
     wordsIn.de.sentences.views.answered(null),
     "Bisher haben weniger als fünf geantwortet.",
   ],
-])("%s, %s: %s", (_tongue, _case, said, meant) => {
+])("%s, %s: %s", (_language, _case, said, meant) => {
   expect(said).toBe(meant);
 });
 
@@ -71,7 +71,7 @@ test("days and months are said in the language that was chosen", () => {
     "3 March",
     "3 March 2025",
   ]);
-  expect(tongues.map((tongue) => monthText("2026-03", tongue))).toEqual([
+  expect(languages.map((language) => monthText("2026-03", language))).toEqual([
     "March 2026",
     "März 2026",
   ]);
@@ -93,14 +93,14 @@ const assessed: Kinded<"assessment"> = {
 
 test("a page, the journey and what others answered are read in German, with nothing English between", () => {
   const html = renderToStaticMarkup(
-    <TongueContext value="de">
+    <LanguageContext value="de">
       <Written page={page} />
       <Journey assessments={[assessed]} />
       <FiguresTable
         figures={[{ competency: "listening", source: "team+served", n: 6, mean: 2.5 }]}
         latest={{ listening: 3 }}
       />
-    </TongueContext>,
+    </LanguageContext>,
   );
   for (const said of [
     "30. Oktober 2025",

@@ -1,10 +1,10 @@
 /** Questions to write by, in five groups. One is offered at a time. */
-import type { Tongue } from "./tongue.ts";
+import type { Language } from "#web/data/language.ts";
 
 export const promptGroups = ["fear", "strengths", "shaped", "again", "others"] as const;
 export type PromptGroup = (typeof promptGroups)[number];
 
-export const groupNames: Readonly<Record<Tongue, Readonly<Record<PromptGroup, string>>>> = {
+export const groupNames: Readonly<Record<Language, Readonly<Record<PromptGroup, string>>>> = {
   en: {
     fear: "Fear and courage",
     strengths: "Strengths",

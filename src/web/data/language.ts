@@ -1,0 +1,62 @@
+/**
+ * The language in which Goodturn speaks to its reader: what they chose on this device, else what their browser likes best. Screens that are
+ * there in English alone stay English, and are marked so.
+ */
+import { createContext, use, useSyncExternalStore } from "react";
+import { languageFor } from "./reader-language.ts";
+
+export const languages = ["en", "de"] as const;
+export type Language = (typeof languages)[number];
+
+/** Each in its own words, so that whoever needs it finds it. */
+export const languageNames: Readonly<Record<Language, string>> = { en: "English", de: "Deutsch" };
+
+const storageKey = "goodturn-language";
+
+export const isLanguage = (text: string | null): text is Language =>
+  languages.some((language) => language === text);
+
+function read(): Language {
+  try {
+    const kept = localStorage.getItem(storageKey);
+    if (isLanguage(kept)) return kept;
+  } catch {
+    // A closed storage remembers nothing.
+  }
+  return languageFor(navigator.languages, languages, languages[0]);
+}
+
+/** Null until it is asked for, so that what another window chose is read at the next opening. */
+let chosen: Language | null = null;
+const listeners = new Set<() => void>();
+
+export function chooseLanguage(next: Language): void {
+  chosen = next;
+  try {
+    localStorage.setItem(storageKey, next);
+  } catch {
+    // A closed storage: the choice holds until the page is left.
+  }
+  for (const listener of listeners) listener();
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** For words that are said outside of a component, such as what was done. */
+export const languageNow = (): Language => (chosen ??= read());
+
+/** Holds what is drawn within to one language, whatever was chosen: a page speaks one, with the parts of other features that stand in it. */
+export const LanguageContext = createContext<Language | null>(null);
+
+export function useLanguage(): Language {
+  // The third is for tests, which draw a screen without a browser.
+  const ofAll = useSyncExternalStore(listen, languageNow, () => languages[0]);
+  return use(LanguageContext) ?? ofAll;
+}
+
+/** A feature's words, of which it has the same in each language. */
+export const useWordsIn = <Words>(words: Readonly<Record<Language, Words>>): Words =>
+  words[useLanguage()];
