@@ -1,14 +1,12 @@
 import { createContext, use } from "react";
+import type { Language } from "./language.ts";
 
 /** The zone in which the reader thinks: the one of their settings, else the device's. */
 export const ZoneContext = createContext<string>(Intl.DateTimeFormat().resolvedOptions().timeZone);
 export const useZone = (): string => use(ZoneContext);
 
-const locale = "en-GB";
-/** Languages in which days are said; the product's own is English. */
-export type DayLanguage = "en" | "de";
-const locales: Readonly<Record<DayLanguage, string>> = { en: locale, de: "de-DE" };
-const near: Readonly<Record<DayLanguage, Readonly<Record<string, string>>>> = {
+const locales: Readonly<Record<Language, string>> = { en: "en-GB", de: "de-DE" };
+const near: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { "-1": "yesterday", "0": "today", "1": "tomorrow" },
   de: { "-1": "gestern", "0": "heute", "1": "morgen" },
 };
@@ -17,7 +15,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function format(
   zone: string,
   options: Intl.DateTimeFormatOptions,
-  language: DayLanguage = "en",
+  language: Language = "en",
 ): Intl.DateTimeFormat {
   const key = language + zone + JSON.stringify(options);
   const made =
@@ -49,7 +47,7 @@ export function dayWords(
   instant: Date,
   now: Date,
   zone: string,
-  language: DayLanguage = "en",
+  language: Language = "en",
 ): string {
   const away = daysBetween(dayOf(now, zone), dayOf(instant, zone));
   const named = near[language][String(away)];
@@ -60,29 +58,29 @@ export function dayWords(
   return format(zone, { day: "numeric", month: "long", ...year }, language).format(instant);
 }
 
-/** '4 December 2026', of the day '2026-12-04'. */
-export const dateWords = (day: string): string =>
-  format("UTC", { day: "numeric", month: "long", year: "numeric" }).format(
+/** '4 December 2026', of the day '2026-12-04'; '4. Dezember 2026'. */
+export const dateWords = (day: string, language: Language = "en"): string =>
+  format("UTC", { day: "numeric", month: "long", year: "numeric" }, language).format(
     new Date(`${day}T00:00:00Z`),
   );
 
-/** 'today 10:00', 'tomorrow 10:00', 'Thursday 15:00', '12 March 15:00'. */
-export const timeWords = (instant: Date, now: Date, zone: string): string =>
-  `${dayWords(instant, now, zone)} ${clockWords(instant, zone)}`;
+/** 'today 10:00', 'tomorrow 10:00', 'Thursday 15:00', '12 March 15:00'; 'heute 10:00'. */
+export const timeWords = (
+  instant: Date,
+  now: Date,
+  zone: string,
+  language: Language = "en",
+): string => `${dayWords(instant, now, zone, language)} ${clockWords(instant, zone)}`;
 
 /** All of it, for a tooltip: 'Thursday 26 November 2026, 15:00 (Europe/Berlin)'. */
-export function fullWords(instant: Date, zone: string): string {
-  const day = format(zone, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  }).format(instant);
+export function fullWords(instant: Date, zone: string, language: Language = "en"): string {
+  const parts = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
+  const day = format(zone, parts, language).format(instant);
   return `${day}, ${clockWords(instant, zone)} (${zone})`;
 }
 
 /** 'March 2026', 'März 2026'. */
-export const monthOf = (instant: Date, zone: string, language: DayLanguage = "en"): string =>
+export const monthOf = (instant: Date, zone: string, language: Language = "en"): string =>
   format(zone, { month: "long", year: "numeric" }, language).format(instant);
 
 const steps: readonly [limitSeconds: number, unit: Intl.RelativeTimeFormatUnit, seconds: number][] =
@@ -95,24 +93,26 @@ const steps: readonly [limitSeconds: number, unit: Intl.RelativeTimeFormatUnit, 
     [Infinity, "month", 30 * 86_400],
   ];
 
-/** 'in 5 hours', '12 minutes ago', 'now': elapsed time, not working time. */
-export function agoWords(instant: Date, now: Date): string {
+const nowWords: Readonly<Record<Language, string>> = { en: "now", de: "jetzt" };
+
+/** 'in 5 hours', '12 minutes ago', 'now': elapsed time, not working time; 'in 5 Stunden', 'vor 12 Minuten', 'jetzt'. */
+export function agoWords(instant: Date, now: Date, language: Language = "en"): string {
   const seconds = (instant.getTime() - now.getTime()) / 1000;
   const [, unit, size] = steps.find(([limit]) => Math.abs(seconds) < limit) ?? [
     0,
     "month" as const,
     30 * 86_400,
   ];
-  if (unit === "second") return "now";
-  return new Intl.RelativeTimeFormat(locale, { numeric: "always" }).format(
+  if (unit === "second") return nowWords[language];
+  return new Intl.RelativeTimeFormat(locales[language], { numeric: "always" }).format(
     Math.round(seconds / size),
     unit,
   );
 }
 
-/** A number as people here write it: '12,400', at most one decimal unless told, and never '-0'. */
-export const numberWords = (value: number, decimals = 1): string =>
-  new Intl.NumberFormat(locale, {
+/** A number as people here write it: '12,400' ('12.400' in German), at most one decimal unless told, and never '-0'. */
+export const numberWords = (value: number, decimals = 1, language: Language = "en"): string =>
+  new Intl.NumberFormat(locales[language], {
     maximumFractionDigits: decimals,
     signDisplay: "negative",
   }).format(value);

@@ -55,6 +55,6 @@ const readers: Readonly<Record<string, Reader>> = {
   measure: (value) => sentences.measures[value as Measure] ?? value,
   aim: (value, commitment) => valueWords(commitment, Number(value)),
   direction: (value) => words.directions[value] ?? value,
-  untilDay: dateWords,
+  untilDay: (value) => dateWords(value),
   reviewDays: (value) => daysWords(value.split(" ")),
 };

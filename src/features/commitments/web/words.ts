@@ -5,7 +5,8 @@ import { sentences } from "./sentences.ts";
 
 const words = sentences.measure;
 
-export const daysWords = (days: readonly string[]): string => days.map(dateWords).join(", ");
+export const daysWords = (days: readonly string[]): string =>
+  days.map((day) => dateWords(day)).join(", ");
 
 interface Measured {
   readonly measure: Measure;

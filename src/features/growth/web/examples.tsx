@@ -9,7 +9,7 @@ import { type Competency, competencies } from "../rules.ts";
 import { AskedRows } from "./AskedPart.tsx";
 import type { Opened, OpenedEntry } from "./data.ts";
 import { EntryView } from "./EntryPage.tsx";
-import { inGerman } from "./in-german.tsx";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { Journey } from "./Journey.tsx";
 import { JournalView } from "./JournalPage.tsx";
 import { ofKind } from "./journal.ts";

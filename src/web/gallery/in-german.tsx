@@ -1,4 +1,4 @@
-import type { Example } from "#web/gallery/example.ts";
+import type { Example } from "./example.ts";
 import { LanguageContext } from "#web/data/language.ts";
 
 /** The same in German, on a phone: there its long words show whether they have room. */
