@@ -1,10 +1,11 @@
 import { ButtonLink } from "./ui/Button.tsx";
 import { Page } from "./ui/Page.tsx";
-import { sentences } from "./ui/sentences.ts";
+import { useSentences } from "./ui/words.ts";
 
 export function Missing() {
+  const sentences = useSentences();
   return (
-    <Page title={sentences.missingTitle} subtitle={sentences.missingText}>
+    <Page lang={sentences.lang} title={sentences.missingTitle} subtitle={sentences.missingText}>
       <div>
         <ButtonLink href="/">{sentences.toStart}</ButtonLink>
       </div>

@@ -1,7 +1,8 @@
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { Outlet } from "@tanstack/react-router";
 import { advise } from "./coach.tsx";
 import { base } from "./data/client.ts";
+import { useLanguage } from "./data/language.ts";
 import { useLiveState } from "./data/live.ts";
 import { ZoneContext } from "./data/zone.ts";
 import { entriesFor, placesFor, standingOf } from "./entries.ts";
@@ -11,12 +12,9 @@ import { findEverything } from "./search.ts";
 import { useSession, type Me } from "./session.ts";
 import { signOut } from "./sign-out.ts";
 import { CoachContext } from "./ui/coaching.tsx";
-import { sentences } from "./ui/sentences.ts";
 import { Shell } from "./ui/Shell.tsx";
 import { BrokenPage, Guard } from "./ui/States.tsx";
 
-const pathOf = (label: string): string | undefined =>
-  screens.find(({ place }) => place === label)?.path;
 const openPaths = new Set(
   screens.filter((screen) => screen.isOpen).map((screen) => screen.path.split("/$")[0]),
 );
@@ -62,18 +60,21 @@ function Alone({ path }: { path: string }) {
 
 function Inside({ me, path }: { me: Me; path: string }) {
   const live = useLiveState();
+  const language = useLanguage();
+  const places = useMemo(() => placesFor(me.guest, language), [me.guest, language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   const account = {
     name: me.name,
-    administrationHref: me.roles.includes("administrator")
-      ? pathOf(sentences.administration)
-      : undefined,
-    settingsHref: pathOf(sentences.settings),
+    administrationHref: me.roles.includes("administrator") ? "/administration" : undefined,
+    settingsHref: "/me",
     signOut: () => void signOut(me.id),
   };
   const shell = {
-    entries: entriesFor(me.guest),
-    ...standingOf(path, me.guest),
-    places: placesFor(me.guest),
+    entries: entriesFor(me.guest, language),
+    ...standingOf(path, me.guest, language),
+    places,
     path,
     account,
     tools: (

@@ -4,7 +4,7 @@ import { lock } from "../features/keys/web/unlocked.ts";
 import { base } from "./data/client.ts";
 import { sessionChanged } from "./session.ts";
 import { say } from "./ui/toasts.ts";
-import { sentences } from "./ui/sentences.ts";
+import { sentencesNow } from "./ui/words.ts";
 
 /** Ends the session; drafts stay on this device, an unlocked key does not stay in the tab, nor do cards of debriefs that have arrived, nor what was marked in a survey. */
 export async function signOut(personId: string): Promise<void> {
@@ -22,6 +22,7 @@ export async function signOut(personId: string): Promise<void> {
     forgetAnswersOf(personId);
     await sessionChanged();
   } catch {
-    say(sentences.offline, { state: "broken" });
+    const { offline, lang } = sentencesNow();
+    say(offline, { state: "broken", lang });
   }
 }

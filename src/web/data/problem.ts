@@ -1,4 +1,4 @@
-import { sentences } from "#web/ui/sentences.ts";
+import { type Sentences, sentences } from "#web/ui/sentences.ts";
 
 /** What the server (or the way to it) said no with: problem+json, or 'offline' when it was not reached at all (status 0). */
 export class Problem extends Error {
@@ -50,15 +50,34 @@ export async function problemOf(response: Response): Promise<Problem> {
   return new Problem({ ...(typeof told === "object" ? told : {}), status: response.status });
 }
 
-/** The sentence for a problem: the screen's own for the reason, else the server's for this case, else a general one. */
-export function sentenceFor(problem: unknown, own: Readonly<Record<string, string>> = {}): string {
-  if (!(problem instanceof Problem)) return sentences.unforeseen;
-  const known = own[problem.reason];
-  if (known !== undefined) return known;
-  if (problem.reason === "offline") return sentences.offline;
-  if (problem.isRefusal || saysWhatIsUp(problem)) return problem.detail ?? `${problem.title}.`;
-  return problem.id ? `${sentences.unforeseen} (${problem.id})` : sentences.unforeseen;
+export interface Said {
+  readonly text: string;
+  /** Whose words they are: the screen's own, the general ones, or the server's, which speaks English. */
+  readonly by: "own" | "general" | "server";
 }
+
+/** What is said of a problem: the screen's own sentence for the reason, else the server's for this case, else a general one. */
+export function saidOf(
+  problem: unknown,
+  own: Readonly<Record<string, string>> = {},
+  general: Pick<Sentences, "offline" | "unforeseen"> = sentences,
+): Said {
+  if (!(problem instanceof Problem)) return { text: general.unforeseen, by: "general" };
+  const known = own[problem.reason];
+  if (known !== undefined) return { text: known, by: "own" };
+  if (problem.reason === "offline") return { text: general.offline, by: "general" };
+  if (problem.isRefusal || saysWhatIsUp(problem))
+    return { text: problem.detail ?? `${problem.title}.`, by: "server" };
+  const number = problem.id ? ` (${problem.id})` : "";
+  return { text: `${general.unforeseen}${number}`, by: "general" };
+}
+
+/** The same where its language is known: English, unless the screen has words of its own for the reason. */
+export const sentenceFor = (
+  problem: unknown,
+  own?: Readonly<Record<string, string>>,
+  general?: Pick<Sentences, "offline" | "unforeseen">,
+): string => saidOf(problem, own, general).text;
 
 /** No room, too slow, its database away: the server has a sentence for each. Without a reason it was something on the way. */
 const saysWhatIsUp = ({ status, reason }: Problem): boolean =>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type Ref } from "react";
 import css from "./AccountButton.module.css";
 import { Avatar } from "./Chip.tsx";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 
 export interface Account {
   name: string;
@@ -41,6 +41,7 @@ interface FaceProps {
 }
 
 export function AccountFace({ name, ...rest }: FaceProps) {
+  const sentences = useSentences();
   return (
     <button
       type="button"

@@ -1,7 +1,9 @@
+import { chooseLanguage, languageNames, languages, useLanguage } from "#web/data/language.ts";
 import { AccountFace, type Account } from "./AccountButton.tsx";
 import {
   AdministrationIcon,
   DarkIcon,
+  LanguageIcon,
   LightIcon,
   SettingsIcon,
   SignOutIcon,
@@ -9,12 +11,14 @@ import {
 } from "./icons.ts";
 import { Menu, type MenuEntry } from "./Menu.tsx";
 import { setScheme, useScheme, type Scheme } from "./scheme.ts";
-import { sentences } from "./sentences.ts";
+import { say } from "./toasts.ts";
+import { sentencesIn, useSentences } from "./words.ts";
 
 const schemeIcons = { auto: SystemIcon, light: LightIcon, dark: DarkIcon };
 const schemes: readonly Scheme[] = ["auto", "light", "dark"];
 
 export default function AccountMenu({ account }: { account: Account }) {
+  const sentences = useSentences();
   const chosen = useScheme();
   const places: MenuEntry[] = [];
   if (account.administrationHref)
@@ -31,12 +35,22 @@ export default function AccountMenu({ account }: { account: Account }) {
     checked: scheme === chosen,
     onChoose: () => setScheme(scheme),
   }));
+  const spoken = useLanguage();
+  const tongues = languages.map((language) => ({
+    label: languageNames[language],
+    icon: LanguageIcon,
+    checked: language === spoken,
+    onChoose: () => {
+      chooseLanguage(language);
+      say(sentencesIn[language].chose, { lang: language });
+    },
+  }));
   const leave = [{ label: sentences.signOut, icon: SignOutIcon, onChoose: account.signOut }];
   return (
     <Menu
       startOpen
       target={<AccountFace name={account.name} />}
-      groups={[places, themes, leave].filter((group) => group.length > 0)}
+      groups={[places, themes, tongues, leave].filter((group) => group.length > 0)}
     />
   );
 }

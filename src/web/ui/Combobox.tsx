@@ -9,7 +9,8 @@ import { OverlayHomeContext } from "./Dialog.tsx";
 import { Field, type FieldWords, type Tied } from "./Field.tsx";
 import { CloseIcon } from "./icons.ts";
 import { IconButton } from "./IconButton.tsx";
-import { sentences } from "./sentences.ts";
+import type { Sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 import { Spinner } from "./Spinner.tsx";
 
 export interface Found {
@@ -105,6 +106,7 @@ interface TypedProps<Item extends Found> extends ComboboxProps<Item> {
 }
 
 function Typed<Item extends Found>(props: TypedProps<Item>) {
+  const sentences = useSentences();
   const { label, value, onChange, placeholder, disabled, tied, store, words, onWords } = props;
   return (
     <>
@@ -136,7 +138,7 @@ function Typed<Item extends Found>(props: TypedProps<Item>) {
       {value && !disabled && (
         <IconButton
           icon={CloseIcon}
-          label={`Clear ${label}`}
+          label={sentences.clear(label)}
           className={css["clear"]}
           onClick={() => onChange(null)}
         />
@@ -151,6 +153,7 @@ interface ChoicesProps<Item extends Found> extends ComboboxProps<Item> {
 }
 
 function Choices<Item extends Found>({ label, value, footer, found, state }: ChoicesProps<Item>) {
+  const sentences = useSentences();
   return (
     <Behaviour.Dropdown>
       <Behaviour.Options aria-label={label}>
@@ -164,7 +167,7 @@ function Choices<Item extends Found>({ label, value, footer, found, state }: Cho
           </Behaviour.Option>
         ))}
       </Behaviour.Options>
-      <output className={css["status"]}>{wordsFor(state, found.length)}</output>
+      <output className={css["status"]}>{wordsFor(state, found.length, sentences)}</output>
       {footer && <Behaviour.Footer>{footer}</Behaviour.Footer>}
     </Behaviour.Dropdown>
   );
@@ -172,7 +175,7 @@ function Choices<Item extends Found>({ label, value, footer, found, state }: Cho
 
 type SearchState = "idle" | "searching" | "failed";
 
-function wordsFor(state: SearchState, count: number): string {
+function wordsFor(state: SearchState, count: number, sentences: Sentences): string {
   if (state === "failed") return sentences.offline;
   if (count > 0) return "";
   return state === "searching" ? sentences.searching : sentences.nothingFound;

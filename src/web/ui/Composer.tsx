@@ -3,7 +3,7 @@ import css from "./Composer.module.css";
 import { Button } from "./Button.tsx";
 import { classNames } from "./class-names.ts";
 import { NoteIcon, ReplyIcon } from "./icons.ts";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 import { useShortcut } from "./shortcuts.ts";
 import { ProblemLine } from "./States.tsx";
 import { TextArea } from "./TextArea.tsx";
@@ -37,12 +37,13 @@ const icons = { reply: ReplyIcon, note: NoteIcon };
 
 /** Where a reply or a note is written. A note is yellow paper, so that nobody sends the customer what was meant for the team. */
 export function Composer(props: ComposerProps) {
+  const sentences = useSentences();
   const {
     text,
     onText,
     kind,
     onKind,
-    readers = sentences.replySeenBy,
+    readers,
     canNote = true,
     advice,
     extras,
@@ -62,7 +63,7 @@ export function Composer(props: ComposerProps) {
       {canNote && <Kinds kind={kind} onKind={onKind} />}
       <div className={css["body"]}>
         <p className={css["readers"]}>
-          {kind === "note" ? sentences.noteSeenBy : readers}
+          {kind === "note" ? sentences.noteSeenBy : (readers ?? sentences.replySeenBy)}
           {wasKept && <span className={css["kept"]}> {sentences.draftKept}.</span>}
         </p>
         <TextArea
@@ -95,12 +96,13 @@ export function Composer(props: ComposerProps) {
 
 /** 'r' and 'n' bring the writer here. */
 function useWritingKeys(id: string, onKind: (kind: Writing) => void, canNote: boolean): void {
+  const sentences = useSentences();
   const focus = (kind: Writing): void => {
     onKind(kind);
     document.querySelector<HTMLTextAreaElement>(`[data-composer="${id}"] textarea`)?.focus();
   };
-  useShortcut("r", "Write a reply", () => focus("reply"), { icon: ReplyIcon });
-  useShortcut("n", "Write a note", () => focus("note"), { icon: NoteIcon, enabled: canNote });
+  useShortcut("r", sentences.writeReply, () => focus("reply"), { icon: ReplyIcon });
+  useShortcut("n", sentences.writeNote, () => focus("note"), { icon: NoteIcon, enabled: canNote });
 }
 
 function useSending({ kind, text, onSend }: ComposerProps) {
@@ -122,9 +124,10 @@ function useSending({ kind, text, onSend }: ComposerProps) {
 }
 
 function Kinds({ kind, onKind }: { kind: Writing; onKind: (kind: Writing) => void }) {
+  const sentences = useSentences();
   const name = useId();
   return (
-    <div role="radiogroup" aria-label="Reply or note" className={css["kinds"]}>
+    <div role="radiogroup" aria-label={sentences.replyOrNote} className={css["kinds"]}>
       {kinds.map((own) => {
         const Mark = icons[own];
         return (

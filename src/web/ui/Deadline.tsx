@@ -1,6 +1,7 @@
 import css from "./Deadline.module.css";
 import { classNames } from "./class-names.ts";
 import { stateIcons, type State } from "./StateMark.tsx";
+import { useSentences } from "./words.ts";
 import { useNow } from "#web/data/clock.ts";
 import { agoWords, fullWords, timeWords, useZone } from "#web/data/zone.ts";
 
@@ -18,12 +19,13 @@ export interface DeadlineProps {
 
 /** 'by Thursday 15:00, in 5 working hours'. */
 export function Deadline({ dueAt, state, left, word, short = false }: DeadlineProps) {
+  const sentences = useSentences();
   const zone = useZone();
   const now = useNow();
   const instant = typeof dueAt === "string" ? new Date(dueAt) : dueAt;
   const Mark = stateIcons[state];
-  const rest = left ?? agoWords(instant, now);
-  const full = fullWords(instant, zone);
+  const rest = left ?? agoWords(instant, now, sentences.lang);
+  const full = fullWords(instant, zone, sentences.lang);
   return (
     <span
       className={classNames(css["deadline"], css[state])}
@@ -32,7 +34,8 @@ export function Deadline({ dueAt, state, left, word, short = false }: DeadlinePr
       <Mark size={16} aria-hidden="true" />
       <span>
         <time dateTime={instant.toISOString()}>
-          {word ?? (instant < now ? "was due" : "by")} {timeWords(instant, now, zone)}
+          {word ?? (instant < now ? sentences.wasDue : sentences.dueBy)}{" "}
+          {timeWords(instant, now, zone, sentences.lang)}
         </time>
         {short ? (
           <span className="unseen">, {rest}</span>
@@ -46,13 +49,16 @@ export function Deadline({ dueAt, state, left, word, short = false }: DeadlinePr
 
 /** A moment that has passed: '12 minutes ago', the exact time in the tooltip. */
 export function When({ at }: { at: Date | string }) {
+  const sentences = useSentences();
   const zone = useZone();
   const now = useNow();
   const instant = typeof at === "string" ? new Date(at) : at;
   const isRecent = now.getTime() - instant.getTime() < 12 * 3_600_000;
   return (
-    <time dateTime={instant.toISOString()} data-tip={fullWords(instant, zone)}>
-      {isRecent ? agoWords(instant, now) : timeWords(instant, now, zone)}
+    <time dateTime={instant.toISOString()} data-tip={fullWords(instant, zone, sentences.lang)}>
+      {isRecent
+        ? agoWords(instant, now, sentences.lang)
+        : timeWords(instant, now, zone, sentences.lang)}
     </time>
   );
 }

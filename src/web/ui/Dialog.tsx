@@ -12,7 +12,7 @@ import css from "./Dialog.module.css";
 import { classNames } from "./class-names.ts";
 import { CloseIcon } from "./icons.ts";
 import { IconButton } from "./IconButton.tsx";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 import { LayerContext, openedLayer } from "./shortcuts.ts";
 
 /** Where menus and lists of an open dialog are drawn: inside it, since all else is inert. */
@@ -46,6 +46,7 @@ function OpenDialog({
   form = "dialog",
   children,
 }: DialogProps) {
+  const sentences = useSentences();
   const element = useRef<HTMLDialogElement>(null);
   const [home, setHome] = useState<HTMLElement | null>(null);
   const layer = use(LayerContext) + 1;
@@ -65,7 +66,12 @@ function OpenDialog({
             <header className={classNames(css["head"], hideTitle && "unseen")}>
               <h2 id={titleId}>{title}</h2>
               {!hideTitle && (
-                <IconButton icon={CloseIcon} label={sentences.close} lang="en" onClick={onClose} />
+                <IconButton
+                  icon={CloseIcon}
+                  label={sentences.close}
+                  lang={sentences.lang}
+                  onClick={onClose}
+                />
               )}
             </header>
             <div data-body="" className={css["body"]}>

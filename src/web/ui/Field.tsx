@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from "react";
 import css from "./Field.module.css";
 import { BrokenIcon } from "./icons.ts";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 
 /** What every field has. Pass `error` from the Problem's `fields`; what was typed stays as it is. */
 export interface FieldWords {
@@ -34,6 +34,7 @@ export function Field({
   hideLabel = false,
   children,
 }: FieldProps) {
+  const sentences = useSentences();
   const id = useId();
   const hintId = hint ? `${id}-hint` : undefined;
   const errorId = error ? `${id}-error` : undefined;

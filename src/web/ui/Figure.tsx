@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import css from "./Figure.module.css";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 import { StateMark, type State } from "./StateMark.tsx";
 import { numberWords } from "#web/data/zone.ts";
 
@@ -38,17 +38,17 @@ export function Figure(props: FigureProps) {
 }
 
 function TooFew({ of, floor }: { of: string; floor: number }) {
+  const sentences = useSentences();
   return (
     <>
       <div className={css["few"]}>{sentences.tooFew}</div>
-      <div className={css["base"]}>
-        Fewer than {floor} {of}
-      </div>
+      <div className={css["base"]}>{sentences.fewerThan(floor, of)}</div>
     </>
   );
 }
 
 function Shown({ value, unit, n, of, interval, state, href }: FigureProps) {
+  const sentences = useSentences();
   const shown = (
     <span className={css["value"]}>
       {wordsOf(value)}
@@ -56,7 +56,8 @@ function Shown({ value, unit, n, of, interval, state, href }: FigureProps) {
     </span>
   );
   const range =
-    interval && `, likely ${wordsOf(interval[0])}–${wordsOf(interval[1])} ${unit ?? ""}`;
+    interval &&
+    `, ${sentences.likely} ${wordsOf(interval[0])}–${wordsOf(interval[1])} ${unit ?? ""}`;
   return (
     <>
       {href ? <a href={href}>{shown}</a> : shown}

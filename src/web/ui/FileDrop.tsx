@@ -4,7 +4,7 @@ import { classNames } from "./class-names.ts";
 import { FieldError } from "./Field.tsx";
 import { AttachIcon, CloseIcon, FileIcon } from "./icons.ts";
 import { IconButton } from "./IconButton.tsx";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 import { numberWords } from "#web/data/zone.ts";
 
 export interface DroppedFile {
@@ -66,6 +66,7 @@ function DropPlace({
   accept,
   multiple = true,
 }: FileDropProps & { id: string }) {
+  const sentences = useSentences();
   const [isOver, setOver] = useState(false);
   return (
     <div className={classNames(css["place"], isOver && css["over"])}>
@@ -94,6 +95,7 @@ function DropPlace({
 }
 
 function Dropped({ file, onRemove }: { file: DroppedFile; onRemove: (id: string) => void }) {
+  const sentences = useSentences();
   const isGoing = file.sent !== undefined && file.sent < 1;
   return (
     <li className={css["file"]}>
@@ -107,7 +109,7 @@ function Dropped({ file, onRemove }: { file: DroppedFile; onRemove: (id: string)
       </span>
       <IconButton
         icon={CloseIcon}
-        label={`Remove ${file.name}`}
+        label={sentences.remove(file.name)}
         onClick={() => onRemove(file.id)}
       />
     </li>

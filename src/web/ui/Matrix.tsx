@@ -9,7 +9,7 @@ import {
   type MatrixTeam,
 } from "./matrix-heads.ts";
 import { MatrixGrid, type CellFor } from "./MatrixGrid.tsx";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 import { TextField } from "./TextField.tsx";
 import type { Place } from "./use-grid-walk.ts";
 
@@ -34,6 +34,7 @@ export interface MatrixProps {
 }
 
 export function Matrix(props: MatrixProps) {
+  const sentences = useSentences();
   const { label, rows, columns, cellOf, combine, onOpen, openGroups = [] } = props;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(openGroups));
   const [words, setWords] = useState("");
@@ -78,6 +79,7 @@ interface ToolsProps extends MatrixProps {
 }
 
 function Tools({ rowsAre, columnsAre, words, onWords }: ToolsProps) {
+  const sentences = useSentences();
   return (
     <div className={css["tools"]}>
       <TextField
@@ -90,7 +92,7 @@ function Tools({ rowsAre, columnsAre, words, onWords }: ToolsProps) {
         onChange={onWords}
       />
       <p className={css["hint"]}>
-        Rows: {rowsAre}. Columns: {columnsAre}. {sentences.matrixHint}
+        {sentences.matrixAxes(rowsAre, columnsAre)} {sentences.matrixHint}
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ import css from "./Menu.module.css";
 import { OverlayHomeContext } from "./Dialog.tsx";
 import type { Icon } from "./icons.ts";
 import { Kbd } from "./Kbd.tsx";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 
 export interface MenuEntry {
   label: string;
@@ -61,6 +61,7 @@ export function Menu({ target, groups, startOpen = false, place = "bottom-end" }
 }
 
 function Entry({ entry }: { entry: MenuEntry }) {
+  const sentences = useSentences();
   const { label, icon: Mark, shortcut, href, onChoose, checked, kind, disabled = false } = entry;
   const common = {
     leftSection: Mark && <Mark size={16} aria-hidden="true" />,

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { isLanguage, LanguageContext } from "#web/data/language.ts";
 import css from "./Page.module.css";
 import { classNames } from "./class-names.ts";
-import { sentences } from "./sentences.ts";
+import { product } from "./sentences.ts";
 
 export interface PageProps {
   /** The one h1; also the document's title. */
@@ -40,7 +40,7 @@ export function Page({
 }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${documentTitle ?? title} · ${sentences.product}`;
+    document.title = `${documentTitle ?? title} · ${product}`;
     if (takeArrival()) heading.current?.focus({ preventScroll: true });
   }, [title, documentTitle]);
   return (

@@ -5,7 +5,8 @@ import css from "./Palette.module.css";
 import { Dialog } from "./Dialog.tsx";
 import { RightIcon, SearchIcon } from "./icons.ts";
 import { Kbd } from "./Kbd.tsx";
-import { sentences } from "./sentences.ts";
+import type { Sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 import { optionsFor, type Option, type PaletteFound, type Place } from "./palette-options.ts";
 import { useCommands } from "./shortcuts.ts";
 
@@ -24,6 +25,7 @@ export interface PaletteProps {
 
 /** Ctrl-K: go to a page, do something, find anything. */
 export function Palette({ onClose, places, search, go }: PaletteProps) {
+  const sentences = useSentences();
   const [words, setWords] = useState("");
   const { found, state } = useSearch(search, words);
   const commands = useCommands();
@@ -38,6 +40,16 @@ export function Palette({ onClose, places, search, go }: PaletteProps) {
   };
   const id = useId();
   const { current, setCurrent, onKeyDown } = useCurrent(options, id, run);
+  const lineOf = (option: Option) => (
+    <Line
+      key={option.key}
+      id={`${id}-${option.key}`}
+      option={option}
+      isCurrent={option === current}
+      onPoint={() => setCurrent(options.indexOf(option))}
+      onRun={() => run(option)}
+    />
+  );
   return (
     <Dialog open onClose={onClose} title={sentences.paletteLabel} hideTitle form="palette">
       <div className={css["search"]}>
@@ -67,20 +79,9 @@ export function Palette({ onClose, places, search, go }: PaletteProps) {
         aria-label={sentences.paletteLabel}
         className={css["list"]}
       >
-        <Groups options={options}>
-          {(option) => (
-            <Line
-              key={option.key}
-              id={`${id}-${option.key}`}
-              option={option}
-              isCurrent={option === current}
-              onPoint={() => setCurrent(options.indexOf(option))}
-              onRun={() => run(option)}
-            />
-          )}
-        </Groups>
+        <Groups options={options}>{lineOf}</Groups>
       </div>
-      <output className={css["status"]}>{statusWords(state, options.length)}</output>
+      <output className={css["status"]}>{statusWords(state, options.length, sentences)}</output>
     </Dialog>
   );
 }
@@ -143,7 +144,7 @@ function Line({ id, option, isCurrent, onPoint, onRun }: LineProps) {
 
 type SearchState = "idle" | "searching" | "failed";
 
-function statusWords(state: SearchState, count: number): string {
+function statusWords(state: SearchState, count: number, sentences: Sentences): string {
   if (state === "failed") return sentences.offline;
   if (state === "searching") return sentences.searching;
   return count === 0 ? sentences.nothingFound : "";
@@ -156,6 +157,7 @@ function Groups({
   options: readonly Option[];
   children: (option: Option) => ReactNode;
 }) {
+  const sentences = useSentences();
   // In the order of the options: the group of the closest one leads.
   return [...new Set(options.map(({ group }) => group))].map((group) => {
     const own = options.filter((option) => option.group === group);

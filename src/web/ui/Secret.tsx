@@ -1,9 +1,11 @@
 import { useState } from "react";
 import css from "./Secret.module.css";
 import { Button } from "./Button.tsx";
+import { useSentences } from "./words.ts";
 
 /** Something shown once, to be copied: a link, a token, a key. */
 export function Secret({ label, value }: { label: string; value: string }) {
+  const sentences = useSentences();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     // Without a secure context there is no clipboard: the text stays selectable.
@@ -16,7 +18,7 @@ export function Secret({ label, value }: { label: string; value: string }) {
         {value}
       </code>
       <Button size="small" onClick={() => void copy()}>
-        {copied ? "Copied" : "Copy"}
+        {copied ? sentences.copied : sentences.copy}
       </Button>
     </div>
   );

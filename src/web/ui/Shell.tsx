@@ -7,7 +7,8 @@ import { Kbd } from "./Kbd.tsx";
 // Not fetched when it is opened: keys that are pressed before it is there would be lost.
 import { Palette, type PaletteSearch } from "./Palette.tsx";
 import type { Place } from "./palette-options.ts";
-import { sentences } from "./sentences.ts";
+import { product } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 import { ShortcutSheet } from "./ShortcutSheet.tsx";
 import { useShortcut } from "./shortcuts.ts";
 import { Toasts } from "./Toasts.tsx";
@@ -50,8 +51,10 @@ export interface ShellProps {
 }
 
 const onBottomBar = 5;
+const everywhere = { group: "Everywhere" };
 
 export function Shell(props: ShellProps) {
+  const sentences = useSentences();
   const {
     entries,
     account,
@@ -67,9 +70,9 @@ export function Shell(props: ShellProps) {
   const [open, setOpen] = useState<"palette" | "sheet" | "more" | null>(null);
   const close = (): void => setOpen(null);
   const inPalette = useMemo(() => [...entries, ...places], [entries, places]);
-  useShortcut("mod+k", sentences.openPalette, () => setOpen("palette"), { group: "Everywhere" });
-  useShortcut("/", sentences.openPalette, () => setOpen("palette"), { group: "Everywhere" });
-  useShortcut("?", sentences.showShortcuts, () => setOpen("sheet"), { group: "Everywhere" });
+  useShortcut("mod+k", sentences.openPalette, () => setOpen("palette"), everywhere);
+  useShortcut("/", sentences.openPalette, () => setOpen("palette"), everywhere);
+  useShortcut("?", sentences.showShortcuts, () => setOpen("sheet"), everywhere);
   return (
     <div className={css["shell"]}>
       <a className={css["skip"]} href="#content">
@@ -103,6 +106,7 @@ interface TopProps {
 }
 
 function Top({ account, tools, onFind }: TopProps) {
+  const sentences = useSentences();
   return (
     <header className={css["top"]}>
       <Wordmark />
@@ -120,6 +124,7 @@ function Top({ account, tools, onFind }: TopProps) {
 }
 
 function Rail({ entries, entryHref, go, onMore }: ShellProps & { onMore: () => void }) {
+  const sentences = useSentences();
   return (
     <nav className={css["rail"]} aria-label={sentences.mainNavigation}>
       <ul className={css["entries"]}>
@@ -198,8 +203,9 @@ interface EntryProps {
 }
 
 function Entry({ entry, isCurrent, isSpare, go }: EntryProps) {
+  const sentences = useSentences();
   const Mark = entry.icon;
-  useShortcut(entry.keys, `Go to ${entry.label}`, () => go(entry.href), {
+  useShortcut(entry.keys, sentences.goTo(entry.label), () => go(entry.href), {
     group: "Go to",
     enabled: entry.keys !== undefined,
   });
@@ -216,7 +222,7 @@ function Entry({ entry, isCurrent, isSpare, go }: EntryProps) {
         {entry.count !== undefined && entry.count > 0 && (
           <span className={css["count"]}>
             {entry.count}
-            <span className="unseen"> waiting</span>
+            <span className="unseen"> {sentences.waitingThere}</span>
           </span>
         )}
       </a>
@@ -226,7 +232,7 @@ function Entry({ entry, isCurrent, isSpare, go }: EntryProps) {
 
 function Wordmark() {
   return (
-    <a className={css["wordmark"]} href="/" aria-label={sentences.product}>
+    <a className={css["wordmark"]} href="/" aria-label={product}>
       <svg width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
         <rect width="32" height="32" rx="9" fill="var(--accent)" />
         <path
@@ -237,7 +243,7 @@ function Wordmark() {
           strokeLinecap="round"
         />
       </svg>
-      <span aria-hidden="true">{sentences.product}</span>
+      <span aria-hidden="true">{product}</span>
     </a>
   );
 }

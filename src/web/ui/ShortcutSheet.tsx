@@ -2,11 +2,13 @@ import css from "./ShortcutSheet.module.css";
 import { Switch } from "./Checkbox.tsx";
 import { Dialog } from "./Dialog.tsx";
 import { Kbd } from "./Kbd.tsx";
-import { sentences } from "./sentences.ts";
+import type { Sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 import { useCommands, useSingleKeys, type Command } from "./shortcuts.ts";
 
 /** What '?' shows: every key that acts now, with its sentence, and the switch that turns single letters off. */
 export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const sentences = useSentences();
   return (
     <Dialog open={open} onClose={onClose} title={sentences.shortcutsTitle}>
       <Sheet />
@@ -15,13 +17,14 @@ export function ShortcutSheet({ open, onClose }: { open: boolean; onClose: () =>
 }
 
 function Sheet() {
+  const sentences = useSentences();
   const commands = useCommands();
   const [singleKeys, setSingleKeys] = useSingleKeys();
   return (
     <div className={css["sheet"]}>
       {[...grouped(commands)].map(([group, ones]) => (
         <section key={group}>
-          <h3>{group}</h3>
+          <h3>{groupWords(group, sentences)}</h3>
           <dl>
             {ones.map(({ id, sentence, keys = "" }) => (
               <div key={id} className={css["line"]}>
@@ -44,6 +47,9 @@ function Sheet() {
     </div>
   );
 }
+
+const groupWords = (group: string, { shortcutGroups }: Sentences): string =>
+  (shortcutGroups as Readonly<Record<string, string>>)[group] ?? group;
 
 /** The newest command of each key, by group. */
 function grouped(commands: readonly Command[]): Map<string, Command[]> {

@@ -1,12 +1,13 @@
 import css from "./Skeleton.module.css";
 import pageCss from "./Page.module.css";
 import { classNames } from "./class-names.ts";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 
 const widths = ["62%", "48%", "71%", "55%", "66%", "43%"];
 
 /** Rows to come, of the size of rows. Never more of them than a screen holds. */
 export function SkeletonRows({ count = 6 }: { count?: number }) {
+  const sentences = useSentences();
   return (
     <div className={css["rows"]}>
       <output className="unseen" lang={sentences.lang}>
@@ -24,6 +25,7 @@ export function SkeletonRows({ count = 6 }: { count?: number }) {
 
 /** Lines of text to come. */
 export function SkeletonText({ lines = 3 }: { lines?: number }) {
+  const sentences = useSentences();
   return (
     <div className={css["text"]}>
       <output className="unseen" lang={sentences.lang}>

@@ -1,5 +1,6 @@
 import css from "./Spark.module.css";
-import { sentences } from "./sentences.ts";
+import type { Sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 import { numberWords } from "#web/data/zone.ts";
 
 export interface SparkPoint {
@@ -26,6 +27,7 @@ const pad = 3;
 
 /** A tiny line from zero, its last value written out; the numbers stand in a table behind it. */
 export function Spark(props: SparkProps) {
+  const sentences = useSentences();
   const { label, points, unit = "", withTable = false } = props;
   const last = points.findLast(({ value }) => value !== null)?.value ?? null;
   const numbers = <Numbers label={label} points={points} unit={unit} />;
@@ -33,7 +35,9 @@ export function Spark(props: SparkProps) {
     <figure className={css["spark"]}>
       <div className={css["line"]}>
         <Line {...props} />
-        <span className={last === null ? css["few"] : undefined}>{valueWords(last, unit)}</span>
+        <span className={last === null ? css["few"] : undefined}>
+          {valueWords(last, unit, sentences)}
+        </span>
       </div>
       {withTable ? (
         <details>
@@ -47,8 +51,8 @@ export function Spark(props: SparkProps) {
   );
 }
 
-const valueWords = (value: number | null, unit: string): string =>
-  value === null ? sentences.tooFew : `${numberWords(value)} ${unit}`.trim();
+const valueWords = (value: number | null, unit: string, { tooFew, lang }: Sentences): string =>
+  value === null ? tooFew : `${numberWords(value, 1, lang)} ${unit}`.trim();
 
 function Line({ points, promise, width = 120, height = 32 }: SparkProps) {
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -94,6 +98,7 @@ function Numbers({
   points: readonly SparkPoint[];
   unit: string;
 }) {
+  const sentences = useSentences();
   return (
     <table className={css["numbers"]}>
       <caption>{label}</caption>
@@ -101,7 +106,7 @@ function Numbers({
         {points.map((point) => (
           <tr key={point.label}>
             <th scope="row">{point.label}</th>
-            <td>{valueWords(point.value, unit)}</td>
+            <td>{valueWords(point.value, unit, sentences)}</td>
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import css from "./StateMark.module.css";
 import { classNames } from "./class-names.ts";
 import { BrokenIcon, DoneIcon, KeptIcon, RiskIcon, WaitingIcon, type Icon } from "./icons.ts";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 
 /** The five states anything here can be in. Each has a colour, a shape and a word. */
 export type State = "kept" | "risk" | "broken" | "waiting" | "done";
@@ -24,6 +24,7 @@ export interface StateMarkProps {
 }
 
 export function StateMark({ state, children, look = "wash" }: StateMarkProps) {
+  const sentences = useSentences();
   const Mark = stateIcons[state];
   return (
     <span className={classNames(css["mark"], css[state], css[look])}>

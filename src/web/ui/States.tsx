@@ -4,8 +4,9 @@ import { Alone } from "./Alone.tsx";
 import { Button, ButtonLink } from "./Button.tsx";
 import { BrokenIcon, RefusedIcon, RetryIcon, type Icon } from "./icons.ts";
 import { Page } from "./Page.tsx";
-import { sentences } from "./sentences.ts";
-import { Problem, sentenceFor } from "#web/data/problem.ts";
+import { sentencesIn, useSentences } from "./words.ts";
+import { isLanguage } from "#web/data/language.ts";
+import { Problem, saidOf, sentenceFor } from "#web/data/problem.ts";
 
 export interface EmptyStateProps {
   title: string;
@@ -39,14 +40,13 @@ export interface RefusedProps {
 
 /** A foreseen no, in a sentence. */
 export function Refused({ problem, words, wordsLang, title, actions }: RefusedProps) {
+  const sentences = useSentences();
   return (
     <div className={css["state"]} role="alert">
       <RefusedIcon size={28} aria-hidden="true" strokeWidth={1.5} />
-      <h2 lang={title === undefined ? sentences.lang : undefined}>
-        {title ?? sentences.refusedTitle}
-      </h2>
-      <div className={css["text"]} lang={langOf(problem, words, wordsLang)}>
-        {sentenceFor(problem, words)}
+      <h2>{title ?? sentences.refusedTitle}</h2>
+      <div className={css["text"]}>
+        <SaidOf problem={problem} words={words} wordsLang={wordsLang} />
       </div>
       {actions && <div className={css["actions"]}>{actions}</div>}
     </div>
@@ -57,14 +57,15 @@ export function Refused({ problem, words, wordsLang, title, actions }: RefusedPr
 export function RefusedPage({
   problem,
   words,
-  wordsLang,
+  wordsLang = "en",
 }: Pick<RefusedProps, "problem" | "words" | "wordsLang">) {
+  const sentences = sentencesIn[isLanguage(wordsLang) ? wordsLang : "en"];
   return (
-    <Page title={sentences.notOpenTitle}>
+    <Page title={sentences.notOpenTitle} lang={wordsLang}>
       <div className={css["whole"]} role="alert">
         <RefusedIcon size={28} aria-hidden="true" strokeWidth={1.5} />
-        <div className={css["text"]} lang={langOf(problem, words, wordsLang)}>
-          {sentenceFor(problem, words)}
+        <div className={css["text"]}>
+          <SaidOf problem={problem} words={words} wordsLang={wordsLang} />
         </div>
         <div className={css["actions"]}>
           <ButtonLink href="/">{sentences.toStart}</ButtonLink>
@@ -74,13 +75,16 @@ export function RefusedPage({
   );
 }
 
-/** Of what is said of a problem: a feature's own words may be in another language than the general ones, and stand as those around them. */
-const langOf = (
-  problem: unknown,
-  words: RefusedProps["words"],
-  lang?: string,
-): string | undefined =>
-  problem instanceof Problem && words?.[problem.reason] !== undefined ? lang : sentences.lang;
+/** What is said of a problem, marked with its language where that is not the one around it: the server speaks English. */
+function SaidOf({
+  problem,
+  words,
+  wordsLang,
+}: Omit<RefusedProps, "problem"> & { problem: unknown }) {
+  const general = useSentences();
+  const { text, by } = saidOf(problem, words, general);
+  return <span lang={{ own: wordsLang, general: undefined, server: "en" }[by]}>{text}</span>;
+}
 
 export interface BrokenProps {
   fault: unknown;
@@ -91,8 +95,9 @@ export interface BrokenProps {
 
 /** Something failed that should not: what happened, what was kept, what to do. */
 export function Broken(props: BrokenProps) {
+  const sentences = useSentences();
   return (
-    <div className={css["state"]} role="alert" data-broken="" lang={sentences.lang}>
+    <div className={css["state"]} role="alert" data-broken="">
       <BrokenIcon size={28} aria-hidden="true" strokeWidth={1.5} />
       <h2>{sentences.brokenTitle}</h2>
       <BrokenWords {...props} />
@@ -102,8 +107,9 @@ export function Broken(props: BrokenProps) {
 
 /** A whole screen that failed. */
 export function BrokenPage(props: BrokenProps) {
+  const sentences = useSentences();
   return (
-    <Page title={sentences.brokenTitle}>
+    <Page title={sentences.brokenTitle} lang={sentences.lang}>
       <div className={css["whole"]} role="alert" data-broken="">
         <BrokenIcon size={28} aria-hidden="true" strokeWidth={1.5} />
         <BrokenWords {...props} />
@@ -114,6 +120,7 @@ export function BrokenPage(props: BrokenProps) {
 
 /** The same before one is signed in. */
 export function BrokenAlone(props: BrokenProps) {
+  const sentences = useSentences();
   return (
     <Alone title={sentences.brokenTitle}>
       <div className={css["whole"]} role="alert" data-broken="">
@@ -124,7 +131,8 @@ export function BrokenAlone(props: BrokenProps) {
 }
 
 function BrokenWords({ fault, kept, onRetry }: BrokenProps) {
-  const text = fault instanceof Problem ? sentenceFor(fault) : sentences.brokenText;
+  const sentences = useSentences();
+  const text = fault instanceof Problem ? sentenceFor(fault, {}, sentences) : sentences.brokenText;
   return (
     <>
       <div className={css["text"]}>
@@ -155,7 +163,7 @@ export function ProblemLine({
       {problem != null && (
         <p className={css["line"]}>
           <BrokenIcon size={16} aria-hidden="true" />
-          <span lang={langOf(problem, words)}>{sentenceFor(problem, words)}</span>
+          <SaidOf problem={problem} words={words} />
         </p>
       )}
     </div>

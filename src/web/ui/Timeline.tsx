@@ -4,7 +4,7 @@ import { Avatar } from "./Chip.tsx";
 import { classNames } from "./class-names.ts";
 import { When } from "./Deadline.tsx";
 import { NoteIcon, type Icon } from "./icons.ts";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 
 /** The history of a thing, oldest first: what was written, and what happened in between. */
 export function Timeline({ label, children }: { label: string; children: ReactNode }) {
@@ -29,6 +29,7 @@ export interface WrittenProps {
 }
 
 export function Written({ kind, who, from, at, children, below }: WrittenProps) {
+  const sentences = useSentences();
   return (
     <li className={classNames(css["written"], css[kind])}>
       <Avatar name={who} />

@@ -4,13 +4,14 @@ import css from "./Toasts.module.css";
 import { Button } from "./Button.tsx";
 import { CloseIcon } from "./icons.ts";
 import { IconButton } from "./IconButton.tsx";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 import { useShortcut } from "./shortcuts.ts";
 import { stateIcons } from "./StateMark.tsx";
 import { dismissToast, undoLatest, useToasts, type Toast } from "./toasts.ts";
 
 /** Stands once in the shell. */
 export function Toasts() {
+  const sentences = useSentences();
   const toasts = useToasts();
   const canUndo = toasts.some((toast) => toast.undo !== undefined);
   useShortcut("z", sentences.undoLast, () => void undoLatest(), { enabled: canUndo });
@@ -24,6 +25,7 @@ export function Toasts() {
 }
 
 export function OneToast({ toast }: { toast: Toast }) {
+  const sentences = useSentences();
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held || !Number.isFinite(toast.seconds)) return;
@@ -40,7 +42,7 @@ export function OneToast({ toast }: { toast: Toast }) {
       onBlur={() => setHeld(false)}
     >
       {Mark && <Mark size={18} aria-hidden="true" />}
-      <span className={css["text"]} lang={toast.lang}>
+      <span className={css["text"]} lang={toast.lang ?? "en"}>
         {toast.text}
       </span>
       {toast.undo && (

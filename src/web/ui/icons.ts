@@ -30,6 +30,7 @@ export { default as SystemIcon } from "lucide-react/icons/monitor";
 export { default as SignOutIcon } from "lucide-react/icons/log-out";
 export { default as SettingsIcon } from "lucide-react/icons/settings";
 export { default as AdministrationIcon } from "lucide-react/icons/shield";
+export { default as LanguageIcon } from "lucide-react/icons/languages";
 export { default as AttachIcon } from "lucide-react/icons/paperclip";
 export { default as FileIcon } from "lucide-react/icons/file";
 export { default as RemoveIcon } from "lucide-react/icons/trash-2";

@@ -1,10 +1,22 @@
-/** The words of the shell and of the shared components. Features have their own sentences.ts. */
-export const sentences = {
-  /** The language of the product: what these words are marked with where they stand among those of another. */
-  lang: "en",
-  product: "Goodturn",
+import type { Language } from "#web/data/language.ts";
+import type { Translated } from "#web/data/translated.ts";
+
+export const product = "Goodturn";
+
+const words = {
   skip: "Skip to the content",
   mainNavigation: "Main",
+  ways: {
+    ask: "Ask",
+    serve: "Serve",
+    relationships: "Relationships",
+    chain: "Chain",
+    goals: "Goals",
+    improve: "Improve",
+    me: "Me",
+  },
+  goTo: (place: string) => `Go to ${place}`,
+  waitingThere: "waiting",
   more: "More",
   searchOrDo: "Search or do",
   account: "Your account",
@@ -20,13 +32,19 @@ export const sentences = {
   undoFailed: "That could not be undone. What you did still stands.",
   dismiss: "Dismiss",
   reconnecting: "Reconnecting. What you see may be a little old.",
+  chose: "Goodturn speaks English to you now.",
   schemes: { auto: "Theme of this device", light: "Light theme", dark: "Dark theme" },
   states: { kept: "Kept", risk: "At risk", broken: "Broken", waiting: "Waiting", done: "Done" },
   optional: "optional",
   tooFew: "Too few to say",
+  fewerThan: (floor: number, of: string) => `Fewer than ${floor} ${of}`,
+  likely: "likely",
+  dueBy: "by",
+  wasDue: "was due",
   nothingFound: "Nothing found. Try other words.",
   searching: "Searching",
   typeToSearch: "Type to search.",
+  clear: (label: string) => `Clear ${label}`,
   loading: "Loading",
   reply: "Reply",
   note: "Note",
@@ -35,14 +53,28 @@ export const sentences = {
   send: "Send reply",
   keepNote: "Keep note",
   draftKept: "Draft kept",
+  writeReply: "Write a reply",
+  writeNote: "Write a note",
+  replyOrNote: "Reply or note",
   asTable: "Show as a table",
   shortcutsTitle: "Keyboard shortcuts",
+  /** The groups under which screens name their keys. */
+  shortcutGroups: {
+    Everywhere: "Everywhere",
+    "Go to": "Go to",
+    Here: "Here",
+    Queue: "Queue",
+    "This request": "This request",
+  },
   shortcutsHint: "Letters alone work while you are not typing in a field.",
   singleKeys: "Letters alone act as shortcuts",
   paletteLabel: "Go to a page, do something, or find anything",
   paletteGroups: { go: "Go to", do: "Do", found: "Found" },
   dropFiles: "Drop files here, or",
   chooseFiles: "choose files",
+  remove: (name: string) => `Remove ${name}`,
+  copy: "Copy",
+  copied: "Copied",
   missingTitle: "There is nothing here",
   missingText:
     "The address may be mistyped, or what stood here is not open to you. Search finds everything you may see.",
@@ -62,5 +94,12 @@ export const sentences = {
   openPalette: "Search or do anything",
   showShortcuts: "Show the keyboard shortcuts",
   matrixSearch: "Find a team",
+  matrixAxes: (rows: string, columns: string) => `Rows: ${rows}. Columns: ${columns}.`,
   matrixHint: "Move with the arrow keys, open with Enter.",
 } as const;
+
+/** The words of the shell and of the shared components in one language, and which it is. Features have their own sentences.ts. */
+export type Sentences = Translated<typeof words> & { readonly lang: Language };
+
+/** The language that every screen is there in. */
+export const sentences = { lang: "en", ...words } as const;

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from "react";
 import type { State } from "./StateMark.tsx";
-import { sentences } from "./sentences.ts";
+import { sentencesNow } from "./words.ts";
 
 export interface Toast {
   id: number;
   text: string;
   state: State | undefined;
-  /** The language of the text, where it is not that of the product. */
+  /** The language of the text, where it is not English. */
   lang?: string | undefined;
   undo: (() => void) | undefined;
   /** What the way back is about: once something else is done with that, there is no way back any more. */
@@ -102,8 +102,10 @@ export function undoLatest(): boolean {
 async function undoing(undo: Undoable["undo"]): Promise<void> {
   try {
     await undo();
-    say(sentences.undone, { seconds: 3 });
+    const { undone, lang } = sentencesNow();
+    say(undone, { seconds: 3, lang });
   } catch {
-    say(sentences.undoFailed, { state: "broken", seconds: 8 });
+    const { undoFailed, lang } = sentencesNow();
+    say(undoFailed, { state: "broken", seconds: 8, lang });
   }
 }

@@ -1,5 +1,5 @@
 import { useRef, type RefObject } from "react";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 import { useShortcut } from "./shortcuts.ts";
 
 export interface RowWalk<Holder extends HTMLElement> {
@@ -23,6 +23,7 @@ export interface RowWalkOptions {
 export function useRowWalk<Holder extends HTMLElement>(
   options: RowWalkOptions = {},
 ): RowWalk<Holder> {
+  const sentences = useSentences();
   const { next = sentences.nextRow, previous = sentences.previousRow, enabled = true } = options;
   const ref = useRef<Holder>(null);
   const last = useRef<string>(undefined);
