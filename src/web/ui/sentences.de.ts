@@ -16,7 +16,7 @@ export const german: Sentences = {
   goTo: (place) => `Gehe zu: ${place}`,
   waitingThere: "warten",
   more: "Mehr",
-  searchOrDo: "Suchen oder tun",
+  searchOrDo: "Suchen, tun",
   account: "Dein Konto",
   administration: "Verwaltung",
   settings: "Einstellungen",

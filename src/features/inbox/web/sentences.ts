@@ -202,8 +202,6 @@ export const sentences = {
   groups,
   promises,
   title: "Inbox",
-  bell: (count: number): string =>
-    count === 0 ? "Inbox" : `Inbox, ${count} ${count === 1 ? "line" : "lines"} unread`,
   lines: "Inbox lines",
   tabs: { label: "Which lines", unread: "Unread", all: "All" },
   next: "Next line",
