@@ -26,8 +26,7 @@ const failing = contract({
 let [begun, drained] = [0, 0];
 /** How often each of two ways was gone, which hold the same two things in opposite order. */
 const gone: number[] = [];
-const held = (db: Database, what: number) =>
-  sql`select pg_advisory_xact_lock(${what})`.execute(db);
+const held = (db: Database, what: number) => sql`select pg_advisory_xact_lock(${what})`.execute(db);
 
 /** Holds one thing and then the other, the second only once the other way holds it. */
 async function goThrough(db: Database, [first, second]: readonly [number, number]): Promise<null> {

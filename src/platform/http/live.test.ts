@@ -22,9 +22,9 @@ interface Screen {
   again(): Promise<number>;
 }
 
-async function watch(personId: string, topic: string): Promise<Screen> {
+async function watch(personId: string, topic: string, more = ""): Promise<Screen> {
   const headers = await signedInAs(it.db, personId, testSecret);
-  const url = `${address}/api/v1/live?topic=${topic}`;
+  const url = `${address}/api/v1/live?topic=${topic}${more}`;
   const answer = await fetch(url, { headers });
   expect(answer.status).toBe(200);
   let heard = "";
@@ -99,6 +99,26 @@ test("realtime: nobody listens to what they may not see, and a made-up topic is 
   );
   expect(new Set(answers).size).toBe(1);
   expect(answers[0]).toMatch(/^404 /);
+});
+
+test("what changed between the reading of a screen and the beginning of its stream is told when it begins", async () => {
+  const request = await makeRequest(it.db);
+  const member = await makeMember(it.db, { teamId: request.teamId });
+  const topic = `request:${request.id}`;
+  const early = await watch(member.id, topic);
+  const asCustomer = await it.as({ id: request.customerId });
+  await asCustomer(`POST /requests/${request.id}/replies`, { body: { body: "meanwhile" } });
+  await expect.poll(() => early.heard()).toContain(topic);
+
+  const readBefore = await watch(member.id, topic, "&since=30000");
+  await expect.poll(() => readBefore.heard()).toContain(topic);
+  const readJustNow = await watch(member.id, topic, "&since=0");
+  // Both begin with the same words; had it been told, that would have come along with them.
+  await expect.poll(() => readJustNow.heard()).toContain("retry");
+  expect(readJustNow.heard()).not.toContain(topic);
+  const headers = await signedInAs(it.db, member.id, testSecret);
+  const wrong = await fetch(`${address}/api/v1/live?topic=${topic}&since=soon`, { headers });
+  expect(wrong.status).toBe(400);
 });
 
 test("a hint that cannot be told ends the stream, so that the screen connects again and reads anew", async () => {

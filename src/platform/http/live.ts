@@ -5,6 +5,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ServerResponse } from "node:http";
 import type { Database } from "#platform/database/open.ts";
+import { Lately } from "./lately.ts";
 import { apiBase, type Mounting } from "./mount.ts";
 import { refuse } from "./refusal.ts";
 import type { Who } from "./who.ts";
@@ -25,11 +26,14 @@ interface Listener {
 
 const mostTopics = 50;
 const heartbeatSeconds = 25;
+/** How long a screen may have read before its stream begins; one that did so longer ago reads again by itself (`web/data/live.ts`). */
+const mostMsBefore = 60_000;
 
 export class LiveHub {
   readonly #listeners = new Set<Listener>();
   readonly #guards: Map<string, TopicGuard>;
   readonly #mounting: Mounting;
+  readonly #lately = new Lately(mostMsBefore);
 
   constructor(mounting: Mounting, guards: readonly TopicGuard[]) {
     this.#mounting = mounting;
@@ -42,14 +46,20 @@ export class LiveHub {
 
   mountOn(server: FastifyInstance): void {
     server.get(`${apiBase}/live`, { config: { access: "signed in" } }, async (request, reply) => {
-      const topics = new Set([(request.query as { topic?: string | string[] }).topic ?? []].flat());
+      const query = request.query as { topic?: string | string[]; since?: string };
+      const topics = new Set([query.topic ?? []].flat());
+      const sinceMs = Number(query.since ?? 0);
+      if (!(sinceMs >= 0)) refuse("wrongInput", { detail: "Name milliseconds by 'since'" });
       if (topics.size === 0 || topics.size > mostTopics)
         refuse("wrongInput", { detail: `Name 1 to ${mostTopics} topics` });
       const who = await this.#mounting.recognise(request, this.#mounting.clock());
       if (!who) return refuse("notSignedIn");
       for (const topic of topics) if (!(await this.#mayHear(who, topic))) refuse("missing");
       reply.hijack();
-      this.#listen({ request, response: reply.raw, topics });
+      const listener = { request, response: reply.raw, topics };
+      this.#listen(listener);
+      // From here on it is told as things happen; what happened since the screen read is told now.
+      await this.#tellOrEnd(listener, this.#lately.among(topics, sinceMs));
       return reply;
     });
     // Before the server waits for its connections to end: these would never end by themselves.
@@ -60,6 +70,7 @@ export class LiveHub {
 
   /** Tells those who listen to any of the topics and still may. */
   async announce(topics: readonly string[]): Promise<void> {
+    this.#lately.told(topics);
     const hearers = [...this.#listeners].filter((listener) =>
       topics.some((topic) => listener.topics.has(topic)),
     );
@@ -68,6 +79,7 @@ export class LiveHub {
 
   /** Tells everyone to read again all that they listen to and still may: after hints that nobody heard. */
   async announceAll(): Promise<void> {
+    this.#lately.missed();
     const all = [...this.#listeners];
     await Promise.all(all.map((listener) => this.#tellOrEnd(listener, [...listener.topics])));
   }
@@ -83,6 +95,7 @@ export class LiveHub {
   }
 
   async #tell(listener: Listener, topics: readonly string[]): Promise<void> {
+    if (topics.length === 0) return;
     const who = await this.#mounting.recognise(listener.request, this.#mounting.clock());
     if (!who) return this.#end(listener);
     for (const topic of topics) {

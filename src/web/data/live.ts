@@ -15,6 +15,13 @@ let settle: ReturnType<typeof setTimeout> | undefined;
 let again: ReturnType<typeof setTimeout> | undefined;
 let failures = 0;
 
+/** Since when what is shown of a topic may have changed without a hint: when it was read, or when the stream before ended. */
+const unheardSince = new Map<string, number>();
+/** What is older is read anew by the screen that shows it (`staleTime`), at the moment when it asks for hints. */
+const freshMs = 30_000;
+/** An answer is a little older than its arrival. */
+const onTheWayMs = 1000;
+
 const longestPauseMs = 30_000;
 /** Half to the whole of a doubling pause, so that a restarted server is not met by everyone at once. */
 const pauseMs = (): number =>
@@ -47,9 +54,25 @@ function add(topic: string, text: string): void {
   const keys = wanted.get(topic) ?? new Map();
   wanted.set(topic, keys);
   const kept = keys.get(text);
-  keys.set(text, { queryKey: JSON.parse(text), count: (kept?.count ?? 0) + 1 });
+  const queryKey: QueryKey = JSON.parse(text);
+  keys.set(text, { queryKey, count: (kept?.count ?? 0) + 1 });
+  if (!kept) noteReading(topic, queryKey);
   resubscribe();
 }
+
+/** A screen that comes back within half a minute shows what it kept, and has heard nothing since. */
+function noteReading(topic: string, queryKey: QueryKey): void {
+  const now = Date.now();
+  const readAt = queries.getQueryState(queryKey)?.dataUpdatedAt ?? 0;
+  const isKept = now - readAt < freshMs;
+  // What is being read just now, of a topic that is heard already, misses nothing.
+  if (!isKept && isHeard(topic)) return;
+  const since = (isKept ? readAt : now) - onTheWayMs;
+  unheardSince.set(topic, Math.min(since, unheardSince.get(topic) ?? since));
+}
+
+const isOpen = (): boolean => source?.readyState === EventSource.OPEN;
+const isHeard = (topic: string): boolean => isOpen() && connectedTo.split(",").includes(topic);
 
 function remove(topic: string, text: string): void {
   const keys = wanted.get(topic);
@@ -57,7 +80,10 @@ function remove(topic: string, text: string): void {
   if (!keys || !kept) return;
   if (kept.count > 1) keys.set(text, { ...kept, count: kept.count - 1 });
   else keys.delete(text);
-  if (keys.size === 0) wanted.delete(topic);
+  if (keys.size === 0) {
+    wanted.delete(topic);
+    unheardSince.delete(topic);
+  }
   resubscribe();
 }
 
@@ -65,11 +91,13 @@ function remove(topic: string, text: string): void {
 function resubscribe(): void {
   clearTimeout(settle);
   settle = setTimeout(() => {
-    if ([...wanted.keys()].sort().join(",") !== connectedTo) connect();
+    const isOther = [...wanted.keys()].sort().join(",") !== connectedTo;
+    if (isOther || (isOpen() && unheardSince.size > 0)) connect();
   }, 50);
 }
 
 function connect(): void {
+  noteSilence();
   source?.close();
   clearTimeout(again);
   connectedTo = [...wanted.keys()].sort().join(",");
@@ -77,11 +105,18 @@ function connect(): void {
     source = undefined;
     return tell("quiet");
   }
-  const opened = new EventSource(`${base}/live${queryText({ topic: connectedTo.split(",") })}`);
+  const topics = connectedTo.split(",");
+  const now = Date.now();
+  const from = Math.min(now, ...topics.map((topic) => unheardSince.get(topic) ?? now));
+  const since = now - from;
+  const opened = new EventSource(`${base}/live${queryText({ topic: topics, since })}`);
   source = opened;
   opened.onopen = () => {
     const missed = failures > 0;
     failures = 0;
+    for (const topic of topics)
+      if ((unheardSince.get(topic) ?? 0) >= from) unheardSince.delete(topic);
+    if (unheardSince.size > 0) resubscribe();
     tell("connected");
     if (missed) for (const topic of wanted.keys()) refresh(topic);
   };
@@ -97,6 +132,13 @@ function connect(): void {
     tell("reconnecting");
     again = setTimeout(connect, pauseMs());
   };
+}
+
+/** The stream ends: from now on nothing is heard of its topics, until the next one begins. */
+function noteSilence(): void {
+  if (!isOpen()) return;
+  const now = Date.now();
+  for (const topic of wanted.keys()) if (!unheardSince.has(topic)) unheardSince.set(topic, now);
 }
 
 function refresh(topic: string): void {
