@@ -50,6 +50,39 @@ test("a colleague asks, a team member serves, and the colleague says that it was
 
   // The colleague's screen has read again by itself.
   await colleague.getByText("I have swapped the cable").first().waitFor();
+
+  // While they look elsewhere nothing tells the screen that they have left; coming back at once, they see what happened meanwhile.
+  await colleague.getByRole("link", { name: "Relationships", exact: true }).first().click();
+  await colleague.getByRole("heading", { level: 1, name: "Relationships" }).waitFor();
+  await reply.fill("And the lamp is mended too.");
+  await provider.keyboard.press("Control+Enter");
+  await provider.getByText("And the lamp is mended too.").first().waitFor();
+  await colleague.goBack();
+  await colleague.getByText("I have swapped the cable").first().waitFor();
+  await colleague.getByText("And the lamp is mended too.").first().waitFor({ timeout: 10_000 });
+});
+
+test("who chooses German is spoken to in German, also after a reload; a page that is there in English alone says so", async () => {
+  const page = await sitDownAs("A team lead");
+  const langOf = (what: string) => page.locator(what).getAttribute("lang");
+  await page.goto(`${visit.house.url}/relationships`);
+  await page.getByRole("button", { name: /^Your account/ }).click();
+  await page.getByRole("menuitem", { name: "Deutsch" }).click();
+  await page.getByText("Goodturn spricht jetzt Deutsch mit dir.", { exact: false }).waitFor();
+  for (const again of [false, true]) {
+    if (again) await page.reload();
+    await page.getByRole("link", { name: "Beziehungen", exact: true }).first().waitFor();
+    await page.getByRole("heading", { level: 1, name: "Relationships" }).waitFor();
+    expect([await langOf("html"), await langOf("main [data-width]")]).toEqual(["de", "en"]);
+  }
+  await page.getByRole("link", { name: "Ich", exact: true }).first().click();
+  await page.getByRole("link", { name: "Entwicklung", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Entwicklung" }).waitFor();
+  expect(await langOf("main [data-width]")).toBe("de");
+  expect(await violationsOf(page)).toEqual([]);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("meetings");
+  await page.getByRole("option", { name: "Besprechungen" }).waitFor();
 });
 
 test("what is typed right after Ctrl-K stands in the palette, and what is called so comes first", async () => {
