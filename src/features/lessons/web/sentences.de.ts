@@ -1,4 +1,4 @@
-/** The words of the screens of lessons in German; they say Sie, as the lessons do. */
+/** The words of the screens of lessons in German; they say du, as the lessons do. */
 import type { Translated } from "#web/data/translated.ts";
 import { template } from "./own/template.de.ts";
 import type { sentences } from "./sentences.ts";
@@ -7,38 +7,37 @@ type German = Translated<typeof sentences>;
 
 const refusals: German["refusals"] = {
   missing:
-    "Hier ist keine Lektion, die Sie sehen dürfen. Vielleicht hat der Link nicht ganz gestimmt.",
-  notDone:
-    "Es gab keinen Vermerk mehr, dass Sie diese Lektion gemacht haben. Geändert wurde nichts.",
+    "Hier ist keine Lektion, die du sehen darfst. Vielleicht hat der Link nicht ganz gestimmt.",
+  notDone: "Es gab keinen Vermerk mehr, dass du diese Lektion gemacht hast. Geändert wurde nichts.",
   notWhole:
-    "Im Text stimmt noch etwas nicht. Was Sie geschrieben haben, steht noch hier; darunter steht, was nicht stimmt und in welcher Zeile.",
+    "Im Text stimmt noch etwas nicht. Was du geschrieben hast, steht noch hier; darunter steht, was nicht stimmt und in welcher Zeile.",
   nameTaken:
-    "Eine Lektion, die zu Goodturn gehört, heißt schon so. Wählen Sie einen anderen Namen; was Sie geschrieben haben, steht noch hier.",
+    "Eine Lektion, die zu Goodturn gehört, heißt schon so. Wähle einen anderen Namen; was du geschrieben hast, steht noch hier.",
   nameKept:
-    "Diesen Namen braucht Goodturn selbst als Adresse. Wählen Sie einen anderen; was Sie geschrieben haben, steht noch hier.",
+    "Diesen Namen braucht Goodturn selbst als Adresse. Wähle einen anderen; was du geschrieben hast, steht noch hier.",
   changedMeanwhile:
-    "Jemand anderes hat diesen Text inzwischen geändert. Was Sie geschrieben haben, steht noch hier; davon ist noch nichts gespeichert.",
+    "Jemand anderes hat diesen Text inzwischen geändert. Was du geschrieben hast, steht noch hier; davon ist noch nichts gespeichert.",
 };
 
 const beside: German["beside"] = {
   mediation: "Fünf Minuten, die helfen können:",
   "mediation-led": "Fünf Minuten vor dem nächsten Gespräch:",
-  "debrief-led": "Fünf Minuten, bevor Sie beginnen:",
+  "debrief-led": "Fünf Minuten, bevor du beginnst:",
   "came-back": "Fünf Minuten darüber, wie man es wieder in Ordnung bringt:",
   "sent-back": "Fünf Minuten darüber, so zu fragen, dass andere anfangen können:",
   "low-answer": "Fünf Minuten darüber, was man damit anfängt:",
   declining: "Fünf Minuten über ein Nein, das hilft:",
   "survey-answers": "Fünf Minuten darüber, wie man annimmt, was gesagt wird:",
-  "difficult-pair": "Fünf Minuten, die zwischen Ihnen helfen können:",
+  "difficult-pair": "Fünf Minuten, die zwischen euch helfen können:",
   late: "Fünf Minuten darüber, pünktlich zusammenzukommen:",
 };
 
 const list: German["list"] = {
   title: "Lektionen",
   subtitle:
-    "Je fünf Minuten, mit einer Situation zum Entscheiden. Was Sie hier tun, ist für Sie: Niemand sieht, welche Lektionen Sie gemacht haben.",
-  offered: "Gerade Ihnen angeboten",
-  offeredIntro: "Nur Sie sehen diese Lektionen, und nur Sie sehen den Grund.",
+    "Je fünf Minuten, mit einer Situation zum Entscheiden. Was du hier tust, ist für dich: Niemand sieht, welche Lektionen du gemacht hast.",
+  offered: "Gerade dir angeboten",
+  offeredIntro: "Nur du siehst diese Lektionen, und nur du siehst den Grund.",
   notNow: "Jetzt nicht",
   notNowOf: (title) => `Jetzt nicht: ${title}`,
   tookAway: "Das Angebot ist weg; die Lektion bleibt in der Liste.",
@@ -46,15 +45,15 @@ const list: German["list"] = {
   all: "Lektionen zum Lesen",
   done: "Gemacht",
   minutes: (count) => minutes(count),
-  own: "aus Ihrer Organisation",
-  goOn: (step, steps) => `Sie haben bei Teil ${step} von ${steps} aufgehört`,
+  own: "aus deiner Organisation",
+  goOn: (step, steps) => `Du hast bei Teil ${step} von ${steps} aufgehört`,
   doneOn: (day, times) =>
     times === 1 ? `gemacht am ${day}` : `${times}-mal gemacht, zuletzt am ${day}`,
   again: (day) => `wird am ${day} wieder angeboten`,
   inLanguage: (language) => `auf ${language}`,
   empty: "Hier sind keine Lektionen",
   emptyText: "Wer Goodturn verwaltet, kann welche hinzufügen.",
-  record: "Ihre eigenen Vermerke:",
+  record: "Deine eigenen Vermerke:",
   csv: "CSV",
   json: "JSON",
 };
@@ -68,21 +67,21 @@ const one: German["one"] = {
   print: "Drucken",
   minutes: (count) => `Etwa ${minutes(count)}`,
   retired:
-    "Ihre Organisation hat diese Lektion aus der Liste genommen. Sie können sie weiterhin lesen.",
-  choose: "Was wählen Sie?",
-  chooseFirst: "Wählen Sie zuerst eine dieser Möglichkeiten.",
+    "Deine Organisation hat diese Lektion aus der Liste genommen. Du kannst sie weiterhin lesen.",
+  choose: "Was wählst du?",
+  chooseFirst: "Wähle zuerst eine dieser Möglichkeiten.",
   decide: "Entscheiden",
-  safe: "Hier können Sie gefahrlos üben: Was Sie wählen, wird nirgendwohin gesendet und nirgends gespeichert. Probieren Sie auch die anderen Möglichkeiten.",
-  another: "Wählen Sie eine andere Möglichkeit, um zu sehen, was daraus würde.",
+  safe: "Hier kannst du gefahrlos üben: Was du wählst, wird nirgendwohin gesendet und nirgends gespeichert. Probier auch die anderen Möglichkeiten.",
+  another: "Wähle eine andere Möglichkeit, um zu sehen, was daraus würde.",
   finish: "Ich habe sie gemacht",
   again: "In 90 Tagen wieder anbieten",
   noted:
-    "Der Vermerk ist nur für Sie. Eine Leitung sieht höchstens, wie viele aus einem größeren Team eine Lektion gemacht haben, nie wer.",
-  doneOn: (day) => `Sie haben diese Lektion am ${day} gemacht.`,
-  againOn: (day) => `Am ${day} wird sie Ihnen wieder angeboten.`,
+    "Der Vermerk ist nur für dich. Eine Leitung sieht höchstens, wie viele aus einem größeren Team eine Lektion gemacht haben, nie wer.",
+  doneOn: (day) => `Du hast diese Lektion am ${day} gemacht.`,
+  againOn: (day) => `Am ${day} wird sie dir wieder angeboten.`,
   takeBack: "Zurücknehmen",
   tookBack: "Der Vermerk ist weg.",
-  done: "Vermerkt, nur für Sie.",
+  done: "Vermerkt, nur für dich.",
 };
 
 const team: German["team"] = {
@@ -124,7 +123,7 @@ const own: German["own"] = {
   add: "Eine Lektion schreiben",
   none: "Noch keine",
   noneText:
-    "Schreiben Sie eine über das, was bei Ihnen besonders ist: wie Schichten übergeben, was eine Kundin draußen erwartet, was Sie voriges Jahr gelernt haben.",
+    "Schreib eine über das, was bei euch besonders ist: wie Schichten übergeben, was eine Kundin draußen erwartet, was ihr voriges Jahr gelernt habt.",
   retired: "aus der Liste genommen",
   retire: "Aus der Liste nehmen",
   retireOf: (title) => `Aus der Liste nehmen: ${title}`,
@@ -137,15 +136,15 @@ const own: German["own"] = {
   name: "Name in der Adresse",
   nameHint:
     "Kleine Buchstaben und Bindestriche, etwa unsere-nachtschicht. Der Name lässt sich später nicht mehr ändern.",
-  nameWrong: "Nehmen Sie Kleinbuchstaben von a bis z, Ziffern und Bindestriche, und nicht „new“.",
-  begun: "Was Sie begonnen hatten, steht wieder hier und ist noch nicht gespeichert.",
+  nameWrong: "Nimm Kleinbuchstaben von a bis z, Ziffern und Bindestriche, und nicht „new“.",
+  begun: "Was du begonnen hattest, steht wieder hier und ist noch nicht gespeichert.",
   leave: "Verwerfen",
   overtaken:
-    "Dieser Text wurde geändert, nachdem Sie begonnen hatten. Was Sie hier schreiben, ist noch nicht gespeichert. Sehen Sie sich an, was jetzt dort steht, und setzen Sie dann Ihren Text an seine Stelle.",
+    "Dieser Text wurde geändert, nachdem du begonnen hattest. Was du hier schreibst, ist noch nicht gespeichert. Sieh dir an, was jetzt dort steht, und setz dann deinen Text an seine Stelle.",
   asItIs: "Der Text, wie er jetzt ist",
   takeMine: "Meinen Text an seine Stelle setzen",
   keptBut:
-    "Gespeichert, wie der Text war. Was Sie seitdem geschrieben haben, steht noch hier und ist noch nicht gespeichert.",
+    "Gespeichert, wie der Text war. Was du seitdem geschrieben hast, steht noch hier und ist noch nicht gespeichert.",
   language: "Sprache dieses Textes",
   source: "Text",
   sourceHint:
@@ -166,12 +165,12 @@ export const german: German = {
   languages: { en: "English", de: "Deutsch" },
   marks: { helps: "Das hilft", partly: "Das hilft zum Teil", harms: "Das schadet" },
   offered: {
-    mediation: "Sie nehmen an einer Vermittlung teil",
-    "mediation-led": "Sie leiten eine Vermittlung",
-    "debrief-led": "Sie leiten einen Rückblick",
-    "came-back": "Eine Arbeit von Ihnen ist zurückgekommen",
-    "sent-back": "Etwas, worum Sie gebeten haben, hat auf noch fehlende Angaben gewartet",
-    again: "Sie wollten sie wieder angeboten bekommen",
+    mediation: "Du nimmst an einer Vermittlung teil",
+    "mediation-led": "Du leitest eine Vermittlung",
+    "debrief-led": "Du leitest einen Rückblick",
+    "came-back": "Eine Arbeit von dir ist zurückgekommen",
+    "sent-back": "Etwas, worum du gebeten hast, hat auf noch fehlende Angaben gewartet",
+    again: "Du wolltest sie wieder angeboten bekommen",
   },
   beside,
   language: "Sprache der Lektionen",

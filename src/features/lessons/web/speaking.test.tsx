@@ -28,7 +28,7 @@ const drawn = (name: string): string => {
 test("the list in German is German, and marks what is not", () => {
   const html = drawn("Lessons, in German");
   expect(html).toMatch(/^<div[^>]* lang="de">/);
-  expect(html).toContain("Gerade Ihnen angeboten");
+  expect(html).toContain("Gerade dir angeboten");
   expect(html).toContain('<span lang="en">How we hand over at night</span>');
   expect(html).toContain("auf English");
   expect(html).toContain("/me/lessons/export?format=csv&amp;otherwise=de");
@@ -39,8 +39,8 @@ test("a lesson that is there in English alone is marked on a German screen", () 
   expect(html).toMatch(/^<div[^>]* lang="de">/);
   expect(html).toMatch(/<h1 [^>]*lang="en">Hearing a complaint</);
   expect(html).toMatch(/<h2 [^>]*lang="en">Three lines to remember</);
-  expect(html).toContain("Sie haben diese Lektion am 20. November 2026 gemacht.");
-  for (const own of html.matchAll(/<legend>([^<]*)</g)) expect(own[1]).toBe("Was wählen Sie?");
+  expect(html).toContain("Du hast diese Lektion am 20. November 2026 gemacht.");
+  for (const own of html.matchAll(/<legend>([^<]*)</g)) expect(own[1]).toBe("Was wählst du?");
 });
 
 test("what stands beside a lesson in the list, in both languages", () => {

@@ -21,11 +21,11 @@ function German({ children }: { children: ReactNode }) {
 const decided: LessonAnswer["lesson"]["steps"][number] = {
   ...scenario,
   title: "Die Lieferung, von der niemand wusste",
-  blocks: [paragraph("Der Vertrieb ruft an."), paragraph("Was sagen Sie zuerst?")],
+  blocks: [paragraph("Der Vertrieb ruft an."), paragraph("Was sagst du zuerst?")],
   choices: [
     {
       mark: "harms",
-      said: text("Das Feld war leer. Schauen Sie in die Anfrage."),
+      said: text("Das Feld war leer. Schau in die Anfrage."),
       feedback: [paragraph("Es stimmt, und es beendet das Gespräch.")],
     },
     {

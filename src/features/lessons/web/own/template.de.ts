@@ -10,7 +10,7 @@ Wovon die Lektion handelt, in Worten, die auch neue Kolleginnen und Kollegen ver
 
 ## scenario: Zehn vor sechs
 
-Was geschehen ist. Was tun Sie?
+Was geschehen ist. Was tust du?
 
 ### [harms] Was man tun könnte
 
