@@ -37,16 +37,16 @@ const de: CarryingWords = {
   offer: "Auf einem anderen Gerät antworten",
   title: "Stimmzettel mitnehmen",
   square: "Ein Quadrat, das eine Kamera liest: Darin steht ein Link mit dem Code",
-  scan: "Richten Sie die Kamera Ihres Telefons auf das Quadrat und öffnen Sie den Link. Melden Sie sich an, wo danach gefragt wird.",
-  type: "Oder ohne Kamera: Öffnen Sie dort, wonach Sie gefragt werden, und geben Sie diesen Code ein.",
+  scan: "Richte die Kamera deines Telefons auf das Quadrat und öffne den Link. Melde dich an, wo danach gefragt wird.",
+  type: "Oder ohne Kamera: Öffne dort, wonach du gefragt wirst, und gib diesen Code ein.",
   code: "Code",
   until: (time) =>
-    `Er gilt bis ${time} und nur einmal. Der Code steht allein auf diesem Bildschirm: Kein Server und keine Mail erfährt ihn. Ihre Stimmzettel bleiben auch hier; von zwei Antworten zählt die spätere.`,
-  arrived: "Sie sind angekommen. Machen Sie dort weiter.",
+    `Er gilt bis ${time} und nur einmal. Der Code steht allein auf diesem Bildschirm: Kein Server und keine Mail erfährt ihn. Deine Stimmzettel bleiben auch hier; von zwei Antworten zählt die spätere.`,
+  arrived: "Angekommen. Mach dort weiter.",
   over: "Die zehn Minuten sind vorbei, oder es wurde seither ein anderer Code gemacht.",
   anew: "Neuen Code machen",
   bringHow:
-    "Oder holen Sie sie hierher: Öffnen Sie diese Seite in jenem Browser, wählen Sie dort „Auf einem anderen Gerät antworten“ und geben Sie den Code ein, den er zeigt.",
+    "Oder hol sie hierher: Öffne diese Seite in jenem Browser, wähle dort „Auf einem anderen Gerät antworten“ und gib den Code ein, den er zeigt.",
   bring: "Hierher holen",
 };
 

@@ -119,7 +119,7 @@ const ofService: readonly Item[] = [
     "recommend",
     {
       en: "How likely would you tell a colleague to turn to {team}?",
-      de: "Wie wahrscheinlich würden Sie jemandem raten, sich an {team} zu wenden?",
+      de: "Wie wahrscheinlich ist es, dass du jemandem rätst, sich an {team} zu wenden?",
       fr: "Dans quelle mesure conseilleriez-vous à un collègue de s’adresser à {team} ?",
       es: "¿Con qué probabilidad aconsejaría a un colega acudir a {team}?",
       pl: "Na ile prawdopodobne jest, że poradzisz komuś zwrócić się do {team}?",
@@ -143,7 +143,7 @@ const ofService: readonly Item[] = [
     "open",
     {
       en: "What is one thing that {team} could do to help your work most?",
-      de: "Was könnte {team} tun, das Ihrer Arbeit am meisten hilft?",
+      de: "Womit könnte {team} deiner Arbeit am meisten helfen?",
       fr: "Que pourrait faire {team} qui aiderait le plus votre travail ?",
       es: "¿Qué podría hacer {team} que ayudara más a su trabajo?",
       pl: "Co {team} może zrobić, aby najbardziej pomóc w Twojej pracy?",
@@ -250,7 +250,7 @@ const ofWork: readonly Item[] = [
     "recommend",
     {
       en: "How likely would you tell a friend to come and work here?",
-      de: "Wie wahrscheinlich würden Sie einer Freundin raten, hier zu arbeiten?",
+      de: "Wie wahrscheinlich ist es, dass du einer Freundin oder einem Freund rätst, hier zu arbeiten?",
       fr: "Dans quelle mesure conseilleriez-vous à un ami de venir travailler ici ?",
       es: "¿Con qué probabilidad aconsejaría a una amistad trabajar aquí?",
       pl: "Na ile prawdopodobne jest, że poradzisz komuś bliskiemu tu pracować?",
@@ -262,7 +262,7 @@ const ofWork: readonly Item[] = [
     "open",
     {
       en: "What would make your next month better?",
-      de: "Was würde Ihren nächsten Monat besser machen?",
+      de: "Was würde deinen nächsten Monat besser machen?",
       fr: "Qu’est-ce qui rendrait votre prochain mois meilleur ?",
       es: "¿Qué haría mejor su próximo mes?",
       pl: "Co sprawi, że następny miesiąc będzie lepszy?",
