@@ -43,7 +43,7 @@ export const serviceItems = [
       "recommend",
       "recommend",
       "How gladly would you work with {team} again?",
-      "Wie gern würdest du wieder mit {team} arbeiten?",
+      "Würdest du gern wieder mit {team} arbeiten?",
     ),
     kind: "ten",
   },
