@@ -10,7 +10,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { composeDigest } from "../src/features/digest/composing.ts";
 import { measureOnly } from "../src/features/relationships/measuring.ts";
 import { sumOrganisation } from "../src/features/relationships/periods/sums.ts";
-import { monthAfter } from "../src/features/digest/words.ts";
+import { monthAfter } from "../src/platform/calendar/days.ts";
 import { idOf } from "./calls.ts";
 import { type House, openFilledHouse } from "./house.ts";
 import { measureViews, timed } from "./views.ts";

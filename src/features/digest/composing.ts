@@ -1,4 +1,5 @@
 /** Makes the month in words out of what the other features know, and tells those who lead when there is a new one. */
+import { monthAfter } from "#platform/calendar/days.ts";
 import { tellNews } from "#feature/inbox";
 import { findOpenGoalStands } from "#feature/goals";
 import { linesBetween } from "#feature/goodwill";
@@ -19,7 +20,7 @@ import { type SeriesUntil, tellOfOutcomes } from "./telling/outcomes.ts";
 import { tellOfPairs } from "./telling/pairs.ts";
 import { compose } from "./telling/parts.ts";
 import { monthsBefore, type TeamServed, tellOfHouse, tellOfTeams } from "./telling/teams.ts";
-import { daysOfMonths, monthAfter, sayMonth } from "./words.ts";
+import { daysOfMonths, sayMonth } from "./words.ts";
 
 /** How many of the finished months are told when none has been yet. */
 const monthsBack = 12;

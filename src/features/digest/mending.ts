@@ -1,4 +1,5 @@
 /** What waiting, defects, surveys, debriefs, mediation, fairness and manners tell of a month. */
+import { monthAfter } from "#platform/calendar/days.ts";
 import { countAnswersAbout } from "#feature/afterwards";
 import { findChanged } from "#feature/conduct";
 import { countEnded } from "#feature/debriefs";
@@ -31,7 +32,7 @@ import { tellOfThanks } from "./telling/thanks.ts";
 import { countGround, type Tellings } from "./telling/parts.ts";
 import { monthsBefore } from "./telling/teams.ts";
 import { tellOfWaiting } from "./telling/waiting.ts";
-import { monthAfter, sayCounted, sayMonth } from "./words.ts";
+import { sayCounted, sayMonth } from "./words.ts";
 
 export async function tellOfMending(db: Database, asked: Month): Promise<Tellings[]> {
   const { month, zone, now, isLast } = asked;

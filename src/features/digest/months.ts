@@ -1,6 +1,6 @@
 /** Where a month begins and ends, and when it is told. Pure. */
+import { monthAfter } from "#platform/calendar/days.ts";
 import { startOfDayInZone } from "#platform/calendar/index.ts";
-import { monthAfter } from "./words.ts";
 
 export interface Month {
   readonly month: string;

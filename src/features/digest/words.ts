@@ -38,12 +38,6 @@ export const sayMonth = (month: string): string =>
 export const sayCounted = (count: number, one: string, many = `${one}s`): string =>
   `${sayNumber(count, 0)} ${count === 1 ? one : many}`;
 
-/** '2026-10' some months later, or earlier when `by` is negative. */
-export function monthAfter(month: string, by: number): string {
-  const [year = 0, ofYear = 1] = month.split("-").map(Number);
-  return new Date(Date.UTC(year, ofYear - 1 + by, 1)).toISOString().slice(0, 7);
-}
-
 /** First and last day of so many months that begin with this one. */
 export function daysOfMonths(month: string, months = 1): { from: string; to: string } {
   const [year = 0, ofYear = 1] = month.split("-").map(Number);

@@ -1,4 +1,5 @@
 /** Which lesson when, and what a lead may be told. Pure: what is known of a person is an argument. */
+import { monthAfter } from "#platform/calendar/days.ts";
 import { inFives } from "#platform/statistics/floor.ts";
 
 /** The lessons of the project, in the order in which they are read best. */
@@ -103,12 +104,8 @@ export function latelyOf(done: number, people: number): number | "few" | "most" 
 const latelyMonths = 3;
 
 /** The first day that counts as lately on this one. */
-export function latelySince(day: string): string {
-  const [year = 0, month = 1] = day.split("-").map(Number);
-  const months = year * 12 + month - 1 - latelyMonths;
-  const two = (value: number, length: number): string => String(value).padStart(length, "0");
-  return `${two(Math.floor(months / 12), 4)}-${two((months % 12) + 1, 2)}-01`;
-}
+export const latelySince = (day: string): string =>
+  `${monthAfter(day.slice(0, 7), -latelyMonths)}-01`;
 
 export interface Cohort {
   readonly day: string;

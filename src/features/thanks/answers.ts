@@ -1,4 +1,5 @@
 /** Pages of thanks as a reader is shown them. */
+import { monthAfter } from "#platform/calendar/days.ts";
 import { findVisibleTeam, findZone } from "#feature/organisation";
 import type { Database } from "#platform/database/open.ts";
 import { pageOf, readCursor } from "#platform/http/cursor.ts";
@@ -6,7 +7,7 @@ import { found } from "#platform/http/refusal.ts";
 import { floor } from "#platform/statistics/floor.ts";
 import type { Who } from "#platform/http/who.ts";
 import type { Boxes } from "./exporting.ts";
-import { endedMonths, monthAfter, startOfMonth } from "./months.ts";
+import { endedMonths, startOfMonth } from "./months.ts";
 import { countBetween, countOfTeam, countOwn } from "./queries/figures.ts";
 import {
   listBetween,

@@ -1,11 +1,6 @@
 /** Months of the organisation's zone. Pure. */
+import { monthAfter } from "#platform/calendar/days.ts";
 import { dayInZone, startOfDayInZone } from "#platform/calendar/index.ts";
-
-/** '2026-10' some months later, or earlier when `by` is negative. */
-export function monthAfter(month: string, by: number): string {
-  const [year = 0, ofYear = 1] = month.split("-").map(Number);
-  return new Date(Date.UTC(year, ofYear - 1 + by, 1)).toISOString().slice(0, 7);
-}
 
 export const monthOf = (zone: string, at: Date): string => dayInZone(zone, at).slice(0, 7);
 export const startOfMonth = (zone: string, month: string): Date =>

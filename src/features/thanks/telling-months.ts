@@ -1,8 +1,9 @@
 /** When a month has ended: each is told what they gave and received, and who leads a team about how many were not thanked. */
+import { monthAfter } from "#platform/calendar/days.ts";
 import { tellNews } from "#feature/inbox";
 import { findZone } from "#feature/organisation";
 import type { Tick } from "#platform/events/ticks.ts";
-import { endedMonths, monthAfter, sayMonth, startOfMonth } from "./months.ts";
+import { endedMonths, sayMonth, startOfMonth } from "./months.ts";
 import {
   countOfEach,
   insertLooks,

@@ -37,6 +37,18 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * msPerDay).toISOString().slice(0, 10);
 }
 
+/** The same day so many months later, earlier when `months` is negative; where a month has no such day, its last one. Throws where it is no date. */
+export function sameDayAfter(day: string, months: number): string {
+  const given = dateOfDay(numberOfDay(day) ?? Number.NaN);
+  const first = dayNumber(given.year, given.month + months, 1);
+  const last = dayNumber(given.year, given.month + months + 1, 0) - first;
+  return dayAfter("1970-01-01", first + Math.min(given.day - 1, last));
+}
+
+/** '2026-10' so many months later, earlier when `months` is negative. */
+export const monthAfter = (month: string, months: number): string =>
+  sameDayAfter(`${month}-01`, months).slice(0, 7);
+
 /** 0 for Monday to 6 for Sunday. */
 export function weekdayIndex(day: number): number {
   return (((day + 3) % 7) + 7) % 7; // 1970-01-01 was a Thursday

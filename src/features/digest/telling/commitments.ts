@@ -1,5 +1,6 @@
 /** What leaders had promised in public: what was kept and what was not, and what comes up next. Pure. */
-import { daysOfMonths, monthAfter, sayCounted, sayMonth, sayNames, sayNumber } from "../words.ts";
+import { monthAfter } from "#platform/calendar/days.ts";
+import { daysOfMonths, sayCounted, sayMonth, sayNames, sayNumber } from "../words.ts";
 import {
   countGround,
   numberGround,

@@ -1,8 +1,9 @@
 /** Where what one team does for another moved. Pure. */
+import { monthAfter } from "#platform/calendar/days.ts";
 import { wilsonShare } from "#platform/statistics/wilson.ts";
 import type { LineBetween } from "#feature/goodwill";
 import { compareShares, fewest } from "../comparing.ts";
-import { monthAfter, sayMonth, sayNumber } from "../words.ts";
+import { sayMonth, sayNumber } from "../words.ts";
 import { shareGround, type Telling, type Tellings } from "./parts.ts";
 
 const words: Readonly<Record<LineBetween["line"], string>> = {

@@ -1,4 +1,5 @@
 /** What the figures of teams tell of a month, against the three months before it. Pure. */
+import { monthAfter } from "#platform/calendar/days.ts";
 import { wilsonShare } from "#platform/statistics/wilson.ts";
 import {
   type Way,
@@ -9,14 +10,7 @@ import {
   type ShareCounted,
 } from "../comparing.ts";
 import type { SentenceTold } from "../contract.ts";
-import {
-  daysOfMonths,
-  monthAfter,
-  sayCounted,
-  sayMonth,
-  sayPercent,
-  sayWorking,
-} from "../words.ts";
+import { daysOfMonths, sayCounted, sayMonth, sayPercent, sayWorking } from "../words.ts";
 import {
   countGround,
   secondsGround,

@@ -1,9 +1,10 @@
 /** Where waiting moved: who came to hold more or less of the time that a team's requests were open. Pure. */
+import { monthAfter } from "#platform/calendar/days.ts";
 import { differenceOf, wayOf } from "#platform/statistics/differences.ts";
 import { type TotalShare, totalShare } from "#platform/statistics/total-share.ts";
 import { z95, z99 } from "#platform/statistics/wilson.ts";
 import { fewest } from "../comparing.ts";
-import { monthAfter, sayMonth, sayPercent } from "../words.ts";
+import { sayMonth, sayPercent } from "../words.ts";
 import { shareGround, type Telling, type Tellings } from "./parts.ts";
 import { hrefOfAsked, monthsBefore } from "./teams.ts";
 
