@@ -8,14 +8,14 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { countCame, type OneAnswer, tellPresence } from "./data.ts";
 import css from "./gatherings.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.after;
+import { useWords } from "./use-words.ts";
 
 /** What is told of one that is over: how many came, a line each, and one's own. */
 export function After({ answer }: { answer: OneAnswer }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.after;
   const { gathering: one, lines, may } = answer;
-  const intro = words.came(numberWords(one.came), one.cameBy === "host");
+  const intro = words.came(numberWords(one.came, 1, lang), one.cameBy === "host");
   return (
     <Section title={words.title} intro={intro}>
       {lines.length === 0 && <p className={css["soft"]}>{words.noLines}</p>}
@@ -30,17 +30,18 @@ export function After({ answer }: { answer: OneAnswer }) {
   );
 }
 
-const choices = [
-  { value: "yes", label: words.yes },
-  { value: "no", label: words.no },
-] as const;
-
 const valueOf = (came: boolean | null): "yes" | "no" | "" => {
   if (came === null) return "";
   return came ? "yes" : "no";
 };
 
 function Own({ answer: { gathering, mine } }: { answer: OneAnswer }) {
+  const { sentences } = useWords();
+  const words = sentences.after;
+  const choices = [
+    { value: "yes", label: words.yes },
+    { value: "no", label: words.no },
+  ] as const;
   const [came, setCame] = useState(() => valueOf(mine.came));
   const [line, setLine] = useState(mine.line);
   const tell = useAct((body: { came: boolean; line: string }) => tellPresence(gathering.id, body));
@@ -79,6 +80,8 @@ function Own({ answer: { gathering, mine } }: { answer: OneAnswer }) {
 
 /** For the host. Emptied, what people said themselves counts again. */
 function Counting({ answer: { gathering } }: { answer: OneAnswer }) {
+  const { sentences } = useWords();
+  const words = sentences.after;
   const { id, came, cameBy } = gathering;
   const [typed, setTyped] = useState(cameBy === "host" ? String(came) : "");
   const count = useAct((many: number | null) => countCame(id, many));

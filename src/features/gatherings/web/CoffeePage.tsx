@@ -5,33 +5,39 @@ import { dateWords, monthOf } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { classNames } from "#web/ui/class-names.ts";
 import { UndoIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { type CoffeeAnswer, joinCoffee, leaveCoffee, sayOfCoffee, useCoffee } from "./data.ts";
 import css from "./gatherings.module.css";
-import { sentences } from "./sentences.ts";
 import { type Named, TeamsPicker } from "./TeamsPicker.tsx";
-
-const words = sentences.coffee;
-const back = { href: "/gatherings", label: words.back };
+import { useWords } from "./use-words.ts";
+import { questionWords } from "./words.ts";
 
 /** A coffee a month with somebody from another team, for whoever wants it. */
 export default function CoffeePage() {
+  const { lang, sentences } = useWords();
   const { data, error, refetch } = useCoffee();
   if (data) return <CoffeeView coffee={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
 
 export function CoffeeView({ coffee }: { coffee: CoffeeAnswer }) {
+  const words = useWords().sentences.coffee;
   const { pairs, nextDraw } = coffee;
   const month = pairs[0]?.month;
   const now = month !== undefined && isMonthBefore(month, nextDraw) ? pairs.slice(0, 1) : [];
   const earlier = pairs.slice(now.length);
   return (
-    <Page title={words.title} subtitle={words.subtitle} back={back}>
+    <SpokenPage
+      title={words.title}
+      subtitle={words.subtitle}
+      back={{ href: "/gatherings", label: words.back }}
+    >
       {now.length > 0 && (
         <Section title={words.now}>
           <Pairs pairs={now} />
@@ -43,7 +49,7 @@ export function CoffeeView({ coffee }: { coffee: CoffeeAnswer }) {
           <Pairs pairs={earlier} />
         </Section>
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -55,6 +61,8 @@ function isMonthBefore(month: string, nextDraw: string): boolean {
 
 /** In or out, and with which teams. */
 function Wish({ coffee: { isIn, teams, waits, isLeftOut, nextDraw } }: { coffee: CoffeeAnswer }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.coffee;
   const [chosen, setChosen] = useState<readonly Named[]>(teams);
   const join = useAct(joinCoffee);
   const leave = useAct(leaveCoffee);
@@ -64,7 +72,7 @@ function Wish({ coffee: { isIn, teams, waits, isLeftOut, nextDraw } }: { coffee:
       <p className={css["text"]}>{words.rules}</p>
       {isIn && waits && <p className={css["text"]}>{words.waits}</p>}
       {isLeftOut && <p className={css["text"]}>{words.leftOut}</p>}
-      <p className={css["text"]}>{words.next(dateWords(nextDraw))}</p>
+      <p className={css["text"]}>{words.next(dateWords(nextDraw, lang))}</p>
       <div className={css["form"]}>
         <TeamsPicker
           label={words.teams}
@@ -99,7 +107,10 @@ function Pairs({ pairs }: { pairs: readonly CoffeePairAnswer[] }) {
 }
 
 function PairRow({ pair }: { pair: CoffeePairAnswer }) {
-  const { id, month, team, ownTeam, why, question, said } = pair;
+  const { lang, sentences } = useWords();
+  const words = sentences.coffee;
+  const { id, month, team, ownTeam, why, said } = pair;
+  const question = questionWords(pair.question, lang);
   const say = useAct((answer: CoffeeSaid | null) => sayOfCoffee(id, answer));
   const give = (answer: CoffeeSaid | null): void => void say.run(answer);
   return (
@@ -110,12 +121,12 @@ function PairRow({ pair }: { pair: CoffeePairAnswer }) {
         </p>
         <p>{words.why[why](ownTeam.name, team.name)}</p>
         <p>
-          {words.question} {question}
+          {words.question} <span lang={question.lang}>{question.text}</span>
         </p>
       </div>
       <div className={css["side"]}>
         <p className={css["soft"]}>
-          {words.month(monthOf(new Date(`${month}-15T00:00:00Z`), "UTC"))}
+          {words.month(monthOf(new Date(`${month}-15T00:00:00Z`), "UTC", lang))}
         </p>
         {said !== null && <p>{said === "met" ? words.saidMet : words.saidNot}</p>}
         <div className={css["acts"]}>

@@ -8,7 +8,7 @@ import { TextArea } from "#web/ui/TextArea.tsx";
 import { callOff, type ChangeBody, changeGathering } from "./data.ts";
 import { GatheringFields, sentOf, typedOf, wrongIn } from "./GatheringFields.tsx";
 import css from "./gatherings.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
 interface DialogProps {
   gathering: GatheringAnswer;
@@ -16,11 +16,12 @@ interface DialogProps {
 }
 
 export function ChangeDialog({ gathering, onClose }: DialogProps) {
+  const { sentences } = useWords();
   const words = sentences.form;
   const form = useId();
   const [typed, setTyped] = useState(() => typedOf(gathering));
   const save = useAct((body: ChangeBody) => changeGathering(gathering.id, body));
-  const errors = { ...save.problem?.fields, ...wrongIn(typed) };
+  const errors = { ...save.problem?.fields, ...wrongIn(typed, words) };
   const submit = (): void => {
     const sent = sentOf(typed);
     if (sent === null || save.busy) return;
@@ -57,6 +58,7 @@ export function ChangeDialog({ gathering, onClose }: DialogProps) {
 }
 
 export function OffDialog({ gathering, onClose }: DialogProps) {
+  const { sentences } = useWords();
   const words = sentences.offing;
   const form = useId();
   const [why, setWhy] = useState("");

@@ -6,9 +6,7 @@ import { Select } from "#web/ui/Select.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import type { ChangeBody } from "./data.ts";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.form;
+import { useWords, type Words } from "./use-words.ts";
 
 /** The form as it is typed. */
 export interface Typed {
@@ -55,7 +53,10 @@ export function sentOf(typed: Typed): Sent | null {
 }
 
 /** What is wrong before anything is sent. */
-export const wrongIn = ({ day, minutes }: Typed): Readonly<Record<string, string>> => ({
+export const wrongIn = (
+  { day, minutes }: Typed,
+  words: Words["sentences"]["form"],
+): Readonly<Record<string, string>> => ({
   ...(day === "" && { day: words.needDay }),
   ...((minutes === "" || !Number.isInteger(Number(minutes))) && { minutes: words.needNumber }),
 });
@@ -73,6 +74,7 @@ interface FieldsProps {
 }
 
 export function GatheringFields({ typed, errors, onChange }: FieldsProps) {
+  const words = useWords().sentences.form;
   return (
     <>
       <TextField
@@ -115,6 +117,7 @@ export function GatheringFields({ typed, errors, onChange }: FieldsProps) {
 }
 
 function WhenFields({ typed, errors, onChange }: FieldsProps) {
+  const words = useWords().sentences.form;
   return (
     <FormRow>
       <DateField

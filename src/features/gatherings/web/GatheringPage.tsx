@@ -3,22 +3,21 @@ import { useAct } from "#web/data/act.ts";
 import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { CloseIcon, DoneIcon, EditIcon, UndoIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { After } from "./After.tsx";
 import { answerGathering, invitationHref, type OneAnswer, useGathering } from "./data.ts";
 import { ChangeDialog, OffDialog } from "./Dialogs.tsx";
 import css from "./gatherings.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { WarmingOf } from "./Warming.tsx";
 import { whenWords, whyItWas } from "./words.ts";
 
-const words = sentences.one;
-const back = { href: "/gatherings", label: words.back };
-
 /** One gathering: when, where and who; whether one comes; and afterwards how it was. */
 export default function GatheringPage() {
+  const { lang, sentences } = useWords();
   const { data, error, refetch } = useGathering(useParam("id"));
   if (data)
     return (
@@ -26,7 +25,8 @@ export default function GatheringPage() {
         {data.gathering.state === "past" && <WarmingOf id={data.gathering.id} />}
       </GatheringView>
     );
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
@@ -38,6 +38,8 @@ interface GatheringViewProps {
 }
 
 export function GatheringView({ answer, children }: GatheringViewProps) {
+  const spoken = useWords();
+  const words = spoken.sentences.one;
   const { gathering: one, may } = answer;
   const [open, setOpen] = useState<"change" | "off" | null>(null);
   const close = (): void => setOpen(null);
@@ -52,7 +54,12 @@ export function GatheringView({ answer, children }: GatheringViewProps) {
     </>
   );
   return (
-    <Page title={one.title} subtitle={whenWords(one)} back={back} actions={actions}>
+    <SpokenPage
+      title={one.title}
+      subtitle={whenWords(one, spoken)}
+      back={{ href: "/gatherings", label: words.back }}
+      actions={actions}
+    >
       {one.state === "cancelled" && (
         <p className={css["lead"]}>
           {one.cancelledWhy === "" ? words.cancelled : words.because(one.cancelledWhy)}
@@ -65,12 +72,14 @@ export function GatheringView({ answer, children }: GatheringViewProps) {
       {children}
       {open === "change" && <ChangeDialog gathering={one} onClose={close} />}
       {open === "off" && <OffDialog gathering={one} onClose={close} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
 /** Yes or no with one tap, and either taken back. */
 function Answering({ answer: { gathering } }: { answer: OneAnswer }) {
+  const { sentences } = useWords();
+  const words = sentences.one;
   const { id, comes } = gathering;
   const say = useAct((said: boolean | null) => answerGathering(id, said));
   const give = (said: boolean | null): void => void say.run(said);
@@ -102,8 +111,11 @@ function Answering({ answer: { gathering } }: { answer: OneAnswer }) {
 const isLink = (place: string): boolean => /^https:\/\/\S+$/.test(place);
 
 function Facts({ answer: { gathering: one } }: { answer: OneAnswer }) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.one;
   const { place, teams, seats, host, state } = one;
-  const why = whyItWas(one);
+  const why = whyItWas(one, spoken);
   return (
     <>
       <dl className={css["facts"]}>
@@ -151,6 +163,8 @@ function Facts({ answer: { gathering: one } }: { answer: OneAnswer }) {
 }
 
 function People({ answer: { gathering, people } }: { answer: OneAnswer }) {
+  const { sentences } = useWords();
+  const words = sentences.one;
   if (gathering.state === "cancelled") return null;
   return (
     <Section title={words.people} intro={sentences.row.coming(gathering.coming)}>

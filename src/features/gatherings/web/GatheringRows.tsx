@@ -1,10 +1,8 @@
 import type { GatheringAnswer } from "#contract/gatherings";
-import { sayList } from "#platform/calendar/words/words.ts";
+import { listWords } from "#web/data/list-words.ts";
 import css from "./gatherings.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords, type Words } from "./use-words.ts";
 import { whenWords } from "./words.ts";
-
-const words = sentences.row;
 
 /** Gatherings one below the other, each with when, who, and what came of it. */
 export function GatheringRows({
@@ -14,17 +12,18 @@ export function GatheringRows({
   label: string;
   rows: readonly GatheringAnswer[];
 }) {
+  const spoken = useWords();
   return (
     <ul className={css["list"]} aria-label={label}>
       {rows.map((one) => (
         <li key={one.id} className={css["row"]}>
           <div className={css["words"]}>
             <a href={`/gatherings/${one.id}`}>{one.title}</a>
-            <p>{whenWords(one)}</p>
-            <p className={css["soft"]}>{teamsWords(one)}</p>
+            <p>{whenWords(one, spoken)}</p>
+            <p className={css["soft"]}>{teamsWords(one, spoken)}</p>
           </div>
           <div className={css["side"]}>
-            {sideWords(one).map((said) => (
+            {sideWords(one, spoken).map((said) => (
               <p key={said}>{said}</p>
             ))}
           </div>
@@ -34,12 +33,18 @@ export function GatheringRows({
   );
 }
 
-const teamsWords = ({ teams, seats, place }: GatheringAnswer): string =>
-  [sayList(teams.map(({ name }) => name)), seats === null ? "" : words.seats(seats), place]
+function teamsWords({ teams, seats, place }: GatheringAnswer, { lang, sentences }: Words): string {
+  const names = listWords(
+    teams.map(({ name }) => name),
+    lang,
+  );
+  return [names, seats === null ? "" : sentences.row.seats(seats), place]
     .filter((part) => part !== "")
     .join(" · ");
+}
 
-function sideWords(one: GatheringAnswer): string[] {
+function sideWords(one: GatheringAnswer, { sentences }: Words): string[] {
+  const words = sentences.row;
   if (one.state === "cancelled") return [words.cancelled];
   if (one.state === "past")
     return [words.came(one.came), ...(one.lines > 0 ? [words.lines(one.lines)] : [])];

@@ -5,19 +5,18 @@ import { Broken } from "#web/ui/States.tsx";
 import { type OfTeams, useGatheringsOf } from "./data.ts";
 import { GatheringRows } from "./GatheringRows.tsx";
 import css from "./gatherings.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.team;
+import { useWords } from "./use-words.ts";
 
 /** On a team's page: whom it met lately or will; nothing where there is none, and none for guests of vendors. */
-export const GatheringsOfTeam = ({ teamId }: { teamId: string }) => (
-  <GatheringsOf of={{ team: teamId }} title={words.title} />
-);
+export function GatheringsOfTeam({ teamId }: { teamId: string }) {
+  return <GatheringsOf of={{ team: teamId }} title={useWords().sentences.team.title} />;
+}
 
 /** On the sheet of two teams: when both were invited. */
-export const GatheringsOfPair = ({ oneId, otherId }: { oneId: string; otherId: string }) => (
-  <GatheringsOf of={{ team: oneId, with: otherId }} title={words.ofPair} />
-);
+export function GatheringsOfPair({ oneId, otherId }: { oneId: string; otherId: string }) {
+  const { ofPair } = useWords().sentences.team;
+  return <GatheringsOf of={{ team: oneId, with: otherId }} title={ofPair} />;
+}
 
 function GatheringsOf({ of, title }: { of: OfTeams; title: string }) {
   const { guest } = useMe();
@@ -34,6 +33,7 @@ interface ViewProps {
 }
 
 export function GatheringsOfView({ title, rows, hasMore }: ViewProps) {
+  const words = useWords().sentences.team;
   return (
     <Section title={title} intro={hasMore && words.newest(rows.length)}>
       <GatheringRows label={title} rows={rows} />

@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
 import type { GatheringAnswer, SuggestionAnswer } from "#contract/gatherings";
-import { sayList } from "#platform/calendar/words/words.ts";
 import type { Problem } from "#web/data/problem.ts";
+import { listWords } from "#web/data/list-words.ts";
 import { numberWords } from "#web/data/zone.ts";
 import { go } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { CalendarIcon, PlusIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import {
   exportHref,
@@ -19,13 +20,12 @@ import {
 } from "./data.ts";
 import { GatheringRows } from "./GatheringRows.tsx";
 import css from "./gatherings.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { whySentence } from "./words.ts";
-
-const words = sentences.page;
 
 /** Gatherings: those to come, teams to bring together, and what came of those that were. */
 export default function GatheringsPage() {
+  const words = useWords().sentences.page;
   const toCome = useGatherings("to-come");
   const past = useGatherings("past");
   const suggestions = useSuggestions();
@@ -63,12 +63,15 @@ const rowsOf = (data: { pages: ListAnswer[] }): GatheringAnswer[] =>
   data.pages.flatMap(({ rows }) => rows);
 
 function Waiting({ error, onRetry }: { error: Problem | null; onRetry: () => void }) {
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  const { lang, sentences } = useWords();
+  const words = sentences.page;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={onRetry} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <SpokenPage title={words.title} subtitle={words.subtitle}>
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -85,11 +88,13 @@ interface GatheringsViewProps {
 const toNew = (): void => go("/gatherings/new");
 
 export function GatheringsView(props: GatheringsViewProps) {
+  const { sentences } = useWords();
+  const words = sentences.page;
   const { toCome, past, suggestions, problem = null, later, older } = props;
   useShortcut("n", words.make, toNew);
   const isEmpty = toCome.length === 0 && past.length === 0;
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       actions={
@@ -123,7 +128,7 @@ export function GatheringsView(props: GatheringsViewProps) {
         </Section>
       )}
       {!isEmpty && <Exports />}
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -134,9 +139,14 @@ function Suggestions({
   suggestions: SuggestionsAnswer | null;
   problem: Problem | null;
 }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.page;
   const intro =
     suggestions &&
-    words.suggestionsIntro(numberWords(suggestions.requests), numberWords(suggestions.teams));
+    words.suggestionsIntro(
+      numberWords(suggestions.requests, 1, lang),
+      numberWords(suggestions.teams, 1, lang),
+    );
   return (
     <Section title={words.suggestions} intro={intro}>
       <ProblemLine problem={problem} words={sentences.refusals} />
@@ -154,14 +164,20 @@ function Suggestions({
 }
 
 function SuggestionRow({ suggestion }: { suggestion: SuggestionAnswer }) {
+  const spoken = useWords();
+  const { lang, sentences } = spoken;
+  const words = sentences.page;
   const { teams, why } = suggestion;
-  const names = sayList(teams.map(({ name }) => name));
+  const names = listWords(
+    teams.map(({ name }) => name),
+    lang,
+  );
   const href = `/gatherings/new?teams=${teams.map(({ id }) => id).join(",")}`;
   return (
     <li className={css["row"]}>
       <div className={css["words"]}>
         <p className={css["name"]}>{names}</p>
-        <p>{whySentence(suggestion)}</p>
+        <p>{whySentence(suggestion, spoken)}</p>
       </div>
       <div className={css["side"]}>
         <p className={css["soft"]}>{sentences.whys[why]}</p>
@@ -174,6 +190,7 @@ function SuggestionRow({ suggestion }: { suggestion: SuggestionAnswer }) {
 }
 
 function Exports() {
+  const words = useWords().sentences.page;
   return (
     <p className={css["exports"]}>
       {words.exports}

@@ -3,19 +3,18 @@ import { useAct } from "#web/data/act.ts";
 import { useZone } from "#web/data/zone.ts";
 import { useQueryText } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
-import { Page } from "#web/ui/Page.tsx";
 import { RadioCards } from "#web/ui/Radio.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { makeGathering, useTeamsNamed } from "./data.ts";
 import { freshTyped, GatheringFields, sentOf, type Typed, wrongIn } from "./GatheringFields.tsx";
 import css from "./gatherings.module.css";
-import { sentences } from "./sentences.ts";
 import { type Named, TeamsPicker } from "./TeamsPicker.tsx";
+import { useWords, type Words } from "./use-words.ts";
 
-const words = sentences.form;
-const back = { href: "/gatherings", label: words.back };
+type FormWords = Words["sentences"]["form"];
 
 /** A new gathering; the teams of a suggestion come with the address. */
 export default function NewPage() {
@@ -26,15 +25,16 @@ export default function NewPage() {
   return <SkeletonPage />;
 }
 
-const whos = [
-  { value: "everybody", label: words.everybody, hint: words.everybodyHint },
-  { value: "lot", label: words.lot, hint: words.lotHint },
-] as const;
+const whosIn = (words: FormWords) =>
+  [
+    { value: "everybody", label: words.everybody, hint: words.everybodyHint },
+    { value: "lot", label: words.lot, hint: words.lotHint },
+  ] as const;
 
-type Who = (typeof whos)[number]["value"];
+type Who = ReturnType<typeof whosIn>[number]["value"];
 
 /** What is typed, what is wrong with it once it was tried, and the sending. */
-function useWriting(teams: readonly Named[]) {
+function useWriting(teams: readonly Named[], words: FormWords) {
   const zone = useZone();
   const [typed, setTyped] = useState(() => freshTyped(zone));
   const [chosen, setChosen] = useState<readonly Named[]>(teams);
@@ -42,7 +42,7 @@ function useWriting(teams: readonly Named[]) {
   const [seats, setSeats] = useState("3");
   const [hasTried, setTried] = useState(false);
   const send = useAct(makeGathering);
-  const own = wrongOf({ typed, chosen, who, seats });
+  const own = wrongOf({ typed, chosen, who, seats }, words);
   const submit = (): void => {
     setTried(true);
     const sent = sentOf(typed);
@@ -65,18 +65,28 @@ interface Written {
   readonly seats: string;
 }
 
-const wrongOf = ({ typed, chosen, who, seats }: Written): Readonly<Record<string, string>> => ({
-  ...wrongIn(typed),
+const wrongOf = (
+  { typed, chosen, who, seats }: Written,
+  words: FormWords,
+): Readonly<Record<string, string>> => ({
+  ...wrongIn(typed, words),
   ...(typed.title.trim() === "" && { title: words.needTitle }),
   ...(chosen.length < 2 && { teamIds: words.needTeams }),
   ...(who === "lot" && !/^[1-9]\d?$/.test(seats) && { seats: words.needNumber }),
 });
 
 export function NewView({ teams }: { teams: readonly Named[] }) {
-  const writing = useWriting(teams);
+  const { sentences } = useWords();
+  const words = sentences.form;
+  const writing = useWriting(teams, words);
   const { typed, errors, send, who } = writing;
   return (
-    <Page title={words.title} subtitle={words.subtitle} back={back} width="text">
+    <SpokenPage
+      title={words.title}
+      subtitle={words.subtitle}
+      back={{ href: "/gatherings", label: words.back }}
+      width="text"
+    >
       <form
         className={css["form"]}
         noValidate
@@ -93,7 +103,12 @@ export function NewView({ teams }: { teams: readonly Named[] }) {
           error={errors["teamIds"]}
         />
         <GatheringFields typed={typed} errors={errors} onChange={writing.change} />
-        <RadioCards label={words.who} choices={whos} value={who} onChange={writing.setWho} />
+        <RadioCards
+          label={words.who}
+          choices={whosIn(words)}
+          value={who}
+          onChange={writing.setWho}
+        />
         {who === "lot" && (
           <TextField
             label={words.seats}
@@ -111,6 +126,6 @@ export function NewView({ teams }: { teams: readonly Named[] }) {
           </Button>
         </div>
       </form>
-    </Page>
+    </SpokenPage>
   );
 }

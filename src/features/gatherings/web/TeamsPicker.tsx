@@ -3,7 +3,7 @@ import { CloseIcon } from "#web/ui/icons.ts";
 import { IconButton } from "#web/ui/IconButton.tsx";
 import { findTeams } from "./data.ts";
 import css from "./gatherings.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
 export type Named = Pick<Found, "id" | "name">;
 
@@ -17,6 +17,7 @@ interface TeamsPickerProps {
 
 /** Chooses several teams: what is found is added to those below, from which each can be taken out. */
 export function TeamsPicker({ label, hint, chosen, onChange, error }: TeamsPickerProps) {
+  const { remove } = useWords().sentences.form;
   const isChosen = ({ id }: Named): boolean => chosen.some((one) => one.id === id);
   const others = async (words: string, signal: AbortSignal): Promise<readonly Found[]> =>
     (await findTeams(words, signal)).filter((one) => !isChosen(one));
@@ -39,7 +40,7 @@ export function TeamsPicker({ label, hint, chosen, onChange, error }: TeamsPicke
               <span>{name}</span>
               <IconButton
                 icon={CloseIcon}
-                label={sentences.form.remove(name)}
+                label={remove(name)}
                 onClick={() => onChange(chosen.filter((one) => one.id !== id))}
               />
             </li>

@@ -5,16 +5,15 @@ import { Broken, ProblemLine } from "#web/ui/States.tsx";
 import { Table } from "#web/ui/Table.tsx";
 import { useWarming, type WarmingAnswer } from "./data.ts";
 import css from "./gatherings.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { changeWords, shareWords, surveyWords } from "./words.ts";
 
-const words = sentences.warming;
-
 export function WarmingOf({ id }: { id: string }) {
+  const { sentences } = useWords();
   const { data, error, refetch } = useWarming(id, true);
   if (data) return <WarmingView warming={data} />;
   return (
-    <Section title={words.title}>
+    <Section title={sentences.warming.title}>
       {!error && <SkeletonRows />}
       {error?.isRefusal && <ProblemLine problem={error} words={sentences.refusals} />}
       {error && !error.isRefusal && <Broken fault={error} onRetry={() => void refetch()} />}
@@ -24,6 +23,7 @@ export function WarmingOf({ id }: { id: string }) {
 
 /** Before beside after, way by way; with what must be known to read it. */
 export function WarmingView({ warming }: { warming: WarmingAnswer }) {
+  const words = useWords().sentences.warming;
   const { rows, daysAfter, compared, chosenCold } = warming;
   return (
     <Section title={words.title} intro={words.intro(daysAfter)}>
@@ -39,6 +39,9 @@ export function WarmingView({ warming }: { warming: WarmingAnswer }) {
 }
 
 function Way({ way }: { way: WarmedAnswer }) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.warming;
   const { from, to, lines, surveyed, verdict } = way;
   const name = words.toward(from.name, to.name);
   return (
@@ -54,17 +57,17 @@ function Way({ way }: { way: WarmedAnswer }) {
           keyOf={({ line }) => line}
           columns={[
             { key: "line", head: words.line, cell: ({ line }) => sentences.lines[line] },
-            { key: "before", head: words.before, cell: ({ before }) => shareWords(before) },
-            { key: "after", head: words.after, cell: ({ after }) => shareWords(after) },
+            { key: "before", head: words.before, cell: ({ before }) => shareWords(before, spoken) },
+            { key: "after", head: words.after, cell: ({ after }) => shareWords(after, spoken) },
             {
               key: "change",
               head: words.change,
-              cell: ({ change }) => changeWords(change, verdict),
+              cell: ({ change }) => changeWords(change, verdict, spoken),
             },
           ]}
         />
       )}
-      {surveyed !== null && <p className={css["text"]}>{surveyWords(surveyed)}</p>}
+      {surveyed !== null && <p className={css["text"]}>{surveyWords(surveyed, spoken)}</p>}
     </div>
   );
 }

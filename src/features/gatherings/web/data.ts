@@ -4,12 +4,13 @@ import type { CoffeeSaid, gatheringsContract } from "#contract/gatherings";
 import type { organisationContract } from "#contract/organisation";
 import type { AnswerOf, BodyOf } from "#platform/http/contract.ts";
 import { base, client } from "#web/data/client.ts";
+import { languageNow } from "#web/data/language.ts";
 import { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { go } from "#web/navigation.ts";
 import type { Found } from "#web/ui/Combobox.tsx";
 import { say } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
+import { type Words, wordsIn } from "./use-words.ts";
 
 type Contract = typeof gatheringsContract;
 const api = client<Contract>();
@@ -119,6 +120,12 @@ export const invitationHref = (id: string): string => `${base}/gatherings/${id}/
 
 const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: keys.all });
 
+/** What was done, in the language that the reader chose. */
+function saySo(of: (words: Words) => string, looks: { state?: "kept" } = {}): void {
+  const words = wordsIn[languageNow()];
+  say(of(words), { ...looks, lang: words.lang });
+}
+
 /** What was changed meanwhile is read again at once, so that the next try starts from it. */
 async function readOnConflict<T>(writing: Promise<T>): Promise<T> {
   try {
@@ -133,14 +140,14 @@ export async function makeGathering(body: NewBody): Promise<true> {
   const { id } = await api("POST /gatherings", { body });
   await readAgain();
   go(`/gatherings/${id}`);
-  say(sentences.form.made, { state: "kept" });
+  saySo(({ sentences }) => sentences.form.made, { state: "kept" });
   return true;
 }
 
 export async function changeGathering(id: string, body: ChangeBody): Promise<true> {
   await readOnConflict(api("PUT /gatherings/:id", { params: { id }, body }));
   await readAgain();
-  say(sentences.form.saved, { state: "kept" });
+  saySo(({ sentences }) => sentences.form.saved, { state: "kept" });
   return true;
 }
 
@@ -151,14 +158,14 @@ export async function callOff(
   const body = { why, version };
   await readOnConflict(api("POST /gatherings/:id/cancellation", { params: { id }, body }));
   await readAgain();
-  say(sentences.offing.done);
+  saySo(({ sentences }) => sentences.offing.done);
   return true;
 }
 
 export async function answerGathering(id: string, comes: boolean | null): Promise<true> {
   await api("PUT /gatherings/:id/answer", { params: { id }, body: { comes } });
   await readAgain();
-  say(sentences.one.said, { state: "kept" });
+  saySo(({ sentences }) => sentences.one.said, { state: "kept" });
   return true;
 }
 
@@ -168,34 +175,34 @@ export async function tellPresence(
 ): Promise<true> {
   await api("PUT /gatherings/:id/presence", { params: { id }, body });
   await readAgain();
-  say(sentences.after.said, { state: "kept" });
+  saySo(({ sentences }) => sentences.after.said, { state: "kept" });
   return true;
 }
 
 export async function countCame(id: string, came: number | null): Promise<true> {
   await api("PUT /gatherings/:id/count", { params: { id }, body: { came } });
   await readAgain();
-  say(sentences.after.counted, { state: "kept" });
+  saySo(({ sentences }) => sentences.after.counted, { state: "kept" });
   return true;
 }
 
 export async function joinCoffee(teamIds: string[]): Promise<true> {
   await api("PUT /coffee", { body: { teamIds } });
   await readAgain();
-  say(sentences.coffee.joined, { state: "kept" });
+  saySo(({ sentences }) => sentences.coffee.joined, { state: "kept" });
   return true;
 }
 
 export async function leaveCoffee(): Promise<true> {
   await api("DELETE /coffee");
   await readAgain();
-  say(sentences.coffee.left);
+  saySo(({ sentences }) => sentences.coffee.left);
   return true;
 }
 
 export async function sayOfCoffee(id: string, said: CoffeeSaid | null): Promise<true> {
   await api("PUT /coffee/:id", { params: { id }, body: { said } });
   await readAgain();
-  say(sentences.coffee.said, { state: "kept" });
+  saySo(({ sentences }) => sentences.coffee.said, { state: "kept" });
   return true;
 }

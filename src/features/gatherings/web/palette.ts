@@ -1,8 +1,9 @@
 import type { gatheringsContract } from "#contract/gatherings";
 import { client } from "#web/data/client.ts";
+import { languageNow } from "#web/data/language.ts";
 import { Problem } from "#web/data/problem.ts";
 import type { PaletteSearch } from "#web/ui/Palette.tsx";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 
 const api = client<typeof gatheringsContract>();
 
@@ -12,6 +13,7 @@ export const findGatheringsForPalette: PaletteSearch = async (words, signal) => 
   if (q === "") return [];
   try {
     const { rows } = await api("GET /gatherings", { query: { q, state: "all", limit: 5 }, signal });
+    const { sentences } = wordsIn[languageNow()];
     return rows.map(({ id, title, state }) => ({
       href: `/gatherings/${id}`,
       label: title,

@@ -80,6 +80,7 @@ export const sentences = {
     all: "All gatherings",
   },
   row: {
+    when: (begin: string, end: string, zone: string): string => `${begin} to ${end} (${zone})`,
     coming: (count: number): string => (count === 1 ? "1 comes" : `${count} come`),
     came: (count: number): string => (count === 1 ? "1 came" : `${count} came`),
     lines: (count: number): string => (count === 1 ? "1 line about it" : `${count} lines about it`),
@@ -207,6 +208,7 @@ export const sentences = {
     after: "After",
     change: "Difference",
     few: (n: string): string => `too few to say (${n})`,
+    percent: (value: string): string => `${value} %`,
     share: (value: string, low: string, high: string, n: string): string =>
       `${value} (likely ${low} to ${high}; of ${n})`,
     points: (value: string, low: string, high: string): string =>
