@@ -1,6 +1,6 @@
 import type { ReceivedAnswer } from "#contract/growth";
 import { useAct } from "#web/data/act.ts";
-import type { Unlocked } from "#web/own-keys.ts";
+import { type Unlocked, WithOwnKey } from "#web/own-keys.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, ProblemLine, Refused } from "#web/ui/States.tsx";
@@ -9,7 +9,6 @@ import { putAway, useOpenedCopies, useReceived } from "./data.ts";
 import { Written } from "./WrittenPage.tsx";
 import css from "./growth.module.css";
 import { LockLine } from "./LockLine.tsx";
-import { OwnKeyPart } from "./OwnKeyPart.tsx";
 import type { Written as Words } from "./sealed/words.ts";
 import { useWords } from "./use-words.ts";
 import { SpokenPage } from "#web/ui/SpokenPage.tsx";
@@ -43,7 +42,7 @@ export default function SharedPage() {
 export function SharedView({ rows }: { rows: readonly ReceivedAnswer[] }) {
   const words = useWords().sentences.received;
   if (rows.length === 0) return <EmptyState title={words.empty}>{words.emptyText}</EmptyState>;
-  return <OwnKeyPart>{(own) => <Copies own={own} rows={rows} />}</OwnKeyPart>;
+  return <WithOwnKey>{(own) => <Copies own={own} rows={rows} />}</WithOwnKey>;
 }
 
 function Copies({ own, rows }: { own: Unlocked; rows: readonly ReceivedAnswer[] }) {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useAct } from "#web/data/act.ts";
-import type { Unlocked } from "#web/own-keys.ts";
+import { type Unlocked, WithOwnKey } from "#web/own-keys.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Dialog } from "#web/ui/Dialog.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
@@ -9,7 +9,6 @@ import { say } from "#web/ui/toasts.ts";
 import { type Opened, removeEntries, useEntries, useOpened } from "./data.ts";
 import css from "./growth.module.css";
 import { LockLine } from "./LockLine.tsx";
-import { OwnKeyPart } from "./OwnKeyPart.tsx";
 import { useWords } from "./use-words.ts";
 
 interface WithEntriesProps {
@@ -18,7 +17,7 @@ interface WithEntriesProps {
 
 /** Draws what needs one's own entries opened; until they are, the way to them. */
 export function WithEntries({ children }: WithEntriesProps) {
-  return <OwnKeyPart>{(own) => <Loaded own={own}>{children}</Loaded>}</OwnKeyPart>;
+  return <WithOwnKey>{(own) => <Loaded own={own}>{children}</Loaded>}</WithOwnKey>;
 }
 
 function Loaded({ own, children }: WithEntriesProps & { own: Unlocked }) {

@@ -104,7 +104,7 @@ export const sentences: Translated<typeof english> = {
       "Sie bekommt eine Kopie, wie die Seite jetzt ist, nur für sie versiegelt. Goodturn weiß dann, dass du mit ihr etwas geteilt hast, und nicht, was. Du kannst es zurücknehmen: Dann ist die Kopie hier weg. Was gelesen wurde, lässt sich nicht ungelesen machen.",
     who: "Mit wem",
     noKey: (name) =>
-      `${name} hat noch keinen Schlüssel. Bitte darum, unter „Settings“ einen zu beginnen.`,
+      `${name} hat noch keinen Schlüssel. Bitte darum, unter „Einstellungen“ einen zu beginnen.`,
     letters: (name) =>
       `Die Buchstaben von ${name}: Vergleicht sie im selben Raum oder am Telefon, wenn dir wichtig ist, dass niemand dazwischen steht.`,
     give: "Teilen",

@@ -10,24 +10,25 @@ import { say } from "#web/ui/toasts.ts";
 import { lockAnew } from "./data.ts";
 import { leastLetters, RecoveryStep } from "./MakeKey.tsx";
 import { makeRecoveryCode } from "./sealing/recovery-code.ts";
-import { refusals, sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
 /** Another passphrase, or another recovery code; the present passphrase allows it. */
 export function ChangeLocks({ own }: { own: OwnKeyAnswer }) {
+  const { lang, refusals, sentences } = useWords();
   const words = sentences.change;
   const [typed, setTyped] = useState("");
   const [code, setCode] = useState<string | null>(null);
   const save = useAct(async (passphrase: string) => {
     await lockAnew(own, typed, { passphrase, code: null });
     setTyped("");
-    say(words.saved, { state: "kept" });
+    say(words.saved, { state: "kept", lang });
     return true;
   });
   const renew = useAct(async (fresh: string) => {
     await lockAnew(own, typed, { passphrase: null, code: fresh });
     setTyped("");
     setCode(null);
-    say(sentences.recovery.renewed, { state: "kept" });
+    say(sentences.recovery.renewed, { state: "kept", lang });
   });
   if (code !== null)
     return (
@@ -68,6 +69,7 @@ interface NewPassphraseProps {
 }
 
 function NewPassphrase({ busy, isReady, onSave }: NewPassphraseProps) {
+  const { sentences } = useWords();
   const words = sentences.change;
   const [passphrase, setPassphrase] = useState("");
   const [isShort, setShort] = useState(false);

@@ -11,12 +11,12 @@ import { say } from "#web/ui/toasts.ts";
 import { addPasskey, removePasskey } from "./data.ts";
 import css from "./keys.module.css";
 import { canUsePasskeys } from "./passkeys.ts";
-import { refusals, sentences } from "./sentences.ts";
-
-const words = sentences.passkeys;
+import { useWords } from "./use-words.ts";
 
 /** Passkeys that open the key beside the passphrase: those there are, and one more. */
 export function KeyPasskeys({ own }: { own: OwnKeyAnswer }) {
+  const { refusals, sentences } = useWords();
+  const words = sentences.passkeys;
   return (
     <Section title={words.title} intro={words.intro}>
       <PasskeyLines own={own} />
@@ -32,9 +32,11 @@ export function KeyPasskeys({ own }: { own: OwnKeyAnswer }) {
 }
 
 function PasskeyLines({ own }: { own: OwnKeyAnswer }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.passkeys;
   const remove = useAct(async (id: string) => {
     await removePasskey(id);
-    say(words.removed, { state: "kept" });
+    say(words.removed, { state: "kept", lang });
   });
   if (own.passkeys.length === 0) return <p className={css["lead"]}>{words.none}</p>;
   return (
@@ -62,13 +64,15 @@ function PasskeyLines({ own }: { own: OwnKeyAnswer }) {
 }
 
 function AddPasskey({ own }: { own: OwnKeyAnswer }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.passkeys;
   const [typed, setTyped] = useState("");
   const [name, setName] = useState("");
   const add = useAct(async () => {
-    await addPasskey(own, { passphrase: typed, name });
+    await addPasskey(own, { passphrase: typed, name, listed: words.listed(name) });
     setTyped("");
     setName("");
-    say(words.added, { state: "kept" });
+    say(words.added, { state: "kept", lang });
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();

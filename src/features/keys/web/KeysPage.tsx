@@ -3,8 +3,9 @@ import type { OwnKeyAnswer } from "#contract/keys";
 import { useMe } from "#web/session.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { When } from "#web/ui/Deadline.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
 import { StateMark } from "#web/ui/StateMark.tsx";
 import { ChangeLocks } from "./ChangeLocks.tsx";
@@ -13,16 +14,17 @@ import { Fingerprint } from "./Fingerprint.tsx";
 import { KeyPasskeys } from "./KeyPasskeys.tsx";
 import css from "./keys.module.css";
 import { MakeKey } from "./MakeKey.tsx";
-import { refusals, sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { UnlockForm } from "./Unlock.tsx";
 import { lock, useUnlocked } from "./unlocked.ts";
 
 /** One's own key: begin it, unlock it, change what opens it. */
 export default function KeysPage() {
+  const { refusals, sentences } = useWords();
   const { data, error, refetch } = useOwnKey();
   const { id } = useMe();
   return (
-    <Page
+    <SpokenPage
       title={sentences.title}
       subtitle={sentences.subtitle}
       width="text"
@@ -41,11 +43,12 @@ export default function KeysPage() {
       ) : (
         <SkeletonRows count={3} />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function KeyView({ own, personId }: { own: OwnKeyAnswer; personId: string }) {
+  const { sentences } = useWords();
   const unlocked = useUnlocked();
   const [isAnew, setAnew] = useState(false);
   if (isAnew)

@@ -10,7 +10,7 @@ import { say } from "#web/ui/toasts.ts";
 import { beginPair, type Begun, keepPair } from "./data.ts";
 import css from "./keys.module.css";
 import { makeRecoveryCode, readRecoveryCode } from "./sealing/recovery-code.ts";
-import { refusals, sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
 interface MakeKeyProps {
   personId: string;
@@ -20,12 +20,13 @@ interface MakeKeyProps {
 
 /** Passphrase, then the recovery code shown and typed back; nothing is sent before that. */
 export function MakeKey({ personId, replaces }: MakeKeyProps) {
+  const { lang, sentences } = useWords();
   const [begun, setBegun] = useState<Begun | null>(null);
   const begin = async (passphrase: string): Promise<void> =>
     setBegun({ pair: await beginPair(), passphrase, code: makeRecoveryCode() });
   const keep = useAct(async (made: Begun) => {
     await keepPair(made, { personId, replaces });
-    say(sentences.recovery.kept, { state: "kept" });
+    say(sentences.recovery.kept, { state: "kept", lang });
   });
   if (!begun) return <ChoosePassphrase onChosen={begin} />;
   return (
@@ -46,7 +47,7 @@ interface ChoosePassphraseProps {
 }
 
 export function ChoosePassphrase({ onChosen }: ChoosePassphraseProps) {
-  const words = sentences.begin;
+  const words = useWords().sentences.begin;
   return (
     <Section title={words.title}>
       <div className={css["know"]}>
@@ -63,7 +64,7 @@ export function ChoosePassphrase({ onChosen }: ChoosePassphraseProps) {
 
 /** A passphrase, typed twice. */
 export function PassphraseForm({ onChosen }: ChoosePassphraseProps) {
-  const words = sentences.begin;
+  const words = useWords().sentences.begin;
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
   const [tried, setTried] = useState(false);
@@ -117,6 +118,7 @@ interface RecoveryStepProps {
 
 /** Shows the code and waits until it was typed back. */
 export function RecoveryStep({ code, busy, problem, onKept, onCancel }: RecoveryStepProps) {
+  const { refusals, sentences } = useWords();
   const words = sentences.recovery;
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState<string | undefined>(undefined);

@@ -9,7 +9,7 @@ import { recoverOwn } from "./data.ts";
 import css from "./keys.module.css";
 import { PassphraseForm, RecoveryStep } from "./MakeKey.tsx";
 import { makeRecoveryCode } from "./sealing/recovery-code.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
 interface RecoverProps {
   own: OwnKeyAnswer;
@@ -20,11 +20,12 @@ interface RecoverProps {
 
 /** After the recovery code: another passphrase and another code first, then the key is unlocked. */
 export function Recover({ own, typed, onCancel }: RecoverProps) {
+  const { lang, sentences } = useWords();
   const { id } = useMe();
   const [next, setNext] = useState<{ passphrase: string; code: string } | null>(null);
   const recover = useAct(async (made: { passphrase: string; code: string }) => {
     await recoverOwn(own, id, { typed, next: made });
-    say(sentences.recover.done, { state: "kept" });
+    say(sentences.recover.done, { state: "kept", lang });
   });
   if (next)
     return (
@@ -50,6 +51,7 @@ interface AfterCodeProps {
 }
 
 export function AfterCode({ onChosen, onCancel }: AfterCodeProps) {
+  const { sentences } = useWords();
   const words = sentences.recover;
   return (
     <Section title={words.title}>

@@ -9,9 +9,10 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { opensByCode, unlockByPasskey, unlockOwn } from "./data.ts";
 import { canUsePasskeys } from "./passkeys.ts";
 import { Recover } from "./Recover.tsx";
-import { refusals, sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
 export function UnlockForm({ own, personId }: { own: OwnKeyAnswer; personId: string }) {
+  const { refusals, sentences } = useWords();
   const [typed, setTyped] = useState("");
   const [isRecovering, setRecovering] = useState(false);
   const open = useAct(async () => {

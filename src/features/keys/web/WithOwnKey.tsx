@@ -4,12 +4,13 @@ import { ButtonLink } from "#web/ui/Button.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState } from "#web/ui/States.tsx";
 import { canSeal, useOwnKey } from "./data.ts";
-import { sentences } from "./sentences.ts";
 import { UnlockForm } from "./Unlock.tsx";
 import { keepUnlockedWhileTyping, type Unlocked, useUnlocked } from "./unlocked.ts";
+import { useWords } from "./use-words.ts";
 
 /** Draws what needs the reader's unlocked key; until it is there, the way to it. */
 export function WithOwnKey({ children }: { children: (key: Unlocked) => ReactNode }) {
+  const { sentences } = useWords();
   const { id } = useMe();
   const own = useOwnKey();
   const unlocked = useUnlocked();

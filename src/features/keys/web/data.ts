@@ -106,13 +106,14 @@ export async function unlockByPasskey(own: OwnKeyAnswer, personId: string): Prom
   return true;
 }
 
-/** The passphrase opens the key first: only then is there something to lock. */
+/** The passphrase opens the key first: only then is there something to lock. `listed` is what devices call the new passkey. */
 export async function addPasskey(
   own: OwnKeyAnswer,
-  { passphrase, name }: { readonly passphrase: string; readonly name: string },
+  given: { readonly passphrase: string; readonly name: string; readonly listed: string },
 ): Promise<void> {
-  const privateBytes = await privateBytesOf(own, "passphrase", passphrase);
-  const { secret, ...passkey } = await makePasskey(name);
+  const { name, listed } = given;
+  const privateBytes = await privateBytesOf(own, "passphrase", given.passphrase);
+  const { secret, ...passkey } = await makePasskey(listed);
   const sealed = await sealUnder({ ...passkey, publicKey: own.publicKey, secret }, privateBytes);
   try {
     await api("POST /me/key/passkeys", { body: { ...passkey, name, sealed, keyId: own.id } });

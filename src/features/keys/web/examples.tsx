@@ -1,5 +1,6 @@
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
 import { KeyPasskeys } from "./KeyPasskeys.tsx";
@@ -31,7 +32,7 @@ const own = {
 const nothing = (): void => {};
 const soon = async (): Promise<void> => {};
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   { name: "Your own key, none yet", render: () => <ChoosePassphrase onChosen={soon} /> },
   {
     name: "Your own key, recovery code",
@@ -75,4 +76,17 @@ export const examples: readonly Example[] = [
     name: "Your own key, broken",
     render: () => <Broken fault={new Problem({ status: 500, id: "018f-2" })} onRetry={nothing} />,
   },
+];
+
+const alsoInGerman = [
+  "Your own key, none yet",
+  "Your own key, recovery code",
+  "Your own key, after the recovery code",
+  "Your own key, passkeys",
+  "Your own key, to be unlocked by passkey",
+];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

@@ -7,7 +7,6 @@ export const canUsePasskeys = (): boolean => "PublicKeyCredential" in globalThis
 
 /** Ours alone: a challenge is for a server that checks an answer, and none does here. */
 const challenge = (): Bytes => randomBytes(32);
-const labelled = (name: string): string => `Your own key: ${name}`;
 const es256 = -7;
 const rs256 = -257;
 
@@ -60,18 +59,17 @@ export async function askPasskey(
 }
 
 /**
- * A new passkey for the key alone, beside those for signing in: known under a handle of its own, so that it takes the place of none. Asked
+ * A new passkey for the key alone, by the name under which devices list it beside those for signing in: known under a handle of its own, so that it takes the place of none. Asked
  * once more where it gives no secret while it is made, as some do not.
  */
-export async function makePasskey(name: string): Promise<Passkey & { readonly secret: Bytes }> {
+export async function makePasskey(listed: string): Promise<Passkey & { readonly secret: Bytes }> {
   const salt = randomBytes(32);
   const credential = await given(
     navigator.credentials.create({
       publicKey: {
         challenge: challenge(),
         rp: { name: "Goodturn" },
-        // Devices list it beside those for signing in, by this name.
-        user: { id: randomBytes(16), name: labelled(name), displayName: labelled(name) },
+        user: { id: randomBytes(16), name: listed, displayName: listed },
         pubKeyCredParams: [es256, rs256].map((alg) => ({ type: "public-key", alg })),
         authenticatorSelection: { residentKey: "discouraged", userVerification: "required" },
         extensions: { prf: { eval: { first: salt } } },

@@ -94,6 +94,8 @@ export const sentences = {
     why: "Only whoever can open the key may let something else open it.",
     name: "Name of the passkey",
     nameHint: "Such as the device it lives in.",
+    /** Devices list it beside those for signing in, by this name. */
+    listed: (name: string) => `Your own key: ${name}`,
     add: "Add a passkey",
     added: "From now on this passkey opens your key too.",
   },
