@@ -4,11 +4,9 @@ import { Button } from "#web/ui/Button.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { agree } from "./data.ts";
 import css from "./rewards.module.css";
-import { sentences } from "./sentences.ts";
 import { TeamTakes } from "./TeamTakes.tsx";
+import { useWords } from "./use-words.ts";
 import { standingWords, targetWords } from "./words.ts";
-
-const words = sentences.card;
 
 interface RewardCardProps {
   reward: RewardAnswer;
@@ -18,8 +16,10 @@ interface RewardCardProps {
 
 /** One reward: how it stands, by which numbers, and how each team takes it. */
 export function RewardCard({ reward, isListed = false }: RewardCardProps) {
+  const spoken = useWords();
+  const { sentences } = spoken;
   const { state, goal, targets, teams } = reward;
-  const said = standingWords(reward);
+  const said = standingWords(reward, spoken);
   // On the page of a goal it stands within a section that has a head of its own.
   const Head = isListed ? "h2" : "h3";
   return (
@@ -29,13 +29,13 @@ export function RewardCard({ reward, isListed = false }: RewardCardProps) {
       </Head>
       {isListed && (
         <p className={css["text"]}>
-          {words.for} <a href={`/goals/${goal.id}#reward`}>{goal.name}</a>
+          {sentences.card.for} <a href={`/goals/${goal.id}#reward`}>{goal.name}</a>
         </p>
       )}
       {said !== "" && <p className={css["text"]}>{said}</p>}
       <ul className={css["targets"]}>
         {targets.map((target) => {
-          const { line, now } = targetWords(target);
+          const { line, now } = targetWords(target, spoken);
           return (
             <li key={target.name}>
               {line}
@@ -55,8 +55,11 @@ export function RewardCard({ reward, isListed = false }: RewardCardProps) {
 
 /** For leads, while not all teams have agreed. */
 function Agreeing({ reward: { id, teams } }: { reward: RewardAnswer }) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.card;
   const say = useAct(({ teamId, agrees }: { teamId: string; agrees: boolean }) =>
-    agree({ id, teamId }, agrees),
+    agree({ id, teamId }, agrees, spoken),
   );
   const mine = teams.filter(({ may }) => may.agree);
   if (mine.length === 0) return null;

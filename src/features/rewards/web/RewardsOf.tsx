@@ -11,9 +11,7 @@ import { proposeReward, rowsOf, useRewards, type WantedRewards } from "./data.ts
 import { MoreRewards } from "./MoreRewards.tsx";
 import { RewardCard } from "./RewardCard.tsx";
 import css from "./rewards.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.section;
+import { useWords } from "./use-words.ts";
 
 interface GoalProps {
   goalId: string;
@@ -25,6 +23,7 @@ interface GoalProps {
 
 /** On the page of a goal: nothing where it is no shared one and carries none. */
 export function RewardsOfGoal({ goalId, isShared, mayPropose }: GoalProps) {
+  const words = useWords().sentences.section;
   const rewards = useRewards({ goal: goalId });
   const { data, error, refetch } = rewards;
   const rows = rowsOf(data);
@@ -50,6 +49,7 @@ interface ViewProps {
 }
 
 export function RewardsOfGoalView({ rows, goalId, mayPropose, children }: ViewProps) {
+  const words = useWords().sentences.section;
   const stands = rows.some(({ state }) => state !== "proposed");
   const shown = stands ? rows.filter(({ state }) => state !== "proposed") : rows;
   return (
@@ -68,7 +68,10 @@ export function RewardsOfGoalView({ rows, goalId, mayPropose, children }: ViewPr
 
 function Proposing({ goalId }: { goalId: string }) {
   const [said, setSaid] = useState("");
-  const send = useAct((reward: string) => proposeReward(goalId, reward));
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.section;
+  const send = useAct((reward: string) => proposeReward(goalId, reward, spoken));
   return (
     <form
       className={css["form"]}
@@ -97,14 +100,15 @@ function Proposing({ goalId }: { goalId: string }) {
 }
 
 /** On a team's page: what it has agreed with others; nothing where there is none, and none for guests of vendors. */
-export const RewardsOfTeam = ({ teamId }: { teamId: string }) => (
-  <RewardsOf of={{ team: teamId }} title={words.ofTeam} />
-);
+export function RewardsOfTeam({ teamId }: { teamId: string }) {
+  return <RewardsOf of={{ team: teamId }} title={useWords().sentences.section.ofTeam} />;
+}
 
 /** On the sheet of two teams: what they promised each other for goals that both share. */
-export const RewardsOfPair = ({ oneId, otherId }: { oneId: string; otherId: string }) => (
-  <RewardsOf of={{ team: oneId, with: otherId }} title={words.ofPair} />
-);
+export function RewardsOfPair({ oneId, otherId }: { oneId: string; otherId: string }) {
+  const { ofPair } = useWords().sentences.section;
+  return <RewardsOf of={{ team: oneId, with: otherId }} title={ofPair} />;
+}
 
 function RewardsOf({ of, title }: { of: WantedRewards; title: string }) {
   const { guest } = useMe();
@@ -125,12 +129,13 @@ interface ListProps extends Pick<ViewProps, "rows" | "children"> {
 }
 
 export function RewardsOfView({ title, rows, children }: ListProps) {
+  const { states } = useWords().sentences;
   return (
     <Section title={title}>
       <ul className={css["targets"]}>
         {rows.map(({ id, state, words: said, goal }) => (
           <li key={id}>
-            {sentences.states[state]}: {said}. <a href={`/goals/${goal.id}#reward`}>{goal.name}</a>
+            {states[state]}: {said}. <a href={`/goals/${goal.id}#reward`}>{goal.name}</a>
           </li>
         ))}
       </ul>

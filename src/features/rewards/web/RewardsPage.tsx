@@ -1,23 +1,23 @@
 import type { ReactNode } from "react";
 import type { RewardAnswer } from "#contract/rewards";
 import { GoalsIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { exportHref, rowsOf, useRewards } from "./data.ts";
 import { MoreRewards } from "./MoreRewards.tsx";
 import { RewardCard } from "./RewardCard.tsx";
 import css from "./rewards.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.page;
+import { useWords } from "./use-words.ts";
 
 /** All rewards of the house, those that were reached last first. */
 export default function RewardsPage() {
+  const { lang, sentences } = useWords();
   const rewards = useRewards({});
   const { data, error, refetch } = rewards;
   if (data) return <RewardsView rows={rowsOf(data)} more={<MoreRewards of={rewards} />} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
@@ -28,8 +28,9 @@ interface RewardsViewProps {
 }
 
 export function RewardsView({ rows, more }: RewardsViewProps) {
+  const words = useWords().sentences.page;
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <SpokenPage title={words.title} subtitle={words.subtitle}>
       {rows.length === 0 && (
         <EmptyState icon={GoalsIcon} title={words.emptyTitle}>
           {words.emptyText}
@@ -52,6 +53,6 @@ export function RewardsView({ rows, more }: RewardsViewProps) {
           </a>
         </p>
       )}
-    </Page>
+    </SpokenPage>
   );
 }

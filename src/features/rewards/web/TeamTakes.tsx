@@ -9,9 +9,8 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { proposeWay, setTaking, supportWay, type Taking } from "./data.ts";
 import css from "./rewards.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords, type Words } from "./use-words.ts";
 
-const words = sentences.card;
 type OfTeam = RewardAnswer["teams"][number];
 
 interface TeamProps {
@@ -23,13 +22,15 @@ const nothing = { agree: false, propose: false, take: false };
 
 /** How one team takes a reward that was reached: ways of its members, and what its lead has set. */
 export function TeamTakes({ id, ofTeam, mayAct }: TeamProps & { mayAct: boolean }) {
+  const spoken = useWords();
+  const words = spoken.sentences.card;
   const { team, taking } = ofTeam;
   const may = mayAct ? ofTeam.may : nothing;
   const Head = mayAct ? "h4" : "h3";
   return (
     <section className={css["team"]} aria-label={words.takes(team.name)}>
       <Head>{words.takes(team.name)}</Head>
-      <p className={css["text"]}>{taking ? takingWords(taking) : words.notYet}</p>
+      <p className={css["text"]}>{taking ? takingWords(taking, spoken) : words.notYet}</p>
       <Ways id={id} ofTeam={{ ...ofTeam, may }} />
       {may.propose && <WayForm id={id} ofTeam={ofTeam} />}
       {may.take && <TakingForm id={id} ofTeam={ofTeam} />}
@@ -37,11 +38,19 @@ export function TeamTakes({ id, ofTeam, mayAct }: TeamProps & { mayAct: boolean 
   );
 }
 
-const takingWords = ({ words: said, day, takenAt }: NonNullable<OfTeam["taking"]>): string =>
-  (takenAt === null ? words.taking : words.taken)(said, dateWords(day));
+function takingWords(
+  { words: said, day, takenAt }: NonNullable<OfTeam["taking"]>,
+  { lang, sentences }: Words,
+): string {
+  const { taking, taken } = sentences.card;
+  return (takenAt === null ? taking : taken)(said, dateWords(day, lang));
+}
 
 function Ways({ id, ofTeam: { ways, may } }: TeamProps) {
-  const support = useAct((wayId: string | null) => supportWay(id, wayId));
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.card;
+  const support = useAct((wayId: string | null) => supportWay(id, wayId, spoken));
   if (ways.length === 0) return null;
   return (
     <>
@@ -69,7 +78,10 @@ function Ways({ id, ofTeam: { ways, may } }: TeamProps) {
 
 function WayForm({ id, ofTeam: { team } }: TeamProps) {
   const [said, setSaid] = useState("");
-  const send = useAct((way: string) => proposeWay({ id, teamId: team.id }, way));
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.card;
+  const send = useAct((way: string) => proposeWay({ id, teamId: team.id }, way, spoken));
   return (
     <form
       className={css["form"]}
@@ -98,13 +110,16 @@ function WayForm({ id, ofTeam: { team } }: TeamProps) {
 }
 
 function TakingForm({ id, ofTeam: { team, taking, ways } }: TeamProps) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.card;
   const [typed, setTyped] = useState<Taking>(() => ({
     words: taking?.words ?? ways[0]?.words ?? "",
     day: taking?.day ?? "",
     isTaken: (taking?.takenAt ?? null) !== null,
   }));
   const change = (what: Partial<Taking>): void => setTyped((was) => ({ ...was, ...what }));
-  const save = useAct((body: Taking) => setTaking({ id, teamId: team.id }, body));
+  const save = useAct((body: Taking) => setTaking({ id, teamId: team.id }, body, spoken));
   return (
     <form
       className={css["form"]}

@@ -6,7 +6,7 @@ import { base, client } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { say } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
+import type { Words } from "./use-words.ts";
 
 type Contract = typeof rewardsContract;
 const api = client<Contract>();
@@ -41,32 +41,37 @@ export const rowsOf = (data: { pages: ListAnswer[] } | undefined): RewardAnswer[
 export const exportHref = (format: "csv" | "json"): string =>
   `${base}/rewards/export?format=${format}`;
 
-async function done(writing: Promise<unknown>, said: string): Promise<true> {
+async function done(writing: Promise<unknown>, said: string, lang: Words["lang"]): Promise<true> {
   await writing;
   await queries.invalidateQueries({ queryKey: all });
-  say(said, { state: "kept" });
+  say(said, { state: "kept", lang });
   return true;
 }
 
-export const proposeReward = (goalId: string, words: string): Promise<true> =>
-  done(api("POST /rewards", { body: { goalId, words } }), sentences.section.proposed);
+/** Acts say what was done in the words of the page on which they stand, which need not be those that the reader chose. */
+export const proposeReward = (
+  goalId: string,
+  words: string,
+  { lang, sentences }: Words,
+): Promise<true> =>
+  done(api("POST /rewards", { body: { goalId, words } }), sentences.section.proposed, lang);
+
+const saved = (writing: Promise<unknown>, { lang, sentences }: Words): Promise<true> =>
+  done(writing, sentences.card.said, lang);
 
 interface OfTeam {
   readonly id: string;
   readonly teamId: string;
 }
 
-export const agree = (params: OfTeam, agrees: boolean): Promise<true> =>
-  done(
-    api("PUT /rewards/:id/agreements/:teamId", { params, body: { agrees } }),
-    sentences.card.said,
-  );
+export const agree = (params: OfTeam, agrees: boolean, spoken: Words): Promise<true> =>
+  saved(api("PUT /rewards/:id/agreements/:teamId", { params, body: { agrees } }), spoken);
 
-export const proposeWay = (params: OfTeam, words: string): Promise<true> =>
-  done(api("POST /rewards/:id/ways/:teamId", { params, body: { words } }), sentences.card.said);
+export const proposeWay = (params: OfTeam, words: string, spoken: Words): Promise<true> =>
+  saved(api("POST /rewards/:id/ways/:teamId", { params, body: { words } }), spoken);
 
-export const supportWay = (id: string, wayId: string | null): Promise<true> =>
-  done(api("PUT /rewards/:id/support", { params: { id }, body: { wayId } }), sentences.card.said);
+export const supportWay = (id: string, wayId: string | null, spoken: Words): Promise<true> =>
+  saved(api("PUT /rewards/:id/support", { params: { id }, body: { wayId } }), spoken);
 
 export interface Taking {
   readonly words: string;
@@ -74,5 +79,5 @@ export interface Taking {
   readonly isTaken: boolean;
 }
 
-export const setTaking = (params: OfTeam, body: Taking): Promise<true> =>
-  done(api("PUT /rewards/:id/taking/:teamId", { params, body }), sentences.card.said);
+export const setTaking = (params: OfTeam, body: Taking, spoken: Words): Promise<true> =>
+  saved(api("PUT /rewards/:id/taking/:teamId", { params, body }), spoken);

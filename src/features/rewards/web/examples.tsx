@@ -1,6 +1,7 @@
 import type { RewardAnswer } from "#contract/rewards";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { RewardsOfGoalView, RewardsOfView } from "./RewardsOf.tsx";
@@ -81,7 +82,7 @@ const reached: RewardAnswer = {
 };
 const missed: RewardAnswer = { ...agreed, id: "r4", state: "missed", daysLeft: null };
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   { name: "Rewards", render: () => <RewardsView rows={[reached, agreed, proposed, missed]} /> },
   { name: "Rewards, none yet", render: () => <RewardsView rows={[]} /> },
   { name: "Rewards, loading", render: () => <SkeletonPage /> },
@@ -114,4 +115,11 @@ export const examples: readonly Example[] = [
     name: "Rewards of a team",
     render: () => <RewardsOfView title={sentences.section.ofTeam} rows={[agreed, reached]} />,
   },
+];
+
+const alsoInGerman = ["Rewards", "Reward of a goal, proposed", "Reward of a goal, reached"];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

@@ -1,8 +1,9 @@
 import type { rewardsContract } from "#contract/rewards";
 import { client } from "#web/data/client.ts";
+import { languageNow } from "#web/data/language.ts";
 import { Problem } from "#web/data/problem.ts";
 import type { PaletteSearch } from "#web/ui/Palette.tsx";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 
 const api = client<typeof rewardsContract>();
 
@@ -12,6 +13,7 @@ export const findRewardsForPalette: PaletteSearch = async (words, signal) => {
   if (q === "") return [];
   try {
     const { rows } = await api("GET /rewards", { query: { q, limit: 5 }, signal });
+    const { sentences } = wordsIn[languageNow()];
     return rows.map(({ goal, words: label, state }) => ({
       href: `/goals/${goal.id}#reward`,
       label,

@@ -80,6 +80,7 @@ export const sentences = {
     save: "Save",
     needDay: "Choose a day.",
     aim: (name: string, value: string, aim: string): string => `${name}: ${value}, aim ${aim}`,
+    inUnit: (value: string, unit: string): string => `${value} ${unit}`,
     noValue: "no value yet",
     typed: (line: string): string => `${line} (typed in by those who keep the goal)`,
     removed: (name: string, aim: string): string =>

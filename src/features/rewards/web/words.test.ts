@@ -1,6 +1,17 @@
 import { expect, test } from "vitest";
 import type { RewardAnswer } from "#contract/rewards";
+import { compared } from "#web/data/translated-for-tests.ts";
+import { wordsIn } from "./use-words.ts";
 import { agreementWords, standingWords, targetWords } from "./words.ts";
+
+const { en, de } = wordsIn;
+
+/** Read the same in both: names of formats, and a value beside what belongs to it. */
+const alike = ["page.csv", "page.json", "card.beside"];
+
+test("every sentence stands in German, in other words, and says all that it is given", () => {
+  expect(compared(en.sentences, de.sentences)).toEqual({ alone: [], alike, otherGiven: [] });
+});
 
 const target = {
   name: "Promise kept",
@@ -60,7 +71,7 @@ test.each([
     "Now 61.3 % up to 1 May 2026: its time still runs",
   ],
 ])("a target says: %s", (_, one, line, now) => {
-  expect(targetWords(one)).toEqual({ line, now });
+  expect(targetWords(one, en)).toEqual({ line, now });
 });
 
 const team = (name: string, agreed: boolean) => ({ team: { id: name, name }, agreed });
@@ -83,10 +94,47 @@ test.each([
   ],
   [reward("dropped", 9), ""],
 ])("%j", (one, said) => {
-  expect(standingWords(one)).toBe(said);
+  expect(standingWords(one, en)).toBe(said);
 });
 
 test("all or none have agreed", () => {
   const all = { teams: [team("IT", true), team("Legal", true)] } as RewardAnswer;
-  expect(agreementWords(all)).toBe("Agreed by IT and Legal.");
+  expect(agreementWords(all, en)).toBe("Agreed by IT and Legal.");
+  expect(agreementWords(all, de)).toBe("Zugestimmt: IT und Legal.");
+});
+
+const card = de.sentences.card;
+test.each([
+  [
+    "what counts, with its interval",
+    targetWords(target, de).line,
+    "Promise kept: 61,3\u00a0% (von 40, wahrscheinlich 52 bis 70) bis zum 1. Mai 2026, Zielwert 75\u00a0%",
+  ],
+  [
+    "what is typed in",
+    targetWords(typed, de).line,
+    "Promise kept: 61,3\u00a0% (von 40) bis zum 1. Mai 2026, Zielwert 75\u00a0% (von Hand eingetragen von denen, die das Ziel pflegen)",
+  ],
+  [
+    "what came after",
+    targetWords({ ...plain, settled: earlier }, de).now,
+    "Jetzt 61,3\u00a0% bis zum 1. Mai 2026: Was danach kam, läuft noch oder liegt nach den Tagen des Ziels",
+  ],
+  [
+    "who has agreed, and who not yet",
+    standingWords(reward("proposed", 9), de),
+    "Zugestimmt: IT. Offen: Legal. Sie steht fest, sobald für jedes Team eine Leitung zugestimmt hat.",
+  ],
+  ["days that are left", standingWords(reward("agreed", 9), de), "Noch 9 Tage."],
+  ["one day that is left", standingWords(reward("agreed", 1), de), "Noch 1 Tag."],
+  ["nobody yet", card.support(0), "noch niemand dafür"],
+  ["one", card.support(1), "1 Person ist dafür"],
+  ["two", card.support(2), "2 sind dafür"],
+  [
+    "a state in the midst of a sentence",
+    de.sentences.palette(de.sentences.states.dropped, "Antworten am selben Tag"),
+    "Belohnung, das Ziel wurde aufgegeben, für Antworten am selben Tag",
+  ],
+])("in German, %s", (_case, said, meant) => {
+  expect(said).toBe(meant);
 });

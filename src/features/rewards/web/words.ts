@@ -1,13 +1,13 @@
 /** Rewards in plain words. Pure. */
 import type { RewardAnswer } from "#contract/rewards";
-import { sayList } from "#platform/calendar/words/words.ts";
+import { listWords } from "#web/data/list-words.ts";
 import { dateWords, numberWords } from "#web/data/zone.ts";
-import { sentences } from "./sentences.ts";
+import type { Words } from "./use-words.ts";
 
 type Target = RewardAnswer["targets"][number];
-const words = sentences.card;
 
-const inUnit = (value: number, unit: string): string => `${numberWords(value)} ${unit}`;
+const inUnit = (value: number, unit: string, { lang, sentences }: Words): string =>
+  sentences.card.inUnit(numberWords(value, 1, lang), unit);
 
 export interface TargetWords {
   /** What counts, with its day and the aim. */
@@ -17,41 +17,54 @@ export interface TargetWords {
 }
 
 /** 'Had all accounts: 79 % (of 40) up to 1 May 2026, aim 95 %', and what it is now where that does not count. */
-export function targetWords(target: Target): TargetWords {
+export function targetWords(target: Target, spoken: Words): TargetWords {
+  const words = spoken.sentences.card;
   const { name, unit, aim, day, settled, isTyped, isRemoved, isReached } = target;
-  if (isRemoved) return { line: words.removed(name, inUnit(aim, unit)), now: null };
+  if (isRemoved) return { line: words.removed(name, inUnit(aim, unit, spoken)), now: null };
   const isNewest = day === null || settled?.day === day;
-  const counted = isNewest ? newestWords(target) : settledWords(target);
-  const aimed = words.aim(name, counted, inUnit(aim, unit));
+  const counted = isNewest ? newestWords(target, spoken) : settledWords(target, spoken);
+  const aimed = words.aim(name, counted, inUnit(aim, unit, spoken));
   const line = isReached ? words.reachedAim(aimed) : aimed;
-  const newest = newestWords(target);
+  const newest = newestWords(target, spoken);
   return {
     line: isTyped ? words.typed(line) : line,
     now: isNewest ? null : settled === null ? words.stillRuns(newest) : words.since(newest),
   };
 }
 
-const settledWords = ({ settled, unit }: Target): string =>
-  settled === null
+function settledWords({ settled, unit }: Target, spoken: Words): string {
+  const words = spoken.sentences.card;
+  return settled === null
     ? words.nothingCounts
-    : words.until(inUnit(settled.value, unit), dateWords(settled.day));
+    : words.until(inUnit(settled.value, unit, spoken), dateWords(settled.day, spoken.lang));
+}
 
 /** The newest value, with n and interval in one bracket. */
-function newestWords({ unit, value, n, low, high, day }: Target): string {
+function newestWords({ unit, value, n, low, high, day }: Target, spoken: Words): string {
+  const { lang, sentences } = spoken;
+  const words = sentences.card;
+  const say = (number: number): string => numberWords(number, 1, lang);
   if (value === null) return words.noValue;
   const beside = [
-    n === null ? "" : words.of(numberWords(n)),
-    low === null || high === null ? "" : words.range(numberWords(low), numberWords(high)),
+    n === null ? "" : words.of(say(n)),
+    low === null || high === null ? "" : words.range(say(low), say(high)),
   ].filter((part) => part !== "");
-  const said = inUnit(value, unit);
+  const said = inUnit(value, unit, spoken);
   const full = beside.length === 0 ? said : words.beside(said, beside.join(", "));
-  return day === null ? full : words.until(full, dateWords(day));
+  return day === null ? full : words.until(full, dateWords(day, lang));
 }
 
 /** Who agreed and who has not yet, of one that is proposed. */
-export function agreementWords({ teams }: Pick<RewardAnswer, "teams">): string {
+export function agreementWords(
+  { teams }: Pick<RewardAnswer, "teams">,
+  { lang, sentences }: Words,
+): string {
+  const words = sentences.card;
   const of = (agreed: boolean): string =>
-    sayList(teams.filter((one) => one.agreed === agreed).map(({ team }) => team.name));
+    listWords(
+      teams.filter((one) => one.agreed === agreed).map(({ team }) => team.name),
+      lang,
+    );
   const [yes, open] = [of(true), of(false)];
   return [yes === "" ? "" : words.agreed(yes), open === "" ? "" : words.open(open)]
     .filter((part) => part !== "")
@@ -59,9 +72,10 @@ export function agreementWords({ teams }: Pick<RewardAnswer, "teams">): string {
 }
 
 /** How it stands, in a sentence without blame. */
-export function standingWords(one: RewardAnswer): string {
+export function standingWords(one: RewardAnswer, spoken: Words): string {
+  const words = spoken.sentences.card;
   const { state, daysLeft } = one;
-  if (state === "proposed") return agreementWords(one);
+  if (state === "proposed") return agreementWords(one, spoken);
   if (state === "reached") return words.reached;
   if (state === "missed") return words.missed;
   if (state === "dropped") return "";
