@@ -1,5 +1,5 @@
 /** The words of the screens of thanks. Sentences that are put together from facts stand in words.ts. */
-import type { How, thanksContract } from "#contract/thanks";
+import type { thanksContract } from "#contract/thanks";
 import type { ReasonsOf } from "#platform/http/contract.ts";
 
 const refusals: Record<ReasonsOf<typeof thanksContract>, string> = {
@@ -17,17 +17,8 @@ const refusals: Record<ReasonsOf<typeof thanksContract>, string> = {
   noSuchRequest: "There is no request of that number that you may see.",
 };
 
-const hows: Readonly<Record<How, string>> = {
-  named: "to you",
-  team: "to the team",
-  member: "to your team",
-  part: "for your part",
-  segment: "for what your work is needed for",
-};
-
 export const sentences = {
   refusals,
-  hows,
   sayThanks: "Say thanks",
   thank: (name: string): string => `Thank ${name}`,
   passOn: "A customer says thanks",
@@ -63,7 +54,6 @@ export const sentences = {
     sent: "Your thanks have arrived.",
     kept: "Your words from before are here again.",
     anew: "Begin anew",
-    unavailable: "The request could not be read. Thanks can be given without it.",
   },
   customers: {
     title: "Pass a customer's thanks on",
@@ -119,7 +109,6 @@ export const sentences = {
     title: "Thanks",
     none: "No public thanks in the last 90 days that you may read.",
     rule: "Counted are public thanks. Between the same two, whichever way they go, one counts in 30 days, so that thanking back and forth adds nothing; what is tied to a confidential request is in no figure.",
-    months: "Thanks by month",
   },
   look: {
     title: "Look around",
@@ -150,7 +139,6 @@ export const sentences = {
     removed: "Removed.",
     confidential:
       "It is about a confidential request, and its words reach people beyond those who may see it. Read it first.",
-    saidBy: "From",
   },
   palette: { person: "Person", team: "Team" },
 } as const;
