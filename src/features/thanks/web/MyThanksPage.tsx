@@ -3,8 +3,9 @@ import { useArrivalAt, useQueryText } from "#web/navigation.ts";
 import { useMe } from "#web/session.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { DownloadIcon, ThanksIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
 import { Tabs } from "#web/ui/Tabs.tsx";
@@ -16,20 +17,19 @@ import {
   useOwnMonths,
   useOwnThanks,
 } from "./data.ts";
-import { sentences } from "./sentences.ts";
 import { ThanksList } from "./ThanksCard.tsx";
+import { useWords, type Words } from "./use-words.ts";
 import { monthWords } from "./words.ts";
-
-const words = sentences.mine;
 
 /** What reached the reader and what they gave; theirs alone. */
 export default function MyThanksPage() {
+  const { lang, list, refusals } = useWords();
   const [text, setBox] = useQueryText("box");
   const box: Box = text === "given" ? "given" : "received";
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useOwnThanks(box);
   const months = useOwnMonths();
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} wordsLang={lang} />;
   const fault = error ?? months.error;
   if (fault)
     return (
@@ -45,7 +45,7 @@ export default function MyThanksPage() {
       more={
         hasNextPage && (
           <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {sentences.list.more}
+            {list.more}
           </Button>
         )
       }
@@ -62,16 +62,17 @@ interface MyThanksViewProps {
 }
 
 export function MyThanksView({ box, onBox, rows, months, more }: MyThanksViewProps) {
+  const { mine: words, sayThanks } = useWords();
   useArrivalAt();
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       actions={
         <>
           <WaitingLink />
           <ButtonLink href="/thanks/new" icon={ThanksIcon} kind="primary">
-            {sentences.sayThanks}
+            {sayThanks}
           </ButtonLink>
         </>
       }
@@ -95,25 +96,28 @@ export function MyThanksView({ box, onBox, rows, months, more }: MyThanksViewPro
         {more}
       </Tabs>
       <OwnMonths months={months} />
-    </Page>
+    </SpokenPage>
   );
 }
 
 /** For those who lead: they know which request a customer may mean. */
 function WaitingLink() {
+  const words = useWords().mine;
   const { roles, teams, guest } = useMe();
   const leads = teams.some((team) => "lead" in team && team.lead === true);
   if (guest || (!leads && !roles.includes("administrator"))) return null;
   return <ButtonLink href="/thanks/waiting">{words.waiting}</ButtonLink>;
 }
 
-const columns: readonly Column<MonthAnswer>[] = [
-  { key: "month", head: words.month, cell: ({ month }) => monthWords(month) },
+const columnsIn = ({ lang, mine: words }: Words): readonly Column<MonthAnswer>[] => [
+  { key: "month", head: words.month, cell: ({ month }) => monthWords(month, lang) },
   { key: "received", head: words.received, numeric: true, cell: ({ received }) => received },
   { key: "given", head: words.given, numeric: true, cell: ({ given }) => given },
 ];
 
 function OwnMonths({ months }: { months: readonly MonthAnswer[] }) {
+  const all = useWords();
+  const words = all.mine;
   return (
     <Section
       title={words.months}
@@ -131,7 +135,7 @@ function OwnMonths({ months }: { months: readonly MonthAnswer[] }) {
     >
       <Table
         caption={words.months}
-        columns={columns}
+        columns={columnsIn(all)}
         rows={months.toReversed()}
         keyOf={({ month }) => month}
       />

@@ -5,11 +5,9 @@ import { Section } from "#web/ui/Page.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { type ThanksAnswer, useOfPerson } from "./data.ts";
-import { sentences } from "./sentences.ts";
 import css from "./thanks.module.css";
 import { ThanksList } from "./ThanksCard.tsx";
-
-const words = sentences.person;
+import { useWords } from "./use-words.ts";
 
 interface Person {
   readonly id: string;
@@ -19,12 +17,13 @@ interface Person {
 
 /** The newest public thanks to somebody, and the way to say some. */
 export function OfPerson({ person }: { person: Person }) {
+  const { person: words, refusals } = useWords();
   const me = useMe();
   const { data, error, isLoading } = useOfPerson(person.id);
   if (error)
     return (
       <Section title={words.title}>
-        <ProblemLine problem={error} words={sentences.refusals} />
+        <ProblemLine problem={error} words={refusals} />
       </Section>
     );
   if (isLoading) return <SkeletonText lines={2} />;
@@ -39,10 +38,11 @@ interface OfPersonViewProps {
 }
 
 export function OfPersonView({ person, rows, mayThank }: OfPersonViewProps) {
+  const { person: words, thank } = useWords();
   const button = mayThank && (
     <div className={css["acts"]}>
       <ButtonLink size="small" icon={ThanksIcon} href={`/thanks/new?person=${person.id}`}>
-        {sentences.thank(person.name)}
+        {thank(person.name)}
       </ButtonLink>
     </div>
   );

@@ -5,15 +5,14 @@ import { Section } from "#web/ui/Page.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { type LookAnswer, type OfTeamAnswer, useLook, useOfTeam } from "./data.ts";
-import { sentences } from "./sentences.ts";
 import css from "./thanks.module.css";
 import { ThanksList } from "./ThanksCard.tsx";
+import { useWords } from "./use-words.ts";
 import { monthWords } from "./words.ts";
-
-const words = sentences.team;
 
 /** Public thanks to a team, how many by month, and for whoever leads it a nudge to look around. */
 export function OfTeam({ teamId }: { teamId: string }) {
+  const { refusals, team: words } = useWords();
   const { teams, guest } = useMe();
   const leads = teams.some((team) => team.id === teamId && "lead" in team && team.lead === true);
   const { data, error, isPending } = useOfTeam(teamId);
@@ -22,8 +21,8 @@ export function OfTeam({ teamId }: { teamId: string }) {
   return (
     <Section title={words.title}>
       {data && <OfTeamView thanks={data} look={look.data ?? null} />}
-      {!data && error && <ProblemLine problem={error} words={sentences.refusals} />}
-      {look.error && <ProblemLine problem={look.error} words={sentences.refusals} />}
+      {!data && error && <ProblemLine problem={error} words={refusals} />}
+      {look.error && <ProblemLine problem={look.error} words={refusals} />}
       {isPending && <SkeletonText lines={3} />}
     </Section>
   );
@@ -36,7 +35,10 @@ interface OfTeamViewProps {
 }
 
 export function OfTeamView({ thanks: { team, rows, months, floor }, look }: OfTeamViewProps) {
-  const counted = months.filter(({ n }) => n !== null);
+  const { lang, team: words, thank } = useWords();
+  const counted = months.flatMap(({ month, n }) => (n === null ? [] : { month, n }));
+  const told = ({ month, n }: (typeof counted)[number]): string =>
+    words.ofMonth(monthWords(month, lang), n);
   return (
     <div className={css["part"]}>
       {rows.length === 0 ? (
@@ -46,14 +48,14 @@ export function OfTeamView({ thanks: { team, rows, months, floor }, look }: OfTe
       )}
       <p className={css["soft"]}>
         {counted.length === 0
-          ? `No month of the last twelve had ${floor} or more, so none is told.`
-          : `By month, from ${floor} on: ${counted.map(({ month, n }) => `${monthWords(month)} ${n}`).join(", ")}.`}{" "}
+          ? words.noMonth(floor)
+          : words.byMonth(floor, counted.map(told).join(", "))}{" "}
         {words.rule}
       </p>
       {look && <Look look={look} name={team.name} />}
       <div className={css["acts"]}>
         <ButtonLink size="small" icon={ThanksIcon} href={`/thanks/new?team=${team.id}`}>
-          {sentences.thank(team.name)}
+          {thank(team.name)}
         </ButtonLink>
       </div>
     </div>
@@ -61,15 +63,15 @@ export function OfTeamView({ thanks: { team, rows, months, floor }, look }: OfTe
 }
 
 function Look({ look: { look, smallest, days }, name }: { look: LookAnswer; name: string }) {
-  const { title, alone, bands, how, none } = sentences.look;
+  const { lang, look: words } = useWords();
   return (
     <div className={css["part"]}>
-      <h3>{title}</h3>
+      <h3>{words.title}</h3>
       <p className={css["soft"]}>
-        {alone}{" "}
+        {words.alone}{" "}
         {look
-          ? `${bands[look.band]} of ${look.people} people of ${name} were not thanked in ${days} days (${monthWords(look.month)}). ${how}`
-          : none(smallest)}
+          ? `${words.said(words.bands[look.band], look.people, name, days, monthWords(look.month, lang))} ${words.how}`
+          : words.none(smallest)}
       </p>
     </div>
   );

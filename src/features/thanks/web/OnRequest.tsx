@@ -11,9 +11,9 @@ import { type OfRequestAnswer, useOfRequest } from "./data.ts";
 import { CustomerForm } from "./giving/CustomerForm.tsx";
 import type { Receiver } from "./giving/draft.ts";
 import { ThanksForm } from "./giving/ThanksForm.tsx";
-import { sentences } from "./sentences.ts";
 import css from "./thanks.module.css";
 import { ThanksList } from "./ThanksCard.tsx";
+import { useWords } from "./use-words.ts";
 
 export interface OfRequest {
   readonly id: string;
@@ -26,11 +26,12 @@ export interface OfRequest {
 
 /** Thanks for a request, and both ways to say some: one's own, and a customer's. */
 export function OnRequest({ request }: { request: OfRequest }) {
+  const words = useWords();
   const { data, error, isPending } = useOfRequest(request.id);
   return (
-    <Section title={sentences.request.title} id="thanks">
+    <Section title={words.request.title} id="thanks">
       {data && <OnRequestView request={request} thanks={data} />}
-      {!data && error && <ProblemLine problem={error} words={sentences.refusals} />}
+      {!data && error && <ProblemLine problem={error} words={words.refusals} />}
       {isPending && <SkeletonText lines={2} />}
     </Section>
   );
@@ -42,26 +43,27 @@ interface OnRequestViewProps {
 }
 
 export function OnRequestView({ request, thanks: { rows, mayPassOn } }: OnRequestViewProps) {
+  const words = useWords();
   const [open, setOpen] = useState<"own" | "customer" | null>(null);
   const close = (): void => setOpen(null);
-  useShortcut("y", sentences.key, () => setOpen("own"), { group: "This request" });
+  useShortcut("y", words.key, () => setOpen("own"), { group: words.keyGroup });
   return (
     <div className={css["part"]}>
-      {rows.length > 0 && <ThanksList label={sentences.request.title} rows={rows} />}
+      {rows.length > 0 && <ThanksList label={words.request.title} rows={rows} />}
       <div className={css["acts"]}>
         <Button size="small" icon={ThanksIcon} shortcut="y" onClick={() => setOpen("own")}>
-          {sentences.sayThanks}
+          {words.sayThanks}
         </Button>
         {mayPassOn && (
           <Button size="small" kind="quiet" onClick={() => setOpen("customer")}>
-            {sentences.passOn}
+            {words.passOn}
           </Button>
         )}
       </div>
-      <Dialog open={open === "own"} onClose={close} title={sentences.giving.title}>
+      <Dialog open={open === "own"} onClose={close} title={words.giving.title}>
         <OwnForm request={request} onDone={close} />
       </Dialog>
-      <Dialog open={open === "customer"} onClose={close} title={sentences.customers.title}>
+      <Dialog open={open === "customer"} onClose={close} title={words.customers.title}>
         <CustomerForm
           about={{ requestId: request.id, confidential: request.confidential }}
           onDone={close}

@@ -6,11 +6,9 @@ import { Badge } from "#web/ui/StateMark.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { setShown, takeBack, type ThanksAnswer } from "./data.ts";
-import { sentences } from "./sentences.ts";
 import css from "./thanks.module.css";
+import { useWords } from "./use-words.ts";
 import { byWords, heardWords, toWords, whySentences } from "./words.ts";
-
-const words = sentences.list;
 
 interface ListProps {
   label: string;
@@ -33,15 +31,17 @@ export function ThanksList({ label, rows }: ListProps) {
 /** One: the words first, who says them, and why they reached the reader. */
 function ThanksCard({ thanks }: { thanks: ThanksAnswer }) {
   const { at, request, segment } = thanks;
-  const to = toWords(thanks, useMe().id);
-  const heard = heardWords(thanks);
-  const why = whySentences(thanks);
+  const words = useWords();
+  const by = byWords(thanks, words);
+  const to = toWords(thanks, useMe().id, words);
+  const heard = heardWords(thanks, words);
+  const why = whySentences(thanks, words);
   return (
-    <article className={css["card"]} aria-label={byWords(thanks)}>
+    <article className={css["card"]} aria-label={by}>
       <p className={css["head"]}>
-        <strong>{byWords(thanks)}</strong>
+        <strong>{by}</strong>
         {to && <span>{to}</span>}
-        {!thanks.public && <Badge>{words.private}</Badge>}
+        {!thanks.public && <Badge>{words.list.private}</Badge>}
         <span className={css["soft"]}>
           <When at={at} />
         </span>
@@ -81,6 +81,7 @@ function Acts({ thanks: { id, mine, mayDelete, public: isPublic } }: { thanks: T
 }
 
 function Hiding({ id, hidden }: { id: string; hidden: boolean }) {
+  const { list: words, refusals } = useWords();
   const show = useAct(setShown);
   return (
     <>
@@ -93,22 +94,23 @@ function Hiding({ id, hidden }: { id: string; hidden: boolean }) {
       >
         {hidden ? words.show : words.hide}
       </Button>
-      <ProblemLine problem={show.problem} words={sentences.refusals} />
+      <ProblemLine problem={show.problem} words={refusals} />
     </>
   );
 }
 
 function TakingBack({ id }: { id: string }) {
+  const { lang, list: words, refusals } = useWords();
   const back = useAct(takeBack);
   const remove = async (): Promise<void> => {
-    if (await back.run(id)) say(words.takenBack);
+    if (await back.run(id)) say(words.takenBack, { lang });
   };
   return (
     <>
       <Button size="small" kind="quiet" busy={back.busy} onClick={() => void remove()}>
         {words.takeBack}
       </Button>
-      <ProblemLine problem={back.problem} words={sentences.refusals} />
+      <ProblemLine problem={back.problem} words={refusals} />
     </>
   );
 }

@@ -2,8 +2,8 @@ import { useNow } from "#web/data/clock.ts";
 import { ThanksIcon } from "#web/ui/icons.ts";
 import { Section } from "#web/ui/Page.tsx";
 import { type ThanksAnswer, useOwnThanks } from "./data.ts";
-import { sentences } from "./sentences.ts";
 import css from "./thanks.module.css";
+import { useWords } from "./use-words.ts";
 import { byWords } from "./words.ts";
 
 /** As long as it is news: over a weekend it still is. */
@@ -20,14 +20,15 @@ export function ThanksLately() {
 }
 
 export function ThanksLatelyView({ rows }: { rows: readonly ThanksAnswer[] }) {
+  const words = useWords();
   return (
-    <Section title={sentences.lately.title}>
+    <Section title={words.lately.title}>
       <ul className={css["list"]}>
         {rows.map((row) => (
           <li key={row.id} className={css["card"]}>
             <span className={css["head"]}>
               <ThanksIcon size={16} aria-hidden="true" />
-              <a href={`/me/thanks#${row.id}`}>{byWords(row)}</a>
+              <a href={`/me/thanks#${row.id}`}>{byWords(row, words)}</a>
             </span>
             <p className={css["words"]}>{row.words}</p>
           </li>

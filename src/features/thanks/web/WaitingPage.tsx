@@ -3,29 +3,29 @@ import { useAct } from "#web/data/act.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { When } from "#web/ui/Deadline.tsx";
 import { ThanksIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { attachMail, removeMail, useWaitingMails, type WaitingAnswer } from "./data.ts";
-import { sentences } from "./sentences.ts";
 import css from "./thanks.module.css";
-
-const words = sentences.waiting;
+import { useWords } from "./use-words.ts";
 
 /** Mails of customers that found no request by themselves, for those who lead. */
 export default function WaitingPage() {
+  const { lang, refusals } = useWords();
   const { data, error, refetch } = useWaitingMails();
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return data ? <WaitingView rows={data.rows} /> : <SkeletonPage />;
 }
 
 export function WaitingView({ rows }: { rows: readonly WaitingAnswer[] }) {
-  const back = { href: "/me/thanks", label: sentences.mine.title };
+  const { mine, waiting: words } = useWords();
+  const back = { href: "/me/thanks", label: mine.title };
   return (
-    <Page title={words.title} subtitle={words.subtitle} back={back} width="text">
+    <SpokenPage title={words.title} subtitle={words.subtitle} back={back} width="text">
       {rows.length === 0 ? (
         <EmptyState icon={ThanksIcon} title={words.none}>
           {words.noneText}
@@ -39,11 +39,12 @@ export function WaitingView({ rows }: { rows: readonly WaitingAnswer[] }) {
           ))}
         </ul>
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Waiting({ mail }: { mail: WaitingAnswer }) {
+  const { customer, customers, lang, refusals, waiting: words } = useWords();
   const { id, saidBy, subject, at, request } = mail;
   const [number, setNumber] = useState(request ? String(request.number) : "");
   const attach = useAct(attachMail);
@@ -52,12 +53,12 @@ function Waiting({ mail }: { mail: WaitingAnswer }) {
     event.preventDefault();
     if (!/^[1-9]\d{0,8}$/.test(number.trim()) || attach.busy) return;
     const done = await attach.run({ id, number: Number(number) });
-    if (done) say(sentences.customers[done.became], { state: "kept" });
+    if (done) say(customers[done.became], { state: "kept", lang });
   };
   return (
     <article className={css["card"]} aria-label={subject || saidBy}>
       <p className={css["head"]}>
-        <strong>{saidBy || sentences.customer}</strong>
+        <strong>{saidBy || customer}</strong>
         <span>{subject}</span>
         <span className={css["soft"]}>
           <When at={at} />
@@ -74,7 +75,7 @@ function Waiting({ mail }: { mail: WaitingAnswer }) {
       )}
       <form className={css["form"]} onSubmit={(event) => void send(event)}>
         <TextField label={words.number} value={number} onChange={setNumber} inputMode="numeric" />
-        <ProblemLine problem={attach.problem ?? remove.problem} words={sentences.refusals} />
+        <ProblemLine problem={attach.problem ?? remove.problem} words={refusals} />
         <div className={css["acts"]}>
           <Button type="submit" size="small" busy={attach.busy} disabled={number.trim() === ""}>
             {words.send}
@@ -83,7 +84,7 @@ function Waiting({ mail }: { mail: WaitingAnswer }) {
             size="small"
             kind="quiet"
             busy={remove.busy}
-            onClick={() => void remove.run(id).then((done) => done && say(words.removed))}
+            onClick={() => void remove.run(id).then((done) => done && say(words.removed, { lang }))}
           >
             {words.remove}
           </Button>

@@ -1,5 +1,6 @@
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
@@ -24,8 +25,8 @@ import {
   travelled,
   waiting,
 } from "./samples.ts";
-import { sentences } from "./sentences.ts";
 import { ThanksLatelyView } from "./ThanksLately.tsx";
+import { useWords, wordsIn } from "./use-words.ts";
 import { WaitingView } from "./WaitingPage.tsx";
 
 const still = (): void => undefined;
@@ -45,7 +46,15 @@ const received = [
   forSegment,
 ];
 
-export const examples: readonly Example[] = [
+function TeamPart(shown: Parameters<typeof OfTeamView>[0]) {
+  return (
+    <Section title={useWords().team.title}>
+      <OfTeamView {...shown} />
+    </Section>
+  );
+}
+
+const drawn: readonly Example[] = [
   {
     name: "My thanks, received",
     render: () => <MyThanksView box="received" onBox={still} rows={received} months={months} />,
@@ -64,7 +73,7 @@ export const examples: readonly Example[] = [
     render: () => (
       <RefusedPage
         problem={new Problem({ status: 404, reason: "missing" })}
-        words={sentences.refusals}
+        words={wordsIn.en.refusals}
       />
     ),
   },
@@ -105,19 +114,11 @@ export const examples: readonly Example[] = [
   },
   {
     name: "Thanks, of a team",
-    render: () => (
-      <Section title={sentences.team.title}>
-        <OfTeamView thanks={ofTeam} look={look} />
-      </Section>
-    ),
+    render: () => <TeamPart thanks={ofTeam} look={look} />,
   },
   {
     name: "Thanks, none of a team",
-    render: () => (
-      <Section title={sentences.team.title}>
-        <OfTeamView thanks={noneOfTeam} look={noLook} />
-      </Section>
-    ),
+    render: () => <TeamPart thanks={noneOfTeam} look={noLook} />,
   },
   {
     name: "Thanks, of a person",
@@ -142,4 +143,22 @@ export const examples: readonly Example[] = [
   { name: "Thanks, lately", render: () => <ThanksLatelyView rows={[travelled]} /> },
   { name: "Thank-yous that wait", render: () => <WaitingView rows={waiting} /> },
   { name: "Thank-yous that wait, none", render: () => <WaitingView rows={[]} /> },
+];
+
+const alsoInGerman = [
+  "My thanks, received",
+  "My thanks, none",
+  "Thanks, giving",
+  "Thanks, a customer's on a confidential request",
+  "Thanks, a customer's on a segment",
+  "Thanks, on a request",
+  "Thanks, of a team",
+  "Thanks, of a person",
+  "Thanks, between two teams",
+  "Thank-yous that wait",
+];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

@@ -1,4 +1,4 @@
-/** The words of the screens of thanks. Sentences that are put together from facts stand in words.ts. */
+/** The words of the screens of thanks. What is put together from facts is done so in words.ts. */
 import type { thanksContract } from "#contract/thanks";
 import type { ReasonsOf } from "#platform/http/contract.ts";
 
@@ -17,12 +17,38 @@ const refusals: Record<ReasonsOf<typeof thanksContract>, string> = {
   noSuchRequest: "There is no request of that number that you may see.",
 };
 
+/** Why it reached the reader. Null stands for what they may not see, or may not see any more. */
+const why = {
+  request: (title: string, number: number): string => `“${title}” (#${number})`,
+  finished: (what: string | null): string => `You finished ${what ?? unseen}`,
+  holds: (what: string | null): string => `You have ${what ?? unseen}`,
+  worked: (what: string | null): string => `You worked on ${what ?? unseen}`,
+  about: (deed: string): string => `${deed}, which these words are about.`,
+  waited: (deed: string, by: string | null): string =>
+    `${deed}, which ${by ?? "another request on the way there"} waited for.`,
+  joined: (deed: string, to: string | null): string =>
+    `${deed}, which became one with ${to ?? "another request"}.`,
+  moreParts: (n: number): string => `And ${n} more ${n === 1 ? "part" : "parts"} of it.`,
+  ofTeam: (team: string): string => `To all of ${team}.`,
+  /** `steps`: what stands between the service and the customers, by `step`. */
+  ofService: (n: number, service: string, steps: string, segment: string): string =>
+    `You finished ${requests(n)} of ${service}, which${steps} ${segment} rely on.`,
+  step: (service: string): string => ` is needed for ${service}, which`,
+  oneWaited: (n: number, segment: string): string =>
+    `You finished ${requests(n)} for which one of ${segment} was waiting.`,
+  anySegment: "customers outside",
+};
+const unseen = "a part that you may not see any more";
+const requests = (n: number): string => `${n} ${n === 1 ? "request" : "requests"}`;
+
 export const sentences = {
   refusals,
+  why,
   sayThanks: "Say thanks",
   thank: (name: string): string => `Thank ${name}`,
   passOn: "A customer says thanks",
   key: "Say thanks for this",
+  keyGroup: "This request",
   someone: "Someone who left",
   customer: "A customer",
   list: {
@@ -33,8 +59,9 @@ export const sentences = {
     show: "Let others read it",
     hidden: "Nobody else reads that you got it.",
     more: "More",
-    heardBy: "passed on by",
+    heardBy: (name: string): string => `passed on by ${name}`,
     byMail: "came by mail",
+    to: (names: string): string => `to ${names}`,
   },
   giving: {
     title: "Say thanks",
@@ -109,6 +136,10 @@ export const sentences = {
     title: "Thanks",
     none: "No public thanks in the last 90 days that you may read.",
     rule: "Counted are public thanks. Between the same two, whichever way they go, one counts in 30 days, so that thanking back and forth adds nothing; what is tied to a confidential request is in no figure.",
+    noMonth: (floor: number): string =>
+      `No month of the last twelve had ${floor} or more, so none is told.`,
+    byMonth: (floor: number, counted: string): string => `By month, from ${floor} on: ${counted}.`,
+    ofMonth: (month: string, n: number): string => `${month} ${n}`,
   },
   look: {
     title: "Look around",
@@ -120,11 +151,14 @@ export const sentences = {
       some: "A quarter to a half",
       many: "More than half",
     },
+    said: (band: string, people: number, team: string, days: number, month: string): string =>
+      `${band} of ${people} people of ${team} were not thanked in ${days} days (${month}).`,
     how: "Thanks by name and for a part that somebody held count, private ones too; thanks to the whole team name nobody. Told once a month and only this roughly, and it stays the same when one or two come or go, so that it leads to nobody.",
   },
   between: {
     title: (from: string, to: string): string => `Thanks of ${from} to ${to}`,
     back: "Goodwill",
+    counted: (n: number): string => `${n === 1 ? "1 counts" : `${n} count`} of the last 90 days.`,
     none: "No public thanks in the last 90 days that you may read.",
   },
   waiting: {

@@ -9,11 +9,10 @@ import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { type About, passOn, readMailFile, type Said } from "../data.ts";
-import { sentences } from "../sentences.ts";
 import css from "../thanks.module.css";
+import { useWords } from "../use-words.ts";
 import { Sending } from "./Sending.tsx";
 
-const words = sentences.customers;
 const spans = [30, 90, 365] as const;
 
 interface Segment {
@@ -48,6 +47,7 @@ function readTyped(text: string): Typed {
 
 /** A customer's own words, typed or out of the mail in which they came. */
 export function CustomerForm({ about, onDone }: CustomerFormProps) {
+  const { customers: words, lang } = useWords();
   const isOfRequest = "requestId" in about;
   const draft = useDraft(`customer-thanks:${isOfRequest ? about.requestId : "segment"}`);
   const typed = readTyped(draft.text);
@@ -63,7 +63,7 @@ export function CustomerForm({ about, onDone }: CustomerFormProps) {
     const done = await act.run({ about: of, said: saidOf(typed) });
     if (!done) return;
     draft.clear();
-    say(words[done.became], { state: "kept", seconds: 8 });
+    say(words[done.became], { state: "kept", seconds: 8, lang });
     onDone();
   };
   useShortcut("mod+enter", words.send, () => form.current?.requestSubmit());
@@ -95,6 +95,7 @@ interface WhichProps {
 
 /** About which customers, and how far back. */
 function Which({ segments, segmentId, setSegmentId, days, setDays }: WhichProps) {
+  const words = useWords().customers;
   return (
     <>
       <Select
@@ -129,6 +130,7 @@ interface WordsProps {
 }
 
 function Words({ typed, fields, onChange }: WordsProps) {
+  const { customers: words, refusals } = useWords();
   const mail = useAct(readMailFile);
   const take = async ([file]: readonly File[]): Promise<void> => {
     const read = file && (await mail.run(file));
@@ -163,7 +165,7 @@ function Words({ typed, fields, onChange }: WordsProps) {
         onFiles={(files) => void take(files)}
         onRemove={() => undefined}
       />
-      <ProblemLine problem={mail.problem} words={sentences.refusals} />
+      <ProblemLine problem={mail.problem} words={refusals} />
     </>
   );
 }

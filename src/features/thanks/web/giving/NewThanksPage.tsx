@@ -2,19 +2,19 @@ import type { ReactNode } from "react";
 import { go, useQueryText } from "#web/navigation.ts";
 import { useMe } from "#web/session.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
-import { Page } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { usePersonNamed, useTeamNamed, useTiedRequest } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import type { Receiver } from "./draft.ts";
 import { ThanksForm } from "./ThanksForm.tsx";
 
 const mineHref = "/me/thanks";
-const back = { href: mineHref, label: sentences.mine.title };
 
 /** Thanks to whom the address names, for the request that it names: '/thanks/new?person=…&request=…'. */
 export default function NewThanksPage() {
+  const { lang, refusals } = useWords();
   const [personId] = useQueryText("person");
   const [teamId] = useQueryText("team");
   const [requestId] = useQueryText("request");
@@ -25,7 +25,7 @@ export default function NewThanksPage() {
   ] as const;
   const wanted = asked.filter(({ id }) => id !== "");
   const fault = wanted.find(({ read }) => read.error)?.read.error;
-  if (fault?.isRefusal) return <RefusedPage problem={fault} words={sentences.refusals} />;
+  if (fault?.isRefusal) return <RefusedPage problem={fault} words={refusals} wordsLang={lang} />;
   if (fault)
     return (
       <BrokenPage
@@ -52,21 +52,23 @@ export default function NewThanksPage() {
 }
 
 export function NewThanksView({ children }: { children: ReactNode }) {
+  const { giving: words, mine } = useWords();
   return (
-    <Page
-      title={sentences.giving.title}
-      subtitle={sentences.giving.subtitle}
+    <SpokenPage
+      title={words.title}
+      subtitle={words.subtitle}
       width="form"
-      back={back}
+      back={{ href: mineHref, label: mine.title }}
       actions={<CustomersLink />}
     >
       {children}
-    </Page>
+    </SpokenPage>
   );
 }
 
 /** What customers say is passed on by colleagues. */
 function CustomersLink() {
+  const { passOn } = useWords();
   if (useMe().guest) return null;
-  return <ButtonLink href="/thanks/customers">{sentences.passOn}</ButtonLink>;
+  return <ButtonLink href="/thanks/customers">{passOn}</ButtonLink>;
 }

@@ -4,11 +4,9 @@ import { Combobox, type Found } from "#web/ui/Combobox.tsx";
 import { CloseIcon } from "#web/ui/icons.ts";
 import { IconButton } from "#web/ui/IconButton.tsx";
 import { findReceivers } from "../data.ts";
-import { sentences } from "../sentences.ts";
 import css from "../thanks.module.css";
+import { useWords } from "../use-words.ts";
 import type { Receiver } from "./draft.ts";
-
-const words = sentences.giving;
 
 interface ReceiversProps {
   to: readonly Receiver[];
@@ -18,6 +16,7 @@ interface ReceiversProps {
 
 /** People and teams, one after the other. */
 export function Receivers({ to, onChange, error }: ReceiversProps) {
+  const words = useWords().giving;
   const me = useMe();
   const search = async (typed: string, signal: AbortSignal): Promise<readonly Found[]> => {
     const found = await findReceivers(typed, signal);

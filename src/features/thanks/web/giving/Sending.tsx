@@ -2,8 +2,8 @@ import type { Act } from "#web/data/act.ts";
 import type { Draft } from "#web/data/draft.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
-import { sentences } from "../sentences.ts";
 import css from "../thanks.module.css";
+import { useWords } from "../use-words.ts";
 
 interface SendingProps {
   label: string;
@@ -14,9 +14,10 @@ interface SendingProps {
 
 /** The end of a form: what is wrong, the button, and that words from before are here again. */
 export function Sending({ label, act, isReady, draft }: SendingProps) {
+  const { giving, refusals } = useWords();
   return (
     <>
-      <ProblemLine problem={act.problem} words={sentences.refusals} />
+      <ProblemLine problem={act.problem} words={refusals} />
       <div className={css["acts"]}>
         <Button
           type="submit"
@@ -27,10 +28,10 @@ export function Sending({ label, act, isReady, draft }: SendingProps) {
         >
           {label}
         </Button>
-        {draft.wasKept && <span className={css["soft"]}>{sentences.giving.kept}</span>}
+        {draft.wasKept && <span className={css["soft"]}>{giving.kept}</span>}
         {draft.wasKept && (
           <Button kind="quiet" onClick={draft.clear}>
-            {sentences.giving.anew}
+            {giving.anew}
           </Button>
         )}
       </div>

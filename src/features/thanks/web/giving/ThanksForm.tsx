@@ -6,13 +6,12 @@ import { useShortcut } from "#web/ui/shortcuts.ts";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { sayUndoable } from "#web/ui/toasts.ts";
 import { giveThanks, takeBack } from "../data.ts";
-import { sentences } from "../sentences.ts";
 import css from "../thanks.module.css";
+import { useWords } from "../use-words.ts";
 import { type Receiver, readWritten, type Written } from "./draft.ts";
 import { Receivers } from "./Receivers.tsx";
 import { Sending } from "./Sending.tsx";
 
-const words = sentences.giving;
 /** As long as somebody may find out that it went to the wrong person; the page of what one gave takes it back later too. */
 const undoSeconds = 120;
 
@@ -25,6 +24,7 @@ export interface ThanksFormProps {
 
 /** Whom, what for, and who may read it. */
 export function ThanksForm({ to, request, onDone }: ThanksFormProps) {
+  const { giving: words, lang } = useWords();
   const draft = useDraft(`thanks:${request?.id ?? to[0]?.id ?? "new"}`);
   const written = readWritten(draft.text, to);
   const act = useAct(giveThanks);
@@ -37,7 +37,7 @@ export function ThanksForm({ to, request, onDone }: ThanksFormProps) {
     const given = await act.run(bodyOf(written, request?.id));
     if (!given) return;
     draft.clear();
-    sayUndoable({ said: words.sent, seconds: undoSeconds, undo: () => takeBack(given.id) });
+    sayUndoable({ said: words.sent, seconds: undoSeconds, undo: () => takeBack(given.id), lang });
     onDone();
   };
   useShortcut("mod+enter", words.send, () => form.current?.requestSubmit());
