@@ -132,7 +132,7 @@ export const sentences: Translated<typeof english> = {
   request: { title: "Dank" },
   person: {
     title: "Dank der letzten Zeit",
-    more: "Höchstens drei der letzten 90 Tage; gezählt wird hier bei niemandem.",
+    more: "Höchstens drei der letzten 90 Tage; niemandes Dank wird hier gezählt.",
   },
   team: {
     title: "Dank",
