@@ -55,7 +55,7 @@ export const screensInGerman: Readonly<
 
   "/me/thanks": { tab: "Dank", place: "Dank, den du bekommen und gegeben hast" },
   "/thanks/new": { place: "Danke sagen" },
-  "/thanks/customers": { place: "Den Dank eines Kunden weitergeben" },
+  "/thanks/customers": { place: "Dank aus der Kundschaft weitergeben" },
   "/me/meetings": {
     tab: "Besprechungen",
     place: "Besprechungen",

@@ -1,33 +1,20 @@
-import { useState } from "react";
 import type { Language } from "#contract/conduct";
-import { languageFor } from "#web/data/reader-language.ts";
+import { chooseLanguage, languageNames, languages, useLanguage } from "#web/data/language.ts";
 import { SegmentedControl } from "#web/ui/Radio.tsx";
 import css from "./conduct.module.css";
 import { type ArticleWritten, inLanguage } from "./data.ts";
-import { sentences } from "./sentences.ts";
 import { useWords } from "./use-words.ts";
 
-const languages = ["en", "de"] as const;
-const segments = languages.map((value) => ({ value, label: sentences.languages[value] }));
+const segments = languages.map((value) => ({ value, label: languageNames[value], lang: value }));
 
-/** What the browser likes best, unless they say otherwise. */
-export function useLanguage() {
-  return useState<Language>(() => languageFor(navigator.languages, languages, languages[0]));
-}
-
-interface LanguageChoiceProps {
-  value: Language;
-  onChange: (language: Language) => void;
-}
-
-export function LanguageChoice({ value, onChange }: LanguageChoiceProps) {
-  const words = useWords().page;
+/** Whoever chooses here chooses for the whole product. */
+export function LanguageChoice() {
   return (
     <SegmentedControl
-      label={words.language}
+      label={useWords().page.language}
       segments={segments}
-      value={value}
-      onChange={onChange}
+      value={useLanguage()}
+      onChange={chooseLanguage}
     />
   );
 }

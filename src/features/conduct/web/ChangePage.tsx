@@ -1,22 +1,21 @@
 import { useState } from "react";
-import { type Language, mostArticles, type StandardAnswer } from "#contract/conduct";
+import { mostArticles, type StandardAnswer } from "#contract/conduct";
 import { useAct } from "#web/data/act.ts";
 import { Problem } from "#web/data/problem.ts";
 import { go } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { PlusIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { ArticleFields } from "./ArticleFields.tsx";
-import { LanguageChoice, useLanguage } from "./Articles.tsx";
+import { LanguageChoice } from "./Articles.tsx";
 import css from "./conduct.module.css";
 import { changeStandard, useStandard } from "./data.ts";
-import { InLanguage } from "./InLanguage.tsx";
 import { Preview } from "./Preview.tsx";
-import { english, useWords } from "./use-words.ts";
+import { useWords } from "./use-words.ts";
 import {
   emptyText,
   lacking,
@@ -29,36 +28,24 @@ import {
 
 /** Where a new version is written, looked at beside the one before, and published. */
 export default function ChangePage() {
+  const { lang, refusals } = useWords();
   const { data, error, refetch } = useStandard();
   if (data && !data.may.change)
     return (
       <RefusedPage
         problem={new Problem({ status: 404, reason: "missing" })}
-        words={english.refusals}
+        words={refusals}
+        wordsLang={lang}
       />
     );
   if (data) return <ChangeView standard={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={english.refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
 
 /** In the language of the reader, who writes in both. */
 export function ChangeView({ standard }: { standard: StandardAnswer }) {
-  const [language, setLanguage] = useLanguage();
-  return (
-    <InLanguage language={language}>
-      <Changing standard={standard} onLanguage={setLanguage} />
-    </InLanguage>
-  );
-}
-
-interface ChangingProps {
-  standard: StandardAnswer;
-  onLanguage: (language: Language) => void;
-}
-
-export function Changing({ standard, onLanguage }: ChangingProps) {
   const { change: words, lang, refusals } = useWords();
   const { work, setWork, clear, wasKept, other } = useWork(standard);
   const [isLookedAt, setLookedAt] = useState(false);
@@ -69,12 +56,11 @@ export function Changing({ standard, onLanguage }: ChangingProps) {
     go("/conduct");
   });
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       width="text"
-      lang={lang}
-      actions={<LanguageChoice value={lang} onChange={onLanguage} />}
+      actions={<LanguageChoice />}
       back={{ href: "/conduct", label: words.back }}
     >
       {work.version < standard.version && (
@@ -108,7 +94,7 @@ export function Changing({ standard, onLanguage }: ChangingProps) {
       ) : (
         <Writing work={work} onWork={setWork} onDone={() => setLookedAt(true)} />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 

@@ -1,16 +1,16 @@
 import type { ArticleAnswer, CountsAnswer, StandardAnswer, VersionAnswer } from "#contract/conduct";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { Acknowledge, AskToReadView } from "./Acknowledge.tsx";
-import { Changing, ChangeView, OtherWindow } from "./ChangePage.tsx";
+import { ChangeView, OtherWindow } from "./ChangePage.tsx";
 import { ConductView } from "./ConductPage.tsx";
 import { ConductOfTeamView } from "./ConductOfTeam.tsx";
 import { CountsView } from "./Counts.tsx";
-import { InLanguage } from "./InLanguage.tsx";
 import { Preview } from "./Preview.tsx";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 import { VersionList } from "./Versions.tsx";
 import { workOf } from "./writing.ts";
 
@@ -79,25 +79,12 @@ const countedTeams: CountsAnswer["teams"] = [
 ];
 const counts: CountsAnswer = { version: 2, n: 60, of: 80, share: "some", teams: countedTeams };
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   {
     name: "Standard of conduct",
     render: () => (
-      <ConductView standard={standard} language="en" onLanguage={nothing}>
+      <ConductView standard={standard}>
         <VersionList versions={versions} language="en" />
-      </ConductView>
-    ),
-  },
-  {
-    name: "Standard of conduct, in German, acknowledged",
-    render: () => (
-      <ConductView
-        standard={{ ...standard, acknowledgedAt: at, may: { change: false } }}
-        language="de"
-        onLanguage={nothing}
-      >
-        <CountsView counts={counts} />
-        <VersionList versions={versions} language="de" />
       </ConductView>
     ),
   },
@@ -107,7 +94,7 @@ export const examples: readonly Example[] = [
     render: () => (
       <RefusedPage
         problem={new Problem({ status: 404, reason: "missing" })}
-        words={sentences.refusals}
+        words={wordsIn.en.refusals}
       />
     ),
   },
@@ -144,17 +131,6 @@ export const examples: readonly Example[] = [
     render: () => <ChangeView standard={standard} />,
   },
   {
-    name: "Standard of conduct, changing, in German",
-    width: 360,
-    render: () => (
-      <InLanguage language="de">
-        <div lang="de">
-          <Changing standard={standard} onLanguage={nothing} />
-        </div>
-      </InLanguage>
-    ),
-  },
-  {
     name: "Standard of conduct, other words in another window",
     render: () => <OtherWindow onTake={nothing} onForget={nothing} />,
   },
@@ -167,4 +143,26 @@ export const examples: readonly Example[] = [
       />
     ),
   },
+];
+
+/** As whoever reads it in German finds it once they have said that they have. */
+const acknowledged: Example = {
+  name: "Standard of conduct, acknowledged",
+  render: () => (
+    <ConductView standard={{ ...standard, acknowledgedAt: at, may: { change: false } }}>
+      <CountsView counts={counts} />
+      <VersionList versions={versions} language="de" />
+    </ConductView>
+  ),
+};
+
+const alsoInGerman = [
+  "Standard of conduct on the first page",
+  "Standard of conduct, changing",
+  "Standard of conduct, preview",
+];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...[acknowledged, ...drawn.filter(({ name }) => alsoInGerman.includes(name))].map(inGerman),
 ];

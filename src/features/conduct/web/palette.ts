@@ -1,7 +1,8 @@
+import { languageNow } from "#web/data/language.ts";
 import { queries } from "#web/data/query-client.ts";
 import type { PaletteSearch } from "#web/ui/Palette.tsx";
-import { standardQuery } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { inLanguage, standardQuery } from "./data.ts";
+import { wordsIn } from "./use-words.ts";
 
 const most = 5;
 
@@ -16,9 +17,13 @@ export const findConductForPalette: PaletteSearch = async (words) => {
       ),
     )
     .slice(0, most)
-    .map(({ key, en }) => ({
-      href: `/conduct#${key}`,
-      label: en.title,
-      detail: sentences.palette,
-    }));
+    .map((article) => {
+      const { title, language } = inLanguage(article, languageNow());
+      return {
+        href: `/conduct#${article.key}`,
+        label: title,
+        lang: language,
+        detail: wordsIn[languageNow()].palette,
+      };
+    });
 };

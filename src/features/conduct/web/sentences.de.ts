@@ -14,7 +14,6 @@ const refusals: Translated<typeof english.refusals> = {
 
 export const sentences: Translated<typeof english> = {
   refusals,
-  languages: { en: "English", de: "Deutsch" },
   page: {
     title: "Verhaltenskodex",
     subtitle: "Wie wir miteinander umgehen, egal, wer wen um etwas bittet.",

@@ -1,5 +1,5 @@
 /** The words of the standard of conduct. */
-import type { ChangeAnswer, conductContract, Language, ShareWord } from "#contract/conduct";
+import type { ChangeAnswer, conductContract, ShareWord } from "#contract/conduct";
 import type { RefusalSentences } from "#web/data/client.ts";
 
 const refusals: RefusalSentences<typeof conductContract> = {
@@ -11,7 +11,6 @@ const refusals: RefusalSentences<typeof conductContract> = {
   missing: "Senior leaders and administrators change the standard. You can read all of it.",
 };
 
-const languages: Record<Language, string> = { en: "English", de: "Deutsch" };
 const kinds: Record<ChangeAnswer["kind"], string> = {
   added: "New",
   removed: "Taken away",
@@ -26,7 +25,6 @@ const shares: Record<ShareWord, (of: number) => string> = {
 
 export const sentences = {
   refusals,
-  languages,
   page: {
     title: "Standard of conduct",
     subtitle: "How we treat each other, whoever is asking whom.",

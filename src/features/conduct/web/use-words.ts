@@ -1,15 +1,15 @@
-import { createContext, use } from "react";
-import type { Language } from "#contract/conduct";
+import { type Language, useWordsIn } from "#web/data/language.ts";
 import type { Translated } from "#web/data/translated.ts";
 import { sentences } from "./sentences.ts";
+import { sentences as german } from "./sentences.de.ts";
 
 /** All that is said here in one language, and which it is. */
 export type Words = Translated<typeof sentences> & { readonly lang: Language };
 
-export const english: Words = { lang: "en", ...sentences };
+export const wordsIn: Readonly<Record<Language, Words>> = {
+  en: { lang: "en", ...sentences },
+  de: { lang: "de", ...german },
+};
 
-/** English where nobody chooses: what stands on the pages of others, as the first page, carries no German with it. */
-export const WordsContext = createContext<Words>(english);
-
-/** The words in the language that the reader of this page chose. */
-export const useWords = (): Words => use(WordsContext);
+/** The words in the language that the reader chose. */
+export const useWords = (): Words => useWordsIn(wordsIn);

@@ -1,14 +1,15 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { CountsAnswer, VersionAnswer } from "#contract/conduct";
+import { LanguageContext } from "#web/data/language.ts";
 import { compared } from "#web/data/translated-for-tests.ts";
 import { Acknowledge } from "./Acknowledge.tsx";
 import { CountsView } from "./Counts.tsx";
-import { InLanguage, wordsIn } from "./InLanguage.tsx";
+import { wordsIn } from "./use-words.ts";
 import { VersionList } from "./Versions.tsx";
 
-/** Read the same in both: languages are named in themselves; a team is a team in German too. */
-const alike = ["languages.en", "languages.de", "counts.team"];
+/** Read the same in both: a team is a team in German too. */
+const alike = ["counts.team"];
 
 test("every sentence stands in German, in other words, and says all that it is given", () => {
   expect(compared(wordsIn.en, wordsIn.de)).toEqual({ alone: [], alike, otherGiven: [] });
@@ -42,11 +43,11 @@ const counts: CountsAnswer = {
 };
 const drawn = (language: "en" | "de"): string =>
   renderToStaticMarkup(
-    <InLanguage language={language}>
+    <LanguageContext value={language}>
       <Acknowledge standard={{ version: 2, acknowledgedAt: at }} />
       <CountsView counts={counts} />
       <VersionList versions={versions} language={language} />
-    </InLanguage>,
+    </LanguageContext>,
   );
 
 test("what was read, by how many, and what changed is told in the language that was chosen", () => {

@@ -159,7 +159,7 @@ export const sentences: Translated<typeof english> = {
   },
   between: {
     title: (from, to) => `Dank von ${from} an ${to}`,
-    back: "Wohlwollen",
+    back: "Guter Wille",
     counted: (n) =>
       n === 1 ? "1 aus den letzten 90 Tagen zählt." : `${n} aus den letzten 90 Tagen zählen.`,
     none: "Kein öffentlicher Dank der letzten 90 Tage, den du lesen darfst.",
