@@ -1,5 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { endUndo, sayUndoable, undoLatest } from "./toasts.ts";
+
+// That it was undone is said in the language of the browser, which a test has not.
+beforeAll(() => vi.stubGlobal("navigator", { languages: ["en"] }));
+afterAll(() => vi.unstubAllGlobals());
 
 test("the way back goes with the next act on the same thing, and that on another stays", () => {
   const undoTaking = vi.fn<() => void>();
