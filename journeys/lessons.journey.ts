@@ -111,6 +111,17 @@ test("it is read in German, and the choice of language is kept", async () => {
   // The words around the lessons follow, and are marked, however English the browser is.
   await title(page, "Lektionen");
   expect(await page.locator("main [lang=de]").first().getAttribute("data-width")).toBe("usual");
+  // All of Goodturn follows; and what is chosen for all of it is what lessons are read in.
+  const langOfAll = () => page.locator("html").getAttribute("lang");
+  expect(await langOfAll()).toBe("de");
+  await page.goto(`${visit.house.url}/conduct`);
+  await title(page, "Verhaltenskodex");
+  await page.getByText("English", { exact: true }).click();
+  await title(page, "Standard of conduct");
+  await page.goto(`${visit.house.url}/me/lessons`);
+  await title(page, "Lessons");
+  await text(page, "Asking well");
+  expect(await langOfAll()).toBe("en");
 });
 
 test("advice of the coach that comes for the third time leads to a lesson, and no server hears of it", async () => {

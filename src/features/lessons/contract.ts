@@ -132,7 +132,7 @@ const byName = shape({ lesson: LessonName() });
 const language = Type.Optional(InLanguage);
 /** The language where the reader has chosen none, as their browser would have it. */
 const otherwise = Type.Optional(InLanguage);
-const format = shape({ format: Type.Optional(OneOf("csv", "json")), otherwise });
+const format = shape({ format: Type.Optional(OneOf("csv", "json")), language, otherwise });
 /** Marks what is the caller's alone: nobody reads in the audit log who practised what. */
 const alone = { leavesNoAct: true } as const;
 
@@ -206,7 +206,7 @@ export const lessonsContract = contract({
   },
   "GET /own-lessons": {
     summary: "The organisation's own lessons with their Markdown, for administrators",
-    query: shape({ otherwise }),
+    query: shape({ language, otherwise }),
     answer: shape({ language: InLanguage, rows: Type.Array(OwnLesson) }),
     scope: "administer",
   },

@@ -91,6 +91,8 @@ describe("one's own record", () => {
     expect(csv).toContain('"lesson","title","done at","again on"');
     expect(csv).toContain('"restating","Restating","2026-02-02T09:00:00.000Z",');
     expect(csv).toContain(`"'=SUM(1)"`);
+    const german = (await scene.asMe("GET /me/lessons/export", { query: { language: "de" } })).text;
+    expect(german).toContain('"restating","In eigenen Worten wiedergeben",');
     const json = await scene.asMe("GET /me/lessons/export", { query: { format: "json" } });
     expect(JSON.parse(json.text).practice).toHaveLength(2);
     expect((await scene.asOther("GET /me/lessons/export")).text).not.toContain("restating");

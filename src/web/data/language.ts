@@ -16,18 +16,17 @@ const storageKey = "goodturn-language";
 export const isLanguage = (text: string | null): text is Language =>
   languages.some((language) => language === text);
 
-function read(): Language {
+function read(): Language | null {
   try {
     const kept = localStorage.getItem(storageKey);
-    if (isLanguage(kept)) return kept;
+    return isLanguage(kept) ? kept : null;
   } catch {
-    // A closed storage remembers nothing.
+    return null; // a closed storage remembers nothing
   }
-  return languageFor(navigator.languages, languages, languages[0]);
 }
 
-/** Null until it is asked for, so that what another window chose is read at the next opening. */
-let chosen: Language | null = null;
+/** Undefined until it is asked for, so that what another window chose is read at the next opening. */
+let chosen: Language | null | undefined;
 const listeners = new Set<() => void>();
 
 export function chooseLanguage(next: Language): void {
@@ -40,20 +39,25 @@ export function chooseLanguage(next: Language): void {
   for (const listener of listeners) listener();
 }
 
-function listen(listener: () => void): () => void {
+/** What they chose on this device; null where they chose nothing, so that the browser decides. */
+export const languageChosen = (): Language | null =>
+  chosen === undefined ? (chosen = read()) : chosen;
+
+export function listenForLanguage(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /** For words that are said outside of a component, such as what was done. */
-export const languageNow = (): Language => (chosen ??= read());
+export const languageNow = (): Language =>
+  languageChosen() ?? languageFor(navigator.languages, languages, languages[0]);
 
 /** Holds what is drawn within to one language, whatever was chosen: a page speaks one, with the parts of other features that stand in it. */
 export const LanguageContext = createContext<Language | null>(null);
 
 export function useLanguage(): Language {
   // The third is for tests, which draw a screen without a browser.
-  const ofAll = useSyncExternalStore(listen, languageNow, () => languages[0]);
+  const ofAll = useSyncExternalStore(listenForLanguage, languageNow, () => languages[0]);
   return use(LanguageContext) ?? ofAll;
 }
 

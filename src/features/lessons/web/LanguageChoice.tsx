@@ -2,10 +2,10 @@ import { languages } from "../format/shape.ts";
 import { useAct } from "#web/data/act.ts";
 import { SegmentedControl } from "#web/ui/Radio.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
-import { chooseLanguage, type Language } from "./data.ts";
+import { chooseForLessons, type Language } from "./data.ts";
 import { useWords } from "./speaking.ts";
 
-/** In which language the reader reads lessons; kept for all of them. */
+/** In which language the reader reads lessons, and with them all of Goodturn. */
 export function LanguageChoice({
   language,
   there = languages,
@@ -13,7 +13,7 @@ export function LanguageChoice({
   language: Language;
   there?: readonly Language[];
 }) {
-  const choose = useAct(chooseLanguage);
+  const choose = useAct(chooseForLessons);
   const words = useWords();
   return (
     <>

@@ -3,10 +3,11 @@ import { useQuery } from "@tanstack/react-query";
 import type { Language, LessonAnswer, lessonsContract, TeamLessonsAnswer } from "#contract/lessons";
 import type { AnswerOf } from "#platform/http/contract.ts";
 import { base, client } from "#web/data/client.ts";
+import { chooseLanguage, listenForLanguage } from "#web/data/language.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { say, sayUndoable } from "#web/ui/toasts.ts";
-import { browserLanguage, hear, type Sentences, spokenNow } from "./speaking.ts";
+import { hear, languageAsked, type Sentences, spokenNow } from "./speaking.ts";
 
 type Contract = typeof lessonsContract;
 export const api = client<Contract>();
@@ -15,9 +16,6 @@ export type { Language, LessonAnswer, LessonRow, TeamLessonsAnswer } from "#cont
 export type ListAnswer = AnswerOf<Contract["GET /lessons"]>;
 export type OwnAnswer = AnswerOf<Contract["GET /own-lessons"]>;
 export type PreviewAnswer = AnswerOf<Contract["POST /own-lessons/preview"]>;
-
-/** Until the reader has chosen. */
-export const otherwise = (): { otherwise: Language } => ({ otherwise: browserLanguage() });
 
 const keys = {
   all: ["lessons"],
@@ -31,7 +29,7 @@ export function useLessons() {
   return useQuery<ListAnswer, Problem>({
     queryKey: keys.list,
     queryFn: ({ signal }) =>
-      hear(api("GET /lessons", { query: otherwise(), signal }), ({ language }) => language),
+      hear(api("GET /lessons", { query: languageAsked(), signal }), ({ language }) => language),
   });
 }
 
@@ -40,7 +38,7 @@ export function useLesson(lesson: string) {
     queryKey: keys.one(lesson),
     queryFn: ({ signal }) =>
       hear(
-        api("GET /lessons/:lesson", { params: { lesson }, query: otherwise(), signal }),
+        api("GET /lessons/:lesson", { params: { lesson }, query: languageAsked(), signal }),
         ({ wished }) => wished,
       ),
   });
@@ -51,7 +49,7 @@ export function useTeamLessons(id: string | undefined) {
     queryKey: keys.team(id),
     queryFn: ({ signal }) =>
       hear(
-        api("GET /teams/:id/lessons", { params: { id: id ?? "" }, query: otherwise(), signal }),
+        api("GET /teams/:id/lessons", { params: { id: id ?? "" }, query: languageAsked(), signal }),
         ({ language }) => language,
       ),
     enabled: id !== undefined,
@@ -63,7 +61,7 @@ export function useOwnLessons() {
   return useQuery<OwnAnswer, Problem>({
     queryKey: keys.own,
     queryFn: ({ signal }) =>
-      hear(api("GET /own-lessons", { query: otherwise(), signal }), ({ language }) => language),
+      hear(api("GET /own-lessons", { query: languageAsked(), signal }), ({ language }) => language),
   });
 }
 
@@ -75,9 +73,13 @@ function sayDone(pick: (words: Sentences) => string): void {
 
 export const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: keys.all });
 
-export async function chooseLanguage(language: Language): Promise<void> {
+// Wherever another language is chosen, lessons are read anew in it.
+listenForLanguage(() => void readAgain());
+
+/** For all of Goodturn on this device; of lessons it is kept for other devices, too. */
+export async function chooseForLessons(language: Language): Promise<void> {
   await api("PUT /me/lesson-language", { body: { language } });
-  await readAgain();
+  chooseLanguage(language);
 }
 
 /** The list that stands behind is read anew when somebody comes back to it. */
@@ -127,7 +129,9 @@ export const retire = async (lesson: string, retired: boolean): Promise<void> =>
   sayUndoable({ said: words.own.saidRetired, undo, about: lesson, lang });
 };
 
+const fileQuery = (format: "csv" | "json"): string =>
+  new URLSearchParams({ format, ...languageAsked() }).toString();
 export const recordHref = (format: "csv" | "json"): string =>
-  `${base}/me/lessons/export?format=${format}&otherwise=${browserLanguage()}`;
+  `${base}/me/lessons/export?${fileQuery(format)}`;
 export const countsHref = (teamId: string, format: "csv" | "json"): string =>
-  `${base}/teams/${teamId}/lessons/export?format=${format}&otherwise=${browserLanguage()}`;
+  `${base}/teams/${teamId}/lessons/export?${fileQuery(format)}`;

@@ -162,6 +162,7 @@ const own: German["own"] = {
 export const german: German = {
   locale: "de-DE",
   refusals,
+  kind: "Lektion",
   languages: { en: "English", de: "Deutsch" },
   marks: { helps: "Das hilft", partly: "Das hilft zum Teil", harms: "Das schadet" },
   offered: {

@@ -47,13 +47,12 @@ const beside: Readonly<Record<Exclude<Need, "again">, string>> = {
   late: "Five minutes on coming together in time:",
 };
 
-/** In the palette, which speaks the language of the product whatever it has found. */
-export const kind = "Lesson";
-
 export const sentences = {
   /** How days and numbers are written. */
   locale: "en-GB",
   refusals,
+  /** What the palette calls what it has found. */
+  kind: "Lesson",
   languages,
   marks,
   offered,

@@ -1,20 +1,20 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { chooseLanguage } from "#web/data/language.ts";
 import { queries } from "#web/data/query-client.ts";
 import type { Example } from "#web/gallery/example.ts";
 import { examples } from "./examples.tsx";
 import { factsOf } from "./LessonsPage.tsx";
 import { german } from "./sentences.de.ts";
 import { sentences } from "./sentences.ts";
-import { hear, speak, spokenNow } from "./speaking.ts";
+import { hear, languageAsked, spokenNow } from "./speaking.ts";
 import { list } from "./examples/answers.ts";
 import { daySaid, numberSaid } from "./written.ts";
 
 // A test has no browser, or one that asks for whatever this machine speaks.
 beforeAll(() => vi.stubGlobal("navigator", { languages: ["de-CH", "en"] }));
 afterAll(() => vi.unstubAllGlobals());
-afterEach(() => speak("en"));
 
 const drawn = (name: string): string => {
   const Drawn = (examples.find((one) => one.name === name) as Example).render;
@@ -53,13 +53,21 @@ test("what stands beside a lesson in the list, in both languages", () => {
   );
 });
 
-test("the screens speak as the answer says, and what was asked for last holds", async () => {
-  await speak("en");
-  await hear(Promise.resolve({ language: "de" as const }), ({ language }) => language);
-  expect(spokenNow()).toEqual({ language: "de", words: german });
-  await speak("en");
-  await Promise.all([speak("de"), speak("en")]);
-  expect(spokenNow().language).toBe("en");
+test("the screens speak as the answer says until a language is chosen for all of Goodturn; then that is asked for and spoken", async () => {
+  expect([languageAsked(), spokenNow().language]).toEqual([{ otherwise: "de" }, "de"]);
+  const hears = (language: "en" | "de") =>
+    hear(Promise.resolve({ language }), (said) => said.language);
+  await hears("en");
+  expect([languageAsked(), spokenNow().language]).toEqual([{ otherwise: "de" }, "en"]);
+  chooseLanguage("de");
+  expect([languageAsked(), spokenNow()]).toEqual([
+    { language: "de" },
+    { language: "de", words: german },
+  ]);
+  chooseLanguage("en");
+  // On its way when it was chosen otherwise.
+  await hears("de");
+  expect([languageAsked(), spokenNow().language]).toEqual([{ language: "en" }, "en"]);
 });
 
 test("numbers and days are written as in the language", () => {

@@ -1,8 +1,17 @@
-/** In which language the screens of lessons speak: the one in which their reader reads the lessons. */
-import { createContext, use, useSyncExternalStore } from "react";
-import { languageFor } from "#web/data/reader-language.ts";
+/**
+ * In which language the screens of lessons speak: the one that was chosen for Goodturn on this device. Where none was, the one that the
+ * server keeps of lessons, which their reader chose on another device, else that of the browser.
+ */
+import { use, useSyncExternalStore } from "react";
+import {
+  languageChosen,
+  LanguageContext,
+  languageNow,
+  listenForLanguage,
+} from "#web/data/language.ts";
 import type { Translated } from "#web/data/translated.ts";
-import { type Language, languages } from "../format/shape.ts";
+import type { Language } from "../format/shape.ts";
+import { german } from "./sentences.de.ts";
 import { sentences } from "./sentences.ts";
 
 export type Sentences = Translated<typeof sentences>;
@@ -11,56 +20,50 @@ export interface Spoken {
   readonly words: Sentences;
 }
 
-/** German is fetched by those who read it. */
-const sentencesIn: Readonly<Record<Language, () => Promise<Sentences>>> = {
-  en: () => Promise.resolve(sentences),
-  de: async () => (await import("./sentences.de.ts")).german,
+const spokenIn: Readonly<Record<Language, Spoken>> = {
+  en: { language: "en", words: sentences },
+  de: { language: "de", words: german },
 };
 
-let spoken: Spoken = { language: "en", words: sentences };
-let asked = 0;
+/** The language of the last answer; null until one came. */
+let heard: Language | null = null;
 const listeners = new Set<() => void>();
 
-/** All screens of lessons say it in this language from now on; what was asked for last holds. */
-export async function speak(language: Language): Promise<void> {
-  asked += 1;
-  const own = asked;
-  if (language === spoken.language) return;
-  const words = await sentencesIn[language]();
-  if (own !== asked) return;
-  spoken = { language, words };
-  for (const listener of listeners) listener();
+/** For words that are said outside of a screen, such as what was done. */
+export const spokenNow = (): Spoken => spokenIn[languageChosen() ?? heard ?? languageNow()];
+
+/** What is asked of the server: the language that was chosen on this device, else what comes after the one that it keeps. */
+export function languageAsked(): { language: Language } | { otherwise: Language } {
+  const language = languageChosen();
+  return language === null ? { otherwise: languageNow() } : { language };
 }
 
-/** What the browser asks for, until the reader chooses. */
-export const browserLanguage = (): Language => languageFor(navigator.languages, languages, "en");
-
-/** Reads an answer, and speaks as its reader wishes before it is shown; a no is said in the language of the browser. */
+/** Reads an answer, so that the screens speak as it does before it is shown. */
 export async function hear<Answer>(
   answer: Promise<Answer>,
   languageOf: (answer: Answer) => Language,
 ): Promise<Answer> {
-  const [said] = await Promise.all([answer, asked === 0 ? speak(browserLanguage()) : undefined]);
-  await speak(languageOf(said));
+  const said = await answer;
+  heard = languageOf(said);
+  for (const listener of listeners) listener();
   return said;
 }
 
-/** For words that are said outside of a screen, such as what was done. */
-export const spokenNow = (): Spoken => spoken;
-
-/** For the gallery and for tests, which choose for themselves. */
-export const Speaking = createContext<Spoken | null>(null);
-
 function listen(listener: () => void): () => void {
+  const stop = listenForLanguage(listener);
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  return () => {
+    stop();
+    listeners.delete(listener);
+  };
 }
 
-/** The words of the screens, and their language for `lang`. */
+/** The words of the screens, and their language for `lang`; within a page of another feature those of that page. */
 export function useSpoken(): Spoken {
   // The third is for tests, which draw a screen without a browser.
-  const now = useSyncExternalStore(listen, spokenNow, spokenNow);
-  return use(Speaking) ?? now;
+  const now = useSyncExternalStore(listen, spokenNow, () => spokenIn.en);
+  const held = use(LanguageContext);
+  return held === null ? now : spokenIn[held];
 }
 
 /** The words of the screens in the language of their reader. */

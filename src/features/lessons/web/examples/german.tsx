@@ -1,5 +1,6 @@
 /** Screens of lessons as somebody sees them who reads in German. */
 import type { ReactNode } from "react";
+import { LanguageContext } from "#web/data/language.ts";
 import type { Example } from "#web/gallery/example.ts";
 import type { LessonAnswer, ListAnswer } from "../data.ts";
 import { LessonLinksView } from "../LessonsFor.tsx";
@@ -7,15 +8,11 @@ import { LessonView } from "../LessonPage.tsx";
 import { LessonsView } from "../LessonsPage.tsx";
 import { OwnLessonsView } from "../own/OwnLessonsPage.tsx";
 import { Scenario } from "../Scenario.tsx";
-import { german } from "../sentences.de.ts";
-import { Speaking } from "../speaking.ts";
 import { TeamCountsView } from "../TeamCounts.tsx";
 import { asOf, counted, list, one, own, paragraph, row, scenario, text } from "./answers.ts";
 
-const spoken = { language: "de", words: german } as const;
-
 function German({ children }: { children: ReactNode }) {
-  return <Speaking value={spoken}>{children}</Speaking>;
+  return <LanguageContext value="de">{children}</LanguageContext>;
 }
 
 const decided: LessonAnswer["lesson"]["steps"][number] = {
