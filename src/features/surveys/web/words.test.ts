@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Language } from "#contract/surveys";
-import { textOfAny } from "./words.ts";
+import { chooseLanguage } from "#web/data/language.ts";
+import { langFor, textOfAny } from "./words.ts";
 
 const item = {
   texts: { en: "{team} answers soon.", de: "Wenn ich {team} frage, höre ich bald etwas." },
@@ -15,4 +16,19 @@ test.each<[string, Language, { name: string }[], string]>([
   ["in a language in which it is not written", "fr", [], "The team answers soon."],
 ])("what is asked %s names that one alone", (_said, lang, providers, text) => {
   expect(textOfAny(item, lang, providers)).toBe(text);
+});
+
+// A test has no browser; this one is of somebody in Geneva.
+beforeAll(() => vi.stubGlobal("navigator", { languages: ["fr-CH", "de-CH", "en"] }));
+afterAll(() => vi.unstubAllGlobals());
+
+test("questions begin in the language chosen for all of Goodturn, where they are written in it; else in one of the browser's", () => {
+  const first = (...there: Language[]): Language => langFor(there);
+  expect([first("en", "de", "fr"), first("en", "de"), first("pl")]).toEqual(["fr", "de", "pl"]);
+  chooseLanguage("en");
+  expect([first("de", "en", "fr"), first("de", "fr"), first("es", "pl")]).toEqual([
+    "en",
+    "fr",
+    "es",
+  ]);
 });

@@ -1,4 +1,5 @@
 /** What the screens of surveys say of what they are given. */
+import { languageChosen } from "#web/data/language.ts";
 import { languageFor } from "#web/data/reader-language.ts";
 import type { Item, Language, WaveAnswer } from "#contract/surveys";
 import { isAsked, languageIn } from "../rules/items.ts";
@@ -38,9 +39,12 @@ export function fallbackSaid(item: Pick<Item, "texts">, lang: Lang): string | nu
 
 export const resultsHref = (waveId: string): string => `/surveys/results/${waveId}`;
 
+/** Their choice for all of Goodturn, then what their browser likes, which may be one that Goodturn itself does not speak. */
+const liked = (): string[] => [languageChosen() ?? [], navigator.languages].flat();
+
 /** The reader's own where it is there, else the first. */
-export const langFor = (wanted: readonly string[], there: readonly Lang[]): Lang =>
-  languageFor(wanted, there, there[0] ?? "en");
+export const langFor = (there: readonly Lang[]): Lang =>
+  languageFor(liked(), there, there[0] ?? "en");
 
 /** The server reads an answer by the same rule. */
 export const askedItems = (

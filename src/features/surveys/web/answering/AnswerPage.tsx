@@ -90,7 +90,7 @@ interface WavePartProps extends Omit<AnswerViewProps, "waves"> {
 
 function WavePart({ wave, personId, ballots, isFetching, onBrought }: WavePartProps) {
   const there = offeredIn(wave.items);
-  const [lang, setLang] = useState<Lang>(() => langFor(navigator.languages, there));
+  const [lang, setLang] = useState<Lang>(() => langFor(there));
   const said = wordsIn(lang);
   const day = dayIn(lang, wave.closesOn);
   const elsewhere = wave.mode === "anonymous" ? countElsewhere(wave, ballots) : 0;

@@ -23,7 +23,7 @@ interface ItemListProps {
 export function ItemList({ items, library, onChange }: ItemListProps) {
   const [isWriting, setWriting] = useState(false);
   const offered = offeredIn(items);
-  const lang = langFor(navigator.languages, offered);
+  const lang = langFor(offered);
   const left = library.filter(({ key }) => !items.some((one) => one.key === key));
   const move = (at: number, by: -1 | 1): void => {
     const next = [...items];

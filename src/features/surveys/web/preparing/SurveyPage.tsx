@@ -121,7 +121,7 @@ function columnsOf(
   there: readonly Language[],
   providers: OneAnswer["survey"]["providers"],
 ): readonly Column<Item>[] {
-  const lang = langFor(navigator.languages, there);
+  const lang = langFor(there);
   return [
     {
       key: "text",
@@ -152,7 +152,7 @@ export function howOf(item: Item, offered: readonly Language[]): string {
 function Preview({ survey: { items, providers } }: Pick<OneAnswer, "survey">) {
   const [answer, setAnswer] =
     useState<Pick<typeof emptyAnswer, "scores" | "comments">>(emptyAnswer);
-  const lang = langFor(navigator.languages, offeredIn(items));
+  const lang = langFor(offeredIn(items));
   return (
     <details className={css["preview"]}>
       <summary>{words.preview}</summary>
