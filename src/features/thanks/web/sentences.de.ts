@@ -3,6 +3,7 @@ import type { Translated } from "#web/data/translated.ts";
 import type { sentences as english } from "./sentences.ts";
 
 const refusals: Translated<typeof english.refusals> = {
+  missing: "Hier ist nichts, was du sehen darfst.",
   nobodyNamed: "Nenne mindestens eine Person oder ein Team.",
   tooManyNamed: "Höchstens zehn auf einmal. Sind es mehr, danke ihrem Team.",
   toOneself:

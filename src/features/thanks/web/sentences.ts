@@ -2,7 +2,8 @@
 import type { thanksContract } from "#contract/thanks";
 import type { ReasonsOf } from "#platform/http/contract.ts";
 
-const refusals: Record<ReasonsOf<typeof thanksContract>, string> = {
+const refusals: Record<ReasonsOf<typeof thanksContract> | "missing", string> = {
+  missing: "There is nothing here that you may see.",
   nobodyNamed: "Name at least one person or team.",
   tooManyNamed: "At most ten at once. For more, thank their team.",
   toOneself:
