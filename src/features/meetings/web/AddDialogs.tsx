@@ -17,15 +17,16 @@ import {
   subscribe,
 } from "./data.ts";
 import css from "./meetings.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.calendars;
+import { useWords, type Words } from "./use-words.ts";
 
 /** Why a calendar could not be read, in its own sentence. */
-function refusalsOf(problem: Problem | null): Readonly<Record<string, string>> {
+function refusalsOf(
+  problem: Problem | null,
+  { refusals, troubles }: Words["sentences"],
+): Readonly<Record<string, string>> {
   const trouble = problem?.facts["trouble"] as Trouble | undefined;
-  if (trouble === undefined) return sentences.refusals;
-  return { ...sentences.refusals, calendarTrouble: sentences.troubles[trouble] };
+  if (trouble === undefined) return refusals;
+  return { ...refusals, calendarTrouble: troubles[trouble] };
 }
 
 interface AddDialogProps {
@@ -38,13 +39,15 @@ interface AddDialogProps {
   children: ReactNode;
 }
 
-function AddDialog({ title, save = words.add, act, isReady, onClose, children }: AddDialogProps) {
+function AddDialog({ title, save, act, isReady, onClose, children }: AddDialogProps) {
+  const { sentences } = useWords();
+  const words = sentences.calendars;
   const form = useId();
   const actions = (
     <>
       <Button onClick={onClose}>{words.cancel}</Button>
       <Button kind="primary" type="submit" form={form} busy={act.busy}>
-        {save}
+        {save ?? words.add}
       </Button>
     </>
   );
@@ -59,7 +62,7 @@ function AddDialog({ title, save = words.add, act, isReady, onClose, children }:
         }}
       >
         {children}
-        <ProblemLine problem={act.problem} words={refusalsOf(act.problem)} />
+        <ProblemLine problem={act.problem} words={refusalsOf(act.problem, sentences)} />
       </form>
     </Dialog>
   );
@@ -70,10 +73,12 @@ interface Closing {
 }
 
 export function AddressDialog({ onClose }: Closing) {
+  const said = useWords();
+  const words = said.sentences.calendars;
   const [name, setName] = useState("");
   const [address, setAddress] = useState("");
   const act = useAct(async () => {
-    await subscribe({ name, address });
+    await subscribe({ name, address }, said);
     onClose();
   });
   const isReady = name.trim() !== "" && address.trim() !== "";
@@ -97,6 +102,7 @@ export function AddressDialog({ onClose }: Closing) {
 }
 
 export function DavDialog({ onClose }: Closing) {
+  const words = useWords().sentences.calendars;
   const [login, setLogin] = useState<DavLogin>({ address: "", login: "", password: "" });
   const [found, setFound] = useState<readonly FoundCalendar[] | null>(null);
   const look = useAct(async () => setFound(await lookForCalendars(login)));
@@ -146,6 +152,7 @@ interface ChooseDialogProps extends Closing {
 
 /** Which of the calendars that the server has. */
 export function ChooseDialog({ login, found, onClose }: ChooseDialogProps) {
+  const said = useWords();
   const [chosen, setChosen] = useState<readonly string[]>(
     found.length === 1 ? [found[0]!.url] : [],
   );
@@ -153,11 +160,17 @@ export function ChooseDialog({ login, found, onClose }: ChooseDialogProps) {
     await addFound(
       login,
       found.filter(({ url }) => chosen.includes(url)),
+      said,
     );
     onClose();
   });
   return (
-    <AddDialog title={words.choose} act={act} isReady={chosen.length > 0} onClose={onClose}>
+    <AddDialog
+      title={said.sentences.calendars.choose}
+      act={act}
+      isReady={chosen.length > 0}
+      onClose={onClose}
+    >
       {found.map(({ url, name }) => (
         <Checkbox
           key={url}
@@ -173,9 +186,11 @@ export function ChooseDialog({ login, found, onClose }: ChooseDialogProps) {
 }
 
 export function FileDialog({ onClose }: Closing) {
+  const said = useWords();
+  const words = said.sentences.calendars;
   const [file, setFile] = useState<File | null>(null);
   const act = useAct(async () => {
-    if (file) await bringFile(file);
+    if (file) await bringFile(file, said);
     onClose();
   });
   const files = file ? [{ id: file.name, name: file.name, sizeBytes: file.size }] : [];

@@ -9,9 +9,7 @@ import { StateMark } from "#web/ui/StateMark.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { sayHere, sayWord, takeWordBack } from "./data.ts";
 import css from "./meetings.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.ahead;
+import { useWords, type Words } from "./use-words.ts";
 
 /** Meetings ahead, each with what one may say of it. */
 export function AheadRows({ label, rows }: { label: string; rows: readonly AheadAnswer[] }) {
@@ -27,30 +25,31 @@ export function AheadRows({ label, rows }: { label: string; rows: readonly Ahead
 export function AheadRow({ meeting }: { meeting: AheadAnswer }) {
   const now = useNow();
   const zone = useZone();
-  const here = useAct(sayHere);
-  const word = useAct(({ id, newAt }: { id: string; newAt: Date | null }) => sayWord(id, newAt));
-  const back = useAct(takeWordBack);
+  const words = useWords();
+  const { ahead, refusals } = words.sentences;
+  const here = useAct((id: string) => sayHere(id, words));
+  const word = useAct(({ id, newAt }: { id: string; newAt: Date | null }) =>
+    sayWord(id, newAt, words),
+  );
+  const back = useAct((said: AheadAnswer) => takeWordBack(said, words));
   const { title, may } = meeting;
   return (
     <li id={meeting.id} className={css["row"]}>
       <div className={css["words"]}>
-        <p className={css["name"]}>{title || words.private}</p>
-        <p className={css["soft"]}>{whenWords(meeting, now, zone)}</p>
+        <p className={css["name"]}>{title || ahead.private}</p>
+        <p className={css["soft"]}>{whenWords(meeting, now, zone, words)}</p>
         <Said meeting={meeting} zone={zone} />
-        <ProblemLine
-          problem={here.problem ?? word.problem ?? back.problem}
-          words={sentences.refusals}
-        />
+        <ProblemLine problem={here.problem ?? word.problem ?? back.problem} words={refusals} />
       </div>
       <div className={css["acts"]}>
         {may.sayHere && (
           <Button icon={KeptIcon} busy={here.busy} onClick={() => void here.run(meeting.id)}>
-            {words.here}
+            {ahead.here}
           </Button>
         )}
         {meeting.word !== null && (
           <Button kind="quiet" busy={back.busy} onClick={() => void back.run(meeting)}>
-            {words.takeBack}
+            {ahead.takeBack}
           </Button>
         )}
         {may.say && <LateMenu meeting={meeting} now={now} zone={zone} word={word} />}
@@ -60,21 +59,27 @@ export function AheadRow({ meeting }: { meeting: AheadAnswer }) {
 }
 
 /** 'today 10:00 to 11:00', 'now, until 11:00', 'tomorrow, all day'. */
-export function whenWords(meeting: AheadAnswer, now: Date, zone: string): string {
+export function whenWords(
+  meeting: AheadAnswer,
+  now: Date,
+  zone: string,
+  { lang, sentences: { ahead: words } }: Words,
+): string {
   const [start, end] = [new Date(meeting.startsAt), new Date(meeting.endsAt)];
   const marks = [
     ...(meeting.isCancelled ? [words.cancelled] : []),
     ...(meeting.answer === "declined" ? [words.declined] : []),
   ];
   const when = meeting.isAllDay
-    ? `${dayWords(start, now, zone)}, ${words.allDay}`
+    ? `${dayWords(start, now, zone, lang)}, ${words.allDay}`
     : start <= now && now < end
       ? `${words.now}, ${words.until(clockWords(end, zone))}`
-      : `${timeWords(start, now, zone)} ${words.until(clockWords(end, zone))}`;
+      : `${timeWords(start, now, zone, lang)} ${words.until(clockWords(end, zone))}`;
   return [when, ...marks].join(" · ");
 }
 
 function Said({ meeting, zone }: { meeting: AheadAnswer; zone: string }) {
+  const words = useWords().sentences.ahead;
   const { word, others, here, may, colleagues } = meeting;
   const time = (at: string | null): string => (at === null ? "" : clockWords(new Date(at), zone));
   return (
@@ -114,10 +119,11 @@ interface LateMenuProps {
 }
 
 function LateMenu({ meeting, now, zone, word }: LateMenuProps) {
+  const words = useWords().sentences.ahead;
   const { id } = meeting;
   const say = (newAt: Date | null): void => void word.run({ id, newAt });
   const late = timesFor(meeting, now).map((newAt) => ({
-    label: lateWords(meeting, newAt, zone),
+    label: `${words.by(minutesLate(meeting, newAt))}, ${clockWords(newAt, zone)}`,
     onChoose: () => say(newAt),
   }));
   return (
@@ -132,7 +138,5 @@ function LateMenu({ meeting, now, zone, word }: LateMenuProps) {
   );
 }
 
-function lateWords({ startsAt }: AheadAnswer, newAt: Date, zone: string): string {
-  const minutes = Math.round((newAt.getTime() - new Date(startsAt).getTime()) / 60_000);
-  return `${words.by(minutes)}, ${clockWords(newAt, zone)}`;
-}
+const minutesLate = ({ startsAt }: AheadAnswer, newAt: Date): number =>
+  Math.round((newAt.getTime() - new Date(startsAt).getTime()) / 60_000);

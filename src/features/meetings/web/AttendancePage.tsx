@@ -5,17 +5,16 @@ import { useNow } from "#web/data/clock.ts";
 import { timeWords, useZone } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { FileDrop } from "#web/ui/FileDrop.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { RadioCards } from "#web/ui/Radio.tsx";
 import { Select } from "#web/ui/Select.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { BroughtSection } from "./BroughtSection.tsx";
 import { bringReport, contentOf, lookInto, type Report } from "./data.ts";
 import css from "./meetings.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.report;
+import { useWords } from "./use-words.ts";
 
 type Order = Report["order"];
 
@@ -67,10 +66,12 @@ function useLooking() {
 
 /** Bringing an attendance report in: look into it, answer what it cannot say itself, and only then is it kept. */
 export default function AttendancePage() {
+  const { sentences } = useWords();
+  const words = sentences.report;
   const { file, zone, setZone, order, found, look, left, again, choose, remove, say } =
     useLooking();
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       back={{ href: "/me/meetings", label: words.back }}
@@ -106,7 +107,7 @@ export default function AttendancePage() {
       </form>
       {found && <LookedView key={found.report.content} {...found} />}
       <BroughtSection />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -118,6 +119,7 @@ interface AskOrderProps {
 }
 
 export function AskOrder({ example, order, onOrder }: AskOrderProps) {
+  const words = useWords().sentences.report;
   if (typeof example !== "string" && order === null) return null;
   return (
     <RadioCards
@@ -134,9 +136,12 @@ export function AskOrder({ example, order, onOrder }: AskOrderProps) {
 }
 
 export function LookedView({ report, looked }: { report: Report; looked: LookedAnswer }) {
+  const said = useWords();
+  const { lang, sentences } = said;
+  const words = sentences.report;
   const [meetingId, setMeetingId] = useState(looked.meetings[0]?.id ?? "");
   const [people, setPeople] = useState<ReadonlyMap<number, string>>(new Map());
-  const bring = useAct(() => bringReport(report, { meetingId, people }));
+  const bring = useAct(() => bringReport(report, { meetingId, people }, said));
   const now = useNow();
   const zone = useZone();
   const asked = looked.people.filter(({ maybe }) => maybe.length > 0);
@@ -153,7 +158,7 @@ export function LookedView({ report, looked }: { report: Report; looked: LookedA
           onChange={setMeetingId}
           choices={looked.meetings.map(({ id, title, startsAt }) => ({
             value: id,
-            label: `${title || sentences.untitled}, ${timeWords(new Date(startsAt), now, zone)}`,
+            label: `${title || sentences.untitled}, ${timeWords(new Date(startsAt), now, zone, lang)}`,
           }))}
         />
       )}
@@ -198,6 +203,7 @@ function chosenWith(
 }
 
 function Unread({ looked: { unread, lines } }: { looked: LookedAnswer }) {
+  const words = useWords().sentences.report;
   return (
     <>
       <p className={css["soft"]}>{words.lines(lines.all, lines.people, lines.beside)}</p>

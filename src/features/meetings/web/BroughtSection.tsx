@@ -8,17 +8,16 @@ import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { takeReportBack, useBrought } from "./data.ts";
 import css from "./meetings.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.brought;
+import { useWords } from "./use-words.ts";
 
 /** The reports that one brought in, each to be taken back. */
 export function BroughtSection() {
+  const { sentences } = useWords();
   const { data, error, refetch } = useBrought();
   if (data) return <BroughtView rows={data.rows} />;
   if (error?.isRefusal) return null;
   return (
-    <Section title={words.title}>
+    <Section title={sentences.brought.title}>
       {error ? (
         <p className={css["soft"]}>
           {sentences.team.broken}{" "}
@@ -34,6 +33,7 @@ export function BroughtSection() {
 }
 
 export function BroughtView({ rows }: { rows: readonly BroughtAnswer[] }) {
+  const words = useWords().sentences.brought;
   return (
     <Section title={words.title} intro={words.intro}>
       {rows.length === 0 ? (
@@ -52,7 +52,10 @@ export function BroughtView({ rows }: { rows: readonly BroughtAnswer[] }) {
 function BroughtRow({ report }: { report: BroughtAnswer }) {
   const now = useNow();
   const zone = useZone();
-  const takeBack = useAct(takeReportBack);
+  const said = useWords();
+  const { lang, sentences } = said;
+  const words = sentences.brought;
+  const takeBack = useAct((reportId: string) => takeReportBack(reportId, said));
   const { id, title, startsAt, people, others, unread } = report;
   return (
     <li className={css["row"]}>
@@ -60,7 +63,7 @@ function BroughtRow({ report }: { report: BroughtAnswer }) {
         <p className={css["name"]}>{title || sentences.untitled}</p>
         <p className={css["soft"]}>
           {[
-            timeWords(new Date(startsAt), now, zone),
+            timeWords(new Date(startsAt), now, zone, lang),
             ...words.facts({ people, others, unread }),
           ].join(" · ")}
         </p>

@@ -5,41 +5,53 @@ import { useNow } from "#web/data/clock.ts";
 import { agoWords, numberWords } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { CalendarIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
+import type { PageProps } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { StateMark } from "#web/ui/StateMark.tsx";
 import { BrokenPage, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { AddressDialog, DavDialog, FileDialog } from "./AddDialogs.tsx";
 import { readNow, removeCalendar, useCalendars } from "./data.ts";
 import css from "./meetings.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.calendars;
-const back = { href: "/me/meetings", label: words.back };
+import { useWords } from "./use-words.ts";
 
 /** One's calendars: how reading each went, and the ways to add one. */
 export default function CalendarsPage() {
+  const { lang, sentences } = useWords();
   const { data, error, refetch } = useCalendars();
   if (data) return <CalendarsView rows={data.rows} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle} back={back}>
+    <CalendarsFrame>
       <SkeletonRows count={3} />
-    </Page>
+    </CalendarsFrame>
+  );
+}
+
+function CalendarsFrame({ actions, children }: Pick<PageProps, "actions" | "children">) {
+  const { title, subtitle, back } = useWords().sentences.calendars;
+  return (
+    <SpokenPage
+      title={title}
+      subtitle={subtitle}
+      back={{ href: "/me/meetings", label: back }}
+      actions={actions}
+    >
+      {children}
+    </SpokenPage>
   );
 }
 
 type Adding = "address" | "dav" | "file";
 
 export function CalendarsView({ rows }: { rows: readonly CalendarAnswer[] }) {
+  const words = useWords().sentences.calendars;
   const [adding, setAdding] = useState<Adding | null>(null);
   const close = (): void => setAdding(null);
   return (
-    <Page
-      title={words.title}
-      subtitle={words.subtitle}
-      back={back}
+    <CalendarsFrame
       actions={
         <>
           <Button onClick={() => setAdding("file")}>{words.byFile}</Button>
@@ -65,20 +77,23 @@ export function CalendarsView({ rows }: { rows: readonly CalendarAnswer[] }) {
       {adding === "address" && <AddressDialog onClose={close} />}
       {adding === "dav" && <DavDialog onClose={close} />}
       {adding === "file" && <FileDialog onClose={close} />}
-    </Page>
+    </CalendarsFrame>
   );
 }
 
 function CalendarRow({ calendar }: { calendar: CalendarAnswer }) {
   const now = useNow();
-  const again = useAct(readNow);
-  const remove = useAct(removeCalendar);
+  const said = useWords();
+  const { lang, sentences } = said;
+  const words = sentences.calendars;
+  const again = useAct((calendarId: string) => readNow(calendarId, said));
+  const remove = useAct((calendarId: string) => removeCalendar(calendarId, said));
   const { id, kind, name, host, trouble, readAt, meetings, unknownZones } = calendar;
   const facts = [
     words.kinds[kind],
     host,
-    words.meetings(numberWords(meetings)),
-    readAt === null ? words.never : words.read(agoWords(new Date(readAt), now)),
+    words.meetings(numberWords(meetings, 1, lang)),
+    readAt === null ? words.never : words.read(agoWords(new Date(readAt), now, lang)),
   ];
   return (
     <li className={css["row"]}>
@@ -115,8 +130,10 @@ function CalendarRow({ calendar }: { calendar: CalendarAnswer }) {
 
 /** How many entries could not be read; the first of them by name, each with why. */
 function Unread({ calendar: { unread, unreadEntries } }: { calendar: CalendarAnswer }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.calendars;
   if (unread === 0) return null;
-  const count = words.unread(numberWords(unread));
+  const count = words.unread(numberWords(unread, 1, lang));
   if (unreadEntries.length === 0) return <p className={css["soft"]}>{count}</p>;
   return (
     <details className={css["soft"]}>
@@ -129,7 +146,7 @@ function Unread({ calendar: { unread, unreadEntries } }: { calendar: CalendarAns
           </li>
         ))}
         {unread > unreadEntries.length && (
-          <li>{words.unreadMore(numberWords(unread - unreadEntries.length))}</li>
+          <li>{words.unreadMore(numberWords(unread - unreadEntries.length, 1, lang))}</li>
         )}
       </ul>
     </details>

@@ -2,7 +2,7 @@ import { useAct } from "#web/data/act.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { KeptIcon } from "#web/ui/icons.ts";
 import { sayHere, useAhead } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
 /** One tap in the line that says that a meeting begins; nothing where it is too early or over, or where one is there already. */
 export function HereFromNudge({ href }: { href: string }) {
@@ -15,8 +15,9 @@ export function HereFromNudge({ href }: { href: string }) {
 }
 
 export function HereButton({ id, title }: { id: string; title: string }) {
-  const { here, hereLabel } = sentences.ahead;
-  const say = useAct(sayHere);
+  const words = useWords();
+  const { here, hereLabel } = words.sentences.ahead;
+  const say = useAct((meetingId: string) => sayHere(meetingId, words));
   return (
     <Button
       size="small"

@@ -3,17 +3,16 @@ import { useAct } from "#web/data/act.ts";
 import { LessonsFor } from "#web/lessons.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { CalendarIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { AheadRows } from "./AheadRows.tsx";
 import { type Ahead, type OwnRecord, setNudge, useAhead, useRecord } from "./data.ts";
 import css from "./meetings.module.css";
 import { RecordSection } from "./RecordSection.tsx";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.page;
+import { useWords } from "./use-words.ts";
 
 /** What comes, how it went, and what it suggests: of oneself alone. */
 export default function MeetingsPage() {
@@ -30,20 +29,25 @@ export default function MeetingsPage() {
 }
 
 function Waiting({ error, onRetry }: { error: Problem | null; onRetry: () => void }) {
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  const { lang, sentences } = useWords();
+  const words = sentences.page;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={onRetry} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <SpokenPage title={words.title} subtitle={words.subtitle}>
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function MeetingsView({ ahead, record }: { ahead: Ahead; record: OwnRecord }) {
+  const { sentences } = useWords();
+  const words = sentences.page;
   const { rows, hasCalendar, nudgeMinutes } = ahead;
   const isEmpty = !hasCalendar && record.rows.length === 0;
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       actions={
@@ -83,28 +87,30 @@ export function MeetingsView({ ahead, record }: { ahead: Ahead; record: OwnRecor
           {record.total.late > 0 && <LessonsFor need="late" />}
         </>
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 const choices = [0, 1, 2, 5, 10, 15, 30];
 
 function NudgeSetting({ minutes }: { minutes: number }) {
-  const act = useAct(setNudge);
+  const words = useWords();
+  const { nudge, refusals } = words.sentences;
+  const act = useAct((count: number) => setNudge(count, words));
   const all = choices.includes(minutes) ? choices : [...choices, minutes].sort((a, b) => a - b);
   return (
     <div className={css["narrow"]}>
       <Select
-        label={sentences.nudge.label}
-        hint={sentences.nudge.hint}
+        label={nudge.label}
+        hint={nudge.hint}
         value={String(minutes)}
         onChange={(value) => void act.run(Number(value))}
         choices={all.map((count) => ({
           value: String(count),
-          label: count === 0 ? sentences.nudge.never : sentences.nudge.minutes(count),
+          label: count === 0 ? nudge.never : nudge.minutes(count),
         }))}
       />
-      <ProblemLine problem={act.problem} words={sentences.refusals} />
+      <ProblemLine problem={act.problem} words={refusals} />
     </div>
   );
 }

@@ -4,9 +4,8 @@ import { useMe } from "#web/session.ts";
 import { Section } from "#web/ui/Page.tsx";
 import { AheadRows } from "./AheadRows.tsx";
 import { useAhead } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
-const words = sentences.next;
 const hourMs = 3_600_000;
 
 /** On the first page: what is on, and what begins within the hour; nothing otherwise, and none for guests of vendors. */
@@ -27,6 +26,7 @@ export function soonOf(rows: readonly AheadAnswer[], now: Date): AheadAnswer[] {
 }
 
 export function NextMeetingView({ rows }: { rows: readonly AheadAnswer[] }) {
+  const words = useWords().sentences.next;
   if (rows.length === 0) return null;
   return (
     <Section title={words.title} actions={<a href="/me/meetings">{words.all}</a>}>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { HintAnswer, PastAnswer } from "#contract/meetings";
 import { useAct } from "#web/data/act.ts";
 import { useNow } from "#web/data/clock.ts";
+import { listWords } from "#web/data/list-words.ts";
 import { monthOf, numberWords, timeWords, useZone } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Figure } from "#web/ui/Figure.tsx";
@@ -12,14 +13,14 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
 import { correct, exportHref, type OwnRecord } from "./data.ts";
 import css from "./meetings.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords, type Words } from "./use-words.ts";
 import { besideWords } from "./words.ts";
 
-const words = sentences.record;
 const percent = (share: number): number => Math.round(share * 100);
 
 /** One's own record: the share, what lies behind it, what it suggests, and each meeting. */
 export function RecordSection({ record }: { record: OwnRecord }) {
+  const words = useWords().sentences.record;
   const { total, rows, hints } = record;
   return (
     <>
@@ -49,10 +50,13 @@ function Totals({ record, share }: { record: OwnRecord; share: number }) {
   const { total, months } = record;
   const zone = useZone();
   const { n, low, high } = total;
-  const beside = besideWords(total);
-  const number = (value: number): string => numberWords(value);
+  const said = useWords();
+  const { lang, sentences } = said;
+  const words = sentences.record;
+  const beside = besideWords(total, said);
+  const number = (value: number): string => numberWords(value, 1, lang);
   const points = months.toReversed().map((month) => ({
-    label: monthOf(new Date(`${month.month}T12:00:00Z`), zone),
+    label: monthOf(new Date(`${month.month}T12:00:00Z`), zone, lang),
     value: month.share === null ? null : percent(month.share),
   }));
   return (
@@ -83,6 +87,7 @@ function Totals({ record, share }: { record: OwnRecord; share: number }) {
 }
 
 function Hints({ hints, rows }: { hints: readonly HintAnswer[]; rows: readonly PastAnswer[] }) {
+  const { lang, sentences } = useWords();
   const now = useNow();
   const zone = useZone();
   return (
@@ -91,13 +96,13 @@ function Hints({ hints, rows }: { hints: readonly HintAnswer[]; rows: readonly P
         <li key={`${hint.kind} ${hint.title} ${hint.meetingIds[0]}`}>
           <p>{sentences.hints[hint.kind](hint)}</p>
           <details>
-            <summary>{words.events(hint.meetingIds.length)}</summary>
+            <summary>{sentences.record.events(hint.meetingIds.length)}</summary>
             <ul>
               {rows
                 .filter(({ id }) => hint.meetingIds.includes(id))
                 .map(({ id, title, startsAt }) => (
                   <li key={id}>
-                    {title || sentences.untitled}, {timeWords(new Date(startsAt), now, zone)}
+                    {title || sentences.untitled}, {timeWords(new Date(startsAt), now, zone, lang)}
                   </li>
                 ))}
             </ul>
@@ -113,38 +118,45 @@ const atFirst = 15;
 interface Reading {
   readonly now: Date;
   readonly zone: string;
+  readonly said: Words;
   readonly onSay: (id: string, says: PastAnswer["correction"]) => void;
 }
 
-const columnsFor = ({ now, zone, onSay }: Reading): Column<PastAnswer>[] => [
-  { key: "meeting", head: words.meeting, cell: ({ title }) => title || sentences.untitled },
-  {
-    key: "when",
-    head: words.when,
-    cell: ({ startsAt }) => timeWords(new Date(startsAt), now, zone),
-  },
-  { key: "how", head: words.how, cell: howWords },
-  {
-    key: "change",
-    head: words.change,
-    cell: (row) => <PutRight row={row} onSay={(says) => onSay(row.id, says)} />,
-  },
-];
+function columnsFor({ now, zone, said, onSay }: Reading): Column<PastAnswer>[] {
+  const { lang, sentences } = said;
+  const words = sentences.record;
+  return [
+    { key: "meeting", head: words.meeting, cell: ({ title }) => title || sentences.untitled },
+    {
+      key: "when",
+      head: words.when,
+      cell: ({ startsAt }) => timeWords(new Date(startsAt), now, zone, lang),
+    },
+    { key: "how", head: words.how, cell: (row) => howWords(row, said) },
+    {
+      key: "change",
+      head: words.change,
+      cell: (row) => <PutRight row={row} onSay={(says) => onSay(row.id, says)} />,
+    },
+  ];
+}
 
 function Rows({ rows }: { rows: readonly PastAnswer[] }) {
+  const said = useWords();
+  const { refusals, record: words } = said.sentences;
   const [isAll, setAll] = useState(false);
   const act = useAct(({ id, says }: { id: string; says: PastAnswer["correction"] }) =>
-    correct(id, says),
+    correct(id, says, said),
   );
   const now = useNow();
   const zone = useZone();
   const onSay: Reading["onSay"] = (id, says) => void act.run({ id, says });
   return (
     <>
-      <ProblemLine problem={act.problem} words={sentences.refusals} />
+      <ProblemLine problem={act.problem} words={refusals} />
       <Table
         caption={words.rows}
-        columns={columnsFor({ now, zone, onSay })}
+        columns={columnsFor({ now, zone, said, onSay })}
         rows={isAll ? rows : rows.slice(0, atFirst)}
         keyOf={({ id }) => id}
       />
@@ -158,20 +170,30 @@ function Rows({ rows }: { rows: readonly PastAnswer[] }) {
 }
 
 /** 'Late by 12 minutes, the others were told, by a report'. */
-export function howWords(row: PastAnswer): string {
+export function howWords(row: PastAnswer, said: Words): string {
+  const { verdicts, record: words } = said.sentences;
   const { verdict, minutes, wasTold, cause, correction } = row;
   return [
-    sentences.verdicts[verdict] + (minutes > 0 ? words.by(minutes) : ""),
+    verdicts[verdict] + (minutes > 0 ? words.by(minutes) : ""),
     wasTold ? words.wasTold : "",
     cause ? words.after(cause.title) : "",
-    correction === null ? sourceWords(row) : words.bySelf,
+    correction === null ? sourceWords(row, said) : words.bySelf,
   ]
     .filter((part) => part !== "")
     .join(", ");
 }
 
-function sourceWords({ cameAt, isCovered, broughtBy }: PastAnswer): string {
-  if (isCovered) return words.byReport(broughtBy.map(({ name }) => name));
+function sourceWords(
+  { cameAt, isCovered, broughtBy }: PastAnswer,
+  { lang, sentences: { record: words } }: Words,
+): string {
+  if (isCovered)
+    return words.byReport(
+      listWords(
+        broughtBy.map(({ name }) => name),
+        lang,
+      ),
+    );
   return cameAt === null ? "" : words.byTap;
 }
 
@@ -181,6 +203,7 @@ interface PutRightProps {
 }
 
 function PutRight({ row, onSay }: PutRightProps) {
+  const words = useWords().sentences.record;
   if (row.correction !== null)
     return (
       <Button kind="quiet" size="small" onClick={() => onSay(null)}>
@@ -208,6 +231,7 @@ function PutRight({ row, onSay }: PutRightProps) {
 }
 
 function Exports() {
+  const words = useWords().sentences.record;
   return (
     <p className={css["exports"]}>
       {words.exports}

@@ -5,12 +5,11 @@ import { Section } from "#web/ui/Page.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { type TeamMonths, useTeamMonths } from "./data.ts";
 import css from "./meetings.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.team;
+import { useWords, type Words } from "./use-words.ts";
 
 /** A team's newest month on its page: a rounded total, and nobody's name. Nothing for guests of vendors. */
 export function TeamMeetings({ teamId }: { teamId: string }) {
+  const words = useWords().sentences.team;
   const { guest } = useMe();
   const { data, error, refetch } = useTeamMonths(teamId);
   if (guest || (!data && error?.isRefusal)) return null;
@@ -31,18 +30,23 @@ export function TeamMeetings({ teamId }: { teamId: string }) {
 }
 
 export function TeamMeetingsView({ months }: Pick<TeamMonths, "months">) {
+  const words = useWords();
+  const { none, rule } = words.sentences.team;
   const [newest] = months;
   return (
     <>
-      <p className={css["text"]}>{newest ? monthWords(newest) : words.none}</p>
-      <p className={css["soft"]}>{words.rule}</p>
+      <p className={css["text"]}>{newest ? monthWords(newest, words) : none}</p>
+      <p className={css["soft"]}>{rule}</p>
     </>
   );
 }
 
-export function monthWords({ month, people, n, onTime }: TeamMonths["months"][number]): string {
-  if (people === null || n === null || onTime === null) return words.none;
-  const name = monthOf(new Date(`${month}T12:00:00Z`), "UTC");
-  const percent = `${numberWords(onTime * 100, 0)} %`;
-  return words.said(name, percent, numberWords(n), numberWords(people));
+export function monthWords(
+  { month, people, n, onTime }: TeamMonths["months"][number],
+  { lang, sentences: { team } }: Words,
+): string {
+  if (people === null || n === null || onTime === null) return team.none;
+  const number = (value: number): string => numberWords(value, 0, lang);
+  const name = monthOf(new Date(`${month}T12:00:00Z`), "UTC", lang);
+  return team.said(name, `${number(onTime * 100)} %`, number(n), number(people));
 }

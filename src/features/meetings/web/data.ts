@@ -9,7 +9,7 @@ import { queries } from "#web/data/query-client.ts";
 import { go } from "#web/navigation.ts";
 import { useMe } from "#web/session.ts";
 import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
+import type { Words } from "./use-words.ts";
 
 type Contract = typeof meetingsContract;
 const api = client<Contract>();
@@ -79,12 +79,12 @@ export const exportHref = (format: "csv" | "json" | "ics"): string =>
 
 const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: keys.all });
 
-export async function sayHere(id: string): Promise<true> {
+export async function sayHere(id: string, { lang, sentences }: Words): Promise<true> {
   await api("PUT /me/meetings/:id/presence", { params: { id } });
   await readAgain();
   const about = `here:${id}`;
   endUndo(about);
-  sayUndoable({ said: sentences.ahead.saidHere, undo: () => takeHereBack(id), about });
+  sayUndoable({ said: sentences.ahead.saidHere, undo: () => takeHereBack(id), about, lang });
   return true;
 }
 
@@ -94,7 +94,11 @@ async function takeHereBack(id: string): Promise<void> {
 }
 
 /** `newAt` null: one cannot come. */
-export async function sayWord(id: string, newAt: Date | null): Promise<true> {
+export async function sayWord(
+  id: string,
+  newAt: Date | null,
+  { lang, sentences }: Words,
+): Promise<true> {
   const body =
     newAt === null
       ? ({ kind: "cannot", newAt: null } as const)
@@ -103,7 +107,7 @@ export async function sayWord(id: string, newAt: Date | null): Promise<true> {
   await readAgain();
   const about = `word:${id}`;
   endUndo(about);
-  sayUndoable({ said: sentences.ahead.told(told), undo: () => dropWord(id), about });
+  sayUndoable({ said: sentences.ahead.told(told), undo: () => dropWord(id), about, lang });
   return true;
 }
 
@@ -112,45 +116,55 @@ async function dropWord(id: string): Promise<void> {
   await readAgain();
 }
 
-export async function takeWordBack({ id }: Pick<AheadAnswer, "id">): Promise<true> {
+export async function takeWordBack(
+  { id }: Pick<AheadAnswer, "id">,
+  { lang, sentences }: Words,
+): Promise<true> {
   await dropWord(id);
   endUndo(`word:${id}`);
-  say(sentences.ahead.takenBack);
+  say(sentences.ahead.takenBack, { lang });
   return true;
 }
 
 /** Null takes it back. */
-export async function correct(id: string, says: Correction | null): Promise<true> {
+export async function correct(
+  id: string,
+  says: Correction | null,
+  { lang, sentences }: Words,
+): Promise<true> {
   const params = { id };
   if (says === null) await api("DELETE /me/meetings/:id/correction", { params });
   else await api("PUT /me/meetings/:id/correction", { params, body: { says } });
   await readAgain();
-  say(sentences.record.corrected, { state: "kept" });
+  say(sentences.record.corrected, { state: "kept", lang });
   return true;
 }
 
-export async function setNudge(nudgeMinutes: number): Promise<true> {
+export async function setNudge(nudgeMinutes: number, { lang, sentences }: Words): Promise<true> {
   await api("PUT /me/meetings/settings", { body: { nudgeMinutes } });
   await readAgain();
-  say(sentences.nudge.saved, { state: "kept" });
+  say(sentences.nudge.saved, { state: "kept", lang });
   return true;
 }
 
-async function added(): Promise<true> {
+async function added({ lang, sentences }: Words): Promise<true> {
   await readAgain();
-  say(sentences.calendars.added, { state: "kept" });
+  say(sentences.calendars.added, { state: "kept", lang });
   return true;
 }
 
-export async function subscribe(body: BodyOf<Contract["POST /me/calendars"]>): Promise<true> {
+export async function subscribe(
+  body: BodyOf<Contract["POST /me/calendars"]>,
+  words: Words,
+): Promise<true> {
   await api("POST /me/calendars", { body });
-  return added();
+  return added(words);
 }
 
-export async function bringFile(file: File): Promise<true> {
+export async function bringFile(file: File, words: Words): Promise<true> {
   const content = await file.text();
   await api("POST /me/calendars/file", { body: { name: file.name.slice(0, 200), content } });
-  return added();
+  return added(words);
 }
 
 export interface DavLogin {
@@ -166,24 +180,25 @@ export async function lookForCalendars(body: DavLogin): Promise<readonly FoundCa
 export async function addFound(
   { login, password }: DavLogin,
   chosen: readonly FoundCalendar[],
+  words: Words,
 ): Promise<true> {
   for (const { url, name } of chosen)
     await api("POST /me/calendars/caldav", { body: { name, url, login, password } });
-  return added();
+  return added(words);
 }
 
-export async function readNow(id: string): Promise<true> {
+export async function readNow(id: string, { lang, sentences }: Words): Promise<true> {
   const { trouble } = await api("POST /me/calendars/:id/reading", { params: { id } });
   await readAgain();
-  if (trouble === null) say(sentences.calendars.readNow, { state: "kept" });
-  else say(sentences.troubles[trouble]);
+  if (trouble === null) say(sentences.calendars.readNow, { state: "kept", lang });
+  else say(sentences.troubles[trouble], { lang });
   return true;
 }
 
-export async function removeCalendar(id: string): Promise<true> {
+export async function removeCalendar(id: string, { lang, sentences }: Words): Promise<true> {
   await api("DELETE /me/calendars/:id", { params: { id } });
   await readAgain();
-  say(sentences.calendars.removed);
+  say(sentences.calendars.removed, { lang });
   return true;
 }
 
@@ -202,19 +217,20 @@ export const lookInto = (body: Report): Promise<Looked> =>
 export async function bringReport(
   report: Report,
   chosen: { readonly meetingId: string; readonly people: ReadonlyMap<number, string> },
+  { lang, sentences }: Words,
 ): Promise<true> {
   const people = [...chosen.people].map(([line, personId]) => ({ line, personId }));
   const body = { ...report, meetingId: chosen.meetingId, people };
   const { people: known, others } = await api("POST /me/attendance", { body });
   await readAgain();
   go("/me/meetings");
-  say(sentences.report.brought(known, others), { state: "kept" });
+  say(sentences.report.brought(known, others), { state: "kept", lang });
   return true;
 }
 
-export async function takeReportBack(id: string): Promise<true> {
+export async function takeReportBack(id: string, { lang, sentences }: Words): Promise<true> {
   await api("DELETE /me/attendance/:id", { params: { id } });
   await readAgain();
-  say(sentences.brought.takenBack);
+  say(sentences.brought.takenBack, { lang });
   return true;
 }

@@ -1,6 +1,7 @@
 import type { AheadAnswer, CalendarAnswer, PastAnswer } from "#contract/meetings";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage, SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { AddressDialog, ChooseDialog, DavDialog, FileDialog } from "./AddDialogs.tsx";
@@ -9,9 +10,10 @@ import type { Ahead, OwnRecord } from "./data.ts";
 import { reportExamples } from "./examples/reports.tsx";
 import { MeetingsView } from "./MeetingsPage.tsx";
 import { NextMeetingView } from "./NextMeeting.tsx";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 import { TeamMeetingsView } from "./TeamMeetings.tsx";
 
+const { sentences } = wordsIn.en;
 const close = (): void => undefined;
 const goran = { id: "p2", name: "Goran Petrov" };
 const missing = new Problem({ status: 404, reason: "missing" });
@@ -185,7 +187,7 @@ const calendars: readonly CalendarAnswer[] = [
   },
 ];
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   { name: "Meetings", render: () => <MeetingsView ahead={ahead} record={record} /> },
   {
     name: "Meetings, nothing known yet",
@@ -247,4 +249,19 @@ export const examples: readonly Example[] = [
       <TeamMeetingsView months={[{ month: "2026-10-01", people: null, n: null, onTime: null }]} />
     ),
   },
+];
+
+/** Those with the longest words. */
+const alsoInGerman: readonly string[] = [
+  "Meetings",
+  "Meetings, no calendar",
+  "Calendars",
+  "Attendance report",
+  "Attendance reports brought in",
+  "A team’s month of meetings",
+];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

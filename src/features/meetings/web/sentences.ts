@@ -7,6 +7,7 @@ import type {
   VerdictKind,
 } from "#contract/meetings";
 import type { RefusalSentences } from "#web/data/client.ts";
+import { counted } from "./counted.ts";
 
 const refusals: RefusalSentences<typeof meetingsContract> = {
   calendarTrouble: "The calendar could not be read.",
@@ -58,12 +59,10 @@ const verdicts: Readonly<Record<VerdictKind, string>> = {
 };
 
 const untitled = "Private, or without a name";
-const many = (count: number, one: string, more: string): string =>
-  `${count} ${count === 1 ? one : more}`;
 
 const hints: Readonly<Record<HintAnswer["kind"], (hint: HintAnswer) => string>> = {
   gaps: ({ count, n }) =>
-    `Of ${many(n, "time", "times")} that you came late, ${count} were because the meeting before had not ended. Five minutes between two meetings would have kept you on time.`,
+    `Of ${counted(n, "time", "times")} that you came late, ${count} were because the meeting before had not ended. Five minutes between two meetings would have kept you on time.`,
   shorter: ({ count, n }) =>
     `${count} of your ${n} meetings of 30 or 60 minutes ended on the minute at which the next began. 25 or 50 minutes leave time to get there.`,
   series: ({ title, count, n }) =>
@@ -107,13 +106,13 @@ export const sentences = {
     hear: (count: number): string =>
       count === 0
         ? "No colleague hears of it: none is known to be invited"
-        : `${many(count, "colleague hears", "colleagues hear")} of it`,
+        : `${counted(count, "colleague hears", "colleagues hear")} of it`,
     saidLate: (time: string): string => `You said: there by ${time}`,
     saidCannot: "You said that you cannot come",
     otherLate: (name: string, time: string): string => `${name} will be there by ${time}`,
     otherCannot: (name: string): string => `${name} cannot come`,
     told: (count: number): string =>
-      count === 0 ? "Noted." : `${many(count, "colleague was", "colleagues were")} told.`,
+      count === 0 ? "Noted." : `${counted(count, "colleague was", "colleagues were")} told.`,
     saidHere: "Noted: you are here.",
     takenBack: "Taken back. Those who were told no longer see it.",
   },
@@ -122,7 +121,7 @@ export const sentences = {
     label: "Nudge me before a meeting",
     hint: "In your inbox. Not for whole days, and not for what you declined.",
     never: "Not at all",
-    minutes: (count: number): string => `${many(count, "minute", "minutes")} before`,
+    minutes: (count: number): string => `${counted(count, "minute", "minutes")} before`,
     saved: "Saved.",
   },
   record: {
@@ -143,17 +142,17 @@ export const sentences = {
     },
     trend: "On time by month, in percent",
     hints: "What it suggests",
-    events: (count: number): string => `Which ${many(count, "meeting", "meetings")}`,
+    events: (count: number): string => `Which ${counted(count, "meeting", "meetings")}`,
     rows: "Each meeting",
     meeting: "Meeting",
     when: "When",
     how: "How it went",
     change: "Put right",
-    by: (minutes: number): string => ` by ${many(minutes, "minute", "minutes")}`,
+    by: (minutes: number): string => ` by ${counted(minutes, "minute", "minutes")}`,
     wasTold: "the others were told",
     after: (title: string): string => `because “${title || untitled}” had not ended`,
-    byReport: (names: readonly string[]): string =>
-      names.length === 0 ? "by a report" : `by a report that ${names.join(" and ")} brought in`,
+    byReport: (names: string): string =>
+      names === "" ? "by a report" : `by a report that ${names} brought in`,
     byTap: "by your tap",
     bySelf: "as you put it right",
     wasThere: "I was there on time",
@@ -232,11 +231,11 @@ export const sentences = {
     meeting: "Which meeting",
     meetingNone: "No meeting of yours was at that time. Check the time zone.",
     known: (count: number): string =>
-      `${many(count, "colleague is", "colleagues are")} known by address.`,
+      `${counted(count, "colleague is", "colleagues are")} known by address.`,
     others: (count: number): string =>
       count === 0
         ? ""
-        : `${many(count, "person is", "people are")} no colleague here: only their number is kept.`,
+        : `${counted(count, "person is", "people are")} no colleague here: only their number is kept.`,
     ask: "Who is meant",
     askHint: "These are in the report without an address that is known here.",
     nobody: "Nobody here",
@@ -256,7 +255,7 @@ export const sentences = {
       "Everyone who is known, and whose own calendar says that you belong to the meeting, sees it in their own record, with your name as who brought it in. Nobody else does, and they can put theirs right.",
     bring: "Bring it in",
     brought: (people: number, others: number): string =>
-      `Brought in: ${many(people, "colleague", "colleagues")}${others > 0 ? `, and ${many(others, "other", "others")}` : ""}.`,
+      `Brought in: ${counted(people, "colleague", "colleagues")}${others > 0 ? `, and ${counted(others, "other", "others")}` : ""}.`,
   },
   brought: {
     title: "Reports that you brought in",
@@ -268,9 +267,9 @@ export const sentences = {
       others,
       unread,
     }: Record<"people" | "others" | "unread", number>): string[] => [
-      many(people, "colleague", "colleagues"),
-      ...(others > 0 ? [many(others, "other", "others")] : []),
-      ...(unread > 0 ? [`${many(unread, "line", "lines")} not read`] : []),
+      counted(people, "colleague", "colleagues"),
+      ...(others > 0 ? [counted(others, "other", "others")] : []),
+      ...(unread > 0 ? [`${counted(unread, "line", "lines")} not read`] : []),
     ],
     takeBack: "Take back",
     takeBackOf: (title: string): string => `Take back the report of “${title}”`,

@@ -1,15 +1,18 @@
 /** One's own record in plain words. Pure. */
-import { sayList } from "#platform/calendar/words/words.ts";
+import { listWords } from "#web/data/list-words.ts";
 import { numberWords } from "#web/data/zone.ts";
-import { sentences } from "./sentences.ts";
+import type { Words } from "./use-words.ts";
 
-const words = sentences.record;
 const kinds = ["lateTold", "saidCannot", "cancelledLate", "unknown"] as const;
 
 /** What else is known beside the share; of what never happened nothing is said. */
-export function besideWords(total: Readonly<Record<(typeof kinds)[number], number>>): string {
+export function besideWords(
+  total: Readonly<Record<(typeof kinds)[number], number>>,
+  { lang, sentences }: Words,
+): string {
+  const words = sentences.record;
   const said = kinds.flatMap((kind) =>
-    total[kind] === 0 ? [] : [words.besides[kind](numberWords(total[kind]))],
+    total[kind] === 0 ? [] : [words.besides[kind](numberWords(total[kind], 1, lang))],
   );
-  return said.length === 0 ? "" : words.beside(sayList(said));
+  return said.length === 0 ? "" : words.beside(listWords(said, lang));
 }
