@@ -72,7 +72,14 @@ export async function runCourtesy(
         polarity,
         gratitude: rounded(gratitude),
         judged,
-        advice,
+        // The reason in parts is for screens: `why` says it all.
+        advice: advice.map(({ from, to, kinder, why, standard }) => ({
+          from,
+          to,
+          kinder,
+          why,
+          standard,
+        })),
       }),
     );
   }

@@ -78,6 +78,11 @@ test("an advice quotes the words, says how they may read, and asks", () => {
       kinder: "The build no longer works",
       standard: "blame",
       why: '"You broke the build" may read as blame; would "The build no longer works" say the same?',
+      reason: {
+        said: "You broke the build",
+        reads: "blame",
+        instead: "The build no longer works",
+      },
     },
   ]);
   expect(judged("Your damn printer ate my badge.").advice[0]!.why).toMatch(

@@ -10,7 +10,7 @@ import { shouting } from "./advice/shouting.ts";
 import { sighs } from "./advice/sighs.ts";
 import { swearing } from "./advice/swearing.ts";
 import { asRead } from "../model/grams.ts";
-import type { Advice } from "./judge.ts";
+import type { Advice, Heard, Reason } from "./judge.ts";
 import { ownWords, withoutSpeech } from "./own-words.ts";
 import { pictographsIn, stoppedAt } from "./pictographs.ts";
 import { tradePlaces, tradeWordsKnown } from "./trade-words.ts";
@@ -154,16 +154,19 @@ function changeBy(rule: Rule, reading: Reading, match: RegExpExecArray): Change 
   return { from, to, kinder: capital ? upperFirst(kinder) : kinder };
 }
 
-function questionOf(words: string, reads: string, kinder: string): string {
+function reasonOf(words: string, reads: Heard, kinder: string): Reason {
   const short = (long: string): string => {
     const flat = long.trim().replace(/\s+/g, " ");
     return flat.length > 90 ? `${Array.from(flat).slice(0, 88).join("")}…` : flat;
   };
+  const isNothing = kinder.trim() === "" || kinder.length === 1;
+  return { said: short(words), reads, instead: isNothing ? null : short(kinder) };
+}
+
+function questionOf({ said, reads, instead }: Reason): string {
   const question =
-    kinder.trim() === "" || kinder.length === 1
-      ? "would it say the same without?"
-      : `would "${short(kinder)}" say the same?`;
-  return `"${short(words)}" may read as ${reads}; ${question}`;
+    instead === null ? "would it say the same without?" : `would "${instead}" say the same?`;
+  return `"${said}" may read as ${reads}; ${question}`;
 }
 
 /** The longer of two that overlap, in the order of their places. */
@@ -207,8 +210,8 @@ function adviceBy(rule: Rule, reading: Reading, spared: Spared): Advice[] {
     const change = changeBy(rule, reading, match);
     if (!change || (strong && meets(spared.known, change)) || meets(spared.own, change)) continue;
     const words = text.slice(match.index, endOf(reading, match));
-    const why = questionOf(words, rule.reads, change.kinder);
-    found.push({ ...change, why, standard: rule.standard });
+    const reason = reasonOf(words, rule.reads, change.kinder);
+    found.push({ ...change, why: questionOf(reason), standard: rule.standard, reason });
   }
   return found;
 }

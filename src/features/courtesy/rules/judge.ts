@@ -8,11 +8,33 @@ import { ownLines, ownWords } from "./own-words.ts";
 /** Which part of the organisation's standard of conduct an advice leans on. */
 export type Standard = "please" | "blame" | "disparage" | "sigh" | "answer" | "respect";
 
+/** What words may be taken for. */
+export type Heard =
+  | "an order"
+  | "a sigh"
+  | "blame"
+  | "disparaging"
+  | "impatience"
+  | "pressure"
+  | "sending somebody away"
+  | "shouting"
+  | "swearing";
+
+/** What `why` says, in its parts: for a screen that says it in another language. */
+export interface Reason {
+  /** The words, cut where they are long. */
+  readonly said: string;
+  readonly reads: Heard;
+  /** What might say the same; null where nothing need stand there. */
+  readonly instead: string | null;
+}
+
 /** One advice: `kinder` takes the place of text.slice(from, to); empty, it takes those words away. UTF-16 offsets. */
 export interface Advice {
   readonly from: number;
   readonly to: number;
   readonly why: string;
+  readonly reason: Reason;
   readonly kinder: string;
   readonly standard: Standard;
 }

@@ -9,16 +9,16 @@ import { say } from "#web/ui/toasts.ts";
 import { CoachView } from "./CoachView.tsx";
 import { useArticles } from "./data.ts";
 import { isRepeated, keepRepeats, readRepeats, withOneMore } from "./repeats.ts";
-import { sentences } from "./sentences.ts";
-import { restsOn } from "./standards.ts";
+import { restsOn, titleIn } from "./standards.ts";
 import { replaceIn } from "./taking.ts";
 import { fitting, isWorthSaying, keyOf, standing, type Thought } from "./thoughts.ts";
 import { useJudged } from "./use-judged.ts";
-
-const words = sentences.coach;
+import { useWords } from "./use-words.ts";
 
 /** Beside one box: a quiet mark when there is something to say, and what it is when the writer asks. */
 export default function Coach({ box, text: given }: CoachProps) {
+  const { lang, sentences } = useWords();
+  const words = sentences.coach;
   const { id, guest } = useMe();
   // As the box itself has it: places in the text are places in the box.
   const text = given.replace(/\r\n?/g, "\n");
@@ -53,7 +53,7 @@ export default function Coach({ box, text: given }: CoachProps) {
   };
   const switchOff = (): void => {
     setCoach(false);
-    say(words.offSaid);
+    say(words.offSaid, { lang });
     box.focus();
   };
   return (
@@ -63,9 +63,10 @@ export default function Coach({ box, text: given }: CoachProps) {
       thoughts={thoughts}
       isNotJudged={judged?.isJudged === false && isWorthSaying(text)}
       isOpen={isOpen}
-      articleFor={({ standard }) =>
-        articles.find(({ key }) => key === restsOn[standard].article)?.en ?? null
-      }
+      articleFor={({ standard }) => {
+        const article = articles.find(({ key }) => key === restsOn[standard].article);
+        return article ? titleIn(article, lang) : null;
+      }}
       lessonFor={({ standard }) =>
         // Guests of vendors have no lessons.
         !guest && isAgain(restsOn[standard].article) ? restsOn[standard].lesson : null

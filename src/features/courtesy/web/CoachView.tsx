@@ -2,12 +2,11 @@ import { type KeyboardEvent, type Ref, useId } from "react";
 import { Button } from "#web/ui/Button.tsx";
 import { HintIcon } from "#web/ui/icons.ts";
 import css from "./courtesy.module.css";
-import { sentences } from "./sentences.ts";
-import type { LessonAddress } from "./standards.ts";
+import type { Reason } from "../rules/judge.ts";
+import type { ArticleTitle, LessonAddress } from "./standards.ts";
 import { kinderSentence } from "./taking.ts";
 import { keyOf, type Thought } from "./thoughts.ts";
-
-const words = sentences.coach;
+import { useWords } from "./use-words.ts";
 
 interface CoachViewProps {
   ref?: Ref<HTMLDivElement>;
@@ -16,7 +15,7 @@ interface CoachViewProps {
   isNotJudged: boolean;
   isOpen: boolean;
   /** The article that the thought rests on, where the organisation has it. */
-  articleFor: (thought: Thought) => { title: string } | null;
+  articleFor: (thought: Thought) => ArticleTitle | null;
   lessonFor: (thought: Thought) => LessonAddress | null;
   onToggle: () => void;
   onTake: (thought: Thought) => void;
@@ -27,6 +26,7 @@ interface CoachViewProps {
 /** A quiet mark, and below it what the coach thinks, once somebody asks. */
 export function CoachView(props: CoachViewProps) {
   const { ref, thoughts, isNotJudged, isOpen, onToggle, onOff } = props;
+  const words = useWords().sentences.coach;
   const id = useId();
   const n = thoughts.length;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -83,25 +83,32 @@ interface ThoughtItemProps extends Pick<
 
 function ThoughtItem(props: ThoughtItemProps) {
   const { text, thought, articleFor, lessonFor, onTake, onLeave } = props;
-  const { kinder, why, words: said } = thought;
+  const { lang, sentences } = useWords();
+  const words = sentences.coach;
+  const { kinder, reason, words: said } = thought;
   const article = articleFor(thought);
   const lesson = lessonFor(thought);
   return (
     <>
-      <p>{why}</p>
+      <Why reason={reason} />
       {article && (
         <p className={css["soft"]}>
-          {words.standard} “{article.title}.”
+          {words.standard[0]}
+          <span lang={article.lang}>{article.title}</span>
+          {words.standard[1]}
         </p>
       )}
       {kinder !== null && (
         <p>
-          {words.kinder} <q className={css["kinder"]}>{kinderSentence(text, thought, kinder)}</q>
+          {words.kinder}{" "}
+          <q className={css["kinder"]}>
+            <span lang="en">{kinderSentence(text, thought, kinder)}</span>
+          </q>
         </p>
       )}
       {lesson && (
         <p>
-          <a href={lesson.href}>{words.lesson(lesson.title)}</a>
+          <a href={lesson.href}>{words.lesson(lesson.titles[lang])}</a>
         </p>
       )}
       <div className={css["acts"]}>
@@ -120,5 +127,21 @@ function ThoughtItem(props: ThoughtItemProps) {
         </Button>
       </div>
     </>
+  );
+}
+
+/** The question about words; they, and those that might say the same, are English in any language. */
+function Why({ reason: { said, reads, instead } }: { reason: Reason }) {
+  const { coach } = useWords().sentences;
+  const heard = coach.reads[reads];
+  const [before, between, after] = instead === null ? coach.whyWithout(heard) : coach.why(heard);
+  return (
+    <p>
+      {before}
+      <span lang="en">{said}</span>
+      {between}
+      {instead !== null && <span lang="en">{instead}</span>}
+      {after}
+    </p>
   );
 }

@@ -5,9 +5,7 @@ import { loadCourtesyModel } from "../model/load.ts";
 import { judge } from "../rules/judge.ts";
 import { readThread, type ThreadMessage, type ThreadReading } from "../rules/thread.ts";
 import css from "./courtesy.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.thread;
+import { useWords } from "./use-words.ts";
 
 /** What a thread looks like as a whole, to whoever is about to go on with it. */
 export default function ThreadCoach({ messages }: ThreadCoachProps) {
@@ -36,6 +34,7 @@ function useReading(messages: ThreadCoachProps["messages"]): ThreadReading | nul
 }
 
 export function ThreadView({ reading: { n, thoughts } }: { reading: ThreadReading }) {
+  const words = useWords().sentences.thread;
   return (
     <section className={css["thread"]} aria-label={words.title}>
       <output>

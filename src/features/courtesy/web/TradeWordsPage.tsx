@@ -4,34 +4,37 @@ import { useAct } from "#web/data/act.ts";
 import { Problem, sentenceFor } from "#web/data/problem.ts";
 import { useMe } from "#web/session.ts";
 import { Button } from "#web/ui/Button.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Broken, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { say } from "#web/ui/toasts.ts";
 import css from "./courtesy.module.css";
 import { addTradeWord, removeTradeWord, useTradeWords } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
-const words = sentences.trade;
 type TradeWord = TradeWordsAnswer["rows"][number];
 
 /** Where administrators keep the words that the coach leaves alone. */
 export default function TradeWordsPage() {
+  const { lang, sentences } = useWords();
   const { roles } = useMe();
   if (roles.includes("administrator")) return <TradeWords />;
   return (
     <RefusedPage
       problem={new Problem({ status: 404, reason: "missing" })}
       words={sentences.refusals}
+      wordsLang={lang}
     />
   );
 }
 
 function TradeWords() {
+  const words = useWords().sentences.trade;
   const { data, error, refetch } = useTradeWords();
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       width="text"
@@ -44,14 +47,16 @@ function TradeWords() {
       ) : (
         <SkeletonRows count={3} />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function TradeWordsView({ rows }: Pick<TradeWordsAnswer, "rows">) {
+  const { lang, sentences } = useWords();
+  const words = sentences.trade;
   const remove = useAct(async ({ id, word }: TradeWord) => {
     await removeTradeWord(id);
-    say(words.removed(word));
+    say(words.removed(word), { lang });
   });
   const onRemove = (row: TradeWord): void => void remove.run(row);
   const refused = rows.filter((row) => row.refused !== null);
@@ -62,14 +67,14 @@ export function TradeWordsView({ rows }: Pick<TradeWordsAnswer, "rows">) {
       <ProblemLine problem={remove.problem} words={sentences.refusals} />
       {refused.length > 0 && (
         <Section title={words.refusedList} intro={words.refusedIntro}>
-          <Words rows={refused} onRemove={onRemove} />
+          <WordList rows={refused} onRemove={onRemove} />
         </Section>
       )}
       <Section title={words.list}>
         {standing.length === 0 ? (
           <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
         ) : (
-          <Words rows={standing} onRemove={onRemove} />
+          <WordList rows={standing} onRemove={onRemove} />
         )}
       </Section>
     </>
@@ -81,7 +86,8 @@ interface WordsProps {
   onRemove: (row: TradeWord) => void;
 }
 
-function Words({ rows, onRemove }: WordsProps) {
+function WordList({ rows, onRemove }: WordsProps) {
+  const words = useWords().sentences.trade;
   return (
     <ul className={css["words"]}>
       {rows.map((row) => (
@@ -107,6 +113,8 @@ function Words({ rows, onRemove }: WordsProps) {
 }
 
 function AddWord() {
+  const { lang, sentences } = useWords();
+  const words = sentences.trade;
   const [word, setWord] = useState("");
   const add = useAct(async () => {
     await addTradeWord(word);
@@ -115,7 +123,7 @@ function AddWord() {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!(await add.run(undefined))) return;
-    say(words.added(word.trim()), { state: "kept" });
+    say(words.added(word.trim()), { state: "kept", lang });
     setWord("");
   };
   const { problem } = add;

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
-import { Page } from "#web/ui/Page.tsx";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Broken, RefusedPage } from "#web/ui/States.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { CoachView } from "./CoachView.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords, wordsIn } from "./use-words.ts";
 import { ThreadView } from "./ThreadCoach.tsx";
 import { TradeWordsView } from "./TradeWordsPage.tsx";
 import type { Thought } from "./thoughts.ts";
@@ -17,7 +18,7 @@ const thoughts: Thought[] = [
     from: 12,
     to: 25,
     words: "You forgot to",
-    why: "“You forgot to” may read as blame. Saying what happened, without whose it was, is enough.",
+    reason: { said: "You forgot to", reads: "blame", instead: "We still needed you to" },
     kinder: "We still needed you to",
     standard: "blame",
   },
@@ -25,9 +26,9 @@ const thoughts: Thought[] = [
     from: 43,
     to: 62,
     words: "How hard can it be",
-    why: "“How hard can it be” may read as blame. It can be left out.",
+    reason: { said: "How hard can it be", reads: "a sigh", instead: null },
     kinder: null,
-    standard: "blame",
+    standard: "sigh",
   },
 ];
 const nothing = (): void => undefined;
@@ -48,11 +49,17 @@ function Drawn({ startsOpen = false, isNotJudged = false, of = thoughts }: Drawn
         thoughts={of}
         isNotJudged={isNotJudged}
         isOpen={isOpen}
-        articleFor={() => ({ title: "Say what happened, without blame" })}
+        articleFor={() => ({ title: "Say what happened, without blame", lang: "en" })}
         lessonFor={({ kinder }) =>
           kinder === null
             ? null
-            : { href: "/lessons/restating", title: "Separating people from the problem" }
+            : {
+                href: "/lessons/separating-people-from-the-problem",
+                titles: {
+                  en: "Separating people from the problem",
+                  de: "Mensch und Problem trennen",
+                },
+              }
         }
         onToggle={() => setOpen(!isOpen)}
         onTake={nothing}
@@ -63,6 +70,15 @@ function Drawn({ startsOpen = false, isNotJudged = false, of = thoughts }: Drawn
   );
 }
 
+function TradeWordsScreen() {
+  const { title, subtitle } = useWords().sentences.trade;
+  return (
+    <SpokenPage title={title} subtitle={subtitle} width="text">
+      <TradeWordsView rows={[row("w1", "kill process"), row("w2", "scrap rate")]} />
+    </SpokenPage>
+  );
+}
+
 const row = (id: string, word: string) => ({
   id,
   word,
@@ -70,7 +86,7 @@ const row = (id: string, word: string) => ({
   refused: null,
 });
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   { name: "Courtesy coach, one thought", render: () => <Drawn of={thoughts.slice(0, 1)} /> },
   { name: "Courtesy coach, open", render: () => <Drawn startsOpen /> },
   { name: "Courtesy coach, on a phone", width: 328, render: () => <Drawn startsOpen /> },
@@ -92,11 +108,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: "Words of the trade",
-    render: () => (
-      <Page title={sentences.trade.title} subtitle={sentences.trade.subtitle} width="text">
-        <TradeWordsView rows={[row("w1", "kill process"), row("w2", "scrap rate")]} />
-      </Page>
-    ),
+    render: () => <TradeWordsScreen />,
   },
   {
     name: "Words of the trade, some of which would be refused today",
@@ -118,7 +130,7 @@ export const examples: readonly Example[] = [
     render: () => (
       <RefusedPage
         problem={new Problem({ status: 404, reason: "missing" })}
-        words={sentences.refusals}
+        words={wordsIn.en.sentences.refusals}
       />
     ),
   },
@@ -126,4 +138,17 @@ export const examples: readonly Example[] = [
     name: "Words of the trade, broken",
     render: () => <Broken fault={new Problem({ status: 500, id: "0198ca" })} onRetry={nothing} />,
   },
+];
+
+/** Those with the longest words. */
+const alsoInGerman: readonly string[] = [
+  "Courtesy coach, open",
+  "Courtesy coach, another language",
+  "Courtesy coach, a whole thread",
+  "Words of the trade, some of which would be refused today",
+];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

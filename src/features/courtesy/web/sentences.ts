@@ -1,6 +1,7 @@
 /** The words of the courtesy coach on the screen. */
 import type { courtesyContract } from "#contract/courtesy";
 import type { RefusalSentences } from "#web/data/client.ts";
+import type { Heard } from "../rules/judge.ts";
 import type { ThreadThought } from "../rules/thread.ts";
 
 const refusals: RefusalSentences<typeof courtesyContract> = {
@@ -16,6 +17,18 @@ const refusals: RefusalSentences<typeof courtesyContract> = {
   missing: "The words of the trade are kept by administrators.",
 };
 
+const reads: Readonly<Record<Heard, string>> = {
+  "an order": "an order",
+  "a sigh": "a sigh",
+  blame: "blame",
+  disparaging: "disparaging",
+  impatience: "impatience",
+  pressure: "pressure",
+  "sending somebody away": "sending somebody away",
+  shouting: "shouting",
+  swearing: "swearing",
+};
+
 export const sentences = {
   refusals,
   coach: {
@@ -24,7 +37,20 @@ export const sentences = {
       `${n === 1 ? "One thought" : `${n} thoughts`} about your words. Control and full stop opens it.`,
     open: "Courtesy coach: open or close what it thinks",
     panel: "What the courtesy coach thinks",
-    standard: "Our standard says:",
+    reads,
+    /** Before the words, between them and the kinder ones, and after those. */
+    why: (heard: string): readonly [string, string, string] => [
+      '"',
+      `" may read as ${heard}; would "`,
+      '" say the same?',
+    ],
+    /** Before and after words that can be left out. */
+    whyWithout: (heard: string): readonly [string, string] => [
+      '"',
+      `" may read as ${heard}; would it say the same without?`,
+    ],
+    /** Before and after the title of an article. */
+    standard: ["Our standard says: “", ".”"] as readonly [string, string],
     kinder: "It could read:",
     take: "Use this",
     takeWhat: (words: string): string => `Use the kinder words for “${words}”`,

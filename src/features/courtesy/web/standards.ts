@@ -2,11 +2,13 @@
  * Which article of the shipped standard each kind of advice rests on, and which lesson helps with it. The titles stand here, for asking the
  * server for them would tell it that somebody was advised.
  */
+import type { StandardAnswer } from "#contract/conduct";
+import type { Language } from "#web/data/language.ts";
 import type { Standard } from "../rules/judge.ts";
 
 export interface LessonAddress {
   readonly href: string;
-  readonly title: string;
+  readonly titles: Readonly<Record<Language, string>>;
 }
 
 interface Rests {
@@ -15,12 +17,19 @@ interface Rests {
   readonly lesson: LessonAddress;
 }
 
-const lessonOf = (id: string, title: string): LessonAddress => ({ href: `/lessons/${id}`, title });
-const asking = lessonOf("asking-well", "Asking well");
-const people = lessonOf("separating-people-from-the-problem", "Separating people from the problem");
-const feedback = lessonOf("giving-feedback", "Giving feedback");
-const restating = lessonOf("restating", "Restating");
-const no = lessonOf("saying-no-kindly", "Saying no kindly");
+const lessonOf = (id: string, en: string, de: string): LessonAddress => ({
+  href: `/lessons/${id}`,
+  titles: { en, de },
+});
+const asking = lessonOf("asking-well", "Asking well", "Gut fragen");
+const people = lessonOf(
+  "separating-people-from-the-problem",
+  "Separating people from the problem",
+  "Mensch und Problem trennen",
+);
+const feedback = lessonOf("giving-feedback", "Giving feedback", "Rückmeldung geben");
+const restating = lessonOf("restating", "Restating", "In eigenen Worten wiedergeben");
+const no = lessonOf("saying-no-kindly", "Saying no kindly", "Freundlich Nein sagen");
 
 export const restsOn: Readonly<Record<Standard, Rests>> = {
   please: { article: "please-and-thank-you", lesson: asking },
@@ -30,3 +39,18 @@ export const restsOn: Readonly<Record<Standard, Rests>> = {
   answer: { article: "answer", lesson: no },
   respect: { article: "as-to-a-client", lesson: feedback },
 };
+
+export interface ArticleTitle {
+  readonly title: string;
+  readonly lang: Language;
+}
+
+/** The title of an article in a language, or in English where it is not translated. */
+export function titleIn(
+  { en, de }: Pick<StandardAnswer["articles"][number], "en" | "de">,
+  language: Language,
+): ArticleTitle {
+  return language === "de" && de !== null
+    ? { title: de.title, lang: "de" }
+    : { title: en.title, lang: "en" };
+}

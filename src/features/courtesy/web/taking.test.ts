@@ -76,7 +76,7 @@ test("kinder words that would not fit into the box are not offered", () => {
     from: 0,
     to: 4,
     words: "Rude",
-    why: "",
+    reason: { said: "Rude", reads: "disparaging", instead: "much kinder" },
     kinder: "much kinder",
     standard: "respect",
   } as const;

@@ -1,5 +1,5 @@
 /** What the coach has to say of a text: the same as the command says of it. Pure. */
-import { type Judgement, judge, type Standard } from "../rules/judge.ts";
+import { type Judgement, judge, type Reason, type Standard } from "../rules/judge.ts";
 import type { CourtesyModel } from "../model/packed.ts";
 import { ownWords } from "../rules/own-words.ts";
 
@@ -8,7 +8,7 @@ export interface Thought {
   readonly to: number;
   /** What stood there when it was judged. */
   readonly words: string;
-  readonly why: string;
+  readonly reason: Reason;
   /** Null where they would not fit into the box. */
   readonly kinder: string | null;
   readonly standard: Standard;
@@ -34,11 +34,11 @@ export function thoughtsOn(
 ): Judged {
   const { judged, advice }: Judgement = judge(text, model, { tradeWords });
   if (!judged) return { isJudged: false, thoughts: [] };
-  const thoughts = advice.map(({ from, to, why, kinder, standard }): Thought => ({
+  const thoughts = advice.map(({ from, to, reason, kinder, standard }): Thought => ({
     from,
     to,
     words: text.slice(from, to),
-    why,
+    reason,
     kinder: fitted(text, from, kinder),
     standard,
   }));
@@ -46,8 +46,8 @@ export function thoughtsOn(
 }
 
 /** What was put aside does not come back for this text: the same words for the same reason. */
-export const keyOf = ({ words, why }: Pick<Thought, "words" | "why">): string =>
-  `${words.toLowerCase()}\u0000${why}`;
+export const keyOf = ({ words, reason }: Pick<Thought, "words" | "reason">): string =>
+  [words.toLowerCase(), reason.reads, reason.instead].join("\u0000");
 
 /** In a box that takes so many letters (less than none: any number), a thought that is too long for it has no kinder words to take. */
 export const fitting = (thought: Thought, lettersNow: number, most: number): Thought => {

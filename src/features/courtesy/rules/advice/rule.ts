@@ -1,6 +1,6 @@
 /** The form of a rule that advises, and the pieces of pattern that several rules share. */
 import type { Scores } from "../../model/scores.ts";
-import type { Standard } from "../judge.ts";
+import type { Heard, Standard } from "../judge.ts";
 
 /** A place that a rule has found, with the sentence around it. */
 export interface Found {
@@ -17,7 +17,7 @@ export interface Found {
 export interface Rule {
   readonly standard: Standard;
   /** What the words may read as: '"…" may read as {reads}'. */
-  readonly reads: string;
+  readonly reads: Heard;
   /** Reads the text in lower case, quoted speech blanked. */
   readonly pattern: RegExp;
   /** The pattern reads the text as it is written. */
