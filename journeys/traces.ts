@@ -47,8 +47,8 @@ const alike = (line: string): string =>
   line
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, ":id")
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, ":instant")
-    // Which of one's own topics are listened to at first depends on what has arrived by then.
-    .replace(/\/live\?(?:&?topic=[a-z]+%3A:id)+(?= |$)/, "/live")
+    // Which of one's own topics are listened to at first depends on what has arrived by then, and how long ago the screen was read on the clock.
+    .replace(/\/live\?(?:&?topic=[a-z]+%3A:id)+(?:&since=\d{1,6})?(?= |$)/, "/live")
     .replace(/"(at|version)":\d+/g, '"$1":0')
     // Digits of a random number without those that are nothing at its end: now and then a short one.
     .replace(/"(key|__TSR_key)":"[a-z0-9]*"/g, '"$1":""');
