@@ -29,10 +29,12 @@ function read(): Language | null {
 let chosen: Language | null | undefined;
 const listeners = new Set<() => void>();
 
-export function chooseLanguage(next: Language): void {
+/** Null: as if none had been chosen. */
+export function chooseLanguage(next: Language | null): void {
   chosen = next;
   try {
-    localStorage.setItem(storageKey, next);
+    if (next === null) localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, next);
   } catch {
     // A closed storage: the choice holds until the page is left.
   }

@@ -14,7 +14,10 @@ import { daySaid, numberSaid } from "./written.ts";
 
 // A test has no browser, or one that asks for whatever this machine speaks.
 beforeAll(() => vi.stubGlobal("navigator", { languages: ["de-CH", "en"] }));
-afterAll(() => vi.unstubAllGlobals());
+afterAll(() => {
+  chooseLanguage(null);
+  vi.unstubAllGlobals();
+});
 
 const drawn = (name: string): string => {
   const Drawn = (examples.find((one) => one.name === name) as Example).render;

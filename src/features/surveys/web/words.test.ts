@@ -20,7 +20,10 @@ test.each<[string, Language, { name: string }[], string]>([
 
 // A test has no browser; this one is of somebody in Geneva.
 beforeAll(() => vi.stubGlobal("navigator", { languages: ["fr-CH", "de-CH", "en"] }));
-afterAll(() => vi.unstubAllGlobals());
+afterAll(() => {
+  chooseLanguage(null);
+  vi.unstubAllGlobals();
+});
 
 test("questions begin in the language chosen for all of Goodturn, where they are written in it; else in one of the browser's", () => {
   const first = (...there: Language[]): Language => langFor(there);
