@@ -31,12 +31,11 @@ export function readerOf(part: Part, schema: TSchema | undefined): Reader {
     const read = part === "body" ? value : fromText(value as Record<string, unknown>, properties);
     const validator = (compiled ??= Compile(schema));
     if (validator.Check(read)) return read;
-    const fields = Object.fromEntries(
-      validator
-        .Errors(read)
-        .slice(0, 20)
-        .map((fault) => sentenceFor(fault)),
-    );
+    // An address with an id that is none is the address of nothing: nobody typed it into a field.
+    if (part === "params") refuse("missing");
+    // Of a choice each possibility is wrong by itself, and then the choice; the first says most. So the first of each field stays.
+    const faults = validator.Errors(read).slice(0, 20).toReversed();
+    const fields = Object.fromEntries(faults.map((fault) => sentenceFor(fault)));
     return refuse("wrongInput", {
       detail: Object.entries(fields)
         .map(([field, words]) => `${field || part}: ${words}`)
@@ -108,14 +107,40 @@ interface Fault {
 function sentenceFor({ keyword, instancePath, params, message }: Fault): [string, string] {
   const path = instancePath.slice(1).replaceAll("/", ".");
   const details = params as Record<string, unknown>;
+  const limit = String(details["limit"]);
   const words: Record<string, string> = {
     additionalProperties: `unknown here: ${String(details["additionalProperties"])}`,
     required: `missing: ${String(details["requiredProperties"] ?? details["missingProperty"])}`,
     boolean: "unknown here",
     minLength: "must not be empty",
-    maxLength: `may have at most ${String(details["limit"])} characters`,
+    maxLength: `may have at most ${limit} characters`,
+    minimum: `must be at least ${limit}`,
+    maximum: `may be at most ${limit}`,
+    exclusiveMinimum: `must be more than ${limit}`,
+    exclusiveMaximum: `must be less than ${limit}`,
+    minItems: `must name at least ${limit}`,
+    maxItems: `may name at most ${limit}`,
+    uniqueItems: "names something twice",
+    anyOf: "is none of what may stand here",
+    type: `must be ${aKindOf(details["type"])}`,
     pattern: "must not be empty or contain control characters",
     enum: `must be one of ${String(details["allowedValues"])}`,
   };
   return [path, words[keyword] ?? message];
 }
+
+const kinds: Readonly<Record<string, string>> = {
+  integer: "a whole number",
+  number: "a number",
+  string: "a text",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  null: "nothing",
+};
+
+const aKindOf = (types: unknown): string =>
+  [types]
+    .flat()
+    .map((type) => kinds[String(type)] ?? String(type))
+    .join(" or ");
