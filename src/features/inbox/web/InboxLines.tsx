@@ -7,16 +7,18 @@ import { List } from "#web/ui/List.tsx";
 import { EmptyState } from "#web/ui/States.tsx";
 import { useRowWalk } from "#web/ui/use-row-walk.ts";
 import { useShortcut } from "#web/ui/shortcuts.ts";
-import { finishLine, markUnread, sayItWasRight, type InboxLine, type Show } from "./data.ts";
+import { finishLine, markUnread, sayItWasRight } from "./acts.ts";
+import type { InboxLine, Show } from "./data.ts";
 import { BellIcon } from "./icons.ts";
 import { InboxRow } from "./InboxRow.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { hrefOf } from "./words.ts";
 
 /** The lines by day. j and k walk through all of them, Enter opens, e is done with one, y says yes. */
 export function InboxLines({ lines, me }: { lines: readonly InboxLine[]; me: string }) {
   const now = useNow();
   const zone = useZone();
+  const { lang, sentences } = useWords();
   const { ref, currentKey } = useRowWalk<HTMLDivElement>({
     next: sentences.next,
     previous: sentences.previous,
@@ -45,8 +47,8 @@ export function InboxLines({ lines, me }: { lines: readonly InboxLine[]; me: str
   return (
     <div ref={ref} className={css["days"]}>
       {byDay(lines, zone).map(([day, ofDay]) => (
-        <section key={day} aria-label={dayWords(new Date(ofDay[0]!.at), now, zone)}>
-          <h2 className={css["day"]}>{dayWords(new Date(ofDay[0]!.at), now, zone)}</h2>
+        <section key={day} aria-label={dayWords(new Date(ofDay[0]!.at), now, zone, lang)}>
+          <h2 className={css["day"]}>{dayWords(new Date(ofDay[0]!.at), now, zone, lang)}</h2>
           <List label={sentences.lines} enabled={false}>
             {ofDay.map((line) => (
               <InboxRow
@@ -100,6 +102,7 @@ function useFocusThatStays(
 }
 
 export function NothingWaits({ show }: { show: Show }) {
+  const { sentences } = useWords();
   const isAll = show === "all";
   return (
     <EmptyState icon={BellIcon} title={isAll ? sentences.emptyAll : sentences.empty}>

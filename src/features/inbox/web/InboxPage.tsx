@@ -2,17 +2,19 @@ import { useQueryText } from "#web/navigation.ts";
 import { useMe } from "#web/session.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { DoneIcon, SettingsIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { Tabs } from "#web/ui/Tabs.tsx";
-import { readAll, useInbox, useUnread, type InboxLine, type Show } from "./data.ts";
+import { readAll } from "./acts.ts";
+import { useInbox, useUnread, type InboxLine, type Show } from "./data.ts";
 import { InboxLines, NothingWaits } from "./InboxLines.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
 /** What waits for the reader, newest first. */
 export default function InboxPage() {
   const me = useMe();
+  const { sentences } = useWords();
   const [asked, setAsked] = useQueryText("show");
   const show: Show = asked === "all" ? "all" : "unread";
   const inbox = useInbox(me.id, show);
@@ -35,7 +37,7 @@ export default function InboxPage() {
     </>
   );
   return (
-    <Page title={sentences.title} actions={actions}>
+    <SpokenPage title={sentences.title} actions={actions}>
       <Tabs
         label={sentences.tabs.label}
         tabs={tabs}
@@ -44,7 +46,7 @@ export default function InboxPage() {
       >
         <Content inbox={inbox} show={show} me={me.id} />
       </Tabs>
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -54,6 +56,7 @@ const linesOf = ({ data }: Inbox): InboxLine[] | undefined =>
   data?.pages.flatMap((page) => page.rows);
 
 function Content({ inbox, show, me }: { inbox: Inbox; show: Show; me: string }) {
+  const { sentences } = useWords();
   const lines = linesOf(inbox);
   if (!lines && inbox.error?.isRefusal)
     return <Refused problem={inbox.error} words={sentences.refusals} />;

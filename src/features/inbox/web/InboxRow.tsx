@@ -6,10 +6,11 @@ import { HereFromNudge } from "#web/own-meetings.ts";
 import { DoneIcon, UndoIcon } from "#web/ui/icons.ts";
 import { IconButton } from "#web/ui/IconButton.tsx";
 import { Row } from "#web/ui/List.tsx";
-import { openLine, type InboxLine } from "./data.ts";
+import { openLine } from "./acts.ts";
+import type { InboxLine } from "./data.ts";
 import { kindIcons, kindTones } from "./icons.ts";
-import { sentences } from "./sentences.ts";
-import { aboutOf, hrefOf, saidOf, type Reading } from "./words.ts";
+import { useWords } from "./use-words.ts";
+import { aboutOf, hrefOf, isNews, isTitleEnglish, saidOf, type Reading } from "./words.ts";
 
 export interface InboxRowProps {
   line: InboxLine;
@@ -21,8 +22,8 @@ export interface InboxRowProps {
 /** One line: what happened, to what, and the acts that need no other page. */
 export function InboxRow({ line, reading, onFinish, onYes }: InboxRowProps) {
   const isUnread = line.readAt === null;
-  const said = saidOf(line, reading);
-  const about = besideOf(line, said);
+  const words = useWords();
+  const { sentences } = words;
   return (
     <Row
       walkKey={line.id}
@@ -30,13 +31,7 @@ export function InboxRow({ line, reading, onFinish, onYes }: InboxRowProps) {
       onOpen={() => openLine(line)}
       isNew={isUnread && !line.quiet}
       lead={<Mark line={line} />}
-      title={
-        <>
-          {isUnread && <span className="unseen">{sentences.unread}: </span>}
-          {said}
-          {about !== "" && <span className={css["about"]}> · {about}</span>}
-        </>
-      }
+      title={<Title line={line} said={saidOf(line, reading, words)} />}
       detail={<Detail line={line} />}
       trail={
         <span className={css["when"]}>
@@ -59,6 +54,24 @@ export function InboxRow({ line, reading, onFinish, onYes }: InboxRowProps) {
   );
 }
 
+/** What other features wrote of it, on the server, is English; so is the title of what Goodturn names itself. */
+function Title({ line, said }: { line: InboxLine; said: string }) {
+  const { sentences } = useWords();
+  const about = besideOf(line, said);
+  return (
+    <>
+      {line.readAt === null && <span className="unseen">{sentences.unread}: </span>}
+      <span lang={isNews(line.kind) ? "en" : undefined}>{said}</span>
+      {about !== "" && (
+        <span className={css["about"]} lang={isTitleEnglish(line) ? "en" : undefined}>
+          {" "}
+          · {about}
+        </span>
+      )}
+    </>
+  );
+}
+
 /** What it is about, unless the words name it themselves. */
 function besideOf(line: InboxLine, said: string): string {
   if (!line.request && !line.news) return "";
@@ -78,12 +91,14 @@ function Mark({ line }: { line: InboxLine }) {
 }
 
 function Detail({ line }: { line: InboxLine }) {
+  const { sentences } = useWords();
   if (line.words) return <span className={css["words"]}>{line.words}</span>;
   if (line.request) return <>{sentences.request(line.request.number, line.request.team.name)}</>;
   return line.kind === "promise-broken" ? <>{line.team?.name}</> : null;
 }
 
 function Answer({ line, onYes }: Pick<InboxRowProps, "line" | "onYes">) {
+  const { sentences } = useWords();
   return (
     <>
       <Button size="small" icon={DoneIcon} onClick={() => onYes(line)}>

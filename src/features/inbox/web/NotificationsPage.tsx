@@ -1,18 +1,21 @@
 import css from "./Inbox.module.css";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
-import { choose, usePreferences, type Choice, type Preferences } from "./data.ts";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.preferences;
+import { choose } from "./acts.ts";
+import { usePreferences, type Choice, type Preferences } from "./data.ts";
+import { groups } from "./groups.ts";
+import { useWords } from "./use-words.ts";
 
 /** How loudly each kind reaches the reader. Each choice counts at once. */
 export default function NotificationsPage() {
   const { data, error, refetch } = usePreferences();
+  const { sentences } = useWords();
+  const words = sentences.preferences;
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       back={{ href: "/inbox", label: words.back }}
@@ -27,15 +30,16 @@ export default function NotificationsPage() {
       ) : (
         <SkeletonRows />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 type Preference = Preferences["rows"][number];
 
 export function Choices({ rows }: { rows: readonly Preference[] }) {
-  return sentences.groups.map((group) => (
-    <Section key={group.title} title={group.title}>
+  const { sentences } = useWords();
+  return groups.map((group) => (
+    <Section key={group.name} title={sentences.groups[group.name]}>
       <ul className={css["preferences"]}>
         {group.kinds.map((kind) => {
           const row = rows.find((one) => one.kind === kind);
@@ -47,7 +51,8 @@ export function Choices({ rows }: { rows: readonly Preference[] }) {
 }
 
 function OneChoice({ row }: { row: Preference }) {
-  const { label, hint } = sentences.kinds[row.kind];
+  const { sentences, ofKinds } = useWords();
+  const { label, hint } = ofKinds[row.kind];
   const offered = (Object.keys(sentences.choices) as Choice[]).filter(
     (choice) => choice !== "off" || row.mayBeOff,
   );
@@ -55,7 +60,7 @@ function OneChoice({ row }: { row: Preference }) {
     <li className={css["preference"]}>
       <div>
         <div>{label}</div>
-        <div className={css["hint"]}>{row.mayBeOff ? hint : words.leads}</div>
+        <div className={css["hint"]}>{row.mayBeOff ? hint : sentences.preferences.leads}</div>
       </div>
       <Select
         label={label}

@@ -6,7 +6,7 @@ interface BellWords {
   readonly unread: (count: number) => string;
 }
 
-/** The bell stands in the head of every page and speaks as the shell does; the inbox itself is there in English alone. */
+/** The bell stands in the head of every page and speaks as the shell does. Its words stand alone, since every page loads them. */
 export const bellWords: Readonly<Record<Language, BellWords>> = {
   en: {
     title: "Inbox",

@@ -1,4 +1,4 @@
-/** What the screens of the inbox read, and the acts on a line: shown at once, taken back where the server says no. */
+/** What the screens of the inbox read. No words stand here, since the bell reads it on every page. */
 import {
   useInfiniteQuery,
   useQuery,
@@ -6,19 +6,15 @@ import {
   type UseInfiniteQueryResult,
 } from "@tanstack/react-query";
 import type { Choice, inboxContract, Kind } from "#contract/inbox";
-import type { requestsContract } from "#contract/requests";
 import type { AnswerOf } from "#platform/http/contract.ts";
 import { client } from "#web/data/client.ts";
 import { useLive } from "#web/data/live.ts";
-import { sentenceFor, type Problem } from "#web/data/problem.ts";
+import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { useMe } from "#web/session.ts";
-import { say, sayUndoable } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
 
 type Contract = typeof inboxContract;
-const api = client<Contract>();
-const requests = client<typeof requestsContract>();
+export const api = client<Contract>();
 
 export type { Choice, Kind };
 export type InboxPage = AnswerOf<Contract["GET /inbox"]>;
@@ -70,13 +66,13 @@ export function usePreferences() {
   });
 }
 
-function refresh(): void {
+export function refresh(): void {
   void queries.invalidateQueries({ queryKey: ["inbox", "lines"] });
   void queries.invalidateQueries({ queryKey: keys.unread });
 }
 
 /** Changes a line in whatever is on the page; null takes it away from what is unread. */
-function change(ids: ReadonlySet<string>, patch: Partial<InboxLine>): void {
+export function change(ids: ReadonlySet<string>, patch: Partial<InboxLine>): void {
   const changed = (line: InboxLine): InboxLine => (ids.has(line.id) ? { ...line, ...patch } : line);
   for (const show of ["unread", "all"] as const) {
     queries.setQueryData<Pages>(keys.lines(show), (kept) => {
@@ -92,7 +88,7 @@ function change(ids: ReadonlySet<string>, patch: Partial<InboxLine>): void {
   }
 }
 
-function countDown(lines: readonly InboxLine[]): void {
+export function countDown(lines: readonly InboxLine[]): void {
   queries.setQueryData<Unread>(keys.unread, (kept) => {
     if (!kept) return kept;
     const fresh = lines.filter((line) => line.readAt === null);
@@ -102,82 +98,4 @@ function countDown(lines: readonly InboxLine[]): void {
       quiet: Math.max(0, kept.quiet - quiet),
     };
   });
-}
-
-/** Shows it done, sends it, and puts it back with a sentence when that fails. */
-async function doing(
-  lines: readonly InboxLine[],
-  patch: Partial<InboxLine>,
-  send: () => Promise<unknown>,
-): Promise<boolean> {
-  await queries.cancelQueries({ queryKey: keys.all });
-  countDown(lines);
-  change(new Set(lines.map(({ id }) => id)), { readAt: new Date().toISOString(), ...patch });
-  try {
-    await send();
-    return true;
-  } catch (fault) {
-    say(sentenceFor(fault, sentences.refusals), { state: "broken", seconds: 8 });
-    return false;
-  } finally {
-    refresh();
-  }
-}
-
-export async function markUnread(ids: readonly string[]): Promise<void> {
-  await api("POST /inbox/unread", { body: { ids: [...ids] } });
-  refresh();
-}
-
-/** Seen to: it leaves what is unread. */
-export async function finishLine(line: InboxLine): Promise<void> {
-  const send = () => api("POST /inbox/:id/read", { params: { id: line.id } });
-  if (await doing([line], {}, send))
-    sayUndoable({ said: sentences.said.read, undo: () => markUnread([line.id]) });
-}
-
-/** When a line is opened: read, without a word about it. */
-export function openLine(line: InboxLine): void {
-  if (line.readAt !== null || line.waitsForAnswer) return;
-  void doing([line], {}, () => api("POST /inbox/:id/read", { params: { id: line.id } }));
-}
-
-/** 'Yes, it was right', without leaving the inbox. */
-export async function sayItWasRight(line: InboxLine): Promise<void> {
-  const { request } = line;
-  if (!request) return;
-  const id = request.id;
-  const send = () => requests("POST /requests/:id/confirm", { params: { id }, body: {} });
-  const undo = async (): Promise<void> => {
-    await requests("POST /requests/:id/undo", { params: { id }, body: {} });
-    await markUnread([line.id]);
-    void queries.invalidateQueries({ queryKey: ["request", id] });
-  };
-  if (!(await doing([line], { waitsForAnswer: false }, send))) return;
-  const about = `request:${id}`;
-  sayUndoable({ said: sentences.said.right(request.title), undo, seconds: 30, about });
-  void queries.invalidateQueries({ queryKey: ["request", id] });
-}
-
-export async function readAll(lines: readonly InboxLine[]): Promise<void> {
-  let ids: readonly string[] = [];
-  const done = await doing(lines, {}, async () => {
-    ids = (await api("POST /inbox/read-all", { body: {} })).ids;
-  });
-  if (done && ids.length > 0)
-    sayUndoable({ said: sentences.said.readAll(ids.length), undo: () => markUnread(ids) });
-}
-
-export async function choose(kind: Kind, choice: Choice): Promise<void> {
-  const before = queries.getQueryData<Preferences>(keys.preferences);
-  const rows = before?.rows.map((row) => (row.kind === kind ? { ...row, choice } : row));
-  if (rows) queries.setQueryData<Preferences>(keys.preferences, { rows });
-  try {
-    const after = await api("PUT /inbox/preferences", { body: { choices: { [kind]: choice } } });
-    queries.setQueryData(keys.preferences, after);
-    refresh();
-  } catch (fault) {
-    if (before) queries.setQueryData(keys.preferences, before);
-    say(sentenceFor(fault, sentences.refusals), { state: "broken", seconds: 8 });
-  }
 }

@@ -1,5 +1,7 @@
 import { Problem } from "#web/data/problem.ts";
+import { kinds } from "#contract/inbox";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import type { InboxLine, Kind, Preferences } from "./data.ts";
@@ -80,15 +82,22 @@ const lines: readonly InboxLine[] = [
   example("added", 50, { request: null, team, readAt: dueAt }),
 ];
 
-const preferences: Preferences["rows"] = (Object.keys(sentences.kinds) as Kind[]).map((kind) => ({
+const preferences: Preferences["rows"] = kinds.map((kind) => ({
   kind,
   choice: kind === "asked-team" ? "quiet" : "show",
   usual: "show",
   mayBeOff: kind !== "promise-broken",
 }));
 
+const inbox: Example = { name: "Inbox", render: () => <InboxLines lines={lines} me={me} /> };
+const notifications: Example = {
+  name: "Notifications",
+  render: () => <Choices rows={preferences} />,
+};
+
 export const examples: readonly Example[] = [
-  { name: "Inbox", render: () => <InboxLines lines={lines} me={me} /> },
+  inbox,
+  inGerman(inbox),
   { name: "Inbox, nothing waits", render: () => <NothingWaits show="unread" /> },
   { name: "Inbox, nothing yet", render: () => <NothingWaits show="all" /> },
   { name: "Inbox, loading", render: () => <SkeletonRows /> },
@@ -108,5 +117,6 @@ export const examples: readonly Example[] = [
   { name: "Bell, nothing unread", render: () => <Bell count={0} /> },
   { name: "Bell, some unread", render: () => <Bell count={4} /> },
   { name: "Bell, many unread", render: () => <Bell count={140} /> },
-  { name: "Notifications", render: () => <Choices rows={preferences} /> },
+  notifications,
+  inGerman(notifications),
 ];

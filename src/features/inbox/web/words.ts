@@ -1,7 +1,8 @@
 /** The words of a line: what happened, as a colleague would say it. */
+import { type NewsKind, newsKinds, type NoticeKind, noticeKinds } from "#contract/inbox";
 import { dayWords, timeWords } from "#web/data/zone.ts";
 import type { InboxLine, Kind } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import type { Words } from "./use-words.ts";
 
 export interface Reading {
   readonly me: string;
@@ -9,58 +10,48 @@ export interface Reading {
   readonly zone: string;
 }
 
-type Said = (line: InboxLine, who: string, reading: Reading) => string;
+interface Told {
+  readonly line: InboxLine;
+  readonly who: string;
+  readonly reading: Reading;
+  readonly words: Words;
+}
+type OwnKind = Exclude<Kind, NewsKind | NoticeKind>;
 
-const said: Readonly<Record<Kind, Said>> = {
-  asked: () => "A new request for you",
-  "asked-team": () => "A new request for your team",
-  assigned: (_line, who) => `${who} gave you this`,
-  replied: (line, who) =>
-    line.count === 1 ? `${who} replied` : `${line.count} replies, the latest from ${who}`,
-  noted: (line, who) =>
-    line.count === 1 ? `${who} wrote a note` : `${line.count} notes, the latest from ${who}`,
-  mentioned: (line, who) =>
-    line.count === 1
-      ? `${who} mentioned you`
-      : `You were mentioned ${line.count} times, last by ${who}`,
-  follows: (_line, who) => `${who} lets you follow this`,
-  "was-this-right": (line) => (line.waitsForAnswer ? "Done. Was this right?" : "Done"),
-  confirmed: (_line, who) => `${who} said that it was right`,
-  done: (_line, who) => `${who} finished it`,
-  reopened: (_line, who) => `${who} said that something is missing`,
-  "handed-over": (_line, who) => `${who} handed it over to your team`,
-  "part-finished": (_line, who) => `${who} finished the part that it waited for`,
-  "promise-nearing": (line, _who, reading) => `The ${promiseOf(line)} is due ${due(line, reading)}`,
-  "promise-broken": (line, _who, reading) => `The ${promiseOf(line)} was due ${due(line, reading)}`,
-  quiet: () => "It has been quiet; the smallest next step is yours",
-  withdrawn: (_line, who) => `${who} does not need it any more`,
-  merged: (_line, who) => `${who} made it part of another request`,
-  split: (_line, who) => `${who} made it a request of its own again`,
-  "outside-declined": (_line, who) => `${who} declined that a customer outside waits`,
-  added: (line) => `You belong to ${line.team?.name ?? "a team"} now`,
+const said: Readonly<Record<OwnKind, (told: Told) => string>> = {
+  asked: ({ words }) => words.ofLines.asked,
+  "asked-team": ({ words }) => words.ofLines.askedTeam,
+  assigned: ({ who, words }) => words.ofLines.assigned(who),
+  replied: ({ line, who, words }) => words.ofLines.replied(who, line.count),
+  noted: ({ line, who, words }) => words.ofLines.noted(who, line.count),
+  mentioned: ({ line, who, words }) => words.ofLines.mentioned(who, line.count),
+  follows: ({ who, words }) => words.ofLines.follows(who),
+  "was-this-right": ({ line, words }) =>
+    line.waitsForAnswer ? words.ofLines.wasItRight : words.ofLines.isDone,
+  confirmed: ({ who, words }) => words.ofLines.confirmed(who),
+  done: ({ who, words }) => words.ofLines.done(who),
+  reopened: ({ who, words }) => words.ofLines.reopened(who),
+  "handed-over": ({ who, words }) => words.ofLines.handedOver(who),
+  "part-finished": ({ who, words }) => words.ofLines.partFinished(who),
+  "promise-nearing": (told) => told.words.ofLines.nearing(promiseOf(told), due(told)),
+  "promise-broken": (told) => told.words.ofLines.broken(promiseOf(told), due(told)),
+  quiet: ({ words }) => words.ofLines.quiet,
+  withdrawn: ({ who, words }) => words.ofLines.withdrawn(who),
+  merged: ({ who, words }) => words.ofLines.merged(who),
+  split: ({ who, words }) => words.ofLines.split(who),
+  "outside-declined": ({ who, words }) => words.ofLines.outsideDeclined(who),
+  added: ({ line, words }) => words.ofLines.added(line.team?.name ?? words.ofLines.aTeam),
   "duty-swapped": swapWords,
-  chain: newsWords,
-  goals: newsWords,
-  commitments: newsWords,
-  balance: newsWords,
-  debriefs: newsWords,
-  surveys: newsWords,
-  digest: newsWords,
-  fairness: newsWords,
-  defects: newsWords,
-  mediation: newsWords,
-  meetings: (line, who) => (line.actor ? `${who} ${newsWords(line)}` : newsWords(line)),
-  heard: newsWords,
-  afterwards: newsWords,
-  lessons: newsWords,
-  thanks: (line, who) => (line.actor ? `${who} ${newsWords(line)}` : newsWords(line)),
-  growth: newsWords,
-  gatherings: newsWords,
-  conduct: newsWords,
 };
 
-export function saidOf(line: InboxLine, reading: Reading): string {
-  return said[line.kind](line, line.actor?.name ?? "Somebody", reading);
+/** Told by another feature, on the server, in words of its own: those are English. */
+export const isNews = (kind: Kind): kind is NewsKind | NoticeKind =>
+  [...newsKinds, ...noticeKinds].some((news) => news === kind);
+
+export function saidOf(line: InboxLine, reading: Reading, words: Words): string {
+  const { kind } = line;
+  if (isNews(kind)) return newsWords(line);
+  return said[kind]({ line, who: line.actor?.name ?? words.ofLines.somebody, reading, words });
 }
 
 /** What the line is about, in a few words: the request's title, or the team. */
@@ -68,29 +59,49 @@ export function aboutOf(line: InboxLine): string {
   return line.request?.title ?? line.news?.title ?? line.team?.name ?? "";
 }
 
-function newsWords({ news }: InboxLine): string {
-  return news?.said ?? "";
+/** Of these the title is a name of Goodturn's or made by it as well; of the others somebody wrote it. */
+const ownTitles: ReadonlySet<Kind> = new Set([
+  "chain",
+  "digest",
+  "fairness",
+  "mediation",
+  "afterwards",
+  "lessons",
+  "thanks",
+  "growth",
+  "conduct",
+]);
+export const isTitleEnglish = ({ kind }: InboxLine): boolean => ownTitles.has(kind);
+
+/** A colleague's name stands before what is said of them. */
+const namesWho: ReadonlySet<Kind> = new Set(["meetings", "thanks"]);
+
+function newsWords({ kind, actor, news }: InboxLine): string {
+  const words = news?.said ?? "";
+  return actor && namesWho.has(kind) ? `${actor.name} ${words}` : words;
 }
 
-function promiseOf({ promise }: InboxLine): string {
-  return sentences.promises[promise ?? "done"];
+function promiseOf({ line, words }: Told): string {
+  return words.ofLines.promises[line.promise ?? "done"];
 }
 
-function due({ dueAt }: InboxLine, { now, zone }: Reading): string {
-  return dueAt === null ? "soon" : timeWords(new Date(dueAt), now, zone);
+function due({ line: { dueAt }, reading: { now, zone }, words }: Told): string {
+  return dueAt === null ? words.ofLines.soon : timeWords(new Date(dueAt), now, zone, words.lang);
 }
 
-function swapWords({ swap, team, actor }: InboxLine, who: string, { me, now }: Reading): string {
-  if (!swap) return `${who} swapped a turn`;
-  const day = (text: string): string => dayWords(new Date(`${text}T12:00:00Z`), now, "UTC");
+function swapWords({ line: { swap, team, actor }, who, reading: { me, now }, words }: Told) {
+  const { swap: said } = words.ofLines;
+  if (!swap) return said.some(who);
+  const day = (text: string): string =>
+    dayWords(new Date(`${text}T12:00:00Z`), now, "UTC", words.lang);
   const [first, last] = [day(swap.firstDay), day(swap.lastDay)];
-  const days = first === last ? first : `${first} to ${last}`;
-  const where = team ? ` in ${team.name}` : "";
-  if (swap.takenBack) return `${who} took a swap back: ${days}${where}`;
-  if (swap.personId === me) return `${who} gave you turns${where}: ${days}`;
+  const days = first === last ? first : said.days(first, last);
+  const where = team ? said.where(team.name) : "";
+  if (swap.takenBack) return said.takenBack(who, days, where);
+  if (swap.personId === me) return said.toMe(who, days, where);
   return swap.personId === actor?.id
-    ? `${who} takes over your turns${where}: ${days}`
-    : `${who} gave your turns${where} to a colleague: ${days}`;
+    ? said.takesOver(who, days, where)
+    : said.toOther(who, days, where);
 }
 
 /** Where a line leads. */
