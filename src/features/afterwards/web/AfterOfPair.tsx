@@ -1,10 +1,8 @@
 import { Section } from "#web/ui/Page.tsx";
 import css from "./afterwards.module.css";
 import { type PairAnswer, usePair } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { askedSentence, servedSentence } from "./words.ts";
-
-const words = sentences.figures;
 
 interface AfterOfPairProps {
   providerId: string;
@@ -18,6 +16,8 @@ export function AfterOfPair({ providerId, customerId }: AfterOfPairProps) {
 }
 
 export function AfterOfPairView({ pair: { there, back } }: { pair: PairAnswer }) {
+  const all = useWords();
+  const words = all.figures;
   const told = [there, back].filter(
     ({ ofProvider, ofCustomer }) => ofProvider.right.n + ofCustomer.right.n > 0,
   );
@@ -25,8 +25,8 @@ export function AfterOfPairView({ pair: { there, back } }: { pair: PairAnswer })
     <Section title={words.title} intro={words.how}>
       {told.map((line) => (
         <div key={line.provider.id} className={css["part"]}>
-          <p className={css["words"]}>{servedSentence(line)}</p>
-          <p className={css["words"]}>{askedSentence(line)}</p>
+          <p className={css["words"]}>{servedSentence(line, all)}</p>
+          <p className={css["words"]}>{askedSentence(line, all)}</p>
           <a href={`/relationships/${line.provider.id}/${line.customer?.id}/held`}>{words.held}</a>
         </div>
       ))}

@@ -1,7 +1,8 @@
 import { useQueryText } from "#web/navigation.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { DownloadIcon, RelationshipsIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
@@ -14,17 +15,17 @@ import {
   type SideFiguresAnswer,
   useFigures,
 } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { askedSentence, servedSentence, shareParts } from "./words.ts";
-
-const words = sentences.figures;
 
 /** What both sides say after finished requests: of all teams, or of one with each that it deals with. */
 export default function AnswersPage() {
   const [team] = useQueryText("team");
   const { data, error, refetch } = useFigures(team);
+  const all = useWords();
+  const words = all.figures;
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       back={team === "" ? undefined : { href: pageHref(""), label: words.all }}
@@ -37,17 +38,19 @@ export default function AnswersPage() {
       {data ? (
         <AnswersView figures={data} />
       ) : error?.isRefusal ? (
-        <Refused problem={error} words={sentences.refusals} />
+        <Refused problem={error} words={all.refusals} />
       ) : error ? (
         <Broken fault={error} onRetry={() => void refetch()} />
       ) : (
         <SkeletonRows />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function AnswersView({ figures }: { figures: FiguresAnswer }) {
+  const all = useWords();
+  const words = all.figures;
   const { team, wholes, served, asked } = figures;
   if (wholes.length + asked.length === 0)
     return (
@@ -60,8 +63,8 @@ export function AnswersView({ figures }: { figures: FiguresAnswer }) {
       <p className={css["soft"]}>{words.how}</p>
       {team && wholes[0] && (
         <Section title={team.name}>
-          <p className={css["words"]}>{servedSentence(wholes[0])}</p>
-          <p className={css["words"]}>{askedSentence(wholes[0])}</p>
+          <p className={css["words"]}>{servedSentence(wholes[0], all)}</p>
+          <p className={css["words"]}>{askedSentence(wholes[0], all)}</p>
           <a href={`/teams/${team.id}/held`}>{words.held}</a>
         </Section>
       )}
@@ -95,7 +98,7 @@ const share = (head: string, side: SideName, figure: FigureName): Column<LineAns
 
 /** The share first; what it rests on stands below it. */
 function Share({ share }: { share: SideFiguresAnswer["right"] }) {
-  const [value, base] = shareParts(share);
+  const [value, base] = shareParts(share, useWords());
   return (
     <span className={css["share"]}>
       <span>{value}</span>
@@ -114,6 +117,7 @@ interface LinesProps {
 
 /** Each figure with its interval and how many it rests on. */
 function Lines({ title, lines, first, hrefOf }: LinesProps) {
+  const { figures: words } = useWords();
   if (lines.length === 0) return null;
   const nameOf = (line: LineAnswer): string => line[first]?.name ?? "";
   const columns: readonly Column<LineAnswer>[] = [

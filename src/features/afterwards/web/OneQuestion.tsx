@@ -1,9 +1,7 @@
 import { Section } from "#web/ui/Page.tsx";
 import css from "./afterwards.module.css";
 import { type OwnAnswer, useOwn } from "./data.ts";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.start;
+import { useWords } from "./use-words.ts";
 
 /** What the reader was asked and has not answered, on the first page: nothing where there is nothing. */
 export function OneQuestion() {
@@ -12,6 +10,7 @@ export function OneQuestion() {
 }
 
 export function OneQuestionView({ waiting }: Pick<OwnAnswer, "waiting">) {
+  const { start: words } = useWords();
   if (waiting.length === 0) return null;
   return (
     <Section title={words.title}>
@@ -21,7 +20,10 @@ export function OneQuestionView({ waiting }: Pick<OwnAnswer, "waiting">) {
             <a href={`/requests/${request.id}#afterwards`}>
               {words.verdict[side]} {request.number} {request.title}
             </a>
-            <span className={css["soft"]}>{why}</span>
+            {/* The server says why, in English. */}
+            <span className={css["soft"]} lang="en">
+              {why}
+            </span>
           </li>
         ))}
       </ul>

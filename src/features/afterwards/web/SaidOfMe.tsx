@@ -2,10 +2,8 @@ import { LessonsFor } from "#web/lessons.ts";
 import { Section } from "#web/ui/Page.tsx";
 import css from "./afterwards.module.css";
 import { type OwnAnswer, useOwn } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { ownWords } from "./words.ts";
-
-const words = sentences.own;
 
 /** What others said of what one did and asked: for oneself alone. */
 export function SaidOfMe() {
@@ -14,7 +12,9 @@ export function SaidOfMe() {
 }
 
 export function SaidOfMeView({ said }: Pick<OwnAnswer, "said">) {
-  const lines = ownWords(said);
+  const all = useWords();
+  const words = all.own;
+  const lines = ownWords(said, all);
   return (
     <Section title={words.title} intro={words.intro}>
       {lines.map((line) => (

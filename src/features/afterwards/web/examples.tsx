@@ -1,5 +1,6 @@
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { Button } from "#web/ui/Button.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
@@ -16,8 +17,22 @@ const sendBack = () => <Button>Something is missing</Button>;
 const back = { ...line, provider: line.customer!, customer: line.provider };
 const mine = asked.mine!;
 
+const ofAllTeams: Example = {
+  name: "Answers, all teams",
+  render: () => <AnswersView figures={ofAll} />,
+};
+const whenAsked: Example = {
+  name: "Afterwards, asked",
+  render: () => <AfterRequestView id="r1" question={asked} renderSendBack={sendBack} />,
+};
+const ofMe: Example = {
+  name: "What was said of me",
+  render: () => <SaidOfMeView said={own.said} />,
+};
+
 export const examples: readonly Example[] = [
-  { name: "Answers, all teams", render: () => <AnswersView figures={ofAll} /> },
+  ofAllTeams,
+  inGerman(ofAllTeams),
   { name: "Answers, one team", render: () => <AnswersView figures={ofTeam} /> },
   { name: "Answers, nothing said", render: () => <AnswersView figures={nothing} /> },
   { name: "Answers, loading", render: () => <SkeletonRows /> },
@@ -34,10 +49,8 @@ export const examples: readonly Example[] = [
     name: "Answers, broken",
     render: () => <Broken fault={new Problem({ status: 500, id: "0198c1" })} />,
   },
-  {
-    name: "Afterwards, asked",
-    render: () => <AfterRequestView id="r1" question={asked} renderSendBack={sendBack} />,
-  },
+  whenAsked,
+  inGerman(whenAsked),
   {
     name: "Afterwards, the one who did it may answer unasked",
     render: () => (
@@ -80,7 +93,8 @@ export const examples: readonly Example[] = [
     name: "One question, on the first page",
     render: () => <OneQuestionView waiting={own.waiting} />,
   },
-  { name: "What was said of me", render: () => <SaidOfMeView said={own.said} /> },
+  ofMe,
+  inGerman(ofMe),
   {
     name: "What was said of me, nothing yet",
     render: () => {

@@ -1,4 +1,4 @@
-/** The words of the screens of afterwards. Sentences that are put together from facts stand in words.ts. */
+/** The words of the screens of afterwards. Which of them are put together, by the facts, is decided in words.ts. */
 import type { afterwardsContract, Side, Verdict } from "#contract/afterwards";
 import type { ReasonsOf } from "#platform/http/contract.ts";
 
@@ -11,6 +11,8 @@ const verdicts: Readonly<Record<Side, Readonly<Record<Verdict, string>>>> = {
   customer: { yes: "Yes, it was right", partly: "Partly", no: "No" },
   provider: { yes: "Yes, at once", partly: "Partly", no: "No, I had to ask first" },
 };
+
+const everyTeam = "the teams that asked";
 
 export const sentences = {
   refusals,
@@ -77,6 +79,37 @@ export const sentences = {
     fewSaid: "too few to say more",
     notTold: "not told",
     notToldSaid: "not told, since what is left beside them is too few to be told",
+  },
+  /** What answers come to, in words; a customer of null is every team that asked. */
+  told: {
+    answers: (n: number, shown: string): string => `${shown} ${n === 1 ? "answer" : "answers"}`,
+    range: (low: string, high: string): string => `${low} to ${high}`,
+    base: (n: string): string => `n ${n}`,
+    hadBeenAsked: (n: string): string => `${n} had been asked.`,
+    ofAsked: (n: string, share: string): string => `Of ${n} who were asked ${share} answered.`,
+    served: {
+      none: (provider: string, customer: string | null): string =>
+        `Nobody from ${customer ?? everyTeam} has said yet how ${provider} served them.`,
+      whose: (provider: string, customer: string | null): string =>
+        `about ${provider} from ${customer ?? everyTeam}`,
+      right: (share: string): string => `${share} say that it was right`,
+      good: (share: string): string => `${share} that they were served well`,
+    },
+    asked: {
+      none: (provider: string, customer: string | null): string =>
+        `Nobody at ${provider} has said yet how it was to work with ${customer ?? everyTeam}.`,
+      whose: (provider: string, customer: string | null): string =>
+        `about ${customer ?? everyTeam} from ${provider}`,
+      right: (share: string): string => `${share} say that it could be done at once`,
+      good: (share: string): string => `${share} that it was good to work together`,
+    },
+    quoted: (said: string): string => `“${said}”`,
+    times: (n: number, shown: string): string =>
+      n === 0 ? "never" : n === 1 ? "once" : `${shown} times`,
+    ofDone: (answers: string, right: string, good: string): string =>
+      `${answers} on what you did for others: right ${right}, well served ${good}.`,
+    ofAskedFor: (answers: string, atOnce: string, good: string): string =>
+      `${answers} on what you asked for: could be done at once ${atOnce}, good to work with you ${good}.`,
   },
   own: {
     title: "After finished requests",

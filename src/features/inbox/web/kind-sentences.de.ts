@@ -21,8 +21,8 @@ export const kindSentences: Translated<typeof english> = {
   },
   noted: { label: "Eine Notiz", hint: "Zu einer Anfrage, die du bearbeitest." },
   follows: {
-    label: "Jemand lässt dich folgen",
-    hint: "Du siehst die Anfrage und erfährst, was mit ihr geschieht.",
+    label: "Du kannst einer Anfrage folgen",
+    hint: "Jemand lässt dich die Anfrage sehen, und du erfährst, was mit ihr geschieht.",
   },
   mentioned: { label: "Jemand hat dich erwähnt", hint: "In einer Antwort oder einer Notiz." },
   "part-finished": { label: "Ein Teil ist erledigt", hint: "Deine Anfrage hat darauf gewartet." },
@@ -136,6 +136,6 @@ export const kindSentences: Translated<typeof english> = {
   },
   conduct: {
     label: "Verhaltenskodex",
-    hint: "Der Verhaltenskodex hat eine neue Fassung. Die Zeile geht, wenn du sagst, dass du sie gelesen hast.",
+    hint: "Der Verhaltenskodex hat eine neue Fassung. Die Zeile verschwindet, sobald du sagst, dass du sie gelesen hast.",
   },
 };

@@ -19,7 +19,7 @@ export const sentences: Translated<typeof english> = {
     work: "Arbeit für dich",
     time: "Zusagen und Zeit",
     colleagues: "Unter Kolleginnen und Kollegen",
-    purpose: "Wozu das alles",
+    purpose: "Worum es geht",
   },
   title: "Posteingang",
   lines: "Zeilen im Posteingang",

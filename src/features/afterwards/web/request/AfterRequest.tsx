@@ -5,11 +5,9 @@ import { Button } from "#web/ui/Button.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import css from "../afterwards.module.css";
 import { type MineAnswer, type OfRequestAnswer, useQuestion } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { answerWords, isLow } from "../words.ts";
 import { AnswerForm } from "./AnswerForm.tsx";
-
-const words = sentences.request;
 
 interface AfterRequestProps {
   id: string;
@@ -30,6 +28,7 @@ interface ViewProps extends Omit<AfterRequestProps, "version"> {
 }
 
 export function AfterRequestView({ id, question, renderSendBack }: ViewProps) {
+  const { request: words } = useWords();
   const { mine, revealed, answers } = question;
   const isUnhappy = mine?.side === "customer" && mine.answer && mine.answer.verdict !== "yes";
   return (
@@ -66,9 +65,11 @@ interface OwnProps {
 
 function Own({ id, question, mine }: OwnProps) {
   const [isChanging, setChanging] = useState(false);
+  const all = useWords();
+  const words = all.request;
   const [now, zone] = [useNow(), useZone()];
   const other = otherOf(question, mine);
-  const day = dayWords(new Date(question.closesAt), now, zone);
+  const day = dayWords(new Date(question.closesAt), now, zone, all.lang);
   const { answer, mayAnswer } = mine;
   if (mayAnswer && (answer === null || isChanging))
     return (
@@ -85,7 +86,7 @@ function Own({ id, question, mine }: OwnProps) {
   return (
     <div className={css["part"]}>
       <p className={css["words"]}>
-        {words.yours} <strong>{answerWords(mine.side, answer)}</strong>
+        {words.yours} <strong>{answerWords(mine.side, answer, all)}</strong>
       </p>
       <p className={css["soft"]}>{words.waits(other, day)}</p>
       {mayAnswer && (
@@ -98,6 +99,8 @@ function Own({ id, question, mine }: OwnProps) {
 }
 
 function Said({ question: { answers, mine, provider, customer } }: { question: OfRequestAnswer }) {
+  const all = useWords();
+  const words = all.request;
   const teams = { customer: customer.name, provider: provider.name };
   const isSilent = mine !== null && answers.every(({ side }) => side === mine.side);
   return (
@@ -109,7 +112,7 @@ function Said({ question: { answers, mine, provider, customer } }: { question: O
               <dt>
                 {answer.person.name}, {teams[answer.side]}
               </dt>
-              <dd>{answerWords(answer.side, answer)}</dd>
+              <dd>{answerWords(answer.side, answer, all)}</dd>
             </div>
           ))}
         </dl>

@@ -8,9 +8,8 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { say } from "#web/ui/toasts.ts";
 import css from "../afterwards.module.css";
 import { type MineAnswer, sayAfterwards } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 
-const words = sentences.request;
 const steps = ["5", "4", "3", "2", "1"] as const;
 type Step = (typeof steps)[number];
 const unsaid = { verdict: "", how: "", said: "" } as const;
@@ -27,6 +26,8 @@ interface AnswerFormProps {
 
 /** Two choices and, for whoever likes, a sentence. */
 export function AnswerForm({ id, mine, other, closes, onDone }: AnswerFormProps) {
+  const all = useWords();
+  const words = all.request;
   const { side, why, answer, version } = mine;
   const before = answer ? { ...answer, how: String(answer.how) as Step } : unsaid;
   const [verdict, setVerdict] = useState<Verdict | "">(before.verdict);
@@ -38,21 +39,26 @@ export function AnswerForm({ id, mine, other, closes, onDone }: AnswerFormProps)
     if (verdict === "" || how === "") return;
     const body = { verdict, how: Number(how), said: said.trim(), version };
     if (!(await act.run({ id, body }))) return;
-    say(words.sent, { state: "kept" });
+    say(words.sent, { state: "kept", lang: all.lang });
     onDone();
   };
   return (
     <form className={css["form"]} onSubmit={(event) => void send(event)}>
-      {why && <p className={css["soft"]}>{why}</p>}
+      {/* The server says why, in English. */}
+      {why && (
+        <p className={css["soft"]} lang="en">
+          {why}
+        </p>
+      )}
       <RadioCards
         label={words.verdict[side]}
-        choices={verdicts.map((value) => ({ value, label: sentences.verdicts[side][value] }))}
+        choices={verdicts.map((value) => ({ value, label: all.verdicts[side][value] }))}
         value={verdict}
         onChange={setVerdict}
       />
       <RadioCards
         label={words.how[side](other)}
-        choices={steps.map((value) => ({ value, label: sentences.steps[Number(value)] ?? "" }))}
+        choices={steps.map((value) => ({ value, label: all.steps[Number(value)] ?? "" }))}
         value={how}
         onChange={setHow}
       />
@@ -65,7 +71,7 @@ export function AnswerForm({ id, mine, other, closes, onDone }: AnswerFormProps)
         maxLength={300}
       />
       <p className={css["soft"]}>{words.hidden(other, closes)}</p>
-      <ProblemLine problem={act.problem} words={sentences.refusals} />
+      <ProblemLine problem={act.problem} words={all.refusals} />
       <div className={css["acts"]}>
         <Button type="submit" kind="primary" disabled={verdict === "" || how === "" || act.busy}>
           {words.send}
