@@ -79,7 +79,7 @@ const figures: German["figures"] = {
   emptyTitle: "Noch hat niemand etwas gesagt",
   emptyText:
     "Nach einer erledigten Anfrage können beide Seiten sagen, wie es war. Ab fünf Antworten stehen hier Zahlen.",
-  how: "Antworten der letzten zwölf Monate, die beide Seiten lesen können. „Gut“ sind die besten zwei von fünf Stufen. Intervalle: 95 %. Vertrauliche Anfragen sind in keiner Zahl, und keine Zahl ist über eine Person.",
+  how: "Antworten der letzten zwölf Monate, die beide Seiten lesen können. „Gut“ sind die besten zwei von fünf Stufen. Intervalle: 95 %. Vertrauliche Anfragen sind in keiner Zahl, und keine Zahl betrifft eine einzelne Person.",
   held: "Wer was hatte, und wie lange",
   more: "Alle Antworten nach Anfragen an dieses Team",
   provider: "Erledigt von",

@@ -10,7 +10,7 @@ import { openLine } from "./acts.ts";
 import type { InboxLine } from "./data.ts";
 import { kindIcons, kindTones } from "./icons.ts";
 import { useWords } from "./use-words.ts";
-import { aboutOf, hrefOf, isNews, isTitleEnglish, saidOf, type Reading } from "./words.ts";
+import { aboutOf, hrefOf, saidOf, type Reading } from "./words.ts";
 
 export interface InboxRowProps {
   line: InboxLine;
@@ -22,8 +22,7 @@ export interface InboxRowProps {
 /** One line: what happened, to what, and the acts that need no other page. */
 export function InboxRow({ line, reading, onFinish, onYes }: InboxRowProps) {
   const isUnread = line.readAt === null;
-  const words = useWords();
-  const { sentences } = words;
+  const { sentences } = useWords();
   return (
     <Row
       walkKey={line.id}
@@ -31,7 +30,7 @@ export function InboxRow({ line, reading, onFinish, onYes }: InboxRowProps) {
       onOpen={() => openLine(line)}
       isNew={isUnread && !line.quiet}
       lead={<Mark line={line} />}
-      title={<Title line={line} said={saidOf(line, reading, words)} />}
+      title={<Title line={line} reading={reading} />}
       detail={<Detail line={line} />}
       trail={
         <span className={css["when"]}>
@@ -54,18 +53,20 @@ export function InboxRow({ line, reading, onFinish, onYes }: InboxRowProps) {
   );
 }
 
-/** What other features wrote of it, on the server, is English; so is the title of what Goodturn names itself. */
-function Title({ line, said }: { line: InboxLine; said: string }) {
-  const { sentences } = useWords();
-  const about = besideOf(line, said);
+/** What happened, and to what; what other features wrote of it may be English still. */
+function Title({ line, reading }: Pick<InboxRowProps, "line" | "reading">) {
+  const words = useWords();
+  const said = saidOf(line, reading, words);
+  const about = aboutOf(line, words);
+  const marked = (lang?: string) => (lang === words.lang ? undefined : lang);
   return (
     <>
-      {line.readAt === null && <span className="unseen">{sentences.unread}: </span>}
-      <span lang={isNews(line.kind) ? "en" : undefined}>{said}</span>
-      {about !== "" && (
-        <span className={css["about"]} lang={isTitleEnglish(line) ? "en" : undefined}>
+      {line.readAt === null && <span className="unseen">{words.sentences.unread}: </span>}
+      <span lang={marked(said.lang)}>{said.text}</span>
+      {isNamedBeside(line, said.text, about.text) && (
+        <span className={css["about"]} lang={marked(about.lang)}>
           {" "}
-          · {about}
+          · {about.text}
         </span>
       )}
     </>
@@ -73,10 +74,9 @@ function Title({ line, said }: { line: InboxLine; said: string }) {
 }
 
 /** What it is about, unless the words name it themselves. */
-function besideOf(line: InboxLine, said: string): string {
-  if (!line.request && !line.news) return "";
-  const about = aboutOf(line);
-  return said.toLowerCase().includes(about.toLowerCase()) ? "" : about;
+function isNamedBeside(line: InboxLine, said: string, about: string): boolean {
+  if (!line.request && !line.news) return false;
+  return !said.toLowerCase().includes(about.toLowerCase());
 }
 
 function Mark({ line }: { line: InboxLine }) {
@@ -98,7 +98,8 @@ function Detail({ line }: { line: InboxLine }) {
 }
 
 function Answer({ line, onYes }: Pick<InboxRowProps, "line" | "onYes">) {
-  const { sentences } = useWords();
+  const words = useWords();
+  const { sentences } = words;
   return (
     <>
       <Button size="small" icon={DoneIcon} onClick={() => onYes(line)}>
@@ -108,7 +109,7 @@ function Answer({ line, onYes }: Pick<InboxRowProps, "line" | "onYes">) {
         size="small"
         kind="quiet"
         href={hrefOf(line) ?? "/inbox"}
-        aria-label={sentences.noLabel(aboutOf(line))}
+        aria-label={sentences.noLabel(aboutOf(line, words).text)}
       >
         {sentences.no}
       </ButtonLink>

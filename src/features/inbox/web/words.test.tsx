@@ -118,16 +118,15 @@ test.each<[Kind, Partial<InboxLine>, english: string, german: string]>([
     "Mira Okonkwo took a swap back: tomorrow in Legal",
     "Mira Okonkwo hat einen Tausch zurückgenommen: morgen in Legal",
   ],
-  // What another feature wrote comes as it is.
   [
     "thanks",
     { request: null, news: { title: "Thanks", said: "thanks you", href: "/me/thanks" } },
     "Mira Okonkwo thanks you",
-    "Mira Okonkwo thanks you",
+    "Mira Okonkwo dankt dir",
   ],
 ])("%s %j: %s", (kind, given, english, german) => {
   const line = { ...plain, kind, ...given };
-  expect([saidOf(line, reading, wordsIn.en), saidOf(line, reading, wordsIn.de)]).toEqual([
+  expect([saidOf(line, reading, wordsIn.en).text, saidOf(line, reading, wordsIn.de).text]).toEqual([
     english,
     german,
   ]);
@@ -157,11 +156,11 @@ const lines: InboxLine[] = [
     id: "l3",
     kind: "digest",
     request: null,
-    news: { title: "October 2026", said: "2 to praise", href: "/digests/2026-10" },
+    news: { title: "October 2026", said: "A word not known, of 3", href: "/digests/2026-10" },
   },
 ];
 
-test("lines are read in German; what the server wrote is marked English, what somebody wrote is not", () => {
+test("lines are read in German; what the server wrote is marked English where it is not known, what somebody wrote is not", () => {
   const html = renderToStaticMarkup(
     <LanguageContext value="de">
       <InboxLines lines={lines} me={me} />
@@ -175,7 +174,7 @@ test("lines are read in German; what the server wrote is marked English, what so
     "Nein, etwas fehlt: A new badge",
     "Abhaken",
     '<span lang="en">How does it stand?</span>',
-    '<span lang="en">2 to praise</span>',
+    '<span lang="en">A word not known, of 3</span>',
   ])
     expect(html).toContain(said);
   expect(html).toMatch(/<span class="[^"]*"> · Rechnungen in zwei Tagen</);

@@ -1,7 +1,9 @@
 /** The words of a line: what happened, as a colleague would say it. */
 import { type NewsKind, newsKinds, type NoticeKind, noticeKinds } from "#contract/inbox";
+import type { Language } from "#web/data/language.ts";
 import { dayWords, timeWords } from "#web/data/zone.ts";
 import type { InboxLine, Kind } from "./data.ts";
+import { readNews, type Read } from "./news.ts";
 import type { Words } from "./use-words.ts";
 
 export interface Reading {
@@ -44,19 +46,21 @@ const said: Readonly<Record<OwnKind, (told: Told) => string>> = {
   "duty-swapped": swapWords,
 };
 
-/** Told by another feature, on the server, in words of its own: those are English. */
-export const isNews = (kind: Kind): kind is NewsKind | NoticeKind =>
+/** Told by another feature, on the server, in words of its own. */
+const isNews = (kind: Kind): kind is NewsKind | NoticeKind =>
   [...newsKinds, ...noticeKinds].some((news) => news === kind);
 
-export function saidOf(line: InboxLine, reading: Reading, words: Words): string {
+export function saidOf(line: InboxLine, reading: Reading, words: Words): Read {
   const { kind } = line;
-  if (isNews(kind)) return newsWords(line);
-  return said[kind]({ line, who: line.actor?.name ?? words.ofLines.somebody, reading, words });
+  if (isNews(kind)) return newsWords(line, words.lang);
+  const who = line.actor?.name ?? words.ofLines.somebody;
+  return { text: said[kind]({ line, who, reading, words }), lang: words.lang };
 }
 
-/** What the line is about, in a few words: the request's title, or the team. */
-export function aboutOf(line: InboxLine): string {
-  return line.request?.title ?? line.news?.title ?? line.team?.name ?? "";
+/** What the line is about, in a few words: the request's title, or the team. Without a language where somebody wrote it. */
+export function aboutOf(line: InboxLine, { lang }: Words): { text: string; lang?: Language } {
+  if (line.news && isOwnTitle(line)) return readNews(line.news.title, lang);
+  return { text: line.request?.title ?? line.news?.title ?? line.team?.name ?? "" };
 }
 
 /** Of these the title is a name of Goodturn's or made by it as well; of the others somebody wrote it. */
@@ -71,14 +75,15 @@ const ownTitles: ReadonlySet<Kind> = new Set([
   "growth",
   "conduct",
 ]);
-export const isTitleEnglish = ({ kind }: InboxLine): boolean => ownTitles.has(kind);
+const isOwnTitle = ({ kind, news }: InboxLine): boolean =>
+  ownTitles.has(kind) || news?.href === "/gatherings/coffee";
 
 /** A colleague's name stands before what is said of them. */
 const namesWho: ReadonlySet<Kind> = new Set(["meetings", "thanks"]);
 
-function newsWords({ kind, actor, news }: InboxLine): string {
-  const words = news?.said ?? "";
-  return actor && namesWho.has(kind) ? `${actor.name} ${words}` : words;
+function newsWords({ kind, actor, news }: InboxLine, language: Language): Read {
+  const { text, lang } = readNews(news?.said ?? "", language);
+  return { text: actor && namesWho.has(kind) ? `${actor.name} ${text}` : text, lang };
 }
 
 function promiseOf({ line, words }: Told): string {
