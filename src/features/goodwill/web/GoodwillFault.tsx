@@ -1,18 +1,19 @@
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { Problem } from "#web/data/problem.ts";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 
 /** There is nothing to show: it may not be seen, or the server did not answer. */
 export function GoodwillFault({ fault, onRetry }: { fault: unknown; onRetry?: () => void }) {
-  const isKnown = fault instanceof Problem && fault.reason in sentences.refusals;
+  const { refusals, title } = useWords();
+  const isKnown = fault instanceof Problem && fault.reason in refusals;
   return (
-    <Page title={sentences.title} back={{ href: "/goodwill", label: sentences.title }}>
+    <SpokenPage title={title} back={{ href: "/goodwill", label: title }}>
       {isKnown ? (
-        <Refused problem={fault} words={sentences.refusals} />
+        <Refused problem={fault} words={refusals} />
       ) : (
         <Broken fault={fault} onRetry={onRetry} />
       )}
-    </Page>
+    </SpokenPage>
   );
 }

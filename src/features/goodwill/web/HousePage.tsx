@@ -1,15 +1,14 @@
 import css from "./goodwill.module.css";
 import { sheetHref, useHouse } from "./data.ts";
 import { GoodwillFault } from "./GoodwillFault.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { hasNoTeam, movedWords, ofWords, percent, reciprocitySentence } from "./words.ts";
 import type { HouseAnswer, OfTeamAnswer } from "#contract/goodwill";
 import { numberWords } from "#web/data/zone.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
-
-const words = sentences.house;
 
 /** The house: whether goodwill comes back, what moved, what is usual, and the reader's own teams. */
 export default function HousePage() {
@@ -19,9 +18,11 @@ export default function HousePage() {
 }
 
 export function HouseView({ house }: { house: HouseAnswer }) {
+  const all = useWords();
+  const words = all.house;
   const { reciprocity, moved, teams } = house;
   return (
-    <Page title={sentences.title} subtitle={words.subtitle}>
+    <SpokenPage title={all.title} subtitle={words.subtitle}>
       {teams.map((ofTeam) => (
         <OfTeam key={ofTeam.team.id} ofTeam={ofTeam} />
       ))}
@@ -34,9 +35,9 @@ export function HouseView({ house }: { house: HouseAnswer }) {
             {moved.map((one) => (
               <li key={`${one.from.id} ${one.to.id} ${one.line}`} className={css["text"]}>
                 <a href={sheetHref(one.from.id, one.to.id)}>
-                  {sentences.toward(one.from.name, one.to.name)}
+                  {all.toward(one.from.name, one.to.name)}
                 </a>
-                : {movedWords(one)}
+                : {movedWords(one, all)}
               </li>
             ))}
           </ul>
@@ -44,18 +45,19 @@ export function HouseView({ house }: { house: HouseAnswer }) {
       </Section>
       <Section title={words.returns}>
         <p className={css["lead"]}>
-          {reciprocity ? reciprocitySentence(reciprocity) : words.notYet}
+          {reciprocity ? reciprocitySentence(reciprocity, all) : words.notYet}
         </p>
         <p className={css["soft"]}>{words.method}</p>
       </Section>
       <Section title={words.usual} intro={words.usualIntro}>
         <Usual usual={house.usual} />
       </Section>
-    </Page>
+    </SpokenPage>
   );
 }
 
 function OfTeam({ ofTeam: { team, rows } }: { ofTeam: OfTeamAnswer }) {
+  const { house: words, lang, standings } = useWords();
   type Row = OfTeamAnswer["rows"][number];
   const columns: readonly Column<Row>[] = [
     {
@@ -64,13 +66,13 @@ function OfTeam({ ofTeam: { team, rows } }: { ofTeam: OfTeamAnswer }) {
       cell: ({ other }) => other.name,
       sortBy: ({ other }) => other.name,
     },
-    { key: "there", head: words.there, cell: ({ there }) => sentences.standings[there] },
-    { key: "back", head: words.backWay, cell: ({ back }) => sentences.standings[back] },
+    { key: "there", head: words.there, cell: ({ there }) => standings[there] },
+    { key: "back", head: words.backWay, cell: ({ back }) => standings[back] },
     {
       key: "entries",
       head: words.entries,
       numeric: true,
-      cell: ({ requests }) => numberWords(requests),
+      cell: ({ requests }) => numberWords(requests, 1, lang),
       sortBy: ({ requests }) => requests,
     },
   ];
@@ -90,15 +92,17 @@ function OfTeam({ ofTeam: { team, rows } }: { ofTeam: OfTeamAnswer }) {
 }
 
 function Usual({ usual }: { usual: HouseAnswer["usual"] }) {
+  const all = useWords();
+  const words = all.house;
   type Row = HouseAnswer["usual"][number];
   const columns: readonly Column<Row>[] = [
-    { key: "line", head: words.line, cell: ({ line }) => sentences.lines[line].name },
-    { key: "count", head: words.count, numeric: true, cell: ({ now }) => ofWords(now) },
+    { key: "line", head: words.line, cell: ({ line }) => all.lines[line].name },
+    { key: "count", head: words.count, numeric: true, cell: ({ now }) => ofWords(now, all) },
     {
       key: "share",
       head: words.share,
       numeric: true,
-      cell: ({ now }) => (now.value === null ? "" : percent(now.value)),
+      cell: ({ now }) => (now.value === null ? "" : percent(now.value, all)),
     },
   ];
   return (

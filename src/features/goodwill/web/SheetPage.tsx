@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import css from "./goodwill.module.css";
 import { exportHref, useSheet } from "./data.ts";
 import { GoodwillFault } from "./GoodwillFault.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { WayView } from "./WayView.tsx";
 import { isEmpty, movedSentence, returnSentences } from "./words.ts";
 import type { SheetAnswer } from "#contract/goodwill";
@@ -12,11 +12,10 @@ import { useParam } from "#web/navigation.ts";
 import { GatheringsOfPair, RewardsOfPair } from "#web/pair-together.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { DownloadIcon, RelationshipsIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { EmptyState } from "#web/ui/States.tsx";
-
-const words = sentences.sheet;
 
 /** Two teams: what each has done for the other, line by line. */
 export default function SheetPage() {
@@ -39,12 +38,14 @@ interface SheetViewProps {
 }
 
 export function SheetView({ sheet, children }: SheetViewProps) {
+  const all = useWords();
+  const words = all.sheet;
   const { there, back, asOf } = sheet;
   const now = useNow();
   const [one, other] = [there.from, there.to];
   return (
-    <Page
-      title={sentences.pairTitle(one.name, other.name)}
+    <SpokenPage
+      title={all.pairTitle(one.name, other.name)}
       subtitle={words.subtitle}
       back={{ href: `/relationships/${one.id}/${other.id}`, label: words.back }}
       actions={
@@ -58,7 +59,7 @@ export function SheetView({ sheet, children }: SheetViewProps) {
           {words.none}
         </EmptyState>
       ) : (
-        <p className={css["lead"]}>{movedSentence(sheet)}</p>
+        <p className={css["lead"]}>{movedSentence(sheet, all)}</p>
       )}
       <div className={css["ways"]}>
         <WayView way={there} />
@@ -70,15 +71,16 @@ export function SheetView({ sheet, children }: SheetViewProps) {
       {children}
       <p className={css["soft"]}>
         {there.lingering === null && `${words.lingeringHidden} `}
-        {words.foot} {asOf !== null && words.asOf(agoWords(new Date(asOf), now))}
+        {words.foot} {asOf !== null && words.asOf(agoWords(new Date(asOf), now, all.lang))}
       </p>
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Returns({ sheet }: { sheet: SheetAnswer }) {
-  const said = returnSentences(sheet);
-  if (said.length === 0) return <p className={css["text"]}>{words.tooFewBothWays}</p>;
+  const all = useWords();
+  const said = returnSentences(sheet, all);
+  if (said.length === 0) return <p className={css["text"]}>{all.sheet.tooFewBothWays}</p>;
   return (
     <ul className={css["list"]}>
       {said.map((sentence) => (

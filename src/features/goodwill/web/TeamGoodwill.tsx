@@ -1,6 +1,6 @@
 import css from "./goodwill.module.css";
 import { sheetHref, useOfTeam } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { groupsOf } from "./words.ts";
 import type { OfTeamAnswer } from "#contract/goodwill";
 import { numberWords } from "#web/data/zone.ts";
@@ -8,10 +8,9 @@ import { Button } from "#web/ui/Button.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
 
-const words = sentences.team;
-
 /** With whom a team's goodwill is above or below what is usual, on its page. */
 export function TeamGoodwill({ teamId }: { teamId: string }) {
+  const words = useWords().team;
   const { data, error, refetch, isEnabled } = useOfTeam(teamId);
   if (!isEnabled || (!data && error?.isRefusal)) return null;
   return (
@@ -31,14 +30,16 @@ export function TeamGoodwill({ teamId }: { teamId: string }) {
 }
 
 export function TeamGoodwillView({ ofTeam }: { ofTeam: OfTeamAnswer }) {
-  const { high, low, rest } = groupsOf(ofTeam);
+  const all = useWords();
+  const words = all.team;
+  const { high, low, rest } = groupsOf(ofTeam, all);
   if (high.length + low.length === 0) return <p className={css["text"]}>{words.none}</p>;
   const { id } = ofTeam.team;
   return (
     <ul className={css["list"]}>
       <Group teamId={id} says={words.high} beside={high} />
       <Group teamId={id} says={words.low} beside={low} />
-      {rest > 0 && <li className={css["text"]}>{words.rest(numberWords(rest))}</li>}
+      {rest > 0 && <li className={css["text"]}>{words.rest(numberWords(rest, 1, all.lang))}</li>}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import css from "./goodwill.module.css";
 import { behindHref } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import {
   countWords,
   lingeringSentence,
@@ -13,7 +13,6 @@ import type { EntryName, SheetLineAnswer, WayAnswer } from "#contract/goodwill";
 import { Section } from "#web/ui/Page.tsx";
 import { type State, StateMark } from "#web/ui/StateMark.tsx";
 
-const words = sentences.sheet;
 const states = { above: "kept", usual: "done", below: "risk" } as const satisfies Record<
   string,
   State
@@ -21,18 +20,20 @@ const states = { above: "kept", usual: "done", below: "risk" } as const satisfie
 
 /** What one team has done for the other: each line with its count, its month and the way to its requests. */
 export function WayView({ way }: { way: WayAnswer }) {
+  const all = useWords();
+  const words = all.sheet;
   const { from, to, lines, lingering, surveyed, thanked } = way;
   const told = lines.filter(({ now }) => now.n > 0);
   return (
-    <Section title={sentences.toward(from.name, to.name)} intro={standingSentence(way)}>
+    <Section title={all.toward(from.name, to.name)} intro={standingSentence(way, all)}>
       <ul className={css["lines"]}>
         {told.map((line) => (
           <LineView key={line.line} way={way} line={line} />
         ))}
         {lingering && (
           <li className={css["line"]}>
-            <h3 className={css["name"]}>{sentences.lines.lingering.name}</h3>
-            <p className={css["text"]}>{lingeringSentence(way)}</p>
+            <h3 className={css["name"]}>{all.lines.lingering.name}</h3>
+            <p className={css["text"]}>{lingeringSentence(way, all)}</p>
             {lingering.open > 0 && <Behind way={way} line="lingering" />}
           </li>
         )}
@@ -52,24 +53,25 @@ export function WayView({ way }: { way: WayAnswer }) {
 }
 
 function LineView({ way, line }: { way: WayAnswer; line: SheetLineAnswer }) {
+  const all = useWords();
   const { now, usual, stands } = line;
   return (
     <li className={css["line"]}>
       <div className={css["head"]}>
         <h3 className={css["name"]}>
-          {sentences.lines[line.line].name}: {countWords(line.line, now)}
+          {all.lines[line.line].name}: {countWords(line.line, now, all)}
         </h3>
         {stands !== "too-few" && (
           <StateMark state={states[stands]} look="plain">
-            {words.stands[stands]}
+            {all.sheet.stands[stands]}
           </StateMark>
         )}
       </div>
       {now.value !== null && (
         <>
           <Bar share={now.value} usual={usual} />
-          <p className={css["text"]}>{shareWords(line, way.to.name)}</p>
-          <p className={css["text"]}>{monthSentence(line)}</p>
+          <p className={css["text"]}>{shareWords(line, way.to.name, all)}</p>
+          <p className={css["text"]}>{monthSentence(line, all)}</p>
         </>
       )}
       <Behind way={way} line={line.line} />
@@ -79,6 +81,8 @@ function LineView({ way, line }: { way: WayAnswer; line: SheetLineAnswer }) {
 
 /** Means of a survey: not counted with the lines, for they are no entries that are good or not. */
 function SurveyedView({ way: { from, to, surveyed } }: { way: WayAnswer }) {
+  const all = useWords();
+  const words = all.sheet;
   return (
     <li className={css["line"]}>
       <h3 className={css["name"]}>{words.surveyed}</h3>
@@ -86,7 +90,7 @@ function SurveyedView({ way: { from, to, surveyed } }: { way: WayAnswer }) {
       <ul>
         {surveyed.map((one) => (
           <li key={one.waveId} className={css["text"]}>
-            {surveyedSentence(one)}
+            {surveyedSentence(one, all)}
           </li>
         ))}
       </ul>
@@ -113,14 +117,14 @@ function Bar({ share, usual }: { share: number; usual: number | null }) {
 }
 
 function Behind({ way: { from, to }, line }: { way: WayAnswer; line: EntryName }) {
-  const { name } = sentences.lines[line];
+  const { lines, sheet, toward } = useWords();
   return (
     <a
       className={css["behind"]}
       href={behindHref(from.id, to.id, line)}
-      aria-label={`${words.behind}: ${name}, ${sentences.toward(from.name, to.name)}`}
+      aria-label={`${sheet.behind}: ${lines[line].name}, ${toward(from.name, to.name)}`}
     >
-      {words.behind}
+      {sheet.behind}
     </a>
   );
 }

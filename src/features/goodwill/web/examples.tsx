@@ -6,10 +6,11 @@ import { SheetView } from "./SheetPage.tsx";
 import { TeamGoodwillView } from "./TeamGoodwill.tsx";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { Button } from "#web/ui/Button.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   { name: "Goodwill of two teams", render: () => <SheetView sheet={sheet} /> },
   { name: "Goodwill of two teams, nothing yet", render: () => <SheetView sheet={empty} /> },
   { name: "Requests behind a line", render: () => <LineView pages={[behind]} /> },
@@ -39,4 +40,16 @@ export const examples: readonly Example[] = [
     name: "Goodwill, broken",
     render: () => <GoodwillFault fault={new Problem({ status: 500, id: "0198c1" })} />,
   },
+];
+
+const alsoInGerman = [
+  "Goodwill of two teams",
+  "Requests behind a line",
+  "Goodwill in the house",
+  "Goodwill of a team, on its page",
+];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

@@ -1,9 +1,10 @@
 import type { HouseAnswer } from "#contract/goodwill";
+import { languageNow } from "#web/data/language.ts";
 import { queries } from "#web/data/query-client.ts";
 import { type Me, meKey } from "#web/session.ts";
 import type { PaletteSearch } from "#web/ui/Palette.tsx";
 import { api, houseKey, sheetHref } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 
 const most = 5;
 
@@ -16,13 +17,14 @@ export const findGoodwillForPalette: PaletteSearch = async (words) => {
     queryFn: ({ signal }) => api("GET /goodwill", { signal }),
     staleTime: 60_000,
   });
+  const said = wordsIn[languageNow()];
   return teams
     .flatMap(({ team, rows }) => rows.map(({ other }) => ({ team, other })))
     .filter(({ other }) => other.name.toLowerCase().includes(wanted))
     .slice(0, most)
     .map(({ team, other }) => ({
       href: sheetHref(team.id, other.id),
-      label: sentences.pairTitle(team.name, other.name),
-      detail: sentences.palette(other.name),
+      label: said.pairTitle(team.name, other.name),
+      detail: said.palette(other.name),
     }));
 };

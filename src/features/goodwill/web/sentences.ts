@@ -1,4 +1,4 @@
-/** The words of the screens of goodwill. Sentences that are put together from facts stand in words.ts. */
+/** The words of the screens of goodwill. How they are put together from facts stands in words.ts. */
 import type { EntryName, goodwillContract, Standing } from "#contract/goodwill";
 import type { RefusalSentences } from "#web/data/client.ts";
 
@@ -63,6 +63,46 @@ const lines: Readonly<Record<EntryName, OfLine>> = {
   },
 };
 
+/** What is put together from facts; numbers come in as people here write them. */
+const said = {
+  ofAll: (good: string, n: string): string => `${good} of ${n}`,
+  share: (share: string, low: string, high: string): string => `${share}, likely ${low} to ${high}`,
+  /** The name of a line within a sentence. */
+  named: (name: string): string => name.charAt(0).toLowerCase() + name.slice(1),
+  high: (above: string): string => `above what is usual in ${above}, below it in nothing.`,
+  low: (below: string): string => `below what is usual in ${below}, above it in nothing.`,
+  mixed: (above: string, below: string): string =>
+    `above what is usual in ${above}, below it in ${below}.`,
+  usual: "no line lies above or below what is usual by more than chance.",
+  "too-few": "too little has ended in 90 days.",
+  months: (month: string, before: string): string =>
+    `${month} in the last 30 days, ${before} in the 30 before`,
+  still: (months: string): string => `No change beyond chance: ${months}.`,
+  more: (months: string, points: string): string =>
+    `More than the month before: ${months}; ${points}.`,
+  fewer: (months: string, points: string): string =>
+    `Fewer than the month before: ${months}; ${points}.`,
+  points: (points: string, least: string, most: string): string =>
+    `${points} points, likely ${least} to ${most}`,
+  movedMost: (way: string, moved: string): string => `Moved most, ${way}: ${moved}`,
+  moved: (line: string, good: string, month: string, before: string): string =>
+    `${line}, ${month} ${good} in the last 30 days, ${before} in the 30 before.`,
+  bothWays: (line: string, there: string, one: string, back: string, other: string): string =>
+    `${line}: ${there} from ${one}, ${back} from ${other}`,
+  noMoreApart: (shares: string): string => `${shares}; no more apart than chance would have it.`,
+  moreGoesOut: (shares: string, team: string, points: string): string =>
+    `${shares}. More goes out from ${team} than comes back: ${points}.`,
+  quiet: (open: string, quiet: string, team: string): string =>
+    `Of ${open} that wait for ${team}, ${quiet === "0" ? "none has" : quiet === "1" ? "1 has" : `${quiet} have`} been quiet for longer than usual.`,
+  fewPairs: (pairs: string): string =>
+    `${pairs === "1" ? "1 pair of teams serves" : `${pairs} pairs of teams serve`} each other often enough: fewer than 15, too few to say of the house whether goodwill comes back.`,
+  mutual: (mutual: string, pairs: string, expected: string, low: string, high: string): string =>
+    `${mutual} of ${pairs === "1" ? "1 pair" : `${pairs} pairs`} of teams stand well both ways; chance would give some ${expected} (${low} to ${high})`,
+  byChance: (mutual: string): string => `${mutual}: no more comes back than chance explains.`,
+  comesBack: (mutual: string): string => `${mutual}: what a team gives tends to come back.`,
+  comesNotBack: (mutual: string): string => `${mutual}: what a team gives tends not to come back.`,
+};
+
 const standings: Readonly<Record<Standing, string>> = {
   high: "High",
   usual: "As usual",
@@ -75,6 +115,7 @@ export const sentences = {
   refusals,
   lines,
   standings,
+  said,
   title: "Goodwill",
   pairTitle: (one: string, other: string): string => `Goodwill of ${one} and ${other}`,
   toward: (from: string, to: string): string => `${from} toward ${to}`,
@@ -102,7 +143,6 @@ export const sentences = {
     amongAskers: (share: string, team: string): string => `of all who ask ${team} ${share}`,
     tooFew: (n: string): string => `${n}: too few to say more`,
     nothing: "nothing in 90 days",
-    still: "No change beyond chance",
     tooFewToCompare: "Too few in one of the two months to compare.",
     noUsual: "What is usual in the house is not known yet.",
     stands: { above: "above usual", usual: "as usual", below: "below usual" },
@@ -162,6 +202,7 @@ export const sentences = {
     low: "Below what is usual: ",
     they: "from them",
     toward: "toward them",
+    both: "both ways",
     rest: (n: string): string => `${n} more as usual, or with too few to say.`,
   },
   palette: (team: string): string => `goodwill with ${team}`,

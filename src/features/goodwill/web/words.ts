@@ -14,137 +14,151 @@ import type {
   WayAnswer,
 } from "#contract/goodwill";
 import { sayList } from "#platform/calendar/words/words.ts";
-import { numberWords } from "#web/data/zone.ts";
-import { sentences } from "./sentences.ts";
+import type { Language } from "#web/data/language.ts";
+import { dateWords, numberWords } from "#web/data/zone.ts";
+import type { Words } from "./use-words.ts";
 
-const words = sentences.sheet;
-
-export const percent = (share: number): string => `${numberWords(share * 100, 0)} %`;
-const points = (share: number): string => numberWords(Math.abs(share) * 100, 0);
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const number = (value: number, { lang }: Words): string => numberWords(value, 1, lang);
+export const percent = (share: number, words: Words): string => `${hundredths(share, words)} %`;
+const hundredths = (share: number, { lang }: Words): string => numberWords(share * 100, 0, lang);
 
 /** '9 of 12', or how many where that is too few. */
-export const ofWords = ({ good, n }: CountedAnswer): string =>
-  good === null ? numberWords(n) : `${numberWords(good)} of ${numberWords(n)}`;
+export const ofWords = ({ good, n }: CountedAnswer, words: Words): string =>
+  good === null ? number(n, words) : words.said.ofAll(number(good, words), number(n, words));
 
 /** '9 of 12 kept'. */
-export function countWords(line: EntryName, counted: CountedAnswer): string {
-  if (counted.n === 0) return words.nothing;
-  if (counted.good === null) return words.tooFew(numberWords(counted.n));
-  return `${ofWords(counted)} ${sentences.lines[line].good}`;
+export function countWords(line: EntryName, counted: CountedAnswer, words: Words): string {
+  if (counted.n === 0) return words.sheet.nothing;
+  if (counted.good === null) return words.sheet.tooFew(number(counted.n, words));
+  return `${ofWords(counted, words)} ${words.lines[line].good}`;
 }
 
 /** Lines that tell of who asked are held against all who ask. */
 const isOfAskers = (line: EntryName): boolean => line === "complete" || line === "asked-by-them";
 
 /** '75 %, likely 47 to 91 %; in the house 92 %'. */
-export function shareWords({ line, now, usual }: SheetLineAnswer, to: string): string {
+export function shareWords({ line, now, usual }: SheetLineAnswer, to: string, words: Words) {
   const { value, low, high } = now;
   if (value === null || low === null || high === null) return "";
-  const range = `${percent(value)}, likely ${numberWords(low * 100, 0)} to ${percent(high)}`;
-  if (usual === null) return `${range}. ${words.noUsual}`;
-  const share = percent(usual);
-  return `${range}; ${isOfAskers(line) ? words.amongAskers(share, to) : words.inHouse(share)}.`;
+  const range = words.said.share(
+    percent(value, words),
+    hundredths(low, words),
+    percent(high, words),
+  );
+  if (usual === null) return `${range}. ${words.sheet.noUsual}`;
+  const share = percent(usual, words);
+  const beside = isOfAskers(line) ? words.sheet.amongAskers(share, to) : words.sheet.inHouse(share);
+  return `${range}; ${beside}.`;
 }
 
-const namesOf = ({ lines }: WayAnswer, stands: SheetLineAnswer["stands"]): string =>
-  sayList(
-    lines
-      .filter((line) => line.stands === stands)
-      .map(({ line }) => lower(sentences.lines[line].name)),
-  );
+const listIn: Readonly<Record<Language, (items: readonly string[]) => string>> = {
+  en: sayList,
+  de: (items) => new Intl.ListFormat("de", { type: "conjunction" }).format(items),
+};
+
+function namesOf({ lines }: WayAnswer, stands: SheetLineAnswer["stands"], words: Words): string {
+  const names = lines
+    .filter((line) => line.stands === stands)
+    .map(({ line }) => words.said.named(words.lines[line].name));
+  return listIn[words.lang](names);
+}
 
 /** The word over a way, and from which lines it comes. */
-export function standingSentence(way: WayAnswer): string {
-  const [above, below] = [namesOf(way, "above"), namesOf(way, "below")];
-  const said = {
-    high: `above what is usual in ${above}, below it in nothing.`,
-    low: `below what is usual in ${below}, above it in nothing.`,
-    mixed: `above what is usual in ${above}, below it in ${below}.`,
-    usual: "no line lies above or below what is usual by more than chance.",
-    "too-few": "too little has ended in 90 days.",
+export function standingSentence(way: WayAnswer, words: Words): string {
+  const { said, standings } = words;
+  const [above, below] = [namesOf(way, "above", words), namesOf(way, "below", words)];
+  const why = {
+    high: said.high(above),
+    low: said.low(below),
+    mixed: said.mixed(above, below),
+    usual: said.usual,
+    "too-few": said["too-few"],
   };
-  return `${sentences.standings[way.standing]}: ${said[way.standing]}`;
+  return `${standings[way.standing]}: ${why[way.standing]}`;
 }
 
 /** The month beside the one before. */
-export function monthSentence(line: SheetLineAnswer): string {
-  const { change, month, before } = line;
-  if (change === null) return words.tooFewToCompare;
-  const counts = `${ofWords(month)} in the last 30 days, ${ofWords(before)} in the 30 before`;
-  if (change.way === null) return `${words.still}: ${counts}.`;
-  return `${change.way === "more" ? "More" : "Fewer"} than the month before: ${counts}; ${changeWords(change)}.`;
+export function monthSentence({ change, month, before }: SheetLineAnswer, words: Words): string {
+  const { said } = words;
+  if (change === null) return words.sheet.tooFewToCompare;
+  const months = said.months(ofWords(month, words), ofWords(before, words));
+  if (change.way === null) return said.still(months);
+  return said[change.way === "more" ? "more" : "fewer"](months, changeWords(change, words));
 }
 
-const changeWords = ({
-  value,
-  low,
-  high,
-}: {
-  value: number;
-  low: number;
-  high: number;
-}): string => {
-  const [least, most] = [low, high].map(Math.abs).toSorted((one, other) => one - other);
-  return `${points(value)} points, likely ${points(least!)} to ${points(most!)}`;
-};
+interface Differs {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
 
-/** 'Promises of Facilities to Sales moved it most: 9 of 30 were kept …' */
-export function movedSentence({ there, back, moved }: SheetAnswer): string {
-  if (!moved) return words.movedNone;
+function changeWords({ value, low, high }: Differs, words: Words): string {
+  const [least, most] = [low, high].map(Math.abs).toSorted((one, other) => one - other);
+  const points = (share: number): string => hundredths(share, words);
+  return words.said.points(points(Math.abs(value)), points(least!), points(most!));
+}
+
+/** 'Moved most, Facilities toward Sales: promises, 9 of 30 kept …' */
+export function movedSentence({ there, back, moved }: SheetAnswer, words: Words): string {
+  if (!moved) return words.sheet.movedNone;
   const way = moved.way === "there" ? there : back;
   const line = way.lines.find((one) => one.line === moved.line)!;
-  return `Moved most, ${sentences.toward(way.from.name, way.to.name)}: ${movedWords(line)}`;
+  return words.said.movedMost(words.toward(way.from.name, way.to.name), movedWords(line, words));
 }
 
 /** 'promises, 9 of 30 kept in the last 30 days, 28 of 30 in the 30 before.' */
-export function movedWords({
-  line,
-  month,
-  before,
-}: Pick<MovedAnswer, "line" | "month" | "before">): string {
-  const { name, good } = sentences.lines[line];
-  return `${lower(name)}, ${ofWords(month)} ${good} in the last 30 days, ${ofWords(before)} in the 30 before.`;
+export function movedWords(
+  { line, month, before }: Pick<MovedAnswer, "line" | "month" | "before">,
+  words: Words,
+): string {
+  const { name, good } = words.lines[line];
+  return words.said.moved(
+    words.said.named(name),
+    good,
+    ofWords(month, words),
+    ofWords(before, words),
+  );
 }
 
 /** Whether what goes one way comes back, line by line. */
-export function returnSentences({ there, back, reciprocity }: SheetAnswer): string[] {
+export function returnSentences(sheet: SheetAnswer, words: Words): string[] {
+  const { there, back, reciprocity } = sheet;
   const [one, other] = [there.from.name, back.from.name];
   return reciprocity.map(({ line, difference }) => {
     const of = (way: WayAnswer): string => {
       const { value } = way.lines.find((own) => own.line === line)!.now;
-      return percent(value ?? 0);
+      return percent(value ?? 0, words);
     };
-    const said = `${sentences.lines[line].name}: ${of(there)} from ${one}, ${of(back)} from ${other}`;
-    if (difference.way === null) return `${said}; no more apart than chance would have it.`;
+    const shares = words.said.bothWays(words.lines[line].name, of(there), one, of(back), other);
+    if (difference.way === null) return words.said.noMoreApart(shares);
     const more = difference.way === "more" ? one : other;
-    return `${said}. More goes out from ${more} than comes back: ${changeWords(difference)}.`;
+    return words.said.moreGoesOut(shares, more, changeWords(difference, words));
   });
 }
 
-/** 'Of 9 open requests that wait for Facilities 2 have been quiet for longer than usual.' */
-export function lingeringSentence({ from, lingering }: WayAnswer): string {
+/** 'Of 9 that wait for Facilities, 2 have been quiet for longer than usual.' */
+export function lingeringSentence({ from, lingering }: WayAnswer, words: Words): string {
   if (!lingering) return "";
   const { open, quiet } = lingering;
-  if (open === 0) return words.lingeringNone(from.name);
-  if (quiet === null) return words.tooFew(numberWords(open));
-  const who = quiet === 0 ? "none has" : `${numberWords(quiet)} ${quiet === 1 ? "has" : "have"}`;
-  return `Of ${numberWords(open)} that wait for ${from.name}, ${who} been quiet for longer than usual.`;
+  if (open === 0) return words.sheet.lingeringNone(from.name);
+  if (quiet === null) return words.sheet.tooFew(number(open, words));
+  return words.said.quiet(number(open, words), number(quiet, words), from.name);
 }
 
 /** Of a house: how many pairs stand well both ways, beside what chance would give. */
-export function reciprocitySentence({ pairs, found }: ReciprocityAnswer): string {
-  const count = `${numberWords(pairs)} ${pairs === 1 ? "pair" : "pairs"} of teams`;
-  if (!found) {
-    const serve = pairs === 1 ? "serves" : "serve";
-    return `${count} ${serve} each other often enough: fewer than 15, too few to say of the house whether goodwill comes back.`;
-  }
+export function reciprocitySentence({ pairs, found }: ReciprocityAnswer, words: Words): string {
+  const { said } = words;
+  if (!found) return said.fewPairs(number(pairs, words));
   const { mutual, expected, low, high, p } = found;
-  const by = `${numberWords(mutual)} of ${count} stand well both ways; chance would give some ${numberWords(expected, 0)} (${numberWords(low)} to ${numberWords(high)})`;
-  if (p > 0.05) return `${by}: no more comes back than chance explains.`;
-  return mutual > expected
-    ? `${by}: what a team gives tends to come back.`
-    : `${by}: what a team gives tends not to come back.`;
+  const counted = said.mutual(
+    number(mutual, words),
+    number(pairs, words),
+    numberWords(expected, 0, words.lang),
+    number(low, words),
+    number(high, words),
+  );
+  if (p > 0.05) return said.byChance(counted);
+  return mutual > expected ? said.comesBack(counted) : said.comesNotBack(counted);
 }
 
 interface Named {
@@ -158,29 +172,38 @@ interface Beside {
 }
 
 /** The relationships of a team above and below what is usual, and how many more there are. */
-export function groupsOf({ rows }: OfTeamAnswer): { high: Beside[]; low: Beside[]; rest: number } {
+export function groupsOf({ rows }: OfTeamAnswer, words: Words) {
   const isLow = (standing: string): boolean => standing === "low" || standing === "mixed";
-  const low = rows
+  const low: Beside[] = rows
     .filter(({ there, back }) => isLow(there) || isLow(back))
-    .map(({ other, there, back }) => ({ other, way: wayWords(isLow(there), isLow(back)) }));
-  const high = rows
+    .map(({ other, there, back }) => ({ other, way: wayWords(isLow(there), isLow(back), words) }));
+  const high: Beside[] = rows
     .filter(({ there, back }) => !isLow(there) && !isLow(back))
     .filter(({ there, back }) => there === "high" || back === "high")
-    .map(({ other, there, back }) => ({ other, way: wayWords(there === "high", back === "high") }));
+    .map(({ other, there, back }) => ({
+      other,
+      way: wayWords(there === "high", back === "high", words),
+    }));
   return { high, low, rest: rows.length - low.length - high.length };
 }
 
-function wayWords(there: boolean, back: boolean): string {
-  if (there && back) return "both ways";
-  return there ? sentences.team.toward : sentences.team.they;
+function wayWords(there: boolean, back: boolean, { team }: Words): string {
+  if (there && back) return team.both;
+  return there ? team.toward : team.they;
 }
 
 /** What the list of requests behind a line leaves out. */
-export function listedSentence(n: number, rows: readonly EntryAnswer[], hasMore: boolean): string {
-  const counted = sentences.behind.counted(numberWords(n));
-  if (hasMore) return `${counted} ${sentences.behind.mayHide}`;
+export function listedSentence(
+  n: number,
+  rows: readonly EntryAnswer[],
+  hasMore: boolean,
+  words: Words,
+): string {
+  const { behind } = words;
+  const counted = behind.counted(number(n, words));
+  if (hasMore) return `${counted} ${behind.mayHide}`;
   const hidden = n - rows.length;
-  return hidden > 0 ? `${counted} ${sentences.behind.hidden(numberWords(hidden))}` : counted;
+  return hidden > 0 ? `${counted} ${behind.hidden(number(hidden, words))}` : counted;
 }
 
 export const isEmpty = ({ there, back }: SheetAnswer): boolean =>
@@ -188,28 +211,32 @@ export const isEmpty = ({ there, back }: SheetAnswer): boolean =>
 
 export const hasNoTeam = ({ teams }: HouseAnswer): boolean => teams.length === 0;
 
-const daySaid = (day: string): string =>
-  new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`));
+/** '4.0', with its decimal though it be nought: means stand beside each other. */
+const meanWords = (mean: number, { lang }: Words): string =>
+  lang === "de" ? mean.toFixed(1).replace(".", ",") : mean.toFixed(1);
 
 /** 'Wave 2, 4 September 2026: courtesy 4.2 (likely 3.9 to 4.5; 11 answers), all in all 3.8 (likely 3.4 to 4.2; 11 answers).' */
-export function surveyedSentence({ number, day, courtesy, overall }: SurveyedAnswer): string {
+export function surveyedSentence(surveyed: SurveyedAnswer, words: Words): string {
+  const { sheet } = words;
   const said = (what: string, mean: MeanAnswer | null): string[] =>
     mean
       ? [
-          words.mean(
+          sheet.mean(
             what,
-            mean.mean.toFixed(1),
-            mean.low.toFixed(1),
-            mean.high.toFixed(1),
-            numberWords(mean.n),
+            meanWords(mean.mean, words),
+            meanWords(mean.low, words),
+            meanWords(mean.high, words),
+            number(mean.n, words),
           ),
         ]
       : [];
-  const means = [...said(words.courtesy, courtesy), ...said(words.overall, overall)];
-  return `${words.surveyedIn(numberWords(number), daySaid(day))} ${means.join(", ")}.`;
+  const means = [
+    ...said(sheet.courtesy, surveyed.courtesy),
+    ...said(sheet.overall, surveyed.overall),
+  ];
+  const wave = sheet.surveyedIn(
+    number(surveyed.number, words),
+    dateWords(surveyed.day, words.lang),
+  );
+  return `${wave} ${means.join(", ")}.`;
 }
