@@ -103,7 +103,7 @@ const sheet: German["sheet"] = {
   surveyed: "Was Umfragen sagen",
   thanks: "Dank",
   thanked: (team, n) =>
-    `${team} hat in den letzten 90 Tagen ${n === 1 ? "einmal" : `${n}-mal`} öffentlich gedankt. Zwischen denselben zwei Menschen oder Teams zählt in 30 Tagen ein Dank, gleich in welcher Richtung.`,
+    `${team} hat in den letzten 90 Tagen ${n === 1 ? "einmal" : `${n}\u00a0Mal`} öffentlich gedankt. Zwischen denselben zwei Menschen oder Teams zählt in 30 Tagen ein Dank, gleich in welcher Richtung.`,
   thanksBehind: "Lesen",
   surveyedOf: (from, to) =>
     `Wie Menschen aus dem Team ${to} das Team ${from} bewertet haben, von 1 bis 5. In das Wort darüber und in den Vergleich der Monate geht es nicht ein.`,
@@ -133,7 +133,7 @@ const sheet: German["sheet"] = {
     "Keine Zeile ist in beiden Richtungen groß genug, um das zu sagen. Wo das eine Team nur leistet und das andere nur anfragt, sieh dir jede Richtung für sich an.",
   asOf: (when) => `Gezählt ${when}.`,
   movedNone: "Keine Zeile hat sich in den letzten 30 Tagen um mehr als Zufall verändert.",
-  foot: "Der Strich auf einem Balken ist das Übliche. Was zu Ende ging, ist an dem Tag verbucht, an dem es zu Ende ging; was noch offen ist, sobald es nicht mehr gut ist. Hoch und niedrig folgen aus den Zeilen: Eine liegt nur dann über oder unter dem Üblichen, wenn ihr ganzes 95-%-Intervall dort liegt. Üblich ist der Anteil im ganzen Haus; bei dem, was angefragt wurde, der Anteil bei allen, die bei diesem Team anfragen, denn sie hatten dieselben Formulare vor sich. Zwei Monate und zwei Richtungen unterscheiden sich nur dort, wo das 99-%-Intervall es sagt. Keine Zeile handelt von einem einzelnen Menschen, und vertrauliche Anfragen stehen in keiner.",
+  foot: "Der Strich auf einem Balken ist das Übliche. Was zu Ende ging, ist an dem Tag verbucht, an dem es zu Ende ging; was noch offen ist, sobald es nicht mehr gut ist. Hoch und niedrig folgen aus den Zeilen: Eine liegt nur dann über oder unter dem Üblichen, wenn ihr ganzes 95\u2011%\u2011Intervall dort liegt. Üblich ist der Anteil im ganzen Haus; bei dem, was angefragt wurde, der Anteil bei allen, die bei diesem Team anfragen, denn sie hatten dieselben Formulare vor sich. Zwei Monate und zwei Richtungen unterscheiden sich nur dort, wo das 99\u2011%\u2011Intervall es sagt. Keine Zeile handelt von einem einzelnen Menschen, und vertrauliche Anfragen stehen in keiner.",
 };
 
 export const sentences: German = {
@@ -181,7 +181,7 @@ export const sentences: German = {
     noTeam:
       "Du gehörst zu keinem Team; wähle unter „Team für Team“ zwei aus, um ihre Übersicht zu sehen.",
     method:
-      "Eine Richtung steht hier gut, wenn von ihren Zeilen zu dem, was geleistet wurde, mehr beim Üblichen oder darüber liegen als darunter. Durch Zufall: die guten Richtungen 499-mal neu ausgeteilt, sodass jedes Team so viele gibt und bekommt wie vorher.",
+      "Eine Richtung steht hier gut, wenn von ihren Zeilen zu dem, was geleistet wurde, mehr beim Üblichen oder darüber liegen als darunter. Durch Zufall: die guten Richtungen 499\u00a0Mal neu ausgeteilt, sodass jedes Team so viele gibt und bekommt wie vorher.",
   },
   team: {
     title: "Guter Wille",
