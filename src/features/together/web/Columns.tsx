@@ -1,10 +1,8 @@
 import type { ColumnsNamed, FileBody } from "#contract/together";
 import { Select } from "#web/ui/Select.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import css from "./together.module.css";
-
-const words = sentences.file;
 
 export interface Chosen extends Pick<FileBody, "better" | "nouns"> {
   readonly columns: ColumnsNamed;
@@ -24,6 +22,7 @@ interface ColumnsProps {
 
 /** Which column holds what, which way is better, and how units and periods are called in the sentences. */
 export function Columns({ columns, chosen, onChosen }: ColumnsProps) {
+  const words = useWords().file;
   const { nouns, better } = chosen;
   const choices = columns
     .filter((name) => name !== "")

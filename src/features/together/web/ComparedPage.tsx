@@ -1,15 +1,14 @@
 import type { ComparisonAnswer } from "#contract/together";
 import { useQueryText } from "#web/navigation.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
-import { Page } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { ComparisonView } from "./ComparisonView.tsx";
 import { useCompared } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
+import { readByWords } from "./words.ts";
 import css from "./together.module.css";
-
-const words = sentences.one;
 
 /** One figure against one outcome, both named in the address. */
 export default function ComparedPage() {
@@ -20,39 +19,43 @@ export default function ComparedPage() {
 
 /** The address names no outcome: a link that was cut off. */
 export function NothingChosen() {
+  const { list, one: words } = useWords();
   return (
-    <Page title={sentences.list.title}>
+    <SpokenPage title={list.title}>
       <EmptyState
         title={words.noOutcome}
         actions={<ButtonLink href="/together">{words.back}</ButtonLink>}
       >
         {words.noOutcomeHint}
       </EmptyState>
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Compared({ figure, outcome }: { readonly figure: string; readonly outcome: string }) {
+  const { lang, refusals } = useWords();
   const { data, error, refetch } = useCompared(figure, outcome);
   if (data) return <ComparedView comparison={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
 
 export function ComparedView({ comparison }: { comparison: ComparisonAnswer }) {
+  const all = useWords();
+  const words = all.one;
   const { figure, outcome } = comparison;
   const narrower = (["senior-leaders", "leaders"] as const).find((reader) =>
     [figure, outcome].some(({ readBy }) => readBy === reader),
   );
   return (
-    <Page
+    <SpokenPage
       title={words.title(figure.name, outcome.name)}
       back={{ href: `/together?figure=${figure.key}`, label: words.back }}
     >
       <ComparisonView comparison={comparison} />
       <p className={css["soft"]}>{words.alone}</p>
-      {narrower !== undefined && <p className={css["soft"]}>{sentences.list.readBy[narrower]}</p>}
-    </Page>
+      {narrower !== undefined && <p className={css["soft"]}>{readByWords(narrower, all)}</p>}
+    </SpokenPage>
   );
 }

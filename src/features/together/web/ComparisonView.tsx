@@ -9,25 +9,25 @@ import { Table } from "#web/ui/Table.tsx";
 import { Forest } from "./Forest.tsx";
 import { saveCsv } from "./saving.ts";
 import { type Dot, Scatter } from "./Scatter.tsx";
-import { sentences } from "./sentences.ts";
 import css from "./together.module.css";
-import { inR, lookWords, numbersCsv, rowsCsv } from "./words.ts";
-
-const words = sentences.one;
+import { useWords } from "./use-words.ts";
+import { inR, lookWords, nounsIn, numbersCsv, rowsCsv } from "./words.ts";
 
 /** One comparison, of the house or of a file: the sentences first, then the pictures, then what can be taken along. */
 export function ComparisonView({ comparison }: { comparison: ComparisonAnswer }) {
+  const words = useWords().one;
+  // Both are put together by the server, in English.
   const { sentences: said, remarks } = comparison;
   return (
     <>
       <Section title={words.says}>
-        <div className={css["says"]}>
+        <div className={css["says"]} lang="en">
           {said.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
         {remarks.length > 0 && (
-          <ul className={css["remarks"]}>
+          <ul className={css["remarks"]} lang="en">
             {remarks.map((remark) => (
               <li key={remark}>{remark}</li>
             ))}
@@ -45,7 +45,10 @@ export function ComparisonView({ comparison }: { comparison: ComparisonAnswer })
 }
 
 function Pictures({ comparison }: { comparison: ComparisonAnswer }) {
-  const { figure, outcome, nouns, rows, looks } = comparison;
+  const all = useWords();
+  const words = all.one;
+  const { figure, outcome, rows, looks } = comparison;
+  const nouns = nounsIn(comparison.nouns, all);
   const of = (name: LookName) => looks.find(({ look }) => look === name);
   const observed = rows.map((row) => ({
     unit: row.unit,
@@ -89,14 +92,21 @@ function Pictures({ comparison }: { comparison: ComparisonAnswer }) {
 
 /** The picture of a look, or that there are too few to draw it. */
 function Above({ look, children }: { look: LookAnswer | undefined; children: ReactNode }) {
+  const words = useWords();
   if (look?.r != null) return children;
-  return <p className={css["soft"]}>{look && look.n > 0 ? lookWords(look) : words.tooFew}</p>;
+  return (
+    <p className={css["soft"]}>{look && look.n > 0 ? lookWords(look, words) : words.one.tooFew}</p>
+  );
 }
 
 const axisOf = ({ name, unit }: ComparisonAnswer["figure"]): string =>
   unit === "" ? name : `${name} (${unit})`;
 
-function Behind({ comparison: { units, nouns } }: { comparison: ComparisonAnswer }) {
+function Behind({ comparison }: { comparison: ComparisonAnswer }) {
+  const all = useWords();
+  const words = all.one;
+  const { units } = comparison;
+  const nouns = nounsIn(comparison.nouns, all);
   const behind = units.filter(({ teams }) => teams.length > 0);
   if (behind.length === 0) return null;
   return (
@@ -115,6 +125,7 @@ function Behind({ comparison: { units, nouns } }: { comparison: ComparisonAnswer
 }
 
 function TakeAlong({ comparison }: { comparison: ComparisonAnswer }) {
+  const words = useWords().one;
   const isFew = new Set(comparison.rows.map(({ unit }) => unit)).size < floor;
   return (
     <Section title={words.take} intro={words.takeIntro}>

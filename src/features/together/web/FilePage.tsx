@@ -1,21 +1,20 @@
-import { useState, type ChangeEvent, type SubmitEvent } from "react";
+import { useState, type ChangeEvent, type ReactNode, type SubmitEvent } from "react";
 import type { ColumnsNamed, FileAnswered, FileBody } from "#contract/together";
 import { useAct } from "#web/data/act.ts";
 import { numberWords } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Field } from "#web/ui/Field.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { Table } from "#web/ui/Table.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { ComparisonView } from "./ComparisonView.tsx";
 import { Columns, type Chosen, unchosen } from "./Columns.tsx";
 import { lookAtFile } from "./data.ts";
-import { sentences } from "./sentences.ts";
 import css from "./together.module.css";
+import { useWords } from "./use-words.ts";
 import { exampleCsv, exampleNouns } from "./words.ts";
-
-const words = sentences.file;
 
 const bodyOf = (csv: string, { columns, better, nouns }: Chosen, isWhole: boolean): FileBody => ({
   csv,
@@ -79,16 +78,17 @@ interface FileViewProps {
 }
 
 export function FileView(props: FileViewProps) {
+  const { file: words, one, refusals } = useWords();
   const { chosen, answer, problem, busy, onChosen, onLook, onAnother } = props;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!busy) onLook();
   };
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
-      back={{ href: "/together", label: sentences.one.back }}
+      back={{ href: "/together", label: one.back }}
       actions={answer && <Button onClick={onAnother}>{words.another}</Button>}
     >
       {answer ? (
@@ -103,13 +103,14 @@ export function FileView(props: FileViewProps) {
       ) : (
         <Bring {...props} />
       )}
-      <ProblemLine problem={problem} words={sentences.refusals} />
+      <ProblemLine problem={problem} words={refusals} />
       {answer?.comparison && <Answered answer={answer} comparison={answer.comparison} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Bring({ csv, busy, onCsv, onRead }: FileViewProps) {
+  const words = useWords().file;
   const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = event.currentTarget.files?.[0];
     if (file) onCsv(await file.text());
@@ -152,11 +153,13 @@ interface AnsweredProps {
 }
 
 function Answered({ answer: { lines, empty, wrong, wrongInAll }, comparison }: AnsweredProps) {
+  const { file: words, lang } = useWords();
+  const number = (value: number): string => numberWords(value, 1, lang);
   const counts = words.counts(
-    numberWords(lines),
-    numberWords(comparison.rows.length),
-    numberWords(empty),
-    numberWords(wrongInAll),
+    number(lines),
+    number(comparison.rows.length),
+    number(empty),
+    number(wrongInAll),
   );
   return (
     <>
@@ -170,11 +173,16 @@ function Answered({ answer: { lines, empty, wrong, wrongInAll }, comparison }: A
             keyOf={({ line }) => String(line)}
             columns={[
               { key: "line", head: words.line, cell: ({ line }) => line, numeric: true },
-              { key: "why", head: words.why, cell: ({ says }) => says },
+              { key: "why", head: words.why, cell: saysWords },
             ]}
           />
         </Section>
       )}
     </>
   );
+}
+
+/** Put together by the server, in English. */
+function saysWords({ says }: FileAnswered["wrong"][number]): ReactNode {
+  return <span lang="en">{says}</span>;
 }

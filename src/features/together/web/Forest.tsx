@@ -1,16 +1,16 @@
 import type { ComparisonAnswer, LookAnswer, LookName } from "#contract/together";
 import { numberWords } from "#web/data/zone.ts";
-import { sentences as shared } from "#web/ui/sentences.ts";
 import { Table } from "#web/ui/Table.tsx";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "#web/ui/words.ts";
 import css from "./together.module.css";
+import { useWords } from "./use-words.ts";
 import { chanceWords, intervalWords, lookWords } from "./words.ts";
 
-const words = sentences.one;
 const mixed: readonly LookName[] = ["lagged", "pooled"];
 
 /** Each look as a point on a line from -1 to 1; those that mix the others stand apart. Below its floor nothing is drawn. The numbers stand in a table. */
 export function Forest({ comparison }: { comparison: ComparisonAnswer }) {
+  const [words, shared] = [useWords().one, useSentences()];
   const { looks } = comparison;
   const own = looks.filter(({ look }) => !mixed.includes(look));
   const others = looks.filter(({ look }) => mixed.includes(look));
@@ -33,18 +33,19 @@ export function Forest({ comparison }: { comparison: ComparisonAnswer }) {
 }
 
 function Lines({ looks, isMixed = false }: { looks: readonly LookAnswer[]; isMixed?: boolean }) {
+  const all = useWords();
   return (
     <ul className={css["looks"]} data-mixed={isMixed || undefined}>
       {looks.map((look) => (
         <li key={look.look}>
           <div className={css["words"]}>
-            <strong>{sentences.looks[look.look].name}</strong>
-            <span className={css["soft"]}>{sentences.looks[look.look].asks}</span>
+            <strong>{all.looks[look.look].name}</strong>
+            <span className={css["soft"]}>{all.looks[look.look].asks}</span>
           </div>
           {look.r === null ? <span /> : <Line {...look} r={look.r} />}
           <span className={css["r"]}>
-            {lookWords(look)}
-            {look.r !== null && <span className={css["soft"]}> ({intervalWords(look)})</span>}
+            {lookWords(look, all)}
+            {look.r !== null && <span className={css["soft"]}> ({intervalWords(look, all)})</span>}
           </span>
         </li>
       ))}
@@ -85,9 +86,11 @@ function Line({ r, low, high }: Drawn) {
 }
 
 function Numbers({ comparison: { looks, verdicts } }: { comparison: ComparisonAnswer }) {
+  const all = useWords();
+  const words = all.one;
   const adjusted = (look: LookName): string => {
     const p = look === "lagged" || look === "pooled" ? null : verdicts[look].adjustedP;
-    return p === null ? "" : `, ${words.adjusted(chanceWords(p))}`;
+    return p === null ? "" : `, ${words.adjusted(chanceWords(p, all))}`;
   };
   return (
     <>
@@ -96,20 +99,26 @@ function Numbers({ comparison: { looks, verdicts } }: { comparison: ComparisonAn
         rows={looks}
         keyOf={({ look }) => look}
         columns={[
-          { key: "look", head: words.look, cell: ({ look }) => sentences.looks[look].name },
-          { key: "r", head: words.r, cell: lookWords, numeric: true },
-          { key: "interval", head: words.interval, cell: intervalWords, numeric: true },
-          { key: "n", head: words.n, cell: ({ n }) => numberWords(n), numeric: true },
+          { key: "look", head: words.look, cell: ({ look }) => all.looks[look].name },
+          { key: "r", head: words.r, cell: (look) => lookWords(look, all), numeric: true },
+          {
+            key: "interval",
+            head: words.interval,
+            cell: (look) => intervalWords(look, all),
+            numeric: true,
+          },
+          { key: "n", head: words.n, cell: ({ n }) => numberWords(n, 1, all.lang), numeric: true },
           {
             key: "effective",
             head: words.effective,
-            cell: ({ effective }) => (effective === null ? words.none : numberWords(effective, 0)),
+            cell: ({ effective }) =>
+              effective === null ? words.none : numberWords(effective, 0, all.lang),
             numeric: true,
           },
           {
             key: "p",
             head: words.chance,
-            cell: ({ look, p }) => `${chanceWords(p)}${adjusted(look)}`,
+            cell: ({ look, p }) => `${chanceWords(p, all)}${adjusted(look)}`,
             numeric: true,
           },
         ]}

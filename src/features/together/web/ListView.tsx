@@ -7,11 +7,9 @@ import { Select } from "#web/ui/Select.tsx";
 import { EmptyState } from "#web/ui/States.tsx";
 import { Table } from "#web/ui/Table.tsx";
 import { comparedHref } from "./data.ts";
-import { sentences } from "./sentences.ts";
 import css from "./together.module.css";
-import { verdictWords } from "./words.ts";
-
-const words = sentences.list;
+import { useWords, type Words } from "./use-words.ts";
+import { readByWords, verdictWords } from "./words.ts";
 
 interface ListViewProps {
   list: ListAnswer;
@@ -20,6 +18,8 @@ interface ListViewProps {
 
 /** A figure against every outcome: what can be told first, then each in a line. */
 export function ListView({ list, onFigure }: ListViewProps) {
+  const all = useWords();
+  const words = all.list;
   const outside = list.rows.filter(({ outcome }) => outcome.where === "outside");
   const inside = list.rows.filter(({ outcome }) => outcome.where === "inside");
   return (
@@ -27,7 +27,7 @@ export function ListView({ list, onFigure }: ListViewProps) {
       <div className={css["choice"]}>
         <Select
           label={words.figure}
-          hint={words.readBy[list.figure.readBy]}
+          hint={readByWords(list.figure.readBy, all)}
           choices={list.figures.map(({ key, name }) => ({ value: key, label: name }))}
           value={list.figure.key}
           onChange={onFigure}
@@ -50,7 +50,9 @@ export function ListView({ list, onFigure }: ListViewProps) {
       <Section title={words.inside} intro={words.insideIntro}>
         <Rows list={list} rows={inside} caption={words.inside} />
       </Section>
-      {list.tests > 1 && <p className={css["soft"]}>{words.tests(numberWords(list.tests))}</p>}
+      {list.tests > 1 && (
+        <p className={css["soft"]}>{words.tests(numberWords(list.tests, 1, all.lang))}</p>
+      )}
     </>
   );
 }
@@ -59,14 +61,17 @@ const isTold = ({ verdicts: { between, within, followed } }: ListedAnswer): bool
   [between, within, followed].some(({ state }) => state === "told");
 
 function Said({ rows }: { rows: readonly ListedAnswer[] }) {
+  const words = useWords().list;
   const told = rows.filter(isTold);
   return (
     <div className={css["says"]}>
       <p>{words.told(told.length, rows.length)}</p>
       {told.map(({ outcome, sentences: said }) => (
-        <p key={outcome.key}>{said.slice(0, -1).join(" ")}</p>
+        <p key={outcome.key} lang="en">
+          {said.slice(0, -1).join(" ")}
+        </p>
       ))}
-      {told.length > 0 && <p>{told[0]!.sentences.at(-1)}</p>}
+      {told.length > 0 && <p lang="en">{told[0]!.sentences.at(-1)}</p>}
     </div>
   );
 }
@@ -78,6 +83,8 @@ interface RowsProps {
 }
 
 function Rows({ list: { figure }, rows, caption }: RowsProps) {
+  const all = useWords();
+  const words = all.list;
   return (
     <Table
       caption={caption}
@@ -88,36 +95,32 @@ function Rows({ list: { figure }, rows, caption }: RowsProps) {
         { key: "outcome", head: words.outcome, cell: ({ outcome }) => outcome.name },
         {
           key: "between",
-          head: sentences.judged.between,
-          cell: ({ verdicts }) => verdictWords(verdicts.between),
+          head: all.judged.between,
+          cell: ({ verdicts }) => verdictWords(verdicts.between, all),
         },
         {
           key: "within",
-          head: sentences.judged.within,
-          cell: ({ verdicts }) => verdictWords(verdicts.within),
+          head: all.judged.within,
+          cell: ({ verdicts }) => verdictWords(verdicts.within, all),
         },
         {
           key: "followed",
-          head: sentences.judged.followed,
-          cell: ({ verdicts }) => verdictWords(verdicts.followed),
+          head: all.judged.followed,
+          cell: ({ verdicts }) => verdictWords(verdicts.followed, all),
         },
         {
           key: "seen",
           head: words.seen,
-          cell: seenWords,
+          cell: (row) => seenWords(row, all),
         },
       ]}
     />
   );
 }
 
-const countWords = (n: number, { one, many }: { one: string; many: string }): string =>
-  `${numberWords(n)} ${n === 1 ? one : many}`;
-
-function seenWords({ outcome, units, periods }: ListedAnswer): string {
-  if (units === 0) return words.unseen;
-  return words.seenOf(
-    countWords(units, words.units[outcome.where]),
-    countWords(periods, words.months),
-  );
+function seenWords({ outcome, units, periods }: ListedAnswer, { lang, list }: Words): string {
+  if (units === 0) return list.unseen;
+  const count = (n: number, { one, many }: Words["list"]["months"]): string =>
+    `${numberWords(n, 1, lang)} ${n === 1 ? one : many}`;
+  return list.seenOf(count(units, list.units[outcome.where]), count(periods, list.months));
 }

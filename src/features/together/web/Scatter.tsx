@@ -1,8 +1,8 @@
 import { numberWords } from "#web/data/zone.ts";
-import { sentences as shared } from "#web/ui/sentences.ts";
 import { Table } from "#web/ui/Table.tsx";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "#web/ui/words.ts";
 import css from "./together.module.css";
+import { useWords } from "./use-words.ts";
 
 export interface Dot {
   /** 'Retail', 'Retail, 2026-03'. */
@@ -28,7 +28,10 @@ const mostRows = 200;
 
 /** Points in a field, their ends written beside it; the numbers stand in a table. */
 export function Scatter({ caption, dots, across, up, isMoves = false }: ScatterProps) {
-  if (dots.length < 3) return <p className={css["soft"]}>{sentences.one.tooFew}</p>;
+  const { lang, one } = useWords();
+  const shared = useSentences();
+  const number = (value: number): string => numberWords(value, 2, lang);
+  if (dots.length < 3) return <p className={css["soft"]}>{one.tooFew}</p>;
   const [left, right] = endsOf(dots.map(({ x }) => x));
   const [low, high] = endsOf(dots.map(({ y }) => y));
   const xOf = (value: number): number => placeOf(value, left, right, size.width);
@@ -37,7 +40,7 @@ export function Scatter({ caption, dots, across, up, isMoves = false }: ScatterP
     <figure className={css["figure"]}>
       <div className={css["field"]}>
         <p className={css["up"]}>
-          ↑ {up}, {numberWords(low, 2)} to {numberWords(high, 2)}
+          ↑ {up}, {one.range(number(low), number(high))}
         </p>
         <svg
           className={css["scatter"]}
@@ -57,7 +60,7 @@ export function Scatter({ caption, dots, across, up, isMoves = false }: ScatterP
           ))}
         </svg>
         <p className={css["across"]}>
-          {across}, {numberWords(left, 2)} to {numberWords(right, 2)} →
+          {across}, {one.range(number(left), number(right))} →
         </p>
       </div>
       <details className={css["more"]}>
@@ -68,8 +71,8 @@ export function Scatter({ caption, dots, across, up, isMoves = false }: ScatterP
           keyOf={({ name }) => name}
           columns={[
             { key: "name", head: caption, cell: ({ name }) => name },
-            { key: "x", head: across, cell: ({ x }) => numberWords(x, 2), numeric: true },
-            { key: "y", head: up, cell: ({ y }) => numberWords(y, 2), numeric: true },
+            { key: "x", head: across, cell: ({ x }) => number(x), numeric: true },
+            { key: "y", head: up, cell: ({ y }) => number(y), numeric: true },
           ]}
         />
       </details>

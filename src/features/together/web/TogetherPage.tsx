@@ -4,22 +4,21 @@ import { agoWords } from "#web/data/zone.ts";
 import { useQueryText } from "#web/navigation.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { FileIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { useList } from "./data.ts";
 import { ListView } from "./ListView.tsx";
-import { sentences } from "./sentences.ts";
 import css from "./together.module.css";
-
-const words = sentences.list;
+import { useWords } from "./use-words.ts";
 
 /** A figure inside against every outcome. */
 export default function TogetherPage() {
+  const { lang, refusals } = useWords();
   const [figure, setFigure] = useQueryText("figure");
   const { data, error, refetch } = useList(figure);
   if (data) return <TogetherView list={data} onFigure={setFigure} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
@@ -31,8 +30,9 @@ interface TogetherViewProps {
 
 export function TogetherView({ list, onFigure }: TogetherViewProps) {
   const now = useNow();
+  const { lang, list: words } = useWords();
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       actions={
@@ -46,8 +46,8 @@ export function TogetherView({ list, onFigure }: TogetherViewProps) {
     >
       <ListView list={list} onFigure={onFigure} />
       {list.asOf !== null && (
-        <p className={css["soft"]}>{words.asOf(agoWords(new Date(list.asOf), now))}</p>
+        <p className={css["soft"]}>{words.asOf(agoWords(new Date(list.asOf), now, lang))}</p>
       )}
-    </Page>
+    </SpokenPage>
   );
 }

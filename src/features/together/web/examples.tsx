@@ -1,5 +1,6 @@
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { unchosen } from "./Columns.tsx";
@@ -26,7 +27,7 @@ const file = {
 const columns = ["shop", "quarter", "mood", "sales"];
 const read = { columns, lines: 120, empty: 2, wrong: [], wrongInAll: 0, comparison: null };
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   {
     name: "Inside and outside, something told",
     render: () => <TogetherView list={list} onFigure={nothing} />,
@@ -90,4 +91,17 @@ export const examples: readonly Example[] = [
     name: "What is known of happy staff and happy clients",
     render: () => <KnownView list={list} onFigure={nothing} />,
   },
+];
+
+const alsoInGerman = [
+  "Inside and outside, something told",
+  "Compared, told apart",
+  "Compared, too little",
+  "A file of one's own, its columns",
+  "What is known of happy staff and happy clients",
+];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

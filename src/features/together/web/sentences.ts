@@ -50,11 +50,10 @@ export const sentences = {
     file: "Look at a file of your own",
     figure: "The figure inside",
     readBy: {
-      colleagues: undefined,
       leaders: "Only those who lead see this one, as they alone read what is said of each team.",
       "senior-leaders":
         "Only senior leaders see this one, as they alone read the pulse of each team.",
-    } satisfies Record<Reader, string | undefined>,
+    } satisfies Record<Exclude<Reader, "colleagues">, string>,
     outside: "Against customers outside",
     outsideIntro:
       "Each segment stands with all teams whose services lead to it by the chain, for the outcome is theirs together.",
@@ -111,12 +110,14 @@ export const sentences = {
     look: "Look",
     r: "r",
     interval: "95 % interval",
+    range: (low: string, high: string): string => `${low} to ${high}`,
     n: "n",
     effective: "Worth",
     effectiveHint: "How many independent points the n are worth.",
     chance: "By chance",
     chanceHint:
       "How often chance alone brings both as close: series are dealt to others with the calendar kept, or turned in a circle.",
+    under: (p: string): string => `under ${p}`,
     adjusted: (p: string): string => `${p} corrected`,
     none: "–",
     behind: "Teams behind it",
@@ -167,5 +168,19 @@ export const sentences = {
     together: "What follows for us",
     own: "What our own numbers say",
     ownIntro: "The same reading as on the page before, of the figure that you choose.",
+  },
+  /** What the server, and the example, call units and periods: those that somebody typed stand as they are. */
+  nouns: {
+    team: "team",
+    teams: "teams",
+    segment: "segment",
+    segments: "segments",
+    month: "month",
+    unit: "unit",
+    units: "units",
+    period: "period",
+    shop: "shop",
+    shops: "shops",
+    quarter: "quarter",
   },
 } as const;

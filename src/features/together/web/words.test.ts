@@ -1,10 +1,19 @@
 import { expect, test } from "vitest";
 import { apart, tooLittle } from "./samples.ts";
+import { wordsIn } from "./use-words.ts";
 import { chanceWords, exampleCsv, inR, numbersCsv, rowsCsv, rWords } from "./words.ts";
 
+const { en } = wordsIn;
+
 test("a correlation is written as people write it", () => {
-  expect([0.25, -0.157, -0.003, 1, 0].map(rWords)).toEqual([".25", "-.16", ".00", "1.00", ".00"]);
-  expect([0.001, 0.5, null].map(chanceWords)).toEqual(["under .005", ".50", "–"]);
+  expect([0.25, -0.157, -0.003, 1, 0].map((r) => rWords(r, en))).toEqual([
+    ".25",
+    "-.16",
+    ".00",
+    "1.00",
+    ".00",
+  ]);
+  expect([0.001, 0.5, null].map((p) => chanceWords(p, en))).toEqual(["under .005", ".50", "–"]);
 });
 
 test("rows go out with what came after, and nothing where a period lies between", () => {

@@ -1,36 +1,63 @@
 /** Numbers and verdicts as people read them, and the files that one takes along. */
-import type { ComparisonAnswer, LookAnswer, RowAnswer, VerdictAnswer } from "#contract/together";
+import type {
+  ComparisonAnswer,
+  LookAnswer,
+  NounsAnswer,
+  Reader,
+  RowAnswer,
+  VerdictAnswer,
+} from "#contract/together";
 import { writeCsv } from "#platform/files/csv-writing.ts";
-import { sentences } from "./sentences.ts";
+import { type Words, wordsIn } from "./use-words.ts";
 
-/** '-.25', '.03', '1.00': a correlation is written without the nought before its point. */
-export function rWords(r: number): string {
+/** '-.25', '.03', '1.00': in English a correlation is written without the nought before its point; in German '-0,25'. */
+export function rWords(r: number, { lang }: Words): string {
   const text = Math.abs(r).toFixed(2);
+  if (lang === "de") return `${r < 0 && Number(text) !== 0 ? "-" : ""}${text.replace(".", ",")}`;
   const bare = text.startsWith("0") ? text.slice(1) : text;
   return r < 0 && Number(text) !== 0 ? `-${bare}` : bare;
 }
 
 /** '-.25'; below its floor that there are too few, and how many. */
-export function lookWords({ r, n, lacks }: Pick<LookAnswer, "r" | "n" | "lacks">): string {
-  if (r !== null) return rWords(r);
-  return lacks?.what === "moves" ? sentences.one.still(n) : sentences.one.few(n);
+export function lookWords(
+  { r, n, lacks }: Pick<LookAnswer, "r" | "n" | "lacks">,
+  words: Words,
+): string {
+  if (r !== null) return rWords(r, words);
+  return lacks?.what === "moves" ? words.one.still(n) : words.one.few(n);
 }
 
-export const intervalWords = ({ low, high }: Pick<LookAnswer, "low" | "high">): string =>
-  low === null || high === null ? sentences.one.none : `${rWords(low)} to ${rWords(high)}`;
+export const intervalWords = (
+  { low, high }: Pick<LookAnswer, "low" | "high">,
+  words: Words,
+): string =>
+  low === null || high === null
+    ? words.one.none
+    : words.one.range(rWords(low, words), rWords(high, words));
 
-export function chanceWords(p: number | null): string {
-  if (p === null) return sentences.one.none;
-  return p < 0.005 ? "under .005" : rWords(p);
+export function chanceWords(p: number | null, words: Words): string {
+  if (p === null) return words.one.none;
+  return p < 0.005 ? words.one.under(words.lang === "de" ? "0,005" : ".005") : rWords(p, words);
 }
 
 /** 'Better with better', 'Cannot tell' */
-export function verdictWords({ state, goes }: VerdictAnswer): string {
-  const { states } = sentences.list;
+export function verdictWords({ state, goes }: VerdictAnswer, { list }: Words): string {
+  const { states } = list;
   return state === "told" ? states.told[goes ?? "better"] : states[state];
 }
 
-/** Each look with its numbers; below its floor with what it lacks in their place. */
+/** Why not everybody sees a figure; nothing where everybody does. */
+export const readByWords = (reader: Reader, { list }: Words): string | undefined =>
+  reader === "colleagues" ? undefined : list.readBy[reader];
+
+/** How units and periods are called in this language; what somebody typed stands as it is. */
+export function nounsIn({ one, many, period }: NounsAnswer, { nouns }: Words): NounsAnswer {
+  const known = new Map<string, string>(Object.entries(nouns));
+  const called = (noun: string): string => known.get(noun) ?? noun;
+  return { one: called(one), many: called(many), period: called(period) };
+}
+
+/** In English, as are the names of its columns: it is for programs. Each look with its numbers; below its floor with what it lacks in their place. */
 export function numbersCsv({ looks }: ComparisonAnswer): string {
   return writeCsv(
     ["look", "r", "low", "high", "n", "effective n", "units", "p", "says"],
@@ -41,7 +68,7 @@ export function numbersCsv({ looks }: ComparisonAnswer): string {
       inFour(one.effective),
       one.units,
       inFour(one.p),
-      one.r === null ? lookWords(one) : "",
+      one.r === null ? lookWords(one, wordsIn.en) : "",
     ]),
   );
 }
