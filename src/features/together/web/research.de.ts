@@ -38,7 +38,7 @@ export const research: Translated<typeof english> = {
     },
   },
   follows: [
-    "Dass Einheiten mit zufriedeneren Menschen zufriedenere Kunden haben, ist gut belegt. Warum, ist es weniger: Etwas anderes, etwa gute Führung oder eine einfache Kundschaft, kann beides bewirken.",
+    "Dass Einheiten mit zufriedeneren Menschen zufriedenere Kunden haben, ist gut belegt. Warum das so ist, ist es weniger: Etwas anderes, etwa gute Führung oder eine einfache Kundschaft, kann beides bewirken.",
     "Dass eine Einheit, in der die Menschen zufriedener wurden, danach zufriedenere Kunden hatte, ist eine eigene Behauptung. Dafür müssen dieselben Einheiten immer wieder gesehen werden, und danach fragt der dritte Blick auf diesen Seiten.",
     "Eine einzige Korrelation über alles genügt also nicht. In öffentlichen Daten von 144 englischen Klinikverbünden (Trusts) über acht Jahre unterschieden sich Verbünde mit mehr und mit weniger Engagement der Beschäftigten auch in der Sterblichkeit (r = -0,25), während eine Veränderung innerhalb eines Verbundes mit keiner Veränderung einherging (r = 0,00), weder im selben Jahr noch im nächsten.",
   ],

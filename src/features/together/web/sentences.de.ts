@@ -22,7 +22,7 @@ const looks: German["looks"] = {
   },
   followed: {
     name: "Innerhalb, in der Zeit danach",
-    asks: "Wenn die eigene Zahl besser ist als dort üblich, ist dann in der Zeit danach das Ergebnis besser, bei gleichem Ergebnis jetzt?",
+    asks: "Wenn die eigene Zahl besser ist als dort üblich, ist dann in der Zeit danach das Ergebnis besser, wenn man das jetzige konstant hält?",
   },
   lagged: {
     name: "In der Zeit danach, alles gemischt",
@@ -54,7 +54,7 @@ const list: German["list"] = {
   insideIntro:
     "Viele davon sind aus denselben Anfragen gezählt; schon das allein kann sie zusammenbringen.",
   tests: (tests) =>
-    `Das sind ${tests} Prüfungen auf Zufall. Unter so vielen fielen einige schon zufällig auffällig aus; deshalb werden alle zusammen korrigiert.`,
+    `Das sind ${tests} Prüfungen auf Zufall. Unter so vielen fielen einige schon durch Zufall auf; deshalb werden alle zusammen korrigiert.`,
   told: (told, of) =>
     `Von ${of} ${of === 1 ? "Ergebnis" : "Ergebnissen"} ${told > 1 ? "gehen" : "geht"} ${told === 0 ? "keines" : told} erkennbar mit dieser Zahl einher.`,
   outcome: "Ergebnis",
@@ -73,7 +73,7 @@ const list: German["list"] = {
   states: {
     told: { better: "Besser bei besserer Zahl", worse: "Schlechter bei besserer Zahl" },
     none: "Nichts Nennenswertes",
-    untold: "Nicht zu entscheiden",
+    untold: "Nicht zu sagen",
     lacking: "Zu wenige für eine Aussage",
   },
   asOf: (ago) =>
