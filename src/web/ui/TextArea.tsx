@@ -3,6 +3,7 @@ import css from "./TextField.module.css";
 import { classNames } from "./class-names.ts";
 import { useCoaching } from "./coaching.tsx";
 import { Field, type FieldWords } from "./Field.tsx";
+import { Room } from "./Room.tsx";
 
 export interface TextAreaProps
   extends FieldWords, Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "onChange" | "value"> {
@@ -69,6 +70,7 @@ export function TextArea(props: TextAreaProps) {
               onChange={(event) => onChange(event.currentTarget.value)}
             />
           </span>
+          <Room value={value} most={rest.maxLength} />
           {beside}
         </>
       )}

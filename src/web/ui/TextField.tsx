@@ -3,6 +3,7 @@ import css from "./TextField.module.css";
 import { classNames } from "./class-names.ts";
 import { useCoaching } from "./coaching.tsx";
 import { Field, type FieldWords } from "./Field.tsx";
+import { Room } from "./Room.tsx";
 
 export interface TextFieldProps
   extends FieldWords, Omit<InputHTMLAttributes<HTMLInputElement>, "onChange" | "value" | "size"> {
@@ -50,6 +51,7 @@ export function TextField({
             />
             {trail}
           </span>
+          <Room value={value} most={rest.maxLength} />
           {beside}
         </>
       )}

@@ -62,6 +62,10 @@ export const german: Sentences = {
   writeReply: "Eine Antwort schreiben",
   writeNote: "Eine Notiz schreiben",
   replyOrNote: "Antwort oder Notiz",
+  room: (left) =>
+    left === 0
+      ? "Hier ist kein Platz mehr: Alles Weitere wird abgeschnitten."
+      : `Noch Platz für ${left} Zeichen.`,
   asTable: "Als Tabelle zeigen",
   shortcutsTitle: "Tastenkürzel",
   shortcutGroups: {

@@ -56,6 +56,12 @@ const words = {
   writeReply: "Write a reply",
   writeNote: "Write a note",
   replyOrNote: "Reply or note",
+  room: (left: number) =>
+    left === 0
+      ? "It is full: anything beyond this is cut off."
+      : left === 1
+        ? "Room for 1 more character."
+        : `Room for ${left} more characters.`,
   asTable: "Show as a table",
   shortcutsTitle: "Keyboard shortcuts",
   /** The groups under which screens name their keys. */

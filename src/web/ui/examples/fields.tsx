@@ -120,6 +120,12 @@ function Wrong() {
         error="Tell the customer first."
       />
       <TextField
+        label="In one line"
+        value="Swapped the cable of the second screen"
+        onChange={() => undefined}
+        maxLength={40}
+      />
+      <TextField
         label="Number"
         value="412"
         onChange={() => undefined}
