@@ -97,11 +97,15 @@ export async function migrate(pool: pg.Pool, migrations: Migration[], log: Log):
     await client.query(`SET statement_timeout = 0`);
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await client.query(MIGRATION_TABLE);
-    const missing = decideMigrations(migrations, await readApplied(client));
+    const applied = await readApplied(client);
+    const missing = decideMigrations(migrations, applied);
+    const isNew = applied.length === 0;
     for (const migration of missing) {
       await apply(client, migration);
-      log.info({ migration: migration.name }, "migration applied");
+      if (!isNew) log.info({ migration: migration.name }, "migration applied");
     }
+    // Of a new one the first lines should be where it is reached, not every step of how it came to be.
+    if (isNew) log.info({ migrations: missing.length }, "database made");
     return missing.map(({ name }) => name);
   } finally {
     // Closing the connection gives back the lock and the changed setting.
