@@ -5,4 +5,5 @@ export { OfferBallots } from "../features/ballots/web/OfferBallots.tsx";
 export { makePollKeys } from "../features/ballots/web/poll-keys.ts";
 export { handOnShare, joinShares } from "../features/ballots/web/shares.ts";
 export { ballotRefusals } from "../features/ballots/web/sentences.ts";
+export { ballotRefusals as ballotRefusalsInGerman } from "../features/ballots/web/refusals.de.ts";
 export { mostAnswerBytes } from "../features/ballots/contract.ts";

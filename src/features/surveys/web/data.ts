@@ -10,7 +10,7 @@ import { queries } from "#web/data/query-client.ts";
 import { go } from "#web/navigation.ts";
 import type { Unlocked } from "#web/own-keys.ts";
 import { say, sayUndoable } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
+import type { Words } from "./use-words.ts";
 
 type Contract = typeof surveysContract;
 const api = client<Contract>();
@@ -179,11 +179,12 @@ export async function sendAnswer({ wave, groupId, personId, answer }: Sending): 
   return true;
 }
 
-export async function makeSurvey(body: NewSurvey): Promise<true> {
+/** This and the acts below say what was done in the words of the page on which they stand. */
+export async function makeSurvey(body: NewSurvey, { lang, sentences }: Words): Promise<true> {
   const { id } = await api("POST /surveys", { body });
   await readAgain();
   go(`/surveys/${id}`);
-  say(sentences.form.made, { state: "kept" });
+  say(sentences.form.made, { state: "kept", lang });
   return true;
 }
 
@@ -197,11 +198,15 @@ async function readOnConflict<T>(writing: Promise<T>): Promise<T> {
   }
 }
 
-export async function changeSurvey(id: string, body: ChangedSurvey): Promise<true> {
+export async function changeSurvey(
+  id: string,
+  body: ChangedSurvey,
+  { lang, sentences }: Words,
+): Promise<true> {
   await readOnConflict(api("PUT /surveys/:id", { params: { id }, body }));
   await readAgain();
   go(`/surveys/${id}`);
-  say(sentences.form.saved, { state: "kept" });
+  say(sentences.form.saved, { state: "kept", lang });
   return true;
 }
 
@@ -211,12 +216,14 @@ const setRetired = (id: string, retired: boolean, version: number) =>
 export async function retireSurvey(
   { id, version }: { readonly id: string; readonly version: number },
   retired: boolean,
+  { lang, sentences }: Words,
 ): Promise<true> {
   const changed = await setRetired(id, retired, version);
   await readAgain();
   sayUndoable({
     said: retired ? sentences.one.wasRetired : sentences.one.wasTakenUp,
     about: `survey:${id}`,
+    lang,
     undo: async () => {
       await setRetired(id, !retired, changed.version);
       await readAgain();
@@ -227,30 +234,37 @@ export async function retireSurvey(
 
 export const newWaveId = newKey;
 
-export async function planWaves(surveyId: string, waves: NewWave[]): Promise<true> {
+export async function planWaves(
+  surveyId: string,
+  waves: NewWave[],
+  { lang, sentences }: Words,
+): Promise<true> {
   await api("POST /surveys/:id/waves", { params: { id: surveyId }, body: { waves } });
   await readAgain();
-  say(sentences.planning.planned(waves.length), { state: "kept" });
+  say(sentences.planning.planned(waves.length), { state: "kept", lang });
   return true;
 }
 
-export async function callOff(wave: {
-  readonly id: string;
-  readonly version: number;
-}): Promise<true> {
-  const { id, version } = wave;
+export async function callOff(
+  { id, version }: { readonly id: string; readonly version: number },
+  { lang, sentences }: Words,
+): Promise<true> {
   await readOnConflict(api("POST /waves/:id/call-off", { params: { id }, body: { version } }));
   await readAgain();
-  say(sentences.wave.calledOff);
+  say(sentences.wave.calledOff, { lang });
   return true;
 }
 
 /** The second of the two key holders. */
-export async function release(waveId: string, key: Unlocked): Promise<true> {
+export async function release(
+  waveId: string,
+  key: Unlocked,
+  { lang, sentences }: Words,
+): Promise<true> {
   const privateKey = await joinShares(waveId, key);
   await api("POST /waves/:id/release", { params: { id: waveId }, body: { privateKey } });
   await readAgain();
-  say(sentences.wave.released, { state: "kept" });
+  say(sentences.wave.released, { state: "kept", lang });
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Item, WaveAnswer } from "#contract/surveys";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { library, usualKeys } from "../rules/library.ts";
@@ -104,7 +105,7 @@ const row = {
 } as const;
 const refusal = new Problem({ status: 403, reason: "notYours", title: "" });
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   ...answeringExamples,
   {
     name: "Surveys",
@@ -201,4 +202,22 @@ export const examples: readonly Example[] = [
   { name: "On its way", render: () => <SkeletonPage /> },
   { name: "Refused", render: () => <Refused problem={refusal} words={sentences.refusals} /> },
   { name: "Broken", render: () => <Broken fault={new Error("x")} onRetry={nothing} /> },
+];
+
+/** Those with the longest words: lists, tables, the promise of a survey, and what key holders do. */
+const alsoInGerman = [
+  "Asked: sealed, one form here and one elsewhere",
+  "Surveys",
+  "A survey",
+  "A survey that is written",
+  "An item of one's own",
+  "Waves that are planned",
+  "Whom the waves of a year would ask",
+  "A wave whose answers are to be opened",
+  "A wave that is called off",
+];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

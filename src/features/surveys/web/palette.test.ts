@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { WaveAnswer } from "#contract/surveys";
 import { foundOf, namedSo } from "./palette.ts";
+import { wordsIn } from "./use-words.ts";
 
 const serve = { id: "s1", name: "How we serve each other", kind: "service" as const };
 const fare = { id: "s2", name: "How we fare", kind: "pulse" as const };
@@ -31,7 +32,7 @@ test.each<[string, object[]]>([
 
 test("a survey is found with its latest waves, and not with those that were called off", () => {
   const waves = [wave(4, "open"), wave(3, "dropped"), wave(2, "released"), wave(1, "released")];
-  expect(foundOf(serve, waves).map(({ href }) => href)).toEqual([
+  expect(foundOf(serve, waves, wordsIn.en).map(({ href }) => href)).toEqual([
     "/surveys/s1",
     "/waves/w4",
     "/waves/w2",

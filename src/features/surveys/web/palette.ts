@@ -1,9 +1,10 @@
+import { languageNow } from "#web/data/language.ts";
 import { queries } from "#web/data/query-client.ts";
 import { type Me, meKey } from "#web/session.ts";
 import type { PaletteSearch } from "#web/ui/Palette.tsx";
 import type { PaletteFound } from "#web/ui/palette-options.ts";
 import { type ListAnswer, newestSurveys, type OneAnswer, oneSurvey } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { type Words, wordsIn } from "./use-words.ts";
 import { waveSaid } from "./words.ts";
 
 const staleTime = 60_000;
@@ -16,7 +17,7 @@ export const findSurveysForPalette: PaletteSearch = async (typed) => {
   const ofEach = await Promise.all(
     namedSo(rows, typed).map(async (row) => {
       const { waves } = await queries.fetchQuery<OneAnswer>({ ...oneSurvey(row.id), staleTime });
-      return foundOf(row, waves);
+      return foundOf(row, waves, wordsIn[languageNow()]);
     }),
   );
   return ofEach.flat();
@@ -38,14 +39,16 @@ export function namedSo<Row extends { readonly name: string }>(
 export function foundOf(
   { id, name, kind }: Pick<ListAnswer["rows"][number], "id" | "name" | "kind">,
   waves: OneAnswer["waves"],
+  spoken: Words,
 ): PaletteFound[] {
+  const { sentences } = spoken;
   const held = waves.filter(({ state }) => state !== "dropped").slice(0, most);
   return [
     { href: `/surveys/${id}`, label: name, detail: sentences.kinds[kind] },
     ...held.map((wave) => ({
       href: `/waves/${wave.id}`,
       label: `${name}: ${sentences.wave.title(wave.number)}`,
-      detail: waveSaid(wave),
+      detail: waveSaid(wave, spoken),
     })),
   ];
 }

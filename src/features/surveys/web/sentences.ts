@@ -1,4 +1,4 @@
-import type { Language, Mode, surveysContract, SurveyKind } from "#contract/surveys";
+import type { Mode, surveysContract, SurveyKind } from "#contract/surveys";
 import { ballotRefusals } from "#web/ballots.ts";
 import type { RefusalSentences } from "#web/data/client.ts";
 import { form } from "./preparing/form-sentences.ts";
@@ -120,21 +120,12 @@ export const sentences = {
     items: "What is asked",
     preview: "Try it",
     previewIntro: "As those who are asked see it. Nothing of this is kept or sent.",
-    /** Where an item is read of several teams: a word in English; in the other languages a gap, for there it would bend. */
-    anyTeam: {
-      en: "the team",
-      de: "[Team]",
-      fr: "[équipe]",
-      es: "[equipo]",
-      pl: "[zespół]",
-    } satisfies Record<Language, string>,
     about: "Asked about",
     everyTeam: "Every team that others asked for something.",
     mirror: "Those who serve are asked as well what their customers will say.",
     waves: "Waves",
     noWaves: "No wave is planned yet.",
     plan: "Plan waves",
-    dimension: "Dimension",
     text: "Item",
     how: "How",
     scale: { agree: "five steps", ten: "0 to 10", words: "words" },
@@ -143,7 +134,6 @@ export const sentences = {
     onlyIn: (list: string): string => `in ${list} alone`,
     onlyIf: (key: string, atMost: number): string => `only if ${key} is ${atMost} at most`,
     wave: "Wave",
-    days: "Days",
     state: "State",
   },
   form,
@@ -186,12 +176,12 @@ export const sentences = {
       count === 1
         ? "The wave is planned. It opens by itself."
         : `${count} waves are planned. They open by themselves.`,
-    making: "The keys are being made.",
     noDays: "Choose its days.",
     ahead,
   },
   wave: {
     title: (number: number): string => `Wave ${number}`,
+    titleOf: (survey: string, number: number): string => `${survey}: wave ${number}`,
     said: {
       planned: (opens: string, closes: string): string => `Opens on ${opens}, closes on ${closes}.`,
       open: (day: string): string => `Open until ${day}.`,
@@ -204,13 +194,6 @@ export const sentences = {
         nobody: "Not held: nobody could be asked.",
         "too-few": "Not held: too few could be asked for anybody to be safe.",
       },
-    },
-    states: {
-      planned: "planned",
-      open: "open",
-      closed: "closed",
-      released: "released",
-      dropped: "not held",
     },
     dealings: (from: string, until: string): string =>
       `Asked are those who dealt with a team from ${from} to ${until}.`,

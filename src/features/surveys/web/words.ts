@@ -6,15 +6,24 @@ import { isAsked, languageIn } from "../rules/items.ts";
 import { dateWords, numberWords } from "#web/data/zone.ts";
 import type { Form } from "./data.ts";
 import { nameOfLanguage, wordsIn } from "./answering/in-languages/form-words.ts";
-import { sentences } from "./sentences.ts";
+import type { Words } from "./use-words.ts";
 
 export type Lang = Language;
+
+/** Where an item is read of several teams: a word in English; in the other languages a gap, for there it would bend. */
+const anyTeam: Readonly<Record<Lang, string>> = {
+  en: "the team",
+  de: "[Team]",
+  fr: "[équipe]",
+  es: "[equipo]",
+  pl: "[zespół]",
+};
 
 /** The item in the language, else in the first one that it has. */
 export function textOf({ texts }: Pick<Item, "texts">, lang: Lang, team: string): string {
   const own = languageIn({ texts }, lang);
   const text = (texts[own] ?? "").replaceAll("{team}", team);
-  return text.startsWith(sentences.one.anyTeam[own]) ? capital(text) : text;
+  return text.startsWith(anyTeam[own]) ? capital(text) : text;
 }
 
 /** A team's own name keeps its letters; 'the team' begins a sentence. */
@@ -28,7 +37,7 @@ export function textOfAny(
 ): string {
   const [only] = providers;
   const isOne = only !== undefined && providers.length === 1;
-  return textOf(item, lang, isOne ? only.name : sentences.one.anyTeam[languageIn(item, lang)]);
+  return textOf(item, lang, isOne ? only.name : anyTeam[languageIn(item, lang)]);
 }
 
 /** 'This item is written in German.', in the language of whoever reads in another one; null where it is written in theirs. */
@@ -56,16 +65,17 @@ export const headOf = ({ kind, provider }: Pick<Form, "kind" | "provider">, lang
   wordsIn(lang).head[kind](provider?.name ?? "");
 
 /** 'Open until 3 December 2026; 84 people are asked.' */
-export function waveSaid(wave: WaveAnswer): string {
-  const said = sentences.wave.said;
+export function waveSaid(wave: WaveAnswer, { lang, sentences }: Words): string {
+  const { said } = sentences.wave;
+  const [opens, closes] = [dateWords(wave.opensOn, lang), dateWords(wave.closesOn, lang)];
   const asked =
-    wave.asked === null ? "" : ` ${said.asked(numberWords(wave.asked), wave.asked === 1)}`;
+    wave.asked === null ? "" : ` ${said.asked(numberWords(wave.asked, 1, lang), wave.asked === 1)}`;
   if (wave.state === "dropped") return said.dropped[wave.droppedFor ?? "called-off"];
   const days: Readonly<Record<Exclude<WaveAnswer["state"], "dropped">, string>> = {
-    planned: said.planned(dateWords(wave.opensOn), dateWords(wave.closesOn)),
-    open: said.open(dateWords(wave.closesOn)),
-    closed: said.closed(dateWords(wave.closesOn)),
-    released: said.released(dateWords(wave.closesOn)),
+    planned: said.planned(opens, closes),
+    open: said.open(closes),
+    closed: said.closed(closes),
+    released: said.released(closes),
   };
   return `${days[wave.state]}${asked}`;
 }

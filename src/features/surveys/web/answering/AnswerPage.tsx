@@ -5,9 +5,10 @@ import { BringBallots, OfferBallots } from "#web/ballots.ts";
 import { useMe } from "#web/session.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { ImproveIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { offeredIn } from "../../rules/items.ts";
 import {
@@ -17,13 +18,11 @@ import {
   useBallotStates,
   useOwnWaves,
 } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import css from "../surveys.module.css";
 import { type Lang, langFor } from "../words.ts";
 import { FormSection } from "./FormSection.tsx";
 import { dayIn, type FormWords, nameOfLanguage, wordsIn } from "./in-languages/form-words.ts";
-
-const words = sentences.answering;
 
 /** All that one is asked at present, on one page: the promise first, then a short form for each team. */
 export default function AnswerPage() {
@@ -44,12 +43,15 @@ export default function AnswerPage() {
 }
 
 function Waiting({ error, onRetry }: { error: Problem | null; onRetry: () => void }) {
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  const { lang, sentences } = useWords();
+  const words = sentences.answering;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={onRetry} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle} width="text">
+    <SpokenPage title={words.title} subtitle={words.subtitle} width="text">
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -66,8 +68,9 @@ interface AnswerViewProps {
 const ownPage = "/surveys/answer";
 
 export function AnswerView({ waves, ...rest }: AnswerViewProps) {
+  const words = useWords().sentences.answering;
   return (
-    <Page title={words.title} subtitle={waves.length > 0 && words.subtitle} width="text">
+    <SpokenPage title={words.title} subtitle={waves.length > 0 && words.subtitle} width="text">
       {waves.length === 0 && (
         <EmptyState
           title={words.none}
@@ -80,7 +83,7 @@ export function AnswerView({ waves, ...rest }: AnswerViewProps) {
       {waves.map((wave) => (
         <WavePart key={wave.id} wave={wave} {...rest} />
       ))}
-    </Page>
+    </SpokenPage>
   );
 }
 

@@ -8,7 +8,7 @@ import { TextArea } from "#web/ui/TextArea.tsx";
 import { languageIn } from "../../rules/items.ts";
 import type { Form, OwnWave } from "../data.ts";
 import { sendAnswer } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import css from "../surveys.module.css";
 import { askedItems, fallbackSaid, headOf, type Lang, textOf } from "../words.ts";
 import { wordsIn } from "./in-languages/form-words.ts";
@@ -31,6 +31,7 @@ export function FormSection({ wave, form, lang, personId, stopped }: FormSection
   const { answer, change, send, act } = useForm({ wave, form, personId });
   const count = Object.keys(answer.scores).length;
   const words = wordsIn(lang);
+  const around = useWords();
   const head = headOf(form, lang);
   return (
     <section className={css["form"]} aria-label={head}>
@@ -59,8 +60,8 @@ export function FormSection({ wave, form, lang, personId, stopped }: FormSection
               {!answer.isSent && answer.sentTo === wave.id && words.changed}
             </output>
           </div>
-          <div lang="en">
-            <ProblemLine problem={act.problem} words={sentences.refusals} />
+          <div lang={around.lang}>
+            <ProblemLine problem={act.problem} words={around.sentences.refusals} />
           </div>
         </>
       )}

@@ -1,10 +1,8 @@
 import { Button } from "#web/ui/Button.tsx";
 import { CloseIcon } from "#web/ui/icons.ts";
 import { Select } from "#web/ui/Select.tsx";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import css from "../surveys.module.css";
-
-const words = sentences.form;
 
 interface ChosenTeamsProps {
   readonly teams: readonly { readonly id: string; readonly name: string }[];
@@ -14,6 +12,7 @@ interface ChosenTeamsProps {
 
 /** A few of many, one after the other. */
 export function ChosenTeams({ teams, chosen, onChange }: ChosenTeamsProps) {
+  const words = useWords().sentences.form;
   return (
     <div className={css["chosen"]}>
       <Select

@@ -1,13 +1,16 @@
 import { numberWords } from "#web/data/zone.ts";
 import { Table } from "#web/ui/Table.tsx";
 import type { Plan } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords, type Words } from "../use-words.ts";
 
-const words = sentences.planning;
 type Group = Plan["groups"][number];
 
 /** 'Legal, by Finance' */
-export function aboutOf({ kind, provider, team }: Pick<Group, "kind" | "provider" | "team">) {
+export function aboutOf(
+  { kind, provider, team }: Pick<Group, "kind" | "provider" | "team">,
+  { sentences }: Words,
+): string {
+  const words = sentences.planning;
   const asking = team?.name ?? words.others;
   if (kind === "staff") return asking;
   return kind === "mirror"
@@ -17,15 +20,19 @@ export function aboutOf({ kind, provider, team }: Pick<Group, "kind" | "provider
 
 /** Who is asked about whom, by groups. */
 export function GroupTable({ groups }: { readonly groups: readonly Group[] }) {
+  const spoken = useWords();
+  const { lang, sentences } = spoken;
+  const words = sentences.planning;
   return (
     <Table
       caption={sentences.wave.groups}
       columns={[
-        { key: "about", head: words.relationship, cell: aboutOf },
+        { key: "about", head: words.relationship, cell: (group) => aboutOf(group, spoken) },
         {
           key: "asked",
           head: words.by,
-          cell: ({ asked, eligible }) => words.of(numberWords(asked), numberWords(eligible)),
+          cell: ({ asked, eligible }) =>
+            words.of(numberWords(asked, 1, lang), numberWords(eligible, 1, lang)),
           numeric: true,
         },
       ]}

@@ -5,13 +5,11 @@ import { PlusIcon, RemoveIcon, SortDownIcon, SortUpIcon } from "#web/ui/icons.ts
 import { IconButton } from "#web/ui/IconButton.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { languageIn, offeredIn } from "../../rules/items.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import css from "../surveys.module.css";
 import { langFor, textOfAny } from "../words.ts";
 import { OwnItemDialog } from "./OwnItemDialog.tsx";
 import { howOf } from "./SurveyPage.tsx";
-
-const words = sentences.form;
 
 interface ItemListProps {
   readonly items: readonly Item[];
@@ -21,6 +19,8 @@ interface ItemListProps {
 
 /** Items in the order in which they are asked: from the library, or written by oneself. */
 export function ItemList({ items, library, onChange }: ItemListProps) {
+  const spoken = useWords();
+  const words = spoken.sentences.form;
   const [isWriting, setWriting] = useState(false);
   const offered = offeredIn(items);
   const lang = langFor(offered);
@@ -38,7 +38,7 @@ export function ItemList({ items, library, onChange }: ItemListProps) {
           <li key={item.key}>
             <div className={css["itemWords"]}>
               <span lang={languageIn(item, lang)}>{said(item)}</span>
-              <span className={css["soft"]}>{howOf(item, offered)}</span>
+              <span className={css["soft"]}>{howOf(item, offered, spoken)}</span>
             </div>
             <ItemActs
               said={said(item)}
@@ -85,6 +85,7 @@ interface ItemActsProps {
 }
 
 function ItemActs({ said, isFirst, isLast, onMove, onRemove }: ItemActsProps) {
+  const words = useWords().sentences.form;
   return (
     <div className={css["itemActs"]}>
       <IconButton

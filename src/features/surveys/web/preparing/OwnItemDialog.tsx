@@ -6,11 +6,10 @@ import { Dialog } from "#web/ui/Dialog.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { textOfAny } from "../words.ts";
 import { itemOf, languagesFor, neededFor, type Typed } from "./own-item.ts";
 
-const words = sentences.form;
 const kinds: readonly ItemKind[] = ["agree", "ten", "words"];
 
 interface OwnItemDialogProps {
@@ -21,6 +20,7 @@ interface OwnItemDialogProps {
 
 /** An item of one's own, in a language of the others at least. */
 export function OwnItemDialog({ items, onAdd, onClose }: OwnItemDialogProps) {
+  const words = useWords().sentences.form;
   const [typed, setTyped] = useState<Typed>({ texts: {}, kind: "agree", reversed: false, on: "" });
   const [isTried, setTried] = useState(false);
   const item = itemOf(typed, items);
@@ -58,6 +58,7 @@ interface OwnItemFieldsProps {
 }
 
 function OwnItemFields({ items, typed, lacks, onChange }: OwnItemFieldsProps) {
+  const words = useWords().sentences.form;
   const { texts, kind, reversed, on } = typed;
   const wanted = languagesFor(items);
   const needed = neededFor(items);

@@ -13,11 +13,9 @@ import { dayOf, useZone } from "#web/data/zone.ts";
 import { useNow } from "#web/data/clock.ts";
 import { repeated } from "../../rules/repeating.ts";
 import { type Choices, type NewWave, newWaveId, planWaves, useChoices, usePlan } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { type Days, daysFrom, openingOn } from "./days.ts";
 import { PlanPreview } from "./PlanPreview.tsx";
-
-const words = sentences.planning;
 
 interface PlanDialogProps {
   readonly survey: Pick<SurveyAnswer, "id" | "mode" | "kind">;
@@ -25,12 +23,13 @@ interface PlanDialogProps {
 }
 
 export function PlanDialog(props: PlanDialogProps) {
+  const { sentences } = useWords();
   const choices = useChoices();
   const zone = useZone();
   const today = dayOf(useNow(), zone);
   if (choices.data) return <PlanForm {...props} holders={choices.data.holders} today={today} />;
   return (
-    <Dialog open onClose={props.onClose} title={words.title}>
+    <Dialog open onClose={props.onClose} title={sentences.planning.title}>
       {choices.error ? (
         <ProblemLine problem={choices.error} words={sentences.refusals} />
       ) : (
@@ -47,6 +46,8 @@ interface PlanFormProps extends PlanDialogProps {
 
 /** A wave, or several at the same distance; the keys of anonymous ones are made here, in this browser. */
 export function PlanForm({ survey, holders, today, onClose }: PlanFormProps) {
+  const spoken = useWords();
+  const { sentences } = spoken;
   const [days, setDays] = useState<Days>(() => daysFrom(today));
   const [every, setEvery] = useState(0);
   const [times, setTimes] = useState(2);
@@ -58,7 +59,7 @@ export function PlanForm({ survey, holders, today, onClose }: PlanFormProps) {
   const isAnonymous = survey.mode === "anonymous";
   const act = useAct(async () => {
     const waves = repeated(days, all.every, all.times);
-    await planWaves(survey.id, await withKeys(waves, isAnonymous ? chosen : null));
+    await planWaves(survey.id, await withKeys(waves, isAnonymous ? chosen : null), spoken);
     onClose();
     return true;
   });
@@ -68,7 +69,7 @@ export function PlanForm({ survey, holders, today, onClose }: PlanFormProps) {
     <Dialog
       open
       onClose={onClose}
-      title={words.title}
+      title={sentences.planning.title}
       width="wide"
       actions={
         <>
@@ -79,7 +80,7 @@ export function PlanForm({ survey, holders, today, onClose }: PlanFormProps) {
             disabled={!isWhole || !hasHolders}
             onClick={() => void act.run(undefined)}
           >
-            {words.plan}
+            {sentences.planning.plan}
           </Button>
         </>
       }
@@ -117,6 +118,7 @@ interface DayFieldsProps {
 }
 
 function DayFields({ days, today, kind, onChange }: DayFieldsProps) {
+  const words = useWords().sentences.planning;
   return (
     <>
       <FormRow>
@@ -167,6 +169,7 @@ interface RepeatingProps {
 }
 
 function Repeating({ every, times, onEvery, onTimes }: RepeatingProps) {
+  const words = useWords().sentences.planning;
   return (
     <FormRow>
       <Select
@@ -200,6 +203,7 @@ interface HoldersProps {
 }
 
 function Holders({ holders, held, onChange }: HoldersProps) {
+  const words = useWords().sentences.planning;
   if (holders.length < 3) return <p role="note">{words.fewHolders}</p>;
   return (
     <fieldset>

@@ -3,12 +3,10 @@ import { numberWords } from "#web/data/zone.ts";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { Table } from "#web/ui/Table.tsx";
 import type { Plan } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import css from "../surveys.module.css";
 import { AheadOfPlan } from "./AheadTable.tsx";
 import { GroupTable } from "./GroupTable.tsx";
-
-const words = sentences.planning;
 
 interface PlanPreviewProps {
   readonly plan: Plan | null;
@@ -18,6 +16,8 @@ interface PlanPreviewProps {
 
 /** Whom it burdens, before anybody is asked: counts, no names. */
 export function PlanPreview({ plan, problem, isWhole }: PlanPreviewProps) {
+  const { sentences } = useWords();
+  const words = sentences.planning;
   return (
     <section className={css["promise"]} aria-label={words.whom}>
       <h3>{words.whom}</h3>
@@ -29,13 +29,15 @@ export function PlanPreview({ plan, problem, isWhole }: PlanPreviewProps) {
 }
 
 function PlanWords({ plan }: { readonly plan: Plan }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.planning;
+  const counted = (count: number): string => numberWords(count, 1, lang);
   const { people, forms, spared, groups, unheard } = plan;
   return (
     <>
       <p>
-        {people === 0 ? words.nobody : words.people(numberWords(people), numberWords(forms))}{" "}
-        {words.lot}
-        {spared > 0 && ` ${words.spared(numberWords(spared))}`}
+        {people === 0 ? words.nobody : words.people(counted(people), counted(forms))} {words.lot}
+        {spared > 0 && ` ${words.spared(counted(spared))}`}
       </p>
       {groups.length > 0 && (
         <details>
@@ -53,7 +55,7 @@ function PlanWords({ plan }: { readonly plan: Plan }) {
               {
                 key: "eligible",
                 head: words.by,
-                cell: ({ eligible }) => words.of("0", numberWords(eligible)),
+                cell: ({ eligible }) => words.of("0", counted(eligible)),
                 numeric: true,
               },
             ]}

@@ -5,9 +5,10 @@ import type { Problem } from "#web/data/problem.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { RadioCards } from "#web/ui/Radio.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import {
@@ -18,11 +19,10 @@ import {
   useChoices,
   useLibrary,
 } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords, type Words } from "../use-words.ts";
 import { ItemList } from "./ItemList.tsx";
 import { ChosenTeams } from "./ChosenTeams.tsx";
 
-const words = sentences.form;
 type Kind = SurveyAnswer["kind"];
 const kinds: readonly Kind[] = ["service", "pulse"];
 const modes: readonly SurveyAnswer["mode"][] = ["anonymous", "confidential"];
@@ -48,12 +48,14 @@ export function Ready(props: ReadyProps) {
 }
 
 export function Waiting({ error, onRetry }: { error: Problem | null; onRetry: () => void }) {
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  const { lang, sentences } = useWords();
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={onRetry} />;
   return (
-    <Page title={words.fresh} width="text">
+    <SpokenPage title={sentences.form.fresh} width="text">
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -81,7 +83,7 @@ function typedOf(survey: SurveyAnswer | null, library: Library): Typed {
   return { name: "", mode: "anonymous", items: usual(library), asksMirror: false, providerIds: [] };
 }
 
-function lackOf({ name, items }: Typed): string | null {
+function lackOf({ name, items }: Typed, words: Words["sentences"]["form"]): string | null {
   if (name.trim() === "") return words.nameless;
   return items.length === 0 ? words.itemless : null;
 }
@@ -91,16 +93,19 @@ const hrefOf = (survey: SurveyAnswer | null): string =>
 
 export function SurveyForm(props: SurveyFormProps) {
   const { survey, kind, library } = props;
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.form;
   const [typed, setTyped] = useState<Typed>(() => typedOf(survey, library));
   const set = (part: Partial<Typed>): void => setTyped({ ...typed, ...part });
   const act = useAct(({ mode, items, providerIds, ...rest }: Typed) => {
     const body = { ...rest, items: [...items], providerIds: [...providerIds] };
     return survey
-      ? changeSurvey(survey.id, { ...body, version: survey.version })
-      : makeSurvey({ ...body, kind, mode });
+      ? changeSurvey(survey.id, { ...body, version: survey.version }, spoken)
+      : makeSurvey({ ...body, kind, mode }, spoken);
   });
   return (
-    <Page
+    <SpokenPage
       title={survey ? words.changing : words.fresh}
       subtitle={words.intro}
       back={{ href: hrefOf(survey), label: survey?.name ?? sentences.one.back }}
@@ -127,13 +132,13 @@ export function SurveyForm(props: SurveyFormProps) {
       </Section>
       <Ending
         survey={survey}
-        lack={lackOf(typed)}
+        lack={lackOf(typed, words)}
         busy={act.busy}
         onSend={() => void act.run(typed)}
       >
         <ProblemLine problem={act.problem} words={sentences.refusals} />
       </Ending>
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -146,6 +151,7 @@ interface EndingProps {
 }
 
 function Ending({ survey, lack, busy, onSend, children }: EndingProps) {
+  const words = useWords().sentences.form;
   return (
     <FormStack
       actions={
@@ -170,12 +176,12 @@ interface HowAndAboutProps extends SurveyFormProps {
 
 /** How safe it is and whom it is about; of a survey that is there its kind and its mode stay. */
 function HowAndAbout({ survey, kind, onKind, choices, typed, onChange }: HowAndAboutProps) {
+  const { sentences } = useWords();
+  const words = sentences.form;
   return (
     <>
       {survey ? (
-        <p>
-          {sentences.kinds[kind]}, {sentences.modes[survey.mode].toLowerCase()}. {words.fixed}
-        </p>
+        <p>{words.fixed(sentences.kinds[kind], sentences.modes[survey.mode])}</p>
       ) : (
         <Kinds
           kind={kind}
@@ -211,6 +217,8 @@ interface KindsProps {
 }
 
 function Kinds({ kind, mode, onKind, onMode }: KindsProps) {
+  const { sentences } = useWords();
+  const words = sentences.form;
   return (
     <>
       <RadioCards

@@ -1,25 +1,24 @@
 import { useState } from "react";
 import type { Item, Language } from "#contract/surveys";
-import { sayList } from "#platform/calendar/words/words.ts";
+import { listWords } from "#web/data/list-words.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { useAct } from "#web/data/act.ts";
 import { useParam } from "#web/navigation.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { EditIcon, PlusIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
 import { languageIn, offeredIn } from "../../rules/items.ts";
 import { emptyAnswer } from "../answering/kept-answers.ts";
 import { ItemFields } from "../answering/FormSection.tsx";
 import { type OneAnswer, retireSurvey, useSurvey } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords, type Words } from "../use-words.ts";
 import css from "../surveys.module.css";
 import { langFor, textOfAny, waveSaid } from "../words.ts";
 import { PlanDialog } from "./PlanDialog.tsx";
-
-const words = sentences.one;
 
 /** One survey: what it asks, tried as those who are asked see it, and its waves. */
 export default function SurveyPage() {
@@ -30,20 +29,24 @@ export default function SurveyPage() {
 }
 
 function Waiting({ error, onRetry }: { error: Problem | null; onRetry: () => void }) {
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  const { lang, sentences } = useWords();
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={onRetry} />;
   return (
-    <Page title={sentences.list.title}>
+    <SpokenPage title={sentences.list.title}>
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function SurveyView({ survey, waves }: OneAnswer) {
+  const { sentences } = useWords();
+  const words = sentences.one;
   const [isPlanning, setPlanning] = useState(false);
   const isRetired = survey.retiredAt !== null;
   return (
-    <Page
+    <SpokenPage
       title={survey.name}
       subtitle={`${sentences.kinds[survey.kind]} · ${sentences.modes[survey.mode]}`}
       back={{ href: "/surveys", label: words.back }}
@@ -67,11 +70,14 @@ export function SurveyView({ survey, waves }: OneAnswer) {
       <Preview survey={survey} />
       {survey.mayPrepare && <Retiring survey={survey} />}
       {isPlanning && <PlanDialog survey={survey} onClose={() => setPlanning(false)} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Waves({ waves }: OneAnswer) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.one;
   return (
     <Section title={words.waves}>
       {waves.length === 0 ? (
@@ -81,7 +87,7 @@ function Waves({ waves }: OneAnswer) {
           caption={words.waves}
           columns={[
             { key: "wave", head: words.wave, cell: (wave) => sentences.wave.title(wave.number) },
-            { key: "state", head: words.state, cell: (wave) => waveSaid(wave) },
+            { key: "state", head: words.state, cell: (wave) => waveSaid(wave, spoken) },
           ]}
           rows={waves}
           keyOf={({ id }) => id}
@@ -93,6 +99,7 @@ function Waves({ waves }: OneAnswer) {
 }
 
 function About({ survey }: Pick<OneAnswer, "survey">) {
+  const words = useWords().sentences.one;
   const names = survey.providers.map(({ name }) => name).join(", ");
   return (
     <Section title={words.about}>
@@ -103,13 +110,15 @@ function About({ survey }: Pick<OneAnswer, "survey">) {
 }
 
 function Items({ survey: { items, providers } }: Pick<OneAnswer, "survey">) {
+  const spoken = useWords();
+  const { sentences } = spoken;
   const there = offeredIn(items);
   const named = there.map((one) => sentences.form.languages[one]).join(", ");
   return (
-    <Section title={words.items} intro={sentences.form.inLanguages(named)}>
+    <Section title={sentences.one.items} intro={sentences.form.inLanguages(named)}>
       <Table
-        caption={words.items}
-        columns={columnsOf(there, providers)}
+        caption={sentences.one.items}
+        columns={columnsOf(there, providers, spoken)}
         rows={items}
         keyOf={({ key }) => key}
       />
@@ -120,7 +129,9 @@ function Items({ survey: { items, providers } }: Pick<OneAnswer, "survey">) {
 function columnsOf(
   there: readonly Language[],
   providers: OneAnswer["survey"]["providers"],
+  spoken: Words,
 ): readonly Column<Item>[] {
+  const words = spoken.sentences.one;
   const lang = langFor(there);
   return [
     {
@@ -128,21 +139,26 @@ function columnsOf(
       head: words.text,
       cell: (item) => <span lang={languageIn(item, lang)}>{textOfAny(item, lang, providers)}</span>,
     },
-    { key: "how", head: words.how, cell: (item) => howOf(item, there) },
+    { key: "how", head: words.how, cell: (item) => howOf(item, there, spoken) },
   ];
 }
 
 /** 'five steps, turned round, in English alone'. */
-export function howOf(item: Item, offered: readonly Language[]): string {
+export function howOf(
+  item: Item,
+  offered: readonly Language[],
+  { lang, sentences }: Words,
+): string {
+  const words = sentences.one;
   const { kind, reversed, asks, onlyIf, texts } = item;
-  const own = offered.filter((lang) => texts[lang] !== undefined);
-  const named = own.map((lang) => sentences.form.languages[lang]);
+  const own = offered.filter((one) => texts[one] !== undefined);
+  const named = own.map((one) => sentences.form.languages[one]);
   return [
     words.scale[kind],
     reversed ? words.reversed : "",
     asks === "expectation" ? words.expectation : "",
     onlyIf ? words.onlyIf(onlyIf.key, onlyIf.atMost) : "",
-    own.length < offered.length ? words.onlyIn(sayList(named)) : "",
+    own.length < offered.length ? words.onlyIn(listWords(named, lang)) : "",
   ]
     .filter((part) => part !== "")
     .join(", ");
@@ -150,6 +166,8 @@ export function howOf(item: Item, offered: readonly Language[]): string {
 
 /** The very form, kept nowhere and sent nowhere. */
 function Preview({ survey: { items, providers } }: Pick<OneAnswer, "survey">) {
+  const spoken = useWords();
+  const words = spoken.sentences.one;
   const [answer, setAnswer] =
     useState<Pick<typeof emptyAnswer, "scores" | "comments">>(emptyAnswer);
   const lang = langFor(offeredIn(items));
@@ -169,7 +187,10 @@ function Preview({ survey: { items, providers } }: Pick<OneAnswer, "survey">) {
 }
 
 function Retiring({ survey }: Pick<OneAnswer, "survey">) {
-  const act = useAct((retired: boolean) => retireSurvey(survey, retired));
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.one;
+  const act = useAct((retired: boolean) => retireSurvey(survey, retired, spoken));
   const isRetired = survey.retiredAt !== null;
   return (
     <div>

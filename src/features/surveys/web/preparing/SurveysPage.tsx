@@ -4,25 +4,26 @@ import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { ImproveIcon, PlusIcon } from "#web/ui/icons.ts";
 import { List, Row } from "#web/ui/List.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { type ListAnswer, type OwnWaves, useOwnWaves, useSurveys } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import css from "../surveys.module.css";
 import { resultsHref, waveSaid } from "../words.ts";
 import { WavesAhead } from "./WavesAhead.tsx";
 
-const words = sentences.list;
-
 /** What the house asks its people, when, and how safely. */
 export default function SurveysPage() {
+  const { lang, sentences } = useWords();
   const [retired, setRetired] = useState(false);
   const list = useSurveys(retired);
   const own = useOwnWaves();
   const error = list.error ?? own.error;
   if (!list.data || !own.data) {
-    if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+    if (error?.isRefusal)
+      return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
     if (error)
       return (
         <BrokenPage
@@ -31,9 +32,9 @@ export default function SurveysPage() {
         />
       );
     return (
-      <Page title={words.title} subtitle={words.subtitle}>
+      <SpokenPage title={sentences.list.title} subtitle={sentences.list.subtitle}>
         <SkeletonRows />
-      </Page>
+      </SpokenPage>
     );
   }
   return (
@@ -62,8 +63,10 @@ interface SurveysViewProps {
 
 export function SurveysView(props: SurveysViewProps) {
   const { rows, mayPrepare, own, retired, onRetired, more, ahead } = props;
+  const { lang, sentences } = useWords();
+  const words = sentences.list;
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       actions={
@@ -82,7 +85,7 @@ export function SurveysView(props: SurveysViewProps) {
           {own.map((wave) => (
             <div key={wave.id} className={css["asked"]}>
               <span>
-                {wave.name}. {sentences.answering.until(dateWords(wave.closesOn))}
+                {wave.name}. {sentences.answering.until(dateWords(wave.closesOn, lang))}
               </span>
               <ButtonLink kind="primary" href="/surveys/answer">
                 {words.toAnswer}
@@ -110,20 +113,23 @@ export function SurveysView(props: SurveysViewProps) {
       )}
       <Checkbox label={words.showRetired} checked={retired} onChange={onRetired} />
       {mayPrepare && ahead}
-    </Page>
+    </SpokenPage>
   );
 }
 
 /** Leads to the survey; where its wave is released, to the results as well. */
 function SurveyRow({ row }: { readonly row: ListAnswer["rows"][number] }) {
   const { id, name, kind, mode, wave } = row;
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.list;
   return (
     <Row
       walkKey={id}
       href={`/surveys/${id}`}
       title={name}
       detail={`${sentences.kinds[kind]} · ${sentences.modes[mode]}`}
-      trail={wave ? waveSaid(wave) : words.noWave}
+      trail={wave ? waveSaid(wave, spoken) : words.noWave}
       actions={
         wave?.state === "released" && (
           <ButtonLink size="small" href={resultsHref(wave.id)} aria-label={words.resultsOf(name)}>

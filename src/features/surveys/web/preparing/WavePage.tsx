@@ -7,18 +7,17 @@ import { type Unlocked, WithOwnKey } from "#web/own-keys.ts";
 import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Dialog } from "#web/ui/Dialog.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { useMe } from "#web/session.ts";
 import { callOff, release, useWave, waveChanged, type WavePageAnswer } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import css from "../surveys.module.css";
 import { resultsHref, waveSaid } from "../words.ts";
 import { GroupTable } from "./GroupTable.tsx";
-
-const words = sentences.wave;
 
 /** One wave: where it stands, whom it asks, and what its key holders have to do. */
 export default function WavePage() {
@@ -30,12 +29,14 @@ export default function WavePage() {
 }
 
 function Waiting({ error, onRetry }: { error: Problem | null; onRetry: () => void }) {
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  const { lang, sentences } = useWords();
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={onRetry} />;
   return (
-    <Page title={sentences.list.title}>
+    <SpokenPage title={sentences.list.title}>
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -48,33 +49,37 @@ const isEnded = ({ state }: WavePageAnswer["wave"]): boolean =>
 
 export function WaveView(props: WaveViewProps) {
   const { wave, survey, holders, isHolder, mayPrepare } = props;
+  const spoken = useWords();
+  const { lang, sentences } = spoken;
+  const words = sentences.wave;
   const [isCalling, setCalling] = useState(false);
   const isOver = isEnded(wave);
   return (
-    <Page
-      title={`${survey.name}: ${words.title(wave.number).toLowerCase()}`}
+    <SpokenPage
+      title={words.titleOf(survey.name, wave.number)}
       subtitle={sentences.modes[survey.mode]}
       back={{ href: `/surveys/${survey.id}`, label: survey.name }}
       actions={
         mayPrepare && !isOver && <Button onClick={() => setCalling(true)}>{words.callOff}</Button>
       }
     >
-      <p className={css["lead"]}>{waveSaid(wave)}</p>
+      <p className={css["lead"]}>{waveSaid(wave, spoken)}</p>
       {wave.state === "released" && <a href={resultsHref(wave.id)}>{words.results}</a>}
       {survey.kind === "service" && (
         <p className={css["soft"]}>
-          {words.dealings(dateWords(wave.fromDay), dateWords(wave.untilDay))}
+          {words.dealings(dateWords(wave.fromDay, lang), dateWords(wave.untilDay, lang))}
         </p>
       )}
       {holders.length > 0 && !isOver && <Holders {...props} />}
       {isHolder && wave.state === "closed" && <Opening {...props} />}
       <Groups {...props} />
       {isCalling && <CallOffDialog wave={wave} onClose={() => setCalling(false)} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Groups({ wave, groups }: WaveViewProps) {
+  const words = useWords().sentences.wave;
   const none = isEnded(wave) ? words.noneLeft : words.noGroups;
   return (
     <Section title={words.groups}>
@@ -84,6 +89,7 @@ function Groups({ wave, groups }: WaveViewProps) {
 }
 
 function Holders({ holders, wave }: WaveViewProps) {
+  const words = useWords().sentences.wave;
   const said = (one: WavePageAnswer["holders"][number]): string => {
     if (one.isLost) return words.lost;
     if (wave.state !== "closed") return "";
@@ -104,6 +110,7 @@ function Holders({ holders, wave }: WaveViewProps) {
 
 /** The first hands on, the second opens; whoever has handed on waits for another. */
 function Opening({ wave, holders, personId }: WaveViewProps) {
+  const words = useWords().sentences.wave;
   const hasHandedOn = holders.some(({ id, handedOn }) => id === personId && handedOn);
   const isSecond = holders.some(({ id, handedOn }) => id !== personId && handedOn);
   if (hasHandedOn && !isSecond) return <p role="note">{words.waits}</p>;
@@ -126,11 +133,14 @@ interface OpeningButtonProps {
 }
 
 function OpeningButton({ waveId, ownKey, isSecond }: OpeningButtonProps) {
+  const spoken = useWords();
+  const { lang, sentences } = spoken;
+  const words = sentences.wave;
   const act = useAct(async () => {
-    if (isSecond) return release(waveId, ownKey);
+    if (isSecond) return release(waveId, ownKey, spoken);
     await handOnShare(waveId, ownKey);
     await waveChanged();
-    say(words.handed, { state: "kept" });
+    say(words.handed, { state: "kept", lang });
     return true;
   });
   return (
@@ -150,8 +160,11 @@ interface CallOffDialogProps {
 
 /** Asked first, since what was answered cannot be brought back. */
 export function CallOffDialog({ wave, onClose }: CallOffDialogProps) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.wave;
   const act = useAct(async () => {
-    await callOff(wave);
+    await callOff(wave, spoken);
     onClose();
     return true;
   });

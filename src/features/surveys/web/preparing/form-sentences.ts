@@ -20,8 +20,8 @@ export const form = {
     confidential:
       "Names are taken off at the close. Until then whoever runs the database could read who said what, and the page says so.",
   } satisfies Record<Mode, string>,
-  fixed:
-    "Of a survey that is there this stays as it is: what was said under one promise is never read under another.",
+  fixed: (kind: string, mode: string): string =>
+    `${kind}, ${mode.toLowerCase()}. Of a survey that is there this stays as it is: what was said under one promise is never read under another.`,
   mirror: "Ask those who serve as well what their customers will say",
   mirrorHint: "It shows where both see the service otherwise. It asks more people.",
   teams: "Only about these teams",
@@ -34,7 +34,6 @@ export const form = {
   up: "Further up",
   down: "Further down",
   remove: "Take out",
-  ownText: "Text of the item",
   ownHint: "{team} stands for the name of the team.",
   ownKind: "How it is answered",
   ownKinds: { agree: "Five steps", ten: "0 to 10", words: "Words" },
@@ -47,7 +46,6 @@ export const form = {
   ownLacks: (languages: readonly string[]): string =>
     `Write it in ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(languages)}.`,
   languageOf: (lang: string): string => `Text, ${lang}`,
-  addLanguages: "Write it in more languages",
   languages: { en: "English", de: "German", fr: "French", es: "Spanish", pl: "Polish" },
   inLanguages: (list: string): string => `Written in ${list}.`,
   save: "Save",
