@@ -224,7 +224,7 @@ export const sentences: German = {
     points: (value, low, high) => `${value} Prozentpunkte (99\u00a0%: ${low} bis ${high})`,
     none: "lässt sich nicht sagen",
     early: "zu früh, um etwas zu sagen",
-    asks: { overall: "das Urteil im Ganzen", courtesy: "Höflichkeit" },
+    asks: { overall: "das Gesamturteil", courtesy: "Höflichkeit" },
     surveyed: (survey, asks, before, after) =>
       `In der Umfrage „${survey}“ gesagt, ${asks}. Vorher: ${before}. Nachher: ${after}.`,
     mean: (value, low, high, n) =>

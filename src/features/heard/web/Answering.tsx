@@ -13,17 +13,17 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { answer, drop, end, takeUp } from "./data.ts";
-import { foldedSentences } from "./folded-sentences.ts";
 import { improvementsSaid } from "./folded-words.ts";
 import css from "./heard.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { changeWords, meanWords, nameOf, testedWords } from "./words.ts";
 
-const words = sentences.team;
 const mostImprovements = 2;
 
 /** What the leads say in public, what they take up, and what became of what they took up before. */
 export function Answering({ results }: { results: TeamResults }) {
+  const spoken = useWords();
+  const words = spoken.sentences.team;
   return (
     <>
       <Section title={words.answer} intro={words.answerIntro}>
@@ -31,7 +31,7 @@ export function Answering({ results }: { results: TeamResults }) {
       </Section>
       <TakenUp results={results} />
       {results.earlier.length > 0 && (
-        <FoldedSection title={words.earlier} said={improvementsSaid(results.earlier)}>
+        <FoldedSection title={words.earlier} said={improvementsSaid(results.earlier, spoken)}>
           <Improvements results={results} list={results.earlier} isPast />
         </FoldedSection>
       )}
@@ -40,6 +40,8 @@ export function Answering({ results }: { results: TeamResults }) {
 }
 
 function Answers({ results }: { results: TeamResults }) {
+  const { folded, sentences } = useWords();
+  const words = sentences.team;
   const [latest, ...older] = results.answers;
   return (
     <div className={css["text"]}>
@@ -54,7 +56,7 @@ function Answers({ results }: { results: TeamResults }) {
       )}
       {results.may.answer && (
         <div className={css["screenOnly"]}>
-          <Fold said={latest ? foldedSentences.writeAnew : foldedSentences.write}>
+          <Fold said={latest ? folded.writeAnew : folded.write}>
             <Writing key={latest?.version ?? 0} results={results} />
           </Fold>
         </div>
@@ -64,19 +66,22 @@ function Answers({ results }: { results: TeamResults }) {
 }
 
 function TakenUp({ results }: { results: TeamResults }) {
+  const spoken = useWords();
+  const { folded, sentences } = spoken;
+  const words = sentences.team;
   const { improvements, may, unit } = results;
   const mayTakeUp = may.answer && unit !== null && improvements.length < mostImprovements;
   if (improvements.length === 0 && !mayTakeUp) return null;
   return (
     <Section title={words.improvements}>
       {improvements.length > 0 && (
-        <Fold said={improvementsSaid(improvements)}>
+        <Fold said={improvementsSaid(improvements, spoken)}>
           <Improvements results={results} list={improvements} />
         </Fold>
       )}
       {mayTakeUp && (
         <div className={css["screenOnly"]}>
-          <Fold said={foldedSentences.takeUp}>
+          <Fold said={folded.takeUp}>
             <TakingUp key={improvements.length} results={results} />
           </Fold>
         </div>
@@ -86,8 +91,10 @@ function TakenUp({ results }: { results: TeamResults }) {
 }
 
 function Said({ said }: { said: TeamResults["answers"][number] }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.team;
   const zone = useZone();
-  const day = dateWords(dayOf(new Date(said.at), zone));
+  const day = dateWords(dayOf(new Date(said.at), zone), lang);
   return (
     <div>
       <p className={css["said"]}>{said.words}</p>
@@ -97,8 +104,11 @@ function Said({ said }: { said: TeamResults["answers"][number] }) {
 }
 
 function Writing({ results }: { results: TeamResults }) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.team;
   const [typed, setTyped] = useState(results.answers[0]?.words ?? "");
-  const save = useAct((said: string) => answer(results, said));
+  const save = useAct((said: string) => answer(results, said, spoken));
   return (
     <form
       className={css["form"]}
@@ -154,23 +164,25 @@ function Improvement({
   one: ImprovementAnswer;
   isPast: boolean;
 }) {
-  const { state, words: tested } = testedWords(one);
+  const spoken = useWords();
+  const words = spoken.sentences.team;
+  const { state, words: tested } = testedWords(one, spoken);
   return (
     <li>
       <p className={css["said"]}>{one.what}</p>
       <p>
-        {words.until(one.owner?.name ?? words.somebody, dateWords(one.dueDay))}
+        {words.until(one.owner?.name ?? words.somebody, dateWords(one.dueDay, spoken.lang))}
         {one.ended && ` · ${words.ended[one.ended]}`}
       </p>
-      <p>{words.should(nameOf(results.wave.items, one.key))}</p>
+      <p>{words.should(nameOf(results.wave.items, one.key, spoken))}</p>
       <div className={css["row"]}>
         <StateMark state={state}>{tested}</StateMark>
         {one.before && one.after && one.change && (
           <span>
             {words.beforeAfter(
-              meanWords(one.before),
-              meanWords(one.after),
-              changeWords(one.change),
+              meanWords(one.before, spoken),
+              meanWords(one.after, spoken),
+              changeWords(one.change, spoken),
             )}
           </span>
         )}
@@ -181,8 +193,11 @@ function Improvement({
 }
 
 function Acts({ results, one }: { results: TeamResults; one: ImprovementAnswer }) {
-  const ending = useAct((how: "done" | "not-done" | null) => end(results, one, how));
-  const dropping = useAct(() => drop(results, one));
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.team;
+  const ending = useAct((how: "done" | "not-done" | null) => end(results, one, how, spoken));
+  const dropping = useAct(() => drop(results, one, spoken));
   return (
     <div className={css["acts"]}>
       {one.ended === null ? (
@@ -208,12 +223,15 @@ function Acts({ results, one }: { results: TeamResults; one: ImprovementAnswer }
 }
 
 function TakingUp({ results }: { results: TeamResults }) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.team;
   const { unit, wave, owners } = results;
   const [what, setWhat] = useState("");
   const [key, setKey] = useState("");
   const [ownerId, setOwner] = useState("");
   const [dueDay, setDay] = useState("");
-  const save = useAct(() => takeUp(results, { what, key, ownerId, dueDay }));
+  const save = useAct(() => takeUp(results, { what, key, ownerId, dueDay }, spoken));
   const shown = (unit?.figures ?? []).filter(({ said }) => said === "shown");
   const isWhole = what.trim() !== "" && key !== "" && ownerId !== "" && dueDay !== "";
   return (
@@ -234,7 +252,10 @@ function TakingUp({ results }: { results: TeamResults }) {
       />
       <Select
         label={words.figure}
-        choices={shown.map((one) => ({ value: one.key, label: nameOf(wave.items, one.key) }))}
+        choices={shown.map((one) => ({
+          value: one.key,
+          label: nameOf(wave.items, one.key, spoken),
+        }))}
         value={key}
         onChange={setKey}
         placeholder=""

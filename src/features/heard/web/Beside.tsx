@@ -1,12 +1,12 @@
 import type { TeamResults, UnitAnswer, WaveResults } from "#contract/heard";
-import { numberWords } from "#web/data/zone.ts";
 import { FoldedSection } from "#web/ui/Fold.tsx";
 import { Table } from "#web/ui/Table.tsx";
 import { gapsSaid, responsesSaid, trendSaid } from "./folded-words.ts";
 import { Nothing } from "./Nothing.tsx";
-import { sentences } from "./sentences.ts";
+import { namedIn } from "./Named.tsx";
 import { TrendLine } from "./TrendLine.tsx";
-import { meanWords, nameOf, responseWords, scaleOf } from "./words.ts";
+import { useWords } from "./use-words.ts";
+import { fineWords, meanWords, responseWords, scaleOf } from "./words.ts";
 
 interface Of {
   results: TeamResults;
@@ -26,15 +26,24 @@ export function Trends({
   results: { trends, wave },
   unit,
 }: OfUnit & { results: Pick<WaveResults, "trends" | "wave"> }) {
-  const own = sentences.trend;
+  const spoken = useWords();
+  const { trend: own, figures } = spoken.sentences;
   const rows = inOrder(trends, wave);
   if (rows.length === 0) return <Nothing title={own.title}>{own.none}</Nothing>;
   return (
-    <FoldedSection title={own.title} said={trendSaid(rows, unit, wave.items)} intro={own.intro}>
+    <FoldedSection
+      title={own.title}
+      said={trendSaid(rows, unit, wave.items, spoken)}
+      intro={own.intro}
+    >
       <Table
         caption={own.title}
         columns={[
-          { key: "item", head: sentences.figures.item, cell: ({ key }) => nameOf(wave.items, key) },
+          {
+            key: "item",
+            head: figures.item,
+            cell: namedIn(wave.items),
+          },
           {
             key: "line",
             head: own.wave,
@@ -42,10 +51,13 @@ export function Trends({
           },
           {
             key: "means",
-            head: sentences.figures.mean,
+            head: figures.mean,
             cell: ({ points }) =>
               points
-                .map(({ number, n, mean }) => `${number}: ${meanWords(mean)}, n\u00a0=\u00a0${n}`)
+                .map(
+                  ({ number, n, mean }) =>
+                    `${number}: ${meanWords(mean, spoken)}, n\u00a0=\u00a0${n}`,
+                )
                 .join("; "),
           },
         ]}
@@ -63,21 +75,25 @@ const lineOf = (
 
 /** What the team thinks that its customers say, less what they say. */
 export function Gaps({ results: { gaps, wave }, unit }: Of & OfUnit) {
-  const own = sentences.gap;
+  const spoken = useWords();
+  const { gap: own, figures } = spoken.sentences;
   const { items } = wave;
   if (gaps.length === 0) return <Nothing title={own.title}>{own.none}</Nothing>;
   return (
-    <FoldedSection title={own.title} said={gapsSaid(gaps, unit, items)} intro={own.intro}>
+    <FoldedSection title={own.title} said={gapsSaid(gaps, unit, items, spoken)} intro={own.intro}>
       <Table
         caption={own.caption}
         columns={[
-          { key: "item", head: sentences.figures.item, cell: ({ key }) => nameOf(wave.items, key) },
+          {
+            key: "item",
+            head: figures.item,
+            cell: namedIn(wave.items),
+          },
           {
             key: "gap",
             head: own.gap,
             numeric: true,
-            cell: ({ gap: { value, low, high, direction } }) =>
-              `${numberWords(value, 2)} (${numberWords(low, 2)}\u00a0to\u00a0${numberWords(high, 2)}): ${own.wider[direction]}`,
+            cell: ({ gap }) => `${fineWords(gap, spoken)}: ${own.wider[gap.direction]}`,
           },
         ]}
         rows={inOrder(gaps, wave)}
@@ -89,15 +105,16 @@ export function Gaps({ results: { gaps, wave }, unit }: Of & OfUnit) {
 
 /** Who was not heard, as far as that is no matter of few. */
 export function Responses({ results: { responses } }: Of) {
-  const own = sentences.response;
+  const spoken = useWords();
+  const own = spoken.sentences.response;
   if (responses.length === 0) return <Nothing title={own.title}>{own.none10}</Nothing>;
   return (
-    <FoldedSection title={own.title} said={responsesSaid(responses)} intro={own.intro}>
+    <FoldedSection title={own.title} said={responsesSaid(responses, spoken)} intro={own.intro}>
       <Table
         caption={own.caption}
         columns={[
           { key: "who", head: own.who, cell: ({ team }) => team?.name ?? own.others },
-          { key: "share", head: own.share, cell: (row) => responseWords(row) },
+          { key: "share", head: own.share, cell: (row) => responseWords(row, spoken) },
         ]}
         rows={responses}
         keyOf={({ team, asked }) => `${team?.id ?? ""} ${asked}`}

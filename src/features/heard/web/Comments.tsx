@@ -7,12 +7,12 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { commentsSaid } from "./folded-words.ts";
 import css from "./heard.module.css";
 import { Nothing } from "./Nothing.tsx";
-import { sentences } from "./sentences.ts";
-
-const own = sentences.comments;
+import { useWords } from "./use-words.ts";
 
 /** Comments as they were written, by theme and by the words that one looks for; looked through on the page alone. */
 export function Comments({ comments, themes }: Pick<TeamResults, "comments" | "themes">) {
+  const spoken = useWords();
+  const own = spoken.sentences.comments;
   const [typed, setTyped] = useState("");
   const [theme, setTheme] = useState<number | null>(null);
   const inTheme = theme === null ? null : new Set(themes[theme]?.commentIds);
@@ -22,7 +22,11 @@ export function Comments({ comments, themes }: Pick<TeamResults, "comments" | "t
   );
   if (comments.length === 0) return <Nothing title={own.title}>{own.none}</Nothing>;
   return (
-    <FoldedSection title={own.title} said={commentsSaid({ comments, themes })} intro={own.intro}>
+    <FoldedSection
+      title={own.title}
+      said={commentsSaid({ comments, themes }, spoken)}
+      intro={own.intro}
+    >
       <div className={css["screenOnly"]}>
         <TextField
           label={own.search}

@@ -5,10 +5,10 @@ import { type Column, Table } from "#web/ui/Table.tsx";
 import { driversNote, driversSaid, figuresNote, figuresSaid } from "./folded-words.ts";
 import css from "./heard.module.css";
 import { Nothing } from "./Nothing.tsx";
-import { sentences } from "./sentences.ts";
-import { changeWords, figureWords, nameOf, recommendWords, shareWords } from "./words.ts";
+import { Named, namedIn } from "./Named.tsx";
+import { useWords, type Words } from "./use-words.ts";
+import { changeWords, figureWords, fineWords, recommendWords, shareWords } from "./words.ts";
 
-const words = sentences.figures;
 type Figure = UnitAnswer["figures"][number];
 
 interface OfUnit {
@@ -23,12 +23,20 @@ interface FiguresProps extends OfUnit {
 }
 
 /** All that a unit says, item by item, and how answers spread. */
-export function Figures({ unit, items, title = words.title, of }: FiguresProps) {
+export function Figures({ unit, items, title, of }: FiguresProps) {
+  const spoken = useWords();
+  const words = spoken.sentences.figures;
   const ordered = items.flatMap(({ key }) => unit.figures.find((one) => one.key === key) ?? []);
   const showsRecommending = ordered.some(({ figures }) => figures?.recommends);
-  const columns = columnsOf(items).filter(({ key }) => key !== "recommends" || showsRecommending);
+  const columns = columnsOf(items, spoken).filter(
+    ({ key }) => key !== "recommends" || showsRecommending,
+  );
   return (
-    <FoldedSection title={title} said={figuresSaid(unit, items)} note={figuresNote(unit)}>
+    <FoldedSection
+      title={title ?? words.title}
+      said={figuresSaid(unit, items, spoken)}
+      note={figuresNote(unit, spoken)}
+    >
       <Table
         caption={words.caption(of)}
         columns={columns}
@@ -40,32 +48,41 @@ export function Figures({ unit, items, title = words.title, of }: FiguresProps) 
   );
 }
 
-const columnsOf = (items: readonly AskedAnswer[]): readonly Column<Figure>[] => [
-  { key: "item", head: words.item, cell: ({ key }) => nameOf(items, key) },
-  { key: "n", head: words.n, numeric: true, cell: ({ n }) => numberWords(n) },
-  {
-    key: "mean",
-    head: words.mean,
-    numeric: true,
-    cell: figureWords,
-    sortBy: ({ figures }) => figures?.mean.value ?? -1,
-  },
-  {
-    key: "top",
-    head: words.top,
-    numeric: true,
-    cell: ({ figures }) => (figures ? shareWords(figures.top) : ""),
-  },
-  {
-    key: "recommends",
-    head: words.recommends,
-    numeric: true,
-    cell: ({ figures }) => (figures?.recommends ? recommendWords(figures.recommends) : ""),
-  },
-  { key: "change", head: words.change, cell: ({ change }) => (change ? changeWords(change) : "") },
-];
+function columnsOf(items: readonly AskedAnswer[], spoken: Words): readonly Column<Figure>[] {
+  const words = spoken.sentences.figures;
+  return [
+    { key: "item", head: words.item, cell: namedIn(items) },
+    { key: "n", head: words.n, numeric: true, cell: ({ n }) => numberWords(n, 1, spoken.lang) },
+    {
+      key: "mean",
+      head: words.mean,
+      numeric: true,
+      cell: (figure) => figureWords(figure, spoken),
+      sortBy: ({ figures }) => figures?.mean.value ?? -1,
+    },
+    {
+      key: "top",
+      head: words.top,
+      numeric: true,
+      cell: ({ figures }) => (figures ? shareWords(figures.top, spoken) : ""),
+    },
+    {
+      key: "recommends",
+      head: words.recommends,
+      numeric: true,
+      cell: ({ figures }) =>
+        figures?.recommends ? recommendWords(figures.recommends, spoken) : "",
+    },
+    {
+      key: "change",
+      head: words.change,
+      cell: ({ change }) => (change ? changeWords(change, spoken) : ""),
+    },
+  ];
+}
 
 function Spread({ figures, items }: { figures: readonly Figure[]; items: readonly AskedAnswer[] }) {
+  const words = useWords().sentences.figures;
   const spread = figures.flatMap(({ key, figures: shown }) =>
     shown?.steps ? [{ key, steps: shown.steps }] : [],
   );
@@ -77,7 +94,9 @@ function Spread({ figures, items }: { figures: readonly Figure[]; items: readonl
       <dl className={css["spreads"]}>
         {spread.map(({ key, steps }) => (
           <div key={key}>
-            <dt>{nameOf(items, key)}</dt>
+            <dt>
+              <Named items={items} of={key} />
+            </dt>
             <dd>
               <Steps steps={steps} />
             </dd>
@@ -90,7 +109,9 @@ function Spread({ figures, items }: { figures: readonly Figure[]; items: readonl
 
 /** Columns side by side, the lowest step first, each with its share in per cent; its ends say which side is better. */
 function Steps({ steps }: { steps: readonly number[] }) {
-  const shares = steps.map((share) => numberWords(100 * share, 0));
+  const { lang, sentences } = useWords();
+  const words = sentences.figures;
+  const shares = steps.map((share) => numberWords(100 * share, 0, lang));
   const said = words.steps(shares.map((share) => `${share}\u00a0%`).join(", "));
   const top = Math.max(...steps);
   const [lowest, highest] = steps.length === 5 ? [1, 5] : [0, steps.length - 1];
@@ -123,26 +144,31 @@ function Steps({ steps }: { steps: readonly number[] }) {
 
 /** What goes along with the overall judgement; a relation is no cause, and it says so. */
 export function Drivers({ unit, items }: OfUnit) {
-  const own = sentences.drivers;
+  const spoken = useWords();
+  const { drivers: own, figures: words } = spoken.sentences;
   if (unit.drivers.length === 0) return <Nothing title={own.title}>{own.none}</Nothing>;
   return (
     <FoldedSection
       title={own.title}
-      said={driversSaid(unit, items)}
-      note={driversNote(unit)}
+      said={driversSaid(unit, items, spoken)}
+      note={driversNote(unit, spoken)}
       intro={own.intro}
     >
       <Table
         caption={own.caption}
         columns={[
-          { key: "item", head: words.item, cell: ({ key }) => nameOf(items, key) },
-          { key: "n", head: words.n, numeric: true, cell: ({ n }) => numberWords(n) },
+          { key: "item", head: words.item, cell: namedIn(items) },
+          {
+            key: "n",
+            head: words.n,
+            numeric: true,
+            cell: ({ n }) => numberWords(n, 1, spoken.lang),
+          },
           {
             key: "relation",
             head: own.relation,
             numeric: true,
-            cell: ({ relation: { value, low, high } }) =>
-              `${numberWords(value, 2)} (${numberWords(low, 2)}\u00a0to\u00a0${numberWords(high, 2)})`,
+            cell: ({ relation }) => fineWords(relation, spoken),
           },
         ]}
         rows={unit.drivers}

@@ -5,14 +5,14 @@ import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { teamHref, useNewest } from "./data.ts";
 import css from "./heard.module.css";
-import { plainWords } from "./plain-words.ts";
-import { sentences } from "./sentences.ts";
+import { PlainWords } from "./Named.tsx";
+import { useWords } from "./use-words.ts";
 import { figureOf, meanWords } from "./words.ts";
-
-const words = sentences.beside;
 
 /** What the newest released wave says of a team, on its page. Nothing for guests of vendors. */
 export function HeardOfTeam({ teamId }: { teamId: string }) {
+  const { sentences } = useWords();
+  const words = sentences.beside;
   const { data, error, isPending, isEnabled } = useNewest(teamId);
   if (!isEnabled || (!data && error?.isRefusal)) return null;
   return (
@@ -25,6 +25,7 @@ export function HeardOfTeam({ teamId }: { teamId: string }) {
 }
 
 export function HeardOfTeamView({ newest, teamId }: { newest: NewestAnswer; teamId: string }) {
+  const words = useWords().sentences.beside;
   const { wave, isAnswered } = newest;
   if (!wave) return <p className={css["soft"]}>{words.none}</p>;
   return (
@@ -52,6 +53,7 @@ export function HeardOfPair({ providerId, customerId }: PairProps) {
 }
 
 export function HeardOfPairView({ told }: { told: readonly NewestAnswer[] }) {
+  const words = useWords().sentences.beside;
   const shown = told.filter(({ unit }) => unit !== null);
   if (shown.length === 0) return null;
   return (
@@ -68,15 +70,19 @@ export function HeardOfPairView({ told }: { told: readonly NewestAnswer[] }) {
 
 /** In plain words, then the overall judgement with its interval and n. */
 function Said({ newest: { wave, unit } }: { newest: NewestAnswer }) {
+  const spoken = useWords();
+  const words = spoken.sentences.beside;
   if (!wave) return null;
   if (!unit) return <p className={css["soft"]}>{words.hidden}</p>;
   const mean = figureOf(unit, "overall")?.figures?.mean;
   return (
     <>
-      <p className={css["said"]}>{plainWords(unit, wave)}</p>
+      <p className={css["said"]}>
+        <PlainWords unit={unit} wave={wave} />
+      </p>
       <p className={css["soft"]}>
-        {mean && `${words.overall(meanWords(mean))} `}
-        {words.of(numberWords(unit.answered), wave.name, wave.number)}
+        {mean && `${words.overall(meanWords(mean, spoken))} `}
+        {words.of(numberWords(unit.answered, 1, spoken.lang), wave.name, wave.number)}
       </p>
     </>
   );

@@ -5,10 +5,9 @@ import { Matrix, type MatrixCell, type MatrixTeam } from "#web/ui/Matrix.tsx";
 import { Table } from "#web/ui/Table.tsx";
 import { cellsSaid, pairName } from "./folded-words.ts";
 import css from "./heard.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords, type Words } from "./use-words.ts";
 import { figureOf, figureWords, mainKeyOf } from "./words.ts";
 
-const words = sentences.wave;
 const others = "others";
 
 interface RelationshipsProps {
@@ -19,12 +18,14 @@ interface RelationshipsProps {
 
 /** Who rates whom: a picture for who sees it, and the same as a table. */
 export function Relationships({ cells, items, onOpen }: RelationshipsProps) {
+  const spoken = useWords();
+  const words = spoken.sentences.wave;
   const mainKey = mainKeyOf({ items });
-  const byPlace = new Map(cells.map((cell) => [placeOf(cell), asCell(cell, mainKey)]));
+  const byPlace = new Map(cells.map((cell) => [placeOf(cell), asCell(cell, mainKey, spoken)]));
   return (
     <FoldedSection
       title={words.matrix}
-      said={cellsSaid(cells, items, pairName)}
+      said={cellsSaid(cells, items, pairName, spoken)}
       intro={words.matrixIntro}
     >
       <Matrix
@@ -50,13 +51,13 @@ export function Relationships({ cells, items, onOpen }: RelationshipsProps) {
               key: "n",
               head: words.n,
               numeric: true,
-              cell: (cell) => numberWords(figureOf(cell, mainKey)?.n ?? 0),
+              cell: (cell) => numberWords(figureOf(cell, mainKey)?.n ?? 0, 1, spoken.lang),
             },
             {
               key: "overall",
               head: words.overall,
               numeric: true,
-              cell: (cell) => saidOf(cell, mainKey),
+              cell: (cell) => saidOf(cell, mainKey, spoken),
             },
           ]}
           rows={cells}
@@ -71,23 +72,35 @@ export function Relationships({ cells, items, onOpen }: RelationshipsProps) {
 const placeOf = ({ provider, team }: UnitAnswer): string =>
   `${provider?.id ?? ""} ${team?.id ?? others}`;
 
-function saidOf(cell: UnitAnswer, mainKey: string | null): string {
+function saidOf(cell: UnitAnswer, mainKey: string | null, spoken: Words): string {
   const figure = figureOf(cell, mainKey);
-  return figure ? figureWords(figure) : sentences.says.few;
+  return figure ? figureWords(figure, spoken) : spoken.sentences.says.few;
 }
 
-function asCell(cell: UnitAnswer, mainKey: string | null): MatrixCell {
+function asCell(cell: UnitAnswer, mainKey: string | null, spoken: Words): MatrixCell {
   const figure = figureOf(cell, mainKey);
   const value = figure?.figures?.mean.value ?? null;
   return {
     value,
-    text: value === null ? words.nothing : numberWords(value, 1),
-    words: sentenceOf(cell, saidOf(cell, mainKey), figure?.n ?? 0),
+    text: value === null ? spoken.sentences.wave.nothing : numberWords(value, 1, spoken.lang),
+    words: sentenceOf(cell, saidOf(cell, mainKey, spoken), figure?.n ?? 0, spoken),
   };
 }
 
-const sentenceOf = ({ provider, team }: UnitAnswer, said: string, n: number): string =>
-  words.cell(provider?.name ?? "", team?.name ?? words.others, said, numberWords(n));
+function sentenceOf(
+  { provider, team }: UnitAnswer,
+  said: string,
+  n: number,
+  { lang, sentences }: Words,
+): string {
+  const words = sentences.wave;
+  return words.cell(
+    provider?.name ?? "",
+    team?.name ?? words.others,
+    said,
+    numberWords(n, 1, lang),
+  );
+}
 
 function teamsOf(
   cells: readonly UnitAnswer[],

@@ -1,36 +1,41 @@
 import type { WaveAnswer, WavesAnswer } from "#contract/heard";
 import { dateWords } from "#web/data/zone.ts";
 import { HintIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
 import { useWaves, waveHref } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords, type Words } from "./use-words.ts";
 import { responseWords } from "./words.ts";
-
-const words = sentences.list;
-const back = { href: "/surveys", label: words.back };
 
 /** Released waves, the newest first. */
 export default function ResultsPage() {
+  const { lang, sentences } = useWords();
   const { data, error, refetch } = useWaves();
   if (data) return <ResultsView waves={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle} back={back}>
+    <SpokenPage
+      title={sentences.list.title}
+      subtitle={sentences.list.subtitle}
+      back={backTo(sentences)}
+    >
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function ResultsView({ waves: { rows } }: { waves: WavesAnswer }) {
+  const spoken = useWords();
+  const words = spoken.sentences.list;
   return (
-    <Page title={words.title} subtitle={words.subtitle} back={back}>
+    <SpokenPage title={words.title} subtitle={words.subtitle} back={backTo(spoken.sentences)}>
       <Table
         caption={words.caption}
-        columns={columns}
+        columns={columnsOf(spoken)}
         rows={rows}
         keyOf={({ id }) => id}
         hrefOf={({ id }) => waveHref(id)}
@@ -40,19 +45,24 @@ export function ResultsView({ waves: { rows } }: { waves: WavesAnswer }) {
           </EmptyState>
         }
       />
-    </Page>
+    </SpokenPage>
   );
 }
 
-const columns: readonly Column<WaveAnswer>[] = [
-  { key: "survey", head: words.survey, cell: ({ name }) => name, sortBy: ({ name }) => name },
-  { key: "wave", head: words.wave, numeric: true, cell: ({ number }) => number },
-  { key: "mode", head: words.mode, cell: ({ mode }) => words.modes[mode] },
-  {
-    key: "closed",
-    head: words.closed,
-    cell: ({ closesOn }) => dateWords(closesOn),
-    sortBy: ({ closesOn }) => closesOn,
-  },
-  { key: "answers", head: words.answers, cell: (wave) => responseWords(wave) },
-];
+const backTo = ({ list }: Words["sentences"]) => ({ href: "/surveys", label: list.back });
+
+function columnsOf(spoken: Words): readonly Column<WaveAnswer>[] {
+  const words = spoken.sentences.list;
+  return [
+    { key: "survey", head: words.survey, cell: ({ name }) => name, sortBy: ({ name }) => name },
+    { key: "wave", head: words.wave, numeric: true, cell: ({ number }) => number },
+    { key: "mode", head: words.mode, cell: ({ mode }) => words.modes[mode] },
+    {
+      key: "closed",
+      head: words.closed,
+      cell: ({ closesOn }) => dateWords(closesOn, spoken.lang),
+      sortBy: ({ closesOn }) => closesOn,
+    },
+    { key: "answers", head: words.answers, cell: (wave) => responseWords(wave, spoken) },
+  ];
+}

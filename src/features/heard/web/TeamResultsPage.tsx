@@ -2,8 +2,8 @@ import type { TeamResults } from "#contract/heard";
 import { numberWords } from "#web/data/zone.ts";
 import { useParam } from "#web/navigation.ts";
 import { FoldedSection } from "#web/ui/Fold.tsx";
-import { Page } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
 import { Table } from "#web/ui/Table.tsx";
 import { Answering } from "./Answering.tsx";
@@ -13,8 +13,8 @@ import { Drivers, Figures } from "./Figures.tsx";
 import { Gaps, Responses, Trends } from "./Beside.tsx";
 import { cellsSaid, customerName } from "./folded-words.ts";
 import css from "./heard.module.css";
-import { plainWords } from "./plain-words.ts";
-import { sentences } from "./sentences.ts";
+import { PlainWords } from "./Named.tsx";
+import { useWords } from "./use-words.ts";
 import { TakeAlong } from "./TakeAlong.tsx";
 import {
   agreementWords,
@@ -25,31 +25,35 @@ import {
   waveWords,
 } from "./words.ts";
 
-const words = sentences.team;
-
 /** What a wave says of one team: in words, in figures, in the words of others, and what the team makes of it. */
 export default function TeamResultsPage() {
+  const { lang, sentences } = useWords();
   const { data, error, refetch } = useTeamResults(useParam("id"), useParam("team"));
   if (data) return <TeamResultsView results={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
 
 export function TeamResultsView({ results }: { results: TeamResults }) {
+  const spoken = useWords();
+  const words = spoken.sentences.team;
   const { wave, team, unit, may, asCustomer } = results;
   return (
-    <Page
+    <SpokenPage
       title={team.name}
-      subtitle={waveWords(wave)}
-      back={{ href: waveHref(wave.id), label: waveWords(wave) }}
+      subtitle={waveWords(wave, spoken)}
+      back={{ href: waveHref(wave.id), label: waveWords(wave, spoken) }}
       actions={<TakeAlong waveId={wave.id} />}
     >
       {unit ? (
         <>
-          <p className={css["sentence"]}>{plainWords(unit, wave)}</p>
+          <p className={css["sentence"]}>
+            <PlainWords unit={unit} wave={wave} />
+          </p>
           <p className={css["soft"]}>
-            {responseWords(unit)}. {agreementWords(unit)}
+            {responseWords(unit, spoken)}. {agreementWords(unit, spoken)}
           </p>
         </>
       ) : (
@@ -71,28 +75,31 @@ export function TeamResultsView({ results }: { results: TeamResults }) {
       )}
       {unit && <Responses results={results} />}
       <Comments comments={results.comments} themes={results.themes} />
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Cells({ results: { cells, wave } }: { results: TeamResults }) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.team;
   const key = mainKeyOf(wave);
   if (cells.length === 0) return null;
   return (
-    <FoldedSection title={words.cells} said={cellsSaid(cells, wave.items, customerName)}>
+    <FoldedSection title={words.cells} said={cellsSaid(cells, wave.items, customerName, spoken)}>
       <Table
         caption={words.cellsCaption}
         columns={[
           {
             key: "team",
             head: words.customer,
-            cell: customerName,
+            cell: (cell) => customerName(cell, spoken),
           },
           {
             key: "n",
             head: sentences.wave.n,
             numeric: true,
-            cell: (cell) => numberWords(figureOf(cell, key)?.n ?? 0),
+            cell: (cell) => numberWords(figureOf(cell, key)?.n ?? 0, 1, spoken.lang),
           },
           {
             key: "overall",
@@ -100,7 +107,7 @@ function Cells({ results: { cells, wave } }: { results: TeamResults }) {
             numeric: true,
             cell: (cell) => {
               const figure = figureOf(cell, key);
-              return figure ? figureWords(figure) : sentences.says.few;
+              return figure ? figureWords(figure, spoken) : sentences.says.few;
             },
           },
         ]}

@@ -14,7 +14,7 @@ import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { useMe } from "#web/session.ts";
 import { say, sayUndoable } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
+import type { Words } from "./use-words.ts";
 
 type Contract = typeof heardContract;
 const api = client<Contract>();
@@ -63,12 +63,17 @@ export const newestOf = (id: string, customer?: string) => ({
 
 const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: all });
 
-export async function answer(results: TeamResults, words: string): Promise<true> {
+/** This and the acts below say what was done in the words of the page on which they stand. */
+export async function answer(
+  results: TeamResults,
+  words: string,
+  { lang, sentences }: Words,
+): Promise<true> {
   const params = { id: results.wave.id, teamId: results.team.id };
   const version = results.answers[0]?.version ?? 0;
   await api("PUT /heard/:id/teams/:teamId/answer", { params, body: { words, version } });
   await readAgain();
-  say(sentences.team.answered, { state: "kept" });
+  say(sentences.team.answered, { state: "kept", lang });
   return true;
 }
 
@@ -87,26 +92,39 @@ const put = async (
   await readAgain();
 };
 
-export async function takeUp(results: TeamResults, written: Written): Promise<true> {
+export async function takeUp(
+  results: TeamResults,
+  written: Written,
+  { lang, sentences }: Words,
+): Promise<true> {
   await put(results, newKey(), { ...written, version: 0 });
-  say(sentences.team.takenUp, { state: "kept" });
+  say(sentences.team.takenUp, { state: "kept", lang });
   return true;
 }
 
-export async function drop(results: TeamResults, one: ImprovementAnswer): Promise<true> {
+export async function drop(
+  results: TeamResults,
+  one: ImprovementAnswer,
+  { lang, sentences }: Words,
+): Promise<true> {
   const params = { id: results.wave.id, teamId: results.team.id, improvementId: one.id };
   await api("DELETE /heard/:id/teams/:teamId/improvements/:improvementId", { params });
   await readAgain();
   const { owner, what, key, dueDay } = one;
   const again = () =>
     put(results, newKey(), { what, key, dueDay, ownerId: owner?.id ?? "", version: 0 });
-  sayUndoable({ said: sentences.team.dropped, undo: again });
+  sayUndoable({ said: sentences.team.dropped, lang, undo: again });
   return true;
 }
 
 type How = "done" | "not-done" | null;
 
-export async function end(of: TeamResults, one: ImprovementAnswer, how: How): Promise<true> {
+export async function end(
+  of: TeamResults,
+  one: ImprovementAnswer,
+  how: How,
+  { lang, sentences }: Words,
+): Promise<true> {
   const post = async (next: How, version: number): Promise<void> => {
     const params = { id: of.wave.id, teamId: of.team.id, improvementId: one.id };
     const body = { how: next, version };
@@ -114,6 +132,10 @@ export async function end(of: TeamResults, one: ImprovementAnswer, how: How): Pr
     await readAgain();
   };
   await post(how, one.version);
-  sayUndoable({ said: sentences.team.endingSaid, undo: () => post(one.ended, one.version + 1) });
+  sayUndoable({
+    said: sentences.team.endingSaid,
+    lang,
+    undo: () => post(one.ended, one.version + 1),
+  });
   return true;
 }

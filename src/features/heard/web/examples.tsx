@@ -1,5 +1,6 @@
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage, SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { forEverybody, notYours, results, team, wave } from "./example-results.ts";
@@ -13,7 +14,7 @@ const newest = { wave, unit: team.unit, isAnswered: true };
 const nothingYet = { wave: null, unit: null, isAnswered: false };
 const missing = new Problem({ status: 404, reason: "missing" });
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   { name: "What was heard", render: () => <ResultsView waves={{ rows: [wave] }} /> },
   { name: "What was heard, nothing yet", render: () => <ResultsView waves={{ rows: [] }} /> },
   { name: "What was heard, loading", render: () => <SkeletonRows /> },
@@ -55,4 +56,17 @@ export const examples: readonly Example[] = [
     name: "What surveys heard, on the page of two teams",
     render: () => <HeardOfPairView told={[{ ...newest, unit: team.cells[0]! }]} />,
   },
+];
+
+/** Those with the longest words: tables, the picture of who says what of whom, and what is said in whole sentences. */
+const alsoInGerman = [
+  "What was heard",
+  "A wave",
+  "A team in a wave",
+  "What surveys heard, on a team's page",
+];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

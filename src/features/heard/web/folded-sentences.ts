@@ -36,7 +36,6 @@ export const foldedSentences = {
   wholeOfAll:
     "n counts whole answers alone, those that mark both the item and the overall judgement, and those of every team; the figures leave out teams of which nothing may be said, so that their n is another.",
   how: "Weights, floors, and how far the questions hold together",
-  improvements: (states: readonly string[]): string => states.join("; "),
   state: (state: string, n: number): string => (n === 1 ? state : `${state} (${n})`),
   write: "Write the answer",
   writeAnew: "Write it anew",

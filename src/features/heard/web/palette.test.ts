@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { newestIn } from "./palette.ts";
+import { wordsIn } from "./use-words.ts";
 
 const service = { surveyId: "s1", name: "How we serve each other" };
 const waves = [
@@ -14,7 +15,7 @@ test.each<[string, string[]]>([
   ["how we", ["w4", "w3"]],
   ["payroll", []],
 ])("'%s' finds the newest wave of %j", (typed, ids) => {
-  expect(newestIn(waves, typed).map(({ href }) => href)).toEqual(
+  expect(newestIn(waves, typed, wordsIn.en).map(({ href }) => href)).toEqual(
     ids.map((id) => `/surveys/results/${id}`),
   );
 });

@@ -1,12 +1,12 @@
 import type { NewestAnswer, WaveAnswer, WavesAnswer } from "#contract/heard";
+import { languageNow } from "#web/data/language.ts";
 import { queries } from "#web/data/query-client.ts";
 import { type Me, meKey } from "#web/session.ts";
 import type { PaletteSearch } from "#web/ui/Palette.tsx";
 import type { PaletteFound } from "#web/ui/palette-options.ts";
 import { newestOf, teamHref, waveHref, wavesQuery } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { type Words, wordsIn } from "./use-words.ts";
 
-const words = sentences.beside;
 const staleTime = 60_000;
 
 const most = 5;
@@ -18,9 +18,10 @@ export const findHeardForPalette: PaletteSearch = async (typed) => {
   if (wanted === "" || me?.guest !== false) return [];
   const { rows } = await queries.fetchQuery<WavesAnswer>({ ...wavesQuery, staleTime });
   if (rows.length === 0) return [];
-  const own = await Promise.all(me.teams.map(({ id }) => ofTeam(id)));
+  const spoken = wordsIn[languageNow()];
+  const own = await Promise.all(me.teams.map(({ id }) => ofTeam(id, spoken)));
   return [
-    ...newestIn(rows, wanted),
+    ...newestIn(rows, wanted, spoken),
     ...own.flat().filter(({ label }) => label.toLowerCase().includes(wanted)),
   ];
 };
@@ -29,7 +30,9 @@ export const findHeardForPalette: PaletteSearch = async (typed) => {
 export function newestIn(
   rows: readonly Pick<WaveAnswer, "id" | "surveyId" | "name" | "number">[],
   wanted: string,
+  { sentences }: Words,
 ): PaletteFound[] {
+  const words = sentences.beside;
   const parts = wanted.toLowerCase().split(/\s+/);
   const newest = new Map(rows.toReversed().map((wave) => [wave.surveyId, wave]));
   return rows
@@ -43,7 +46,8 @@ export function newestIn(
     .slice(0, most);
 }
 
-async function ofTeam(id: string): Promise<PaletteFound[]> {
+async function ofTeam(id: string, { sentences }: Words): Promise<PaletteFound[]> {
+  const words = sentences.beside;
   const { wave, unit } = await queries.fetchQuery<NewestAnswer>({ ...newestOf(id), staleTime });
   if (!wave || !unit?.provider) return [];
   const label = words.ofTeam(unit.provider.name);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { AskedAnswer, UnitAnswer } from "#contract/heard";
 import { asked, team, wave } from "./example-results.ts";
 import { plainWords } from "./plain-words.ts";
+import { wordsIn } from "./use-words.ts";
 
 type Mean = readonly [value: number, low: number, high: number];
 type Means = Readonly<Record<string, number | Mean>>;
@@ -162,5 +163,5 @@ test.each<[string, readonly AskedAnswer[], Partial<UnitAnswer>, Means, string]>(
     "Nothing of it can be shown: 7 answers.",
   ],
 ])("plain words: %s", (_name, items, given, means, said) => {
-  expect(plainWords(unitOf(given, means), { ...wave, items: [...items] })).toBe(said);
+  expect(plainWords(unitOf(given, means), { ...wave, items: [...items] }, wordsIn.en)).toBe(said);
 });

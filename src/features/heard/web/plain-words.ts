@@ -1,10 +1,9 @@
 /** What a unit says, in sentences: how the service is found, and with which statements people agree. Pure. */
 import type { AskedAnswer, Interval, UnitAnswer, UnitKind, WaveAnswer } from "#contract/heard";
-import { sayList } from "#platform/calendar/words/words.ts";
+import { listWords } from "#web/data/list-words.ts";
 import { numberWords } from "#web/data/zone.ts";
-import { type Found, isFound, sentences } from "./sentences.ts";
-
-const words = sentences.plain;
+import { type Found, isFound } from "./sentences.ts";
+import type { Words } from "./use-words.ts";
 
 const good = 4;
 const wanting = 3.5;
@@ -17,14 +16,22 @@ interface Told {
 }
 
 /** Said of what lies clearly on one side of the scale alone: the qualities of a service as such, statements as they were asked. */
-export function plainWords(unit: UnitAnswer, { items }: Pick<WaveAnswer, "items">): string {
+export function plainWords(
+  unit: UnitAnswer,
+  { items }: Pick<WaveAnswer, "items">,
+  spoken: Words,
+): string {
+  const words = spoken.sentences.plain;
   const told = toldOf(unit, items);
   if (told.length === 0)
     return unit.answered < leastShown ? words.few(unit.answered) : words.keptBack(unit.answered);
   const [found, stated] = [told.filter(isQuality), told.filter((one) => !isQuality(one))];
-  const said = [foundWords(unit, found), statedWords(unit, stated, found.length > 0)];
+  const said = [
+    foundWords(unit, found, spoken),
+    statedWords(unit, stated, found.length > 0, spoken),
+  ];
   const whole = said.filter((sentence) => sentence !== null).join(" ");
-  return whole === "" ? words.between(whoOf(unit)) : whole;
+  return whole === "" ? words.between(whoOf(unit, spoken)) : whole;
 }
 
 /** How it is, in steps of five, the best first. Items of a quality are left to the figure that they have together; the whole is said beside it. */
@@ -53,41 +60,54 @@ const isQuality = ({ item: { key, dimension, isDimension } }: Told): boolean =>
 const isStrong = ({ mean }: Told): boolean => mean.low >= wanting && mean.value >= good;
 const isWeak = ({ mean }: Told): boolean => mean.high < good && mean.value < wanting;
 
-function foundWords(unit: UnitAnswer, found: readonly Told[]): string | null {
+function foundWords(unit: UnitAnswer, found: readonly Told[], spoken: Words): string | null {
+  const words = spoken.sentences.plain;
   const named = (of: readonly Told[], as: "is" | "noun"): string =>
-    sayList(of.map(({ item }) => words.qualities[item.dimension as Found][as]));
+    listWords(
+      of.map(({ item }) => words.qualities[item.dimension as Found][as]),
+      spoken.lang,
+    );
   const strong = named(found.filter(isStrong).slice(0, mostNamed), "is");
   const weak = named(found.filter(isWeak).slice(-mostNamed), "noun");
-  const [who, whom] = [whoOf(unit), unit.provider ? words.it : words.them];
+  const [who, whom] = [whoOf(unit, spoken), unit.provider ? words.it : words.them];
   if (strong && weak) return words.both(who, words.find(whom, strong), words.wait(weak));
   if (strong) return words.one(who, words.find(whom, strong));
   return weak ? words.one(who, words.wait(weak)) : null;
 }
 
-function statedWords(unit: UnitAnswer, stated: readonly Told[], isSecond: boolean): string | null {
+function statedWords(
+  unit: UnitAnswer,
+  stated: readonly Told[],
+  isSecond: boolean,
+  spoken: Words,
+): string | null {
+  const words = spoken.sentences.plain;
   const [best, worst] = [stated.filter(isStrong).at(0), stated.filter(isWeak).at(-1)];
   const isAnyTurned = stated.some(({ item }) => item.isTurned);
-  const strong = best && words.agreeing.strong(quoted(best), best.item.isTurned, isAnyTurned);
-  const weak = worst && words.agreeing.weak(quoted(worst), worst.item.isTurned, isAnyTurned);
-  const who = isSecond ? words.they : whoOf(unit);
+  const strong =
+    best && words.agreeing.strong(quoted(best, spoken), best.item.isTurned, isAnyTurned);
+  const weak =
+    worst && words.agreeing.weak(quoted(worst, spoken), worst.item.isTurned, isAnyTurned);
+  const who = isSecond ? words.they : whoOf(unit, spoken);
   if (strong && weak) return words.both(who, strong, weak);
   const one = strong ?? weak;
   return one ? words.one(who, one) : null;
 }
 
 /** '‘I have what I need.’ (2.9 of 5)': how far they agree with it as it was asked, also where its figures are turned round. */
-const quoted = ({ item: { name, isTurned }, mean }: Told): string =>
-  words.quoted(name, numberWords(isTurned ? 6 - mean.value : mean.value));
+const quoted = ({ item: { name, isTurned }, mean }: Told, { lang, sentences }: Words): string =>
+  sentences.plain.quoted(name, numberWords(isTurned ? 6 - mean.value : mean.value, 1, lang));
 
-const subjects: Readonly<Record<UnitKind, (provider: string, team: string | null) => string>> = {
-  whole: () => words.all,
-  provider: words.customers,
-  cell: (provider, team) =>
-    team === null ? words.otherCustomers(provider) : words.ofPair(team, provider),
-  mirror: words.believing,
-  customer: (_provider, team) => words.using(team ?? ""),
-  staff: (_provider, team) => words.people(team),
-};
-
-const whoOf = ({ kind, provider, team }: UnitAnswer): string =>
-  subjects[kind](provider?.name ?? "", team?.name ?? null);
+function whoOf({ kind, provider, team }: UnitAnswer, { sentences }: Words): string {
+  const words = sentences.plain;
+  const [serving, asked] = [provider?.name ?? "", team?.name ?? null];
+  const subjects: Readonly<Record<UnitKind, () => string>> = {
+    whole: () => words.all,
+    provider: () => words.customers(serving),
+    cell: () => (asked === null ? words.otherCustomers(serving) : words.ofPair(asked, serving)),
+    mirror: () => words.believing(serving),
+    customer: () => words.using(asked ?? ""),
+    staff: () => words.people(asked),
+  };
+  return subjects[kind]();
+}

@@ -46,6 +46,21 @@ export const sentences = {
   refusals,
   says,
   directions,
+  interval: (value: string, low: string, high: string): string =>
+    `${value} (${low}\u00a0to\u00a0${high})`,
+  /** What is asked, in a word or two, as the server names it. */
+  names: {
+    reliability: "Reliability",
+    responsiveness: "Responsiveness",
+    assurance: "Assurance",
+    empathy: "Empathy",
+    tangibles: "Tangibles",
+    courtesy: "Courtesy",
+    engagement: "Engagement",
+    overall: "Overall",
+    recommend: "Would recommend",
+  },
+  asItShouldBe: (name: string): string => `${name} (as it should be)`,
   list: {
     title: "What was heard",
     back: "Surveys",
@@ -181,7 +196,6 @@ export const sentences = {
     top: "Upper two steps",
     recommends: "Would recommend",
     change: "Against the wave before",
-    first: "",
     spread: "How answers spread",
     spreadIntro:
       "From ten answers on: how many in a hundred chose each step, from the worst at the left to the best at the right.",
@@ -201,7 +215,6 @@ export const sentences = {
   trend: {
     title: "Over the waves",
     none: "This is the first wave; the next one can be compared.",
-    caption: (name: string): string => `${name}, by wave`,
     wave: "Wave by wave",
     intro: "Each dot is the mean of a wave, the line through it where that likely lies (95 %).",
   },
