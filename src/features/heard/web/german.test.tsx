@@ -166,7 +166,7 @@ test.each<[string, string, string]>([
   [
     "waves",
     trendSaid(team.trends, unit, items, de),
-    "Verständnis: vorher 3,2 (n = 31), jetzt 3,1 (n = 38): lässt sich nicht sagen",
+    "Verständnis: vorher 3,2 (n = 31), jetzt 3,1 (n = 38): unklar",
   ],
   [
     "the widest gap",

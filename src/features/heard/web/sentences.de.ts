@@ -63,7 +63,7 @@ const plain: German["plain"] = {
 
 const wave: German["wave"] = {
   back: "Was gehört wurde",
-  title: (name, number, day) => `${name}, Welle ${number}, geschlossen am ${day}`,
+  title: (name, number, day) => `${name}, Welle\u00a0${number}, geschlossen am ${day}`,
   download: "Als CSV mitnehmen",
   print: "Drucken oder als PDF behalten",
   legend:
@@ -112,7 +112,7 @@ export const sentences: German = {
     alike: "alle gleich",
     hidden: "zurückgehalten",
   },
-  directions: { better: "besser", worse: "schlechter", unclear: "lässt sich nicht sagen" },
+  directions: { better: "besser", worse: "schlechter", unclear: "unklar" },
   interval: (value, low, high) => `${value} (${low}\u00a0bis\u00a0${high})`,
   names: {
     reliability: "Zuverlässigkeit",
@@ -214,7 +214,7 @@ export const sentences: German = {
     wider: {
       better: "denkt besser darüber",
       worse: "denkt schlechter darüber",
-      unclear: "lässt sich nicht sagen",
+      unclear: "unklar",
     },
   },
   comments: {
