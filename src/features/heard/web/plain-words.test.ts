@@ -165,3 +165,42 @@ test.each<[string, readonly AskedAnswer[], Partial<UnitAnswer>, Means, string]>(
 ])("plain words: %s", (_name, items, given, means, said) => {
   expect(plainWords(unitOf(given, means), { ...wave, items: [...items] }, wordsIn.en)).toBe(said);
 });
+
+const advising = (low: number, high: number, given: Partial<UnitAnswer> = {}): UnitAnswer => {
+  const unit = unitOf({ kind: "whole", provider: null, ...given }, { recommend: 6.1, gladly: 3.7 });
+  const recommends = { value: (low + high) / 2, low, high };
+  const figures = unit.figures.map((one) =>
+    one.key === "recommend" && one.figures
+      ? { ...one, figures: { ...one.figures, recommends } }
+      : one,
+  );
+  return { ...unit, figures };
+};
+
+test.each([
+  [
+    "more against it than for it, though nothing else stands out",
+    advising(-0.5, -0.22),
+    "Colleagues who answered would more often advise against it than recommend it: -36 (-50 to -22).",
+  ],
+  [
+    "more for it, in one team",
+    advising(0.2, 0.6, care),
+    "The people of Customer Care would more often recommend it than advise against it: +40 (20 to 60).",
+  ],
+  [
+    "an interval that holds nought says nothing",
+    advising(-0.1, 0.3),
+    "Colleagues who answered find nothing clearly good, and nothing clearly wanting.",
+  ],
+  [
+    "nor does what a team believes",
+    advising(-0.5, -0.22, { ...finance, kind: "mirror", team: named("Finance") }),
+    "In Finance’s own belief its customers find nothing clearly good, and nothing clearly wanting.",
+  ],
+])("plain words, whether it is recommended: %s", (_name, unit, said) => {
+  const items = [...pulse, asked("recommend", "Would recommend", { steps: 11 })];
+  // Figures hold together in a line.
+  const plain = plainWords(unit, { ...wave, items }, wordsIn.en).replaceAll("\u00a0", " ");
+  expect(plain).toBe(said);
+});

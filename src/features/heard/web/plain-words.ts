@@ -4,6 +4,7 @@ import { listWords } from "#web/data/list-words.ts";
 import { numberWords } from "#web/data/zone.ts";
 import { type Found, isFound } from "./sentences.ts";
 import type { Words } from "./use-words.ts";
+import { recommendWords } from "./words.ts";
 
 const good = 4;
 const wanting = 3.5;
@@ -23,12 +24,14 @@ export function plainWords(
 ): string {
   const words = spoken.sentences.plain;
   const told = toldOf(unit, items);
-  if (told.length === 0)
+  const advice = recommendedWords(unit, spoken);
+  if (told.length === 0 && advice === null)
     return unit.answered < leastShown ? words.few(unit.answered) : words.keptBack(unit.answered);
   const [found, stated] = [told.filter(isQuality), told.filter((one) => !isQuality(one))];
   const said = [
     foundWords(unit, found, spoken),
     statedWords(unit, stated, found.length > 0, spoken),
+    advice,
   ];
   const whole = said.filter((sentence) => sentence !== null).join(" ");
   return whole === "" ? words.between(whoOf(unit, spoken)) : whole;
@@ -92,6 +95,17 @@ function statedWords(
   if (strong && weak) return words.both(who, strong, weak);
   const one = strong ?? weak;
   return one ? words.one(who, one) : null;
+}
+
+/** Whether more would recommend it or more would not, where the whole interval lies on one side. A belief of what others would do is none. */
+function recommendedWords(unit: UnitAnswer, spoken: Words): string | null {
+  const words = spoken.sentences.plain;
+  const recommends = unit.figures.find(({ figures }) => figures?.recommends)?.figures?.recommends;
+  if (!recommends || unit.kind === "mirror") return null;
+  const [isFor, isAgainst] = [recommends.low > 0, recommends.high < 0];
+  if (!isFor && !isAgainst) return null;
+  const said = recommendWords(recommends, spoken);
+  return words.one(whoOf(unit, spoken), (isFor ? words.recommend : words.doNotRecommend)(said));
 }
 
 /** '‘I have what I need.’ (2.9 of 5)': how far they agree with it as it was asked, also where its figures are turned round. */

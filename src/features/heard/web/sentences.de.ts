@@ -36,6 +36,8 @@ const plain: German["plain"] = {
   find: (whom, best) => `finden ${whom} ${best}`,
   wait: (worst) => `vermissen ${worst}`,
   between: (who) => `${who} finden nichts eindeutig gut und vermissen nichts eindeutig.`,
+  recommend: (figure) => `würden es häufiger empfehlen als davon abraten: ${figure}`,
+  doNotRecommend: (figure) => `würden häufiger davon abraten als es empfehlen: ${figure}`,
   qualities: {
     reliability: { is: "zuverlässig", noun: "Zuverlässigkeit" },
     responsiveness: { is: "schnell im Antworten", noun: "rasche Antworten" },

@@ -113,6 +113,10 @@ export const sentences = {
     wait: (worst: string): string => `wait for ${worst}`,
     between: (who: string): string =>
       `${who} find nothing clearly good, and nothing clearly wanting.`,
+    recommend: (figure: string): string =>
+      `would more often recommend it than advise against it: ${figure}`,
+    doNotRecommend: (figure: string): string =>
+      `would more often advise against it than recommend it: ${figure}`,
     qualities,
     quoted: (text: string, mean: string): string => `‘${text}’ (${mean} of 5)`,
     /** Where some items are turned round, no statement is the one with which they agree most or least. */

@@ -17,7 +17,7 @@ export const words: FormWords = {
     ],
     confidential: (day) => [
       `Bis zum ${day} steht dein Name bei deiner Antwort, damit du sie ändern kannst: Wer die Datenbank betreibt, könnte sie lesen, sonst niemand.`,
-      "Wenn die Runde schließt, wird dein Name entfernt. Was bleibt, hat keine Zeit und keine Reihenfolge: Niemand kann ihn wieder hinzufügen.",
+      "Wenn die Welle schließt, wird dein Name entfernt. Was bleibt, hat keine Zeit und keine Reihenfolge: Niemand kann ihn wieder hinzufügen.",
       floors,
       "Keine Seite zeigt, wer geantwortet hat; darum werden alle gleich erinnert.",
     ],
@@ -45,12 +45,12 @@ export const words: FormWords = {
   markOne: "Wähle mindestens eine Stufe.",
   send: "Absenden",
   sendAgain: "Änderung absenden",
-  sent: "Abgesandt. Du kannst es ändern, bis die Runde schließt.",
+  sent: "Abgesandt. Du kannst es ändern, bis die Welle schließt.",
   changed: "Seit dem Absenden geändert.",
   waiting: "Dein Stimmzettel wird geholt.",
   noBallot: "Dein Stimmzettel konnte nicht geholt werden. Lade die Seite gleich noch einmal.",
   elsewhere:
-    "Dein Stimmzettel hierfür liegt in einem anderen Browser: dem, in dem du Goodturn zuerst geöffnet hast, seit die Runde offen ist. Antworte dort; einen zweiten kann niemand ausstellen.",
+    "Dein Stimmzettel hierfür liegt in einem anderen Browser: dem, in dem du Goodturn zuerst geöffnet hast, seit die Welle offen ist. Antworte dort; einen zweiten kann niemand ausstellen.",
   allElsewhere:
-    "Deine Stimmzettel hierfür liegen in einem anderen Browser: dem, in dem du Goodturn zuerst geöffnet hast, seit die Runde offen ist, meist dem an deinem Arbeitsplatz. Antworte dort. Kein Server hat sie, damit niemand deine Antwort erkennen kann.",
+    "Deine Stimmzettel hierfür liegen in einem anderen Browser: dem, in dem du Goodturn zuerst geöffnet hast, seit die Welle offen ist, meist dem an deinem Arbeitsplatz. Antworte dort. Kein Server hat sie, damit niemand deine Antwort erkennen kann.",
 };
