@@ -12,7 +12,7 @@ export type Lang = Language;
 
 /** Where an item is read of several teams: a word in English; in the other languages a gap, for there it would bend. */
 const anyTeam: Readonly<Record<Lang, string>> = {
-  en: "the team",
+  en: "this team",
   de: "[Team]",
   fr: "[équipe]",
   es: "[equipo]",
