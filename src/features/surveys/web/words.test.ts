@@ -22,11 +22,11 @@ const item = {
 const [legal, finance] = [{ name: "Legal" }, { name: "Finance" }];
 
 test.each<[string, Language, { name: string }[], string]>([
-  ["of every team", "en", [], "The team answers soon."],
-  ["of several", "en", [legal!, finance!], "The team answers soon."],
+  ["of every team", "en", [], "This team answers soon."],
+  ["of several", "en", [legal!, finance!], "This team answers soon."],
   ["of one alone", "en", [legal!], "Legal answers soon."],
   ["in a language that bends its words", "de", [], "Wenn ich [Team] frage, höre ich bald etwas."],
-  ["in a language in which it is not written", "fr", [], "The team answers soon."],
+  ["in a language in which it is not written", "fr", [], "This team answers soon."],
 ])("what is asked %s names that one alone", (_said, lang, providers, text) => {
   expect(textOfAny(item, lang, providers)).toBe(text);
 });
