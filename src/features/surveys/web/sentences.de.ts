@@ -141,7 +141,7 @@ export const sentences: German = {
     closesOn: "Schließt am",
     closesHint: "Der letzte Tag, an dem Antworten angenommen werden. Üblich sind zwei Wochen.",
     fromDay: "Miteinander zu tun ab",
-    untilDay: "bis",
+    untilDay: "Miteinander zu tun bis",
     dealingsHint: "Wer ein Team in diesen Tagen um etwas gebeten hat, kennt es.",
     repeat: "Wie oft",
     once: "Einmal",

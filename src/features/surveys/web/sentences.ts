@@ -143,7 +143,7 @@ export const sentences = {
     closesOn: "Closes on",
     closesHint: "The last day on which answers are taken. A fortnight is usual.",
     fromDay: "Dealings from",
-    untilDay: "until",
+    untilDay: "Dealings until",
     dealingsHint: "Whoever asked a team for something in these days knows it.",
     repeat: "How often",
     once: "Once",

@@ -1,3 +1,4 @@
+import css from "../surveys.module.css";
 import { useState } from "react";
 import type { SurveyAnswer } from "#contract/surveys";
 import { useAct } from "#web/data/act.ts";
@@ -70,7 +71,6 @@ export function PlanForm({ survey, holders, today, onClose }: PlanFormProps) {
       open
       onClose={onClose}
       title={sentences.planning.title}
-      width="wide"
       actions={
         <>
           <Button onClick={onClose}>{sentences.form.leave}</Button>
@@ -206,9 +206,9 @@ function Holders({ holders, held, onChange }: HoldersProps) {
   const words = useWords().sentences.planning;
   if (holders.length < 3) return <p role="note">{words.fewHolders}</p>;
   return (
-    <fieldset>
+    <fieldset className={css["holders"]}>
       <legend>{words.holders}</legend>
-      <p>{words.holdersIntro}</p>
+      <p className={css["soft"]}>{words.holdersIntro}</p>
       {held.map((own, at) => (
         <Select
           key={words.holder(at + 1)}
