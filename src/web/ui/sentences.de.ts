@@ -58,7 +58,7 @@ export const german: Sentences = {
   noteSeenBy: "Das sieht nur dein Team.",
   send: "Antwort senden",
   keepNote: "Notiz behalten",
-  draftKept: "Entwurf aufgehoben",
+  draftKept: "Entwurf für dich aufgehoben",
   writeReply: "Eine Antwort schreiben",
   writeNote: "Eine Notiz schreiben",
   replyOrNote: "Antwort oder Notiz",

@@ -52,7 +52,7 @@ const words = {
   noteSeenBy: "Only your team sees this.",
   send: "Send reply",
   keepNote: "Keep note",
-  draftKept: "Draft kept",
+  draftKept: "Draft kept for you alone",
   writeReply: "Write a reply",
   writeNote: "Write a note",
   replyOrNote: "Reply or note",

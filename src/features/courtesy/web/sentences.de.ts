@@ -46,7 +46,8 @@ export const sentences: Translated<typeof english> = {
     leave: "So lassen",
     leaveWhat: (words) => `So lassen: „${words}“`,
     lesson: (title) => `Eine Lektion von fünf Minuten dazu: ${title}`,
-    private: "Was der Coach denkt, siehst nur du. Es wird weder gesendet noch behalten.",
+    private:
+      "Was der Coach denkt, siehst nur du; seine Gedanken werden weder gesendet noch behalten.",
     off: "Den Coach ausschalten",
     offSaid:
       "Der Coach ist auf diesem Gerät aus. In deinen Einstellungen kannst du ihn wieder einschalten.",

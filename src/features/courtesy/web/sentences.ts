@@ -57,7 +57,7 @@ export const sentences = {
     leave: "Leave it",
     leaveWhat: (words: string): string => `Leave “${words}” as it is`,
     lesson: (title: string): string => `A lesson of five minutes on this: ${title}`,
-    private: "Only you see what the coach thinks. It is neither sent nor kept.",
+    private: "What the coach thinks is seen by you alone, and neither sent nor kept.",
     off: "Switch the coach off",
     offSaid: "The coach is off on this device. Under Me you can switch it on again.",
     notJudged: "Not judged: the coach reads English only.",
