@@ -22,7 +22,7 @@ test.each([
   ["You broke the build again.", "The build no longer works again."],
   ["You ruined the whole quarter.", "The whole quarter went wrong."],
   ["You forgot to attach the file.", "Could you still attach the file?"],
-  ["You failed to send the report.", "I think you were not able to send the report."],
+  ["You failed to send the report.", "It seems that the report has not been sent yet."],
   ["This is your fault.", "This went wrong on the way."],
   ["Why didn't you tell us before?", "Was there a reason not to tell us before?"],
   ["You never answer your mails.", "You do not often answer your mails."],

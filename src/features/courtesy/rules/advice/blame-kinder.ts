@@ -1,12 +1,14 @@
 /** Kinder words for blame, and when there is none to see. */
-import { beginsSentence, type Found } from "./rule.ts";
+import { beginsClause, inverted, plainly, pressesFor } from "./joints.ts";
+import { beginsSentence, type Found, type Kinder } from "./rule.ts";
 
 /** What stands before a guess rather than a reproach. */
 export const doubted =
   /\b(?:if|unless|in case|when|whether|where|should|did|hope|maybe|perhaps|sorry that|mean|saying|say)\s*$/i;
 /** What became of the thing. */
 export function wentWrong({ groups, before }: Found): string | null {
-  if (doubted.test(before)) return null;
+  // "Have you lost the key?" is asked in earnest; "how have you lost it" is not.
+  if (doubted.test(before) || (inverted.test(before) && !pressesFor.test(before))) return null;
   const what = groups["thing"]!;
   const many = /(?<!s)s$/i.test(what) && !/(?:us|is|access|process|this)$/i.test(what);
   const verb = groups["verb"]!.toLowerCase();
@@ -41,7 +43,7 @@ export function becauseOf({ words, before, after, scores }: Found): string | nul
 }
 
 /** What was forgotten, asked for. */
-export function forgotten({ groups, words, before, after }: Found): string | null {
+export function forgotten({ groups, words, before, after }: Found): Kinder {
   if (doubted.test(before) || /\?/.test(words + after.slice(0, 2))) return null;
   if (
     !beginsSentence(before) &&
@@ -81,24 +83,44 @@ export function whyNot({ groups, words }: Found): string | null {
 /** The end of a verb that goes with "have". */
 export const participle = /(?:ed|en|ne|nt|de|ld|id|ught|ad|ut|et|me|un)$/i;
 
-/** A habit as a feeling. */
-export function always({ groups, words, before }: Found): string | null {
-  if (/\b(?:if|why|do|can|could|that|help|will)\s*$/i.test(before)) return null;
+/** Verbs of a habit that nobody asks after without a reproach. */
+const faulty = /^(?:screw|mess|break|forget|ignor|los|complain|delay|blam|miss|moan|whin|sabotag)/;
+
+/** A habit as a feeling; turned round in a question it has no such form. */
+export function always({ groups, words, before, isQuestion }: Found): Kinder {
   const [who, verb] = [groups["who"]!.toLowerCase(), groups["verb"]!.toLowerCase()];
+  if (inverted.test(before)) return pressesFor.test(before) && faulty.test(verb) ? plainly : null;
+  if (/\b(?:if|why|that|help)\s*$/i.test(before)) return null;
   const insists = /\b(?:keep|never stop|constantly|continually)\b/i.test(words);
   if (/^(?:send|do|mak|ask|com|chang)/.test(verb) && !insists) return null;
-  const one = who.startsWith("your");
-  if (verb.endsWith("ing"))
-    return `I have the feeling that ${who} ${one ? "is" : "are"} often ${verb}`;
-  return `I have the feeling that ${who} often ${verb}${one ? (verb.endsWith("s") ? "es" : "s") : ""}`;
+  // "I think I have the feeling" says it twice.
+  const fits = beginsClause(before) || /\b(?:because|since|while)\s$/i.test(before);
+  return isQuestion || !fits ? plainly : `I have the feeling that ${who} ${often(who, verb)}`;
+}
+
+function often(who: string, verb: string): string {
+  const one = /^your (?:team|department)$/.test(who);
+  if (verb.endsWith("ing")) return `${one ? "is" : "are"} often ${verb}`;
+  const ending = /(?:[sxo]|ch|sh)$/.test(verb) ? "es" : "s";
+  return `often ${verb}${one ? ending : ""}`;
 }
 
 /** The question without its sting. */
-export function even({ words }: Found): string | null {
+export function even({ words, groups, before }: Found): Kinder {
+  if (!beginsClause(before)) return plainly;
   if (/know how to$|understand how$/i.test(words)) return "could you tell me how you";
   if (/(?:able to|going to(?: ever)?)$/i.test(words)) return "could you say whether you can";
-  const verb = /\b(?:read|look|check|test|listen|think)$/i.exec(words)?.[0];
-  return verb ? `could you ${verb.toLowerCase()} once more` : null;
+  const [verb, rest] = [groups["verb"]!.toLowerCase(), groups["rest"]!.trimEnd()];
+  // A thing that has a name can be read once more; "anything" cannot.
+  const isCertain = /^(?:read|check|test)$/.test(verb)
+    ? /^ (?:the|my|our|this|these|those|what (?:I|we)|it)\b(?!.*\b(?:before|when|if|and|or|because)\b)/i.test(
+        rest,
+      )
+    : verb === "look" &&
+      /^(?:| at (?:the|my|our|this|these|those|it|what (?:I|we))\b(?!.*\b(?:before|when|if|and|or|because)\b).*)$/i.test(
+        rest,
+      );
+  return isCertain ? `could you ${verb}${rest} once more` : plainly;
 }
 
 /** The reason without the person. */

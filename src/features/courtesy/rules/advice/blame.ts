@@ -6,11 +6,11 @@ import {
   even,
   faultOf,
   forgotten,
-  participle,
   reasonOf,
   wentWrong,
   whyNot,
 } from "./blame-kinder.ts";
+import { notYetDone, seldom } from "./blame-certain.ts";
 import { finding, type Rule } from "./rule.ts";
 
 const reads = "blame";
@@ -18,6 +18,12 @@ const standard = "blame";
 const you = "you(?: guys| lot| people| all)?";
 const surely =
   "(?:(?:just|always|simply|obviously|clearly|apparently|evidently|conveniently|completely|totally|once again|again|yet again|have|only|really|even|actually|'ve|managed to|of course) ){0,2}";
+
+/** What follows a verb, up to where its clause ends. */
+const clause = "[^.!?;,:\\n–—]{0,80}";
+
+/** A sigh at the end of a clause, which goes with it. */
+const sigh = "(?:,? (?:as always|as usual|of course|once again|yet again|again)(?![\\p{L}]))?";
 
 /** A thing and at most four words of it, up to where the clause ends. */
 const thing =
@@ -109,24 +115,23 @@ export const blame: readonly Rule[] = [
       you,
       " ",
       surely,
-      "(?:fail(?:ed)? to|neglected to|couldn't(?: even)? be bothered to|(?:didn't|did not|haven't|have not|never)(?: even)? bother(?:ed)? to|can't(?: even)? be bothered to|cannot be bothered to|could not be bothered to)(?= \\p{L})",
+      "(?:fail(?:ed)? to|neglected to|couldn't(?: even)? be bothered to|(?:didn't|did not|haven't|have not|never)(?: even)? bother(?:ed)? to|can't(?: even)? be bothered to|cannot be bothered to|could not be bothered to) (?<verb>\\p{L}+)(?<rest>",
+      clause,
+      ")",
+      sigh,
     ),
-    kinder: ({ before, words }) =>
-      doubted.test(before)
-        ? null
-        : `I think ${/\b(?:can't|cannot|haven't|have not)\b/i.test(words) ? "you were not yet able to" : "you were not able to"}`,
+    kinder: notYetDone,
   },
   {
     standard,
     reads,
     pattern: finding(
-      "\\b(?:(?:clearly|obviously|apparently|evidently),? you|you (?:obviously|clearly|apparently|evidently|once again|again)) (?:did not|didn't|do not|don't|have not|haven't)(?: even| ever)? (?<verb>(?!understand|have|know|want|need)\\p{L}+)",
+      "\\b(?:(?:clearly|obviously|apparently|evidently),? you|you (?:obviously|clearly|apparently|evidently|once again|again)) (?<neg>did not|didn't|do not|don't|have not|haven't)(?: even| ever)? (?<verb>(?!understand|have|know|want|need)\\p{L}+)(?<rest>",
+      clause,
+      ")",
+      sigh,
     ),
-    kinder: ({ groups }) =>
-      participle.test(groups["verb"]!) &&
-      !/^(?:read|need|get|let|put|send|attend)$/i.test(groups["verb"]!)
-        ? null
-        : `it seems that you could not ${groups["verb"]!}`,
+    kinder: notYetDone,
   },
   {
     standard,
@@ -152,12 +157,9 @@ export const blame: readonly Rule[] = [
     pattern: finding(
       "\\b",
       you,
-      " never(?= (?:answer|reply|respond|listen|read|check|test|do|send|tell|inform|call|ask|help|deliver|finish|keep|get|give|care|think|learn|follow|fix|update|bother|manage|pay|look|take|show|come|turn|work|say|even)\\b)",
+      " never(?: ever| even)?(?= (?:answer|reply|respond|listen|read|check|test|do|send|tell|inform|call|ask|help|deliver|finish|keep|get|give|care|think|learn|follow|fix|update|bother|manage|pay|look|take|show|come|turn|work|say)\\b)",
     ),
-    kinder: ({ before }) =>
-      doubted.test(before) || /\b(?:so|that|which|want)\s*$/i.test(before)
-        ? null
-        : "you do not often",
+    kinder: seldom,
   },
   {
     standard,
@@ -217,7 +219,9 @@ export const blame: readonly Rule[] = [
     standard,
     reads,
     pattern: finding(
-      "\\b(?:are you (?:even (?:able to|going to)|going to ever)|do you (?:even|actually) (?:know how to|understand how|read|look|listen|check|test|think))\\b",
+      "\\b(?:are you (?:even (?:able to|going to)|going to ever)|do you (?:even|actually) (?:know how to|understand how|(?<verb>read|look|listen|check|test|think)(?<rest>",
+      clause,
+      ")))(?![\\p{L}\\p{N}])",
     ),
     kinder: even,
   },

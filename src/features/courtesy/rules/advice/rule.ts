@@ -1,5 +1,6 @@
 /** The form of a rule that advises, and the pieces of pattern that several rules share. */
 import type { Scores } from "../../model/scores.ts";
+import type { plainly } from "./joints.ts";
 import type { Heard, Standard } from "../judge.ts";
 
 /** A place that a rule has found, with the sentence around it. */
@@ -9,10 +10,14 @@ export interface Found {
   /** What stands before and after it, at most 160 letters each. */
   readonly before: string;
   readonly after: string;
+  /** Whether the sentence ends in a question mark. */
+  readonly isQuestion: boolean;
   /** The whole own text in lower case without quoted speech. */
   readonly text: string;
   readonly scores: Scores;
 }
+
+export type Kinder = string | typeof plainly | null;
 
 export interface Rule {
   readonly standard: Standard;
@@ -24,8 +29,8 @@ export interface Rule {
   readonly asWritten?: true;
   /** The kinder words stand for the whole sentence, or clause, in which the found words stand. */
   readonly whole?: true;
-  /** The kinder words, '' to take the words away, or null where the rule sees nothing to advise. */
-  readonly kinder: string | ((found: Found) => string | null);
+  /** The kinder words, '' to take the words away, null where the rule sees nothing to advise, or `plainly` where none would surely be English there. */
+  readonly kinder: string | ((found: Found) => Kinder);
 }
 
 /** A pattern that finds all in a text in lower case, from parts that are read as one; written with capitals where one writes so. */
