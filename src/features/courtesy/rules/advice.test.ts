@@ -91,7 +91,9 @@ test("an advice quotes the words, says how they may read, and asks", () => {
 });
 
 test("several advices stand in the order of their places and do not overlap", () => {
-  const { advice } = judged("You are an idiot. As I already said, what the hell is this?");
+  const { advice } = judged(
+    "You are an idiot. As I already said, it is late. What the hell is this?",
+  );
   expect(advice.map(({ standard }) => standard)).toEqual(["disparage", "sigh", "respect"]);
 });
 

@@ -19,7 +19,9 @@ import {
   type Trade,
   upperFirst,
 } from "./changes.ts";
-import type { Advice, Heard, Reason } from "./judge.ts";
+import type { Advice } from "./judge.ts";
+import { appliedTo, oneForEach, worded } from "./offers.ts";
+import { questionOf, reasonOf } from "./reasons.ts";
 import { ownWords, withoutSpeech } from "./own-words.ts";
 import { pictographsIn, stoppedAt } from "./pictographs.ts";
 import { sentencesIn } from "./sentences.ts";
@@ -39,21 +41,6 @@ const rules: readonly Rule[] = [
 interface Spared {
   readonly known: Places;
   readonly own: Places;
-}
-
-function reasonOf(words: string, reads: Heard, kinder: string): Reason {
-  const short = (long: string): string => {
-    const flat = long.trim().replace(/\s+/g, " ");
-    return flat.length > 90 ? `${Array.from(flat).slice(0, 88).join("")}…` : flat;
-  };
-  const isNothing = kinder.trim() === "" || kinder.length === 1;
-  return { said: short(words), reads, instead: isNothing ? null : short(kinder) };
-}
-
-function questionOf({ said, reads, instead }: Reason): string {
-  const question =
-    instead === null ? "would it say the same without?" : `would "${instead}" say the same?`;
-  return `"${said}" may read as ${reads}; ${question}`;
 }
 
 /** The longer of two that overlap, in the order of their places. */
@@ -86,7 +73,7 @@ function* firstMatches(pattern: RegExp, text: string): Generator<RegExpExecArray
   }
 }
 
-const meets = (places: Places, change: Change): boolean =>
+const meets = (places: Places, change: Pick<Change, "from" | "to">): boolean =>
   places.some(([from, to]) => change.from < to && from < change.to);
 
 function adviceBy(rule: Rule, reading: Reading, spared: Spared): Advice[] {
@@ -95,9 +82,12 @@ function adviceBy(rule: Rule, reading: Reading, spared: Spared): Advice[] {
   const found: Advice[] = [];
   for (const match of firstMatches(rule.pattern, rule.asWritten ? said : lower)) {
     const change = changeBy(rule, reading, match);
-    if (!change || (strong && meets(spared.known, change)) || meets(spared.own, change)) continue;
-    const words = text.slice(match.index, endOf(reading, match));
-    const reason = reasonOf(words, rule.reads, change.kinder);
+    if (!change) continue;
+    // Of a sentence that is changed as a whole because of a few words, these are what the trade may know.
+    const words = { from: match.index, to: endOf(reading, match) };
+    const place = rule.whole ? change : words;
+    if ((strong && meets(spared.known, place)) || meets(spared.own, place)) continue;
+    const reason = reasonOf(text.slice(words.from, words.to), [rule.reads], change.kinder);
     found.push({ ...change, why: questionOf(reason), standard: rule.standard, reason });
   }
   return found;
@@ -126,21 +116,20 @@ function readingOf(written: string, own: string, scores: Scores, trade: Trade): 
   const places = pictographsIn(alone);
   const said = stoppedAt(alone, places);
   const text = stoppedAt(written, places);
-  return { written, text, said, lower: asRead(said), sentences: sentencesIn(said), scores, trade };
+  return { written, text, said, lower: asRead(said), sentences: sentencesIn(alone), scores, trade };
 }
 
-/** A text with advice taken. */
-export function appliedTo(
+/** Advice on a text, in the order of its places: one for each sentence, and its kinder words are advised against nowhere. */
+export function adviceOn(
   text: string,
-  advice: readonly Pick<Advice, "from" | "to" | "kinder">[],
-): string {
-  return advice
-    .toSorted((a, b) => b.from - a.from)
-    .reduce((left, { from, to, kinder }) => left.slice(0, from) + kinder + left.slice(to), text);
-}
-
-/** Advice on a text, in the order of its places. */
-export function adviceOn(text: string, scores: Scores, tradeWords: readonly string[]): Advice[] {
+  tradeWords: readonly string[],
+  scored: (text: string) => Scores,
+): Advice[] {
   const trade = { known: tradeWordsKnown, own: tradeWords };
-  return adviceAt(readingOf(text, ownWords(text), scores, trade), 0);
+  const readingIn = (words: string): Reading =>
+    readingOf(words, ownWords(words), scored(words), trade);
+  const reading = readingIn(text);
+  const found = adviceAt(reading, 0);
+  const again = (sentence: string): Advice[] => adviceAt(readingIn(sentence), deepest);
+  return oneForEach(found, reading, again).map(worded);
 }

@@ -28,7 +28,7 @@ const said = (word: string): string[] => [
 /** Called to somebody, alone, the word puts them down. */
 function disparages(word: string): boolean {
   return said(word).some((text) =>
-    adviceOn(text, unmoved, []).some(
+    adviceOn(text, [], () => unmoved).some(
       ({ standard, to }) =>
         (standard === "disparage" || (standard === "respect" && /^\S+$/.test(word))) &&
         to >= text.length - 1,

@@ -3,6 +3,7 @@ import type { Scores } from "../model/scores.ts";
 import { joins, plainly, plainWords } from "./advice/joints.ts";
 import { beginsSentence, type Found, type Rule } from "./advice/rule.ts";
 import type { Advice } from "./judge.ts";
+import { pictographsIn } from "./pictographs.ts";
 import { boundsOf, isQuestionAt, type Sentences } from "./sentences.ts";
 
 /** How far around a place a rule may look. */
@@ -145,5 +146,8 @@ export function plainChange(rule: Pick<Rule, "reads">, reading: Reading, place: 
   const [from, last] = boundsOf(sentences, text, place);
   const wanted = plainWords(rule.reads, isQuestionAt(sentences, said, place));
   const { to, kinder } = endedIn(reading, last, wanted);
-  return { from, to, kinder: capitalised(reading, from, to, kinder) };
+  // The faces within stay, behind it.
+  const words = reading.written.slice(from, to);
+  const faces = pictographsIn(words).map(([begin, end]) => words.slice(begin, end));
+  return { from, to, kinder: capitalised(reading, from, to, kinder) + faces.join("") };
 }

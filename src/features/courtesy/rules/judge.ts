@@ -1,6 +1,6 @@
 /** The courtesy coach's judgement of a text: pure, the same for the same text, and without any trace. */
 import type { CourtesyModel } from "../model/packed.ts";
-import { scoresOf } from "../model/scores.ts";
+import { type Scores, scoresOf } from "../model/scores.ts";
 import { adviceOn } from "./advice.ts";
 import { languageOf } from "./language.ts";
 import { ownLines, ownWords } from "./own-words.ts";
@@ -25,6 +25,8 @@ export interface Reason {
   /** The words, cut where they are long. */
   readonly said: string;
   readonly reads: Heard;
+  /** What else, where the sentence holds something of another kind. */
+  readonly also?: Heard;
   /** What might say the same; null where nothing need stand there. */
   readonly instead: string | null;
 }
@@ -60,12 +62,17 @@ export function judge(text: string, model: CourtesyModel, options: JudgeOptions 
   if (language === "other")
     return { polite: 0.5, polarity: "neutral", gratitude: 0, judged: false, advice: [] };
   // Of what holds no own words at all the model still says what it sees; nobody is advised by it.
-  const lines = ownLines(text);
-  const scores = scoresOf(/\S/.test(lines) ? lines : text, model);
+  const scored = (words: string): Scores => {
+    const lines = ownLines(words);
+    return scoresOf(/\S/.test(lines) ? lines : words, model);
+  };
+  const scores = scored(text);
   const { polite, negative, neutral, positive, gratitude } = scores;
   const most = Math.max(negative, neutral, positive);
   const polarity = most === neutral ? "neutral" : most === positive ? "positive" : "negative";
   const judged = language === "english";
-  const advice = judged ? adviceOn(text, scores, options.tradeWords ?? []) : [];
+  const advice = judged
+    ? adviceOn(text, options.tradeWords ?? [], (words) => (words === text ? scores : scored(words)))
+    : [];
   return { polite, polarity, gratitude, judged, advice };
 }

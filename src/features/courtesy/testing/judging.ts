@@ -1,6 +1,6 @@
 /** The model and judgements by it, for tests. */
 import { loadCourtesyModel } from "../model/load.ts";
-import { appliedTo } from "../rules/advice.ts";
+import { appliedTo } from "../rules/offers.ts";
 import { judge, type Judgement } from "../rules/judge.ts";
 
 export const model = await loadCourtesyModel();

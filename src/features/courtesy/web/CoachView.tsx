@@ -131,9 +131,9 @@ function ThoughtItem(props: ThoughtItemProps) {
 }
 
 /** The question about words; they, and those that might say the same, are English in any language. */
-function Why({ reason: { said, reads, instead } }: { reason: Reason }) {
+function Why({ reason: { said, reads, also, instead } }: { reason: Reason }) {
   const { coach } = useWords().sentences;
-  const heard = coach.reads[reads];
+  const heard = also ? coach.readsBoth(coach.reads[reads], coach.reads[also]) : coach.reads[reads];
   const [before, between, after] = instead === null ? coach.whyWithout(heard) : coach.why(heard);
   return (
     <p>

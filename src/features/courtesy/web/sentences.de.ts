@@ -37,6 +37,7 @@ export const sentences: Translated<typeof english> = {
     open: "Höflichkeitscoach: öffnen oder schließen, was er denkt",
     panel: "Was der Höflichkeitscoach denkt",
     reads,
+    readsBoth: (one, other) => `${one} und ${other}`,
     why: (heard) => ["„", `“ kann ${heard} klingen; würde „`, "“ dasselbe sagen?"],
     whyWithout: (heard) => ["„", `“ kann ${heard} klingen; ginge es auch ohne?`],
     standard: ["Unser Verhaltenskodex sagt: „", ".“"],

@@ -38,6 +38,7 @@ export const sentences = {
     open: "Courtesy coach: open or close what it thinks",
     panel: "What the courtesy coach thinks",
     reads,
+    readsBoth: (one: string, other: string): string => `${one} and as ${other}`,
     /** Before the words, between them and the kinder ones, and after those. */
     why: (heard: string): readonly [string, string, string] => [
       '"',
