@@ -5,7 +5,7 @@ import type { Who } from "#platform/http/who.ts";
 import { groupBy } from "#platform/grouping.ts";
 import type { AheadAnswer } from "./contract.ts";
 import { colleaguesOf, type MeetingRow, type OtherWord, wordsOfOthers } from "./queries/reading.ts";
-import { decideWord, isCounted, mayBeHere } from "./rules.ts";
+import { decideWord, isCounted, mayBeHere, standingWord } from "./rules.ts";
 
 interface Asking {
   readonly db: Database;
@@ -31,7 +31,7 @@ export async function aheadOf(
 const asOther = ({ person, kind, newAt, saidAt }: OtherWord) => ({ person, kind, newAt, saidAt });
 
 function plainOf(meeting: MeetingRow) {
-  const { id, title, startsAt, endsAt, isAllDay, isOrganiser, answer, word, came } = meeting;
+  const { id, title, startsAt, endsAt, isAllDay, isOrganiser, answer, came } = meeting;
   return {
     id,
     title,
@@ -42,7 +42,7 @@ function plainOf(meeting: MeetingRow) {
     answer,
     isCancelled: meeting.cancelledAt !== null,
     here: came !== null,
-    word,
+    word: standingWord(meeting),
   };
 }
 

@@ -86,6 +86,7 @@ export const meetingsContract = contract({
     answer: shape({ told: Type.Integer() }),
     refusals: {
       notAhead: { status: 409, title: "This meeting is over, or more than a day away" },
+      alreadyHere: { status: 409, title: "One has said that one is here; take that back first" },
       wrongTime: { status: 422, title: "The new time lies within the meeting, and ahead" },
     },
     leavesNoAct: true,
@@ -97,14 +98,14 @@ export const meetingsContract = contract({
     leavesNoAct: true,
   },
   "PUT /me/meetings/:id/presence": {
-    summary: "Say that one is here",
+    summary: "Say that one is here; whoever heard otherwise is told",
     params: byId,
     answer: Nothing,
     refusals: { notNow: { status: 409, title: "This meeting is not now" } },
     leavesNoAct: true,
   },
   "DELETE /me/meetings/:id/presence": {
-    summary: "Take back that one is here",
+    summary: "Take back that one is here; what one had said before stands again",
     params: byId,
     answer: Nothing,
     leavesNoAct: true,

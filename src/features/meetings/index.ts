@@ -49,7 +49,8 @@ export const meetings: Feature = {
     },
     {
       what: "What you said of meetings: late, cannot come, here, and what you put right",
-      whoSees: "Late and cannot come: the colleagues who are invited. The rest: you alone",
+      whoSees:
+        "Late, cannot come, and here after one of these: the colleagues who are invited. The rest: you alone",
       howLong: "As long as the meeting",
       count: countSaid,
     },

@@ -95,6 +95,46 @@ test("'running late' reaches each colleague who is invited once, with the newest
   expect((await ahead("ada"))[0].others).toEqual([]);
 });
 
+test("'I am here' takes back that one cannot come and tells those who heard it; its way back brings the word back", async () => {
+  const { ada, goran, petra, app } = scene;
+  const [{ id }] = await ahead("goran");
+  const said = async () => {
+    const [row] = await ahead("goran");
+    const [others] = (await ahead("ada")).map((one: { others: object[] }) => one.others.length);
+    return [row.here, row.word?.kind ?? null, row.may.say, others];
+  };
+  const word = (body: object) => goran.call(`PUT /me/meetings/${id}/word`, { body });
+  const here = () => goran.call(`PUT /me/meetings/${id}/presence`);
+  const back = () => goran.call(`DELETE /me/meetings/${id}/presence`);
+  app.clock.set("2026-03-16T08:58:00Z");
+  await word({ kind: "cannot", newAt: null });
+  expect(await said()).toEqual([false, "cannot", true, 1]);
+  expect((await here()).status).toBe(204);
+  expect(await said()).toEqual([true, null, false, 0]);
+  expect(await news(petra.call)).toEqual(["Monday round: is here after all"]);
+  const refused = await word({ kind: "cannot", newAt: null });
+  expect([refused.status, refused.body.reason]).toEqual([409, "alreadyHere"]);
+  await back();
+  expect(await said()).toEqual([false, "cannot", true, 1]);
+  expect(await news(petra.call)).toEqual(["Monday round: cannot come"]);
+  await word({ kind: "late", newAt: "2026-03-16T09:05:00Z" });
+  app.clock.set("2026-03-16T09:06:00Z");
+  await here();
+  await here();
+  expect(await said()).toEqual([true, null, false, 0]);
+  expect(await news(petra.call)).toEqual(["Monday round: is here now"]);
+  expect(await news(ada.call)).toContain("Monday round: is here now");
+  await back();
+  expect(await news(petra.call)).toEqual(["Monday round: comes about 5 minutes late"]);
+  await goran.call(`DELETE /me/meetings/${id}/word`);
+  expect(await said()).toEqual([false, null, true, 0]);
+  // Who heard of nothing before is told nothing.
+  await here();
+  await back();
+  expect(await news(petra.call)).toEqual([]);
+  app.clock.set("2026-03-16T08:56:00Z");
+});
+
 test("nobody says anything of a meeting that is not their own", async () => {
   const { petra, asGuest } = scene;
   const [meeting] = await ahead("ada");

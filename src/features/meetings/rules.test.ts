@@ -276,6 +276,7 @@ test("a word is for a meeting of the next day that is not over; its new time lie
   expect(decideWord(usual, at("10:00"), at("09:50"))).toBe("wrongTime");
   expect(decideWord(usual, at("11:01"), begun)).toBe("wrongTime");
   expect(decideWord(usual, null, at("11:00"))).toBe("notAhead");
+  expect(decideWord({ ...usual, came: at("10:01") }, null, begun)).toBe("alreadyHere");
   expect(decideWord(usual, null, new Date("2026-03-15T09:59:00Z"))).toBe("notAhead");
 });
 

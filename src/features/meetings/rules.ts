@@ -187,15 +187,25 @@ export function teamMonthOf(persons: readonly Pick<Totals, "n" | "onTime">[]): T
   };
 }
 
-export type WrongWord = "notAhead" | "wrongTime";
+export type WrongWord = "notAhead" | "alreadyHere" | "wrongTime";
 
-/** A word is for a meeting that is not over; a new time lies after its beginning and not after its end. */
+/** Whoever is there has taken back that they cannot come, and their delay is over. It is kept beside, for the record and for the way back. */
+export const standingWord = <Word>({
+  came,
+  word,
+}: {
+  readonly came: Date | null;
+  readonly word: Word | null;
+}): Word | null => (came === null ? word : null);
+
+/** A word is for a meeting that is not over, and of whoever is not there; a new time lies after its beginning and not after its end. */
 export function decideWord(
-  { startsAt, endsAt }: Pick<Planned, "startsAt" | "endsAt">,
+  { startsAt, endsAt, came }: Pick<Judged, "startsAt" | "endsAt" | "came">,
   newAt: Date | null,
   now: Date,
 ): WrongWord | null {
   if (endsAt <= now || startsAt.getTime() > now.getTime() + 24 * 3_600_000) return "notAhead";
+  if (came !== null) return "alreadyHere";
   if (newAt === null) return null;
   return newAt > startsAt && newAt <= endsAt && newAt > now ? null : "wrongTime";
 }

@@ -59,14 +59,24 @@ export interface Saying {
   readonly toIds: readonly string[];
 }
 
+interface SaidWord {
+  readonly kind: WordKind;
+  readonly newAt: Date | null;
+}
+
 const keyOf = ({ key, personId }: Saying): string => `word:${key}:${personId}`;
 
 /** One line for each colleague, whatever was said before. */
-export async function tellWord(
-  moment: Moment,
-  saying: Saying,
-  word: { readonly kind: WordKind; readonly newAt: Date | null },
-): Promise<void> {
+export async function tellWord(moment: Moment, saying: Saying, word: SaidWord): Promise<void> {
+  await tellOf(moment, saying, saidOf(word, saying.startsAt));
+}
+
+/** To those who heard that somebody comes late or not at all. */
+export async function tellHere(moment: Moment, saying: Saying, word: SaidWord): Promise<void> {
+  await tellOf(moment, saying, word.kind === "cannot" ? "is here after all" : "is here now");
+}
+
+async function tellOf(moment: Moment, saying: Saying, said: string): Promise<void> {
   await takeWordBack(moment, saying);
   await tellNews(moment, [
     {
@@ -76,7 +86,7 @@ export async function tellWord(
       actorId: saying.personId,
       at: moment.now,
       title: saying.title === "" ? untitled : saying.title,
-      said: saidOf(word, saying.startsAt),
+      said,
       href: "/me/meetings",
     },
   ]);
@@ -90,10 +100,7 @@ export async function takeWordBack(moment: Moment, saying: Saying): Promise<void
 }
 
 /** Follows a name: 'Ada Brook comes about 10 minutes late'. Minutes are the same in every zone. */
-function saidOf(
-  { kind, newAt }: { readonly kind: WordKind; readonly newAt: Date | null },
-  startsAt: Date,
-): string {
+function saidOf({ kind, newAt }: SaidWord, startsAt: Date): string {
   if (kind === "cannot" || newAt === null) return "cannot come";
   const minutes = Math.max(1, Math.round((newAt.getTime() - startsAt.getTime()) / 60_000));
   return `comes about ${minutes} ${minutes === 1 ? "minute" : "minutes"} late`;

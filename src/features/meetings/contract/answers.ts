@@ -61,8 +61,9 @@ export const AheadShape = shape({
   /** How many colleagues hear what one says. */
   colleagues: Type.Integer(),
   here: Type.Boolean({ description: "One has said that one is here" }),
+  /** Null once one is here. */
   word: OrNull(Word),
-  /** Words of the others that stand. */
+  /** Words of the others that stand: not of whoever has come. */
   others: Type.Array(shape({ person: Named, ...Word.properties })),
   may: shape({ sayHere: Type.Boolean(), say: Type.Boolean() }),
 });

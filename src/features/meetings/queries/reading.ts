@@ -161,7 +161,7 @@ export interface OtherWord {
   readonly saidAt: Date;
 }
 
-/** What the others said who are invited to the same meetings; words of somebody who is not are not heard. */
+/** What the others said who are invited to the same meetings and have not come since; words of somebody who is not invited are not heard. */
 export async function wordsOfOthers(
   db: Database,
   who: Own,
@@ -174,9 +174,10 @@ export async function wordsOfOthers(
     join meeting_word as word
       on word.key = meeting.key and word.person_id = colleague.person_id and word.starts_at = meeting.starts_at
     join person on person.id = word.person_id
-    where meeting.id = any(${[...meetingIds]}::uuid[]) and ${meetingsOf(who)} order by word.said_at, person.id`.execute(
-    db,
-  );
+    where meeting.id = any(${[...meetingIds]}::uuid[]) and ${meetingsOf(who)} and not exists (
+      select from meeting_presence as presence
+      where presence.key = word.key and presence.person_id = word.person_id and presence.starts_at = word.starts_at)
+    order by word.said_at, person.id`.execute(db);
   return rows;
 }
 

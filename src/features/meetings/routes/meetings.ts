@@ -1,8 +1,10 @@
 /** Answers about one's meetings, what one says of them, one's record, and a team's total. */
 import { findVisibleTeam } from "#feature/organisation";
 import { colleagues } from "#platform/http/access.ts";
+import type { Database } from "#platform/database/open.ts";
 import { found } from "#platform/http/refusal.ts";
 import type { RoutesOf } from "#platform/http/route.ts";
+import type { Who } from "#platform/http/who.ts";
 import { aheadOf } from "../ahead.ts";
 import type { meetingsContract } from "../contract.ts";
 import { exportOf } from "../exporting.ts";
@@ -13,6 +15,7 @@ import {
   findNudgeMinutes,
   hasCalendar,
   listMeetings,
+  type MeetingRow,
 } from "../queries/reading.ts";
 import {
   deleteCorrection,
@@ -25,8 +28,8 @@ import {
 } from "../queries/saying.ts";
 import { listTeamMonths } from "../queries/teams.ts";
 import { recordOf } from "../record.ts";
-import { decideWord, mayBeHere } from "../rules.ts";
-import { takeWordBack, takeNudgeBack, tellWord } from "../telling.ts";
+import { decideWord, mayBeHere, standingWord } from "../rules.ts";
+import { type Saying, takeWordBack, takeNudgeBack, tellHere, tellWord } from "../telling.ts";
 
 const dayMs = 86_400_000;
 const recordDays = 180;
@@ -37,6 +40,13 @@ const recordSpan = (now: Date) => ({
   from: new Date(now.getTime() - recordDays * dayMs),
   to: now,
 });
+
+/** One's colleagues of this meeting, who hear what one says of it. */
+async function sayingOf(db: Database, who: Who, meeting: MeetingRow): Promise<Saying> {
+  const { id, key, title, startsAt } = meeting;
+  const toIds = ((await colleaguesOf(db, who, [id])).get(id) ?? []).slice(0, mostTold);
+  return { key, title, startsAt, personId: who.personId, toIds };
+}
 
 export const meetingAnswers: Pick<
   RoutesOf<typeof meetingsContract>,
@@ -92,18 +102,17 @@ export const meetingAnswers: Pick<
     access: colleagues,
     answer: async ({ db, who, params, body, now, refuse, touch }) => {
       const meeting = found(await findMeeting(db, who, params.id));
-      const { id, key, title, startsAt } = meeting;
+      const { key, startsAt } = meeting;
       const newAt = body.kind === "late" && body.newAt !== null ? new Date(body.newAt) : null;
       if (body.kind === "late" && newAt === null) refuse("wrongTime");
       const wrong = decideWord(meeting, newAt, now);
       if (wrong !== null) refuse(wrong);
       const { personId } = who;
       await putWord(db, { key, personId, kind: body.kind, newAt, startsAt, saidAt: now });
-      const toIds = ((await colleaguesOf(db, who, [id])).get(id) ?? []).slice(0, mostTold);
-      const saying = { key, title, startsAt, personId, toIds };
+      const saying = await sayingOf(db, who, meeting);
       await tellWord({ db, now, touch }, saying, { kind: body.kind, newAt });
       touch(`meetings:${personId}`);
-      return { told: toIds.length };
+      return { told: saying.toIds.length };
     },
   },
   "DELETE /me/meetings/:id/word": {
@@ -125,17 +134,24 @@ export const meetingAnswers: Pick<
       if (!mayBeHere(meeting, now)) refuse("notNow");
       const { personId } = who;
       const { key, startsAt } = meeting;
+      const moment = { db, now, touch };
       await putPresence(db, { key, personId, startsAt, at: now });
-      await takeNudgeBack({ db, now, touch }, { key, startsAt, personId });
+      await takeNudgeBack(moment, { key, startsAt, personId });
+      const word = standingWord(meeting);
+      if (word !== null) await tellHere(moment, await sayingOf(db, who, meeting), word);
       touch(`meetings:${personId}`);
       return null;
     },
   },
   "DELETE /me/meetings/:id/presence": {
     access: colleagues,
-    answer: async ({ db, who, params, touch }) => {
-      const { key } = found(await findMeeting(db, who, params.id));
+    answer: async ({ db, who, params, now, touch }) => {
+      const meeting = found(await findMeeting(db, who, params.id));
+      const { key, word, came, endsAt } = meeting;
       await deletePresence(db, { key, personId: who.personId });
+      // What is over is told to nobody anew.
+      if (word !== null && came !== null && endsAt > now)
+        await tellWord({ db, now, touch }, await sayingOf(db, who, meeting), word);
       touch(`meetings:${who.personId}`);
       return null;
     },

@@ -7,7 +7,7 @@ import { DownIcon, KeptIcon } from "#web/ui/icons.ts";
 import { Menu } from "#web/ui/Menu.tsx";
 import { StateMark } from "#web/ui/StateMark.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
-import { sayHere, sayWord, takeWordBack } from "./data.ts";
+import { sayHere, sayWord, takeHereBack, takeWordBack } from "./data.ts";
 import css from "./meetings.module.css";
 import { useWords, type Words } from "./use-words.ts";
 
@@ -27,11 +27,13 @@ export function AheadRow({ meeting }: { meeting: AheadAnswer }) {
   const zone = useZone();
   const words = useWords();
   const { ahead, refusals } = words.sentences;
-  const here = useAct((id: string) => sayHere(id, words));
+  const here = useAct((row: AheadAnswer) => sayHere(row, words));
   const word = useAct(({ id, newAt }: { id: string; newAt: Date | null }) =>
     sayWord(id, newAt, words),
   );
-  const back = useAct((said: AheadAnswer) => takeWordBack(said, words));
+  const back = useAct((row: AheadAnswer) =>
+    row.here ? takeHereBack(row, words) : takeWordBack(row, words),
+  );
   const { title, may } = meeting;
   return (
     <li id={meeting.id} className={css["row"]}>
@@ -43,11 +45,11 @@ export function AheadRow({ meeting }: { meeting: AheadAnswer }) {
       </div>
       <div className={css["acts"]}>
         {may.sayHere && (
-          <Button icon={KeptIcon} busy={here.busy} onClick={() => void here.run(meeting.id)}>
+          <Button icon={KeptIcon} busy={here.busy} onClick={() => void here.run(meeting)}>
             {ahead.here}
           </Button>
         )}
-        {meeting.word !== null && (
+        {mayTakeBack(meeting, now) && (
           <Button kind="quiet" busy={back.busy} onClick={() => void back.run(meeting)}>
             {ahead.takeBack}
           </Button>
@@ -57,6 +59,10 @@ export function AheadRow({ meeting }: { meeting: AheadAnswer }) {
     </li>
   );
 }
+
+/** What one said of a meeting that is not over: that one is here, or the word that stands. */
+const mayTakeBack = ({ here, word, endsAt }: AheadAnswer, now: Date): boolean =>
+  word !== null || (here && new Date(endsAt) > now);
 
 /** 'today 10:00 to 11:00', 'now, until 11:00', 'tomorrow, all day'. */
 export function whenWords(

@@ -1,3 +1,4 @@
+import type { AheadAnswer } from "#contract/meetings";
 import { useAct } from "#web/data/act.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { KeptIcon } from "#web/ui/icons.ts";
@@ -9,22 +10,20 @@ export function HereFromNudge({ href }: { href: string }) {
   const id = href.split("#")[1];
   const { data } = useAhead(id !== undefined);
   const meeting = data?.rows.find((row) => row.id === id);
-  return meeting?.may.sayHere && !meeting.here ? (
-    <HereButton id={meeting.id} title={meeting.title} />
-  ) : null;
+  return meeting?.may.sayHere && !meeting.here ? <HereButton meeting={meeting} /> : null;
 }
 
-export function HereButton({ id, title }: { id: string; title: string }) {
+export function HereButton({ meeting }: { meeting: AheadAnswer }) {
   const words = useWords();
   const { here, hereLabel } = words.sentences.ahead;
-  const say = useAct((meetingId: string) => sayHere(meetingId, words));
+  const say = useAct((row: AheadAnswer) => sayHere(row, words));
   return (
     <Button
       size="small"
       icon={KeptIcon}
       busy={say.busy}
-      aria-label={hereLabel(title)}
-      onClick={() => void say.run(id)}
+      aria-label={hereLabel(meeting.title)}
+      onClick={() => void say.run(meeting)}
     >
       {here}
     </Button>

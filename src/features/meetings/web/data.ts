@@ -79,18 +79,34 @@ export const exportHref = (format: "csv" | "json" | "ics"): string =>
 
 const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: keys.all });
 
-export async function sayHere(id: string, { lang, sentences }: Words): Promise<true> {
+/** The way back of a word that stood before goes: it is within the way back of this. */
+export async function sayHere(
+  { id, word, colleagues }: Pick<AheadAnswer, "id" | "word" | "colleagues">,
+  { lang, sentences }: Words,
+): Promise<true> {
   await api("PUT /me/meetings/:id/presence", { params: { id } });
   await readAgain();
   const about = `here:${id}`;
   endUndo(about);
-  sayUndoable({ said: sentences.ahead.saidHere, undo: () => takeHereBack(id), about, lang });
+  endUndo(`word:${id}`);
+  const said = sentences.ahead.saidHere(word === null ? 0 : colleagues);
+  sayUndoable({ said, undo: () => dropHere(id), about, lang });
   return true;
 }
 
-async function takeHereBack(id: string): Promise<void> {
+async function dropHere(id: string): Promise<void> {
   await api("DELETE /me/meetings/:id/presence", { params: { id } });
   await readAgain();
+}
+
+export async function takeHereBack(
+  { id }: Pick<AheadAnswer, "id">,
+  { lang, sentences }: Words,
+): Promise<true> {
+  await dropHere(id);
+  endUndo(`here:${id}`);
+  say(sentences.ahead.hereTakenBack, { lang });
+  return true;
 }
 
 /** `newAt` null: one cannot come. */

@@ -6,6 +6,7 @@ export const refusals: Translated<typeof english.refusals> = {
   calendarTrouble: "Der Kalender ließ sich nicht lesen.",
   tooManyCalendars: "Mehr als zehn Kalender gehen nicht. Nimm zuerst einen weg.",
   notAhead: "Diese Besprechung ist vorbei, oder sie ist mehr als einen Tag entfernt.",
+  alreadyHere: "Du hast gesagt, dass du da bist. Nimm das zuerst zurück.",
   wrongTime: "Wähle eine Zeit, die noch kommt und vor dem Ende der Besprechung liegt.",
   notNow: "Das kannst du ab einer Viertelstunde vor der Besprechung sagen, bis sie endet.",
   noText: "In dieser Datei steht kein Text. Wähle die CSV-Datei, die Teams oder Zoom erzeugt hat.",

@@ -78,7 +78,11 @@ export const sentences: Translated<typeof english> = {
       count === 0
         ? "Notiert."
         : `${people(count)} ${count === 1 ? "weiß" : "wissen"} jetzt Bescheid.`,
-    saidHere: "Notiert: Du bist da.",
+    saidHere: (told) =>
+      told === 0
+        ? "Notiert: Du bist da."
+        : `Notiert: Du bist da. ${people(told)} ${told === 1 ? "weiß" : "wissen"} jetzt Bescheid.`,
+    hereTakenBack: "Zurückgenommen. Was du vorher gesagt hattest, gilt wieder.",
     takenBack: "Zurückgenommen. Wer davon erfahren hatte, sieht es nicht mehr.",
   },
   next: { title: "Deine nächste Besprechung", all: "Alle Besprechungen" },

@@ -13,6 +13,7 @@ const refusals: RefusalSentences<typeof meetingsContract> = {
   calendarTrouble: "The calendar could not be read.",
   tooManyCalendars: "Ten calendars are the most. Take one away first.",
   notAhead: "This meeting is over, or more than a day away.",
+  alreadyHere: "You said that you are here. Take that back first.",
   wrongTime: "Choose a time that lies ahead and before the meeting ends.",
   notNow: "You can say so from a quarter of an hour before the meeting until it ends.",
   noText: "This file is no text. Choose the CSV file that Teams or Zoom made.",
@@ -113,7 +114,11 @@ export const sentences = {
     otherCannot: (name: string): string => `${name} cannot come`,
     told: (count: number): string =>
       count === 0 ? "Noted." : `${counted(count, "colleague was", "colleagues were")} told.`,
-    saidHere: "Noted: you are here.",
+    saidHere: (told: number): string =>
+      told === 0
+        ? "Noted: you are here."
+        : `Noted: you are here. ${counted(told, "colleague was", "colleagues were")} told.`,
+    hereTakenBack: "Taken back. What you had said before stands again.",
     takenBack: "Taken back. Those who were told no longer see it.",
   },
   next: { title: "Your next meeting", all: "All meetings" },

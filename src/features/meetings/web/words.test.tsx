@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { AheadAnswer, PastAnswer } from "#contract/meetings";
 import { LanguageContext } from "#web/data/language.ts";
 import { compared } from "#web/data/translated-for-tests.ts";
-import { whenWords } from "./AheadRows.tsx";
+import { AheadRow, whenWords } from "./AheadRows.tsx";
 import { howWords } from "./RecordSection.tsx";
 import { TeamMeetingsView } from "./TeamMeetings.tsx";
 import { wordsIn } from "./use-words.ts";
@@ -119,6 +119,23 @@ test("how a meeting went is told in both languages", () => {
   );
 });
 
+const hours = (count: number): string => new Date(Date.now() + count * 3_600_000).toISOString();
+const onNow: AheadAnswer = {
+  id: "m2",
+  title: "Retrospective",
+  startsAt: hours(-1),
+  endsAt: hours(1),
+  isAllDay: false,
+  isOrganiser: false,
+  answer: "accepted",
+  isCancelled: false,
+  colleagues: 6,
+  here: false,
+  word: null,
+  others: [],
+  may: { sayHere: true, say: true },
+};
+
 test("when a meeting is stands in the language that was chosen", () => {
   const meeting: AheadAnswer = {
     id: "m1",
@@ -146,6 +163,22 @@ test("when a meeting is stands in the language that was chosen", () => {
   expect(whenWords({ ...meeting, answer: "accepted" }, within, "Europe/Berlin", de)).toBe(
     "jetzt, bis 12:00",
   );
+});
+
+test("whoever is here may take that back, and is offered no delay", () => {
+  const row: AheadAnswer = { ...onNow, here: true, may: { sayHere: false, say: false } };
+  const htmlOf = (meeting: AheadAnswer) =>
+    renderToStaticMarkup(
+      <LanguageContext value="en">
+        <AheadRow meeting={meeting} />
+      </LanguageContext>,
+    );
+  const { ahead } = en.sentences;
+  const html = htmlOf(row);
+  expect(html).toContain(ahead.isHere);
+  expect(html).toContain(ahead.takeBack);
+  expect(html).not.toContain(ahead.late);
+  expect(htmlOf({ ...row, endsAt: row.startsAt })).not.toContain(ahead.takeBack);
 });
 
 test("a team's month is told in German, and nothing of it in English", () => {
