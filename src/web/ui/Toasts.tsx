@@ -7,24 +7,27 @@ import { IconButton } from "./IconButton.tsx";
 import { useSentences } from "./words.ts";
 import { useShortcut } from "./shortcuts.ts";
 import { stateIcons } from "./StateMark.tsx";
-import { dismissToast, undoLatest, useToasts, type Toast } from "./toasts.ts";
+import { dismissToast, latestUndoable, undoLatest, useToasts, type Toast } from "./toasts.ts";
 
 /** Stands once in the shell. */
 export function Toasts() {
   const sentences = useSentences();
   const toasts = useToasts();
-  const canUndo = toasts.some((toast) => toast.undo !== undefined);
-  useShortcut("z", sentences.undoLast, () => void undoLatest(), { enabled: canUndo });
+  const latest = latestUndoable(toasts);
+  useShortcut("z", sentences.undoLast, () => void undoLatest(), {
+    enabled: latest !== undefined,
+  });
   return (
     <div className={css["toasts"]} role="status" aria-live="polite">
       {toasts.map((toast) => (
-        <OneToast key={toast.id} toast={toast} />
+        <OneToast key={toast.id} toast={toast} hasKey={toast === latest} />
       ))}
     </div>
   );
 }
 
-export function OneToast({ toast }: { toast: Toast }) {
+/** `hasKey`: it is the one that the key undoes. */
+export function OneToast({ toast, hasKey }: { toast: Toast; hasKey: boolean }) {
   const sentences = useSentences();
   const [held, setHeld] = useState(false);
   useEffect(() => {
@@ -46,7 +49,7 @@ export function OneToast({ toast }: { toast: Toast }) {
         {toast.text}
       </span>
       {toast.undo && (
-        <Button size="small" kind="quiet" shortcut="z" onClick={toast.undo}>
+        <Button size="small" kind="quiet" shortcut={hasKey ? "z" : undefined} onClick={toast.undo}>
           {sentences.undo}
         </Button>
       )}

@@ -31,6 +31,7 @@ export function useToasts(): readonly Toast[] {
       return () => listeners.delete(listener);
     },
     () => toasts,
+    () => toasts,
   );
 }
 
@@ -92,9 +93,13 @@ export function endUndo(about: string): void {
   if (left.length < toasts.length) change(left);
 }
 
+/** The one that the key undoes. */
+export const latestUndoable = (said: readonly Toast[]): Toast | undefined =>
+  said.findLast((toast) => toast.undo !== undefined);
+
 /** Undoes the latest act that still can be; false when there is none. */
 export function undoLatest(): boolean {
-  const latest = toasts.findLast((toast) => toast.undo !== undefined);
+  const latest = latestUndoable(toasts);
   latest?.undo?.();
   return latest !== undefined;
 }

@@ -70,8 +70,16 @@ export const stateExamples: readonly Example[] = [
     name: "Toasts",
     render: () => (
       <Bench isColumn>
-        <OneToast toast={{ ...toast, text: "Request 412 is done.", undo: () => undefined }} />
         <OneToast
+          toast={{ ...toast, text: "Request 411 is done.", undo: () => undefined }}
+          hasKey={false}
+        />
+        <OneToast
+          toast={{ ...toast, text: "Request 412 is done.", undo: () => undefined }}
+          hasKey
+        />
+        <OneToast
+          hasKey={false}
           toast={{
             ...toast,
             text: "That could not be undone. What you did still stands.",
