@@ -12,9 +12,11 @@ function read(): boolean {
   }
 }
 
+const readSetting = (): boolean => isOn;
+
 /** Whether the courtesy coach advises on this device. The choice is kept here and told to nobody. */
 export function useCoachSetting(): readonly [on: boolean, set: (on: boolean) => void] {
-  return [useSyncExternalStore(subscribe, () => isOn), setCoach];
+  return [useSyncExternalStore(subscribe, readSetting, readSetting), setCoach];
 }
 
 function setCoach(on: boolean): void {

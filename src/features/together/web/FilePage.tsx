@@ -1,9 +1,9 @@
-import { useState, type ChangeEvent, type ReactNode, type SubmitEvent } from "react";
+import { useState, type ReactNode, type SubmitEvent } from "react";
 import type { ColumnsNamed, FileAnswered, FileBody } from "#contract/together";
 import { useAct } from "#web/data/act.ts";
 import { numberWords } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
-import { Field } from "#web/ui/Field.tsx";
+import { type DroppedFile, FileDrop } from "#web/ui/FileDrop.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
@@ -12,6 +12,7 @@ import { TextArea } from "#web/ui/TextArea.tsx";
 import { ComparisonView } from "./ComparisonView.tsx";
 import { Columns, type Chosen, unchosen } from "./Columns.tsx";
 import { lookAtFile } from "./data.ts";
+import { isText, textOf } from "./text-of-file.ts";
 import css from "./together.module.css";
 import { useWords } from "./use-words.ts";
 import { exampleCsv, exampleNouns } from "./words.ts";
@@ -109,15 +110,32 @@ export function FileView(props: FileViewProps) {
   );
 }
 
+interface Brought {
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly isText: boolean;
+}
+
+const droppedOf = (file: Brought, noCsv: string): DroppedFile => ({
+  id: file.name,
+  name: file.name,
+  sizeBytes: file.sizeBytes,
+  problem: file.isText ? undefined : noCsv,
+});
+
 function Bring({ csv, busy, onCsv, onRead }: FileViewProps) {
   const words = useWords().file;
-  const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = event.currentTarget.files?.[0];
-    if (file) onCsv(await file.text());
+  const [brought, setBrought] = useState<Brought | null>(null);
+  const canRead = csv.trim() !== "" && isText(csv);
+  const choose = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const text = textOf(new Uint8Array(await file.arrayBuffer()));
+    setBrought({ name: file.name, sizeBytes: file.size, isText: text !== null });
+    if (text !== null) onCsv(text);
   };
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (csv.trim() !== "" && !busy) onRead({ text: csv, nouns: unchosen.nouns });
+    if (canRead && !busy) onRead({ text: csv, nouns: unchosen.nouns });
   };
   const tryExample = (): void => {
     const example = exampleCsv();
@@ -126,19 +144,27 @@ function Bring({ csv, busy, onCsv, onRead }: FileViewProps) {
   };
   return (
     <form className={css["form"]} onSubmit={submit}>
-      <Field label={words.choose} hint={words.hint}>
-        {(tied) => (
-          <input
-            {...tied}
-            type="file"
-            accept=".csv,.txt,text/csv"
-            onChange={(event) => void choose(event)}
-          />
-        )}
-      </Field>
-      <TextArea coached={false} label={words.paste} value={csv} onChange={onCsv} />
+      <FileDrop
+        label={words.choose}
+        hint={words.hint}
+        accept=".csv,.tsv,.txt,text/csv"
+        multiple={false}
+        files={brought === null ? [] : [droppedOf(brought, words.noCsv)]}
+        onFiles={([file]) => void choose(file)}
+        onRemove={() => {
+          if (brought?.isText === true) onCsv("");
+          setBrought(null);
+        }}
+      />
+      <TextArea
+        coached={false}
+        label={words.paste}
+        value={csv}
+        onChange={onCsv}
+        error={isText(csv) ? undefined : words.pastedNoText}
+      />
       <div className={css["acts"]}>
-        <Button type="submit" kind="primary" busy={busy} disabled={csv.trim() === ""}>
+        <Button type="submit" kind="primary" busy={busy} disabled={!canRead}>
           {words.read}
         </Button>
         <Button onClick={tryExample}>{words.example}</Button>

@@ -137,6 +137,10 @@ export const sentences: German = {
     choose: "Datei",
     paste: "Oder einfügen",
     hint: "CSV: eine Zeile mit Namen, dann eine Zeile je Einheit und Zeitraum.",
+    noCsv:
+      "Diese Datei ist keine CSV: In ihr steht etwas anderes als Text. Das Feld ist, wie es war.",
+    pastedNoText:
+      "Darin stehen Zeichen, die in keinem Text vorkommen, vielleicht aus einem Bild oder einem Programm. Füge nur die Zeilen der CSV ein.",
     read: "Die Spalten lesen",
     example: "Mit einem erfundenen Beispiel probieren",
     unit: "Wer: die Einheit",

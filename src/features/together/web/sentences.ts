@@ -138,6 +138,10 @@ export const sentences = {
     choose: "File",
     paste: "Or paste it",
     hint: "CSV: a line of names, then a line for each unit and period.",
+    noCsv:
+      "This file is no CSV: it holds something other than text. What stood in the box is as it was.",
+    pastedNoText:
+      "This holds characters that stand in no text, perhaps from a picture or a program. Paste the lines of the CSV alone.",
     read: "Read its columns",
     example: "Try it with a made-up example",
     unit: "Who: the unit",
