@@ -9,6 +9,7 @@ import { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { go } from "#web/navigation.ts";
 import type { Unlocked } from "#web/own-keys.ts";
+import { useMe } from "#web/session.ts";
 import { say, sayUndoable } from "#web/ui/toasts.ts";
 import type { Words } from "./use-words.ts";
 
@@ -153,6 +154,27 @@ export function useBallotStates(personId: string, wanted: boolean) {
     },
   });
 }
+
+/** Of the waves that ask the reader; null where they are not known (yet), or none of them is sealed. */
+export function useBallotsOf(waves: OwnWaves | undefined): BallotStates | null {
+  const { id } = useMe();
+  const isSealed = waves?.some(({ mode }) => mode === "anonymous") ?? false;
+  return useBallotStates(id, isSealed).data ?? null;
+}
+
+export const countElsewhere = (
+  { mode, forms }: Pick<OwnWave, "mode" | "forms">,
+  ballots: BallotStates | null,
+): number =>
+  mode === "anonymous"
+    ? forms.filter(({ groupId }) => ballots?.get(groupId) === "elsewhere").length
+    : 0;
+
+/** Nothing of it can be answered in this browser. */
+export const isAllElsewhere = (
+  wave: Pick<OwnWave, "mode" | "forms">,
+  ballots: BallotStates | null,
+): boolean => wave.forms.length > 0 && countElsewhere(wave, ballots) === wave.forms.length;
 
 const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: keys.all });
 

@@ -104,6 +104,9 @@ export const sentences: German = {
       "Du wirst insgesamt höchstens einmal im Monat gefragt, und nur zu Teams, mit denen du zu tun hattest.",
     toSurveys: "Alle Umfragen",
     until: (day) => `Offen bis zum ${day}.`,
+    allElsewhere:
+      "Deine Stimmzettel dafür liegen in einem anderen Browser; dort kannst du antworten.",
+    bringOver: "Hierher holen",
     oneBrowser:
       "Versiegelt: Deine Stimmzettel liegen in dem Browser, in dem du Goodturn seitdem zuerst geöffnet hast. Antworte dort, oder nimm sie mit einem Code in einen anderen mit.",
   },

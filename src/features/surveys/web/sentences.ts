@@ -107,6 +107,8 @@ export const sentences = {
       "You are asked at most once a month in all, and only about teams with which you dealt.",
     toSurveys: "All surveys",
     until: (day: string): string => `Open until ${day}.`,
+    allElsewhere: "Your ballots for this lie in another browser; it can be answered there.",
+    bringOver: "Bring them here",
     oneBrowser:
       "Sealed: your ballots lie in the browser in which you first opened Goodturn since. Answer there, or take them along to another by a code.",
   },

@@ -13,6 +13,8 @@ import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { offeredIn } from "../../rules/items.ts";
 import {
   type BallotStates,
+  countElsewhere,
+  isAllElsewhere,
   type OwnWave,
   type OwnWaves,
   useBallotStates,
@@ -96,9 +98,9 @@ function WavePart({ wave, personId, ballots, isFetching, onBrought }: WavePartPr
   const [lang, setLang] = useState<Lang>(() => langFor(there));
   const said = wordsIn(lang);
   const day = dayIn(lang, wave.closesOn);
-  const elsewhere = wave.mode === "anonymous" ? countElsewhere(wave, ballots) : 0;
+  const elsewhere = countElsewhere(wave, ballots);
   // Said before anything else: a promise and a form that cannot be sent from here would only cost time.
-  if (elsewhere > 0 && elsewhere === wave.forms.length)
+  if (isAllElsewhere(wave, ballots))
     return (
       <Section title={wave.name}>
         <p className={css["soft"]} lang={lang}>
@@ -161,9 +163,6 @@ function PromiseMade({ mode, day, said }: { mode: Mode; day: string; said: FormW
     </section>
   );
 }
-
-const countElsewhere = ({ forms }: OwnWave, ballots: BallotStates | null): number =>
-  forms.filter(({ groupId }) => ballots?.get(groupId) === "elsewhere").length;
 
 const isAnyHere = ({ forms }: OwnWave, ballots: BallotStates | null): boolean =>
   forms.some(({ groupId }) => ["here", "cast"].includes(ballots?.get(groupId) ?? "none"));

@@ -1,29 +1,20 @@
-import { dateWords } from "#web/data/zone.ts";
 import { useMe } from "#web/session.ts";
-import { ButtonLink } from "#web/ui/Button.tsx";
 import { Section } from "#web/ui/Page.tsx";
-import { useOwnWaves } from "../data.ts";
+import { useBallotsOf, useOwnWaves } from "../data.ts";
 import { useWords } from "../use-words.ts";
-import css from "../surveys.module.css";
+import { AskedRow } from "./AskedRow.tsx";
 
 /** On the first page while a wave asks the reader: whether they have answered is nobody's knowledge, so it stands until the wave closes. */
 export function AskedOnStart() {
-  const { lang, sentences } = useWords();
+  const { sentences } = useWords();
   const { guest } = useMe();
   const { data: waves } = useOwnWaves(!guest);
+  const ballots = useBallotsOf(waves);
   if (!waves || waves.length === 0) return null;
   return (
     <Section title={sentences.list.asked}>
-      {waves.map(({ id, name, closesOn, mode }) => (
-        <div key={id} className={css["asked"]}>
-          <span>
-            {name}. {sentences.answering.until(dateWords(closesOn, lang))}
-            {mode === "anonymous" && (
-              <span className={css["soft"]}> {sentences.answering.oneBrowser}</span>
-            )}
-          </span>
-          <ButtonLink href="/surveys/answer">{sentences.list.toAnswer}</ButtonLink>
-        </div>
+      {waves.map((wave) => (
+        <AskedRow key={wave.id} wave={wave} ballots={ballots} saysWhere />
       ))}
     </Section>
   );

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from "react";
-import { dateWords } from "#web/data/zone.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { ImproveIcon, PlusIcon } from "#web/ui/icons.ts";
@@ -8,9 +7,16 @@ import { Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
-import { type ListAnswer, type OwnWaves, useOwnWaves, useSurveys } from "../data.ts";
+import {
+  type BallotStates,
+  type ListAnswer,
+  type OwnWaves,
+  useBallotsOf,
+  useOwnWaves,
+  useSurveys,
+} from "../data.ts";
+import { AskedRow } from "../answering/AskedRow.tsx";
 import { useWords } from "../use-words.ts";
-import css from "../surveys.module.css";
 import { resultsHref, waveSaid } from "../words.ts";
 import { WavesAhead } from "./WavesAhead.tsx";
 
@@ -20,6 +26,7 @@ export default function SurveysPage() {
   const [retired, setRetired] = useState(false);
   const list = useSurveys(retired);
   const own = useOwnWaves();
+  const ballots = useBallotsOf(own.data);
   const error = list.error ?? own.error;
   if (!list.data || !own.data) {
     if (error?.isRefusal)
@@ -43,6 +50,7 @@ export default function SurveysPage() {
       mayPrepare={list.data.pages[0]?.mayPrepare ?? false}
       ahead={<WavesAhead />}
       own={own.data}
+      ballots={ballots}
       retired={retired}
       onRetired={setRetired}
       more={list.hasNextPage ? () => void list.fetchNextPage() : null}
@@ -54,6 +62,8 @@ interface SurveysViewProps {
   readonly rows: ListAnswer["rows"];
   readonly mayPrepare: boolean;
   readonly own: OwnWaves;
+  /** Where the reader's ballots are; null where that is not known (yet). */
+  readonly ballots?: BallotStates | null;
   readonly retired: boolean;
   readonly onRetired: (retired: boolean) => void;
   readonly more: (() => void) | null;
@@ -62,9 +72,8 @@ interface SurveysViewProps {
 }
 
 export function SurveysView(props: SurveysViewProps) {
-  const { rows, mayPrepare, own, retired, onRetired, more, ahead } = props;
-  const { lang, sentences } = useWords();
-  const words = sentences.list;
+  const { rows, mayPrepare, own, ballots = null, retired, onRetired, more, ahead } = props;
+  const words = useWords().sentences.list;
   return (
     <SpokenPage
       title={words.title}
@@ -83,14 +92,7 @@ export function SurveysView(props: SurveysViewProps) {
       {own.length > 0 && (
         <Section title={words.asked}>
           {own.map((wave) => (
-            <div key={wave.id} className={css["asked"]}>
-              <span>
-                {wave.name}. {sentences.answering.until(dateWords(wave.closesOn, lang))}
-              </span>
-              <ButtonLink kind="primary" href="/surveys/answer">
-                {words.toAnswer}
-              </ButtonLink>
-            </div>
+            <AskedRow key={wave.id} wave={wave} ballots={ballots} isPrimary />
           ))}
         </Section>
       )}
