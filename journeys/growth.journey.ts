@@ -91,9 +91,11 @@ test("she begins her key and writes freely, by a question and in six steps; what
   expect(await violationsOf(lena)).toEqual([]);
 
   await form("By a question");
-  const question = await lena.locator("main div[lang] p").nth(1).innerText();
+  // The page, around its content, says its language too: the question stands in the innermost that does.
+  const asked = () => lena.locator("main div[lang] div[lang] p").nth(1);
+  const question = await asked().innerText();
   await press(lena, "Another question");
-  await expect.poll(() => lena.locator("main div[lang] p").nth(1).innerText()).not.toBe(question);
+  await expect.poll(() => asked().innerText()).not.toBe(question);
   await lena.getByLabel("Your answer").fill(marks.prompted);
   await press(lena, "Keep it");
   await lena.getByRole("link", { name: marks.prompted }).waitFor();

@@ -74,6 +74,8 @@ async function pageOf(context: BrowserContext): Promise<Page> {
 async function giveBack(page: Page): Promise<void> {
   page.removeAllListeners();
   await page.unrouteAll();
+  // What it still waits for is nobody's any more; its answer would be taken for one of the next screen.
+  await page.goto("about:blank");
   const others = idle.get(page.context()) ?? [];
   idle.set(page.context(), [...others, page]);
 }

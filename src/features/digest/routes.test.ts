@@ -85,7 +85,7 @@ describe("reading a month", () => {
   test("every colleague may, guests and strangers are told nothing, and what was never told is missing", async () => {
     expect((await asMember("GET /digests/2026-03")).status).toBe(200);
     expect((await asMember("GET /digests/2001-01")).status).toBe(404);
-    expect((await asMember("GET /digests/march")).status).toBe(400);
+    expect((await asMember("GET /digests/march")).status).toBe(404);
     for (const path of ["", "/2026-03", "/2026-03/mail", "/2026-03/pdf"] as const) {
       const [guest, nobody] = [
         await asGuest(`GET /digests${path}`),

@@ -175,15 +175,22 @@ test("who says once more that they come late, after it began, told the others wh
     app.clock.set("2026-03-16T17:00:00Z");
     return (await rowOf(goran)).wasTold;
   };
+  const presence = (act: "PUT" | "DELETE") => {
+    app.clock.set("2026-03-16T09:12:00Z");
+    return goran.call(`${act} /me/meetings/${id}/presence`);
+  };
   await say("2026-03-16T08:50:00Z", { kind: "late", newAt: "2026-03-16T09:10:00Z" });
-  app.clock.set("2026-03-16T09:12:00Z");
-  await goran.call(`PUT /me/meetings/${id}/presence`);
+  await presence("PUT");
   expect(await wasTold()).toBe(true);
+  await presence("DELETE");
   await say("2026-03-16T09:11:00Z", { kind: "late", newAt: "2026-03-16T09:20:00Z" });
+  await presence("PUT");
   expect(await wasTold()).toBe(true);
   // Taken back and said anew, it is said anew.
+  await presence("DELETE");
   await goran.call(`DELETE /me/meetings/${id}/word`);
   await say("2026-03-16T09:11:00Z", { kind: "late", newAt: "2026-03-16T09:20:00Z" });
+  await presence("PUT");
   expect(await wasTold()).toBe(false);
 });
 

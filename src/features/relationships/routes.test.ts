@@ -151,7 +151,7 @@ describe("a pair and a team", () => {
     expect((await app.nobody(path)).status).toBe(401);
     const unknown = await asStranger(`GET /relationships/${provider.teamId}/unknown`);
     expect(unknown.body).toMatchObject({ back: null, there: { figures: { requests: 0 } } });
-    expect((await asStranger(`GET /relationships/${provider.teamId}/other`)).status).toBe(400);
+    expect((await asStranger(`GET /relationships/${provider.teamId}/other`)).status).toBe(404);
   });
 
   test("a team's load now and its figures on both sides", async () => {
