@@ -4,6 +4,7 @@
  */
 import { createContext, use, useSyncExternalStore } from "react";
 import { languageFor } from "./reader-language.ts";
+import type { Translated } from "./translated.ts";
 
 export const languages = ["en", "de"] as const;
 export type Language = (typeof languages)[number];
@@ -62,6 +63,18 @@ export function useLanguage(): Language {
   const ofAll = useSyncExternalStore(listenForLanguage, languageNow, () => languages[0]);
   return use(LanguageContext) ?? ofAll;
 }
+
+/** All that is said somewhere in one language, and which it is. */
+export type InLanguage<Words> = Translated<Words> & { readonly lang: Language };
+
+/** The same words in each language. */
+export const inLanguages = <Words extends object>(
+  english: Translated<Words>,
+  german: Translated<Words>,
+): Readonly<Record<Language, InLanguage<Words>>> => ({
+  en: Object.assign({ lang: "en" as const }, english),
+  de: Object.assign({ lang: "de" as const }, german),
+});
 
 /** A feature's words, of which it has the same in each language. */
 export const useWordsIn = <Words>(words: Readonly<Record<Language, Words>>): Words =>

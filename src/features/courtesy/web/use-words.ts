@@ -1,17 +1,13 @@
-import { type Language, useWordsIn } from "#web/data/language.ts";
-import type { Translated } from "#web/data/translated.ts";
+import { type InLanguage, inLanguages, useWordsIn } from "#web/data/language.ts";
 import { sentences } from "./sentences.ts";
 import { sentences as sentencesInGerman } from "./sentences.de.ts";
 
 const english = { sentences };
 
 /** All that is said here in one language, and which it is. */
-export type Words = Translated<typeof english> & { readonly lang: Language };
+export type Words = InLanguage<typeof english>;
 
-export const wordsIn: Readonly<Record<Language, Words>> = {
-  en: { lang: "en", ...english },
-  de: { lang: "de", sentences: sentencesInGerman },
-};
+export const wordsIn = inLanguages<typeof english>(english, { sentences: sentencesInGerman });
 
 /** The words in the language that the reader chose. What the coach reads is English in any. */
 export const useWords = (): Words => useWordsIn(wordsIn);

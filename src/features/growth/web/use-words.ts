@@ -1,5 +1,4 @@
-import { type Language, useWordsIn } from "#web/data/language.ts";
-import type { Translated } from "#web/data/translated.ts";
+import { type InLanguage, inLanguages, useWordsIn } from "#web/data/language.ts";
 import { refusals, refusalsOfWriting } from "./refusals.ts";
 import {
   refusals as refusalsInGerman,
@@ -13,18 +12,14 @@ import { sentences as ofUnsentInGerman } from "./unsent/sentences.de.ts";
 const english = { refusals, refusalsOfWriting, sentences, ofUnsent };
 
 /** All that is said here in one language, and which it is. */
-export type Words = Translated<typeof english> & { readonly lang: Language };
+export type Words = InLanguage<typeof english>;
 
-export const wordsIn: Readonly<Record<Language, Words>> = {
-  en: { lang: "en", ...english },
-  de: {
-    lang: "de",
-    refusals: refusalsInGerman,
-    refusalsOfWriting: refusalsOfWritingInGerman,
-    sentences: sentencesInGerman,
-    ofUnsent: ofUnsentInGerman,
-  },
-};
+export const wordsIn = inLanguages<typeof english>(english, {
+  refusals: refusalsInGerman,
+  refusalsOfWriting: refusalsOfWritingInGerman,
+  sentences: sentencesInGerman,
+  ofUnsent: ofUnsentInGerman,
+});
 
 /** The words in the language that the reader chose. */
 export const useWords = (): Words => useWordsIn(wordsIn);

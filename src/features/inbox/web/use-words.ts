@@ -1,5 +1,4 @@
-import { type Language, useWordsIn } from "#web/data/language.ts";
-import type { Translated } from "#web/data/translated.ts";
+import { type InLanguage, inLanguages, useWordsIn } from "#web/data/language.ts";
 import { kindSentences } from "./kind-sentences.ts";
 import { kindSentences as kindsInGerman } from "./kind-sentences.de.ts";
 import { lineSentences } from "./line-sentences.ts";
@@ -10,17 +9,13 @@ import { sentences as sentencesInGerman } from "./sentences.de.ts";
 const english = { sentences, ofLines: lineSentences, ofKinds: kindSentences };
 
 /** All that is said here in one language, and which it is. */
-export type Words = Translated<typeof english> & { readonly lang: Language };
+export type Words = InLanguage<typeof english>;
 
-export const wordsIn: Readonly<Record<Language, Words>> = {
-  en: { lang: "en", ...english },
-  de: {
-    lang: "de",
-    sentences: sentencesInGerman,
-    ofLines: linesInGerman,
-    ofKinds: kindsInGerman,
-  },
-};
+export const wordsIn = inLanguages<typeof english>(english, {
+  sentences: sentencesInGerman,
+  ofLines: linesInGerman,
+  ofKinds: kindsInGerman,
+});
 
 /** The words in the language that the reader chose. */
 export const useWords = (): Words => useWordsIn(wordsIn);

@@ -1,18 +1,13 @@
-import { type Language, useWordsIn } from "#web/data/language.ts";
-import type { Translated } from "#web/data/translated.ts";
+import { type InLanguage, inLanguages, useWordsIn } from "#web/data/language.ts";
 import { sentences } from "./sentences.ts";
 import { sentences as sentencesInGerman } from "./sentences.de.ts";
 
-/** All that is said here in one language, and which it is. */
-export interface Words {
-  readonly lang: Language;
-  readonly sentences: Translated<typeof sentences>;
-}
+const english = { sentences };
 
-export const wordsIn: Readonly<Record<Language, Words>> = {
-  en: { lang: "en", sentences },
-  de: { lang: "de", sentences: sentencesInGerman },
-};
+/** All that is said here in one language, and which it is. */
+export type Words = InLanguage<typeof english>;
+
+export const wordsIn = inLanguages<typeof english>(english, { sentences: sentencesInGerman });
 
 /** The words in the language that the reader chose. */
 export const useWords = (): Words => useWordsIn(wordsIn);
