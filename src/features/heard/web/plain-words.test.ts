@@ -189,8 +189,13 @@ test.each([
     "The people of Customer Care would more often recommend it than advise against it: +40 (20 to 60).",
   ],
   [
-    "an interval that holds nought says nothing",
+    "an interval that holds nought says nothing, though more are for it",
     advising(-0.1, 0.3),
+    "Colleagues who answered find nothing clearly good, and nothing clearly wanting.",
+  ],
+  [
+    "nor where more are against it",
+    advising(-0.3, 0.1),
     "Colleagues who answered find nothing clearly good, and nothing clearly wanting.",
   ],
   [
