@@ -26,7 +26,15 @@ const lock = dist(".building");
 async function buildWeb(out) {
   process.env.GOODTURN_WEB_OUT = out;
   const { build } = await import("vite");
-  await build({ configFile: join(root, "vite.config.ts"), logLevel: "warn" });
+  const configFile = join(root, "vite.config.ts");
+  await build({ configFile, logLevel: "warn" });
+  // The gallery shows each part alone. Built together with the screens it would part theirs into twice as many files.
+  const input = { gallery: join(root, "src/web/gallery/index.html") };
+  await build({
+    configFile,
+    logLevel: "warn",
+    build: { emptyOutDir: false, manifest: false, rolldownOptions: { input } },
+  });
   await compressFiles(join(out, "assets"));
 }
 
