@@ -1,6 +1,6 @@
 // Opens every screen that the router knows: filled, empty, refused and broken, wide and narrow, light and dark. Nothing that axe can find,
 // nothing to be pushed sideways, no error in the console, no answer of 400 and more that does not belong there.
-// JOURNEY_PICTURES=FOLDER keeps a picture of each.
+// JOURNEY_PICTURES=FOLDER keeps a picture of each; with JOURNEY_LOCALE=de-DE they are looked at as a reader of German has them (-t filled).
 import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { screens } from "../src/web/routes.tsx";
@@ -43,6 +43,7 @@ async function makeContext(caller: Promise<Caller> | null): Promise<BrowserConte
     reducedMotion: "reduce",
     colorScheme: "light",
     timezoneId: "Europe/Berlin",
+    locale: process.env["JOURNEY_LOCALE"] ?? "en-US",
   });
   if (caller) await context.addCookies([(await caller).cookie]);
   return context;
