@@ -3,11 +3,9 @@ import { dateWords } from "#web/data/zone.ts";
 import { Badge, StateMark } from "#web/ui/StateMark.tsx";
 import css from "./goals.module.css";
 import { PaceMark, TargetSentence, WayPicture } from "./Progress.tsx";
-import { sentences } from "./sentences.ts";
 import { type Nested, nest } from "./tree.ts";
 import { whoseWords } from "./words.ts";
-
-const words = sentences.list;
+import { useWords } from "./use-words.ts";
 
 /** Goals nested in each other; one whose parent is not among them stands at the top. */
 export function GoalTree({ goals, label }: { goals: readonly GoalAnswer[]; label: string }) {
@@ -21,6 +19,7 @@ export function GoalTree({ goals, label }: { goals: readonly GoalAnswer[]; label
 }
 
 function Branch({ nested: { goal, below } }: { nested: Nested }) {
+  const { sentences } = useWords();
   return (
     <li className={css["branch"]}>
       <GoalRow goal={goal} />
@@ -36,8 +35,11 @@ function Branch({ nested: { goal, below } }: { nested: Nested }) {
 }
 
 function GoalRow({ goal }: { goal: GoalAnswer }) {
+  const spoken = useWords();
+  const { lang, sentences } = spoken;
+  const words = sentences.list;
   const { id, name, targets, byDay, owner } = goal;
-  const whose = `${whoseWords(goal)} · ${words.by(dateWords(byDay))}`;
+  const whose = `${whoseWords(goal, spoken)} · ${words.by(dateWords(byDay, lang))}`;
   const owned = words.owner(owner?.name ?? sentences.nobody);
   return (
     <article className={css["goal"]}>
@@ -61,6 +63,8 @@ function GoalRow({ goal }: { goal: GoalAnswer }) {
 
 /** What can be said of a goal in a word each: how it ended or how fast it goes, how sure its owner is, what pulls. */
 export function Marks({ goal }: { goal: GoalAnswer }) {
+  const { sentences } = useWords();
+  const words = sentences.list;
   const { state, pace, checkIn, openTensions, quiet } = goal;
   return (
     <div className={css["marks"]}>

@@ -6,7 +6,7 @@ import { Button } from "#web/ui/Button.tsx";
 import { Switch } from "#web/ui/Checkbox.tsx";
 import { Combobox, type Found } from "#web/ui/Combobox.tsx";
 import { FileIcon, GoalsIcon, PlusIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SegmentedControl } from "#web/ui/Radio.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
@@ -17,31 +17,30 @@ import { FilesDialog } from "./dialogs/FilesDialog.tsx";
 import { GoalDialog } from "./dialogs/GoalDialog.tsx";
 import css from "./goals.module.css";
 import { GoalTree } from "./GoalTree.tsx";
-import { sentences } from "./sentences.ts";
 import { countPaces } from "./tree.ts";
+import { useWords } from "./use-words.ts";
 
-const words = sentences.list;
 type Which = GoalsAsked["state"];
-const whiches = (Object.keys(words.states) as Which[]).map((value) => ({
-  value,
-  label: words.states[value],
-}));
+const whiches: readonly Which[] = ["open", "closed", "all"];
 
 /** Goals from the organisation to the teams. */
 export default function GoalsPage() {
+  const { lang, sentences } = useWords();
+  const words = sentences.list;
   const [state, setState] = useQueryText("state");
   const [mine, setMine] = useQueryText("mine");
   const [team, setTeam] = useState<Found | null>(null);
   const which: Which = state === "closed" || state === "all" ? state : "open";
   const asked = { state: which, team: team?.id ?? "", mine: mine !== "" };
   const { data, error, refetch } = useGoals(asked);
-  if (!data && error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (!data && error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (!data && error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   const filters = (
     <div className={css["filters"]}>
       <SegmentedControl
         label={words.state}
-        segments={whiches}
+        segments={whiches.map((value) => ({ value, label: words.states[value] }))}
         value={which}
         onChange={(next) => setState(next === "open" ? "" : next)}
       />
@@ -70,6 +69,7 @@ interface GoalsViewProps {
 }
 
 export function GoalsView({ goals, filters }: GoalsViewProps) {
+  const words = useWords().sentences.list;
   const [open, setOpen] = useState<"new" | "files" | null>(null);
   const close = (): void => setOpen(null);
   const mayWrite = goals?.may.write ?? false;
@@ -89,18 +89,19 @@ export function GoalsView({ goals, filters }: GoalsViewProps) {
     </>
   );
   return (
-    <Page title={words.title} subtitle={words.subtitle} actions={acts}>
+    <SpokenPage title={words.title} subtitle={words.subtitle} actions={acts}>
       {filters}
       {goals ? <Listed goals={goals} /> : <SkeletonRows />}
       {open === "new" && (
         <GoalDialog goal={null} parent={null} beginning={beginning} onClose={close} />
       )}
       {open === "files" && <FilesDialog mayWrite={mayWrite} onClose={close} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Listed({ goals: { rows, more, may } }: { goals: GoalList }) {
+  const words = useWords().sentences.list;
   if (rows.length === 0)
     return (
       <EmptyState icon={GoalsIcon} title={words.emptyTitle}>

@@ -2,8 +2,8 @@ import type { GoalAnswer, TargetAnswer } from "#contract/goals";
 import { StateMark } from "#web/ui/StateMark.tsx";
 import { isToHold } from "../rules.ts";
 import css from "./goals.module.css";
-import { sentences } from "./sentences.ts";
 import { estimateWords, paceStates, standsWords, wayWords } from "./words.ts";
+import { useWords } from "./use-words.ts";
 
 const width = 220;
 const height = 34;
@@ -60,17 +60,19 @@ export function WayPicture({ target }: { target: TargetAnswer }) {
 
 /** 'On its way', with its colour and shape. */
 export function PaceMark({ pace }: Pick<GoalAnswer, "pace">) {
+  const { sentences } = useWords();
   if (pace === null) return null;
   return <StateMark state={paceStates[pace]}>{sentences.paces[pace]}</StateMark>;
 }
 
 /** What a target says in a sentence: where it stands, and from where to where it goes. */
 export function TargetSentence({ target }: { target: TargetAnswer }) {
-  const estimate = estimateWords(target);
+  const spoken = useWords();
+  const estimate = estimateWords(target, spoken);
   return (
     <p className={css["sentence"]}>
-      <strong>{target.name}:</strong> {standsWords(target)}
-      {estimate !== "" && ` (${estimate})`}; {wayWords(target)}.
+      <strong>{target.name}:</strong> {standsWords(target, spoken)}
+      {estimate !== "" && ` (${estimate})`}; {wayWords(target, spoken)}.
     </p>
   );
 }

@@ -8,15 +8,19 @@ import type {
   TargetAnswer,
   TargetWritten,
 } from "#contract/goals";
+import { languageNow } from "#web/data/language.ts";
 import { dateWords } from "#web/data/zone.ts";
 import { go } from "#web/navigation.ts";
 import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
 import { api, type Brought, type ClosedState, type GoalFile, readAgain } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { type Words, wordsIn } from "./use-words.ts";
 
-async function done(said: string): Promise<true> {
+const wordsNow = (): Words => wordsIn[languageNow()];
+
+async function done(said: (sentences: Words["sentences"]) => string): Promise<true> {
   await readAgain();
-  say(said, { state: "kept" });
+  const { lang, sentences } = wordsNow();
+  say(said(sentences), { state: "kept", lang });
   return true;
 }
 
@@ -28,12 +32,12 @@ export async function saveGoal(goal: GoalAnswer | null, body: GoalWritten): Prom
     const made = await api("POST /goals", { body: { ...body, targets: [] } });
     go(`/goals/${made.id}`);
   }
-  return done(sentences.dialog.saved);
+  return done(({ dialog }) => dialog.saved);
 }
 
 export async function reopenGoal(id: string, version: number): Promise<void> {
   await api("POST /goals/:id/reopen", { params: { id }, body: { version } });
-  await done(sentences.goal.reopened);
+  await done(({ goal }) => goal.reopened);
 }
 
 export async function closeGoal(
@@ -42,8 +46,10 @@ export async function closeGoal(
 ): Promise<true> {
   await api("POST /goals/:id/close", { params: { id }, body: { ...body, version } });
   await readAgain();
+  const { lang, sentences } = wordsNow();
   sayUndoable({
     said: sentences.goal.closed,
+    lang,
     undo: () => reopenGoal(id, version + 1),
     about: `goal:${id}`,
   });
@@ -60,15 +66,17 @@ export async function saveTarget(
     const { version } = target;
     await api("PUT /goals/:id/targets/:targetId", { params, body: { ...body, version } });
   } else await api("POST /goals/:id/targets", { params: { id: goalId }, body });
-  return done(sentences.target.saved);
+  return done(({ target }) => target.saved);
 }
 
 export async function removeTarget(goalId: string, targetId: string): Promise<void> {
   const params = { id: goalId, targetId };
   await api("DELETE /goals/:id/targets/:targetId", { params });
   await readAgain();
+  const { lang, sentences } = wordsNow();
   sayUndoable({
     said: sentences.goal.removed,
+    lang,
     undo: async () => {
       await api("POST /goals/:id/targets/:targetId/restore", { params });
       await readAgain();
@@ -100,10 +108,16 @@ async function drop({ goalId, targetId }: OfTarget, day: string): Promise<void> 
 }
 
 /** What is done last with a day can be taken back, and what was done before no more. */
-function offerUndo(of: OfTarget, day: string, said: string, undo: () => Promise<void>): void {
+function offerUndo(
+  of: OfTarget,
+  day: string,
+  which: "saved" | "removed",
+  undo: () => Promise<void>,
+): void {
+  const { lang, sentences } = wordsNow();
   const about = `value:${of.targetId}:${day}`;
   endUndo(about);
-  sayUndoable({ said, undo, about });
+  sayUndoable({ said: sentences.series[which](dateWords(day, lang)), undo, about, lang });
 }
 
 /** `before` is what stood there, for the way back. */
@@ -114,13 +128,13 @@ export async function setValue(
 ): Promise<true> {
   await put(of, typed);
   const undo = () => (before ? put(of, before) : drop(of, typed.day));
-  offerUndo(of, typed.day, sentences.series.saved(dateWords(typed.day)), undo);
+  offerUndo(of, typed.day, "saved", undo);
   return true;
 }
 
 export async function removeValue(of: OfTarget, typed: Typed): Promise<true> {
   await drop(of, typed.day);
-  offerUndo(of, typed.day, sentences.series.removed(dateWords(typed.day)), () => put(of, typed));
+  offerUndo(of, typed.day, "removed", () => put(of, typed));
   return true;
 }
 
@@ -129,7 +143,7 @@ export async function checkIn(
   body: { confidence: Confidence; words: string },
 ): Promise<true> {
   await api("POST /goals/:id/check-ins", { params: { id }, body });
-  return done(sentences.checkIn.said);
+  return done(({ checkIn }) => checkIn.said);
 }
 
 export async function nameTension(
@@ -137,7 +151,7 @@ export async function nameTension(
   body: { otherId: string; why: string },
 ): Promise<true> {
   await api("POST /goals/:id/tensions", { params: { id }, body });
-  return done(sentences.tension.named);
+  return done(({ tension }) => tension.named);
 }
 
 export async function speak(
@@ -145,17 +159,17 @@ export async function speak(
   body: { body: string; goalId: string | null },
 ): Promise<true> {
   await api("POST /tensions/:id/words", { params: { id }, body });
-  return done(sentences.tension.said);
+  return done(({ tension }) => tension.said);
 }
 
 export async function settle(id: string, decided: string): Promise<true> {
   await api("POST /tensions/:id/settle", { params: { id }, body: { decided } });
-  return done(sentences.tension.settled);
+  return done(({ tension }) => tension.settled);
 }
 
 export async function reopenTension(id: string): Promise<true> {
   await api("POST /tensions/:id/reopen", { params: { id } });
-  return done(sentences.tension.reopened);
+  return done(({ tension }) => tension.reopened);
 }
 
 export async function saveInitiative(
@@ -169,19 +183,21 @@ export async function saveInitiative(
     const made = await api("POST /initiatives", { body });
     go(`/initiatives/${made.id}`);
   }
-  return done(sentences.initiative.saved);
+  return done(({ initiative }) => initiative.saved);
 }
 
 export async function resumeInitiative(id: string, version: number): Promise<void> {
   await api("POST /initiatives/:id/resume", { params: { id }, body: { version } });
-  await done(sentences.initiative.resumed);
+  await done(({ initiative }) => initiative.resumed);
 }
 
 export async function endInitiative({ id, version }: InitiativeAnswer, why: string): Promise<true> {
   await api("POST /initiatives/:id/end", { params: { id }, body: { why, version } });
   await readAgain();
+  const { lang, sentences } = wordsNow();
   sayUndoable({
     said: sentences.initiative.ended,
+    lang,
     undo: () => resumeInitiative(id, version + 1),
     about: `initiative:${id}`,
   });
@@ -194,6 +210,6 @@ export const lookAtFile = (body: GoalFile): Promise<Brought> =>
 export async function bringFile(body: GoalFile): Promise<Brought> {
   const brought = await api("POST /goals/import", { body });
   const { totals } = brought;
-  await done(sentences.files.done(String(totals.new), String(totals.changed)));
+  await done(({ files }) => files.done(String(totals.new), String(totals.changed)));
   return brought;
 }

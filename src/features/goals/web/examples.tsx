@@ -1,5 +1,6 @@
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { FilesDialog, Looked } from "./dialogs/FilesDialog.tsx";
@@ -32,13 +33,13 @@ import {
   early,
 } from "./example-goals.ts";
 import { page, toRead, list, nothing, initiatives, noWays, waysOut } from "./example-pages.ts";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 
 const missing = new Problem({ status: 404, reason: "missing" });
 const beginning = { today, owner: amara, teams: [legal] };
 const close = (): void => undefined;
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   { name: "Goals", render: () => <GoalsView goals={list} /> },
   { name: "Goals, none", render: () => <GoalsView goals={{ ...nothing, may: list.may }} /> },
   { name: "Goals, none, for others", render: () => <GoalsView goals={nothing} /> },
@@ -50,7 +51,10 @@ export const examples: readonly Example[] = [
   { name: "Goal", render: () => <GoalView page={page} /> },
   { name: "Goal, closed, nothing in it", render: () => <GoalView page={toRead} /> },
   { name: "Goal, loading", render: () => <SkeletonPage /> },
-  { name: "Goal, refused", render: () => <Refused problem={missing} words={sentences.refusals} /> },
+  {
+    name: "Goal, refused",
+    render: () => <Refused problem={missing} words={wordsIn.en.sentences.refusals} />,
+  },
   { name: "Initiatives", render: () => <InitiativesView list={initiatives} /> },
   {
     name: "Initiatives, none",
@@ -153,4 +157,23 @@ export const examples: readonly Example[] = [
       />
     ),
   },
+];
+
+/** Those whose German words are the longest. */
+const alsoInGerman = [
+  "Goals",
+  "Goal",
+  "Goal, closed, nothing in it",
+  "Initiatives",
+  "Initiative",
+  "Goal, changing",
+  "Target, changing a fed one",
+  "Goal, checking in",
+  "Goals, as a file",
+  "Goals, a file looked at",
+];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

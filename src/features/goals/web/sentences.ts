@@ -196,6 +196,7 @@ export const sentences = {
     owners: (one: string, other: string): string => `Owners: ${one} and ${other}`,
   },
   history: {
+    quoted: (words: string): string => `‘${words}’`,
     set: "set the goal",
     changed: "changed",
     "target-added": "added the target",

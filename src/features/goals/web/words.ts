@@ -3,11 +3,13 @@ import type { GoalAnswer, Pace, TargetAnswer } from "#contract/goals";
 import { dateWords, numberWords } from "#web/data/zone.ts";
 import type { State } from "#web/ui/StateMark.tsx";
 import { isToHold } from "../rules.ts";
-import { sentences } from "./sentences.ts";
+import type { Words } from "./use-words.ts";
 
 /** The number stays with its unit on one line. */
-export const valueWords = (value: number, unit: string): string =>
-  unit === "" ? numberWords(value, 2) : `${numberWords(value, 2)}\u00a0${unit}`;
+export function valueWords(value: number, unit: string, { lang }: Words): string {
+  const number = numberWords(value, 2, lang);
+  return unit === "" ? number : `${number}\u00a0${unit}`;
+}
 
 /** In which of the five states a pace is drawn. */
 export const paceStates: Readonly<Record<Pace, State>> = {
@@ -19,35 +21,43 @@ export const paceStates: Readonly<Record<Pace, State>> = {
 };
 
 /** '75 % on 30 June 2026, 50 % of the way'. */
-export function standsWords(target: TargetAnswer): string {
+export function standsWords(target: TargetAnswer, spoken: Words): string {
   const { standing, now, unit, share } = target;
-  if (standing === "too-few") return sentences.tooFew(numberWords(now?.n ?? 0));
+  const { lang, sentences } = spoken;
+  if (standing === "too-few") return sentences.tooFew(numberWords(now?.n ?? 0, 1, lang));
   if (!now || now.value === null) return sentences.standings["no-value"];
   const where =
     standing === "part"
-      ? sentences.part(numberWords(Math.floor((share ?? 0) * 100), 0))
+      ? sentences.part(numberWords(Math.floor((share ?? 0) * 100), 0, lang))
       : sentences.standings[standing];
   // An estimate is no more exact than its interval lets it be.
   const value = now.n === null ? now.value : Number(now.value.toFixed(1));
-  return `${sentences.nowIs(valueWords(value, unit), dateWords(now.day))}, ${where}`;
+  return `${sentences.nowIs(valueWords(value, unit, spoken), dateWords(now.day, lang))}, ${where}`;
 }
 
 /** 'n = 40, 66 to 84 %', where the number is an estimate. */
-export function estimateWords({ now, unit }: TargetAnswer): string {
+export function estimateWords({ now, unit }: TargetAnswer, spoken: Words): string {
   if (!now || now.n === null || now.value === null) return "";
-  const n = numberWords(now.n);
+  const { lang, sentences } = spoken;
+  const n = numberWords(now.n, 1, lang);
   return now.low === null || now.high === null
     ? sentences.count(n)
-    : sentences.estimate(n, numberWords(now.low, 1), valueWords(Number(now.high.toFixed(1)), unit));
+    : sentences.estimate(
+        n,
+        numberWords(now.low, 1, lang),
+        valueWords(Number(now.high.toFixed(1)), unit, spoken),
+      );
 }
 
 /** 'from 60 % to 90 % by 31 December 2026'. */
-export function wayWords(target: TargetAnswer): string {
+export function wayWords(target: TargetAnswer, spoken: Words): string {
   const { baseline, aim, unit, byDay, better } = target;
+  const { lang, sentences } = spoken;
+  const [aimed, day] = [valueWords(aim, unit, spoken), dateWords(byDay, lang)];
   return isToHold(target)
-    ? sentences.toHold(valueWords(aim, unit), dateWords(byDay), better === "more")
-    : sentences.fromTo(valueWords(baseline, unit), valueWords(aim, unit), dateWords(byDay));
+    ? sentences.toHold(aimed, day, better === "more")
+    : sentences.fromTo(valueWords(baseline, unit, spoken), aimed, day);
 }
 
-export const whoseWords = ({ teams }: Pick<GoalAnswer, "teams">): string =>
+export const whoseWords = ({ teams }: Pick<GoalAnswer, "teams">, { sentences }: Words): string =>
   teams.length === 0 ? sentences.organisation : teams.map(({ name }) => name).join(", ");

@@ -8,9 +8,7 @@ import { Table } from "#web/ui/Table.tsx";
 import { bringFile, lookAtFile } from "../acts.ts";
 import type { Brought, GoalFile } from "../data.ts";
 import css from "../goals.module.css";
-import { sentences } from "../sentences.ts";
-
-const words = sentences.files;
+import { useWords } from "../use-words.ts";
 
 /** What begins with a brace is JSON. */
 const fileOf = (text: string): GoalFile => ({
@@ -25,6 +23,8 @@ interface FilesDialogProps {
 
 /** Takes goals out as a file, and brings them in: first what a file would do, then the same carried out. */
 export function FilesDialog({ mayWrite, onClose }: FilesDialogProps) {
+  const { sentences } = useWords();
+  const words = sentences.files;
   if (!mayWrite)
     return (
       <Dialog
@@ -56,6 +56,7 @@ export function FilesDialog({ mayWrite, onClose }: FilesDialogProps) {
 }
 
 function Exports() {
+  const words = useWords().sentences.files;
   return (
     <>
       <p className={css["soft"]}>{words.out}</p>
@@ -76,14 +77,16 @@ function Exports() {
 }
 
 export function Looked({ preview: { totals, lines } }: { preview: Brought }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.files;
   return (
     <>
       <p>
         {words.totals(
-          numberWords(totals.new),
-          numberWords(totals.changed),
-          numberWords(totals.same),
-          numberWords(totals.wrong),
+          numberWords(totals.new, 1, lang),
+          numberWords(totals.changed, 1, lang),
+          numberWords(totals.same, 1, lang),
+          numberWords(totals.wrong, 1, lang),
         )}
       </p>
       {lines.length > 0 && (

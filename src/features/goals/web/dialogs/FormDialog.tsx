@@ -4,7 +4,7 @@ import { Button } from "#web/ui/Button.tsx";
 import { Dialog } from "#web/ui/Dialog.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import css from "../goals.module.css";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 
 interface FormDialogProps<Written> {
   title: string;
@@ -20,6 +20,7 @@ interface FormDialogProps<Written> {
 
 /** A form of its own: it closes when what was written is kept, and says why when it was not. */
 export function FormDialog<Written>(props: FormDialogProps<Written>) {
+  const { sentences } = useWords();
   const { title, save: label = sentences.save, width, written, onSave, onClose, children } = props;
   const form = useId();
   const save = useAct(onSave);

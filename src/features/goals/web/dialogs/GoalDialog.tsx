@@ -7,11 +7,10 @@ import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { saveGoal } from "../acts.ts";
 import { findOpenGoals, findPeople, findSegments, findTeams } from "../data.ts";
-import { sentences } from "../sentences.ts";
 import { FormDialog } from "./FormDialog.tsx";
 import { ManyPicker } from "./ManyPicker.tsx";
+import { useWords } from "../use-words.ts";
 
-const words = sentences.dialog;
 type Named = Pick<Found, "id" | "name">;
 
 interface Typed {
@@ -73,6 +72,7 @@ interface GoalDialogProps {
 }
 
 export function GoalDialog({ goal, parent, beginning, onClose }: GoalDialogProps) {
+  const words = useWords().sentences.dialog;
   const [typed, setTyped] = useState(() => typedOf(goal, parent, beginning));
   const change = (what: Partial<Typed>): void => setTyped((now) => ({ ...now, ...what }));
   return (
@@ -130,6 +130,7 @@ interface WhoseProps {
 }
 
 function Whose({ goal, typed, onChange }: WhoseProps) {
+  const words = useWords().sentences.dialog;
   const others = async (text: string, signal: AbortSignal): Promise<readonly Found[]> =>
     (await findOpenGoals(text, signal)).filter(({ id }) => id !== goal?.id);
   return (

@@ -9,12 +9,11 @@ import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { endInitiative, saveInitiative } from "../acts.ts";
 import { api, findOpenGoals, findPeople, findServices, findTeams } from "../data.ts";
-import { sentences } from "../sentences.ts";
 import { FormDialog } from "./FormDialog.tsx";
 import type { Beginning } from "./GoalDialog.tsx";
 import { ManyPicker } from "./ManyPicker.tsx";
+import { useWords } from "../use-words.ts";
 
-const words = sentences.initiative;
 type Named = Pick<Found, "id" | "name">;
 const noTarget = "none";
 
@@ -67,6 +66,7 @@ interface InitiativeDialogProps {
 }
 
 export function InitiativeDialog({ initiative, beginning, onClose }: InitiativeDialogProps) {
+  const words = useWords().sentences.initiative;
   const [typed, setTyped] = useState(() => typedOf(initiative, beginning));
   const change = (what: Partial<Typed>): void => setTyped((now) => ({ ...now, ...what }));
   return (
@@ -130,6 +130,7 @@ interface LinksProps {
 }
 
 function Links({ typed, onChange }: LinksProps) {
+  const words = useWords().sentences.initiative;
   const { goals } = typed;
   return (
     <>
@@ -164,6 +165,7 @@ function Links({ typed, onChange }: LinksProps) {
 
 /** The targets of the goals that were chosen. */
 function ChooseTarget({ typed: { goals, targetId }, onChange }: LinksProps) {
+  const words = useWords().sentences.initiative;
   const ids = goals.map(({ id }) => id);
   const { data } = useQuery({
     queryKey: ["goals", "targets", ids],
@@ -193,6 +195,7 @@ export function EndDialog({
   initiative: InitiativeAnswer;
   onClose: () => void;
 }) {
+  const words = useWords().sentences.initiative;
   const [why, setWhy] = useState("");
   return (
     <FormDialog

@@ -3,7 +3,7 @@ import { Combobox, type Found } from "#web/ui/Combobox.tsx";
 import { CloseIcon } from "#web/ui/icons.ts";
 import { IconButton } from "#web/ui/IconButton.tsx";
 import css from "../goals.module.css";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 
 type Named = Pick<Found, "id" | "name">;
 
@@ -17,6 +17,7 @@ interface ManyPickerProps {
 
 /** Chooses several: what is found is added to those below, from which each can be taken out. */
 export function ManyPicker({ label, hint, chosen, onChange, search }: ManyPickerProps) {
+  const { sentences } = useWords();
   const isChosen = ({ id }: Named): boolean => chosen.some((one) => one.id === id);
   const others = async (words: string, signal: AbortSignal): Promise<readonly Found[]> =>
     (await search(words, signal)).filter((one) => !isChosen(one));

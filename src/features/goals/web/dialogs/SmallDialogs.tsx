@@ -10,19 +10,20 @@ import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { checkIn, closeGoal, nameTension, setValue, settle } from "../acts.ts";
 import { type ClosedState, findOpenGoals, type GoalPageAnswer } from "../data.ts";
-import { sentences } from "../sentences.ts";
 import { readNumber } from "#web/data/typed-number.ts";
 import { FormDialog } from "./FormDialog.tsx";
+import { useWords } from "../use-words.ts";
 
 interface OfGoal {
   goal: GoalAnswer;
   onClose: () => void;
 }
 
-const confidences = Object.keys(sentences.confidences) as Confidence[];
+const confidences: readonly Confidence[] = ["likely", "in-doubt", "unlikely"];
 const written = (text: string): string | undefined => (text.trim() === "" ? undefined : text);
 
 export function CheckInDialog({ goal, onClose }: OfGoal) {
+  const { sentences } = useWords();
   const words = sentences.checkIn;
   const [confidence, setConfidence] = useState<Confidence | "">("");
   const [line, setLine] = useState("");
@@ -65,6 +66,7 @@ export function CheckInDialog({ goal, onClose }: OfGoal) {
 const closedStates: readonly ClosedState[] = ["reached", "missed", "dropped"];
 
 export function CloseDialog({ goal, onClose }: OfGoal) {
+  const { sentences } = useWords();
   const words = sentences.close;
   const [state, setState] = useState<ClosedState | "">("");
   const [why, setWhy] = useState("");
@@ -111,6 +113,7 @@ interface ValueDialogProps extends OfGoal {
 }
 
 export function ValueDialog({ goal, target, typed, onClose }: ValueDialogProps) {
+  const { sentences } = useWords();
   const words = sentences.value;
   const today = dayOf(useNow(), useZone());
   const [day, setDay] = useState(today);
@@ -164,6 +167,7 @@ export function ValueDialog({ goal, target, typed, onClose }: ValueDialogProps) 
 }
 
 export function TensionDialog({ goal, onClose }: OfGoal) {
+  const { sentences } = useWords();
   const words = sentences.tension;
   const [other, setOther] = useState<Found | null>(null);
   const [why, setWhy] = useState("");
@@ -203,6 +207,7 @@ export function SettleDialog({
   tension: TensionAnswer;
   onClose: () => void;
 }) {
+  const { sentences } = useWords();
   const words = sentences.tension;
   const [decided, setDecided] = useState("");
   return (

@@ -7,11 +7,10 @@ import { Select } from "#web/ui/Select.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { saveTarget } from "../acts.ts";
 import { findOutcomes, findTeams } from "../data.ts";
-import { sentences } from "../sentences.ts";
 import { readNumber } from "#web/data/typed-number.ts";
 import { FormDialog } from "./FormDialog.tsx";
+import { useWords, type Words } from "../use-words.ts";
 
-const words = sentences.target;
 type Named = Pick<Found, "id" | "name">;
 
 /** As it is typed: numbers as text. */
@@ -56,18 +55,18 @@ function writtenOf(typed: Typed): TargetWritten | undefined {
   return { name, unit, better, fromDay, byDay, baseline, aim, ...fed };
 }
 
-const feedChoices = (Object.keys(sentences.feeds) as Feed[]).map((value) => ({
-  value,
-  label: sentences.feeds[value],
-}));
-const betterChoices = (["more", "less"] as const).map((value) => ({
-  value,
-  label: words.betters[value],
-}));
-const hints: Partial<Record<Feed, string>> = {
-  "promise-kept": words.percentHint,
-  "right-first-time": words.percentHint,
-  "done-working": words.hoursHint,
+const feeds: readonly Feed[] = [
+  "typed",
+  "outcome",
+  "promise-kept",
+  "right-first-time",
+  "done-working",
+];
+const betters = ["more", "less"] as const;
+const hints: Partial<Record<Feed, "percentHint" | "hoursHint">> = {
+  "promise-kept": "percentHint",
+  "right-first-time": "percentHint",
+  "done-working": "hoursHint",
 };
 
 interface TargetDialogProps {
@@ -78,6 +77,8 @@ interface TargetDialogProps {
 }
 
 export function TargetDialog({ goal, target, onClose }: TargetDialogProps) {
+  const { sentences } = useWords();
+  const words = sentences.target;
   const [typed, setTyped] = useState(() => typedOf(goal, target));
   const change = (what: Partial<Typed>): void => setTyped((now) => ({ ...now, ...what }));
   return (
@@ -126,12 +127,14 @@ interface PartProps {
 }
 
 function FeedFields({ typed, onChange }: PartProps) {
+  const { sentences } = useWords();
+  const words = sentences.target;
   const { feed } = typed;
   return (
     <>
       <Select
         label={words.feed}
-        choices={feedChoices}
+        choices={feeds.map((value) => ({ value, label: sentences.feeds[value] }))}
         value={feed}
         onChange={(one) => onChange({ feed: one })}
       />
@@ -162,7 +165,7 @@ function FeedFields({ typed, onChange }: PartProps) {
           />
           <Select
             label={words.better}
-            choices={betterChoices}
+            choices={betters.map((value) => ({ value, label: words.betters[value] }))}
             value={typed.better}
             onChange={(better) => onChange({ better })}
           />
@@ -172,11 +175,17 @@ function FeedFields({ typed, onChange }: PartProps) {
   );
 }
 
-const wrongNumber = (text: string): string | undefined =>
-  text.trim() !== "" && readNumber(text) === undefined ? words.wrongNumber : undefined;
+const wrongNumber = (text: string, spoken: Words): string | undefined =>
+  text.trim() !== "" && readNumber(text) === undefined
+    ? spoken.sentences.target.wrongNumber
+    : undefined;
 
 function Numbers({ typed, onChange }: PartProps) {
-  const hint = hints[typed.feed];
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.target;
+  const hintOf = hints[typed.feed];
+  const hint = hintOf && words[hintOf];
   return (
     <FormRow>
       <TextField
@@ -185,7 +194,7 @@ function Numbers({ typed, onChange }: PartProps) {
         inputMode="decimal"
         value={typed.baseline}
         onChange={(baseline) => onChange({ baseline })}
-        error={wrongNumber(typed.baseline)}
+        error={wrongNumber(typed.baseline, spoken)}
         required
       />
       <TextField
@@ -194,7 +203,7 @@ function Numbers({ typed, onChange }: PartProps) {
         inputMode="decimal"
         value={typed.aim}
         onChange={(aim) => onChange({ aim })}
-        error={wrongNumber(typed.aim)}
+        error={wrongNumber(typed.aim, spoken)}
         required
       />
     </FormRow>

@@ -2,12 +2,12 @@ import { Section } from "#web/ui/Page.tsx";
 import { Timeline, Written } from "#web/ui/Timeline.tsx";
 import type { GoalPageAnswer } from "../data.ts";
 import css from "../goals.module.css";
-import { sentences } from "../sentences.ts";
-
-const words = sentences.goal;
+import { useWords } from "../use-words.ts";
 
 /** How sure its owner was, and why, newest first. */
 export function CheckIns({ checkIns }: Pick<GoalPageAnswer, "checkIns">) {
+  const { sentences } = useWords();
+  const words = sentences.goal;
   return (
     <Section title={words.checkIns}>
       {checkIns.length === 0 ? (

@@ -7,7 +7,8 @@ import { useMe } from "#web/session.ts";
 import { RewardsOfGoal } from "#web/team-rewards.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { EditIcon, GoalsIcon, PlusIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { BrokenPage, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
@@ -25,18 +26,16 @@ import { TargetDialog } from "../dialogs/TargetDialog.tsx";
 import css from "../goals.module.css";
 import { GoalTree, Marks } from "../GoalTree.tsx";
 import { InitiativeRows } from "../initiatives/InitiativeRows.tsx";
-import { sentences } from "../sentences.ts";
 import { whoseWords } from "../words.ts";
 import { CheckIns } from "./CheckIns.tsx";
 import { History } from "./History.tsx";
 import { TargetPart } from "./TargetPart.tsx";
 import { TensionPart } from "./Tensions.tsx";
-
-const words = sentences.goal;
-const back = { href: "/goals", label: words.back };
+import { useWords } from "../use-words.ts";
 
 /** One goal: its targets with their series, check-ins, what is nested in it, initiatives, tensions, history. */
 export default function GoalPage() {
+  const { lang, sentences } = useWords();
   const { data, error, refetch } = useGoal(useParam("id"));
   if (data)
     return (
@@ -44,7 +43,8 @@ export default function GoalPage() {
         <RewardsOfShared goal={data.goal} today={data.today} />
       </GoalView>
     );
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
@@ -70,6 +70,9 @@ interface GoalViewProps {
 }
 
 export function GoalView({ page, children }: GoalViewProps) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.goal;
   const { goal, above, tensions } = page;
   const [open, setOpen] = useState<Open>(null);
   const { may } = goal;
@@ -78,11 +81,11 @@ export function GoalView({ page, children }: GoalViewProps) {
   useShortcut("e", words.change, () => setOpen({ dialog: "change" }), {
     enabled: may.edit && isOpen,
   });
-  const whose = whoseWords(goal);
+  const whose = whoseWords(goal, spoken);
   return (
-    <Page
+    <SpokenPage
       title={goal.name}
-      back={back}
+      back={{ href: "/goals", label: words.back }}
       subtitle={goal.teams.length > 1 ? words.shared(whose) : words.of(whose)}
       actions={<Acts goal={goal} onOpen={setOpen} />}
     >
@@ -121,7 +124,7 @@ export function GoalView({ page, children }: GoalViewProps) {
         <History events={page.events} />
       </Section>
       <Opened open={open} page={page} onClose={() => setOpen(null)} />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -131,6 +134,8 @@ interface ActsProps {
 }
 
 function Acts({ goal: { id, may, state, version }, onOpen }: ActsProps) {
+  const { sentences } = useWords();
+  const words = sentences.goal;
   const reopen = useAct(() => reopenGoal(id, version));
   if (state !== "open")
     return (
@@ -163,6 +168,8 @@ function Acts({ goal: { id, may, state, version }, onOpen }: ActsProps) {
 }
 
 function Facts({ goal, above }: Pick<GoalPageAnswer, "goal" | "above">) {
+  const { lang, sentences } = useWords();
+  const words = sentences.goal;
   const { why, owner, fromDay, byDay, segments, state, stateWhy } = goal;
   return (
     <div className={css["facts"]}>
@@ -191,7 +198,7 @@ function Facts({ goal, above }: Pick<GoalPageAnswer, "goal" | "above">) {
         </div>
         <div>
           <dt>{words.days}</dt>
-          <dd>{words.span(dateWords(fromDay), dateWords(byDay))}</dd>
+          <dd>{words.span(dateWords(fromDay, lang), dateWords(byDay, lang))}</dd>
         </div>
         {segments.length > 0 && (
           <div>
@@ -210,6 +217,7 @@ interface TargetsProps {
 }
 
 function Targets({ page: { goal, series, today }, onOpen }: TargetsProps) {
+  const words = useWords().sentences.goal;
   const add = goal.may.edit && goal.state === "open" && (
     <Button icon={PlusIcon} onClick={() => onOpen({ dialog: "add-target" })}>
       {words.addTarget}

@@ -4,10 +4,9 @@ import { Table } from "#web/ui/Table.tsx";
 import { lineAt, numberOf } from "../../rules.ts";
 import type { GoalPageAnswer } from "../data.ts";
 import css from "../goals.module.css";
-import { sentences } from "../sentences.ts";
 import { valueWords } from "../words.ts";
+import { useWords, type Words } from "../use-words.ts";
 
-const words = sentences.series;
 type Readings = GoalPageAnswer["series"][number]["readings"];
 const [width, height, pad] = [720, 180, 10];
 
@@ -98,21 +97,29 @@ export function SeriesPicture(props: SeriesProps) {
     <figure className={css["figure"]}>
       {drawing}
       <p className={css["soft"]}>
-        {words.drawn(valueWords(low, ""), valueWords(high, target.unit))}
+        <DrawnFrom low={low} high={high} unit={target.unit} />
       </p>
     </figure>
   );
 }
 
+function DrawnFrom({ low, high, unit }: { low: number; high: number; unit: string }) {
+  const spoken = useWords();
+  return spoken.sentences.series.drawn(valueWords(low, "", spoken), valueWords(high, unit, spoken));
+}
+
 type ReadingRow = Readings[number];
 
-function valueCell({ value, tooFew, n }: ReadingRow, unit: string): string {
-  if (tooFew) return sentences.tooFew(numberWords(n ?? 0));
-  return value === null ? words.none : valueWords(value, unit);
+function valueCell({ value, tooFew, n }: ReadingRow, unit: string, spoken: Words): string {
+  if (tooFew) return spoken.sentences.tooFew(numberWords(n ?? 0, 1, spoken.lang));
+  return value === null ? spoken.sentences.series.none : valueWords(value, unit, spoken);
 }
 
 /** The numbers of the drawing. */
 export function SeriesTable({ target, readings }: Omit<SeriesProps, "today">) {
+  const spoken = useWords();
+  const { lang, sentences } = spoken;
+  const words = sentences.series;
   const { unit, name } = target;
   const isCounted = readings.some(({ n }) => n !== null);
   const counted = {
@@ -120,8 +127,12 @@ export function SeriesTable({ target, readings }: Omit<SeriesProps, "today">) {
     head: words.n,
     cell: ({ n, low, high }: ReadingRow) =>
       low === null || high === null
-        ? numberWords(n ?? 0)
-        : sentences.estimate(numberWords(n ?? 0), numberWords(low), numberWords(high)),
+        ? numberWords(n ?? 0, 1, lang)
+        : sentences.estimate(
+            numberWords(n ?? 0, 1, lang),
+            numberWords(low, 1, lang),
+            numberWords(high, 1, lang),
+          ),
     numeric: true,
   };
   return (
@@ -133,13 +144,18 @@ export function SeriesTable({ target, readings }: Omit<SeriesProps, "today">) {
       <Table
         caption={words.title(name)}
         columns={[
-          { key: "day", head: words.day, cell: ({ day }) => dateWords(day) },
-          { key: "value", head: words.value, cell: (row) => valueCell(row, unit), numeric: true },
+          { key: "day", head: words.day, cell: ({ day }) => dateWords(day, lang) },
+          {
+            key: "value",
+            head: words.value,
+            cell: (row) => valueCell(row, unit, spoken),
+            numeric: true,
+          },
           ...(isCounted ? [counted] : []),
           {
             key: "line",
             head: words.line,
-            cell: ({ day }) => valueWords(lineAt(target, day), unit),
+            cell: ({ day }) => valueWords(lineAt(target, day), unit, spoken),
             numeric: true,
           },
         ]}

@@ -11,11 +11,10 @@ import { removeTarget, removeValue } from "../acts.ts";
 import type { GoalPageAnswer } from "../data.ts";
 import css from "../goals.module.css";
 import { PaceMark, TargetSentence } from "../Progress.tsx";
-import { sentences } from "../sentences.ts";
 import { valueWords } from "../words.ts";
 import { SeriesPicture, SeriesTable } from "./SeriesPicture.tsx";
+import { useWords, type Words } from "../use-words.ts";
 
-const words = sentences.goal;
 export type Series = GoalPageAnswer["series"][number];
 
 interface TargetPartProps {
@@ -54,6 +53,8 @@ function Acts({
   onEdit,
   onType,
 }: Pick<TargetPartProps, "goal" | "target" | "onEdit" | "onType">) {
+  const { sentences } = useWords();
+  const words = sentences.goal;
   const remove = useAct(() => removeTarget(goal.id, target.id));
   const isOpen = goal.state === "open";
   return (
@@ -80,6 +81,8 @@ function Acts({
 
 /** Where its numbers come from, with the way there. */
 function Fed({ target: { feed, outcome, team } }: { target: TargetAnswer }) {
+  const { sentences } = useWords();
+  const words = sentences.goal;
   if (feed === "typed") return null;
   const what = outcome?.name ?? words.fedTeam(sentences.feeds[feed], team?.name ?? "");
   const href = outcome ? `/outcomes/${outcome.id}` : `/teams/${team?.id ?? ""}`;
@@ -99,22 +102,24 @@ interface TypedProps {
 
 type TypedRow = Series["typed"][number];
 
-function columnsOf(unit: string): Column<TypedRow>[] {
-  const said = sentences.series;
+function columnsOf(unit: string, spoken: Words): Column<TypedRow>[] {
+  const said = spoken.sentences.series;
   return [
-    { key: "day", head: said.day, cell: ({ day }) => dateWords(day) },
+    { key: "day", head: said.day, cell: ({ day }) => dateWords(day, spoken.lang) },
     {
       key: "value",
       head: said.value,
-      cell: ({ value }) => valueWords(value, unit),
+      cell: ({ value }) => valueWords(value, unit, spoken),
       numeric: true,
     },
     { key: "note", head: said.note, cell: ({ note }) => note },
-    { key: "by", head: said.by, cell: ({ by }) => by?.name ?? words.someone },
+    { key: "by", head: said.by, cell: ({ by }) => by?.name ?? spoken.sentences.goal.someone },
   ];
 }
 
 function Typed({ goal, target, typed, mayEdit }: TypedProps) {
+  const spoken = useWords();
+  const { lang, sentences } = spoken;
   const said = sentences.series;
   const remove = useAct((value: TypedRow) =>
     removeValue({ goalId: goal.id, targetId: target.id }, value),
@@ -122,7 +127,7 @@ function Typed({ goal, target, typed, mayEdit }: TypedProps) {
   const drawRemove = (row: TypedRow): ReactNode => (
     <IconButton
       icon={RemoveIcon}
-      label={said.remove(dateWords(row.day))}
+      label={said.remove(dateWords(row.day, lang))}
       onClick={() => void remove.run(row)}
     />
   );
@@ -136,7 +141,9 @@ function Typed({ goal, target, typed, mayEdit }: TypedProps) {
       <ProblemLine problem={remove.problem} words={sentences.refusals} />
       <Table
         caption={`${said.typed}: ${target.name}`}
-        columns={mayEdit ? [...columnsOf(target.unit), acts] : columnsOf(target.unit)}
+        columns={
+          mayEdit ? [...columnsOf(target.unit, spoken), acts] : columnsOf(target.unit, spoken)
+        }
         rows={typed}
         keyOf={({ day }) => day}
       />

@@ -11,14 +11,17 @@ import { Timeline, Written } from "#web/ui/Timeline.tsx";
 import { reopenTension, speak } from "../acts.ts";
 import { SettleDialog } from "../dialogs/SmallDialogs.tsx";
 import css from "../goals.module.css";
-import { sentences } from "../sentences.ts";
 import { whoseWords } from "../words.ts";
+import { useWords, type Words } from "../use-words.ts";
 
-const words = sentences.tension;
-const nameOf = (by: { name: string } | null): string => by?.name ?? sentences.goal.someone;
+const nameOf = (by: { name: string } | null, spoken: Words): string =>
+  by?.name ?? spoken.sentences.goal.someone;
 
 /** Two goals that pull against each other: what was said from both sides, and what was decided. */
 export function TensionPart({ tension, goal }: { tension: TensionAnswer; goal: GoalAnswer }) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.tension;
   const { settled, may, why, namedBy, namedAt } = tension;
   const [isSettling, setSettling] = useState(false);
   const other = tension.goal.id === goal.id ? tension.other : tension.goal;
@@ -31,19 +34,19 @@ export function TensionPart({ tension, goal }: { tension: TensionAnswer; goal: G
           <StateMark state="risk">{words.openMark}</StateMark>
         )}
         <a href={`/goals/${other.id}`}>{other.name}</a>
-        <span className={css["soft"]}>{whoseWords(other)}</span>
+        <span className={css["soft"]}>{whoseWords(other, spoken)}</span>
       </div>
       <p className={css["prose"]}>{why}</p>
       <p className={css["soft"]}>
-        {words.by(nameOf(namedBy))}, <When at={namedAt} />.{" "}
-        {words.owners(nameOf(tension.goal.owner), nameOf(tension.other.owner))}
+        {words.by(nameOf(namedBy, spoken))}, <When at={namedAt} />.{" "}
+        {words.owners(nameOf(tension.goal.owner, spoken), nameOf(tension.other.owner, spoken))}
       </p>
       <Said tension={tension} />
       {settled && (
         <p className={css["decided"]}>
           <strong>{words.decided}:</strong> {settled.decided}{" "}
           <span className={css["soft"]}>
-            {nameOf(settled.by)}, <When at={settled.at} />
+            {nameOf(settled.by, spoken)}, <When at={settled.at} />
           </span>
         </p>
       )}
@@ -60,6 +63,9 @@ export function TensionPart({ tension, goal }: { tension: TensionAnswer; goal: G
 }
 
 function Said({ tension: { words: said, goal, other } }: { tension: TensionAnswer }) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.tension;
   if (said.length === 0) return null;
   const sideOf = (id: string | null): string | undefined => {
     const side = [goal, other].find((one) => one.id === id);
@@ -68,7 +74,7 @@ function Said({ tension: { words: said, goal, other } }: { tension: TensionAnswe
   return (
     <Timeline label={sentences.goal.tensions}>
       {said.map(({ id, body, at, by, goalId }) => (
-        <Written key={id} kind="reply" who={nameOf(by)} from={sideOf(goalId)} at={at}>
+        <Written key={id} kind="reply" who={nameOf(by, spoken)} from={sideOf(goalId)} at={at}>
           {body}
         </Written>
       ))}
@@ -79,6 +85,8 @@ function Said({ tension: { words: said, goal, other } }: { tension: TensionAnswe
 const neither = "neither";
 
 function Speak({ tension, goal }: { tension: TensionAnswer; goal: GoalAnswer }) {
+  const { sentences } = useWords();
+  const words = sentences.tension;
   const [text, setText] = useState("");
   const [side, setSide] = useState(goal.id);
   const say = useAct((body: string) =>
@@ -119,6 +127,8 @@ function Speak({ tension, goal }: { tension: TensionAnswer; goal: GoalAnswer }) 
 }
 
 function Reopen({ id }: { id: string }) {
+  const { sentences } = useWords();
+  const words = sentences.tension;
   const reopen = useAct(reopenTension);
   return (
     <div>

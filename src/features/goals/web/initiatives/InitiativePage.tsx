@@ -5,7 +5,8 @@ import { dateWords } from "#web/data/zone.ts";
 import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { EditIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { Badge } from "#web/ui/StateMark.tsx";
@@ -15,18 +16,17 @@ import { useBeginning } from "../beginning.ts";
 import { type InitiativePageAnswer, useInitiative } from "../data.ts";
 import { EndDialog, InitiativeDialog } from "../dialogs/InitiativeDialog.tsx";
 import css from "../goals.module.css";
-import { sentences } from "../sentences.ts";
 import { InitiativeWays } from "./InitiativeWays.tsx";
 import { whoseWords } from "../words.ts";
-
-const words = sentences.initiative;
-const back = { href: "/initiatives", label: words.back };
+import { useWords } from "../use-words.ts";
 
 /** One initiative, with what it is for. */
 export default function InitiativePage() {
+  const { lang, sentences } = useWords();
   const { data, error, refetch } = useInitiative(useParam("id"));
   if (data) return <InitiativeView page={data} ways={<InitiativeWays id={data.initiative.id} />} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
@@ -38,16 +38,19 @@ interface InitiativeViewProps {
 }
 
 export function InitiativeView({ page: { initiative, today }, ways }: InitiativeViewProps) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.initiative;
   const [open, setOpen] = useState<"change" | "end" | null>(null);
   const beginning = useBeginning(today);
   const close = (): void => setOpen(null);
   const { name, may, about, changes, goals, services, state } = initiative;
   useShortcut("e", words.change, () => setOpen("change"), { enabled: may.edit });
   return (
-    <Page
+    <SpokenPage
       title={name}
-      back={back}
-      subtitle={whoseWords(initiative)}
+      back={{ href: "/initiatives", label: words.back }}
+      subtitle={whoseWords(initiative, spoken)}
       actions={may.edit && <Acts initiative={initiative} onOpen={setOpen} />}
     >
       <div className={css["facts"]}>
@@ -73,7 +76,7 @@ export function InitiativeView({ page: { initiative, today }, ways }: Initiative
         <InitiativeDialog initiative={initiative} beginning={beginning} onClose={close} />
       )}
       {open === "end" && <EndDialog initiative={initiative} onClose={close} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -83,6 +86,8 @@ interface ActsProps {
 }
 
 function Acts({ initiative: { id, version, state }, onOpen }: ActsProps) {
+  const { sentences } = useWords();
+  const words = sentences.initiative;
   const resume = useAct(() => resumeInitiative(id, version));
   return (
     <>
@@ -103,15 +108,19 @@ function Acts({ initiative: { id, version, state }, onOpen }: ActsProps) {
 }
 
 function Ended({ initiative: { endedEarly } }: { initiative: InitiativeAnswer }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.initiative;
   if (!endedEarly) return null;
   return (
     <p>
-      {words.endedEarly(dateWords(endedEarly.day))} {endedEarly.why}
+      {words.endedEarly(dateWords(endedEarly.day, lang))} {endedEarly.why}
     </p>
   );
 }
 
 function Facts({ initiative: { owner, startDay, endDay } }: { initiative: InitiativeAnswer }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.initiative;
   return (
     <dl className={css["list"]}>
       <div>
@@ -120,13 +129,14 @@ function Facts({ initiative: { owner, startDay, endDay } }: { initiative: Initia
       </div>
       <div>
         <dt>{words.days}</dt>
-        <dd>{sentences.goal.span(dateWords(startDay), dateWords(endDay))}</dd>
+        <dd>{sentences.goal.span(dateWords(startDay, lang), dateWords(endDay, lang))}</dd>
       </div>
     </dl>
   );
 }
 
 function SeenIn({ initiative: { target, changes } }: { initiative: InitiativeAnswer }): ReactNode {
+  const words = useWords().sentences.initiative;
   if (!target) return changes === "" && <p className={css["soft"]}>{words.noTarget}</p>;
   return (
     <p>

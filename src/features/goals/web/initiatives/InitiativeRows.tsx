@@ -3,10 +3,9 @@ import { dateWords } from "#web/data/zone.ts";
 import { Badge } from "#web/ui/StateMark.tsx";
 import { numberOf } from "../../rules.ts";
 import css from "../goals.module.css";
-import { sentences } from "../sentences.ts";
 import { whoseWords } from "../words.ts";
+import { useWords } from "../use-words.ts";
 
-const words = sentences.initiatives;
 const [width, height] = [220, 24];
 
 interface Span {
@@ -29,6 +28,9 @@ interface InitiativeRowsProps {
 
 /** Initiatives by their first day, each with its place in the time of all of them. */
 export function InitiativeRows({ initiatives, today }: InitiativeRowsProps) {
+  const spoken = useWords();
+  const { lang, sentences } = spoken;
+  const words = sentences.initiatives;
   const span = spanOf(initiatives, today);
   return (
     <ul className={css["rows"]} aria-label={words.label}>
@@ -37,8 +39,11 @@ export function InitiativeRows({ initiatives, today }: InitiativeRowsProps) {
           <div className={css["head"]}>
             <a href={`/initiatives/${initiative.id}`}>{initiative.name}</a>
             <p className={css["soft"]}>
-              {whoseWords(initiative)} ·{" "}
-              {sentences.goal.span(dateWords(initiative.startDay), dateWords(initiative.endDay))}
+              {whoseWords(initiative, spoken)} ·{" "}
+              {sentences.goal.span(
+                dateWords(initiative.startDay, lang),
+                dateWords(initiative.endDay, lang),
+              )}
             </p>
             <p className={css["soft"]}>
               {initiative.goals.length === 0

@@ -6,12 +6,11 @@ import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { type Problem, sentenceFor } from "#web/data/problem.ts";
 import { useWaysOut } from "../data.ts";
 import css from "../goals.module.css";
-import { sentences } from "../sentences.ts";
-
-const words = sentences.initiative.waysOut;
+import { useWords } from "../use-words.ts";
 
 /** The way of an initiative along the chain, from the services that it touches to the customers outside. */
 export function InitiativeWays({ id }: { id: string }) {
+  const words = useWords().sentences.initiative.waysOut;
   const { data, error, refetch } = useWaysOut(id);
   return (
     <Section title={words.title}>
@@ -22,9 +21,10 @@ export function InitiativeWays({ id }: { id: string }) {
   );
 }
 
-export const Ways = ({ ways }: { ways: WaysOutAnswer }) => (
-  <WaysOut ways={ways} says={words.says} />
-);
+export const Ways = ({ ways }: { ways: WaysOutAnswer }) => {
+  const words = useWords().sentences.initiative.waysOut;
+  return <WaysOut ways={ways} says={words.says} />;
+};
 
 interface WaysUnreadProps {
   fault: Problem;
@@ -32,6 +32,8 @@ interface WaysUnreadProps {
 }
 
 export function WaysUnread({ fault, onRetry }: WaysUnreadProps) {
+  const { sentences } = useWords();
+  const words = sentences.initiative.waysOut;
   return (
     <p className={css["soft"]}>
       {words.broken} {sentenceFor(fault, sentences.refusals)}{" "}
