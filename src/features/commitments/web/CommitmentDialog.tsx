@@ -8,10 +8,8 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { CommitmentFields, type Typed } from "./CommitmentFields.tsx";
 import css from "./commitments.module.css";
 import { changeCommitment, type FormChoices, makeCommitment, useChoices } from "./data.ts";
-import { sentences } from "./sentences.ts";
 import { aimText, readAim } from "./words.ts";
-
-const words = sentences.form;
+import { useWords } from "./use-words.ts";
 
 function typedOf(one: CommitmentAnswer | null): Typed {
   if (!one)
@@ -71,6 +69,8 @@ interface CommitmentDialogProps {
 }
 
 export function CommitmentDialog({ commitment, onClose }: CommitmentDialogProps) {
+  const { sentences } = useWords();
+  const words = sentences.form;
   const choices = useChoices();
   if (choices.data)
     return <CommitmentForm commitment={commitment} choices={choices.data} onClose={onClose} />;
@@ -91,6 +91,8 @@ export function CommitmentForm({
   choices,
   onClose,
 }: CommitmentDialogProps & { choices: FormChoices }) {
+  const { sentences } = useWords();
+  const words = sentences.form;
   const form = useId();
   const [typed, setTyped] = useState(() => typedOf(commitment));
   const save = useAct((body: CommitmentWritten) =>

@@ -16,10 +16,8 @@ import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import css from "./commitments.module.css";
 import type { FormChoices } from "./data.ts";
-import { sentences } from "./sentences.ts";
 import { readAim } from "./words.ts";
-
-const words = sentences.form;
+import { useWords } from "./use-words.ts";
 
 /** The form as it is typed: '' where nothing is chosen. */
 export interface Typed {
@@ -38,8 +36,6 @@ export interface Typed {
 function choicesOf<Value extends string>(named: Readonly<Record<Value, string>>): Choice<Value>[] {
   return (Object.keys(named) as Value[]).map((value) => ({ value, label: named[value] }));
 }
-const measures = choicesOf(sentences.measures);
-const directions = choicesOf(words.directions);
 
 interface Named {
   readonly id: string;
@@ -62,6 +58,8 @@ interface CommitmentFieldsProps {
 }
 
 export function CommitmentFields(props: CommitmentFieldsProps) {
+  const { sentences } = useWords();
+  const words = sentences.form;
   const { typed, choices, known, errors, onChange } = props;
   const today = dayOf(useNow(), useZone());
   const nobody = { value: "", label: words.noSponsor };
@@ -79,7 +77,7 @@ export function CommitmentFields(props: CommitmentFieldsProps) {
       />
       <Select
         label={words.measure}
-        choices={measures}
+        choices={choicesOf(sentences.measures)}
         value={typed.measure}
         onChange={(measure) => onChange({ measure })}
       />
@@ -110,6 +108,7 @@ export function CommitmentFields(props: CommitmentFieldsProps) {
 }
 
 function MeasureFields(props: CommitmentFieldsProps) {
+  const words = useWords().sentences.form;
   const { typed, choices, known, errors, onChange } = props;
   const { measure } = typed;
   const isWords = measure === "words";
@@ -145,6 +144,7 @@ function MeasureFields(props: CommitmentFieldsProps) {
 
 /** Whose figure it is; free where the measure is none of a team. */
 function TeamField(props: CommitmentFieldsProps & { isFree: boolean }) {
+  const words = useWords().sentences.form;
   const { typed, choices, known, isFree, onChange } = props;
   const none = { value: "", label: words.noTeam };
   const teams = withKnown(choices.teams, known?.team);
@@ -167,12 +167,13 @@ interface AimFieldsProps {
 }
 
 function AimFields({ typed, measure, onChange }: AimFieldsProps) {
+  const words = useWords().sentences.form;
   const isWrong = typed.aim.trim() !== "" && readAim(measure, typed.aim) === undefined;
   return (
     <FormRow>
       <Select
         label={words.direction}
-        choices={directions}
+        choices={choicesOf(words.directions)}
         value={typed.direction}
         onChange={(direction) => onChange({ direction })}
       />
@@ -197,6 +198,7 @@ interface ReviewsProps {
 const mostReviews = 12;
 
 function Reviews({ days, min, onChange }: ReviewsProps) {
+  const words = useWords().sentences.form;
   return (
     <fieldset className={css["reviews"]}>
       <legend>{words.reviews}</legend>

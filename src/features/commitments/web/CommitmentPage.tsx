@@ -5,7 +5,8 @@ import { dateWords } from "#web/data/zone.ts";
 import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { EditIcon, KeptIcon, NoteIcon, UndoIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { Table } from "#web/ui/Table.tsx";
@@ -15,18 +16,17 @@ import css from "./commitments.module.css";
 import { type OneAnswer, reopenCommitment, useCommitment } from "./data.ts";
 import { EndDialog, ReviewDialog } from "./EndDialog.tsx";
 import { History } from "./History.tsx";
-import { sentences } from "./sentences.ts";
 import { Sponsoring } from "./Sponsoring.tsx";
 import { daysWords, figureWords, measureWords, reachedWords } from "./words.ts";
-
-const words = sentences.one;
-const back = { href: "/commitments", label: words.back };
+import { useWords, type Words } from "./use-words.ts";
 
 /** One commitment: what, by which measure, until when, and everything that happened to it. */
 export default function CommitmentPage() {
+  const { lang, sentences } = useWords();
   const { data, error, refetch } = useCommitment(useParam("id"));
   if (data) return <CommitmentView answer={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
@@ -34,6 +34,8 @@ export default function CommitmentPage() {
 type Open = "change" | "review" | "end" | null;
 
 export function CommitmentView({ answer }: { answer: OneAnswer }) {
+  const { sentences } = useWords();
+  const words = sentences.one;
   const { commitment: one, history, may, today } = answer;
   const [open, setOpen] = useState<Open>(null);
   const reopen = useAct(reopenCommitment);
@@ -49,7 +51,12 @@ export function CommitmentView({ answer }: { answer: OneAnswer }) {
     </>
   );
   return (
-    <Page title={one.what} subtitle={words.by(name)} back={back} actions={acts}>
+    <SpokenPage
+      title={one.what}
+      subtitle={words.by(name)}
+      back={{ href: "/commitments", label: words.back }}
+      actions={acts}
+    >
       <ProblemLine problem={reopen.problem} words={sentences.refusals} />
       <div className={css["standing"]}>
         <Standing one={one} today={today} />
@@ -62,7 +69,7 @@ export function CommitmentView({ answer }: { answer: OneAnswer }) {
         <History history={history} commitment={one} />
       </Section>
       <Opened open={open} one={one} onClose={() => setOpen(null)} />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -81,6 +88,7 @@ function Opened({
 }
 
 function Acts({ isOver, onOpen }: { isOver: boolean; onOpen: (open: Open) => void }) {
+  const words = useWords().sentences.one;
   return (
     <>
       <Button icon={EditIcon} onClick={() => onOpen("change")}>
@@ -97,12 +105,15 @@ function Acts({ isOver, onOpen }: { isOver: boolean; onOpen: (open: Open) => voi
 }
 
 function Facts({ one }: { one: CommitmentAnswer }) {
+  const spoken = useWords();
+  const { lang, sentences } = spoken;
+  const words = sentences.one;
   const { earlierDays, sponsor } = one;
   return (
     <dl className={css["facts"]}>
       <div>
         <dt>{words.measure}</dt>
-        <dd>{measureWords(one)}</dd>
+        <dd>{measureWords(one, spoken)}</dd>
       </div>
       {one.measure !== "words" && one.words !== "" && (
         <div>
@@ -113,13 +124,13 @@ function Facts({ one }: { one: CommitmentAnswer }) {
       <div>
         <dt>{words.until}</dt>
         <dd>
-          {dateWords(one.untilDay)}
-          {earlierDays.length > 0 && `\n${words.movedFrom(daysWords(earlierDays))}`}
+          {dateWords(one.untilDay, lang)}
+          {earlierDays.length > 0 && `\n${words.movedFrom(daysWords(earlierDays, spoken))}`}
         </dd>
       </div>
       <div>
         <dt>{words.reviews}</dt>
-        <dd>{reviewsWords(one)}</dd>
+        <dd>{reviewsWords(one, spoken)}</dd>
       </div>
       <div>
         <dt>{words.sponsor}</dt>
@@ -129,15 +140,20 @@ function Facts({ one }: { one: CommitmentAnswer }) {
   );
 }
 
-function reviewsWords({ reviewDays, reviewedDays }: CommitmentAnswer): string {
-  if (reviewDays.length === 0) return words.noReviews;
+function reviewsWords({ reviewDays, reviewedDays }: CommitmentAnswer, spoken: Words): string {
+  if (reviewDays.length === 0) return spoken.sentences.one.noReviews;
   const said = (day: string): string =>
-    reviewedDays.includes(day) ? words.reviewed(dateWords(day)) : dateWords(day);
+    reviewedDays.includes(day)
+      ? spoken.sentences.one.reviewed(dateWords(day, spoken.lang))
+      : dateWords(day, spoken.lang);
   return reviewDays.map(said).join("\n");
 }
 
 /** The figure at the beginning and now, or at the end, each with n and interval. */
 function Measured({ one }: { one: CommitmentAnswer }) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.one;
   const { start, figure, nextDay, team, outcome } = one;
   const last = nextDay === null ? words.atEnd : words.now;
   const rows: readonly { when: string; figure: FigureAtDay }[] = [
@@ -149,14 +165,14 @@ function Measured({ one }: { one: CommitmentAnswer }) {
     : team && { href: `/teams/${team.id}?period=quarter`, label: words.evidence };
   return (
     <Section title={words.figures} intro={words.figuresIntro}>
-      <p className={css["lead"]}>{reachedWords(one)}</p>
+      <p className={css["lead"]}>{reachedWords(one, spoken)}</p>
       <Table
         caption={words.figures}
         rows={rows}
         keyOf={({ when }) => when}
         columns={[
           { key: "when", head: words.when, cell: ({ when }) => when },
-          { key: "value", head: words.value, cell: (row) => figureWords(one, row.figure) },
+          { key: "value", head: words.value, cell: (row) => figureWords(one, row.figure, spoken) },
         ]}
       />
       {evidence && (

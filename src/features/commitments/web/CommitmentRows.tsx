@@ -2,10 +2,8 @@ import type { CommitmentAnswer } from "#contract/commitments";
 import { dateWords } from "#web/data/zone.ts";
 import { type State as Mark, StateMark } from "#web/ui/StateMark.tsx";
 import css from "./commitments.module.css";
-import { sentences } from "./sentences.ts";
 import { daysWords, figureWords, measureWords, nextWords, reachedWords } from "./words.ts";
-
-const words = sentences.row;
+import { useWords } from "./use-words.ts";
 
 interface CommitmentRowsProps {
   label: string;
@@ -14,6 +12,9 @@ interface CommitmentRowsProps {
 }
 
 export function CommitmentRows({ label, rows, today }: CommitmentRowsProps) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.row;
   return (
     <ul className={css["list"]} aria-label={label}>
       {rows.map((one) => (
@@ -21,7 +22,7 @@ export function CommitmentRows({ label, rows, today }: CommitmentRowsProps) {
           <div className={css["words"]}>
             <a href={`/commitments/${one.id}`}>{one.what}</a>
             <p className={css["soft"]}>
-              {words.by(one.leader?.name ?? sentences.somebody, measureWords(one))}
+              {words.by(one.leader?.name ?? sentences.somebody, measureWords(one, spoken))}
             </p>
             {one.why !== "" && <p>{one.why}</p>}
             <Sponsor one={one} />
@@ -37,6 +38,7 @@ export function CommitmentRows({ label, rows, today }: CommitmentRowsProps) {
 }
 
 function Sponsor({ one: { sponsor } }: { one: CommitmentAnswer }) {
+  const { sentences } = useWords();
   if (!sponsor) return null;
   const name = sponsor.name === "" ? sentences.somebody : sponsor.name;
   return <p className={css["soft"]}>{sentences.sponsorWords[sponsor.answer](name)}</p>;
@@ -52,31 +54,37 @@ const marks: Readonly<Record<CommitmentAnswer["state"], Mark>> = {
 
 /** How it stands, in a word with its picture: what comes next, or how it ended. */
 export function Standing({ one, today }: { one: CommitmentAnswer; today: string }) {
+  const spoken = useWords();
+  const { lang, sentences } = spoken;
+  const words = sentences.row;
   const { state, earlierDays, nextDay } = one;
   const isOpen = state === "live" || state === "past-its-day";
   const isLate = nextDay !== null && nextDay < today;
   return (
     <>
       <StateMark state={isLate ? "risk" : marks[state]} look="plain">
-        {isOpen ? nextWords(one, today) : sentences.endings[state]}
+        {isOpen ? nextWords(one, today, spoken) : sentences.endings[state]}
       </StateMark>
       {isOpen && nextDay !== one.untilDay && (
-        <span className={css["soft"]}>{words.until(dateWords(one.untilDay))}</span>
+        <span className={css["soft"]}>{words.until(dateWords(one.untilDay, lang))}</span>
       )}
       {earlierDays.length > 0 && (
-        <span className={css["soft"]}>{words.moved(daysWords(earlierDays))}</span>
+        <span className={css["soft"]}>{words.moved(daysWords(earlierDays, spoken))}</span>
       )}
     </>
   );
 }
 
 function FigureLine({ one }: { one: CommitmentAnswer }) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.row;
   if (!one.figure) return null;
   const isOver = one.nextDay === null;
   return (
     <span>
-      {isOver ? words.atEnd : words.now}: {figureWords(one, one.figure)}
-      <span className="unseen"> {reachedWords(one)}</span>
+      {isOver ? words.atEnd : words.now}: {figureWords(one, one.figure, spoken)}
+      <span className="unseen"> {reachedWords(one, spoken)}</span>
     </span>
   );
 }

@@ -4,7 +4,8 @@ import type { Problem } from "#web/data/problem.ts";
 import { numberWords } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { GoalsIcon, PlusIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
@@ -13,13 +14,12 @@ import { CommitmentDialog } from "./CommitmentDialog.tsx";
 import { CommitmentRows } from "./CommitmentRows.tsx";
 import css from "./commitments.module.css";
 import { exportHref, type ListAnswer, useCommitments } from "./data.ts";
-import { sentences } from "./sentences.ts";
 import { isDue } from "./words.ts";
-
-const words = sentences.page;
+import { useWords, type Words } from "./use-words.ts";
 
 /** What leaders have committed themselves to: how many of them have, what is due, what lives, and how the past ones ended. */
 export default function CommitmentsPage() {
+  const words = useWords().sentences.page;
   const [found, setFound] = useState("");
   const asked = useDeferredValue(found.trim());
   const open = useCommitments("open", asked);
@@ -66,12 +66,15 @@ const rowsOf = (data: { pages: ListAnswer[] } | undefined): CommitmentAnswer[] =
   data?.pages.flatMap(({ rows }) => rows) ?? [];
 
 function Waiting({ error, onRetry }: { error: Problem | null; onRetry: () => void }) {
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  const { lang, sentences } = useWords();
+  const words = sentences.page;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={onRetry} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <SpokenPage title={words.title} subtitle={words.subtitle}>
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -89,6 +92,9 @@ interface CommitmentsViewProps {
 }
 
 export function CommitmentsView(props: CommitmentsViewProps) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.page;
   const { first, open, past, found, onFind, later, children } = props;
   const { mine, today } = first;
   const [isMaking, setMaking] = useState(false);
@@ -100,7 +106,7 @@ export function CommitmentsView(props: CommitmentsViewProps) {
   const live = others.filter((one) => !isDue(one, today));
   const isEmpty = open.length === 0 && past.length === 0;
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       actions={
@@ -111,7 +117,7 @@ export function CommitmentsView(props: CommitmentsViewProps) {
         )
       }
     >
-      <p className={css["lead"]}>{leadWords(first)}</p>
+      <p className={css["lead"]}>{leadWords(first, spoken)}</p>
       {(!isEmpty || found !== "") && (
         <div className={css["find"]}>
           <TextField
@@ -134,18 +140,30 @@ export function CommitmentsView(props: CommitmentsViewProps) {
       </Part>
       {!isEmpty && <Exports />}
       {isMaking && <CommitmentDialog commitment={null} onClose={() => setMaking(false)} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
 /** '9 of 12 leaders have a live commitment. You have none at present.' */
-export function leadWords({ share, mine }: Pick<ListAnswer, "share" | "mine">): string {
-  const own = mine.live === 0 ? words.none : words.yours(numberWords(mine.live));
-  return mine.mayMake ? `${shareWords(share)} ${own}` : shareWords(share);
+export function leadWords(
+  { share, mine }: Pick<ListAnswer, "share" | "mine">,
+  spoken: Words,
+): string {
+  const own =
+    mine.live === 0
+      ? spoken.sentences.page.none
+      : spoken.sentences.page.yours(numberWords(mine.live, 1, spoken.lang));
+  return mine.mayMake ? `${shareWords(share, spoken)} ${own}` : shareWords(share, spoken);
 }
 
-const shareWords = ({ live, leaders }: ShareAnswer): string =>
-  live === null ? words.few : words.share(numberWords(live), numberWords(leaders), live === 1);
+const shareWords = ({ live, leaders }: ShareAnswer, spoken: Words): string =>
+  live === null
+    ? spoken.sentences.page.few
+    : spoken.sentences.page.share(
+        numberWords(live, 1, spoken.lang),
+        numberWords(leaders, 1, spoken.lang),
+        live === 1,
+      );
 
 interface PartProps {
   title: string;
@@ -166,6 +184,7 @@ function Part({ title, intro, rows, today, children }: PartProps) {
 }
 
 function Nothing({ isSearch, mayMake }: { isSearch: boolean; mayMake: boolean }) {
+  const words = useWords().sentences.page;
   if (isSearch) return <p className={css["soft"]}>{words.nothing}</p>;
   return (
     <EmptyState icon={GoalsIcon} title={words.emptyTitle}>
@@ -175,6 +194,7 @@ function Nothing({ isSearch, mayMake }: { isSearch: boolean; mayMake: boolean })
 }
 
 function Exports() {
+  const words = useWords().sentences.page;
   return (
     <p className={css["exports"]}>
       {words.exports}

@@ -8,15 +8,13 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import css from "./commitments.module.css";
 import { endCommitment, reviewCommitment } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
-const choices = (Object.keys(sentences.endings) as Ending[]).map((value) => ({
-  value,
-  label: sentences.endings[value],
-}));
+const endings: readonly Ending[] = ["kept", "not-kept", "withdrawn"];
 
 /** Kept, not kept or taken back, and why. */
 export function EndDialog(props: { commitment: CommitmentAnswer; onClose: () => void }) {
+  const { sentences } = useWords();
   const { commitment, onClose } = props;
   const words = sentences.ending;
   const [how, setHow] = useState<Ending>("kept");
@@ -24,7 +22,12 @@ export function EndDialog(props: { commitment: CommitmentAnswer; onClose: () => 
   const end = useAct(() => endCommitment(commitment, { how, why }));
   return (
     <SayingDialog words={words} act={end} isReady={why.trim() !== ""} onClose={onClose}>
-      <Select label={words.how} choices={choices} value={how} onChange={setHow} />
+      <Select
+        label={words.how}
+        choices={endings.map((value) => ({ value, label: sentences.endings[value] }))}
+        value={how}
+        onChange={setHow}
+      />
       <TextArea
         coached
         label={words.why}
@@ -40,6 +43,7 @@ export function EndDialog(props: { commitment: CommitmentAnswer; onClose: () => 
 
 /** A word on how it stands, on a review day or between. */
 export function ReviewDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const { sentences } = useWords();
   const words = sentences.reviewing;
   const [said, setSaid] = useState("");
   const review = useAct(() => reviewCommitment(id, said));
@@ -67,6 +71,7 @@ interface SayingDialogProps {
 }
 
 function SayingDialog({ words, act, isReady, onClose, children }: SayingDialogProps) {
+  const { sentences } = useWords();
   const form = useId();
   const actions = (
     <>

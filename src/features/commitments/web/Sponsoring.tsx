@@ -7,12 +7,12 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import css from "./commitments.module.css";
 import { answerSponsoring } from "./data.ts";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.one;
+import { useWords } from "./use-words.ts";
 
 /** For whoever was asked to sponsor it: yes or no, and a word with it. Either can be said again. */
 export function Sponsoring({ commitment }: { commitment: CommitmentAnswer }) {
+  const { sentences } = useWords();
+  const words = sentences.one;
   const { id, sponsor } = commitment;
   const [said, setSaid] = useState("");
   const answer = useAct((given: "accepted" | "declined") =>

@@ -4,11 +4,12 @@ import type { CommitmentWritten, commitmentsContract, Ending } from "#contract/c
 import type { outcomesContract } from "#contract/outcomes";
 import type { AnswerOf } from "#platform/http/contract.ts";
 import { base, client } from "#web/data/client.ts";
+import { languageNow } from "#web/data/language.ts";
 import { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { go } from "#web/navigation.ts";
 import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
+import { type Words, wordsIn } from "./use-words.ts";
 
 type Contract = typeof commitmentsContract;
 const api = client<Contract>();
@@ -78,11 +79,19 @@ export const exportHref = (format: "csv" | "json"): string =>
 
 const readAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: keys.all });
 
+function sayNow(
+  said: (sentences: Words["sentences"]) => string,
+  options: { state?: "kept" } = {},
+): void {
+  const { lang, sentences } = wordsIn[languageNow()];
+  say(said(sentences), { ...options, lang });
+}
+
 export async function makeCommitment(body: CommitmentWritten): Promise<true> {
   const { id } = await api("POST /commitments", { body });
   await readAgain();
   go(`/commitments/${id}`);
-  say(sentences.form.made, { state: "kept" });
+  sayNow(({ form }) => form.made, { state: "kept" });
   return true;
 }
 
@@ -97,7 +106,7 @@ export async function changeCommitment(
 ): Promise<true> {
   await readOnConflict(api("PUT /commitments/:id", { params: { id }, body: { ...body, version } }));
   await readAgain();
-  say(sentences.form.saved, { state: "kept" });
+  sayNow(({ form }) => form.saved, { state: "kept" });
   return true;
 }
 
@@ -114,7 +123,7 @@ async function readOnConflict<T>(writing: Promise<T>): Promise<T> {
 export async function reviewCommitment(id: string, said: string): Promise<true> {
   await api("POST /commitments/:id/reviews", { params: { id }, body: { said } });
   await readAgain();
-  say(sentences.reviewing.saved, { state: "kept" });
+  sayNow(({ reviewing }) => reviewing.saved, { state: "kept" });
   return true;
 }
 
@@ -128,7 +137,8 @@ export async function endCommitment(
   await readOnConflict(api("POST /commitments/:id/ending", { params: { id }, body }));
   await readAgain();
   endUndo(about(id));
-  sayUndoable({ said: sentences.ending.saved, undo: () => reopen(id), about: about(id) });
+  const { lang, sentences } = wordsIn[languageNow()];
+  sayUndoable({ said: sentences.ending.saved, undo: () => reopen(id), about: about(id), lang });
   return true;
 }
 
@@ -140,7 +150,7 @@ async function reopen(id: string): Promise<void> {
 export async function reopenCommitment(id: string): Promise<true> {
   await reopen(id);
   endUndo(about(id));
-  say(sentences.one.undone);
+  sayNow(({ one }) => one.undone);
   return true;
 }
 
@@ -150,6 +160,6 @@ export async function answerSponsoring(
 ): Promise<true> {
   await api("PUT /commitments/:id/sponsoring", { params: { id }, body });
   await readAgain();
-  say(sentences.one.said, { state: "kept" });
+  sayNow(({ one }) => one.said, { state: "kept" });
   return true;
 }

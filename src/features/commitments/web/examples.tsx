@@ -1,6 +1,7 @@
 import type { CommitmentAnswer, HistoryAnswer } from "#contract/commitments";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage, SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { CommitmentForm } from "./CommitmentDialog.tsx";
@@ -8,7 +9,7 @@ import { CommitmentView } from "./CommitmentPage.tsx";
 import { CommitmentsView } from "./CommitmentsPage.tsx";
 import type { FormChoices, ListAnswer } from "./data.ts";
 import { EndDialog, ReviewDialog } from "./EndDialog.tsx";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 
 const today = "2026-11-22";
 const finance = { id: "t1", name: "Finance" };
@@ -165,7 +166,7 @@ const close = (): void => undefined;
 const find = (): void => undefined;
 const missing = new Problem({ status: 404, reason: "missing" });
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   { name: "Commitments", render: () => <CommitmentsView {...list} onFind={find} /> },
   {
     name: "Commitments, of few leaders, to read alone",
@@ -247,7 +248,7 @@ export const examples: readonly Example[] = [
   { name: "Commitment, loading", render: () => <SkeletonPage /> },
   {
     name: "Commitment, refused",
-    render: () => <Refused problem={missing} words={sentences.refusals} />,
+    render: () => <Refused problem={missing} words={wordsIn.en.sentences.refusals} />,
   },
   {
     name: "Commitment, beginning",
@@ -269,4 +270,17 @@ export const examples: readonly Example[] = [
     isAlone: true,
     render: () => <ReviewDialog id="c1" onClose={close} />,
   },
+];
+
+/** Those whose German words are the longest. */
+const alsoInGerman = [
+  "Commitments",
+  "Commitment, kept",
+  "Commitment, changing",
+  "Commitment, ending",
+];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

@@ -1,8 +1,9 @@
 import type { commitmentsContract } from "#contract/commitments";
 import { client } from "#web/data/client.ts";
+import { languageNow } from "#web/data/language.ts";
 import type { PaletteSearch } from "#web/ui/Palette.tsx";
 import { Problem } from "#web/data/problem.ts";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 
 const api = client<typeof commitmentsContract>();
 
@@ -15,6 +16,7 @@ export const findCommitmentsForPalette: PaletteSearch = async (words, signal) =>
       query: { q, state: "all", limit: 5 },
       signal,
     });
+    const { sentences } = wordsIn[languageNow()];
     return rows.map(({ id, what, state }) => ({
       href: `/commitments/${id}`,
       label: what,

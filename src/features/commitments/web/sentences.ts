@@ -95,6 +95,7 @@ export const sentences = {
     few: "too few to say",
     most: "more than half still wait",
     none: "no value",
+    percent: (share: string): string => `${share} %`,
     hours: (count: string): string => `${count} working ${count === "1" ? "hour" : "hours"}`,
     of: {
       "promise-kept": (n: string): string => `${n} promises`,
