@@ -1,11 +1,9 @@
 import type { AlarmAnswer, FigureName, MonthOfBoth } from "#contract/balance";
-import { sentences as shared } from "#web/ui/sentences.ts";
 import { type Column, Table } from "#web/ui/Table.tsx";
+import { useSentences } from "#web/ui/words.ts";
 import css from "./balance.module.css";
-import { sentences } from "./sentences.ts";
 import { figureWords, monthWords, outcomeWords, valueWords } from "./words.ts";
-
-const words = sentences.alarm;
+import { useWords } from "./use-words.ts";
 
 /** From the first month of which anything is known. */
 function shownMonths({ months }: AlarmAnswer): readonly MonthOfBoth[] {
@@ -15,26 +13,29 @@ function shownMonths({ months }: AlarmAnswer): readonly MonthOfBoth[] {
 
 /** The outcome above, each figure that got better below, over the same months; the numbers stand in a table. */
 export function BothPictures({ alarm }: { alarm: AlarmAnswer }) {
+  const spoken = useWords();
+  const { sentences } = spoken;
+  const words = sentences.alarm;
   const { evidence, outcome, team } = alarm;
   const shown = shownMonths(alarm);
   const figures = evidence.better.map(({ figure }) => figure);
   return (
     <figure className={css["figure"]}>
       <Drawn
-        label={`${words.outside}: ${outcomeWords(alarm)}`}
+        label={`${words.outside}: ${outcomeWords(alarm, spoken)}`}
         months={shown}
         valueOf={(month) => month.outcome}
         usual={evidence.usual}
-        said={(value) => valueWords(value, outcome.unit)}
+        said={(value) => valueWords(value, outcome.unit, spoken)}
       />
       {evidence.better.map(({ figure, before }) => (
         <Drawn
           key={figure}
-          label={`${words.inside}: ${team.name}, ${sentences.figures[figure].name.toLowerCase()}`}
+          label={words.inside(team.name, sentences.figures[figure].name)}
           months={shown}
           valueOf={(month) => month[figure]}
           usual={before}
-          said={(value) => figureWords(figure, value)}
+          said={(value) => figureWords(figure, value, spoken)}
         />
       ))}
       <Numbers alarm={alarm} months={shown} figures={figures} />
@@ -52,6 +53,8 @@ interface DrawnProps {
 
 /** A line over the months with what was usual, and how far it reaches. */
 function Drawn({ label, months, valueOf, usual, said }: DrawnProps) {
+  const { lang, sentences } = useWords();
+  const words = sentences.alarm;
   const values = months.map(valueOf);
   const known = values.filter((value) => value !== null);
   const [low, high] = [Math.min(usual, ...known), Math.max(usual, ...known)];
@@ -60,8 +63,8 @@ function Drawn({ label, months, valueOf, usual, said }: DrawnProps) {
       <p className={css["label"]}>{label}</p>
       <Line values={values} usual={usual} width={720} height={120} />
       <div className={css["ends"]} aria-hidden="true">
-        <span>{monthWords(months[0]!.month)}</span>
-        <span>{monthWords(months.at(-1)!.month)}</span>
+        <span>{monthWords(months[0]!.month, lang)}</span>
+        <span>{monthWords(months.at(-1)!.month, lang)}</span>
       </div>
       <p className={css["soft"]}>
         {words.drawn(said(low), said(high))} {words.usualLine}
@@ -144,14 +147,18 @@ interface NumbersProps {
 const requestsOf = (month: MonthOfBoth, figure: FigureName): number => month[`${figure}Requests`];
 
 function Numbers({ alarm, months, figures }: NumbersProps) {
+  const spoken = useWords();
+  const { asTable } = useSentences();
+  const { lang, sentences } = spoken;
+  const words = sentences.alarm;
   const columns: readonly Column<MonthOfBoth>[] = [
-    { key: "month", head: words.month, cell: ({ month }) => monthWords(month) },
+    { key: "month", head: words.month, cell: ({ month }) => monthWords(month, lang) },
     {
       key: "outcome",
       head: alarm.outcome.name,
       numeric: true,
       cell: ({ outcome }) =>
-        outcome === null ? words.none : valueWords(outcome, alarm.outcome.unit),
+        outcome === null ? words.none : valueWords(outcome, alarm.outcome.unit, spoken),
     },
     ...figures.flatMap((figure): Column<MonthOfBoth>[] => [
       {
@@ -160,7 +167,7 @@ function Numbers({ alarm, months, figures }: NumbersProps) {
         numeric: true,
         cell: (month) => {
           const value = month[figure];
-          return value === null ? words.none : figureWords(figure, value);
+          return value === null ? words.none : figureWords(figure, value, spoken);
         },
       },
       {
@@ -173,7 +180,7 @@ function Numbers({ alarm, months, figures }: NumbersProps) {
   ];
   return (
     <details className={css["more"]}>
-      <summary>{shared.asTable}</summary>
+      <summary>{asTable}</summary>
       <Table caption={words.picture} columns={columns} rows={months} keyOf={({ month }) => month} />
     </details>
   );

@@ -3,10 +3,11 @@ import { useQuery } from "@tanstack/react-query";
 import type { AlarmAnswer, BalanceAnswer, balanceContract } from "#contract/balance";
 import type { AnswerOf } from "#platform/http/contract.ts";
 import { client } from "#web/data/client.ts";
+import { languageNow } from "#web/data/language.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { say, sayUndoable } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 
 type Contract = typeof balanceContract;
 const api = client<Contract>();
@@ -46,13 +47,16 @@ async function dropWords(id: string, version: number): Promise<void> {
 
 export async function acknowledge({ id, version }: AlarmAnswer, words: string): Promise<true> {
   await putWords(id, version, words);
-  say(sentences.alarm.saved, { state: "kept" });
+  const { lang, sentences } = wordsIn[languageNow()];
+  say(sentences.alarm.saved, { state: "kept", lang });
   return true;
 }
 
 export async function takeBack({ id, version, acknowledged }: AlarmAnswer): Promise<true> {
   await dropWords(id, version);
   const before = acknowledged?.words ?? "";
-  sayUndoable({ said: sentences.alarm.taken, undo: () => putWords(id, version + 1, before) });
+  const { lang, sentences } = wordsIn[languageNow()];
+  const undo = (): Promise<void> => putWords(id, version + 1, before);
+  sayUndoable({ said: sentences.alarm.taken, undo, lang });
   return true;
 }

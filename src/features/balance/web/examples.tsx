@@ -1,11 +1,12 @@
 import type { AlarmAnswer, BalanceAnswer, MonthOfBoth } from "#contract/balance";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage, SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { AlarmView } from "./AlarmPage.tsx";
 import { BalanceView } from "./BalancePage.tsx";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 
 const logistics = { id: "t1", name: "Logistics" };
 const mira = { id: "p1", name: "Mira Berg" };
@@ -176,7 +177,7 @@ const nothing: BalanceAnswer = {
 };
 const missing = new Problem({ status: 404, reason: "missing" });
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   { name: "Balance", render: () => <BalanceView balance={balance} myTeamIds={["t3"]} /> },
   {
     name: "Balance, all in order",
@@ -200,6 +201,14 @@ export const examples: readonly Example[] = [
   { name: "Balance alarm, loading", render: () => <SkeletonPage /> },
   {
     name: "Balance alarm, refused",
-    render: () => <Refused problem={missing} words={sentences.refusals} />,
+    render: () => <Refused problem={missing} words={wordsIn.en.sentences.refusals} />,
   },
+];
+
+/** Those whose German words are the longest. */
+const alsoInGerman = ["Balance", "Balance, nothing yet", "Balance alarm"];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

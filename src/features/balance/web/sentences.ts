@@ -64,7 +64,7 @@ export const sentences = {
     picture: "Both side by side",
     pictureIntro: "The last three months, which were looked at, are marked.",
     outside: "Outside",
-    inside: "Inside",
+    inside: (team: string, figure: string): string => `Inside: ${team}, ${figure.toLowerCase()}`,
     drawn: (low: string, high: string): string => `Drawn from ${low} to ${high}.`,
     usualLine: "The dotted line is what was usual before.",
     month: "Month",
@@ -113,6 +113,11 @@ export const sentences = {
         `${recent} right first time, ${before} before`,
     },
   } satisfies Record<FigureName, unknown>,
+  units: {
+    share: (value: string): string => `${value} %`,
+    minutes: (value: string): string => `${value} min`,
+    hours: (value: string): string => `${value} h`,
+  },
   rests: (before: BetterInside["requestsBefore"], recent: number): string =>
     `on ${recent} requests in the three months and ${before} before`,
   lists: {

@@ -10,44 +10,52 @@ import type {
   Named,
 } from "#contract/balance";
 import { writeCsv } from "#platform/files/csv-writing.ts";
-import { dateWords, numberWords } from "#web/data/zone.ts";
-import { sentences } from "./sentences.ts";
+import type { Language } from "#web/data/language.ts";
+import { listWords } from "#web/data/list-words.ts";
+import { dateWords, monthOf, numberWords } from "#web/data/zone.ts";
+import type { Words } from "./use-words.ts";
 
-const words = sentences.lists;
-const longMonth = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "UTC",
-  month: "long",
-  year: "numeric",
-});
-/** 'October 2026' */
-export const monthWords = (month: string): string =>
-  longMonth.format(new Date(`${month}-01T00:00:00Z`));
-/** 'a, b and c' */
-export function listWords(items: readonly string[]): string {
-  return items.length < 2
-    ? items.join("")
-    : `${items.slice(0, -1).join(", ")} and ${items.at(-1)!}`;
-}
+/** 'October 2026', 'Oktober 2026'. */
+export const monthWords = (month: string, language: Language): string =>
+  monthOf(new Date(`${month}-01T00:00:00Z`), "UTC", language);
 
-export const valueWords = (value: number, unit: string): string =>
-  `${numberWords(value, 2)} ${unit}`.trim();
+const namesOf = (things: readonly Named[], { lang }: Words): string =>
+  listWords(
+    things.map(({ name }) => name),
+    lang,
+  );
+
+export const valueWords = (value: number, unit: string, { lang }: Words): string =>
+  `${numberWords(value, 2, lang)} ${unit}`.trim();
 
 /** '5.2 h', '40 min', '87 %' */
-export function figureWords(figure: FigureName, value: number): string {
-  if (figure !== "speed") return `${numberWords(value * 100, 0)} %`;
-  return value < 5400 ? `${numberWords(value / 60, 0)} min` : `${numberWords(value / 3600, 1)} h`;
+export function figureWords(
+  figure: FigureName,
+  value: number,
+  { lang, sentences: { units } }: Words,
+): string {
+  if (figure !== "speed") return units.share(numberWords(value * 100, 0, lang));
+  return value < 5400
+    ? units.minutes(numberWords(value / 60, 0, lang))
+    : units.hours(numberWords(value / 3600, 1, lang));
 }
 
-export function outcomeWords({ outcome: { name, segment } }: Pick<AlarmAnswer, "outcome">): string {
-  return segment ? sentences.alarm.of(name, segment.name) : sentences.alarm.ofAll(name);
+export function outcomeWords(
+  { outcome: { name, segment } }: Pick<AlarmAnswer, "outcome">,
+  { sentences: { alarm } }: Words,
+): string {
+  return segment ? alarm.of(name, segment.name) : alarm.ofAll(name);
 }
 
 /** 'Logistics got faster while Satisfaction of Opticians and clinics fell' */
-export function alarmWords(alarm: AlarmAnswer): string {
-  const { says, fell, rose } = sentences.alarm;
-  const betters = listWords(alarm.evidence.better.map(({ figure }) => sentences.did[figure]));
+export function alarmWords(alarm: AlarmAnswer, spoken: Words): string {
+  const { says, fell, rose } = spoken.sentences.alarm;
+  const betters = listWords(
+    alarm.evidence.better.map(({ figure }) => spoken.sentences.did[figure]),
+    spoken.lang,
+  );
   const falls = alarm.outcome.better === "more" ? fell : rose;
-  return says(alarm.team.name, betters, outcomeWords(alarm), falls);
+  return says(alarm.team.name, betters, outcomeWords(alarm, spoken), falls);
 }
 
 /** The days of the three months that were looked at. */
@@ -57,40 +65,49 @@ export function daysLookedAt({ month }: AlarmAnswer): { from: string; to: string
   return { from: day(Date.UTC(year, ofYear - 3, 1)), to: day(Date.UTC(year, ofYear, 0)) };
 }
 
-export function numbersWords({ outcome: { unit }, evidence, month }: AlarmAnswer): string {
+export function numbersWords(
+  { outcome: { unit }, evidence, month }: AlarmAnswer,
+  spoken: Words,
+): string {
   const { recent, usual } = evidence;
-  return sentences.alarm.numbers(
-    valueWords(recent, unit),
-    numberWords(usual, 2),
-    monthWords(month),
+  return spoken.sentences.alarm.numbers(
+    valueWords(recent, unit, spoken),
+    numberWords(usual, 2, spoken.lang),
+    monthWords(month, spoken.lang),
   );
 }
 
-export function betterWords(better: BetterInside): string {
+export function betterWords(better: BetterInside, spoken: Words): string {
   const { figure, before, recent, requestsBefore, requestsRecent } = better;
-  const said = sentences.figures[figure].said(
-    figureWords(figure, before),
-    figureWords(figure, recent),
+  const said = spoken.sentences.figures[figure].said(
+    figureWords(figure, before, spoken),
+    figureWords(figure, recent, spoken),
   );
-  return `${said}, ${sentences.rests(requestsBefore, requestsRecent)}`;
+  return `${said}, ${spoken.sentences.rests(requestsBefore, requestsRecent)}`;
 }
 
-export const whyInitiative = ({ why }: LostInitiative): string => words[why];
+const whyInitiative = ({ why }: LostInitiative, { sentences: { lists } }: Words): string =>
+  lists[why];
 
-export function whyGoal({ parent, initiatives, services }: LostGoal): string {
+export function whyGoal(
+  { parent, initiatives, services }: LostGoal,
+  { sentences: { lists: words } }: Words,
+): string {
   const above = parent ? words.goalBelow(parent.name) : words.goalAlone;
   const below =
     initiatives === 0 ? words.noInitiative : words.initiativesLead(initiatives, services);
   return `${above} ${below}`;
 }
 
-export function whyService({ why, neededFor }: LostService): string {
-  if (why === "nothingSaid") return words.nothingSaid;
-  return words.endsInside(listWords(neededFor.map(({ name }) => name)));
+function whyService({ why, neededFor }: LostService, spoken: Words): string {
+  const { lists: words } = spoken.sentences;
+  return why === "nothingSaid" ? words.nothingSaid : words.endsInside(namesOf(neededFor, spoken));
 }
 
-export const mendWords = (menders: readonly Named[]): string =>
-  menders.length === 0 ? words.nobody : words.mend(listWords(menders.map(({ name }) => name)));
+export function mendWords(menders: readonly Named[], spoken: Words): string {
+  const { lists: words } = spoken.sentences;
+  return menders.length === 0 ? words.nobody : words.mend(namesOf(menders, spoken));
+}
 
 export interface Lost {
   readonly kind: "initiative" | "goal" | "service";
@@ -105,26 +122,30 @@ export interface Lost {
   readonly mendHref: string;
 }
 
-const teamWords = (teams: readonly Named[]): string =>
-  teams.length === 0 ? words.organisation : listWords(teams.map(({ name }) => name));
+/** 'Legal and Sales, until 31 December 2026' */
+function whoseWords(teams: readonly Named[], day: string, spoken: Words): string {
+  const { organisation, until } = spoken.sentences.lists;
+  const whose = teams.length === 0 ? organisation : namesOf(teams, spoken);
+  return `${whose}, ${until(dateWords(day, spoken.lang))}`;
+}
 
-export const lostInitiative = (one: LostInitiative): Lost => ({
+export const lostInitiative = (one: LostInitiative, spoken: Words): Lost => ({
   kind: "initiative",
   id: one.id,
   name: one.name,
-  of: `${teamWords(one.teams)}, ${words.until(dateWords(one.endDay))}`,
-  why: whyInitiative(one),
+  of: whoseWords(one.teams, one.endDay, spoken),
+  why: whyInitiative(one, spoken),
   menders: one.menders,
   href: `/initiatives/${one.id}`,
   mendHref: `/initiatives/${one.id}`,
 });
 
-export const lostGoal = (one: LostGoal): Lost => ({
+export const lostGoal = (one: LostGoal, spoken: Words): Lost => ({
   kind: "goal",
   id: one.id,
   name: one.name,
-  of: `${teamWords(one.teams)}, ${words.until(dateWords(one.byDay))}`,
-  why: whyGoal(one),
+  of: whoseWords(one.teams, one.byDay, spoken),
+  why: whyGoal(one, spoken),
   menders: one.menders,
   href: `/goals/${one.id}`,
   mendHref: `/goals/${one.id}`,
@@ -134,12 +155,12 @@ export const lostGoal = (one: LostGoal): Lost => ({
 const mendServiceAt = ({ id, team }: LostService, isMine: boolean): string =>
   isMine ? `/chain/exercise?team=${team.id}&service=${id}` : `/chain/links?team=${team.id}`;
 
-export const lostService = (one: LostService, isMine: boolean): Lost => ({
+export const lostService = (one: LostService, isMine: boolean, spoken: Words): Lost => ({
   kind: "service",
   id: one.id,
   name: one.name,
   of: one.team.name,
-  why: whyService(one),
+  why: whyService(one, spoken),
   menders: one.menders,
   href: `/services/${one.id}`,
   mendHref: mendServiceAt(one, isMine),
@@ -149,13 +170,14 @@ export const lostService = (one: LostService, isMine: boolean): Lost => ({
 export function csvOf(
   { initiatives, goals, services }: Pick<BalanceAnswer, "initiatives" | "goals" | "services">,
   origin: string,
+  spoken: Words,
 ): string {
-  const said = sentences.csv;
+  const said = spoken.sentences.csv;
   const heads = [said.kind, said.name, said.team, said.why, said.mend, said.address];
   const lost = [
-    ...initiatives.map(lostInitiative),
-    ...goals.map(lostGoal),
-    ...services.map((service) => lostService(service, false)),
+    ...initiatives.map((one) => lostInitiative(one, spoken)),
+    ...goals.map((one) => lostGoal(one, spoken)),
+    ...services.map((service) => lostService(service, false, spoken)),
   ];
   const rows = lost.map(({ kind, name, of, why, menders, href }) => [
     said[kind],
