@@ -63,6 +63,7 @@ export const sentences: German = {
   cancel: "Abbrechen",
   save: "Speichern",
   asTable: "Als Tabelle",
+  workingHours: "Arbeitsstunden",
   list: {
     title: "Ziele",
     subtitle:

@@ -88,6 +88,7 @@ export const sentences = {
   cancel: "Cancel",
   save: "Save",
   asTable: "As a table",
+  workingHours: "working hours",
   list: {
     title: "Goals",
     subtitle: "What we aim at, from the organisation to the teams, and how far each has come.",

@@ -82,6 +82,17 @@ describe("a target", () => {
     expect(wayWords({ ...target, baseline: 90 }, de)).toBe(
       "zu halten: mindestens 90\u00a0% bis zum 31. Dezember 2026",
     );
+    const time: TargetAnswer = {
+      ...target,
+      feed: "done-working",
+      unit: "working hours",
+      better: "less",
+      baseline: 34,
+      aim: 20,
+    };
+    expect(wayWords(time, de)).toBe(
+      "von 34\u00a0Arbeitsstunden auf 20\u00a0Arbeitsstunden bis zum 31. Dezember 2026",
+    );
     expect(valueWords(12_400.5, "", de)).toBe("12.400,5");
   });
 });

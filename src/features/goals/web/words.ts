@@ -11,6 +11,12 @@ export function valueWords(value: number, unit: string, { lang }: Words): string
   return unit === "" ? number : `${number}\u00a0${unit}`;
 }
 
+/** A feed that counts time says its unit in the reader's words; any other unit is what people wrote. */
+export const unitOf = (
+  { feed, unit }: Pick<TargetAnswer, "feed" | "unit">,
+  { sentences }: Words,
+): string => (feed === "done-working" ? sentences.workingHours : unit);
+
 /** In which of the five states a pace is drawn. */
 export const paceStates: Readonly<Record<Pace, State>> = {
   "on-its-way": "kept",
@@ -22,8 +28,9 @@ export const paceStates: Readonly<Record<Pace, State>> = {
 
 /** '75 % on 30 June 2026, 50 % of the way'. */
 export function standsWords(target: TargetAnswer, spoken: Words): string {
-  const { standing, now, unit, share } = target;
+  const { standing, now, share } = target;
   const { lang, sentences } = spoken;
+  const unit = unitOf(target, spoken);
   if (standing === "too-few") return sentences.tooFew(numberWords(now?.n ?? 0, 1, lang));
   if (!now || now.value === null) return sentences.standings["no-value"];
   const where =
@@ -36,7 +43,9 @@ export function standsWords(target: TargetAnswer, spoken: Words): string {
 }
 
 /** 'n = 40, 66 to 84 %', where the number is an estimate. */
-export function estimateWords({ now, unit }: TargetAnswer, spoken: Words): string {
+export function estimateWords(target: TargetAnswer, spoken: Words): string {
+  const { now } = target;
+  const unit = unitOf(target, spoken);
   if (!now || now.n === null || now.value === null) return "";
   const { lang, sentences } = spoken;
   const n = numberWords(now.n, 1, lang);
@@ -51,8 +60,9 @@ export function estimateWords({ now, unit }: TargetAnswer, spoken: Words): strin
 
 /** 'from 60 % to 90 % by 31 December 2026'. */
 export function wayWords(target: TargetAnswer, spoken: Words): string {
-  const { baseline, aim, unit, byDay, better } = target;
+  const { baseline, aim, byDay, better } = target;
   const { lang, sentences } = spoken;
+  const unit = unitOf(target, spoken);
   const [aimed, day] = [valueWords(aim, unit, spoken), dateWords(byDay, lang)];
   return isToHold(target)
     ? sentences.toHold(aimed, day, better === "more")

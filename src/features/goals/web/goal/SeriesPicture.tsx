@@ -4,7 +4,7 @@ import { Table } from "#web/ui/Table.tsx";
 import { lineAt, numberOf } from "../../rules.ts";
 import type { GoalPageAnswer } from "../data.ts";
 import css from "../goals.module.css";
-import { valueWords } from "../words.ts";
+import { unitOf, valueWords } from "../words.ts";
 import { useWords, type Words } from "../use-words.ts";
 
 type Readings = GoalPageAnswer["series"][number]["readings"];
@@ -97,15 +97,24 @@ export function SeriesPicture(props: SeriesProps) {
     <figure className={css["figure"]}>
       {drawing}
       <p className={css["soft"]}>
-        <DrawnFrom low={low} high={high} unit={target.unit} />
+        <DrawnFrom low={low} high={high} target={target} />
       </p>
     </figure>
   );
 }
 
-function DrawnFrom({ low, high, unit }: { low: number; high: number; unit: string }) {
+interface DrawnFromProps {
+  low: number;
+  high: number;
+  target: TargetAnswer;
+}
+
+function DrawnFrom({ low, high, target }: DrawnFromProps) {
   const spoken = useWords();
-  return spoken.sentences.series.drawn(valueWords(low, "", spoken), valueWords(high, unit, spoken));
+  return spoken.sentences.series.drawn(
+    valueWords(low, "", spoken),
+    valueWords(high, unitOf(target, spoken), spoken),
+  );
 }
 
 type ReadingRow = Readings[number];
@@ -120,7 +129,8 @@ export function SeriesTable({ target, readings }: Omit<SeriesProps, "today">) {
   const spoken = useWords();
   const { lang, sentences } = spoken;
   const words = sentences.series;
-  const { unit, name } = target;
+  const { name } = target;
+  const unit = unitOf(target, spoken);
   const isCounted = readings.some(({ n }) => n !== null);
   const counted = {
     key: "n",
