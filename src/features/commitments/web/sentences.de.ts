@@ -68,7 +68,7 @@ const form: German["form"] = {
   removeReview: (number) => `Zwischenstand ${number} entfernen`,
   sponsor: "Unterstützung",
   sponsorHint:
-    "Jemand anderes, der leitet und dahintersteht. Die Person wird gefragt und darf Nein sagen.",
+    "Eine andere Person, die leitet und dahintersteht. Sie wird gefragt und darf Nein sagen.",
   noSponsor: "Niemand",
   save: "Speichern",
   make: "Eingehen",
@@ -99,7 +99,7 @@ export const sentences: German = {
   somebody: "Jemand, dessen Name gelöscht ist",
   page: {
     title: "Selbstverpflichtungen",
-    subtitle: "Was sich alle, die leiten, öffentlich selbst vorgenommen haben.",
+    subtitle: "Was sich Menschen, die leiten, öffentlich vorgenommen haben.",
     make: "Selbstverpflichtung eingehen",
     csv: "CSV",
     json: "JSON",
@@ -120,7 +120,7 @@ export const sentences: German = {
     emptyText:
       "Eine Selbstverpflichtung sagt, was du tun wirst, woran es gemessen wird und bis wann. Alle hier können sie lesen.",
     emptyOthers:
-      "Wer ein Team leitet, sagt hier, was er oder sie tun wird, woran es gemessen wird und bis wann.",
+      "Hier sagen die Leitungen von Teams, was sie tun werden, woran es gemessen wird und bis wann.",
     older: "Ältere zeigen",
     later: "Spätere zeigen",
     words: "Suchen",
@@ -150,7 +150,7 @@ export const sentences: German = {
     until: "Bis",
     movedFrom: (days) => `Zuerst galt sie bis zum ${days}; der Tag wurde verschoben.`,
     reviews: "Zwischenstände",
-    reviewed: (day) => `${day}, gesagt`,
+    reviewed: (day) => `${day}, erledigt`,
     noReviews: "keine außer dem letzten Tag",
     sponsor: "Unterstützung",
     noSponsor: "niemand wurde gefragt",
@@ -178,8 +178,8 @@ export const sentences: German = {
   history: {
     made: "Eingegangen",
     changed: "Geändert",
-    "sponsor-accepted": "Unterstützung zugesagt",
-    "sponsor-declined": "Unterstützung nicht zugesagt",
+    "sponsor-accepted": "Unterstützt sie",
+    "sponsor-declined": "Unterstützt sie nicht",
     reviewed: "Gesagt, wie es steht",
     reopened: "Das Ende zurückgenommen",
     ended: {
