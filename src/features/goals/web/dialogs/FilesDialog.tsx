@@ -76,6 +76,9 @@ function Exports() {
   );
 }
 
+/** The server says it in English. */
+const drawSaid = ({ says }: Brought["lines"][number]) => <span lang="en">{says}</span>;
+
 export function Looked({ preview: { totals, lines } }: { preview: Brought }) {
   const { lang, sentences } = useWords();
   const words = sentences.files;
@@ -96,7 +99,7 @@ export function Looked({ preview: { totals, lines } }: { preview: Brought }) {
             { key: "line", head: words.line, cell: ({ line }) => line, numeric: true },
             { key: "goal", head: words.goal, cell: ({ goal }) => goal },
             { key: "state", head: words.state, cell: ({ state }) => words.states[state] },
-            { key: "says", head: words.why, cell: ({ says }) => says },
+            { key: "says", head: words.why, cell: drawSaid },
           ]}
           rows={lines}
           keyOf={({ line }) => String(line)}

@@ -3,6 +3,7 @@ import { WaysOut } from "#web/line-of-sight.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
+import { useSentences } from "#web/ui/words.ts";
 import { type Problem, sentenceFor } from "#web/data/problem.ts";
 import { useWaysOut } from "../data.ts";
 import css from "../goals.module.css";
@@ -33,10 +34,11 @@ interface WaysUnreadProps {
 
 export function WaysUnread({ fault, onRetry }: WaysUnreadProps) {
   const { sentences } = useWords();
+  const general = useSentences();
   const words = sentences.initiative.waysOut;
   return (
     <p className={css["soft"]}>
-      {words.broken} {sentenceFor(fault, sentences.refusals)}{" "}
+      {words.broken} {sentenceFor(fault, sentences.refusals, general)}{" "}
       <Button kind="quiet" size="small" onClick={onRetry}>
         {words.retry}
       </Button>
