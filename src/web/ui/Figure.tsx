@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import css from "./Figure.module.css";
 import { useSentences } from "./words.ts";
 import { StateMark, type State } from "./StateMark.tsx";
+import type { Language } from "#web/data/language.ts";
 import { numberWords } from "#web/data/zone.ts";
 
 export interface FigureProps {
@@ -23,8 +24,8 @@ export interface FigureProps {
   children?: ReactNode;
 }
 
-const wordsOf = (value: number | string): string =>
-  typeof value === "number" ? numberWords(value) : value;
+const wordsOf = (value: number | string, language: Language): string =>
+  typeof value === "number" ? numberWords(value, 1, language) : value;
 
 export function Figure(props: FigureProps) {
   const { label, n, of = "requests", floor = 5, children } = props;
@@ -49,20 +50,21 @@ function TooFew({ of, floor }: { of: string; floor: number }) {
 
 function Shown({ value, unit, n, of, interval, state, href }: FigureProps) {
   const sentences = useSentences();
+  const { lang } = sentences;
   const shown = (
     <span className={css["value"]}>
-      {wordsOf(value)}
+      {wordsOf(value, lang)}
       {unit && <span className={css["unit"]}> {unit}</span>}
     </span>
   );
   const range =
     interval &&
-    `, ${sentences.likely} ${wordsOf(interval[0])}–${wordsOf(interval[1])} ${unit ?? ""}`;
+    `, ${sentences.likely} ${wordsOf(interval[0], lang)}–${wordsOf(interval[1], lang)} ${unit ?? ""}`;
   return (
     <>
       {href ? <a href={href}>{shown}</a> : shown}
       <div className={css["base"]}>
-        {numberWords(n)} {of}
+        {numberWords(n, 1, lang)} {of}
         {range}
       </div>
       {state && (
