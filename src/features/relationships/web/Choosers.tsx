@@ -1,16 +1,11 @@
 import type { Period, Time } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords, wordsIn } from "./use-words.ts";
 import { Select } from "#web/ui/Select.tsx";
 
-const words = sentences.matrix;
-const periods = Object.entries(sentences.periods).map(([value, label]) => ({
-  value: value as Period,
-  label,
-}));
-const times = Object.entries(sentences.times).map(([value, label]) => ({
-  value: value as Time,
-  label,
-}));
+const isPeriod = (text: string): text is Period => Object.hasOwn(wordsIn.en.periods, text);
+
+const choicesOf = <Value extends string>(labels: Readonly<Record<Value, string>>) =>
+  Object.entries<string>(labels).map(([value, label]) => ({ value: value as Value, label }));
 
 export function ChoosePeriod({
   value,
@@ -19,13 +14,16 @@ export function ChoosePeriod({
   value: Period;
   onChange: (period: Period) => void;
 }) {
-  return <Select label={words.period} choices={periods} value={value} onChange={onChange} />;
+  const { matrix, periods } = useWords();
+  const choices = choicesOf(periods);
+  return <Select label={matrix.period} choices={choices} value={value} onChange={onChange} />;
 }
 
 export function ChooseTime({ value, onChange }: { value: Time; onChange: (time: Time) => void }) {
-  return <Select label={words.time} choices={times} value={value} onChange={onChange} />;
+  const { matrix, times } = useWords();
+  const choices = choicesOf(times);
+  return <Select label={matrix.time} choices={choices} value={value} onChange={onChange} />;
 }
 
-export const asPeriod = (text: string): Period | undefined =>
-  periods.find(({ value }) => value === text)?.value;
+export const asPeriod = (text: string): Period | undefined => (isPeriod(text) ? text : undefined);
 export const asTime = (text: string): Time => (text === "working" ? "working" : "wall");

@@ -3,13 +3,11 @@ import css from "./Relationships.module.css";
 import type { SideAnswer, TeamAnswer, TeamFigures, Time } from "./data.ts";
 import { FiguresView } from "./FiguresView.tsx";
 import { MonthsPicture } from "./MonthsPicture.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { longFigure } from "./words.ts";
 import { Figure, Figures } from "#web/ui/Figure.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { Table } from "#web/ui/Table.tsx";
-
-const words = sentences.team;
 
 interface FiguresOfTeamProps {
   team: TeamAnswer;
@@ -23,6 +21,7 @@ interface FiguresOfTeamProps {
 
 /** The figures of a team, serving and asking: second to who it is. */
 export function FiguresOfTeam({ team, figures, time, card, children }: FiguresOfTeamProps) {
+  const { matrix, monthsOf, team: words } = useWords();
   return (
     <>
       <Section title={words.figures} id="figures" intro={words.figuresIntro} actions={card}>
@@ -45,25 +44,26 @@ export function FiguresOfTeam({ team, figures, time, card, children }: FiguresOf
         time={time}
       />
       <p className={css["soft"]}>
-        {sentences.monthsOf(figures.zone)} {sentences.matrix.confidential}
+        {monthsOf(figures.zone)} {matrix.confidential}
       </p>
     </>
   );
 }
 
 function Load({ load }: { load: TeamFigures["load"] }) {
+  const words = useWords().load;
   const parts: readonly [string, number][] = [
-    ["Open", load.open],
-    ["Late", load.overdue],
-    ["Nobody has taken", load.unassigned],
-    ["Wait for a customer", load.waitsForCustomer],
-    ["Wait for a vendor", load.waitsForVendor],
-    ["Wait for a part", load.waitsForPart],
+    [words.open, load.open],
+    [words.overdue, load.overdue],
+    [words.unassigned, load.unassigned],
+    [words.waitsForCustomer, load.waitsForCustomer],
+    [words.waitsForVendor, load.waitsForVendor],
+    [words.waitsForPart, load.waitsForPart],
   ];
   return (
     <Figures>
       {parts.map(([label, count]) => (
-        <Figure key={label} label={label} value={count} n={count} floor={0} of="now" />
+        <Figure key={label} label={label} value={count} n={count} floor={0} of={words.now} />
       ))}
     </Figures>
   );
@@ -79,10 +79,11 @@ interface SideProps {
 }
 
 function Side({ title, partners, team, side, time, serves = false }: SideProps) {
+  const words = useWords();
   if (side.figures.requests === 0 && side.months.length === 0)
     return (
       <Section title={title}>
-        <p className={css["soft"]}>{words.noFigures}</p>
+        <p className={css["soft"]}>{words.team.noFigures}</p>
       </Section>
     );
   return (
@@ -90,51 +91,61 @@ function Side({ title, partners, team, side, time, serves = false }: SideProps) 
       <FiguresView figures={side.figures} time={time} />
       <div className={css["two"]}>
         <MonthsPicture
-          label={`${title}: ${sentences.figures.done}`}
+          label={`${title}: ${words.figures.done}`}
           months={side.months}
           figure="done"
           time={time}
         />
         <MonthsPicture
-          label={`${title}: ${sentences.figures["right-first-time"]}`}
+          label={`${title}: ${words.figures["right-first-time"]}`}
           months={side.months}
           figure="right-first-time"
           time={time}
         />
       </div>
-      {side.partners.length > 0 && (
-        <Section title={partners}>
-          <Table
-            caption={partners}
-            rows={side.partners}
-            keyOf={({ team: partner }) => partner.id}
-            hrefOf={({ team: partner }) =>
-              serves
-                ? `/relationships/${team.id}/${partner.id}`
-                : `/relationships/${partner.id}/${team.id}`
-            }
-            columns={[
-              {
-                key: "team",
-                head: "Team",
-                cell: ({ team: partner }) =>
-                  partner.id === "unknown" ? sentences.matrix.unknown : partner.name,
-              },
-              { key: "n", head: "Requests", numeric: true, cell: ({ requests }) => requests },
-              {
-                key: "done",
-                head: sentences.figures.done,
-                cell: ({ done }) => longFigure("done", done, "wall"),
-              },
-              {
-                key: "kept",
-                head: sentences.figures["promise-kept"],
-                cell: ({ promiseKept }) => longFigure("promise-kept", promiseKept, "wall"),
-              },
-            ]}
-          />
-        </Section>
-      )}
+      {side.partners.length > 0 && <Partners {...{ partners, team, side, serves }} />}
+    </Section>
+  );
+}
+
+function Partners({ partners, team, side, serves }: Omit<SideProps, "title" | "time">) {
+  const words = useWords();
+  return (
+    <Section title={partners}>
+      <Table
+        caption={partners}
+        rows={side.partners}
+        keyOf={({ team: partner }) => partner.id}
+        hrefOf={({ team: partner }) =>
+          serves
+            ? `/relationships/${team.id}/${partner.id}`
+            : `/relationships/${partner.id}/${team.id}`
+        }
+        columns={[
+          {
+            key: "team",
+            head: words.head.team,
+            cell: ({ team: partner }) =>
+              partner.id === "unknown" ? words.matrix.unknown : partner.name,
+          },
+          {
+            key: "n",
+            head: words.head.requests,
+            numeric: true,
+            cell: ({ requests }) => requests,
+          },
+          {
+            key: "done",
+            head: words.figures.done,
+            cell: ({ done }) => longFigure("done", done, "wall", words),
+          },
+          {
+            key: "kept",
+            head: words.figures["promise-kept"],
+            cell: ({ promiseKept }) => longFigure("promise-kept", promiseKept, "wall", words),
+          },
+        ]}
+      />
     </Section>
   );
 }

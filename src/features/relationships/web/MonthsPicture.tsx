@@ -1,9 +1,9 @@
 import css from "./Relationships.module.css";
 import type { FigureAnswer, FigureName, MonthAnswer, Time } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { longFigure, monthWords, shortFigure, unitFor } from "./words.ts";
 import { Table } from "#web/ui/Table.tsx";
-import { sentences as uiSentences } from "#web/ui/sentences.ts";
+import { useSentences } from "#web/ui/words.ts";
 
 export type MonthFigure = Extract<
   FigureName,
@@ -39,6 +39,8 @@ const [width, height, foot, head] = [440, 150, 22, 18];
 
 /** Twelve months as bars from zero, each with its value and its interval; the numbers stand in a table below. */
 export function MonthsPicture({ label, months, figure, time, top }: MonthsProps) {
+  const words = useWords();
+  const shared = useSentences();
   const rows = months.map((month) => ({
     month: month.month,
     shown: figureOfMonth(month, figure, time),
@@ -50,15 +52,23 @@ export function MonthsPicture({ label, months, figure, time, top }: MonthsProps)
       {known ? (
         <Bars {...{ rows, figure, time }} top={top ?? topOf(months, figure, time)} />
       ) : (
-        <p>{sentences.pair.fewEach}</p>
+        <p>{words.pair.fewEach}</p>
       )}
       <details className={css["numbers"]}>
-        <summary>{uiSentences.asTable}</summary>
+        <summary>{shared.asTable}</summary>
         <Table
           caption={label}
           columns={[
-            { key: "month", head: "Month", cell: (row) => monthWords(row.month) },
-            { key: "figure", head: "Figure", cell: (row) => longFigure(figure, row.shown, time) },
+            {
+              key: "month",
+              head: words.head.month,
+              cell: (row) => monthWords(row.month, words.lang),
+            },
+            {
+              key: "figure",
+              head: words.head.figure,
+              cell: (row) => longFigure(figure, row.shown, time, words),
+            },
           ]}
           rows={rows}
           keyOf={({ month }) => month}
@@ -84,6 +94,7 @@ function Bars({
   time: Time;
   top: number;
 }) {
+  const words = useWords();
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <line x1={0} x2={width} y1={height - foot} y2={height - foot} className={css["axis"]} />
@@ -92,9 +103,9 @@ function Bars({
           key={month}
           at={at}
           of={rows.length}
-          label={monthWords(month)}
+          label={monthWords(month, words.lang)}
           shown={shown}
-          text={shown.n === 0 ? "" : shortFigure(figure, shown, time)}
+          text={shown.n === 0 ? "" : shortFigure(figure, shown, time, words)}
           top={top}
         />
       ))}

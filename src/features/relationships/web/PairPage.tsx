@@ -4,20 +4,20 @@ import { ChoosePeriod, ChooseTime, asPeriod, asTime } from "./Choosers.tsx";
 import { usePair, type DirectionAnswer, type PairAnswer, type Time } from "./data.ts";
 import { FiguresView } from "./FiguresView.tsx";
 import { MonthsPicture, topOf } from "./MonthsPicture.tsx";
-import { sentences } from "./sentences.ts";
-import { counted, directionSentence, longFigure } from "./words.ts";
+import { useWords } from "./use-words.ts";
+import { directionSentence, longFigure } from "./words.ts";
 import { AfterOfPair } from "#web/after-request.ts";
 import { HeardOfPair } from "#web/heard-of.ts";
 import { Problem } from "#web/data/problem.ts";
+import { numberWords } from "#web/data/zone.ts";
 import { useParam, useQueryText } from "#web/navigation.ts";
 import { useMe } from "#web/session.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
-
-const words = sentences.pair;
 
 /** Two teams: how each serves the other. */
 export default function PairPage() {
@@ -46,6 +46,7 @@ export default function PairPage() {
 
 /** Who held what, and the goodwill of two teams, are for colleagues alone. */
 function WaysOn({ pair: { provider, customer, back } }: { pair: PairAnswer }) {
+  const words = useWords().pair;
   if (useMe().guest) return null;
   const href = `/relationships/${provider.id}/${customer.id}`;
   return (
@@ -57,15 +58,16 @@ function WaysOn({ pair: { provider, customer, back } }: { pair: PairAnswer }) {
 }
 
 export function PairFault({ fault, onRetry }: { fault: unknown; onRetry?: () => void }) {
-  const known = fault instanceof Problem && fault.reason in sentences.refusals;
+  const { matrix, pair, refusals } = useWords();
+  const known = fault instanceof Problem && fault.reason in refusals;
   return (
-    <Page title={sentences.matrix.title} back={{ href: "/relationships", label: words.back }}>
+    <SpokenPage title={matrix.title} back={{ href: "/relationships", label: pair.back }}>
       {known ? (
-        <Refused problem={fault} words={sentences.refusals} />
+        <Refused problem={fault} words={refusals} />
       ) : (
         <Broken fault={fault} onRetry={onRetry} />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -82,16 +84,17 @@ interface PairViewProps {
 }
 
 export function PairView({ pair, time, ways, after, heard, children }: PairViewProps) {
+  const words = useWords();
   const provider = pair.provider.name;
-  const customer = pair.customer.id === "unknown" ? sentences.matrix.unknown : pair.customer.name;
+  const customer = pair.customer.id === "unknown" ? words.matrix.unknown : pair.customer.name;
   const { there, back } = pair;
   const months = [...there.months, ...(back?.months ?? [])];
   // One scale for both ways, so that they can be compared.
   const top = months.length === 0 ? undefined : topOf(months, "done", time);
   return (
-    <Page
-      title={`${provider} and ${customer}`}
-      back={{ href: "/relationships", label: words.back }}
+    <SpokenPage
+      title={words.pair.title(provider, customer)}
+      back={{ href: "/relationships", label: words.pair.back }}
       actions={ways}
     >
       {children}
@@ -114,9 +117,9 @@ export function PairView({ pair, time, ways, after, heard, children }: PairViewP
       {after}
       {heard}
       <p className={css["soft"]}>
-        {sentences.monthsOf(pair.zone)} {sentences.matrix.confidential}
+        {words.monthsOf(pair.zone)} {words.matrix.confidential}
       </p>
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -129,39 +132,38 @@ interface DirectionProps {
 }
 
 function Direction({ names, ids, direction, time, top }: DirectionProps) {
+  const words = useWords();
   const [provider, customer] = names;
   const { figures, months, services, handoffs, returns } = direction;
   const href = `/search?team=${ids[0]}${ids[1] === "unknown" ? "" : `&customerTeam=${ids[1]}`}`;
-  const passed =
-    handoffs === 0
-      ? ""
-      : ` ${provider} handed ${counted(handoffs, "handoffs").replace(/ hand-offs?$/, "")} on to ${customer}; ${returns === 0 ? "none" : returns} went straight back.`;
+  const given = numberWords(handoffs, 1, words.lang);
+  const passed = handoffs === 0 ? "" : ` ${words.said.passed(provider, customer, given, returns)}`;
   return (
     <Section
-      title={`${provider} serves ${customer}`}
-      intro={directionSentence(provider, customer, figures) + passed}
-      actions={figures.requests > 0 && <a href={href}>{words.requests}</a>}
+      title={words.pair.serves(provider, customer)}
+      intro={directionSentence(provider, customer, figures, words) + passed}
+      actions={figures.requests > 0 && <a href={href}>{words.pair.requests}</a>}
     >
       {figures.requests > 0 && (
         <>
           <FiguresView figures={figures} time={time} />
           <div className={css["two"]}>
             <MonthsPicture
-              label={`${sentences.figures.done}: ${provider} for ${customer}`}
+              label={words.pair.month(words.figures.done, provider, customer)}
               months={months}
               figure="done"
               time={time}
               top={top}
             />
             <MonthsPicture
-              label={`${sentences.figures["promise-kept"]}: ${provider} for ${customer}`}
+              label={words.pair.month(words.figures["promise-kept"], provider, customer)}
               months={months}
               figure="promise-kept"
               time={time}
             />
           </div>
           {services.length > 0 && (
-            <Section title={words.services}>
+            <Section title={words.pair.services}>
               <Services services={services} time={time} />
             </Section>
           )}
@@ -172,36 +174,37 @@ function Direction({ names, ids, direction, time, top }: DirectionProps) {
 }
 
 function Services({ services, time }: { services: DirectionAnswer["services"]; time: Time }) {
+  const words = useWords();
   const columns: readonly Column<DirectionAnswer["services"][number]>[] = [
     {
       key: "service",
-      head: "Service",
+      head: words.head.service,
       cell: ({ service }) => service.name,
       sortBy: ({ service }) => service.name,
     },
     {
       key: "n",
-      head: "Requests",
+      head: words.head.requests,
       numeric: true,
       cell: ({ figures }) => figures.requests,
       sortBy: ({ figures }) => figures.requests,
     },
     {
       key: "done",
-      head: sentences.figures.done,
-      cell: ({ figures }) => longFigure("done", figures.done[time], time),
+      head: words.figures.done,
+      cell: ({ figures }) => longFigure("done", figures.done[time], time, words),
       sortBy: ({ figures }) => figures.done[time].value ?? -1,
     },
     {
       key: "kept",
-      head: sentences.figures["promise-kept"],
-      cell: ({ figures }) => longFigure("promise-kept", figures.promiseKept, time),
+      head: words.figures["promise-kept"],
+      cell: ({ figures }) => longFigure("promise-kept", figures.promiseKept, time, words),
       sortBy: ({ figures }) => figures.promiseKept.value ?? -1,
     },
   ];
   return (
     <Table
-      caption={words.services}
+      caption={words.pair.services}
       rows={services}
       keyOf={({ service }) => service.id}
       hrefOf={({ service }) => `/services/${service.id}`}

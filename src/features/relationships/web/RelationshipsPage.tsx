@@ -3,26 +3,26 @@ import css from "./Relationships.module.css";
 import { ChoosePeriod, ChooseTime, asPeriod, asTime } from "./Choosers.tsx";
 import { findServices, findTeams, useMatrix, useTeam, type FigureName } from "./data.ts";
 import { MatrixView, type MatrixLook } from "./MatrixView.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords, wordsIn } from "./use-words.ts";
 import { kindOf } from "./words.ts";
 import { go, useQueryText } from "#web/navigation.ts";
 import { Combobox } from "#web/ui/Combobox.tsx";
 import { RelationshipsIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SegmentedControl } from "#web/ui/Radio.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState } from "#web/ui/States.tsx";
 
-const words = sentences.matrix;
-const figures = Object.entries(sentences.figures).map(([value, label]) => ({
-  value: value as FigureName,
-  label,
-}));
-const isFigure = (text: string): text is FigureName => figures.some(({ value }) => value === text);
+const isFigure = (text: string): text is FigureName => Object.hasOwn(wordsIn.en.figures, text);
 
 /** Teams by teams, by one chosen figure; every choice stands in the address. */
 export default function RelationshipsPage() {
+  const { figures: names, matrix: words } = useWords();
+  const figures = Object.entries(names).map(([value, label]) => ({
+    value: value as FigureName,
+    label,
+  }));
   const [figureText, setFigure] = useQueryText("figure");
   const [periodText, setPeriod] = useQueryText("period");
   const [timeText, setTime] = useQueryText("time");
@@ -42,7 +42,7 @@ export default function RelationshipsPage() {
     ...(service && { service }),
   });
   return (
-    <Page title={words.title} subtitle={words.subtitle} width="wide">
+    <SpokenPage title={words.title} subtitle={words.subtitle} width="wide">
       <div className={css["bar"]}>
         <Select label={words.figure} choices={figures} value={figure} onChange={setFigure} />
         <ChoosePeriod value={period ?? matrix.data?.period ?? "year"} onChange={setPeriod} />
@@ -62,7 +62,7 @@ export default function RelationshipsPage() {
         />
       </div>
       <Shown matrix={matrix} look={look} />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -91,6 +91,7 @@ function Shown({ matrix, look }: { matrix: ReturnType<typeof useMatrix>; look: M
 }
 
 export function NothingYet({ period }: { period: string | null }) {
+  const words = useWords().matrix;
   return (
     <EmptyState icon={RelationshipsIcon} title={words.emptyTitle}>
       {period === "all" ? words.empty : words.emptyFiltered}
@@ -104,6 +105,7 @@ interface ChooseProps {
 }
 
 function ChooseTeam({ value, onChange }: ChooseProps) {
+  const words = useWords().matrix;
   const team = useTeam(value);
   const name = value === "" ? undefined : team.data?.name;
   return (
@@ -118,6 +120,7 @@ function ChooseTeam({ value, onChange }: ChooseProps) {
 }
 
 function ChooseService({ value, onChange }: ChooseProps) {
+  const words = useWords().matrix;
   const all = useQuery({
     queryKey: ["relationships", "service", value],
     queryFn: ({ signal }) => findServices("", signal),

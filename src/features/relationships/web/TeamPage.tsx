@@ -12,7 +12,7 @@ import {
 } from "./data.ts";
 import { FiguresOfTeam } from "./FiguresOfTeam.tsx";
 import { PairFault } from "./PairPage.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { expectSentence, loadSentence } from "./words.ts";
 import { AfterOfTeam } from "#web/after-request.ts";
 import { ConductOfTeam } from "#web/team-conduct.ts";
@@ -38,10 +38,9 @@ import { useMe } from "#web/session.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { PersonChip, TeamChip } from "#web/ui/Chip.tsx";
 import { AskIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
-
-const words = sentences.team;
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 
 /** A team: how it is now, what it says of itself, its day, who and what it offers; its figures last. */
 export default function TeamPage() {
@@ -99,6 +98,7 @@ export default function TeamPage() {
 
 /** Scorecards, and who held what, are for colleagues alone. */
 function CardLink({ teamId }: { teamId: string }) {
+  const words = useWords().team;
   if (useMe().guest) return null;
   return (
     <>
@@ -137,11 +137,12 @@ interface TeamViewProps {
 }
 
 export function TeamView({ team, figures, lately, offers, time, ...slots }: TeamViewProps) {
+  const words = useWords().team;
   const back = { href: `/relationships?team=${team.id}`, label: words.back };
   const hasPeople = team.people.length > 0;
   useArrivalAt();
   return (
-    <Page
+    <SpokenPage
       title={team.name}
       subtitle={team.about}
       back={back}
@@ -153,16 +154,10 @@ export function TeamView({ team, figures, lately, offers, time, ...slots }: Team
         )
       }
     >
-      <Section title={words.now} id="now">
-        <p className={css["lead"]}>{loadSentence(team.name, lately.load)}</p>
-        <p className={css["lead"]}>{expectSentence(lately)}</p>
-        {hasPeople && (
-          <p className={css["lines"]}>
-            {slots.open}
-            {slots.duty}
-          </p>
-        )}
-      </Section>
+      <RightNow team={team} lately={lately}>
+        {slots.open}
+        {slots.duty}
+      </RightNow>
       <OnThisPage />
       <Placed
         parts={{
@@ -193,7 +188,23 @@ export function TeamView({ team, figures, lately, offers, time, ...slots }: Team
       <FiguresOfTeam team={team} figures={figures} time={time} card={slots.card}>
         {slots.children}
       </FiguresOfTeam>
-    </Page>
+    </SpokenPage>
+  );
+}
+
+/** What is open, what whoever asks may expect, and of a team with people whether somebody is there. */
+function RightNow({
+  team,
+  lately,
+  children,
+}: Pick<TeamViewProps, "team" | "lately"> & { children: ReactNode }) {
+  const words = useWords();
+  return (
+    <Section title={words.team.now} id="now">
+      <p className={css["lead"]}>{loadSentence(team.name, lately.load, words)}</p>
+      <p className={css["lead"]}>{expectSentence(lately, words)}</p>
+      {team.people.length > 0 && <p className={css["lines"]}>{children}</p>}
+    </Section>
   );
 }
 
@@ -207,9 +218,10 @@ function Placed({ parts }: { parts: Readonly<Record<string, ReactNode>> }) {
 }
 
 function OnThisPage() {
+  const words = useWords().team;
   return (
     <nav className={css["onThisPage"]} aria-label={words.onThisPage}>
-      {words.places.map(([id, label]) => (
+      {Object.entries(words.places).map(([id, label]) => (
         <a key={id} href={`#${id}`}>
           {label}
         </a>
@@ -219,12 +231,13 @@ function OnThisPage() {
 }
 
 function Who({ team }: { team: TeamAnswer }) {
+  const words = useWords().team;
   if (team.people.length === 0 && team.parts.length === 0)
     return <p className={css["soft"]}>{words.nobody}</p>;
   return (
     <div className={css["chips"]}>
       {team.people.map(({ personId, name, lead }) => (
-        <PersonChip key={personId} name={name} detail={lead ? "leads" : undefined} />
+        <PersonChip key={personId} name={name} detail={lead ? words.leads : undefined} />
       ))}
       {team.parts.map(({ id, name }) => (
         <TeamChip key={id} name={name} href={`/teams/${id}`} />
@@ -234,6 +247,7 @@ function Who({ team }: { team: TeamAnswer }) {
 }
 
 function Offers({ offers }: { offers: readonly ServiceCard[] }) {
+  const words = useWords().team;
   if (offers.length === 0) return <p className={css["soft"]}>{words.noOffers}</p>;
   return (
     <ul className={css["list"]}>

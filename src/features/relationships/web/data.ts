@@ -5,7 +5,9 @@ import type { organisationContract } from "#contract/organisation";
 import type { relationshipsContract } from "#contract/relationships";
 import type { AnswerOf, QueryOf } from "#platform/http/contract.ts";
 import { client } from "#web/data/client.ts";
+import { languageNow } from "#web/data/language.ts";
 import type { Problem } from "#web/data/problem.ts";
+import { wordsIn } from "./use-words.ts";
 
 type Contract = typeof relationshipsContract;
 const api = client<Contract>();
@@ -84,7 +86,7 @@ export async function findTeams(words: string, signal: AbortSignal) {
       id,
       name,
       kind: "team" as const,
-      ...(kind === "vendor" && { detail: "vendor" }),
+      ...(kind === "vendor" && { detail: wordsIn[languageNow()].vendor }),
     }));
 }
 

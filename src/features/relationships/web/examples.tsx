@@ -18,6 +18,7 @@ import { TeamView } from "./TeamPage.tsx";
 import { kindOf } from "./words.ts";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 
 const names = [
@@ -217,7 +218,7 @@ function Drawn({ answer, look }: { answer: MatrixAnswer; look: MatrixLook }) {
 }
 const problem = (status: number, reason: string) => new Problem({ status, reason, title: "" });
 
-export const examples: readonly Example[] = [
+const english: readonly Example[] = [
   {
     name: "Relationships, 12 teams",
     render: () => <Drawn answer={matrix("done", 12)} look="matrix" />,
@@ -268,4 +269,11 @@ export const examples: readonly Example[] = [
       />
     ),
   },
+];
+
+const longest = new Set(["Relationships, as a list", "Pair of teams", "Team page"]);
+
+export const examples: readonly Example[] = [
+  ...english,
+  ...english.filter(({ name }) => longest.has(name)).map(inGerman),
 ];

@@ -1,4 +1,5 @@
 /** Figures in plain words. Pure. */
+import type { Language } from "#web/data/language.ts";
 import { numberWords } from "#web/data/zone.ts";
 import type {
   FigureAnswer,
@@ -8,46 +9,43 @@ import type {
   TeamFigures,
   Time,
 } from "./data.ts";
-import { sentences } from "./sentences.ts";
-
-const few = sentences.matrix.few;
-const notYet = sentences.matrix.notYet;
+import { type Words, wordsIn } from "./use-words.ts";
 
 interface Unit {
   readonly seconds: number;
-  readonly short: string;
-  readonly one: string;
-  readonly many: string;
+  readonly name: keyof Words["said"]["units"];
 }
-const units: readonly Unit[] = [
-  { seconds: 60, short: "min", one: "minute", many: "minutes" },
-  { seconds: 3600, short: "h", one: "hour", many: "hours" },
-  { seconds: 86_400, short: "d", one: "day", many: "days" },
-];
+const minutes: Unit = { seconds: 60, name: "minutes" };
+const hours: Unit = { seconds: 3600, name: "hours" };
+const days: Unit = { seconds: 86_400, name: "days" };
 
 /** Minutes below two hours, hours below two days, then days; working time has no days, for they differ in length. */
 export function unitFor(seconds: number, time: Time): Unit {
-  const [minutes, hours, days] = units as readonly [Unit, Unit, Unit];
   if (seconds < 7200) return minutes;
   return time === "working" || seconds < 172_800 ? hours : days;
 }
 
-const rounded = (value: number): string => numberWords(value, value < 10 ? 1 : 0);
+const rounded = (value: number, language: Language): string =>
+  numberWords(value, value < 10 ? 1 : 0, language);
 
-/** '3.2 h'. */
-export function shortDuration(seconds: number, time: Time): string {
+/** '3.2 h'; '3,2 Std.' */
+export function shortDuration(seconds: number, time: Time, language: Language = "en"): string {
   const unit = unitFor(seconds, time);
-  return `${rounded(seconds / unit.seconds)} ${unit.short}`;
+  const { short } = wordsIn[language].said.units[unit.name];
+  return `${rounded(seconds / unit.seconds, language)} ${short}`;
 }
 
 /** '3.2 hours', 'half a minute' is '0.5 minutes'; working time says so. */
-export function longDuration(seconds: number, time: Time): string {
+export function longDuration(seconds: number, time: Time, language: Language = "en"): string {
   const unit = unitFor(seconds, time);
-  const text = rounded(seconds / unit.seconds);
-  return `${text} ${time === "working" ? "working " : ""}${text === "1" ? unit.one : unit.many}`;
+  const text = rounded(seconds / unit.seconds, language);
+  const { one, many, workingOne, workingMany } = wordsIn[language].said.units[unit.name];
+  const [ofOne, ofMany] = time === "working" ? [workingOne, workingMany] : [one, many];
+  return `${text} ${text === "1" ? ofOne : ofMany}`;
 }
 
-export const percent = (share: number): string => `${numberWords(share * 100, 0)} %`;
+export const percent = (share: number, language: Language = "en"): string =>
+  `${numberWords(share * 100, 0, language)} %`;
 
 const kinds: Record<FigureName, "count" | "share" | "median"> = {
   volume: "count",
@@ -60,19 +58,9 @@ const kinds: Record<FigureName, "count" | "share" | "median"> = {
 };
 export const kindOf = (figure: FigureName) => kinds[figure];
 
-const countOf: Record<FigureName, readonly [one: string, many: string]> = {
-  volume: ["request", "requests"],
-  "first-reply": ["request", "requests"],
-  done: ["request", "requests"],
-  "promise-kept": ["promise", "promises"],
-  "right-first-time": ["finished request", "finished requests"],
-  handoffs: ["hand-off", "hand-offs"],
-  "ping-pong": ["hand-off", "hand-offs"],
-};
-
-export function counted(n: number, figure: FigureName): string {
-  const [one, many] = countOf[figure];
-  return `${numberWords(n)} ${n === 1 ? one : many}`;
+export function counted(n: number, figure: FigureName, { lang, said }: Words): string {
+  const { one, many } = said.counts[figure];
+  return `${numberWords(n, 1, lang)} ${n === 1 ? one : many}`;
 }
 
 /** What stands in a cell. */
@@ -80,49 +68,52 @@ export function shortFigure(
   figure: FigureName,
   { value, tooFew }: FigureAnswer,
   time: Time,
+  { lang }: Words,
 ): string {
   if (tooFew) return "·";
   if (value === null) return "…";
   const kind = kinds[figure];
-  if (kind === "count") return numberWords(value);
-  return kind === "share" ? percent(value) : shortDuration(value, time);
+  if (kind === "count") return numberWords(value, 1, lang);
+  return kind === "share" ? percent(value, lang) : shortDuration(value, time, lang);
 }
 
 /** '82 % (75 to 88 %; 41 promises)'. */
-export function longFigure(figure: FigureName, shown: FigureAnswer, time: Time): string {
-  const base = counted(shown.n, figure);
-  if (shown.tooFew) return `${few} (${base})`;
+export function longFigure(
+  figure: FigureName,
+  shown: FigureAnswer,
+  time: Time,
+  words: Words,
+): string {
+  const base = counted(shown.n, figure, words);
+  if (shown.tooFew) return `${words.said.few} (${base})`;
   if (kinds[figure] === "count") return base;
-  if (shown.value === null) return `${notYet} (${base})`;
+  if (shown.value === null) return `${words.said.notYet} (${base})`;
   const say = (value: number) =>
-    kinds[figure] === "share" ? percent(value) : longDuration(value, time);
-  return `${say(shown.value)} (${intervalWords(shown, say)}${base})`;
+    kinds[figure] === "share" ? percent(value, words.lang) : longDuration(value, time, words.lang);
+  return `${say(shown.value)} (${intervalWords(shown, say, words)}${base})`;
 }
 
-function intervalWords({ low, high }: FigureAnswer, say: (value: number) => string): string {
+function intervalWords(
+  { low, high }: FigureAnswer,
+  say: (value: number) => string,
+  { said }: Words,
+): string {
   if (low === null) return "";
-  return high === null ? `at least ${say(low)}; ` : `${say(low)} to ${say(high)}; `;
+  return `${high === null ? said.atLeast(say(low)) : said.between(say(low), say(high))}; `;
 }
 
-const doing: Record<FigureName, (provider: string, figure: string) => string> = {
-  volume: (provider, figure) => `${provider} is asked most: ${figure}.`,
-  "first-reply": (provider, figure) => `${provider} answers fastest: half of it within ${figure}.`,
-  done: (provider, figure) => `${provider} finishes fastest: half of it within ${figure}.`,
-  "promise-kept": (provider, figure) => `${provider} keeps its promises best: ${figure}.`,
-  "right-first-time": (provider, figure) =>
-    `${provider} is right first time most often: ${figure}.`,
-  handoffs: (provider, figure) => `${provider} hands on most: ${figure}.`,
-  "ping-pong": (provider, figure) => `${provider} sends work straight back most often: ${figure}.`,
-};
-const slowing: Partial<Record<FigureName, (provider: string, figure: string) => string>> = {
-  "first-reply": (provider, figure) => `${provider} takes longest: ${figure}.`,
-  done: (provider, figure) => `${provider} takes longest: ${figure}.`,
-  "promise-kept": (provider, figure) => `${provider} least often: ${figure}.`,
-  "right-first-time": (provider, figure) => `${provider} least often: ${figure}.`,
+const slowing: Partial<Record<FigureName, "longest" | "leastOften">> = {
+  "first-reply": "longest",
+  done: "longest",
+  "promise-kept": "leastOften",
+  "right-first-time": "leastOften",
 };
 
 /** The matrix in a sentence or two, from what each row is like in all. */
-export function matrixSentence({ figure, time, rows, rowTotals }: MatrixAnswer): string {
+export function matrixSentence(
+  { figure, time, rows, rowTotals }: MatrixAnswer,
+  words: Words,
+): string {
   const known = rows
     .map(({ name }, at) => ({ name, total: rowTotals[at] }))
     .filter(
@@ -131,16 +122,14 @@ export function matrixSentence({ figure, time, rows, rowTotals }: MatrixAnswer):
     )
     .toSorted((a, b) => a.total.value - b.total.value);
   const [lowest, highest] = [known[0], known.at(-1)];
-  if (!lowest || !highest)
-    return rows.length === 0 ? "" : "There is too little yet to compare teams.";
+  if (!lowest || !highest) return rows.length === 0 ? "" : words.said.tooLittle;
   const lowIsBest = kinds[figure] === "median";
   const [first, last] = lowIsBest ? [lowest, highest] : [highest, lowest];
-  const say = ({ name, total }: typeof first, how: typeof doing.volume) =>
-    how(name, longFigure(figure, total, time));
+  const say = ({ name, total }: typeof first, how: Words["said"]["longest"]) =>
+    how(name, longFigure(figure, total, time, words));
   const other = slowing[figure];
-  return known.length > 1 && other
-    ? `${say(first, doing[figure])} ${say(last, other)}`
-    : say(first, doing[figure]);
+  const best = say(first, words.said.most[figure]);
+  return known.length > 1 && other ? `${best} ${say(last, words.said[other])}` : best;
 }
 
 /** 'Finance finished half of it within 3 hours; 41 requests.' */
@@ -152,55 +141,47 @@ export function directionSentence(
     done,
     promiseKept,
   }: { requests: number; done: { wall: MedianAnswer }; promiseKept: FigureAnswer },
+  { lang, said }: Words,
 ): string {
-  if (requests === 0) return `${customer} asked ${provider} for nothing in that time.`;
-  const asked = `${customer} asked ${provider} ${requests === 1 ? "once" : `${numberWords(requests)} times`}`;
+  if (requests === 0) return said.askedNothing(customer, provider);
+  const asked = said.asked(customer, provider, numberWords(requests, 1, lang));
   const { value, tooFew } = done.wall;
-  if (tooFew) return `${asked}: too few to say how long it takes.`;
-  const took =
-    value === null
-      ? "more than half of it still waits"
-      : `half of it was done within ${longDuration(value, "wall")}`;
-  const kept =
-    promiseKept.value === null
-      ? ""
-      : `, and ${percent(promiseKept.value)} of the promises were kept`;
+  if (tooFew) return said.tooFewFor(asked);
+  const took = value === null ? said.halfWaits : said.halfDone(longDuration(value, "wall", lang));
+  const kept = promiseKept.value === null ? "" : said.kept(percent(promiseKept.value, lang));
   return `${asked}; ${took}${kept}.`;
 }
 
-const monthFormat = new Intl.DateTimeFormat("en-GB", {
-  month: "short",
-  year: "2-digit",
-  timeZone: "UTC",
-});
-export const monthWords = (month: string): string =>
-  monthFormat.format(new Date(`${month}-01T00:00:00Z`));
+const monthFormat = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { month: "short", year: "2-digit", timeZone: "UTC" });
+const monthFormats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: monthFormat("en-GB"),
+  de: monthFormat("de-DE"),
+};
+export const monthWords = (month: string, language: Language): string =>
+  monthFormats[language].format(new Date(`${month}-01T00:00:00Z`));
 
 /** 'IT has 12 requests open, none of them late; 4 wait for somebody to take them.' */
 export function loadSentence(
   name: string,
   { open, overdue, unassigned }: TeamFigures["load"],
+  { said }: Words,
 ): string {
-  if (open === 0) return `${name} has nothing open.`;
-  const late = overdue === 0 ? "none of them late" : `${overdue} of them late`;
-  const free =
-    unassigned === 0
-      ? "somebody has each of them"
-      : `${unassigned} ${unassigned === 1 ? "waits" : "wait"} for somebody to take ${unassigned === 1 ? "it" : "them"}`;
-  return `${name} has ${open} ${open === 1 ? "request" : "requests"} open, ${late}; ${free}.`;
+  if (open === 0) return said.nothingOpen(name);
+  return said.load(name, open, said.late(overdue, open), said.free(unassigned, open));
 }
 
 /** What a request asked now may expect, by those of the last quarter: medians with their intervals and how many they rest on. */
-export function expectSentence({ serves }: Pick<TeamFigures, "serves">): string {
+export function expectSentence({ serves }: Pick<TeamFigures, "serves">, words: Words): string {
+  const { said } = words;
   const { requests, firstReply, done } = serves.figures;
-  if (requests === 0) return "Nothing was asked in the last 90 days.";
+  if (requests === 0) return said.expectNothing;
   const [reply, end] = [firstReply.wall, done.wall];
   const isKnown = ({ tooFew, value }: MedianAnswer): boolean => !tooFew && value !== null;
   const parts = [
-    isKnown(reply) && `had a first reply within ${longFigure("first-reply", reply, "wall")}`,
-    isKnown(end) && `was done within ${longFigure("done", end, "wall")}`,
+    isKnown(reply) && said.expectReply(longFigure("first-reply", reply, "wall", words)),
+    isKnown(end) && said.expectDone(longFigure("done", end, "wall", words)),
   ].filter((part) => part !== false);
-  if (parts.length === 0)
-    return `Too few of the last 90 days are known to say how long a request takes (${counted(requests, "volume")}).`;
-  return `Who asks now may expect what the last 90 days showed: half of it ${parts.join(", and half ")}.`;
+  if (parts.length === 0) return said.expectTooFew(counted(requests, "volume", words));
+  return said.expect(parts.join(said.andHalf));
 }
