@@ -3,7 +3,7 @@ import { useNow } from "#web/data/clock.ts";
 import { agoWords, dateWords, numberWords } from "#web/data/zone.ts";
 import { StateMark } from "#web/ui/StateMark.tsx";
 import css from "./scorecard.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords, type Words } from "./use-words.ts";
 import { Numbers, Trend } from "./Trend.tsx";
 import { daysOf, longWords, rangeWords, shortWords, valueWords } from "./words.ts";
 
@@ -15,11 +15,12 @@ interface LineViewProps {
 
 /** One line of the scorecard: what it is now, what has changed, how the months went, and where one can look. */
 export function LineView({ line, teamId }: LineViewProps) {
+  const words = useWords();
   const isServed = line.before !== null;
   return (
     <li className={css["line"]}>
       <div className={css["words"]}>
-        <h2>{sentences.lines[line.line]}</h2>
+        <h2>{words.lines[line.line]}</h2>
         {isServed ? <Served line={line} /> : <Counted line={line} teamId={teamId} />}
         <Facts line={line} />
         <Things line={line} />
@@ -39,69 +40,82 @@ const requestsOf = (teamId: string | null) => (month: string) => {
 };
 
 /** '2,485 promises'; of a median 'Half of 2,485 requests took no longer'. */
-function restsOn({ kind, line }: LineAnswer, { n, value }: ValueAnswer): string {
-  const say = kind === "seconds" && value !== null ? sentences.half : sentences.rests;
-  return say(numberWords(n), sentences.of[line]);
+function restsOn(
+  { kind, line }: LineAnswer,
+  { n, value }: ValueAnswer,
+  { half, lang, of, rests }: Words,
+): string {
+  const say = kind === "seconds" && value !== null ? half : rests;
+  return say(numberWords(n, 1, lang), of[line]);
 }
 
 function Served({ line }: { line: LineAnswer }) {
+  const words = useWords();
   const { kind, now, before } = line;
   if (!now || !before) return null;
-  const of = sentences.of[line.line];
-  const range = now.tooFew ? "" : rangeWords(kind, now);
+  const of = words.of[line.line];
+  const range = now.tooFew ? "" : rangeWords(kind, now, words);
   return (
     <>
-      <p className={css["value"]}>{shortWords(kind, now)}</p>
+      <p className={css["value"]}>{shortWords(kind, now, words)}</p>
       <p className={css["soft"]}>
-        {restsOn(line, now)}
+        {restsOn(line, now, words)}
         {range !== "" && `, ${range}`}
       </p>
       <Change line={line} />
-      <p className={css["soft"]}>{sentences.before(longWords(kind, of, before))}</p>
+      <p className={css["soft"]}>{words.before(longWords(kind, of, before, words))}</p>
     </>
   );
 }
 
 function Change({ line: { change, now, before } }: { line: LineAnswer }) {
+  const words = useWords();
   if (change !== null)
     return (
       <StateMark state={change === "better" ? "kept" : "risk"} look="plain">
-        {sentences[change]}
+        {words[change]}
       </StateMark>
     );
   const isCompared = now?.value != null && before?.value != null;
-  return isCompared ? <p className={css["soft"]}>{sentences.noChange}</p> : null;
+  return isCompared ? <p className={css["soft"]}>{words.noChange}</p> : null;
 }
 
 /** A share with what it says in words, what it rests on, and when it was counted. */
 function Share({ line }: { line: LineAnswer }) {
+  const words = useWords();
   const { kind, now, asOf } = line;
   const clock = useNow();
   if (!now) return null;
   if (now.n === 0 && line.line === "actions")
-    return <p className={css["soft"]}>{sentences.noActions}</p>;
-  const range = now.tooFew ? "" : rangeWords(kind, now);
-  const counted = asOf === null ? "" : ` ${sentences.asOf(agoWords(new Date(asOf), clock))}`;
+    return <p className={css["soft"]}>{words.noActions}</p>;
+  const range = now.tooFew ? "" : rangeWords(kind, now, words);
+  const counted =
+    asOf === null ? "" : ` ${words.asOf(agoWords(new Date(asOf), clock, words.lang))}`;
   return (
     <>
-      <p className={css["value"]}>{now.value === null ? sentences.few : shortWords(kind, now)}</p>
-      {now.value !== null && <p>{sentences.says[line.line]}</p>}
+      <p className={css["value"]}>
+        {now.value === null ? words.few : shortWords(kind, now, words)}
+      </p>
+      {now.value !== null && <p>{words.says[line.line]}</p>}
       <p className={css["soft"]}>
-        {restsOn(line, now)}
+        {restsOn(line, now, words)}
         {range !== "" && `, ${range}`}.{counted}
       </p>
     </>
   );
 }
 
-type Said = (line: LineAnswer, teamId: string | null) => string;
+type Said = (line: LineAnswer, teamId: string | null, words: Words) => string;
+
+type Parts = "belowUsual" | "onTheirWay" | "rewardsReached" | "servedWorse";
+type Nones = "noGoals" | "noGoodwill" | "noParity" | "noRewards";
 
 const part =
-  (say: (count: string, n: string) => string, none: string): Said =>
-  ({ now }) =>
+  (say: Parts, none: Nones): Said =>
+  ({ now }, _teamId, words) =>
     now === null || now.value === null || now.n === 0
-      ? none
-      : say(numberWords(now.value), numberWords(now.n));
+      ? words[none]
+      : words[say](numberWords(now.value, 1, words.lang), numberWords(now.n, 1, words.lang));
 
 const nothing: Said = () => "";
 const counted: Readonly<Record<LineAnswer["line"], Said>> = {
@@ -114,47 +128,50 @@ const counted: Readonly<Record<LineAnswer["line"], Said>> = {
   lingering: nothing,
   actions: nothing,
   meetings: nothing,
-  mediations: ({ now }) =>
+  mediations: ({ now }, _teamId, words) =>
     now === null || now.value === null
-      ? sentences.fewMediations
-      : sentences.mediations(numberWords(now.value)),
-  survey: () => sentences.noSurvey,
-  goodwill: part(sentences.belowUsual, sentences.noGoodwill),
-  parity: part(sentences.servedWorse, sentences.noParity),
-  goals: part(sentences.onTheirWay, sentences.noGoals),
-  rewards: part(sentences.rewardsReached, sentences.noRewards),
-  commitments: ({ now, things }, teamId) => {
-    if (teamId !== null) return things.length === 0 ? sentences.noCommitments : "";
-    return sentences.live(numberWords(now?.value ?? 0));
+      ? words.fewMediations
+      : words.mediations(numberWords(now.value, 1, words.lang)),
+  survey: (_line, _teamId, words) => words.noSurvey,
+  goodwill: part("belowUsual", "noGoodwill"),
+  parity: part("servedWorse", "noParity"),
+  goals: part("onTheirWay", "noGoals"),
+  rewards: part("rewardsReached", "noRewards"),
+  commitments: ({ now, things }, teamId, words) => {
+    if (teamId !== null) return things.length === 0 ? words.noCommitments : "";
+    return words.live(numberWords(now?.value ?? 0, 1, words.lang));
   },
 };
 
 function Counted({ line, teamId }: LineViewProps) {
+  const words = useWords();
   if (line.kind === "share") return <Share line={line} />;
-  const said = counted[line.line](line, teamId);
+  const said = counted[line.line](line, teamId, words);
   if (said === "") return null;
   return <p className={line.now && line.now.n > 0 ? css["value"] : css["soft"]}>{said}</p>;
 }
 
 function Facts({ line: { facts } }: { line: LineAnswer }) {
-  return facts.map((one) => <p key={one.fact}>{factWords(one)}</p>);
+  const words = useWords();
+  return facts.map((one) => <p key={one.fact}>{factWords(one, words)}</p>);
 }
 
 type Fact = LineAnswer["facts"][number];
 
 /** Shares among the facts are said with their interval, numbers as they are. */
-function factWords(one: Fact): string {
+function factWords(one: Fact, words: Words): string {
   const { fact, value, n, tooFew } = one;
   if (fact === "commitments-kept")
-    return sentences.keptYear(longWords("share", sentences.ended, one));
+    return words.keptYear(longWords("share", words.ended, one, words));
   if (tooFew || value === null)
-    return fact === "agreements-holding" ? sentences.fewAgreements : sentences.fewLeaders;
-  return sentences.facts[fact](valueWords("count", value), numberWords(n));
+    return fact === "agreements-holding" ? words.fewAgreements : words.fewLeaders;
+  return words.facts[fact](valueWords("count", value, words), numberWords(n, 1, words.lang));
 }
 
 const placeOf = { commitment: "/commitments", goal: "/goals" } as const;
 
 function Things({ line: { things } }: { line: LineAnswer }) {
+  const words = useWords();
   if (things.length === 0) return null;
   return (
     <ul className={css["things"]}>
@@ -163,10 +180,10 @@ function Things({ line: { things } }: { line: LineAnswer }) {
           <a href={`${placeOf[kind]}/${id}`}>{name}</a>{" "}
           <span className={css["soft"]}>
             {[
-              untilDay === null ? "" : sentences.until(dateWords(untilDay)),
-              stands === null ? "" : sentences.stands[stands],
+              untilDay === null ? "" : words.until(dateWords(untilDay, words.lang)),
+              stands === null ? "" : words.stands[stands],
             ]
-              .filter((words) => words !== "")
+              .filter((one) => one !== "")
               .join(", ")}
           </span>
         </li>
@@ -177,14 +194,15 @@ function Things({ line: { things } }: { line: LineAnswer }) {
 
 /** Where the figure can be followed to what it is made of. */
 function Evidence({ line: { line, before, kind }, teamId }: LineViewProps) {
+  const words = useWords();
   const href = before === null ? placeOfLine(line, teamId) : figuresOf(line, kind, teamId);
   if (href === undefined) return null;
   const isTeams = before !== null && teamId !== null;
   return (
     <p className={css["evidence"]}>
       <a href={href}>
-        {isTeams ? sentences.evidenceOfTeam : sentences.evidence[line]}
-        <span className="unseen">: {sentences.lines[line]}</span>
+        {isTeams ? words.evidenceOfTeam : words.evidence[line]}
+        <span className="unseen">: {words.lines[line]}</span>
       </a>
     </p>
   );

@@ -1,8 +1,8 @@
 import type { LineAnswer } from "#contract/scorecard";
-import { sentences as shared } from "#web/ui/sentences.ts";
+import { useSentences } from "#web/ui/words.ts";
 import { Table } from "#web/ui/Table.tsx";
 import css from "./scorecard.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { longWords, monthWords } from "./words.ts";
 
 type Month = LineAnswer["months"][number];
@@ -79,9 +79,11 @@ interface NumbersProps {
 
 /** The numbers of the picture, each with its n and interval. */
 export function Numbers({ line, hrefOf }: NumbersProps) {
+  const words = useWords();
+  const shared = useSentences();
   const { months, kind } = line;
   if (months.length === 0) return null;
-  const name = sentences.lines[line.line];
+  const name = words.lines[line.line];
   return (
     <details className={css["numbers"]}>
       <summary>
@@ -89,19 +91,19 @@ export function Numbers({ line, hrefOf }: NumbersProps) {
         <span className="unseen">: {name}</span>
       </summary>
       <Table
-        caption={sentences.trend(name)}
+        caption={words.trend(name)}
         rows={months.toReversed()}
         keyOf={({ month }) => month}
         hrefOf={hrefOf && (({ month }) => hrefOf(month))}
         columns={[
-          { key: "month", head: sentences.month, cell: ({ month }) => monthWords(month) },
+          { key: "month", head: words.month, cell: ({ month }) => monthWords(month, words.lang) },
           {
             key: "figure",
-            head: sentences.figure,
+            head: words.figure,
             cell: (month) =>
               kind === "count"
-                ? (month.value ?? sentences.few)
-                : longWords(kind, sentences.of[line.line], month),
+                ? (month.value ?? words.few)
+                : longWords(kind, words.of[line.line], month, words),
           },
         ]}
       />

@@ -1,6 +1,7 @@
 import type { CardAnswer, LineAnswer, ValueAnswer } from "#contract/scorecard";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { ScorecardView } from "./ScorecardPage.tsx";
@@ -241,7 +242,7 @@ const empty: CardAnswer = {
 };
 const missing = new Problem({ status: 404, reason: "missing" });
 
-export const examples: readonly Example[] = [
+const english: readonly Example[] = [
   { name: "Scorecard", render: () => <ScorecardView card={organisation} /> },
   { name: "Scorecard of a team", render: () => <ScorecardView card={ofTeam} /> },
   { name: "Scorecard, nothing asked yet", render: () => <ScorecardView card={empty} /> },
@@ -254,4 +255,11 @@ export const examples: readonly Example[] = [
     name: "Scorecard, refused",
     render: () => <Refused problem={missing} words={sentences.refusals} />,
   },
+];
+
+const longest = new Set(["Scorecard", "Scorecard of a team"]);
+
+export const examples: readonly Example[] = [
+  ...english,
+  ...english.filter(({ name }) => longest.has(name)).map(inGerman),
 ];

@@ -61,17 +61,19 @@ export const sentences = {
   lead: {
     kept: (share: string): string => `${share} of the promises were kept`,
     done: (time: string): string => `half of the requests were done within ${time}`,
+    and: ", and ",
     none: "Nothing was asked in the last 90 days.",
     few: "In the last 90 days too little was asked to say how it went.",
     in90: (what: string): string => `In the last 90 days ${what}.`,
+    named: (line: string): string => line.toLowerCase(),
     better: (lines: string): string => `Better than before: ${lines}.`,
     worse: (lines: string): string => `Worse than before: ${lines}.`,
     same: "Nothing differs from the 90 days before by more than chance.",
   },
   units: {
-    share: "%",
-    minutes: "working minutes",
-    hours: "working hours",
+    share: (n: string): string => `${n} %`,
+    minutes: (n: string): string => `${n} working minutes`,
+    hours: (n: string): string => `${n} working hours`,
   },
   of: {
     "promise-kept": "promises",
