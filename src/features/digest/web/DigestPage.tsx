@@ -9,16 +9,17 @@ import {
   useDigest,
   useMonths,
 } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords, type Words } from "./use-words.ts";
 import { intervalWords, monthWords, valueWords } from "./words.ts";
 import { dayWords, numberWords, useZone } from "#web/data/zone.ts";
 import { useNow } from "#web/data/clock.ts";
 import { go, useParam } from "#web/navigation.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { DownloadIcon, NoteIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 
 /** The newest month, or the one that the address names. */
@@ -33,36 +34,42 @@ export default function DigestPage() {
 }
 
 function OneMonth({ month, months }: { month: string; months: Months }) {
+  const { refusals } = useWords();
   const { data, error, refetch } = useDigest(month);
   if (data) return <DigestView digest={data} months={months} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} />;
   return error ? <BrokenPage fault={error} onRetry={() => void refetch()} /> : <SkeletonPage />;
 }
 
 export function NoMonths() {
+  const words = useWords();
   return (
-    <Page title={sentences.title}>
-      <EmptyState icon={NoteIcon} title={sentences.empty}>
-        {sentences.emptyText}
+    <SpokenPage title={words.title}>
+      <EmptyState icon={NoteIcon} title={words.empty}>
+        {words.emptyText}
       </EmptyState>
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function DigestView({ digest, months }: { digest: Digest; months: Months }) {
   const { month, zone, asOf, opening, changed, praise, ask, compared } = digest;
+  const words = useWords();
   const own = useZone();
   const now = useNow();
   return (
-    <Page
-      title={sentences.monthTitle(monthWords(month))}
+    <SpokenPage
+      title={words.monthTitle(monthWords(month, words.lang))}
       width="text"
       actions={<Files month={month} />}
     >
       <Select
-        label={sentences.chooseMonth}
+        label={words.chooseMonth}
         value={month}
-        choices={months.map((one) => ({ value: one.month, label: monthWords(one.month) }))}
+        choices={months.map((one) => ({
+          value: one.month,
+          label: monthWords(one.month, words.lang),
+        }))}
         onChange={(chosen) => go(`/digests/${chosen}`)}
       />
       <div className={css["opening"]}>
@@ -74,20 +81,21 @@ export function DigestView({ digest, months }: { digest: Digest; months: Months 
       <Part part="praise" told={praise} />
       <Part part="ask" told={ask} />
       <p className={css["foot"]}>
-        {sentences.foot(dayWords(new Date(asOf), now, own), zone, compared)}
+        {words.foot(dayWords(new Date(asOf), now, own, words.lang), zone, compared)}
       </p>
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Files({ month }: { month: string }) {
+  const words = useWords();
   return (
     <>
       <ButtonLink kind="quiet" icon={DownloadIcon} href={fileHref(month, "pdf")}>
-        {sentences.pdf}
+        {words.pdf}
       </ButtonLink>
       <ButtonLink kind="quiet" icon={DownloadIcon} href={fileHref(month, "mail")}>
-        {sentences.mail}
+        {words.mail}
       </ButtonLink>
     </>
   );
@@ -95,15 +103,10 @@ function Files({ month }: { month: string }) {
 
 const shownAtFirst = 5;
 
-function Part({
-  part,
-  told,
-}: {
-  part: keyof typeof sentences.parts;
-  told: readonly SentenceTold[];
-}) {
+function Part({ part, told }: { part: keyof Words["parts"]; told: readonly SentenceTold[] }) {
+  const words = useWords();
   const [isAll, setAll] = useState(false);
-  const { title, none } = sentences.parts[part];
+  const { title, none } = words.parts[part];
   const shown = isAll ? told : told.slice(0, shownAtFirst);
   return (
     <Section title={title}>
@@ -118,7 +121,7 @@ function Part({
       {told.length > shown.length && (
         <div>
           <Button kind="quiet" size="small" onClick={() => setAll(true)}>
-            {sentences.more(told.length - shown.length)}
+            {words.more(told.length - shown.length)}
           </Button>
         </div>
       )}
@@ -126,26 +129,30 @@ function Part({
   );
 }
 
+/** The month is told once, when it has ended, and kept as it was told: in English. */
+const toldIn = "en";
+
 /** The sentence, and folded below it what it stands on. */
 function Sentence({ sentence }: { sentence: SentenceTold }) {
+  const words = useWords();
   const { said, how, href, grounds } = sentence;
   return (
     <div className={css["sentence"]}>
-      <p>{said}</p>
+      <p lang={toldIn}>{said}</p>
       <details className={css["grounds"]}>
-        <summary>{sentences.grounds}</summary>
+        <summary>{words.grounds}</summary>
         <Grounds grounds={grounds} />
         <p className={css["soft"]}>
-          {how} <a href={href}>{sentences.look}</a>
+          <span lang={toldIn}>{how}</span> <a href={href}>{words.look}</a>
         </p>
       </details>
     </div>
   );
 }
 
-const { columns } = sentences;
-
 function Grounds({ grounds }: { grounds: readonly GroundTold[] }) {
+  const words = useWords();
+  const { columns } = words;
   return (
     <div className={css["scroll"]}>
       <table className={css["table"]}>
@@ -161,19 +168,19 @@ function Grounds({ grounds }: { grounds: readonly GroundTold[] }) {
           {grounds.map((ground) => (
             <tr key={ground.what}>
               <th scope="row">
-                {ground.what}
+                <span lang={toldIn}>{ground.what}</span>
                 {ground.href !== null && (
                   <>
                     {" · "}
-                    <a href={ground.href} aria-label={sentences.rowsOf(ground.what)}>
-                      {sentences.rows}
+                    <a href={ground.href} aria-label={words.rowsOf(ground.what)}>
+                      {words.rows}
                     </a>
                   </>
                 )}
               </th>
-              <td>{valueWords(ground)}</td>
-              <td>{intervalWords(ground)}</td>
-              <td>{ground.n === null ? "" : numberWords(ground.n)}</td>
+              <td>{valueWords(ground, words)}</td>
+              <td>{intervalWords(ground, words)}</td>
+              <td>{ground.n === null ? "" : numberWords(ground.n, 1, words.lang)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import type { Digest, GroundTold, SentenceTold } from "./data.ts";
@@ -132,7 +133,7 @@ const months = ["2026-10", "2026-09"].map((month) => ({
   ask: 6,
 }));
 
-export const examples: readonly Example[] = [
+const english: readonly Example[] = [
   { name: "The month in words", render: () => <DigestView digest={digest} months={months} /> },
   {
     name: "The month in words, nothing to tell",
@@ -155,4 +156,9 @@ export const examples: readonly Example[] = [
     name: "The month in words, broken",
     render: () => <Broken fault={new Problem({ status: 500, id: "0198c1" })} />,
   },
+];
+
+export const examples: readonly Example[] = [
+  ...english,
+  ...english.filter(({ name }) => name === "The month in words").map(inGerman),
 ];

@@ -1,39 +1,35 @@
 /** Figures of the month in words. Pure. */
-import { numberWords } from "#web/data/zone.ts";
+import type { Language } from "#web/data/language.ts";
+import { monthOf, numberWords } from "#web/data/zone.ts";
 import type { GroundTold } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import type { Words } from "./use-words.ts";
 
-const monthFormat = new Intl.DateTimeFormat("en-GB", {
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
 /** 'October 2026' of '2026-10'. */
-export const monthWords = (month: string): string =>
-  monthFormat.format(new Date(`${month}-01T00:00:00Z`));
+export const monthWords = (month: string, language: Language): string =>
+  monthOf(new Date(`${month}-01T00:00:00Z`), "UTC", language);
 
 /** '35 min' below two hours, '4.2 h' above. */
-function lengthWords(seconds: number): string {
+function lengthWords(seconds: number, { hours, lang, minutes }: Words): string {
   return seconds < 7200
-    ? `${numberWords(Math.max(1, seconds / 60), 0)} min`
-    : `${numberWords(seconds / 3600, 1)} h`;
+    ? minutes(numberWords(Math.max(1, seconds / 60), 0, lang))
+    : hours(numberWords(seconds / 3600, 1, lang));
 }
 
-function amountWords({ kind, unit }: GroundTold, value: number): string {
-  if (kind === "share") return `${numberWords(value * 100, 0)} %`;
-  if (kind === "seconds") return `${lengthWords(value)} ${sentences.working}`;
-  return `${numberWords(value, 2)}${unit === "" ? "" : ` ${unit}`}`;
+function amountWords({ kind, unit }: GroundTold, value: number, words: Words): string {
+  if (kind === "share") return words.share(numberWords(value * 100, 0, words.lang));
+  if (kind === "seconds") return words.working(lengthWords(value, words));
+  return `${numberWords(value, 2, words.lang)}${unit === "" ? "" : ` ${unit}`}`;
 }
 
-export const valueWords = (ground: GroundTold): string =>
-  ground.value === null ? sentences.tooFew : amountWords(ground, ground.value);
+export const valueWords = (ground: GroundTold, words: Words): string =>
+  ground.value === null ? words.tooFew : amountWords(ground, ground.value, words);
 
-export function intervalWords(ground: GroundTold): string {
+export function intervalWords(ground: GroundTold, words: Words): string {
   const { kind, low, high } = ground;
   if (kind === "count" || kind === "number" || (low === null && high === null)) return "";
   const end = (bound: number | null): string => {
-    if (bound === null) return sentences.open;
-    return kind === "seconds" ? lengthWords(bound) : amountWords(ground, bound);
+    if (bound === null) return words.open;
+    return kind === "seconds" ? lengthWords(bound, words) : amountWords(ground, bound, words);
   };
-  return `${end(low)} to ${end(high)}`;
+  return words.between(end(low), end(high));
 }
