@@ -30,27 +30,29 @@ const most: German["most"] = {
 export const said: German = {
   units: {
     minutes: {
-      short: "Min.",
+      short: "Min",
       one: "Minute",
       many: "Minuten",
       workingOne: "Minute Arbeitszeit",
       workingMany: "Minuten Arbeitszeit",
     },
     hours: {
-      short: "Std.",
+      short: "Std",
       one: "Stunde",
       many: "Stunden",
       workingOne: "Stunde Arbeitszeit",
       workingMany: "Stunden Arbeitszeit",
     },
     days: {
-      short: "Tg.",
+      short: "Tg",
       one: "Tag",
       many: "Tage",
       workingOne: "Arbeitstag",
       workingMany: "Arbeitstage",
     },
   },
+  length: (n, unit) => `${n}\u00a0${unit}`,
+  share: (n) => `${n}\u00a0%`,
   counts,
   few: "zu wenige für eine Aussage",
   notYet: "mehr als die Hälfte wartet noch",

@@ -46,6 +46,8 @@ export const said = {
       workingMany: "working days",
     },
   },
+  length: (n: string, unit: string): string => `${n} ${unit}`,
+  share: (n: string): string => `${n} %`,
   counts,
   few: "too few to say",
   notYet: "more than half still wait",

@@ -43,18 +43,22 @@ const direction = (requests: number, done: MedianAnswer) =>
 
 test.each([
   ["en", longFigure("promise-kept", kept, "wall", en), "82 % (80 % to 85 %; 1,241 promises)"],
-  ["de", longFigure("promise-kept", kept, "wall", de), "82 % (80 % bis 85 %; 1.241 Zusagen)"],
+  [
+    "de",
+    longFigure("promise-kept", kept, "wall", de),
+    "82\u00a0% (80\u00a0% bis 85\u00a0%; 1.241 Zusagen)",
+  ],
   ["de", longFigure("promise-kept", few, "wall", de), "zu wenige für eine Aussage (1 Zusage)"],
   [
     "de",
     longFigure("done", took, "working", de),
-    "3,2 Stunden Arbeitszeit (mindestens 2,5 Stunden Arbeitszeit; 41 Anfragen)",
+    "3,2\u00a0Stunden Arbeitszeit (mindestens 2,5\u00a0Stunden Arbeitszeit; 41 Anfragen)",
   ],
   ["en", longDuration(3600 * 3, "working"), "3 working hours"],
-  ["de", longDuration(60, "wall", "de"), "1 Minute"],
-  ["de", longDuration(86_400 * 3.24, "wall", "de"), "3,2 Tage"],
+  ["de", longDuration(60, "wall", "de"), "1\u00a0Minute"],
+  ["de", longDuration(86_400 * 3.24, "wall", "de"), "3,2\u00a0Tage"],
   ["en", shortDuration(11_520, "wall"), "3.2 h"],
-  ["de", shortDuration(11_520, "wall", "de"), "3,2 Std."],
+  ["de", shortDuration(11_520, "wall", "de"), "3,2\u00a0Std"],
   ["de", load(0, 0, 0), "Bei IT ist nichts offen."],
   ["de", load(1, 0, 0), "Bei IT ist 1 Anfrage offen, nicht verspätet; um sie kümmert sich jemand."],
   [
@@ -76,7 +80,7 @@ test.each([
   [
     "de",
     direction(1241, took),
-    "Recht hat bei IT 1.241\u00a0Mal angefragt; die Hälfte brauchte bis zur Erledigung höchstens 3,2 Stunden, und 82 % der Zusagen wurden gehalten.",
+    "Recht hat bei IT 1.241\u00a0Mal angefragt; die Hälfte brauchte bis zur Erledigung höchstens 3,2\u00a0Stunden, und 82\u00a0% der Zusagen wurden gehalten.",
   ],
   [
     "de",
@@ -105,7 +109,7 @@ test("what somebody who asks now may expect is one sentence, whatever of it is k
       serves: { figures: { requests: 41, firstReply: { wall: firstReply }, done: { wall: done } } },
     }) as unknown as Parameters<typeof expectSentence>[0];
   expect(expectSentence(serves(took, took), de)).toBe(
-    "Wer jetzt anfragt, kann nach den letzten 90 Tagen damit rechnen, dass die Hälfte bis zur ersten Antwort höchstens 3,2 Stunden (mindestens 2,5 Stunden; 41 Anfragen) und bis zur Erledigung höchstens 3,2 Stunden (mindestens 2,5 Stunden; 41 Anfragen) braucht.",
+    "Wer jetzt anfragt, kann nach den letzten 90 Tagen damit rechnen, dass die Hälfte bis zur ersten Antwort höchstens 3,2\u00a0Stunden (mindestens 2,5\u00a0Stunden; 41 Anfragen) und bis zur Erledigung höchstens 3,2\u00a0Stunden (mindestens 2,5\u00a0Stunden; 41 Anfragen) braucht.",
   );
   expect(expectSentence(serves(unknown, took), en)).toBe(
     "Who asks now may expect what the last 90 days showed: half of it was done within 3.2 hours (at least 2.5 hours; 41 requests).",
@@ -125,7 +129,7 @@ test("the matrix says who is best and who is not yet, in either language", () =>
     rowTotals: [kept, { ...kept, value: 0.5, low: null, high: null }],
   } as unknown as MatrixAnswer;
   expect(matrixSentence(matrix, de)).toBe(
-    "IT hält Zusagen am besten: 82 % (80 % bis 85 %; 1.241 Zusagen). Am seltensten gelingt es Recht: 50 % (1.241 Zusagen).",
+    "IT hält Zusagen am besten: 82\u00a0% (80\u00a0% bis 85\u00a0%; 1.241 Zusagen). Am seltensten gelingt es Recht: 50\u00a0% (1.241 Zusagen).",
   );
   expect(matrixSentence(matrix, en)).toBe(
     "IT keeps its promises best: 82 % (80 % to 85 %; 1,241 promises). Recht least often: 50 % (1,241 promises).",

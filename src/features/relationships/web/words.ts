@@ -28,24 +28,25 @@ export function unitFor(seconds: number, time: Time): Unit {
 const rounded = (value: number, language: Language): string =>
   numberWords(value, value < 10 ? 1 : 0, language);
 
-/** '3.2 h'; '3,2 Std.' */
+/** '3.2 h'; '3,2 Std' */
 export function shortDuration(seconds: number, time: Time, language: Language = "en"): string {
   const unit = unitFor(seconds, time);
-  const { short } = wordsIn[language].said.units[unit.name];
-  return `${rounded(seconds / unit.seconds, language)} ${short}`;
+  const { length, units } = wordsIn[language].said;
+  return length(rounded(seconds / unit.seconds, language), units[unit.name].short);
 }
 
 /** '3.2 hours', 'half a minute' is '0.5 minutes'; working time says so. */
 export function longDuration(seconds: number, time: Time, language: Language = "en"): string {
   const unit = unitFor(seconds, time);
   const text = rounded(seconds / unit.seconds, language);
-  const { one, many, workingOne, workingMany } = wordsIn[language].said.units[unit.name];
+  const { length, units } = wordsIn[language].said;
+  const { one, many, workingOne, workingMany } = units[unit.name];
   const [ofOne, ofMany] = time === "working" ? [workingOne, workingMany] : [one, many];
-  return `${text} ${text === "1" ? ofOne : ofMany}`;
+  return length(text, text === "1" ? ofOne : ofMany);
 }
 
 export const percent = (share: number, language: Language = "en"): string =>
-  `${numberWords(share * 100, 0, language)} %`;
+  wordsIn[language].said.share(numberWords(share * 100, 0, language));
 
 const kinds: Record<FigureName, "count" | "share" | "median"> = {
   volume: "count",

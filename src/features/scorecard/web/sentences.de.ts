@@ -92,8 +92,8 @@ export const sentences: German = {
   },
   units: {
     share: (n) => `${n}\u00a0%`,
-    minutes: (n) => `${n} ${n === "1" ? "Minute" : "Minuten"} Arbeitszeit`,
-    hours: (n) => `${n} ${n === "1" ? "Stunde" : "Stunden"} Arbeitszeit`,
+    minutes: (n) => `${n}\u00a0${n === "1" ? "Minute" : "Minuten"} Arbeitszeit`,
+    hours: (n) => `${n}\u00a0${n === "1" ? "Stunde" : "Stunden"} Arbeitszeit`,
   },
   of: {
     "promise-kept": "Zusagen",
@@ -146,7 +146,7 @@ export const sentences: German = {
       "der Zeit, in der Anfragen hier offen waren, lagen sie bei anderen Teams und bei Dienstleistern.",
     returned: "der Anfragen fehlte etwas, wonach erst noch gefragt werden musste.",
     lingering:
-      "dessen, was offen ist, ist länger als üblich ohne einen Schritt, und der nächste liegt bei dem Team, das leistet.",
+      "der offenen Anfragen sind länger als üblich ohne einen Schritt, und der nächste liegt bei dem Team, das sie bearbeitet.",
     survey: "derer, die gefragt wurden, finden den Service im Ganzen gut oder besser.",
     meetings:
       "der Besprechungen eines ganzen Monats haben die Menschen hier, mindestens fünf, pünktlich erreicht; gerundet, und Genaueres sieht jede Person nur über sich selbst.",

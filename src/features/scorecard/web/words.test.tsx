@@ -42,9 +42,9 @@ test.each([
   [
     "de",
     longWords("seconds", de.of.done, took, de),
-    "6,5 Stunden Arbeitszeit (mindestens 5 Stunden Arbeitszeit; Anfragen: 41)",
+    "6,5\u00a0Stunden Arbeitszeit (mindestens 5\u00a0Stunden Arbeitszeit; Anfragen: 41)",
   ],
-  ["de", de.units.minutes("1"), "1 Minute Arbeitszeit"],
+  ["de", de.units.minutes("1"), "1\u00a0Minute Arbeitszeit"],
   ["de", de.facts["days-since-defect"]("0", "0"), "Letzter Fehler: heute."],
   ["de", de.facts["days-since-defect"]("1", "0"), "1 Tag seit dem letzten Fehler."],
   ["de", de.facts["days-since-defect"]("12", "0"), "12 Tage seit dem letzten Fehler."],
