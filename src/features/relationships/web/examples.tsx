@@ -275,5 +275,7 @@ const longest = new Set(["Relationships, as a list", "Pair of teams", "Team page
 
 export const examples: readonly Example[] = [
   ...english,
-  ...english.filter(({ name }) => longest.has(name)).map(inGerman),
+  ...english
+    .filter(({ name }) => longest.has(name))
+    .map((example) => ({ ...inGerman(example), isAlone: example.isAlone })),
 ];
