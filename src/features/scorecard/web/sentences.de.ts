@@ -80,8 +80,9 @@ export const sentences: German = {
   print: "Drucken",
   lead: {
     kept: (share) => `wurden ${share} der Zusagen gehalten`,
-    done: (time) => `brauchte die Hälfte der Anfragen bis zur Erledigung höchstens ${time}`,
-    and: " und ",
+    done: (time) => `war die Hälfte der Anfragen nach höchstens ${time} erledigt`,
+    both: (share, time) =>
+      `wurden ${share} der Zusagen gehalten, und die Hälfte der Anfragen war nach höchstens ${time} erledigt`,
     none: "In den letzten 90 Tagen wurde nichts angefragt.",
     few: "In den letzten 90 Tagen wurde zu wenig angefragt, um zu sagen, wie es ging.",
     in90: (what) => `In den letzten 90 Tagen ${what}.`,

@@ -61,7 +61,8 @@ export const sentences = {
   lead: {
     kept: (share: string): string => `${share} of the promises were kept`,
     done: (time: string): string => `half of the requests were done within ${time}`,
-    and: ", and ",
+    both: (share: string, time: string): string =>
+      `${share} of the promises were kept, and half of the requests were done within ${time}`,
     none: "Nothing was asked in the last 90 days.",
     few: "In the last 90 days too little was asked to say how it went.",
     in90: (what: string): string => `In the last 90 days ${what}.`,

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import type { ValueAnswer } from "#contract/scorecard";
+import type { CardAnswer, ValueAnswer } from "#contract/scorecard";
 import { LanguageContext } from "#web/data/language.ts";
 import { compared } from "#web/data/translated-for-tests.ts";
 import { examples } from "./examples.tsx";
 import { wordsIn } from "./use-words.ts";
-import { longWords, monthWords } from "./words.ts";
+import { leadWords, longWords, monthWords } from "./words.ts";
 
 const { en, de } = wordsIn;
 
@@ -60,6 +60,43 @@ test.each([
   expect(said).toBe(meant);
 });
 
+test("what is known of promises and of how long it takes is one sentence, in either language", () => {
+  const card = (kept: number | null, done: number | null): CardAnswer => ({
+    team: null,
+    zone: "Europe/Berlin",
+    asOf: null,
+    teams: [],
+    lines: [line("promise-kept", kept), line("done", done)],
+  });
+  const line = (
+    name: "promise-kept" | "done",
+    value: number | null,
+  ): CardAnswer["lines"][number] => ({
+    line: name,
+    kind: name === "done" ? "seconds" : "share",
+    asOf: null,
+    now: { ...kept, value },
+    before: null,
+    change: null,
+    months: [],
+    facts: [],
+    things: [],
+  });
+  expect(leadWords(card(0.84, 23_400), en)).toBe(
+    "In the last 90 days 84 % of the promises were kept, and half of the requests were done within 6.5 working hours. ",
+  );
+  expect(leadWords(card(0.84, null), en)).toBe(
+    "In the last 90 days 84 % of the promises were kept. ",
+  );
+  expect(leadWords(card(null, 23_400), de)).toBe(
+    "In den letzten 90 Tagen war die Hälfte der Anfragen nach höchstens 6,5\u00a0Stunden Arbeitszeit erledigt. ",
+  );
+  expect(leadWords(card(0.84, 23_400), de)).toBe(
+    "In den letzten 90 Tagen wurden 84\u00a0% der Zusagen gehalten, und die Hälfte der Anfragen war nach höchstens 6,5\u00a0Stunden Arbeitszeit erledigt. ",
+  );
+  expect(leadWords(card(null, null), de)).toBe(de.lead.few);
+});
+
 test("a scorecard is read in German, with nothing English between", () => {
   const drawn = examples.filter(({ name }) => /^Scorecard( of a team)?$/.test(name));
   const html = renderToStaticMarkup(
@@ -72,7 +109,7 @@ test("a scorecard is read in German, with nothing English between", () => {
   for (const said of [
     "Kennzahlen",
     "In den letzten 90 Tagen wurden ",
-    " der Zusagen gehalten und brauchte die Hälfte der Anfragen",
+    " der Zusagen gehalten, und die Hälfte der Anfragen war nach höchstens 19\u00a0Stunden Arbeitszeit erledigt.",
     "Gezählt vor ",
     "Als Tabelle zeigen",
   ])

@@ -67,12 +67,20 @@ export function leadWords(card: CardAnswer, all: Words): string {
   const words = all.lead;
   const [kept, done] = [lineOf(card, "promise-kept")?.now, lineOf(card, "done")?.now];
   if (!done || done.n === 0) return words.none;
-  const said = [
-    ...(kept && kept.value !== null ? [words.kept(valueWords("share", kept.value, all))] : []),
-    ...(done.value === null ? [] : [words.done(valueWords("seconds", done.value, all))]),
-  ];
-  if (said.length === 0) return words.few;
-  return `${words.in90(said.join(words.and))} ${changeWords(card, all)}`;
+  const share =
+    kept === undefined || kept === null || kept.value === null
+      ? null
+      : valueWords("share", kept.value, all);
+  const time = done.value === null ? null : valueWords("seconds", done.value, all);
+  const said = saidOf(share, time, words);
+  return said === null ? words.few : `${words.in90(said)} ${changeWords(card, all)}`;
+}
+
+/** What is known of promises and of how long it takes; null: of neither. */
+function saidOf(share: string | null, time: string | null, words: Words["lead"]): string | null {
+  if (share !== null && time !== null) return words.both(share, time);
+  if (share !== null) return words.kept(share);
+  return time === null ? null : words.done(time);
 }
 
 function changeWords({ lines }: CardAnswer, all: Words): string {
