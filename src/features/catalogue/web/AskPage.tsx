@@ -2,13 +2,14 @@ import { useRef } from "react";
 import { useQueryText } from "#web/navigation.ts";
 import { AskIcon, RightIcon, SearchIcon } from "#web/ui/icons.ts";
 import { List, Row } from "#web/ui/List.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Broken, EmptyState } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { useRecentServices, useServices, useTeamsWithServices } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { ServiceRows } from "./ServiceRows.tsx";
 
 /** The front door: say what you need, or look at what the teams do for others. */
@@ -26,10 +27,11 @@ export interface AskProps {
 }
 
 export function Ask({ words, setWords, teamId, setTeam }: AskProps) {
+  const { sentences } = useWords();
   const field = useRef<HTMLInputElement>(null);
   useShortcut("/", sentences.ask.focus, () => field.current?.focus(), { icon: SearchIcon });
   return (
-    <Page title={sentences.ask.title}>
+    <SpokenPage title={sentences.ask.title}>
       <TextField
         ref={field}
         type="search"
@@ -43,7 +45,7 @@ export function Ask({ words, setWords, teamId, setTeam }: AskProps) {
         autoComplete="off"
       />
       <Below words={words.trim()} teamId={teamId} onAll={() => setTeam("")} />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -54,6 +56,7 @@ function Below({ words, teamId, onAll }: { words: string; teamId: string; onAll:
 
 function Found({ words }: { words: string }) {
   const { data, error, refetch } = useServices({ words, limit: 20 });
+  const { sentences } = useWords();
   if (error) return <Broken fault={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows count={4} />;
   if (data.rows.length === 0)
@@ -78,6 +81,7 @@ function Found({ words }: { words: string }) {
 }
 
 function Browse() {
+  const { sentences } = useWords();
   const { data: recent } = useRecentServices();
   return (
     <>
@@ -93,6 +97,7 @@ function Browse() {
 
 function Teams() {
   const { data, error, refetch } = useTeamsWithServices();
+  const { sentences } = useWords();
   if (error) return <Broken fault={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows />;
   if (data.length === 0)
@@ -126,6 +131,7 @@ function Teams() {
 
 function OfTeam({ teamId, onAll }: { teamId: string; onAll: () => void }) {
   const { data, error, refetch } = useServices({ teamId, limit: 200 });
+  const { sentences } = useWords();
   if (error) return <Broken fault={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonRows />;
   const team = data.rows[0]?.team.name;

@@ -1,15 +1,17 @@
 import { useState } from "react";
 import { type Impact, impacts } from "#contract/promises";
+import { promiseWords } from "#web/data/amount-words.ts";
 import { Deadline } from "#web/ui/Deadline.tsx";
 import { SegmentedControl } from "#web/ui/Radio.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { Broken } from "#web/ui/States.tsx";
 import { type PromisePreview, usePromise } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import css from "./PromiseNow.module.css";
 
 /** What someone who asks now is promised, for each impact, with the reason. */
 export function PromiseNow({ serviceId }: { serviceId: string }) {
+  const { sentences } = useWords();
   const [impact, setImpact] = useState<Impact>("normal");
   const { data, error, refetch } = usePromise(serviceId, impact);
   return (
@@ -33,6 +35,7 @@ export function PromiseNow({ serviceId }: { serviceId: string }) {
 }
 
 export function Promised({ rows }: { rows: readonly PromisePreview[] }) {
+  const { lang, sentences } = useWords();
   if (rows.length === 0) return <p>{sentences.promise.nothing}</p>;
   const of = (kind: PromisePreview["kind"]) => rows.find((row) => row.kind === kind);
   const next = of("next-reply");
@@ -45,7 +48,7 @@ export function Promised({ rows }: { rows: readonly PromisePreview[] }) {
       {next && (
         <p className={css["hint"]}>
           {sentences.promise.nextReply}
-          {next.promise}.
+          {promiseWords(next.promise, lang)}.
         </p>
       )}
     </>
@@ -53,6 +56,7 @@ export function Promised({ rows }: { rows: readonly PromisePreview[] }) {
 }
 
 function Time({ word, row }: { word: string; row: PromisePreview | undefined }) {
+  const { lang, sentences } = useWords();
   if (!row || row.dueAt === null) return null;
   return (
     <div>
@@ -61,12 +65,12 @@ function Time({ word, row }: { word: string; row: PromisePreview | undefined }) 
         <Deadline
           dueAt={row.dueAt}
           state="waiting"
-          left={row.promise}
+          left={promiseWords(row.promise, lang)}
           word={sentences.promise.by}
         />
         <details>
           <summary>{sentences.promise.because}</summary>
-          {row.because}
+          <span lang="en">{row.because}</span>
         </details>
       </dd>
     </div>

@@ -7,14 +7,15 @@ import { ServiceLine } from "#web/service-parity.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { PersonChip, TeamChip } from "#web/ui/Chip.tsx";
 import { AskIcon, EditIcon, RefusedIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Badge } from "#web/ui/StateMark.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { useService } from "./data.ts";
 import { PromiseNow } from "./PromiseNow.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import css from "./ServicePage.module.css";
 
 /** What a service is, what is promised, how to ask well. */
@@ -26,8 +27,9 @@ export default function ServicePage() {
 
 /** A page all the same: it has its title, and the way back. */
 export function NoService({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+  const { sentences } = useWords();
   return (
-    <Page
+    <SpokenPage
       title={sentences.service.title}
       back={{ href: "/ask", label: sentences.service.back }}
       width="text"
@@ -37,16 +39,17 @@ export function NoService({ problem, onRetry }: { problem: Problem; onRetry: () 
       ) : (
         <Broken fault={problem} onRetry={onRetry} />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function Service({ service }: { service: ServiceAnswer }) {
+  const { sentences } = useWords();
   const { may, state } = service;
   const askHref = `/ask/${service.id}`;
   useShortcut("a", sentences.service.ask, () => go(askHref), { enabled: may.ask, icon: AskIcon });
   return (
-    <Page
+    <SpokenPage
       title={service.name}
       subtitle={service.summary}
       back={{ href: "/ask", label: sentences.service.back }}
@@ -88,7 +91,7 @@ export function Service({ service }: { service: ServiceAnswer }) {
       <Asks service={service} />
       {!service.confidential && <ServiceDefects teamId={service.team.id} serviceId={service.id} />}
       <Words title={sentences.service.servedInTheEnd} text={service.servedInTheEnd} />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -102,6 +105,7 @@ function Words({ title, text }: { title: string; text: string }) {
 }
 
 function Asks({ service: { form } }: { service: ServiceAnswer }) {
+  const { sentences } = useWords();
   return (
     <Section title={sentences.service.asks}>
       {form.length === 0 ? (

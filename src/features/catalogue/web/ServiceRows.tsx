@@ -2,6 +2,7 @@ import type { ServiceOnCard } from "#contract/catalogue";
 import { RefusedIcon } from "#web/ui/icons.ts";
 import { List, Row } from "#web/ui/List.tsx";
 import { Badge } from "#web/ui/StateMark.tsx";
+import { useWords } from "./use-words.ts";
 import { promiseWords } from "./words.ts";
 
 export interface ServiceRowsProps {
@@ -20,6 +21,7 @@ export function ServiceRows({
   hrefOf = ({ id }) => `/services/${id}`,
   withoutTeam = false,
 }: ServiceRowsProps) {
+  const words = useWords();
   return (
     <List label={label}>
       {rows.map((row) => (
@@ -32,10 +34,14 @@ export function ServiceRows({
             <>
               {row.summary}
               <br />
-              {withoutTeam ? promiseWords(row) : `${row.team.name} ${promiseWords(row)}`}
+              {withoutTeam
+                ? promiseWords(row, words)
+                : `${row.team.name} ${promiseWords(row, words)}`}
             </>
           }
-          trail={row.confidential && <Badge icon={RefusedIcon}>Confidential</Badge>}
+          trail={
+            row.confidential && <Badge icon={RefusedIcon}>{words.sentences.confidential}</Badge>
+          }
         />
       ))}
     </List>

@@ -4,23 +4,21 @@ import { go, useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
 import { PlusIcon, ServeIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Broken, EmptyState, ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { Problem } from "#web/data/problem.ts";
 import { api, keepService, type ServiceList, useServices } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { ServiceRows } from "./ServiceRows.tsx";
 
-const groups: readonly [ServiceAnswer["state"], string][] = [
-  ["live", sentences.team.live],
-  ["draft", sentences.team.drafts],
-  ["retired", sentences.team.retired],
-];
+const states = ["live", "draft", "retired"] as const;
 
 /** What a team does for others, for those who keep it. */
 export default function TeamServicesPage() {
+  const { sentences } = useWords();
   const teamId = useParam("id");
   const lists = {
     live: useServices({ teamId, state: "live", limit: 200 }),
@@ -28,9 +26,9 @@ export default function TeamServicesPage() {
     retired: useServices({ teamId, state: "retired", limit: 200 }),
   };
   const fault = Object.values(lists).find(({ error }) => error)?.error;
-  const read = groups.map(([state, title]) => ({ state, title, data: lists[state].data }));
+  const read = states.map((state) => ({ state, data: lists[state].data }));
   return (
-    <Page
+    <SpokenPage
       title={sentences.team.title}
       subtitle={sentences.team.subtitle}
       back={{ href: `/teams/${teamId}`, label: sentences.team.back }}
@@ -42,17 +40,22 @@ export default function TeamServicesPage() {
       ) : (
         <SkeletonRows />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 interface Read {
   readonly state: ServiceAnswer["state"];
-  readonly title: string;
   readonly data: ServiceList | undefined;
 }
 
 export function TeamServices({ teamId, read }: { teamId: string; read: readonly Read[] }) {
+  const { sentences } = useWords();
+  const titles = {
+    live: sentences.team.live,
+    draft: sentences.team.drafts,
+    retired: sentences.team.retired,
+  };
   const may = read.some(({ data }) => data?.may.add);
   const hasNone = read.every(({ data }) => data?.rows.length === 0);
   if (!may)
@@ -69,12 +72,12 @@ export function TeamServices({ teamId, read }: { teamId: string; read: readonly 
         </EmptyState>
       )}
       {read.map(
-        ({ state, title, data }) =>
+        ({ state, data }) =>
           data &&
           data.rows.length > 0 && (
-            <Section key={state} title={title}>
+            <Section key={state} title={titles[state]}>
               <ServiceRows
-                label={title}
+                label={titles[state]}
                 rows={data.rows}
                 hrefOf={({ id }) => `/services/${id}/edit`}
                 withoutTeam
@@ -90,6 +93,7 @@ export function TeamServices({ teamId, read }: { teamId: string; read: readonly 
 }
 
 function Begin({ teamId }: { teamId: string }) {
+  const { sentences } = useWords();
   const [name, setName] = useState("");
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);

@@ -3,13 +3,13 @@ import type { FormField, ServiceAnswer, ServiceOnCard } from "#contract/catalogu
 import { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { FileDrop } from "#web/ui/FileDrop.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { Ask } from "./AskPage.tsx";
 import { keys, type PromisePreview } from "./data.ts";
 import { Editor } from "./editor/EditorPage.tsx";
 import { type FormAnswers, ServiceForm } from "./form/ServiceForm.tsx";
-import { sentences } from "./sentences.ts";
 import { NoService, Service } from "./ServicePage.tsx";
 import { TeamServices } from "./TeamServicesPage.tsx";
 
@@ -159,14 +159,14 @@ const filesOf = ({ label }: FormField, error: string | undefined) => (
   <FileDrop label={label} files={[]} onFiles={nothing} onRemove={nothing} error={error} />
 );
 const read = [
-  { state: "live", title: sentences.team.live, data: list(cards) },
-  { state: "draft", title: sentences.team.drafts, data: list([]) },
-  { state: "retired", title: sentences.team.retired, data: list([]) },
+  { state: "live", data: list(cards) },
+  { state: "draft", data: list([]) },
+  { state: "retired", data: list([]) },
 ] as const;
 const noneRead = read.map((one) => ({ ...one, data: list([]) }));
 const missing = new Problem({ status: 404, reason: "missing" });
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   { name: "Ask, browsing", render: () => <AskAt words="" /> },
   { name: "Ask, found by another spelling", render: () => <AskAt words="notbook" /> },
   { name: "Ask, nothing found", render: () => <AskAt words="submarine" /> },
@@ -194,4 +194,12 @@ export const examples: readonly Example[] = [
   { name: "Team's services", render: () => <TeamServices teamId="t1" read={read} /> },
   { name: "Team's services, none", render: () => <TeamServices teamId="t1" read={noneRead} /> },
   { name: "Service editor", render: () => <Editor service={service} choices={choices} /> },
+];
+
+/** Those with the longest words, and the most beside each other. */
+const alsoInGerman = ["Ask, browsing", "Service page", "Team's services", "Service editor"];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

@@ -97,6 +97,7 @@ export const sentences = {
   impacts,
   promiseKinds,
   units,
+  confidential: "Confidential",
   ask: {
     title: "What do you need?",
     search: "What you need, in your own words",

@@ -1,12 +1,16 @@
 /** Small sentences made of facts. */
 import type { ServiceOnCard } from "#contract/catalogue";
-import { sentences } from "./sentences.ts";
+import { amountWords } from "#web/data/amount-words.ts";
+import type { Words } from "./use-words.ts";
 
 /** 'answers in 4 working hours, done in 2 working days' */
-export function promiseWords({ answersIn, doneIn }: ServiceOnCard): string {
+export function promiseWords(
+  { answersIn, doneIn }: Pick<ServiceOnCard, "answersIn" | "doneIn">,
+  { lang, sentences: { promise } }: Words,
+): string {
   const said = [
-    answersIn && sentences.promise.answersIn(answersIn),
-    doneIn && sentences.promise.doneIn(doneIn),
+    answersIn && promise.answersIn(amountWords(answersIn, lang)),
+    doneIn && promise.doneIn(amountWords(doneIn, lang)),
   ].filter(Boolean);
-  return said.length > 0 ? said.join(", ") : sentences.promise.none;
+  return said.length > 0 ? said.join(", ") : promise.none;
 }

@@ -2,7 +2,7 @@ import { Combobox } from "#web/ui/Combobox.tsx";
 import { CloseIcon } from "#web/ui/icons.ts";
 import { IconButton } from "#web/ui/IconButton.tsx";
 import { TeamChip } from "#web/ui/Chip.tsx";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import css from "./editor.module.css";
 
 interface Named {
@@ -18,6 +18,7 @@ export interface AudienceTeamsProps {
 
 /** The teams that a service is for. */
 export function AudienceTeams({ teams, chosen, onChange }: AudienceTeamsProps) {
+  const { sentences } = useWords();
   const search = async (words: string) =>
     teams
       .filter(({ id }) => !chosen.includes(id))

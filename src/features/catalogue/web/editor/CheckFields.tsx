@@ -3,10 +3,8 @@ import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { FormRow } from "#web/ui/Field.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { NumberField } from "../form/NumberField.tsx";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import css from "./editor.module.css";
-
-const words = sentences.form;
 
 export interface CheckFieldsProps {
   field: DraftField;
@@ -15,6 +13,7 @@ export interface CheckFieldsProps {
 
 /** What an answer must keep to, for the kind of the field. */
 export function CheckFields({ field, onChange }: CheckFieldsProps) {
+  const words = useWords().sentences.form;
   const { kind, checks } = field;
   const set = (what: { [Name in keyof Checks]?: Checks[Name] | undefined }): void => {
     const kept = Object.entries({ ...checks, ...what }).filter(([, value]) => value !== undefined);
@@ -45,6 +44,8 @@ const numberOrNone = (value: number | string | undefined): number | undefined =>
   typeof value === "number" ? value : undefined;
 
 function TextChecks({ checks, set, withPattern }: PartProps & { withPattern: boolean }) {
+  const { sentences } = useWords();
+  const words = sentences.form;
   return (
     <FormRow>
       {withPattern && (
@@ -69,6 +70,7 @@ function TextChecks({ checks, set, withPattern }: PartProps & { withPattern: boo
 }
 
 function NumberChecks({ checks, set }: PartProps) {
+  const words = useWords().sentences.form;
   return (
     <>
       <FormRow>
@@ -95,6 +97,8 @@ function NumberChecks({ checks, set }: PartProps) {
 }
 
 function FileChecks({ checks, set }: PartProps) {
+  const { sentences } = useWords();
+  const words = sentences.form;
   const chosen = checks.fileTypes ?? [];
   return (
     <>

@@ -1,11 +1,11 @@
 import type { DraftField } from "#contract/catalogue";
 import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { Select } from "#web/ui/Select.tsx";
-import { sentences } from "../sentences.ts";
+import { useWords, type Words } from "../use-words.ts";
 import css from "./editor.module.css";
 
-const words = sentences.form;
 type ShownWhen = DraftField["shownWhen"];
+type FormWords = Words["sentences"]["form"];
 type Answer = NonNullable<ShownWhen>["oneOf"][number];
 
 export interface ConditionFieldsProps {
@@ -16,12 +16,13 @@ export interface ConditionFieldsProps {
 
 /** Whether a field is asked always, or only after some answers to an earlier choice or yes-no. */
 export function ConditionFields({ shownWhen, before, onChange }: ConditionFieldsProps) {
+  const words = useWords().sentences.form;
   const possible = before.filter(({ kind }) => kind === "choice" || kind === "yes-no");
   if (possible.length === 0 && shownWhen === null) return null;
   const on = possible.find(({ key }) => key === shownWhen?.field);
   const choose = (key: string): void => {
     const field = possible.find((one) => one.key === key);
-    const first = field && answersOf(field)[0]?.value;
+    const first = field && answersOf(field, words)[0]?.value;
     onChange(field && first !== undefined ? { field: field.key, oneOf: [first] } : null);
   };
   return (
@@ -40,7 +41,7 @@ export function ConditionFields({ shownWhen, before, onChange }: ConditionFields
       {on && shownWhen && (
         <fieldset className={css["set"]}>
           <legend>{words.answers}</legend>
-          {answersOf(on).map(({ value, label }) => (
+          {answersOf(on, words).map(({ value, label }) => (
             <Checkbox
               key={label}
               label={label}
@@ -58,7 +59,7 @@ export function ConditionFields({ shownWhen, before, onChange }: ConditionFields
   );
 }
 
-function answersOf(field: DraftField): { value: Answer; label: string }[] {
+function answersOf(field: DraftField, words: FormWords): { value: Answer; label: string }[] {
   if (field.kind === "yes-no")
     return [
       { value: true, label: words.yes },

@@ -1,12 +1,12 @@
 import type { ServiceAnswer } from "#contract/catalogue";
 import { useParam } from "#web/navigation.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
-import { Page } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Badge } from "#web/ui/StateMark.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { api, type EditorChoices, useEditorChoices, useService } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { NoService } from "../ServicePage.tsx";
 import { FormSection } from "./FormSection.tsx";
 import { PromisesSection } from "./PromisesSection.tsx";
@@ -25,8 +25,9 @@ export default function EditorPage() {
 }
 
 export function Editor({ service, choices }: { service: ServiceAnswer; choices: EditorChoices }) {
+  const { sentences } = useWords();
   return (
-    <Page
+    <SpokenPage
       title={service.name}
       back={{ href: `/teams/${service.team.id}/services`, label: sentences.editor.back }}
       subtitle={<Badge>{sentences.states[service.state]}</Badge>}
@@ -35,17 +36,18 @@ export function Editor({ service, choices }: { service: ServiceAnswer; choices: 
       <SettingsSection key={service.id} service={service} choices={choices} />
       <FormSection key={`form ${service.id}`} service={service} />
       <PromisesSection key={`promises ${service.id}`} service={service} />
-    </Page>
+    </SpokenPage>
   );
 }
 
 const acts = [
-  ["publish", "POST /services/:id/publish", sentences.editor.published],
-  ["redraft", "POST /services/:id/redraft", sentences.editor.redrafted],
-  ["retire", "POST /services/:id/retire", sentences.editor.retired],
+  ["publish", "POST /services/:id/publish", "published"],
+  ["redraft", "POST /services/:id/redraft", "redrafted"],
+  ["retire", "POST /services/:id/retire", "retired"],
 ] as const;
 
 function Acts({ service }: { service: ServiceAnswer }) {
+  const { sentences } = useWords();
   const { busy, problem, save } = useSaving(service.id);
   const given = { params: { id: service.id }, body: { version: service.version } };
   return (
@@ -58,7 +60,7 @@ function Acts({ service }: { service: ServiceAnswer }) {
               key={act}
               kind={act === "publish" ? "primary" : "plain"}
               busy={busy}
-              onClick={() => void save(() => api(endpoint, given), said)}
+              onClick={() => void save(() => api(endpoint, given), sentences.editor[said])}
             >
               {sentences.editor[act]}
             </Button>

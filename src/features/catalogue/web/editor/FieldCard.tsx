@@ -7,12 +7,10 @@ import { IconButton } from "#web/ui/IconButton.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { ConditionFields } from "./ConditionFields.tsx";
 import { CheckFields } from "./CheckFields.tsx";
 import css from "./editor.module.css";
-
-const words = sentences.form;
 
 export interface FieldCardProps {
   field: DraftField;
@@ -28,6 +26,7 @@ export interface FieldCardProps {
 
 /** One field of the form as its lead writes it. */
 export function FieldCard(props: FieldCardProps) {
+  const words = useWords().sentences.form;
   const { field, before, place, error, onChange, onMove } = props;
   const moveByKey = (event: KeyboardEvent): void => {
     const by = event.altKey ? ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key] : undefined;
@@ -67,6 +66,8 @@ export function FieldCard(props: FieldCardProps) {
 }
 
 function Question({ field, onChange }: Pick<FieldCardProps, "field" | "onChange">) {
+  const { sentences } = useWords();
+  const words = sentences.form;
   return (
     <>
       <FormRow>
@@ -105,6 +106,8 @@ function Question({ field, onChange }: Pick<FieldCardProps, "field" | "onChange"
 }
 
 function CardHead({ field, place, of, onMove, onRemove }: FieldCardProps) {
+  const { sentences } = useWords();
+  const words = sentences.form;
   const label = field.label || words.fresh;
   return (
     <div className={css["cardHead"]}>

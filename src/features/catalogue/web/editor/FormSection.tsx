@@ -8,15 +8,15 @@ import { Section } from "#web/ui/Page.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { api } from "../data.ts";
 import { type FormAnswers, ServiceForm } from "../form/ServiceForm.tsx";
-import { sentences } from "../sentences.ts";
+import { useWords, type Words } from "../use-words.ts";
 import css from "./editor.module.css";
 import { FieldCard } from "./FieldCard.tsx";
 import { useSaving } from "./use-saving.ts";
 
-const words = sentences.form;
+type FormWords = Words["sentences"]["form"];
 
 const asDraft = ({ id, ...field }: FormField): DraftField => ({ ...field, key: id });
-const asField = ({ key, ...field }: DraftField): FormField => ({
+const asField = ({ key, ...field }: DraftField, words: FormWords): FormField => ({
   ...field,
   id: key,
   label: field.label || words.fresh,
@@ -35,6 +35,8 @@ const freshField = (): DraftField => ({
 
 /** The form builder: fields one under the other, moved by buttons or Alt and the arrow keys, and beside them the form as colleagues see it. */
 export function FormSection({ service }: { service: ServiceAnswer }) {
+  const { sentences } = useWords();
+  const words = sentences.form;
   const [fields, setFields] = useState<readonly DraftField[]>(() => service.form.map(asDraft));
   const [said, setSaid] = useState("");
   const list = useRef<HTMLOListElement>(null);
@@ -47,7 +49,7 @@ export function FormSection({ service }: { service: ServiceAnswer }) {
     setFields(saved.form.map(asDraft));
     return saved;
   };
-  const { change, move, remove, add } = fieldActs(fields, setFields, setSaid);
+  const { change, move, remove, add } = fieldActs(fields, setFields, setSaid, words);
   const addAndGoThere = (): void => {
     add();
     requestAnimationFrame(() => list.current?.lastElementChild?.querySelector("input")?.focus());
@@ -94,6 +96,7 @@ function fieldActs(
   fields: readonly DraftField[],
   setFields: (fields: readonly DraftField[]) => void,
   setSaid: (said: string) => void,
+  words: FormWords,
 ) {
   const change = (index: number, what: Partial<DraftField>): void =>
     setFields(fields.map((field, at) => (at === index ? { ...field, ...what } : field)));
@@ -129,6 +132,7 @@ function withoutField(fields: readonly DraftField[], key: string): DraftField[] 
 }
 
 function Preview({ fields }: { fields: readonly DraftField[] }) {
+  const words = useWords().sentences.form;
   const [answers, setAnswers] = useState<FormAnswers>({});
   return (
     <div className={css["preview"]}>
@@ -137,10 +141,10 @@ function Preview({ fields }: { fields: readonly DraftField[] }) {
         <p className={css["soft"]}>{words.none}</p>
       ) : (
         <ServiceForm
-          form={fields.map(asField)}
+          form={fields.map((field) => asField(field, words))}
           answers={answers}
           onChange={setAnswers}
-          fileField={previewOfFiles}
+          fileField={(field) => <PreviewOfFiles {...field} />}
         />
       )}
     </div>
@@ -148,12 +152,15 @@ function Preview({ fields }: { fields: readonly DraftField[] }) {
 }
 
 const nothing = (): void => undefined;
-const previewOfFiles = ({ label, hint }: FormField) => (
-  <FileDrop
-    label={label}
-    hint={hint || words.previewFile}
-    files={[]}
-    onFiles={nothing}
-    onRemove={nothing}
-  />
-);
+function PreviewOfFiles({ label, hint }: FormField) {
+  const words = useWords().sentences.form;
+  return (
+    <FileDrop
+      label={label}
+      hint={hint || words.previewFile}
+      files={[]}
+      onFiles={nothing}
+      onRemove={nothing}
+    />
+  );
+}

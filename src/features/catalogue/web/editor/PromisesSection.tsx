@@ -7,15 +7,15 @@ import { Select } from "#web/ui/Select.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import css from "./editor.module.css";
 import { type Cell, type Cells, cellKey, cellsOf, cellUnits, promisesOf } from "./promise-cells.ts";
 import { useSaving } from "./use-saving.ts";
 
-const words = sentences.promises;
-
 /** The promise table: for each impact and kind an amount of working time, or nothing. */
 export function PromisesSection({ service }: { service: ServiceAnswer }) {
+  const { sentences } = useWords();
+  const words = sentences.promises;
   const [cells, setCells] = useState(() => cellsOf(service.promises));
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const { busy, problem, save } = useSaving(service.id);
@@ -58,6 +58,7 @@ interface PromiseTableProps {
 }
 
 function PromiseTable({ cells, wrong, onChange }: PromiseTableProps) {
+  const { sentences } = useWords();
   return (
     <div className={css["table"]}>
       <div className={`${css["row"]} ${css["heads"]}`} aria-hidden="true">
@@ -100,6 +101,8 @@ interface OneCellProps {
 }
 
 function OneCell({ impact, kind, cell, wrong, onChange }: OneCellProps) {
+  const { sentences } = useWords();
+  const words = sentences.promises;
   const [what, level] = [sentences.promiseKinds[kind], sentences.impacts[impact].label];
   return (
     <div>

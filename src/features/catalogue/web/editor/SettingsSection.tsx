@@ -10,12 +10,10 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api, type EditorChoices } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { AudienceTeams } from "./AudienceTeams.tsx";
 import css from "./editor.module.css";
 import { useSaving } from "./use-saving.ts";
-
-const words = sentences.editor;
 
 const names = [
   "name",
@@ -57,6 +55,8 @@ export function SettingsSection({
   service: ServiceAnswer;
   choices: EditorChoices;
 }) {
+  const { sentences } = useWords();
+  const words = sentences.editor;
   const [settings, setSettings] = useState(() => settingsOf(service));
   const { busy, problem, save } = useSaving(service.id);
   const change = (what: Partial<Settings>): void => setSettings((now) => ({ ...now, ...what }));
@@ -94,6 +94,7 @@ export function SettingsSection({
 }
 
 function Says({ settings, change, errors }: PartProps) {
+  const words = useWords().sentences.editor;
   const text = (
     name: "name" | "summary" | "about" | "howToAsk" | "servedInTheEnd" | "otherWords",
   ) => ({
@@ -142,6 +143,8 @@ const asChoices = (named: readonly { id: string; name: string }[]) =>
   named.map(({ id, name }) => ({ value: id, label: name }));
 
 function Served({ settings, change, errors, choices }: PartProps & { choices: EditorChoices }) {
+  const { sentences } = useWords();
+  const words = sentences.editor;
   return (
     <>
       <Select
@@ -184,6 +187,7 @@ function Served({ settings, change, errors, choices }: PartProps & { choices: Ed
 }
 
 function Switches({ settings, change }: PartProps) {
+  const words = useWords().sentences.editor;
   return (
     <>
       <Checkbox

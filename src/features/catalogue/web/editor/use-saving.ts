@@ -3,6 +3,7 @@ import type { ServiceAnswer } from "#contract/catalogue";
 import { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { say } from "#web/ui/toasts.ts";
+import { useWords } from "../use-words.ts";
 import { keepService, keys } from "../data.ts";
 
 export interface Saving {
@@ -13,6 +14,7 @@ export interface Saving {
 }
 
 export function useSaving(serviceId: string): Saving {
+  const { lang } = useWords();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const save: Saving["save"] = async (send, said) => {
@@ -20,7 +22,7 @@ export function useSaving(serviceId: string): Saving {
     setProblem(undefined);
     try {
       keepService(await send());
-      say(said, { state: "kept" });
+      say(said, { state: "kept", lang });
       return true;
     } catch (fault) {
       if (!(fault instanceof Problem)) throw fault;

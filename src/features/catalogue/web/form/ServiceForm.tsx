@@ -12,7 +12,7 @@ import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { type FieldAnswer, shownFields } from "../../rules.ts";
 import { findPersons, findTeams } from "../data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { NumberField } from "./NumberField.tsx";
 import { YesNo } from "./YesNo.tsx";
 
@@ -72,6 +72,7 @@ interface OneFieldProps {
 const textOf = (value: FieldAnswer | undefined): string => (typeof value === "string" ? value : "");
 
 function OneField({ field, value, error, onChange }: OneFieldProps) {
+  const { sentences } = useWords();
   const words = {
     label: field.label,
     hint: field.hint || undefined,
@@ -122,6 +123,7 @@ interface NamedFieldProps {
 
 /** The answer is an id; the name stays here. */
 function NamedField({ kind, value, onChange, ...words }: NamedFieldProps) {
+  const { sentences } = useWords();
   const [named, setNamed] = useState<Found | null>(null);
   // A draft that is taken up again has the id alone.
   const before = typeof value === "string" ? { id: value, name: sentences.form.chosen } : null;

@@ -1,8 +1,8 @@
 import type { FieldWords } from "#web/ui/Field.tsx";
 import { RadioCards } from "#web/ui/Radio.tsx";
-import { sentences as shared } from "#web/ui/sentences.ts";
+import { useSentences } from "#web/ui/words.ts";
 import type { FieldAnswer } from "../../rules.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 
 export interface YesNoProps extends FieldWords {
   value: FieldAnswer | undefined;
@@ -11,6 +11,8 @@ export interface YesNoProps extends FieldWords {
 
 /** Two cards instead of a box to tick: not to have answered is not a no. */
 export function YesNo({ label, hint, error, optional = false, value, onChange }: YesNoProps) {
+  const shared = useSentences();
+  const { sentences } = useWords();
   const choices = [
     { value: "yes", label: sentences.form.yes },
     { value: "no", label: sentences.form.no },
