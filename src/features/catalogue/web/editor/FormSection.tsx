@@ -144,7 +144,7 @@ function Preview({ fields }: { fields: readonly DraftField[] }) {
           form={fields.map((field) => asField(field, words))}
           answers={answers}
           onChange={setAnswers}
-          fileField={(field) => <PreviewOfFiles {...field} />}
+          fileField={previewOfFiles}
         />
       )}
     </div>
@@ -164,3 +164,4 @@ function PreviewOfFiles({ label, hint }: FormField) {
     />
   );
 }
+const previewOfFiles = (field: FormField) => <PreviewOfFiles {...field} />;
