@@ -19,9 +19,11 @@ import {
   yearlyHolidaysIn,
 } from "../year-table.ts";
 import { offsetAt, wallOf } from "../zone.ts";
-import { sayCount, sayDay, sayLength, sayList, sayMoment } from "./words.ts";
+import { type CalendarWords, inEnglish } from "./because-words.ts";
+import { sayLength } from "./words.ts";
 
 interface Told {
+  readonly words: CalendarWords;
   readonly timeline: Timeline;
   readonly start: number;
   readonly startDay: number;
@@ -34,20 +36,16 @@ const mostDays = 4;
 const mostHolidays = 3;
 
 /** '5 working hours', '90 working minutes', '3 working days', '45 s of working time'. */
-export function sayAmount(amount: Amount): string {
-  if ("days" in amount)
-    return (
-      sayCount(amount.days, "working day") +
-      (amount.unit === "working-days" ? "" : " to end of day")
-    );
+export function sayAmount(amount: Amount, words: CalendarWords = inEnglish): string {
+  if ("days" in amount) return words.days(amount.days, amount.unit !== "working-days");
   const seconds = "seconds" in amount ? amount.seconds : amount.minutes * 60;
-  if (seconds > 0 && seconds % 3600 === 0) return sayCount(seconds / 3600, "working hour");
-  if (seconds % 60 === 0) return sayCount(seconds / 60, "working minute");
-  return `${sayLength(seconds)} of working time`;
+  if (seconds > 0 && seconds % 3600 === 0) return words.hours(seconds / 3600);
+  if (seconds % 60 === 0) return words.minutes(seconds / 60);
+  return words.ofWorkingTime(sayLength(seconds));
 }
 
 function moment(told: Told, ms: number): string {
-  return sayMoment(wallOf(told.timeline.zone, ms), told.year);
+  return told.words.moment(wallOf(told.timeline.zone, ms), told.year);
 }
 
 /** Working seconds of the day (by number) that counted between the start and the end. */
@@ -78,11 +76,13 @@ function lastDayBefore(told: Told, end: number): number {
 }
 
 function sayCounted(told: Told, end: number): string {
+  const { words } = told;
   const last = lastDayBefore(told, end);
   const seconds = (day: number): number => countedOn(told, day, end);
-  const onDay = (day: number): string => `${sayLength(seconds(day))} on ${sayDay(day, told.year)}`;
+  const onDay = (day: number): string =>
+    words.on(sayLength(seconds(day)), words.day(day, told.year));
   const days = openDaysOf(told.timeline, told.startDay - 1, last, mostDays + 1);
-  if (days.length <= mostDays) return sayList(days.filter((day) => seconds(day) > 0).map(onDay));
+  if (days.length <= mostDays) return words.list(days.filter((day) => seconds(day) > 0).map(onDay));
   const [first, second] = [days[0]!, days[1]!];
   const stopped = stoppedMsBetween(
     told.timeline,
@@ -92,9 +92,9 @@ function sayCounted(told: Told, end: number): string {
   );
   const total = (workingMsBetween(told.timeline, told.start, end) - stopped) / 1000;
   const between = sayLength(total - seconds(first) - seconds(last));
-  const count = sayCount(openDaysAfter(told.timeline, first, last - 1), "open day");
-  const middle = `${between} on the ${count} from ${sayDay(second, told.year)}`;
-  return sayList([...[first].filter((day) => seconds(day) > 0).map(onDay), middle, onDay(last)]);
+  const count = openDaysAfter(told.timeline, first, last - 1);
+  const middle = words.between(between, count, words.day(second, told.year));
+  return words.list([...[first].filter((day) => seconds(day) > 0).map(onDay), middle, onDay(last)]);
 }
 
 /** The holidays between two days (by number) that would otherwise have been open, in order. */
@@ -112,32 +112,32 @@ function holidaysMet(timeline: Timeline, first: number, last: number): number[] 
 function sayHolidays(told: Told, end: number): string[] {
   const met = holidaysMet(told.timeline, told.startDay, lastDayBefore(told, end));
   if (met.length === 0) return [];
-  const names = met.slice(0, mostHolidays).map((day) => sayDay(day, told.year));
-  if (met.length > mostHolidays) names.push(`${met.length - mostHolidays} more`);
-  return [`${met.length === 1 ? "holiday" : "holidays"} skipped: ${sayList(names)}`];
+  const { words } = told;
+  const names = met.slice(0, mostHolidays).map((day) => words.day(day, told.year));
+  if (met.length > mostHolidays) names.push(words.more(met.length - mostHolidays));
+  return [words.holidays(met.length, words.list(names))];
 }
 
-function sayPauses(deadline: Deadline): string[] {
+function sayPauses({ words }: Told, deadline: Deadline): string[] {
   return deadline.pauses === 0
     ? []
-    : [`${sayCount(deadline.pauses, "pause")} took ${sayLength(deadline.pausedSeconds)} out`];
+    : [words.pauses(deadline.pauses, sayLength(deadline.pausedSeconds))];
 }
 
 function sayClockChange(told: Told, end: number): string[] {
   return offsetAt(told.timeline.zone, told.start) === offsetAt(told.timeline.zone, end)
     ? []
-    : ["the clocks change on the way and hours count as they pass"];
+    : [told.words.clockChange];
 }
 
 function sayMinutes(told: Told, calendar: Calendar, deadline: Deadline, due: number): string[] {
-  const closing = isOpen(calendar, new Date(due)) ? [] : ["used up exactly at closing"];
+  const closing = isOpen(calendar, new Date(due)) ? [] : [told.words.atClosing];
   const counted = deadline.countedFrom!.getTime();
-  const begins =
-    counted === told.start ? [] : [`counted from ${moment(told, counted)}, the first open moment`];
+  const begins = counted === told.start ? [] : [told.words.begins(moment(told, counted))];
   return [
     sayCounted(told, due),
     ...begins,
-    ...sayPauses(deadline),
+    ...sayPauses(told, deadline),
     ...sayHolidays(told, due),
     ...sayClockChange(told, due),
     ...closing,
@@ -150,28 +150,33 @@ function sayDays(
   deadline: Deadline,
   due: number,
 ): string[] {
-  const { timeline, startDay } = told;
+  const { timeline, startDay, words } = told;
   const nth = Math.max(amount.days, 1);
   const target = openDayAfter(timeline, startDay, nth, Infinity)!;
   const ownDay = amount.days === 0;
-  const rule = amount.unit === "working-days" ? "at the same time of day" : "at its last closing";
-  const names =
+  const toClosing = amount.unit !== "working-days";
+  const name = (day: number): string => words.day(day, told.year);
+  const names = (): string =>
     nth <= mostDays
-      ? `after it come ${sayList(openDaysOf(timeline, startDay, target, nth).map((day) => sayDay(day, told.year)))}`
-      : `the ${nth} open days after it end with ${sayDay(target, told.year)}`;
+      ? words.after(
+          nth,
+          words.list(openDaysOf(timeline, startDay, target, nth).map(name)),
+          toClosing,
+        )
+      : words.afterMany(nth, name(target), toClosing);
   const shift =
     deadline.pauses === 0
       ? []
-      : [`${sayPauses(deadline)[0]}, which moves it on to ${moment(told, due)}`];
-  const whole = ownDay ? `the next closing after it` : `${names}, due ${rule}`;
+      : [words.movedOn(sayPauses(told, deadline).join(""), moment(told, due))];
+  const whole = ownDay ? words.nextClosing : names();
   return [whole, ...shift, ...sayHolidays(told, due)];
 }
 
 function sayNothing(told: Told, deadline: Deadline, due: number): string[] {
-  if (due === told.start) return ["open then, so due at once"];
+  if (due === told.start) return [told.words.atOnce];
   return [
-    `closed or paused then, so due at the next open moment, ${moment(told, due)}`,
-    ...sayPauses(deadline),
+    told.words.nextOpen(moment(told, due)),
+    ...sayPauses(told, deadline),
     ...sayHolidays(told, due),
   ];
 }
@@ -199,27 +204,25 @@ export function sayBecause(
   amount: Amount,
   pauses: readonly Pause[],
   deadline: Deadline,
+  words: CalendarWords = inEnglish,
 ): string {
   const timeline = timelineOf(calendar);
   const wall = wallOf(timeline.zone, start.getTime());
   const startDay = Math.floor(wall / msPerDay);
   const told: Told = {
+    words,
     timeline,
     start: start.getTime(),
     startDay,
     year: dateOfDay(startDay).year,
     pauses,
   };
-  const head = `${sayAmount(amount)} from ${sayMoment(wall)} (${calendar.zone})`;
-  if (deadline.outcome === "tooFar")
-    return `${head}: there is not that much working time in the 50 years after it; check the hours, the holidays and the amount.`;
+  const head = words.from(sayAmount(amount, words), words.moment(wall), calendar.zone);
+  if (deadline.outcome === "tooFar") return `${head}: ${words.tooFar}`;
   if (deadline.due === null) {
     const since = moment(told, deadline.pausedSince!.getTime());
-    const left =
-      deadline.leftSeconds > 0
-        ? `, and ${sayLength(deadline.leftSeconds)} of working time will be left when it ends`
-        : "";
-    return `${[`${head}: no date can be said while the pause from ${since} is open${left}`, ...sayPauses(deadline)].join("; ")}.`;
+    const left = deadline.leftSeconds > 0 ? sayLength(deadline.leftSeconds) : null;
+    return `${[`${head}: ${words.noDate(since, left)}`, ...sayPauses(told, deadline)].join("; ")}.`;
   }
   return `${head}: ${sayDue(told, calendar, amount, deadline, deadline.due.getTime()).join("; ")}.`;
 }

@@ -1,10 +1,11 @@
 /** A deadline as a reader wants it: which day and time on the reader's own clock, and how much working time is left. */
 import type { Calendar } from "../calendar.ts";
+import { type CalendarWords, inEnglish } from "./because-words.ts";
 import { dateOfDay, msPerDay } from "../days.ts";
 import type { Pause } from "../pauses.ts";
 import { openDaysBetween, workingSecondsBetween } from "../working-time.ts";
 import { wallOf, zoneNamed } from "../zone.ts";
-import { sayClock, sayCount, sayDay, sayWeekday } from "./words.ts";
+import { sayClock, sayCount } from "./words.ts";
 
 export interface DeadlineToSay {
   /** Null while a pause is open. */
@@ -18,7 +19,12 @@ export interface DeadlineToSay {
 }
 
 /** 'today 10:00', 'tomorrow 10:00', 'on Friday 10:00', 'on Friday 12 March 10:00', with the year if it is another one. */
-export function sayWhen(at: Date, now: Date, zoneName: string): string {
+export function sayWhen(
+  at: Date,
+  now: Date,
+  zoneName: string,
+  words: CalendarWords = inEnglish,
+): string {
   const zone = zoneNamed(zoneName);
   const wall = wallOf(zone, at.getTime());
   const today = Math.floor(wallOf(zone, now.getTime()) / msPerDay);
@@ -26,11 +32,11 @@ export function sayWhen(at: Date, now: Date, zoneName: string): string {
   const midnight = wall % msPerDay === 0;
   const day = Math.floor(wall / msPerDay) - (midnight ? 1 : 0);
   const clock = midnight ? "24:00" : sayClock(wall - (wall % 60_000));
-  const near: Readonly<Record<number, string>> = { [-1]: "yesterday", 0: "today", 1: "tomorrow" };
-  const name = near[day - today];
+  const near: Readonly<Record<string, string>> = words.near;
+  const name = near[String(day - today)];
   if (name) return `${name} ${clock}`;
-  if (day > today && day - today < 7) return `on ${sayWeekday(day)} ${clock}`;
-  return `on ${sayDay(day, dateOfDay(today).year)} ${clock}`;
+  if (day > today && day - today < 7) return `${words.weekday(day)} ${clock}`;
+  return `${words.date(day, dateOfDay(today).year)} ${clock}`;
 }
 
 const secondsPerHour = 3600;
