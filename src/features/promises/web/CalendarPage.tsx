@@ -8,21 +8,21 @@ import { Button } from "#web/ui/Button.tsx";
 import { Combobox } from "#web/ui/Combobox.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
 import { CalendarIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, ProblemLine, Refused } from "#web/ui/States.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { type Keeping, useCalendar, useKeeping } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { holidaysOf, linesOf, type WeekLines, weekOf } from "./week.ts";
 import { useWriting } from "./use-writing.ts";
 import { WeekFields } from "./WeekFields.tsx";
 import { WorkedExample } from "./WorkedExample.tsx";
 
-const words = sentences.editor;
-const back = { href: "/administration/calendars", label: words.back };
+const useEditorWords = () => useWords().sentences.editor;
+const backTo = (label: string) => ({ href: "/administration/calendars", label });
 const day: [string, string][] = [["08:00", "17:00"]];
 const usualWeek: Week = { mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: [] };
 
@@ -47,14 +47,15 @@ function FreshCalendar() {
 }
 
 function Fault({ error, onRetry }: { error: Problem; onRetry: () => void }) {
+  const { sentences } = useWords();
   return (
-    <Page title={sentences.list.title} back={back} width="text">
+    <SpokenPage title={sentences.list.title} back={backTo(sentences.editor.back)} width="text">
       {error.isRefusal ? (
         <Refused problem={error} words={sentences.refusals} />
       ) : (
         <Broken fault={error} onRetry={onRetry} />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -77,35 +78,37 @@ function usualOwner({ organisation, teams }: Keeping, team: string): string {
 }
 
 export function NewCalendar({ keeping, team }: { keeping: Keeping; team: string }) {
+  const words = useEditorWords();
   if (!keeping.organisation && keeping.teams.length === 0)
     return (
-      <Page title={words.fresh} back={back} width="text">
+      <SpokenPage title={words.fresh} back={backTo(words.back)} width="text">
         <EmptyState icon={CalendarIcon} title={words.notYoursTitle}>
           {words.notYoursText}
         </EmptyState>
-      </Page>
+      </SpokenPage>
     );
   const owner = usualOwner(keeping, team);
   const subtitle = team !== "" && owner === "" ? words.notThatTeam : undefined;
   return (
-    <Page title={words.fresh} back={back} subtitle={subtitle} width="text">
+    <SpokenPage title={words.fresh} back={backTo(words.back)} subtitle={subtitle} width="text">
       <CalendarForm calendar={null} mayEdit keeping={keeping} owner={owner} />
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function CalendarEditor({ calendar }: { calendar: CalendarAnswer }) {
+  const words = useEditorWords();
   const { name, teamName, may } = calendar;
   const whose = teamName === null ? words.ofOrganisation : words.of(teamName);
   return (
-    <Page
+    <SpokenPage
       title={name}
-      back={back}
+      back={backTo(words.back)}
       subtitle={may.edit ? whose : `${whose}. ${words.readOnly}`}
       width="text"
     >
       <CalendarForm calendar={calendar} mayEdit={may.edit} />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -167,6 +170,7 @@ function Whose({
   value: string;
   onChange: (whose: string) => void;
 }) {
+  const words = useEditorWords();
   const choices = teams.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Select
@@ -200,6 +204,7 @@ interface FieldsProps {
 }
 
 function Fields({ written, wrong, wrongHoliday, errors, onChange }: FieldsProps) {
+  const words = useEditorWords();
   return (
     <>
       <TextField
@@ -247,6 +252,8 @@ function Acts({
   problem: Problem | undefined;
   onRemove: (() => Promise<void>) | undefined;
 }) {
+  const { sentences } = useWords();
+  const words = sentences.editor;
   return (
     <div>
       <Button type="submit" kind="primary" busy={busy}>

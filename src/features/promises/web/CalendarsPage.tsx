@@ -1,18 +1,17 @@
 import type { CalendarAnswer } from "#contract/promises";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { CalendarIcon, PlusIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
 import { useCalendars, useMayMakeCalendars } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords, type Words } from "./use-words.ts";
 import { weekWords } from "./week.ts";
 
-const words = sentences.list;
-const columns: readonly Column<CalendarAnswer>[] = [
+const columnsIn = (words: Words["sentences"]["list"]): readonly Column<CalendarAnswer>[] => [
   { key: "name", head: words.name, cell: ({ name }) => name, sortBy: ({ name }) => name },
-  { key: "hours", head: words.hours, cell: ({ hours }) => weekWords(hours, words.closed) },
+  { key: "hours", head: words.hours, cell: ({ hours }) => weekWords(hours, words.closed, words) },
   { key: "zone", head: words.zone, cell: ({ zone }) => zone, sortBy: ({ zone }) => zone },
   { key: "whose", head: words.whose, cell: ({ teamName }) => teamName ?? words.organisation },
   {
@@ -26,6 +25,8 @@ const columns: readonly Column<CalendarAnswer>[] = [
 
 /** All calendars. */
 export default function CalendarsPage() {
+  const { sentences } = useWords();
+  const words = sentences.list;
   const { data, error, refetch } = useCalendars();
   const mayAdd = useMayMakeCalendars();
   const add = (
@@ -34,7 +35,7 @@ export default function CalendarsPage() {
     </ButtonLink>
   );
   return (
-    <Page title={words.title} subtitle={words.subtitle} actions={mayAdd && add}>
+    <SpokenPage title={words.title} subtitle={words.subtitle} actions={mayAdd && add}>
       {error?.isRefusal ? (
         <Refused problem={error} words={sentences.refusals} />
       ) : error ? (
@@ -44,15 +45,16 @@ export default function CalendarsPage() {
       ) : (
         <SkeletonRows />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function Calendars({ rows }: { rows: readonly CalendarAnswer[] }) {
+  const words = useWords().sentences.list;
   return (
     <Table
       caption={words.title}
-      columns={columns}
+      columns={columnsIn(words)}
       rows={rows}
       keyOf={({ id }) => id}
       hrefOf={({ id }) => `/administration/calendars/${id}`}

@@ -6,10 +6,9 @@ import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import css from "./calendars.module.css";
 import { useCalendars, useIsColleague, useKeeping } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { weekWords } from "./week.ts";
 
-const words = sentences.ofTeam;
 type Named = { readonly id: string; readonly name: string };
 
 /** The calendars of one team, on its page; leads begin another one here. Guests are shown none and asked for none. */
@@ -18,6 +17,8 @@ export function TeamCalendars({ team }: { team: Named }) {
 }
 
 function ForColleagues({ team }: { team: Named }) {
+  const { sentences } = useWords();
+  const words = sentences.ofTeam;
   const { data, error, refetch } = useCalendars();
   const mayAdd = useKeeping().data?.teams.some(({ id }) => id === team.id) ?? false;
   if (data) {
@@ -44,6 +45,8 @@ interface TeamCalendarRowsProps {
 }
 
 export function TeamCalendarRows({ team, rows, mayAdd }: TeamCalendarRowsProps) {
+  const { sentences } = useWords();
+  const words = sentences.ofTeam;
   const add = (
     <ButtonLink href={`/administration/calendars/new?team=${team.id}`} size="small" icon={PlusIcon}>
       {words.add}
@@ -58,7 +61,7 @@ export function TeamCalendarRows({ team, rows, mayAdd }: TeamCalendarRowsProps) 
             <li key={id}>
               <a href={`/administration/calendars/${id}`}>{name}</a>{" "}
               <span className={css["soft"]}>
-                {weekWords(hours, sentences.list.closed)} · {zone}
+                {weekWords(hours, sentences.list.closed, sentences.list)} · {zone}
               </span>
             </li>
           ))}

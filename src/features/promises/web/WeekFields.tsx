@@ -5,10 +5,8 @@ import { Section } from "#web/ui/Page.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import css from "./calendars.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import type { WeekLines } from "./week.ts";
-
-const words = sentences.editor;
 
 interface WeekFieldsProps {
   lines: WeekLines;
@@ -19,6 +17,8 @@ interface WeekFieldsProps {
 
 /** The hours of a week, a line a day. */
 export function WeekFields({ lines, wrong, fields, onChange }: WeekFieldsProps) {
+  const { sentences } = useWords();
+  const words = sentences.editor;
   const { mon } = lines;
   const sentenceFor = (weekday: Weekday): string | undefined =>
     wrong.includes(weekday) ? words.wrongFrames : fields[`hours.${weekday}`];
@@ -60,6 +60,7 @@ function WeekLine({
   error: string | undefined;
   onChange: (line: string) => void;
 }) {
+  const { sentences } = useWords();
   return (
     <>
       <span className={css["day"]} aria-hidden="true">

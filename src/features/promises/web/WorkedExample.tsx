@@ -3,6 +3,8 @@ import {
   addWorkingTime,
   type Amount,
   type Calendar,
+  inEnglish,
+  inGerman,
   readCalendar,
   sayBecause,
   sayWhen,
@@ -17,10 +19,9 @@ import { FormRow } from "#web/ui/Field.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords, type Words } from "./use-words.ts";
 import css from "./calendars.module.css";
 
-const words = sentences.example;
 type Unit = "hours" | "days" | "closing";
 
 export interface WorkedExampleProps {
@@ -31,6 +32,8 @@ export interface WorkedExampleProps {
 
 /** What the hours, as they are written now, make of a promise: 'asked Friday 16:30, due Monday 10:30, because ...'. */
 export function WorkedExample({ hours, holidays, zone }: WorkedExampleProps) {
+  const all = useWords();
+  const words = all.sentences.example;
   const now = useNow();
   const [asked, setAsked] = useState(() => `${fridayAfter(dayOf(now, "UTC"))}T16:30`);
   const [amount, setAmount] = useState("3");
@@ -39,6 +42,7 @@ export function WorkedExample({ hours, holidays, zone }: WorkedExampleProps) {
     value,
     label: words[value],
   }));
+  const example = counted({ hours, holidays, zone }, asked, amountOf(amount, unit), all);
   return (
     <Section title={words.title} intro={words.intro}>
       <FormRow>
@@ -52,8 +56,8 @@ export function WorkedExample({ hours, holidays, zone }: WorkedExampleProps) {
         />
         <Select label={words.unit} choices={units} value={unit} onChange={setUnit} />
       </FormRow>
-      <p aria-live="polite" className={css["example"]}>
-        {counted({ hours, holidays, zone }, asked, amountOf(amount, unit))}
+      <p aria-live="polite" className={css["example"]} lang={example.lang}>
+        {example.text}
       </p>
     </Section>
   );
@@ -67,19 +71,25 @@ function amountOf(text: string, unit: Unit): Amount | null {
 }
 
 /** The sentence; what cannot be counted by says why, as the calendar does. */
-function counted(hours: WorkedExampleProps, askedAt: string, amount: Amount | null): string {
+function counted(
+  hours: WorkedExampleProps,
+  askedAt: string,
+  amount: Amount | null,
+  { lang, sentences: { example: words } }: Words,
+): { text: string; lang: string } {
+  const saying = lang === "de" ? inGerman : inEnglish;
   const wall = Date.parse(`${askedAt}Z`);
-  if (amount === null || Number.isNaN(wall)) return words.impossible;
+  if (amount === null || Number.isNaN(wall)) return { text: words.impossible, lang };
   try {
     const calendar: Calendar = readCalendar({ ...hours, timezone: hours.zone });
     const start = new Date(instantOfWall(zoneNamed(hours.zone), wall));
     const deadline = addWorkingTime(calendar, start, amount);
-    const because = sayBecause(calendar, start, amount, [], deadline);
-    return deadline.due === null
-      ? because
-      : `${words.due} ${sayWhen(deadline.due, start, hours.zone)}. ${because}`;
+    const because = sayBecause(calendar, start, amount, [], deadline, saying);
+    if (deadline.due === null) return { text: because, lang };
+    const due = words.due(sayWhen(deadline.due, start, hours.zone, saying));
+    return { text: `${due} ${because}`, lang };
   } catch (fault) {
-    if (fault instanceof WrongInput) return fault.message;
+    if (fault instanceof WrongInput) return { text: fault.message, lang: "en" };
     throw fault;
   }
 }

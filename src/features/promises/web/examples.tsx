@@ -6,6 +6,7 @@ import { Broken, Refused } from "#web/ui/States.tsx";
 import { CalendarEditor, NewCalendar } from "./CalendarPage.tsx";
 import { Calendars } from "./CalendarsPage.tsx";
 import { TeamCalendarRows } from "./TeamCalendars.tsx";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { sentences } from "./sentences.ts";
 
 const day: [string, string][] = [
@@ -38,7 +39,7 @@ const night: CalendarAnswer = {
 
 const operations = { id: "t1", name: "Operations" };
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   { name: "Calendars", render: () => <Calendars rows={[calendar, night]} /> },
   { name: "Calendars, none", render: () => <Calendars rows={[]} /> },
   { name: "Calendars, loading", render: () => <SkeletonRows /> },
@@ -88,4 +89,12 @@ export const examples: readonly Example[] = [
     name: "Working hours of a team, none, for others",
     render: () => <TeamCalendarRows team={operations} rows={[]} mayAdd={false} />,
   },
+];
+
+/** Those with the longest words, and the most beside each other. */
+const alsoInGerman = ["Calendars", "Calendar editor", "Working hours of a team"];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

@@ -39,6 +39,8 @@ export const sentences = {
     emptyTitle: "No working hours yet",
     emptyText: "Make a calendar first: a service needs one to promise a time.",
     closed: "closed",
+    days: { mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", sun: "Sun" },
+    run: (from: string, to: string): string => `${from} to ${to}`,
   },
   editor: {
     back: "Working hours",
@@ -88,7 +90,7 @@ export const sentences = {
     hours: "working hours",
     days: "working days",
     closing: "working days, to closing",
-    due: "Due",
+    due: (when: string): string => `Due ${when}.`,
     impossible: "Correct the hours first; then the example is counted.",
   },
 } as const;

@@ -4,9 +4,7 @@ import { Problem } from "#web/data/problem.ts";
 import { go } from "#web/navigation.ts";
 import { say } from "#web/ui/toasts.ts";
 import { api, keepCalendar, readCalendarAgain } from "./data.ts";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.editor;
+import { useWords } from "./use-words.ts";
 
 interface ToWrite {
   /** Whose a new one is; null: the organisation's. */
@@ -19,6 +17,8 @@ interface ToWrite {
 
 /** Saves and removes a calendar, or makes a new one. */
 export function useWriting(calendar: CalendarAnswer | null) {
+  const { lang, sentences } = useWords();
+  const words = sentences.editor;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const acting = async (act: () => Promise<void>): Promise<void> => {
@@ -42,11 +42,11 @@ export function useWriting(calendar: CalendarAnswer | null) {
         keepCalendar(
           await api("PUT /calendars/:id", { params: { id }, body: { ...body, version } }),
         );
-        say(words.saved, { state: "kept" });
+        say(words.saved, { state: "kept", lang });
       } else {
         const { id } = await api("POST /calendars", { body: { ...body, teamId } });
         readCalendarAgain();
-        say(words.made, { state: "kept" });
+        say(words.made, { state: "kept", lang });
         go(`/administration/calendars/${id}`, { replace: true });
       }
     });
@@ -55,7 +55,7 @@ export function useWriting(calendar: CalendarAnswer | null) {
       if (!calendar) return;
       await api("DELETE /calendars/:id", { params: { id: calendar.id } });
       readCalendarAgain();
-      say(words.removed);
+      say(words.removed, { lang });
       go("/administration/calendars", { replace: true });
     });
   return { busy, problem, save, remove };

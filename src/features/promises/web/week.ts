@@ -1,6 +1,8 @@
 /** Between the hours of a week and the lines in which people write them. Pure. */
 import type { Week } from "#contract/promises";
 import { type Weekday, weekdays } from "#platform/calendar/index.ts";
+import { sentences as english } from "./sentences.ts";
+import type { Words } from "./use-words.ts";
 
 export type WeekLines = Readonly<Record<Weekday, string>>;
 
@@ -28,7 +30,7 @@ export function weekOf(lines: WeekLines): { week: Week; wrong: Weekday[] } {
 export function framesOf(line: string): [string, string][] | undefined {
   if (line.trim() === "") return [];
   const frames = line.split(/[,;]/).map((frame) => {
-    const times = frame.split(/-|–|—|\bto\b/).map(timeOf);
+    const times = frame.split(/-|–|—|\b(?:to|bis)\b/).map(timeOf);
     const [opens, closes] = times;
     return times.length === 2 && opens && closes ? ([opens, closes] as [string, string]) : null;
   });
@@ -54,8 +56,14 @@ export function holidaysOf(text: string): { holidays: string[]; wrong: string | 
   return { holidays, wrong: holidays.find((line) => !/^(\d{4}|\*)-\d{2}-\d{2}$/.test(line)) };
 }
 
+type DayWords = Pick<Words["sentences"]["list"], "days" | "run">;
+
 /** 'Mon to Fri 08:00-17:00' in one line: days of the same hours said together. */
-export function weekWords(week: Week, closed: string): string {
+export function weekWords(
+  week: Week,
+  closed: string,
+  { days, run }: DayWords = english.list,
+): string {
   const lines = linesOf(week);
   const runs: { from: Weekday; to: Weekday; line: string }[] = [];
   for (const day of weekdays) {
@@ -63,10 +71,9 @@ export function weekWords(week: Week, closed: string): string {
     if (last && last.line === lines[day]) last.to = day;
     else runs.push({ from: day, to: day, line: lines[day] });
   }
-  const name = (day: Weekday): string => day.charAt(0).toUpperCase() + day.slice(1);
   const open = runs.filter(({ line }) => line !== "");
   if (open.length === 0) return closed;
   return open
-    .map(({ from, to, line }) => `${name(from)}${from === to ? "" : ` to ${name(to)}`} ${line}`)
+    .map(({ from, to, line }) => `${from === to ? days[from] : run(days[from], days[to])} ${line}`)
     .join("; ");
 }
