@@ -29,7 +29,7 @@ const choices: Pick<German, "states" | "audiences" | "assignments" | "impacts"> 
     teams: { label: "Bestimmte Teams", hint: "Nur sie und dein eigenes Team sehen ihn." },
   },
   assignments: {
-    "by-hand": "Zuerst niemand: Jemand übernimmt sie",
+    "by-hand": "Wer sie sich nimmt",
     duty: "Wer gerade Dienst hat",
     "least-loaded": "Wer am wenigsten offen hat",
   },
@@ -101,7 +101,7 @@ const team: German["team"] = {
 const editor: German["editor"] = {
   back: "Services des Teams",
   see: "Ansehen wie alle anderen",
-  says: "Was er sagt",
+  says: "Wie er sich vorstellt",
   name: "Name des Service",
   summary: "In einer Zeile",
   summaryHint: "Steht unter dem Namen, wo immer der Service gefunden wird.",
@@ -210,7 +210,7 @@ export const sentences: German = {
     done: "Erledigt",
     nextReply: "Danach bekommt jede deiner Nachrichten eine Antwort: ",
     nothing: "Für diese Auswirkung sagt das Team keine Zeit zu.",
-    because: "Warum dann",
+    because: "Warum bis dann",
     by: "bis",
   },
   service: {
