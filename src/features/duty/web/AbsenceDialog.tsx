@@ -4,13 +4,11 @@ import { Button } from "#web/ui/Button.tsx";
 import { DateField } from "#web/ui/DateField.tsx";
 import { Dialog } from "#web/ui/Dialog.tsx";
 import { Select } from "#web/ui/Select.tsx";
-import { sentences as shared } from "#web/ui/sentences.ts";
 import { ProblemLine } from "#web/ui/States.tsx";
+import { useSentences } from "#web/ui/words.ts";
 import { sayAway, type TeamDuty } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { useSending } from "./use-sending.ts";
-
-const words = sentences.absenceDialog;
 
 /** From when to when someone is away: oneself, or for a lead any member. */
 export function AbsenceDialog({
@@ -22,6 +20,9 @@ export function AbsenceDialog({
   me: string;
   onClose: () => void;
 }) {
+  const shared = useSentences();
+  const { sentences } = useWords();
+  const words = sentences.absenceDialog;
   const offered = duty.members.filter(({ id }) => id === me || duty.may.edit);
   const [personId, setPerson] = useState(offered.find(({ id }) => id === me)?.id ?? "");
   const [firstDay, setFirstDay] = useState(duty.today);

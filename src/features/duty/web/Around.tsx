@@ -6,10 +6,12 @@ import { UndoIcon } from "#web/ui/icons.ts";
 import { Section } from "#web/ui/Page.tsx";
 import { takeBackAbsence, takeBackSwap, type TeamDuty } from "./data.ts";
 import { daysWords } from "./days.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
 /** Beside the weeks: the order of turns, who has swapped, who is away. */
 export function Around({ duty, me }: { duty: TeamDuty; me: string }) {
+  const words = useWords();
+  const { sentences } = words;
   const { rota, swaps, absences, team } = duty;
   return (
     <div className={css["around"]}>
@@ -30,7 +32,7 @@ export function Around({ duty, me }: { duty: TeamDuty; me: string }) {
             <Fact
               key={absence.id}
               words={absence.person.name}
-              days={daysWords(absence.firstDay, absence.lastDay)}
+              days={daysWords(absence.firstDay, absence.lastDay, words)}
               onTakeBack={
                 absence.may.takeBack ? () => void takeBackAbsence(team.id, me, absence) : undefined
               }
@@ -44,7 +46,7 @@ export function Around({ duty, me }: { duty: TeamDuty; me: string }) {
             <Fact
               key={swap.id}
               words={sentences.takesOver(swap.person.name, swap.insteadOf.name)}
-              days={daysWords(swap.firstDay, swap.lastDay)}
+              days={daysWords(swap.firstDay, swap.lastDay, words)}
               onTakeBack={swap.may.takeBack ? () => void takeBackSwap(team.id, swap) : undefined}
             />
           ))}
@@ -61,6 +63,7 @@ interface FactProps {
 }
 
 function Fact({ words, days, onTakeBack }: FactProps) {
+  const { sentences } = useWords();
   return (
     <li className={css["fact"]}>
       <span>

@@ -6,8 +6,8 @@ import { useParam } from "#web/navigation.ts";
 import { useMe } from "#web/session.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { CalendarIcon, EditIcon, PlusIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { AbsenceDialog } from "./AbsenceDialog.tsx";
@@ -17,35 +17,38 @@ import { mondayOf } from "./days.ts";
 import { DutyWeeks } from "./DutyWeeks.tsx";
 import { todayWords } from "./today-words.ts";
 import { RotaDialog } from "./RotaDialog.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { SwapDialog, type Picked } from "./SwapDialog.tsx";
 
 /** Whose turn it is in a team, six weeks ahead. */
 export default function DutyPage() {
+  const { lang, sentences } = useWords();
   const teamId = useParam("id");
   const zone = useZone();
   const from = mondayOf(dayOf(useNow(), zone));
   const { data, error, refetch } = useDuty(teamId, from);
   const me = useMe();
   if (data) return <Duty duty={data} me={me.id} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={sentences.loadingTitle}>
+    <SpokenPage title={sentences.loadingTitle}>
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
 type Open = { dialog: "rota" | "absence" } | { dialog: "swap"; picked: Picked } | null;
 
 export function Duty({ duty, me }: { duty: TeamDuty; me: string }) {
+  const { sentences } = useWords();
   const [open, setOpen] = useState<Open>(null);
   const hasTurns = duty.rota !== null || duty.days.some(({ person }) => person !== null);
   return (
-    <Page
+    <SpokenPage
       title={sentences.title(duty.team.name)}
-      subtitle={todayWords(duty, me)}
+      subtitle={todayWords(duty, sentences, me)}
       back={{ href: `/serve/${duty.team.id}`, label: sentences.back }}
       actions={<Acts duty={duty} me={me} onOpen={(dialog) => setOpen({ dialog })} />}
     >
@@ -58,7 +61,7 @@ export function Duty({ duty, me }: { duty: TeamDuty; me: string }) {
         <NoTurns duty={duty} onSetUp={() => setOpen({ dialog: "rota" })} />
       )}
       <OpenDialog open={open} duty={duty} me={me} onClose={() => setOpen(null)} />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -69,6 +72,7 @@ interface ActsProps {
 }
 
 function Acts({ duty, me, onOpen }: ActsProps) {
+  const { sentences } = useWords();
   const isMember = duty.members.some(({ id }) => id === me);
   const mayAdd = duty.may.edit || isMember;
   const addWords = isMember ? sentences.addOwnAbsence : sentences.addAbsence;
@@ -103,6 +107,7 @@ function OpenDialog({ open, ...given }: OpenDialogProps) {
 }
 
 function NoTurns({ duty, onSetUp }: { duty: TeamDuty; onSetUp: () => void }) {
+  const { sentences } = useWords();
   const setUp = (
     <Button kind="primary" icon={PlusIcon} onClick={onSetUp}>
       {sentences.setUp}

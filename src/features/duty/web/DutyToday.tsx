@@ -4,11 +4,12 @@ import { dayOf } from "#web/data/zone.ts";
 import { useSession } from "#web/session.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { useDutyAround, type TeamDuty } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { todayWords } from "./today-words.ts";
 
 /** Who is on duty in a team now, as a link to its turns: stands beside its queue and on its page. */
 export function DutyToday({ teamId }: { teamId: string }) {
+  const { sentences } = useWords();
   const now = useNow();
   const { data, error, refetch } = useDutyAround(teamId, now);
   const me = useSession().data?.id;
@@ -21,14 +22,16 @@ export function DutyToday({ teamId }: { teamId: string }) {
 }
 
 export function DutyLink({ duty, me }: { duty: TeamDuty; me: string | undefined }) {
+  const { sentences } = useWords();
   return (
     <a className={css["today"]} href={`/teams/${duty.team.id}/duty`}>
-      {todayWords(duty, me) ?? sentences.who}
+      {todayWords(duty, sentences, me) ?? sentences.who}
     </a>
   );
 }
 
 export function DutyUnread({ onRetry }: { onRetry: () => void }) {
+  const { sentences } = useWords();
   return (
     <span className={css["hint"]}>
       {sentences.unread}{" "}

@@ -6,7 +6,7 @@ import { Avatar } from "#web/ui/Chip.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import type { DutyDay, TeamDuty } from "./data.ts";
 import { between, dayAfter, longDay, shortDay, weekdayOf, weeksOf } from "./days.ts";
-import { sentences } from "./sentences.ts";
+import { useWords, type Words } from "./use-words.ts";
 import type { Picked } from "./SwapDialog.tsx";
 
 export interface DutyWeeksProps {
@@ -17,6 +17,8 @@ export interface DutyWeeksProps {
 
 /** Six weeks of days in rows. A press picks a day, a second one all between; the arrow keys walk and with Shift pick; s swaps. */
 export function DutyWeeks({ duty, me, onSwap }: DutyWeeksProps) {
+  const words = useWords();
+  const { sentences } = words;
   const grid = useRef<HTMLDivElement>(null);
   const picking = usePicking(duty, grid);
   const { picked } = picking;
@@ -31,7 +33,7 @@ export function DutyWeeks({ duty, me, onSwap }: DutyWeeksProps) {
       {duty.may.swap && <p className={css["hint"]}>{sentences.pick}</p>}
       <div ref={grid} className={css["grid"]}>
         {weeksOf(duty.days).map((week) => (
-          <ol key={week[0]?.day} className={css["week"]} aria-label={weekLabel(week)}>
+          <ol key={week[0]?.day} className={css["week"]} aria-label={weekLabel(week, words)}>
             {week.map((day) => (
               <li key={day.day} className={css["cell"]}>
                 <Day day={day} duty={duty} me={me} picking={picking} />
@@ -55,7 +57,8 @@ export function DutyWeeks({ duty, me, onSwap }: DutyWeeksProps) {
   );
 }
 
-const weekLabel = (week: readonly DutyDay[]): string => sentences.weekOf(longDay(week[0]!.day));
+const weekLabel = (week: readonly DutyDay[], { lang, sentences }: Words): string =>
+  sentences.weekOf(longDay(week[0]!.day, lang));
 
 interface Picking {
   picked: readonly string[];
@@ -124,6 +127,7 @@ interface DayProps {
 }
 
 function Day({ day, duty, me, picking }: DayProps) {
+  const words = useWords();
   const isToday = day.day === duty.today;
   const isPicked = picking.picked.includes(day.day);
   const isMine = day.person?.id === me;
@@ -139,19 +143,20 @@ function Day({ day, duty, me, picking }: DayProps) {
         isPicked && css["picked"],
       )}
       aria-pressed={duty.may.swap ? isPicked : undefined}
-      aria-label={dayLabel(day, isToday, isMine)}
+      aria-label={dayLabel(day, isToday, isMine, words)}
       tabIndex={day.day === picking.stop ? 0 : -1}
       onClick={(event) => picking.press(day.day, event.shiftKey)}
       onKeyDown={(event) => picking.walk(event, day.day)}
     >
       <DayDate day={day.day} isToday={isToday} />
       <OnThatDay name={day.person?.name} />
-      <span className={css["why"]}>{day.because ? sentences.because[day.because] : ""}</span>
+      <span className={css["why"]}>{day.because ? words.sentences.because[day.because] : ""}</span>
     </button>
   );
 }
 
 function OnThatDay({ name }: { name: string | undefined }) {
+  const { sentences } = useWords();
   return (
     <span className={css["person"]} data-tip={name}>
       {name !== undefined && (
@@ -165,17 +170,23 @@ function OnThatDay({ name }: { name: string | undefined }) {
 }
 
 function DayDate({ day, isToday }: { day: string; isToday: boolean }) {
+  const { lang, sentences } = useWords();
   return (
     <span className={css["date"]}>
-      <span>{weekdayOf(day)}</span>
-      <span>{shortDay(day)}</span>
+      <span>{weekdayOf(day, lang)}</span>
+      <span>{shortDay(day, lang)}</span>
       {isToday && <span className={css["now"]}>{sentences.today}</span>}
     </span>
   );
 }
 
 /** 'Monday 2 March, today: Mia, you, stands in for Ned'. */
-function dayLabel(day: DutyDay, isToday: boolean, isMine: boolean): string {
+function dayLabel(
+  day: DutyDay,
+  isToday: boolean,
+  isMine: boolean,
+  { lang, sentences }: Words,
+): string {
   const instead = day.because === "stands-in" && day.holder;
   const who = [
     day.person?.name ?? sentences.nobody,
@@ -183,6 +194,6 @@ function dayLabel(day: DutyDay, isToday: boolean, isMine: boolean): string {
     instead && sentences.standsInFor(instead.name),
     day.because === "swap" && sentences.swapped,
   ];
-  const when = [longDay(day.day), isToday && sentences.today].filter(Boolean).join(", ");
+  const when = [longDay(day.day, lang), isToday && sentences.today].filter(Boolean).join(", ");
   return `${when}: ${who.filter(Boolean).join(", ")}`;
 }

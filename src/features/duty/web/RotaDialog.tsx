@@ -7,14 +7,13 @@ import { Dialog } from "#web/ui/Dialog.tsx";
 import { CloseIcon, SortDownIcon, SortUpIcon } from "#web/ui/icons.ts";
 import { IconButton } from "#web/ui/IconButton.tsx";
 import { Select } from "#web/ui/Select.tsx";
-import { sentences as shared } from "#web/ui/sentences.ts";
 import { ProblemLine } from "#web/ui/States.tsx";
+import { useSentences } from "#web/ui/words.ts";
 import { TextField } from "#web/ui/TextField.tsx";
 import { saveRota, type RotaBody, type TeamDuty } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { useSending } from "./use-sending.ts";
 
-const words = sentences.rotaDialog;
 const mostDays = 60;
 
 interface Entered {
@@ -39,6 +38,9 @@ function bodyFrom({ firstDay, turnDays, memberIds }: Entered): RotaBody | null {
 
 /** Who takes turns, in which order, for how many days each, from when on. For leads. */
 export function RotaDialog({ duty, onClose }: { duty: TeamDuty; onClose: () => void }) {
+  const shared = useSentences();
+  const { sentences } = useWords();
+  const words = sentences.rotaDialog;
   const { rota, team } = duty;
   const [entered, setEntered] = useState(() => enteredFrom(duty));
   const enter = (part: Partial<Entered>): void => setEntered((now) => ({ ...now, ...part }));
@@ -95,6 +97,7 @@ interface OrderProps {
 }
 
 function Order({ members, ids, onChange }: OrderProps) {
+  const words = useWords().sentences.rotaDialog;
   const others = members.filter(({ id }) => !ids.includes(id));
   return (
     <fieldset className={css["members"]}>
@@ -136,6 +139,7 @@ interface OneMemberProps {
 }
 
 function OneMember({ name, onUp, onDown, onOut }: OneMemberProps) {
+  const words = useWords().sentences.rotaDialog;
   return (
     <li className={css["member"]}>
       <Avatar name={name} size="small" />

@@ -4,13 +4,11 @@ import { Button } from "#web/ui/Button.tsx";
 import { DateField } from "#web/ui/DateField.tsx";
 import { Dialog } from "#web/ui/Dialog.tsx";
 import { Select } from "#web/ui/Select.tsx";
-import { sentences as shared } from "#web/ui/sentences.ts";
 import { ProblemLine } from "#web/ui/States.tsx";
+import { useSentences } from "#web/ui/words.ts";
 import { swapDays, type TeamDuty } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { useSending } from "./use-sending.ts";
-
-const words = sentences.swapDialog;
 
 export interface Picked {
   from: { id: string; name: string } | null;
@@ -27,6 +25,9 @@ interface SwapDialogProps {
 
 /** Whose days, who takes them, and from when to when; what was picked in the weeks stands there already. */
 export function SwapDialog({ duty, me, picked, onClose }: SwapDialogProps) {
+  const shared = useSentences();
+  const { sentences } = useWords();
+  const words = sentences.swapDialog;
   const isMine = picked.from?.id === me;
   const [fromId, setFrom] = useState(picked.from?.id ?? "");
   const [toId, setTo] = useState(isMine || duty.members.every(({ id }) => id !== me) ? "" : me);

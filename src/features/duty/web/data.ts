@@ -5,10 +5,12 @@ import type { AnswerOf, BodyOf } from "#platform/http/contract.ts";
 import { client } from "#web/data/client.ts";
 import { useLive } from "#web/data/live.ts";
 import { dayOf } from "#web/data/zone.ts";
-import { sentenceFor, type Problem } from "#web/data/problem.ts";
+import { saidOf, type Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { say, sayUndoable } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
+import { sentencesNow } from "#web/ui/words.ts";
+import { languageNow } from "#web/data/language.ts";
+import { wordsIn } from "./use-words.ts";
 
 type Contract = typeof dutyContract;
 const api = client<Contract>();
@@ -49,13 +51,19 @@ export function useDutyAround(teamId: string, now: Date) {
   });
 }
 
+/** Said outside of a component: dialogs are closed by then. */
+function sayDone(what: keyof typeof wordsIn.en.sentences.said, undo: () => Promise<unknown>): void {
+  const { lang, sentences } = wordsIn[languageNow()];
+  sayUndoable({ said: sentences.said[what], undo, lang });
+}
+
 const refresh = (teamId: string) => queries.invalidateQueries({ queryKey: keyOf(teamId) });
 
 export async function swapDays(teamId: string, body: SwapBody): Promise<void> {
   const { id } = await api("POST /teams/:id/swaps", { params: { id: teamId }, body });
   await refresh(teamId);
   const undo = () => dropSwap(teamId, id);
-  sayUndoable({ said: sentences.said.swapped, undo });
+  sayDone("swapped", undo);
 }
 
 async function dropSwap(teamId: string, swapId: string): Promise<void> {
@@ -72,7 +80,7 @@ export async function takeBackSwap(teamId: string, swap: SwapLine): Promise<void
   };
   await orSay(async () => {
     await dropSwap(teamId, swap.id);
-    sayUndoable({ said: sentences.said.takenBack, undo });
+    sayDone("takenBack", undo);
   });
 }
 
@@ -102,7 +110,7 @@ async function dropAbsence(
 export async function sayAway(teamId: string, me: string, body: AbsenceBody): Promise<void> {
   const id = await addAbsence(teamId, me, body);
   const undo = () => dropAbsence(teamId, me, { id, personId: body.personId });
-  sayUndoable({ said: sentences.said.away, undo });
+  sayDone("away", undo);
 }
 
 export async function takeBackAbsence(
@@ -114,7 +122,7 @@ export async function takeBackAbsence(
   const body = { personId: absence.person.id, firstDay, lastDay };
   await orSay(async () => {
     await dropAbsence(teamId, me, { id: absence.id, personId: body.personId });
-    sayUndoable({ said: sentences.said.notAway, undo: () => addAbsence(teamId, me, body) });
+    sayDone("notAway", () => addAbsence(teamId, me, body));
   });
 }
 
@@ -134,7 +142,7 @@ export async function saveRota(
 ): Promise<void> {
   await putRota(teamId, body);
   const undo = () => putRota(teamId, before && bodyOf(before));
-  sayUndoable({ said: body ? sentences.said.rota : sentences.said.noRota, undo });
+  sayDone(body ? "rota" : "noRota", undo);
 }
 
 function bodyOf({ firstDay, turnDays, members }: NonNullable<TeamDuty["rota"]>): RotaBody {
@@ -145,6 +153,8 @@ async function orSay(act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch (fault) {
-    say(sentenceFor(fault, sentences.refusals), { state: "broken", seconds: 8 });
+    const { lang, sentences } = wordsIn[languageNow()];
+    const { text, by } = saidOf(fault, sentences.refusals, sentencesNow());
+    say(text, { state: "broken", seconds: 8, lang: by === "server" ? "en" : lang });
   }
 }

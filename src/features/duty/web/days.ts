@@ -1,21 +1,34 @@
 /** Days as words, and the weeks they stand in. Days are '2026-11-22'. */
+import type { Language } from "#web/data/language.ts";
 import type { DutyDay } from "./data.ts";
+import type { Words } from "./use-words.ts";
 
 const dayMs = 86_400_000;
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
+const format = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
+  en: new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options }),
+  de: new Intl.DateTimeFormat("de-DE", { timeZone: "UTC", ...options }),
+});
 const short = format({ day: "numeric", month: "short" });
 const long = format({ weekday: "long", day: "numeric", month: "long" });
 const weekday = format({ weekday: "short" });
 
 const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-export const shortDay = (day: string): string => short.format(instant(day));
-export const longDay = (day: string): string => long.format(instant(day));
-export const weekdayOf = (day: string): string => weekday.format(instant(day));
+export const shortDay = (day: string, language: Language): string =>
+  short[language].format(instant(day));
+export const longDay = (day: string, language: Language): string =>
+  long[language].format(instant(day));
+export const weekdayOf = (day: string, language: Language): string =>
+  weekday[language].format(instant(day));
 
-export function daysWords(firstDay: string, lastDay: string): string {
-  return firstDay === lastDay ? longDay(firstDay) : `${shortDay(firstDay)} to ${shortDay(lastDay)}`;
+export function daysWords(
+  firstDay: string,
+  lastDay: string,
+  { lang, sentences: { span } }: Words,
+): string {
+  return firstDay === lastDay
+    ? longDay(firstDay, lang)
+    : span(shortDay(firstDay, lang), shortDay(lastDay, lang));
 }
 
 export function dayAfter(day: string, days: number): string {

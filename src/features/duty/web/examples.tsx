@@ -1,5 +1,6 @@
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { AbsenceDialog } from "./AbsenceDialog.tsx";
@@ -76,7 +77,7 @@ const picked = { from: mia, firstDay: "2026-03-05", lastDay: "2026-03-06" };
 
 const close = (): void => undefined;
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   { name: "Duty, for a lead", isAlone: true, render: () => <Duty duty={duty} me={mia.id} /> },
   {
     name: "Duty, from another team",
@@ -121,4 +122,17 @@ export const examples: readonly Example[] = [
     isAlone: true,
     render: () => <RotaDialog duty={duty} onClose={close} />,
   },
+];
+
+/** Those with the longest words, and the most beside each other. */
+const alsoInGerman = [
+  "Duty, for a lead",
+  "Duty, nobody takes turns",
+  "Duty, swapping",
+  "Duty, editing the turns",
+];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

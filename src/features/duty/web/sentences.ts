@@ -35,6 +35,7 @@ export const sentences = {
   you: "you",
   weeks: "The days ahead",
   weekOf: (day: string): string => `Week of ${day}`,
+  span: (first: string, last: string): string => `${first} to ${last}`,
   pick: "To swap, pick a day, and another one for all days between.",
   pickedOne: "One day picked",
   picked: (count: number): string => `${count} days picked`,

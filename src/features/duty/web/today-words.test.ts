@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { DutyDay, TeamDuty } from "./data.ts";
 import { todayWords } from "./today-words.ts";
+import { wordsIn } from "./use-words.ts";
 
 const mia = { id: "m", name: "Mia" };
 const ned = { id: "n", name: "Ned" };
@@ -41,5 +42,21 @@ test.each([
   ["everybody away", dutyOf({ person: null, because: null }), "Nobody is on duty"],
   ["no turns", dutyOf({ person: null, because: null, holder: null }, null), null],
 ])("%s is said in words", (_, duty, words) => {
-  expect(todayWords(duty, "me")).toBe(words);
+  expect(todayWords(duty, wordsIn.en.sentences, "me")).toBe(words);
+});
+
+test.each([
+  [
+    "a stand-in",
+    dutyOf({ because: "stands-in", holder: ned }),
+    "Heute im Dienst: Mia, in Vertretung von Ned",
+  ],
+  [
+    "one's own turn by a swap",
+    dutyOf({ person: { id: "me", name: "Lea" }, because: "swap" }),
+    "Du hast heute Dienst, durch einen Tausch",
+  ],
+  ["everybody away", dutyOf({ person: null, because: null }), "Niemand hat Dienst"],
+])("%s is said in German", (_, duty, words) => {
+  expect(todayWords(duty, wordsIn.de.sentences, "me")).toBe(words);
 });

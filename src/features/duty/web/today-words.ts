@@ -1,8 +1,12 @@
 import type { TeamDuty } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import type { Words } from "./use-words.ts";
 
 /** 'On duty today: Mia, stands in for Ned'; null where nobody takes turns. */
-export function todayWords({ days, today, rota }: TeamDuty, me?: string): string | null {
+export function todayWords(
+  { days, today, rota }: TeamDuty,
+  sentences: Words["sentences"],
+  me?: string,
+): string | null {
   const line = days.find(({ day }) => day === today);
   if (!line?.person) return rota ? sentences.none : null;
   const words = [
