@@ -1,5 +1,7 @@
 import { useId } from "react";
 import css from "./ProgressBar.module.css";
+import type { Sentences } from "./sentences.ts";
+import { useSentences } from "./words.ts";
 import { numberWords } from "#web/data/zone.ts";
 
 export interface ProgressBarProps {
@@ -14,20 +16,21 @@ export interface ProgressBarProps {
   secondsLeft?: number | undefined;
 }
 
-function leftWords(seconds: number): string {
-  if (seconds < 60) return "less than a minute left";
+function leftWords(seconds: number, words: Sentences["progress"]): string {
+  if (seconds < 60) return words.soon;
   const minutes = Math.round(seconds / 60);
-  if (minutes < 90) return `about ${minutes} ${minutes === 1 ? "minute" : "minutes"} left`;
-  return `about ${Math.round(minutes / 60)} hours left`;
+  return minutes < 90 ? words.minutes(minutes) : words.hours(Math.round(minutes / 60));
 }
 
 /** Long work: how far it is, and how long it still takes. */
 export function ProgressBar({ label, done, total, of, secondsLeft }: ProgressBarProps) {
+  const { lang, progress: words } = useSentences();
   const id = useId();
+  const number = (value: number): string => numberWords(value, 1, lang);
   const count =
     total === undefined
-      ? `${numberWords(done)} ${of} so far`
-      : `${numberWords(done)} of ${numberWords(total)} ${of}`;
+      ? words.soFar(number(done), of)
+      : words.ofAll(number(done), number(total), of);
   const isDone = total !== undefined && done >= total;
   return (
     <div className={css["progress"]}>
@@ -42,7 +45,7 @@ export function ProgressBar({ label, done, total, of, secondsLeft }: ProgressBar
       />
       <div className={css["words"]}>
         {count}
-        {!isDone && secondsLeft !== undefined && `, ${leftWords(secondsLeft)}`}
+        {!isDone && secondsLeft !== undefined && `, ${leftWords(secondsLeft, words)}`}
       </div>
     </div>
   );

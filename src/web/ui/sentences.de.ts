@@ -107,4 +107,11 @@ export const german: Sentences = {
   matrixSearch: "Ein Team finden",
   matrixAxes: (rows, columns) => `Zeilen: ${rows}. Spalten: ${columns}.`,
   matrixHint: "Mit den Pfeiltasten gehst du, mit Enter öffnest du.",
+  progress: {
+    soFar: (done, of) => `bisher ${done} ${of}`,
+    ofAll: (done, total, of) => `${done} von ${total} ${of}`,
+    soon: "noch weniger als eine Minute",
+    minutes: (minutes) => `noch etwa ${minutes} ${minutes === 1 ? "Minute" : "Minuten"}`,
+    hours: (hours) => `noch etwa ${hours} Stunden`,
+  },
 };

@@ -102,6 +102,13 @@ const words = {
   matrixSearch: "Find a team",
   matrixAxes: (rows: string, columns: string) => `Rows: ${rows}. Columns: ${columns}.`,
   matrixHint: "Move with the arrow keys, open with Enter.",
+  progress: {
+    soFar: (done: string, of: string) => `${done} ${of} so far`,
+    ofAll: (done: string, total: string, of: string) => `${done} of ${total} ${of}`,
+    soon: "less than a minute left",
+    minutes: (minutes: number) => `about ${minutes} ${minutes === 1 ? "minute" : "minutes"} left`,
+    hours: (hours: number) => `about ${hours} hours left`,
+  },
 } as const;
 
 /** The words of the shell and of the shared components in one language, and which it is. Features have their own sentences.ts. */
