@@ -2,12 +2,11 @@ import type { RunDetail } from "#contract/importing";
 import { useNow } from "#web/data/clock.ts";
 import { ProgressBar } from "#web/ui/ProgressBar.tsx";
 import css from "./Importing.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.going;
+import { useWords } from "./use-words.ts";
 
 /** How far it is, and how long it still takes. */
 export function Going({ run }: { run: RunDetail }) {
+  const words = useWords().sentences.going;
   const now = useNow();
   const { step, rowsRead, shareRead } = run;
   if (run.state === "waiting" || step === null) return <p>{words.waiting}</p>;

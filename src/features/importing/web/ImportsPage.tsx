@@ -5,22 +5,24 @@ import { sentenceFor } from "#web/data/problem.ts";
 import { numberWords, timeWords, useZone } from "#web/data/zone.ts";
 import { go } from "#web/navigation.ts";
 import { type DroppedFile, FileDrop } from "#web/ui/FileDrop.tsx";
+import { useSentences } from "#web/ui/words.ts";
 import { FileIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
 import { mostBytes, sendFile, useImports } from "./data.ts";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.list;
+import { useWords } from "./use-words.ts";
 
 /** All imports, and the way to begin one. */
 export default function ImportsPage() {
+  const { lang, sentences } = useWords();
+  const words = sentences.list;
   const { data, error, refetch } = useImports();
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={lang} />;
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       back={{ href: "/administration", label: words.back }}
@@ -33,12 +35,15 @@ export default function ImportsPage() {
       ) : (
         <SkeletonRows />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 /** One file on its way; the screen goes on to it when it has arrived. */
 function Sending() {
+  const shared = useSentences();
+  const { sentences } = useWords();
+  const words = sentences.list;
   const [file, setFile] = useState<DroppedFile | null>(null);
   const [stop, setStop] = useState<() => void>(() => () => undefined);
   const begin = (chosen: File): void => {
@@ -50,7 +55,7 @@ function Sending() {
     setStop(() => sending.stop);
     sending.done.then(
       (run) => go(`/administration/imports/${run.id}`),
-      (fault) => setFile({ ...one, problem: sentenceFor(fault, sentences.refusals) }),
+      (fault) => setFile({ ...one, problem: sentenceFor(fault, sentences.refusals, shared) }),
     );
   };
   return (
@@ -71,6 +76,8 @@ function Sending() {
 }
 
 export function Imports({ rows }: { rows: readonly RunAnswer[] }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.list;
   const zone = useZone();
   const now = useNow();
   const columns: readonly Column<RunAnswer>[] = [
@@ -79,20 +86,20 @@ export function Imports({ rows }: { rows: readonly RunAnswer[] }) {
     {
       key: "when",
       head: words.head.when,
-      cell: ({ madeAt }) => timeWords(new Date(madeAt), now, zone),
+      cell: ({ madeAt }) => timeWords(new Date(madeAt), now, zone, lang),
       sortBy: ({ madeAt }) => madeAt,
     },
     { key: "who", head: words.head.who, cell: ({ byName }) => byName ?? words.command },
     {
       key: "requests",
       head: words.head.requests,
-      cell: ({ totals }) => (totals ? numberWords(totals.fileRequests) : ""),
+      cell: ({ totals }) => (totals ? numberWords(totals.fileRequests, 1, lang) : ""),
       numeric: true,
     },
     {
       key: "unreadable",
       head: words.head.unreadable,
-      cell: ({ state, unreadable }) => (state === "done" ? numberWords(unreadable) : ""),
+      cell: ({ state, unreadable }) => (state === "done" ? numberWords(unreadable, 1, lang) : ""),
       numeric: true,
     },
   ];

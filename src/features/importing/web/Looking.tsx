@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Field, GivenAnswer, PreviewAnswer, RunDetail } from "#contract/importing";
 import { useAct } from "#web/data/act.ts";
 import type { Problem } from "#web/data/problem.ts";
+import { numberWords } from "#web/data/zone.ts";
 import { go } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Section } from "#web/ui/Page.tsx";
@@ -12,9 +13,7 @@ import { type Column, Table } from "#web/ui/Table.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { correct, putAway, startImport, useLook } from "./data.ts";
 import css from "./Importing.module.css";
-import { fieldNames, sentences } from "./sentences.ts";
-
-const words = sentences.look;
+import { useWords, type Words } from "./use-words.ts";
 
 /** How the file would be read; what is wrong is corrected before anything is imported. */
 export function Looking({ run }: { run: RunDetail }) {
@@ -50,24 +49,32 @@ function namesIn(look: PreviewAnswer | undefined, refused: Problem | null): read
 }
 
 export function WrongWay({ why }: { why: string | undefined }) {
+  const { sentences } = useWords();
+  const words = sentences.look;
   return (
     <div className={css["warning"]} role="alert">
-      <strong>{words.wrongTitle}.</strong> {why ?? sentences.refusals.notReadable}
+      <strong>{words.wrongTitle}.</strong>{" "}
+      {why === undefined ? sentences.refusals.notReadable : <span lang="en">{why}</span>}
     </div>
   );
 }
 
 export function Decided({ look }: { look: PreviewAnswer }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.look;
+  const number = (count: number): string => numberWords(count, 0, lang);
   const { decisions, estimatedRows, rowsAreExact, unreadable, looked, datesCertain } = look;
   return (
     <Section title={words.decided}>
       {!datesCertain && <p className={css["warning"]}>{words.uncertain}</p>}
       <ul className={css["sentences"]}>
         {decisions.map((decision) => (
-          <li key={decision}>{decision}</li>
+          <li key={decision} lang="en">
+            {decision}
+          </li>
         ))}
-        {estimatedRows !== null && <li>{words.rows(estimatedRows, rowsAreExact)}</li>}
-        <li>{words.unreadable(unreadable, looked)}</li>
+        {estimatedRows !== null && <li>{words.rows(number(estimatedRows), rowsAreExact)}</li>}
+        <li>{words.unreadable(number(unreadable), number(looked))}</li>
       </ul>
     </Section>
   );
@@ -82,6 +89,8 @@ interface CorrectingProps {
 }
 
 export function Correcting({ run, look, names, mayStart }: CorrectingProps) {
+  const { sentences } = useWords();
+  const words = sentences.look;
   const [given, setGiven] = useState<GivenAnswer>(run.given);
   const again = useAct((next: GivenAnswer) => correct(run.id, next));
   const start = useAct(() => startImport(run.id));
@@ -137,13 +146,15 @@ interface FieldsProps {
 }
 
 function Fields({ given, look, names, onChange }: FieldsProps) {
+  const { fieldNames, sentences } = useWords();
+  const words = sentences.look;
   const shapes = [
     { value: "log", label: words.shapes.log },
     { value: "table", label: words.shapes.table },
   ] as const;
   return (
     <div className={css["fields"]}>
-      {(Object.keys(fieldNames) as Field[]).map((field) => (
+      {(Object.keys(fieldNames) as (keyof typeof fieldNames)[]).map((field) => (
         <ColumnOf
           key={field}
           field={field}
@@ -184,15 +195,19 @@ function columnOf(field: Field, given: GivenAnswer, look: PreviewAnswer | undefi
   return said === null ? nothing : (said ?? look?.mapping[field]?.[0] ?? nothing);
 }
 
-function choicesOf(value: string, names: readonly string[]) {
+function choicesOf(value: string, names: readonly string[], none: string) {
   const all = value === nothing || names.includes(value) ? names : [value, ...names];
-  return [
-    { value: nothing, label: words.none },
-    ...all.map((name) => ({ value: name, label: name })),
-  ];
+  return [{ value: nothing, label: none }, ...all.map((name) => ({ value: name, label: name }))];
 }
 
-function ColumnOf({ field, given, look, names, onChange }: FieldsProps & { field: Field }) {
+function ColumnOf({
+  field,
+  given,
+  look,
+  names,
+  onChange,
+}: FieldsProps & { field: keyof Words["fieldNames"] }) {
+  const { fieldNames, sentences } = useWords();
   const value = columnOf(field, given, look);
   const samples = look?.columns.find(({ name }) => name === value)?.samples.slice(0, 2) ?? [];
   const change = (column: string): void => {
@@ -201,9 +216,9 @@ function ColumnOf({ field, given, look, names, onChange }: FieldsProps & { field
   };
   return (
     <Select
-      label={fieldNames[field] ?? field}
+      label={fieldNames[field]}
       hint={samples.length > 0 ? samples.join(" · ") : undefined}
-      choices={choicesOf(value, names)}
+      choices={choicesOf(value, names, sentences.look.none)}
       value={value}
       onChange={change}
     />
@@ -214,6 +229,7 @@ const shownColumns = 8;
 const shownRows = 8;
 
 export function Sample({ look }: { look: PreviewAnswer }) {
+  const words = useWords().sentences.look;
   const used = new Set(Object.values(look.mapping).flat());
   const places = look.columns
     .map(({ name }, place) => ({ name, place }))

@@ -6,9 +6,8 @@ import { Section } from "#web/ui/Page.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
 import { unreadableHref } from "./data.ts";
 import css from "./Importing.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords, type Words } from "./use-words.ts";
 
-const words = sentences.done;
 const counts = ["requests", "open", "done", "withdrawn", "reopened", "handoffs", "events"] as const;
 
 interface Count {
@@ -16,13 +15,21 @@ interface Count {
   readonly value: number;
 }
 
-const countColumns: readonly Column<Count>[] = [
+const countColumnsIn = ({ lang, sentences: { done: words } }: Words): readonly Column<Count>[] => [
   { key: "label", head: words.counted, cell: ({ label }) => label },
-  { key: "value", head: words.here, cell: ({ value }) => numberWords(value), numeric: true },
+  {
+    key: "value",
+    head: words.here,
+    cell: ({ value }) => numberWords(value, 1, lang),
+    numeric: true,
+  },
 ];
 
 /** The figures to hold against those of the other system, and the ways on. */
 export function Outcome({ run }: { run: RunDetail }) {
+  const all = useWords();
+  const words = all.sentences.done;
+  const number = (count: number): string => numberWords(count, 0, all.lang);
   const { totals, unreadable } = run;
   if (!totals) return null;
   const isNew = totals.newRequests + totals.newEvents > 0;
@@ -32,12 +39,14 @@ export function Outcome({ run }: { run: RunDetail }) {
       <Section title={words.compare} intro={words.compareIntro}>
         <Table
           caption={words.compare}
-          columns={countColumns}
+          columns={countColumnsIn(all)}
           rows={counts.map((key) => ({ label: words[key], value: totals[key] }))}
           keyOf={({ label }) => label}
         />
         <p className={css["soft"]}>
-          {isNew ? words.fresh(totals.newRequests, totals.newEvents) : words.nothing}
+          {isNew
+            ? words.fresh(number(totals.newRequests), number(totals.newEvents))
+            : words.nothing}
         </p>
         <div className={css["actions"]}>
           <ButtonLink href="/search" kind="primary">
@@ -55,9 +64,11 @@ export function Outcome({ run }: { run: RunDetail }) {
 }
 
 function Lost({ id, unreadable }: { id: string; unreadable: number }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.done;
   return (
     <div className={css["stack"]}>
-      <p className={css["warning"]}>{words.lost(unreadable)}</p>
+      <p className={css["warning"]}>{words.lost(numberWords(unreadable, 0, lang))}</p>
       <div className={css["actions"]}>
         <ButtonLink href={unreadableHref(id)} icon={DownloadIcon}>
           {words.download}
@@ -68,30 +79,32 @@ function Lost({ id, unreadable }: { id: string; unreadable: number }) {
 }
 
 type Team = RunDetail["perTeam"][number];
-const columns: readonly Column<Team>[] = [
+const columnsIn = ({ lang, sentences: { done: words } }: Words): readonly Column<Team>[] => [
   { key: "team", head: words.team, cell: ({ name }) => name, sortBy: ({ name }) => name },
   {
     key: "requests",
     head: words.requests,
-    cell: ({ requests }) => numberWords(requests),
+    cell: ({ requests }) => numberWords(requests, 1, lang),
     sortBy: ({ requests }) => requests,
     numeric: true,
   },
   {
     key: "open",
     head: words.open,
-    cell: ({ open }) => numberWords(open),
+    cell: ({ open }) => numberWords(open, 1, lang),
     sortBy: ({ open }) => open,
     numeric: true,
   },
 ];
 
 function PerTeam({ run }: { run: RunDetail }) {
+  const all = useWords();
+  const words = all.sentences.done;
   return (
     <Section title={words.perTeam}>
       <Table
         caption={words.perTeam}
-        columns={columns}
+        columns={columnsIn(all)}
         rows={run.perTeam}
         keyOf={({ teamId }) => teamId}
       />

@@ -1,6 +1,7 @@
 import type { PreviewAnswer, RunDetail } from "#contract/importing";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { OneImport } from "./ImportPage.tsx";
@@ -97,7 +98,7 @@ const look: PreviewAnswer = {
   looked: 2_000,
 };
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   { name: "Imports", render: () => <Imports rows={[running, done, failed]} /> },
   { name: "Imports, none", render: () => <Imports rows={[]} /> },
   { name: "Imports, loading", render: () => <SkeletonRows /> },
@@ -125,4 +126,12 @@ export const examples: readonly Example[] = [
   { name: "Import, going on", isAlone: true, render: () => <OneImport run={running} /> },
   { name: "Import, done", isAlone: true, render: () => <OneImport run={done} /> },
   { name: "Import, failed", isAlone: true, render: () => <OneImport run={failed} /> },
+];
+
+/** Those with the longest words, and the most beside each other. */
+const alsoInGerman = ["Imports", "Import, how it is read", "Import, its columns", "Import, done"];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

@@ -11,7 +11,7 @@ export const refusals: RefusalSentences<typeof importingContract> = {
 };
 
 /** What a column can be, in the order in which it is asked for. */
-export const fieldNames: Readonly<Partial<Record<Field, string>>> = {
+export const fieldNames = {
   case: "Request (its number or key)",
   time: "Time of each event",
   activity: "What happened",
@@ -32,7 +32,7 @@ export const fieldNames: Readonly<Partial<Record<Field, string>>> = {
   closedAt: "Closed at",
   reopens: "Times reopened",
   keptPromise: "Promise kept",
-};
+} as const satisfies Readonly<Partial<Record<Field, string>>>;
 
 export const sentences = {
   refusals,
@@ -68,10 +68,10 @@ export const sentences = {
     back: "Imports",
     subtitle: "Nothing is imported yet. Look whether it is read rightly.",
     decided: "How it is read",
-    rows: (count: number, exact: boolean): string =>
+    rows: (count: string, exact: boolean): string =>
       exact ? `The file has ${count} rows.` : `The file has about ${count} rows.`,
-    unreadable: (unreadable: number, looked: number): string =>
-      unreadable === 0
+    unreadable: (unreadable: string, looked: string): string =>
+      unreadable === "0"
         ? `All of the first ${looked} rows can be read.`
         : `${unreadable} of the first ${looked} rows cannot be read as it stands. They would be kept in a file, with the reason of each.`,
     uncertain:
@@ -104,7 +104,7 @@ export const sentences = {
     rows: "rows",
   },
   done: {
-    subtitle: (source: string, seconds: number): string =>
+    subtitle: (source: string, seconds: string): string =>
       `All is in, under the source ${source}. It took ${seconds} seconds.`,
     compare: "Compare with your present system",
     compareIntro:
@@ -118,16 +118,16 @@ export const sentences = {
     reopened: "Reopened",
     handoffs: "Hand-offs",
     events: "Events of this file",
-    fresh: (requests: number, events: number): string =>
-      `New from this file: ${requests === 1 ? "1 request" : `${requests} requests`} and ${events === 1 ? "1 event" : `${events} events`}.`,
+    fresh: (requests: string, events: string): string =>
+      `New from this file: ${requests === "1" ? "1 request" : `${requests} requests`} and ${events === "1" ? "1 event" : `${events} events`}.`,
     nothing: "Everything in this file was here already; nothing was added.",
     perTeam: "By team",
     team: "Team",
     browse: "Find a request",
     relationships: "See relationships",
     again: "Import another file",
-    lost: (count: number): string =>
-      count === 1 ? "1 row could not be read." : `${count} rows could not be read.`,
+    lost: (count: string): string =>
+      count === "1" ? "1 row could not be read." : `${count} rows could not be read.`,
     download: "Download them with line and reason",
   },
   failed: {
