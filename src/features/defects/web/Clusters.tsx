@@ -8,7 +8,7 @@ import {
   useBehind,
   useMoreClusters,
 } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { clusterName, clusterSentence, kindsOf } from "./words.ts";
 import { useNow } from "#web/data/clock.ts";
 import { dayWords, numberWords, useZone } from "#web/data/zone.ts";
@@ -16,7 +16,6 @@ import { Button } from "#web/ui/Button.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { Broken } from "#web/ui/States.tsx";
 
-const words = sentences.clusters;
 const shownFirst = 5;
 
 interface ClustersProps {
@@ -26,9 +25,11 @@ interface ClustersProps {
 
 /** Causes that repeat, the largest first: what one improvement could end, and the requests behind it. */
 export function Clusters({ answer: { clusters, nextClusters }, asked }: ClustersProps) {
+  const { lang, sentences } = useWords();
+  const words = sentences.clusters;
   const [isWhole, setWhole] = useState(false);
   const hasMore = nextClusters !== null;
-  const number = numberWords(clusters.length);
+  const number = numberWords(clusters.length, 1, lang);
   if (clusters.length === 0)
     return (
       <Section title={words.title} intro={words.intro}>
@@ -51,6 +52,7 @@ export function Clusters({ answer: { clusters, nextClusters }, asked }: Clusters
 }
 
 function List({ clusters }: { clusters: readonly ClusterAnswer[] }) {
+  const words = useWords().sentences.clusters;
   return (
     <ul className={css["list"]} aria-label={words.title}>
       {clusters.map((cluster) => (
@@ -62,6 +64,7 @@ function List({ clusters }: { clusters: readonly ClusterAnswer[] }) {
 
 /** The pages that follow, each when it is asked for. */
 function Later({ asked, first }: { asked: Asked; first: string }) {
+  const words = useWords().sentences.clusters;
   const { data, error, hasNextPage, fetchNextPage } = useMoreClusters(asked, first);
   const later = data?.pages.flatMap(({ rows }) => rows) ?? [];
   const next = (): void => void fetchNextPage();
@@ -79,19 +82,22 @@ function Later({ asked, first }: { asked: Asked; first: string }) {
 }
 
 function OneCluster({ cluster }: { cluster: ClusterAnswer }) {
+  const all = useWords();
+  const { lang, said } = all;
+  const words = all.sentences.clusters;
   const [isOpen, setOpen] = useState(false);
   const behind = useBehind(cluster.id, isOpen);
   const [now, zone] = [useNow(), useZone()];
-  const day = (instant: string): string => dayWords(new Date(instant), now, zone);
+  const day = (instant: string): string => dayWords(new Date(instant), now, zone, lang);
   const name = clusterName(cluster);
   const { service, team, since, lastAt, asOf } = cluster;
   return (
     <li className={css["cluster"]}>
       <h3 className={css["name"]}>{name}</h3>
-      <p>{clusterSentence(cluster)}</p>
+      <p>{clusterSentence(cluster, all)}</p>
       <p className={css["soft"]}>
-        <a href={`/services/${service.id}`}>{service.name}</a>, {team.name}. {kindsOf(cluster)},
-        from {day(since)} to {day(lastAt)}. As of {day(asOf)}.
+        <a href={`/services/${service.id}`}>{service.name}</a>, {team.name}.{" "}
+        {said.between(kindsOf(cluster, all), day(since), day(lastAt))} {said.asOf(day(asOf))}
       </p>
       <Button
         size="small"
@@ -111,6 +117,7 @@ function OneCluster({ cluster }: { cluster: ClusterAnswer }) {
 }
 
 export function Behind({ behind }: { behind: BehindAnswer }) {
+  const words = useWords().sentences.clusters;
   if (behind.length === 0) return <p className={css["soft"]}>{words.nothingBehind}</p>;
   return (
     <ul className={css["behind"]} aria-label={words.show}>

@@ -11,28 +11,25 @@ import {
   useDefects,
 } from "./data.ts";
 import { Lines } from "./Lines.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { Shares, Streak } from "./Shares.tsx";
 import { leadSentence } from "./words.ts";
 import { useQueryText } from "#web/navigation.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { Combobox } from "#web/ui/Combobox.tsx";
 import { DownloadIcon, RelationshipsIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
 import { Select } from "#web/ui/Select.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
 
-const words = sentences.page;
-const periods = Object.entries(sentences.periods).map(([value, label]) => ({
-  value: value as Period,
-  label,
-}));
-const asPeriod = (text: string): Period =>
-  periods.find(({ value }) => value === text)?.value ?? "year";
+const periods: readonly Period[] = ["month", "quarter", "year", "all"];
+const asPeriod = (text: string): Period => periods.find((period) => period === text) ?? "year";
 
 /** What was not right: of all teams, of one, of a service of it, or for one team that asks. Every choice stands in the address. */
 export default function DefectsPage() {
+  const { sentences } = useWords();
+  const words = sentences.page;
   const [team, setTeam] = useQueryText("team");
   const [service] = useQueryText("service");
   const [customer] = useQueryText("customer");
@@ -46,7 +43,7 @@ export default function DefectsPage() {
   const defects = useDefects(asked);
   const known = defects.data?.team;
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       actions={
@@ -61,17 +58,17 @@ export default function DefectsPage() {
           placeholder={words.anyTeam}
           value={known && team !== "" ? { ...known, kind: "team" } : null}
           onChange={(found) => setTeam(found?.id ?? "")}
-          search={findTeams}
+          search={(text, signal) => findTeams(text, signal, sentences.lines.vendor)}
         />
         <Select
           label={words.period}
-          choices={periods}
+          choices={periods.map((value) => ({ value, label: sentences.periods[value] }))}
           value={asked.period ?? "year"}
           onChange={setPeriod}
         />
       </div>
       <Shown defects={defects} asked={asked} />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -81,6 +78,7 @@ interface ShownProps {
 }
 
 function Shown({ defects, asked }: ShownProps) {
+  const { sentences } = useWords();
   const { data, error, isPlaceholderData, refetch } = defects;
   if (error?.isRefusal) return <Refused problem={error} words={sentences.refusals} />;
   if (error && !data) return <Broken fault={error} onRetry={() => void refetch()} />;
@@ -93,6 +91,8 @@ function Shown({ defects, asked }: ShownProps) {
 }
 
 export function DefectsView({ answer, asked }: { answer: DefectsAnswer; asked: Asked }) {
+  const all = useWords();
+  const words = all.sentences.page;
   const { figures, causes, streak } = answer;
   if (figures.requests === 0)
     return (
@@ -105,7 +105,7 @@ export function DefectsView({ answer, asked }: { answer: DefectsAnswer; asked: A
   return (
     <>
       <div className={css["part"]}>
-        <p className={css["lead"]}>{leadSentence(answer)}</p>
+        <p className={css["lead"]}>{leadSentence(answer, all)}</p>
         {isNarrow && <a href={pageHref(ofTeam)}>{answer.team?.name}</a>}
         {answer.team && !isNarrow && <a href={pageHref({ period: answer.period })}>{words.back}</a>}
       </div>

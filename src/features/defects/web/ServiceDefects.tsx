@@ -1,6 +1,6 @@
 import css from "./defects.module.css";
 import { type DefectsAnswer, pageHref, useServiceDefects } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { clusterName, clusterSentence, leadSentence } from "./words.ts";
 import { Section } from "#web/ui/Page.tsx";
 
@@ -16,13 +16,15 @@ export function ServiceDefects({ teamId, serviceId }: ServiceDefectsProps) {
 }
 
 export function OfService({ answer }: { answer: DefectsAnswer }) {
+  const all = useWords();
+  const { sentences } = all;
   const { team, service, clusters } = answer;
   return (
     <Section title={sentences.service.title} intro={sentences.service.intro}>
-      <p className={css["words"]}>{leadSentence(answer)}</p>
+      <p className={css["words"]}>{leadSentence(answer, all)}</p>
       {clusters.slice(0, mostShown).map((cluster) => (
         <p key={cluster.id} className={css["words"]}>
-          <strong>{clusterName(cluster)}</strong>. {clusterSentence(cluster)}
+          <strong>{clusterName(cluster)}</strong>. {clusterSentence(cluster, all)}
         </p>
       ))}
       {team && service && (

@@ -1,15 +1,15 @@
 import css from "./defects.module.css";
 import type { CountedAnswer, DefectsAnswer, StreakAnswer } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { Figure, Figures } from "#web/ui/Figure.tsx";
 import { Section } from "#web/ui/Page.tsx";
 
-const words = sentences.figures;
 /** Of figures, as the server has it. */
 const floor = 5;
 
 /** The four shares, each with n and interval. */
 export function Shares({ figures }: { figures: DefectsAnswer["figures"] }) {
+  const words = useWords().sentences.figures;
   const { rightFirstTime, reopened, misrouted, returned } = figures;
   return (
     <Section title={words.title}>
@@ -36,6 +36,7 @@ interface ShareProps {
 }
 
 function Share({ label, shown, of, hint }: ShareProps) {
+  const words = useWords().sentences.figures;
   const { n, value, low, high } = shown;
   const isHidden = value === null && n >= floor;
   const tenth = (share: number): number => Math.round(share * 1000) / 10;
@@ -55,7 +56,7 @@ function Share({ label, shown, of, hint }: ShareProps) {
 }
 
 export function Streak({ streak }: { streak: StreakAnswer }) {
-  const said = sentences.streak;
+  const said = useWords().sentences.streak;
   const { present, longest, days } = streak;
   return (
     <Section title={said.title}>
@@ -67,7 +68,7 @@ export function Streak({ streak }: { streak: StreakAnswer }) {
           value={days ?? said.none}
           n={days ?? 0}
           floor={0}
-          of={days === 1 ? "day" : "days"}
+          of={said.ofDays(days)}
         />
       </Figures>
     </Section>

@@ -6,7 +6,6 @@ import type { AnswerOf, QueryOf } from "#platform/http/contract.ts";
 import { client } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { useSession } from "#web/session.ts";
-import { sentences } from "./sentences.ts";
 
 type Contract = typeof defectsContract;
 const api = client<Contract>();
@@ -74,7 +73,7 @@ export function useBehind(id: string, enabled: boolean) {
   });
 }
 
-export async function findTeams(words: string, signal: AbortSignal) {
+export async function findTeams(words: string, signal: AbortSignal, vendor: string) {
   const { rows } = await organisation("GET /teams", { query: {}, signal });
   const wanted = words.trim().toLowerCase();
   return rows
@@ -84,7 +83,7 @@ export async function findTeams(words: string, signal: AbortSignal) {
       id,
       name,
       kind: "team" as const,
-      ...(kind === "vendor" && { detail: sentences.lines.vendor }),
+      ...(kind === "vendor" && { detail: vendor }),
     }));
 }
 

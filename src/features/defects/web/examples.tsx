@@ -1,5 +1,6 @@
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { Behind } from "./Clusters.tsx";
@@ -8,7 +9,7 @@ import { OfService } from "./ServiceDefects.tsx";
 import { allTeams, few, nothing, oneService, oneTeam } from "./samples.ts";
 import { sentences } from "./sentences.ts";
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   { name: "Defects, all teams", render: () => <DefectsView answer={allTeams} asked={{}} /> },
   {
     name: "Defects, one team",
@@ -58,4 +59,16 @@ export const examples: readonly Example[] = [
     ),
   },
   { name: "Requests behind a cause, none to see", render: () => <Behind behind={[]} /> },
+];
+
+/** Those with the longest words, and the most beside each other. */
+const alsoInGerman = [
+  "Defects, all teams",
+  "Defects, one team",
+  "Defects of a service, on its page",
+];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

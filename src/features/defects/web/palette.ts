@@ -1,10 +1,11 @@
 import type { defectsContract } from "#contract/defects";
+import { languageNow } from "#web/data/language.ts";
 import { client } from "#web/data/client.ts";
 import { queries } from "#web/data/query-client.ts";
 import { type Me, meKey } from "#web/session.ts";
 import type { PaletteSearch } from "#web/ui/Palette.tsx";
 import { pageHref } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 import { clusterName } from "./words.ts";
 
 const api = client<typeof defectsContract>();
@@ -18,6 +19,6 @@ export const findClustersForPalette: PaletteSearch = async (words, signal) => {
   return rows.map((cluster) => ({
     href: pageHref({ team: cluster.team.id, service: cluster.service.id }),
     label: clusterName(cluster),
-    detail: sentences.palette(cluster.service.name, cluster.team.name),
+    detail: wordsIn[languageNow()].sentences.palette(cluster.service.name, cluster.team.name),
   }));
 };

@@ -1,4 +1,4 @@
-/** The words of the screens of defects. Sentences that are put together from facts stand in words.ts. */
+/** The words of the screens of defects. Sentences that are put together from facts stand in said.ts. */
 import type { defectsContract } from "#contract/defects";
 import type { ReasonsOf } from "#platform/http/contract.ts";
 
@@ -45,6 +45,7 @@ export const sentences = {
     days: "Days since the last defect",
     none: "No defect is known",
     of: (n: number): string => (n === 1 ? "request" : "requests"),
+    ofDays: (n: number | null): string => (n === 1 ? "day" : "days"),
   },
   causes: {
     title: "Why work came back",
@@ -63,7 +64,7 @@ export const sentences = {
       "new-wish": "It was right; the wish came later",
       "wrong-team": "It had gone to another team",
       other: "Something else",
-    } as Readonly<Record<string, string>>,
+    },
   },
   palette: (service: string, team: string): string => `repeats in ${service}, ${team}`,
   clusters: {

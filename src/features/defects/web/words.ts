@@ -1,71 +1,78 @@
 /** What was not right, in plain words. Pure. */
 import { numberWords } from "#web/data/zone.ts";
 import type { CausesAnswer, ClusterAnswer, CountedAnswer, DefectsAnswer } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import type { Words } from "./use-words.ts";
 
-export const percent = (share: number): string => `${numberWords(share * 100, 0)} %`;
-const counted = (n: number, one: string, many: string): string =>
-  `${n === 0 ? "no" : numberWords(n)} ${n === 1 ? one : many}`;
+const percent = (share: number, { lang, said }: Words): string =>
+  said.percent(numberWords(share * 100, 0, lang));
 
 /** 'IT', 'All teams together', 'IT with Access to a system for Sales'. */
-function whose({ team, service, customer }: DefectsAnswer): string {
-  if (!team) return "All teams together";
-  return `${team.name}${service ? ` with ${service.name}` : ""}${customer ? ` for ${customer.name}` : ""}`;
+function whose({ team, service, customer }: DefectsAnswer, { said }: Words): string {
+  return team ? said.whose(team.name, service?.name ?? null, customer?.name ?? null) : said.all;
 }
 
 /** The first sentence of the page. */
-export function leadSentence(answer: DefectsAnswer): string {
+export function leadSentence(answer: DefectsAnswer, words: Words): string {
+  const { lang, said, sentences } = words;
   const { figures, period } = answer;
-  const { finished, rightFirstTime, reopened, misrouted, returned } = figures;
+  const { finished, rightFirstTime } = figures;
   const when = sentences.periods[period];
-  if (rightFirstTime.value === null)
-    return `${whose(answer)} finished ${counted(finished, "request", "requests")} of those asked ${when}: too few to say more.`;
-  const saidOf = ({ count }: CountedAnswer, what: string): string[] =>
-    count === null ? [] : [`${numberWords(count)} ${what}`];
-  const notRight = [
-    ...saidOf(reopened, "came back"),
-    ...saidOf(misrouted, "had gone astray"),
-    ...saidOf(returned, "lacked something when they were asked"),
-  ].join(", ");
-  return `${whose(answer)}: of ${numberWords(finished)} requests asked ${when} and finished, ${percent(rightFirstTime.value)} were right the first time; ${notRight}.`;
+  const number = numberWords(finished, 1, lang);
+  if (rightFirstTime.value === null) return said.fewFinished(whose(answer, words), number, when);
+  const notRight = (["reopened", "misrouted", "returned"] as const).flatMap((what) => {
+    const { count } = figures[what];
+    return count === null ? [] : [said[what](numberWords(count, 1, lang))];
+  });
+  const share = percent(rightFirstTime.value, words);
+  return said.right(whose(answer, words), number, when, share, notRight.join(", "));
 }
 
 /** 'too few', '4'. */
-export const countWords = ({ count }: CountedAnswer): string =>
-  count === null ? sentences.lines.few : numberWords(count);
+export const countWords = ({ count }: CountedAnswer, { lang, sentences }: Words): string =>
+  count === null ? sentences.lines.few : numberWords(count, 1, lang);
 
 /** 'too few', '94 % (91 to 96)'. */
-export function shareWords({ value, low, high }: CountedAnswer): string {
+export function shareWords({ value, low, high }: CountedAnswer, words: Words): string {
+  const { lang, said, sentences } = words;
   if (value === null || low === null || high === null) return sentences.lines.few;
-  return `${percent(value)} (${numberWords(low * 100, 0)} to ${numberWords(high * 100, 0)})`;
+  const [least, most] = [low, high].map((share) => numberWords(share * 100, 0, lang));
+  return said.share(percent(value, words), least!, most!);
 }
 
-export const causeName = (cause: string): string => sentences.causes.names[cause] ?? cause;
+export function causeName(cause: string, { sentences }: Words): string {
+  const names: Readonly<Record<string, string>> = sentences.causes.names;
+  return names[cause] ?? cause;
+}
 
 /** Where the two sides differ it is a question. */
-export function bothSentence({ n, tooFew, both, alike }: CausesAnswer): string {
-  const back = `Work came back ${n === 1 ? "once" : `${numberWords(n)} times`}`;
-  if (tooFew) return `${back}: too few to say why.`;
-  if (both === 0) return `${back}. No team has said yet how it sees the cause.`;
-  const same = `${back}. Both sides said a cause ${numberWords(both)} times, and ${numberWords(alike)} times the same.`;
-  return alike < both ? `${same} What would have shown both the same thing at the start?` : same;
+export function bothSentence(
+  { n, tooFew, both, alike }: CausesAnswer,
+  { lang, said }: Words,
+): string {
+  const number = (count: number): string => numberWords(count, 1, lang);
+  const back = said.cameBack(number(n));
+  if (tooFew) return said.tooFewCauses(back);
+  if (both === 0) return said.noneSaid(back);
+  const same = said.bothSaid(back, number(both), number(alike));
+  return alike < both ? `${same} ${said.question}` : same;
 }
 
 /** 'cost, centre, given': its most telling words. */
 export const clusterName = ({ words }: Pick<ClusterAnswer, "words">): string => words.join(", ");
 
 /** What one improvement could end. */
-export function clusterSentence(cluster: ClusterAnswer): string {
+export function clusterSentence(cluster: ClusterAnswer, { lang, said }: Words): string {
+  const number = (count: number): string => numberWords(count, 1, lang);
   const { defects, ofDefects, requests, customers, service } = cluster;
-  const from = customers > 1 ? `${numberWords(customers)} teams` : "several people of one team";
-  return `One improvement could end ${numberWords(defects)} of the ${numberWords(ofDefects)} defects of ${service.name}: ${counted(requests, "request", "requests")} from ${from}.`;
+  const from = customers > 1 ? said.fromTeams(number(customers)) : said.fromOneTeam;
+  return said.couldEnd(number(defects), number(ofDefects), service.name, number(requests), from);
 }
 
 /** '4 lacked something, 2 came back'. */
-export function kindsOf(cluster: ClusterAnswer): string {
+export function kindsOf(cluster: ClusterAnswer, { lang, said, sentences }: Words): string {
   const { kinds } = sentences.clusters;
   return (["returned", "reopened", "misrouted"] as const)
     .filter((kind) => cluster[kind] > 0)
-    .map((kind) => `${numberWords(cluster[kind])} ${kinds[kind]}`)
+    .map((kind) => said.ofKind(numberWords(cluster[kind], 1, lang), kinds[kind]))
     .join(", ");
 }
