@@ -1,6 +1,7 @@
 import type { Translated } from "#web/data/translated.ts";
 import type { said as english } from "./said.ts";
 
+const number = (n: string): string => (n === "0" ? "keine" : n);
 const times = (n: string): string => (n === "1" ? "einmal" : `${n}-mal`);
 
 /** Days stand behind a colon, since 'heute', 'Donnerstag' and '12. März' would each need other words before them. */
@@ -14,9 +15,10 @@ export const said: Translated<typeof english> = {
     `${whose}: Von den Anfragen, die ${when} gestellt wurden, ${finished === "0" ? "ist keine" : finished === "1" ? "ist 1" : `sind ${finished}`} erledigt. Mehr lässt sich daraus nicht sagen.`,
   right: (whose, finished, when, share, notRight) =>
     `${whose}: Von ${finished} Anfragen, die ${when} gestellt wurden und erledigt sind, waren ${share} auf Anhieb richtig; ${notRight}.`,
-  reopened: (n) => `${n} ${n === "1" ? "kam" : "kamen"} zurück`,
-  misrouted: (n) => `${n} ${n === "1" ? "war" : "waren"} in die Irre gegangen`,
-  returned: (n) => `bei ${n} fehlte am Anfang etwas`,
+  reopened: (n) => (n === "1" ? "1 kam zurück" : `${number(n)} kamen zurück`),
+  misrouted: (n) =>
+    n === "1" ? "1 war in die Irre gegangen" : `${number(n)} waren in die Irre gegangen`,
+  returned: (n) => `bei ${n === "0" ? "keiner" : n} fehlte am Anfang etwas`,
   cameBack: (n) => `Arbeit kam ${times(n)} zurück`,
   tooFewCauses: (cameBack) => `${cameBack}: zu selten, um zu sagen, warum.`,
   noneSaid: (cameBack) => `${cameBack}. Noch hat kein Team gesagt, worin es die Ursache sieht.`,

@@ -83,6 +83,8 @@ test.each([
   [said.fewFinished("IT", "1", "im letzten Jahr"), /gestellt wurden, ist 1 erledigt\./],
   [said.fewFinished("IT", "0", "im letzten Jahr"), /gestellt wurden, ist keine erledigt\./],
   [said.reopened("1"), /^1 kam zurück$/],
+  [said.misrouted("0"), /^keine waren in die Irre gegangen$/],
+  [said.returned("0"), /^bei keiner fehlte am Anfang etwas$/],
   [said.misrouted("1"), /^1 war in die Irre gegangen$/],
   [
     bothSentence(causes, de),

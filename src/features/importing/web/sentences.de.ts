@@ -54,7 +54,7 @@ const done: German["done"] = {
   again: "Noch eine Datei importieren",
   lost: (count) =>
     count === "1" ? "1 Zeile ließ sich nicht lesen." : `${count} Zeilen ließen sich nicht lesen.`,
-  download: "Mit Zeilennummer und Grund herunterladen",
+  download: "Mit Zeile und Grund herunterladen",
 };
 
 export const sentences: German = {
