@@ -5,7 +5,7 @@ export { addWorkingTime, type Amount, type Deadline } from "./deadline.ts";
 export { type Pause, readPauses } from "./pauses.ts";
 export { quote, readInstant, WrongInput, writeInstant } from "./reading.ts";
 export { sayAmount, sayBecause } from "./words/because.ts";
-export { type CalendarWords, inEnglish } from "./words/because-words.ts";
+export { inEnglish } from "./words/because-words.ts";
 export { inGerman } from "./words/because-words.de.ts";
 export { sayLength, sayList } from "./words/words.ts";
 export { sayDeadline, sayWhen } from "./words/say-deadline.ts";
