@@ -9,9 +9,12 @@ import { useCalendars, useMayMakeCalendars } from "./data.ts";
 import { useWords, type Words } from "./use-words.ts";
 import { weekWords } from "./week.ts";
 
-const columnsIn = (words: Words["sentences"]["list"]): readonly Column<CalendarAnswer>[] => [
+const columnsIn = ({
+  lang,
+  sentences: { list: words },
+}: Words): readonly Column<CalendarAnswer>[] => [
   { key: "name", head: words.name, cell: ({ name }) => name, sortBy: ({ name }) => name },
-  { key: "hours", head: words.hours, cell: ({ hours }) => weekWords(hours, words.closed, words) },
+  { key: "hours", head: words.hours, cell: ({ hours }) => weekWords(hours, words.closed, lang) },
   { key: "zone", head: words.zone, cell: ({ zone }) => zone, sortBy: ({ zone }) => zone },
   { key: "whose", head: words.whose, cell: ({ teamName }) => teamName ?? words.organisation },
   {
@@ -50,11 +53,12 @@ export default function CalendarsPage() {
 }
 
 export function Calendars({ rows }: { rows: readonly CalendarAnswer[] }) {
-  const words = useWords().sentences.list;
+  const all = useWords();
+  const words = all.sentences.list;
   return (
     <Table
       caption={words.title}
-      columns={columnsIn(words)}
+      columns={columnsIn(all)}
       rows={rows}
       keyOf={({ id }) => id}
       hrefOf={({ id }) => `/administration/calendars/${id}`}

@@ -45,7 +45,7 @@ interface TeamCalendarRowsProps {
 }
 
 export function TeamCalendarRows({ team, rows, mayAdd }: TeamCalendarRowsProps) {
-  const { sentences } = useWords();
+  const { lang, sentences } = useWords();
   const words = sentences.ofTeam;
   const add = (
     <ButtonLink href={`/administration/calendars/new?team=${team.id}`} size="small" icon={PlusIcon}>
@@ -61,7 +61,7 @@ export function TeamCalendarRows({ team, rows, mayAdd }: TeamCalendarRowsProps) 
             <li key={id}>
               <a href={`/administration/calendars/${id}`}>{name}</a>{" "}
               <span className={css["soft"]}>
-                {weekWords(hours, sentences.list.closed, sentences.list)} · {zone}
+                {weekWords(hours, sentences.list.closed, lang)} · {zone}
               </span>
             </li>
           ))}

@@ -1,8 +1,8 @@
 /** Between the hours of a week and the lines in which people write them. Pure. */
 import type { Week } from "#contract/promises";
 import { type Weekday, weekdays } from "#platform/calendar/index.ts";
-import { sentences as english } from "./sentences.ts";
-import type { Words } from "./use-words.ts";
+import type { Language } from "#web/data/language.ts";
+import { wordsIn } from "./use-words.ts";
 
 export type WeekLines = Readonly<Record<Weekday, string>>;
 
@@ -56,14 +56,9 @@ export function holidaysOf(text: string): { holidays: string[]; wrong: string | 
   return { holidays, wrong: holidays.find((line) => !/^(\d{4}|\*)-\d{2}-\d{2}$/.test(line)) };
 }
 
-type DayWords = Pick<Words["sentences"]["list"], "days" | "run">;
-
-/** 'Mon to Fri 08:00-17:00' in one line: days of the same hours said together. */
-export function weekWords(
-  week: Week,
-  closed: string,
-  { days, run }: DayWords = english.list,
-): string {
+/** 'Mon to Fri 08:00-17:00' in one line: days of the same hours said together; 'Mo bis Fr' in German. */
+export function weekWords(week: Week, closed: string, language: Language = "en"): string {
+  const { days, run } = wordsIn[language].sentences.list;
   const lines = linesOf(week);
   const runs: { from: Weekday; to: Weekday; line: string }[] = [];
   for (const day of weekdays) {

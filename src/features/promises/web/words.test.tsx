@@ -30,7 +30,7 @@ const { week } = weekOf({
 test("the hours of a week are said in the language of the page", () => {
   const said = (lang: "en" | "de") => {
     const { list } = wordsIn[lang].sentences;
-    return weekWords(week, list.closed, list);
+    return weekWords(week, list.closed, lang);
   };
   expect(said("de")).toBe(`Mo bis Di ${day}; Do ${day}; Fr 08:00-12:00`);
   expect(said("en")).toBe(`Mon to Tue ${day}; Thu ${day}; Fri 08:00-12:00`);
