@@ -6,10 +6,8 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import css from "./chain.module.css";
 import { confirmLink, withdrawLink } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { serviceWords, shownWords, targetWords } from "./words.ts";
-
-const words = sentences.exercise;
 
 interface ConfirmStepProps {
   toConfirm: readonly CompareRow[];
@@ -18,6 +16,8 @@ interface ConfirmStepProps {
 
 /** What others named, one after the other: one key for each. */
 export function ConfirmStep({ toConfirm, onNext }: ConfirmStepProps) {
+  const spoken = useWords();
+  const words = spoken.exercise;
   const [first] = toConfirm;
   if (!first)
     return (
@@ -32,13 +32,15 @@ export function ConfirmStep({ toConfirm, onNext }: ConfirmStepProps) {
     );
   return (
     <section className={css["card"]} aria-label={words.steps.confirm}>
-      <h2>{words.toConfirm(toConfirm.length, numberWords(toConfirm.length))}</h2>
+      <h2>{words.toConfirm(toConfirm.length, numberWords(toConfirm.length, 1, spoken.lang))}</h2>
       <Question key={first.id} link={first} />
     </section>
   );
 }
 
 function Question({ link }: { link: CompareRow }) {
+  const spoken = useWords();
+  const words = spoken.exercise;
   const said = { from: link.from.name, to: targetWords(link) };
   const yes = useAct(() => confirmLink(link.id, said));
   const no = useAct(() => withdrawLink(link.id, said));
@@ -51,11 +53,11 @@ function Question({ link }: { link: CompareRow }) {
     <>
       <p className={css["soft"]}>{words.confirmIntro}</p>
       <p className={css["sentence"]}>
-        <strong>{serviceWords(link.from)}</strong> {sentences.sight.neededFor}{" "}
+        <strong>{serviceWords(link.from)}</strong> {spoken.sight.neededFor}{" "}
         <strong>{targetWords(link)}</strong>
       </p>
-      <p className={css["soft"]}>{shownWords(link)}</p>
-      <ProblemLine problem={yes.problem ?? no.problem} words={sentences.refusals} />
+      <p className={css["soft"]}>{shownWords(link, spoken)}</p>
+      <ProblemLine problem={yes.problem ?? no.problem} words={spoken.refusals} />
       <div className={css["acts"]}>
         <Button kind="primary" shortcut="y" busy={yes.busy} onClick={sayYes}>
           {words.yes}

@@ -4,7 +4,7 @@ import { useQueryText } from "#web/navigation.ts";
 import { useAct } from "#web/data/act.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { ChainIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
@@ -13,15 +13,15 @@ import { beginAnew, useExercise } from "./data.ts";
 import { ConfirmStep } from "./ConfirmStep.tsx";
 import { NameStep } from "./NameStep.tsx";
 import { ResultStep } from "./ResultStep.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
-const words = sentences.exercise;
-
-export type StepName = keyof typeof words.steps;
-const stepNames = Object.keys(words.steps) as StepName[];
+const stepNames = ["name", "confirm", "result"] as const;
+export type StepName = (typeof stepNames)[number];
 
 /** A team names what its services are needed for, confirms what others named, and sees what came of it. */
 export default function ExercisePage() {
+  const spoken = useWords();
+  const words = spoken.exercise;
   const [team, setTeam] = useQueryText("team");
   const [step, setStep] = useQueryText("step");
   const [serviceId, setService] = useQueryText("service");
@@ -37,12 +37,12 @@ export default function ExercisePage() {
         onService={setService}
       />
     );
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={spoken.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={words.title}>
+    <SpokenPage title={words.title}>
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -58,21 +58,23 @@ interface ExerciseViewProps {
 }
 
 export function ExerciseView(props: ExerciseViewProps) {
+  const spoken = useWords();
+  const words = spoken.exercise;
   const { exercise, onTeam } = props;
   const { team, teams, services } = exercise;
   if (!team)
     return (
-      <Page title={words.title}>
+      <SpokenPage title={words.title}>
         <EmptyState icon={ChainIcon} title={words.noTeam}>
           {words.noTeamText}
         </EmptyState>
-      </Page>
+      </SpokenPage>
     );
   const choices = [...teams, team].filter(
     ({ id }, at, all) => all.findIndex((one) => one.id === id) === at,
   );
   return (
-    <Page title={words.title} subtitle={words.subtitle(team.name)} width="text">
+    <SpokenPage title={words.title} subtitle={words.subtitle(team.name)} width="text">
       {choices.length > 1 && (
         <div className={css["which"]}>
           <Select
@@ -89,9 +91,7 @@ export function ExerciseView(props: ExerciseViewProps) {
           icon={ChainIcon}
           title={words.noServices}
           actions={
-            <ButtonLink href={`/teams/${team.id}/services`}>
-              {sentences.sight.toServices}
-            </ButtonLink>
+            <ButtonLink href={`/teams/${team.id}/services`}>{spoken.sight.toServices}</ButtonLink>
           }
         >
           {words.noServicesText}
@@ -99,7 +99,7 @@ export function ExerciseView(props: ExerciseViewProps) {
       ) : (
         <Steps key={team.id} {...props} />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -110,6 +110,8 @@ function standingOf({ services, toConfirm }: ExerciseAnswer): StepName {
 }
 
 function Steps({ exercise, step, serviceId, onStep, onService }: ExerciseViewProps) {
+  const spoken = useWords();
+  const words = spoken.exercise;
   // Confirming the last one must not push the reader on to the next page.
   const [begun] = useState(() => (serviceId === "" ? standingOf(exercise) : "name"));
   const current = step ?? begun;
@@ -169,6 +171,8 @@ const minuteMs = 60_000;
 
 /** Says how long it has been, and pushes nobody. */
 function Clock() {
+  const spoken = useWords();
+  const words = spoken.exercise;
   const [minutes, setMinutes] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => setMinutes((before) => before + 1), minuteMs);

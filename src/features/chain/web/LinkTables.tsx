@@ -9,7 +9,7 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { Table, type Column } from "#web/ui/Table.tsx";
 import css from "./chain.module.css";
 import { confirmLink, declareLink, withdrawLink } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { type Words, useWords } from "./use-words.ts";
 import {
   holderWords,
   seenTargetWords,
@@ -18,10 +18,6 @@ import {
   shownWords,
   targetWords,
 } from "./words.ts";
-
-const words = sentences.links;
-const none = <p className={css["soft"]}>{words.none}</p>;
-const rowWords = { next: "Next link", previous: "Previous link" };
 
 type Held = ComparedAnswer["held"];
 
@@ -33,39 +29,40 @@ interface HeldByProps {
 
 /** Who held most of what the one team asked of the other, where that is known; leads to the pair. */
 function HeldBy({ held, providerId, customerId }: HeldByProps) {
+  const spoken = useWords();
   const found = held.find((one) => one.providerId === providerId && one.customerId === customerId);
   if (!found) return null;
   return (
     <>
       {". "}
       <a href={`/relationships/${providerId}/${customerId}/held?period=year`}>
-        {holderWords(found)}
+        {holderWords(found, spoken)}
       </a>
     </>
   );
 }
 
-const declaredColumns = (held: Held): readonly Column<CompareRow>[] => [
+const declaredColumns = (held: Held, spoken: Words): readonly Column<CompareRow>[] => [
   {
     key: "from",
-    head: words.from,
+    head: spoken.links.from,
     cell: ({ from }) => serviceWords(from),
     sortBy: ({ from }) => from.name,
   },
-  { key: "to", head: words.to, cell: targetWords, sortBy: targetWords },
+  { key: "to", head: spoken.links.to, cell: targetWords, sortBy: targetWords },
   {
     key: "seen",
-    head: words.seen,
+    head: spoken.links.seen,
     cell: (row) => (
       <span>
-        {shownWords(row)}
+        {shownWords(row, spoken)}
         <HeldBy held={held} providerId={row.from.team.id} customerId={row.to?.team.id} />
       </span>
     ),
     sortBy: ({ seen, perhaps }) => seen?.requests ?? perhaps?.requests ?? 0,
   },
-  { key: "standing", head: words.standing, cell: (row) => <Standing row={row} /> },
-  { key: "acts", head: words.acts, cell: (row) => <DeclaredActs row={row} /> },
+  { key: "standing", head: spoken.links.standing, cell: (row) => <Standing row={row} /> },
+  { key: "acts", head: spoken.links.acts, cell: (row) => <DeclaredActs row={row} /> },
 ];
 
 interface TableOfLinks<Row> {
@@ -75,20 +72,24 @@ interface TableOfLinks<Row> {
 }
 
 export function DeclaredTable({ caption, rows, held }: TableOfLinks<CompareRow>) {
+  const spoken = useWords();
   return (
     <Table
-      {...rowWords}
+      next={spoken.links.next}
+      previous={spoken.links.previous}
       caption={caption}
-      columns={declaredColumns(held)}
+      columns={declaredColumns(held, spoken)}
       rows={rows}
       keyOf={({ id }) => id}
       hrefOf={({ from }) => `/services/${from.id}`}
-      empty={none}
+      empty={<p className={css["soft"]}>{spoken.links.none}</p>}
     />
   );
 }
 
 function Standing({ row: { confirmed, weakest, declaredBy, declaredAt } }: { row: CompareRow }) {
+  const spoken = useWords();
+  const words = spoken.links;
   return (
     <span className={css["line"]}>
       <StateMark state={confirmed ? "kept" : "waiting"} look="plain">
@@ -104,6 +105,8 @@ function Standing({ row: { confirmed, weakest, declaredBy, declaredAt } }: { row
 }
 
 function DeclaredActs({ row }: { row: CompareRow }) {
+  const spoken = useWords();
+  const words = spoken.links;
   const said = { from: row.from.name, to: row.to?.name ?? row.segment?.name ?? "" };
   const confirm = useAct(() => confirmLink(row.id, said));
   const withdraw = useAct(() => withdrawLink(row.id, said));
@@ -130,54 +133,58 @@ function DeclaredActs({ row }: { row: CompareRow }) {
           {words.withdraw}
         </Button>
       )}
-      <ProblemLine problem={confirm.problem ?? withdraw.problem} words={sentences.refusals} />
+      <ProblemLine problem={confirm.problem ?? withdraw.problem} words={spoken.refusals} />
     </span>
   );
 }
 
-const seenColumns = (held: Held): readonly Column<SeenRow>[] => [
+const seenColumns = (held: Held, spoken: Words): readonly Column<SeenRow>[] => [
   {
     key: "from",
-    head: words.from,
+    head: spoken.links.from,
     cell: ({ from }) => serviceWords(from),
     sortBy: ({ from }) => from.name,
   },
   {
     key: "to",
-    head: words.to,
-    cell: seenTargetWords,
-    sortBy: seenTargetWords,
+    head: spoken.links.to,
+    cell: (row) => seenTargetWords(row, spoken),
+    sortBy: (row) => seenTargetWords(row, spoken),
   },
   {
     key: "seen",
-    head: words.seen,
+    head: spoken.links.seen,
     cell: ({ from, team, seen }) => (
       <span>
-        {seenWords(seen)}
+        {seenWords(seen, spoken)}
         <HeldBy held={held} providerId={from.team.id} customerId={team?.id} />
       </span>
     ),
     sortBy: ({ seen }) => seen.requests,
   },
-  { key: "acts", head: words.acts, cell: (row) => row.mayDeclare && <SeenActs row={row} /> },
+  { key: "acts", head: spoken.links.acts, cell: (row) => row.mayDeclare && <SeenActs row={row} /> },
 ];
 
 export function SeenTable({ caption, rows, held }: TableOfLinks<SeenRow>) {
+  const spoken = useWords();
   return (
     <Table
-      {...rowWords}
+      next={spoken.links.next}
+      previous={spoken.links.previous}
       caption={caption}
-      columns={seenColumns(held)}
+      columns={seenColumns(held, spoken)}
       rows={rows}
       keyOf={({ from, to, segment, team }) => `${from.id} ${(to ?? segment ?? team)?.id}`}
       hrefOf={({ from }) => `/services/${from.id}`}
-      empty={none}
+      empty={<p className={css["soft"]}>{spoken.links.none}</p>}
     />
   );
 }
 
 /** One press where requests say for whom; else the service of the team is chosen first. */
 export function SeenActs({ row }: { row: SeenRow }) {
+  const spoken = useWords();
+  const words = spoken.links;
   const { from, to, segment, choices } = row;
   const [chosen, setChosen] = useState("");
   const named = to ?? segment ?? choices.find(({ id }) => id === chosen);
@@ -209,12 +216,16 @@ export function SeenActs({ row }: { row: SeenRow }) {
         size="small"
         busy={declare.busy}
         disabled={!named}
-        aria-label={words.aboutLink(words.declare, from.name, named?.name ?? seenTargetWords(row))}
+        aria-label={words.aboutLink(
+          words.declare,
+          from.name,
+          named?.name ?? seenTargetWords(row, spoken),
+        )}
         onClick={() => void declare.run(undefined)}
       >
         {words.declare}
       </Button>
-      <ProblemLine problem={declare.problem} words={sentences.refusals} />
+      <ProblemLine problem={declare.problem} words={spoken.refusals} />
     </span>
   );
 }

@@ -6,7 +6,8 @@ import { When } from "#web/ui/Deadline.tsx";
 import { ChainIcon, DownloadIcon } from "#web/ui/icons.ts";
 import { useQueryText } from "#web/navigation.ts";
 import { useMe } from "#web/session.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
@@ -14,24 +15,25 @@ import { BringDialog } from "./BringDialog.tsx";
 import css from "./chain.module.css";
 import { exportHref, useCompared } from "./data.ts";
 import { DeclaredTable, SeenTable } from "./LinkTables.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { serviceWords } from "./words.ts";
 
-const words = sentences.links;
 /** In the address, where none means one's own team. */
 const everyTeam = "all";
 
 /** Declared links beside those that requests show. */
 export default function LinksPage() {
+  const spoken = useWords();
+  const words = spoken.links;
   const { team, setTeam, compared } = useOwnFirst();
   const { data, error, refetch } = compared;
   if (data) return <LinksView compared={data} team={team} onTeam={setTeam} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={spoken.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle} width="wide">
+    <SpokenPage title={words.title} subtitle={words.subtitle} width="wide">
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -57,6 +59,8 @@ interface LinksViewProps {
 }
 
 export function LinksView({ compared, team, onTeam }: LinksViewProps) {
+  const spoken = useWords();
+  const words = spoken.links;
   const [brings, setBrings] = useState(false);
   const { totals, circles, teams } = compared;
   const isEmpty = totals.agreed + totals.unused + totals.undeclared === 0;
@@ -72,7 +76,7 @@ export function LinksView({ compared, team, onTeam }: LinksViewProps) {
     </>
   );
   return (
-    <Page title={words.title} subtitle={words.subtitle} actions={acts} width="wide">
+    <SpokenPage title={words.title} subtitle={words.subtitle} actions={acts} width="wide">
       <div className={css["which"]}>
         <Select
           label={words.team}
@@ -96,26 +100,36 @@ export function LinksView({ compared, team, onTeam }: LinksViewProps) {
         </Section>
       )}
       {brings && <BringDialog onClose={() => setBrings(false)} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
-const NoLinks = () => (
-  <EmptyState
-    icon={ChainIcon}
-    title={words.emptyTitle}
-    actions={<ButtonLink href="/chain/exercise">{sentences.sight.exercise}</ButtonLink>}
-  >
-    {words.emptyText}
-  </EmptyState>
-);
+function NoLinks() {
+  const { links, sight } = useWords();
+  return (
+    <EmptyState
+      icon={ChainIcon}
+      title={links.emptyTitle}
+      actions={<ButtonLink href="/chain/exercise">{sight.exercise}</ButtonLink>}
+    >
+      {links.emptyText}
+    </EmptyState>
+  );
+}
 
 function Summary({ compared: { totals, asOf } }: { compared: ComparedAnswer }) {
+  const spoken = useWords();
+  const words = spoken.links;
   const { agreed, unused, undeclared, unconfirmed } = totals;
   return (
     <p className={css["soft"]}>
-      {words.summary(numberWords(agreed), numberWords(unused), numberWords(undeclared))}{" "}
-      {unconfirmed > 0 && `${words.unconfirmed(unconfirmed, numberWords(unconfirmed))} `}
+      {words.summary(
+        numberWords(agreed, 1, spoken.lang),
+        numberWords(unused, 1, spoken.lang),
+        numberWords(undeclared, 1, spoken.lang),
+      )}{" "}
+      {unconfirmed > 0 &&
+        `${words.unconfirmed(unconfirmed, numberWords(unconfirmed, 1, spoken.lang))} `}
       {asOf === null ? (
         words.notYet
       ) : (
@@ -128,6 +142,8 @@ function Summary({ compared: { totals, asOf } }: { compared: ComparedAnswer }) {
 }
 
 function Lists({ compared }: { compared: ComparedAnswer }) {
+  const spoken = useWords();
+  const words = spoken.links;
   const { agreed, unused, undeclared, totals, held } = compared;
   return (
     <>
@@ -148,6 +164,12 @@ function Lists({ compared }: { compared: ComparedAnswer }) {
 }
 
 function FirstOf({ rows, all }: { rows: readonly (CompareRow | SeenRow)[]; all: number }) {
+  const spoken = useWords();
+  const words = spoken.links;
   if (rows.length >= all) return null;
-  return <p className={css["soft"]}>{words.firstOf(numberWords(rows.length), numberWords(all))}</p>;
+  return (
+    <p className={css["soft"]}>
+      {words.firstOf(numberWords(rows.length, 1, spoken.lang), numberWords(all, 1, spoken.lang))}
+    </p>
+  );
 }

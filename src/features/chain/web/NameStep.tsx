@@ -10,10 +10,8 @@ import { useShortcut } from "#web/ui/shortcuts.ts";
 import css from "./chain.module.css";
 import { declareLink, noteNamed, withdrawLink } from "./data.ts";
 import { SeenActs } from "./LinkTables.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { seenTargetWords, seenWords, targetWords } from "./words.ts";
-
-const words = sentences.exercise;
 
 interface NameStepProps {
   exercise: ExerciseAnswer;
@@ -25,6 +23,8 @@ interface NameStepProps {
 
 /** One service: what it is needed for, and who outside buys it. */
 export function NameStep({ exercise, at, onBack, onNext }: NameStepProps) {
+  const spoken = useWords();
+  const words = spoken.exercise;
   const { services, mayName } = exercise;
   const service = services[at]!;
   const next = useAct(async () => {
@@ -47,7 +47,7 @@ export function NameStep({ exercise, at, onBack, onNext }: NameStepProps) {
           <Outside service={service} segments={exercise.segments} />
         </>
       )}
-      <ProblemLine problem={next.problem} words={sentences.refusals} />
+      <ProblemLine problem={next.problem} words={spoken.refusals} />
       <div className={css["acts"]}>
         {onBack && <Button onClick={onBack}>{words.back}</Button>}
         <Button kind="primary" shortcut="n" busy={next.busy} onClick={go}>
@@ -61,6 +61,8 @@ export function NameStep({ exercise, at, onBack, onNext }: NameStepProps) {
 type Named = ExerciseAnswer["services"][number];
 
 function SoFar({ links }: { links: readonly CompareRow[] }) {
+  const spoken = useWords();
+  const words = spoken.exercise;
   if (links.length === 0) return <p className={css["soft"]}>{words.nothing}</p>;
   return (
     <>
@@ -75,13 +77,15 @@ function SoFar({ links }: { links: readonly CompareRow[] }) {
 }
 
 function NamedLine({ link }: { link: CompareRow }) {
+  const spoken = useWords();
+  const words = spoken.exercise;
   const back = useAct(() => withdrawLink(link.id, { from: link.from.name, to: targetWords(link) }));
   return (
     <li>
       <span className={css["line"]}>
         {targetWords(link)}
         <span className={css["soft"]}>
-          {link.confirmed ? sentences.links.confirmed : sentences.links.waits}
+          {link.confirmed ? spoken.links.confirmed : spoken.links.waits}
         </span>
       </span>
       {link.may.withdraw && (
@@ -103,6 +107,8 @@ const fewSuggestions = 4;
 
 /** The most frequent first; the rest when they are asked for. */
 function Suggestions({ service: { suggestions } }: { service: Named }) {
+  const spoken = useWords();
+  const words = spoken.exercise;
   const [all, setAll] = useState(false);
   if (suggestions.length === 0) return null;
   const shown = all ? suggestions : suggestions.slice(0, fewSuggestions);
@@ -115,9 +121,9 @@ function Suggestions({ service: { suggestions } }: { service: Named }) {
           <li key={(row.to ?? row.segment ?? row.team)?.id}>
             <span className={css["line"]}>
               {row.to || row.segment
-                ? words.suggestTo(seenTargetWords(row))
+                ? words.suggestTo(seenTargetWords(row, spoken))
                 : words.suggestTeam(row.team?.name ?? "")}
-              <span className={css["soft"]}>{seenWords(row.seen)}</span>
+              <span className={css["soft"]}>{seenWords(row.seen, spoken)}</span>
             </span>
             {row.mayDeclare && <SeenActs row={row} />}
           </li>
@@ -126,7 +132,7 @@ function Suggestions({ service: { suggestions } }: { service: Named }) {
       {rest > 0 && (
         <div>
           <Button size="small" kind="quiet" onClick={() => setAll(true)}>
-            {words.showMore(numberWords(rest))}
+            {words.showMore(numberWords(rest, 1, spoken.lang))}
           </Button>
         </div>
       )}
@@ -135,6 +141,8 @@ function Suggestions({ service: { suggestions } }: { service: Named }) {
 }
 
 function Other({ service, choices }: { service: Named; choices: readonly ServiceOfTeam[] }) {
+  const spoken = useWords();
+  const words = spoken.exercise;
   const [chosen, setChosen] = useState<Found | null>(null);
   const add = useAct(async () => {
     if (!chosen) return;
@@ -166,12 +174,14 @@ function Other({ service, choices }: { service: Named; choices: readonly Service
       <Button busy={add.busy} disabled={!chosen} onClick={() => void add.run(undefined)}>
         {words.add}
       </Button>
-      <ProblemLine problem={add.problem} words={sentences.refusals} />
+      <ProblemLine problem={add.problem} words={spoken.refusals} />
     </div>
   );
 }
 
 function Outside({ service, segments }: { service: Named; segments: ExerciseAnswer["segments"] }) {
+  const spoken = useWords();
+  const words = spoken.exercise;
   const act = useAct(async ({ id, name }: { id: string; name: string }) => {
     const said = { from: service.name, to: name };
     const link = service.links.find(({ segment }) => segment?.id === id);
@@ -189,7 +199,7 @@ function Outside({ service, segments }: { service: Named; segments: ExerciseAnsw
           onChange={() => void act.run(segment)}
         />
       ))}
-      <ProblemLine problem={act.problem} words={sentences.refusals} />
+      <ProblemLine problem={act.problem} words={spoken.refusals} />
     </div>
   );
 }

@@ -1,10 +1,8 @@
 import type { MissingAnswer } from "#contract/chain";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import css from "./chain.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { serviceWords } from "./words.ts";
-
-const words = sentences.sight;
 
 interface NextLinksProps {
   services: MissingAnswer["services"];
@@ -14,6 +12,8 @@ interface NextLinksProps {
 
 /** Services of which nobody has said what they are needed for; the reader's own with the way to say it. */
 export function NextLinks({ services, says }: NextLinksProps) {
+  const spoken = useWords();
+  const words = spoken.sight;
   const [own, others] = [
     services.filter(({ mayName }) => mayName),
     services.filter(({ mayName }) => !mayName),

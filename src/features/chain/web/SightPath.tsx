@@ -2,10 +2,8 @@ import { Fragment } from "react";
 import type { PathAnswer } from "#contract/chain";
 import { classNames } from "#web/ui/class-names.ts";
 import css from "./chain.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { outcomeWords, promiseWords, seenWords } from "./words.ts";
-
-const words = sentences.sight;
 
 interface SightPathProps {
   path: PathAnswer;
@@ -15,8 +13,10 @@ interface SightPathProps {
 
 /** One way: as a sentence, as a picture, and what is promised at its end. */
 export function SightPath({ path, isOfTeam = false }: SightPathProps) {
+  const spoken = useWords();
+  const words = spoken.sight;
   const { segment, links } = path;
-  const promised = promiseWords(segment);
+  const promised = promiseWords(segment, spoken);
   const waiting = links.filter(({ confirmed }) => !confirmed).length;
   return (
     <article className={css["path"]}>
@@ -26,7 +26,7 @@ export function SightPath({ path, isOfTeam = false }: SightPathProps) {
         {promised !== "" && <li>{promised}</li>}
         {segment.outcome && (
           <li>
-            <a href={`/outcomes/${segment.outcome.id}`}>{outcomeWords(segment.outcome)}</a>
+            <a href={`/outcomes/${segment.outcome.id}`}>{outcomeWords(segment.outcome, spoken)}</a>
           </li>
         )}
         <WeakestLine path={path} />
@@ -38,6 +38,8 @@ export function SightPath({ path, isOfTeam = false }: SightPathProps) {
 
 /** Names stand apart from the words between them, so that any name fits. */
 function Sentence({ path: { services, segment }, isOfTeam }: Required<SightPathProps>) {
+  const spoken = useWords();
+  const words = spoken.sight;
   const [own, ...others] = services;
   const begin = isOfTeam ? words.beginOf(own?.team.name ?? "") : words.begin;
   const outside = <strong>{segment.name}</strong>;
@@ -63,6 +65,8 @@ function Sentence({ path: { services, segment }, isOfTeam }: Required<SightPathP
 
 /** A line with a stop for each service; it stands upright where there is no room beside. */
 function Picture({ path, isOfTeam }: Required<SightPathProps>) {
+  const spoken = useWords();
+  const words = spoken.sight;
   const { services, segment, links, weakest } = path;
   return (
     <ol className={css["picture"]} aria-label={words.picture(segment.name)}>
@@ -124,12 +128,14 @@ function Track({ isFirst = false, isLast = false, isSure = true, isWeakest = fal
 }
 
 function WeakestLine({ path: { weakest, links, services, segment } }: { path: PathAnswer }) {
+  const spoken = useWords();
+  const words = spoken.sight;
   const seen = weakest === null ? null : links[weakest]?.seen;
   if (weakest === null || !seen) return null;
   const to = services[weakest + 1]?.name ?? segment.name;
   return (
     <li>
-      {words.weakest(services[weakest]?.name ?? "", to)} {seenWords(seen)}.
+      {words.weakest(services[weakest]?.name ?? "", to)} {seenWords(seen, spoken)}.
     </li>
   );
 }

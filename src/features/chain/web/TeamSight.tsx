@@ -4,13 +4,13 @@ import { Section } from "#web/ui/Page.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import css from "./chain.module.css";
 import { useTeamSight } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { WaysOut } from "./WaysOut.tsx";
-
-const words = sentences.teamSight;
 
 /** Whom a team serves outside, through whom: on its page. */
 export function TeamSight({ teamId }: { teamId: string }) {
+  const spoken = useWords();
+  const words = spoken.teamSight;
   const { data, error, refetch } = useTeamSight(teamId);
   // The chain is no business of a guest: for them there is no such section.
   if (!data && error?.isRefusal) return null;
@@ -24,6 +24,8 @@ export function TeamSight({ teamId }: { teamId: string }) {
 }
 
 export function TeamSightBroken({ onRetry }: { onRetry: () => void }) {
+  const spoken = useWords();
+  const words = spoken.teamSight;
   return (
     <p className={css["soft"]}>
       {words.broken}{" "}
@@ -35,6 +37,8 @@ export function TeamSightBroken({ onRetry }: { onRetry: () => void }) {
 }
 
 export function TeamSightView({ sight }: { sight: TeamSightAnswer }) {
+  const spoken = useWords();
+  const words = spoken.teamSight;
   const { id, name } = sight.team;
   return (
     <>

@@ -3,10 +3,8 @@ import { numberWords } from "#web/data/zone.ts";
 import css from "./chain.module.css";
 import { NextLinks } from "./NextLinks.tsx";
 import { SightPath } from "./SightPath.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { type WaysSaid, waysWords } from "./words.ts";
-
-const words = sentences.waysOut;
 
 interface WaysOutProps {
   ways: WaysOutAnswer;
@@ -17,11 +15,13 @@ interface WaysOutProps {
 
 /** Whom something serves outside, through whom: a sentence, the first way as a picture, the others folded; or what is missing. */
 export function WaysOut({ ways, says, ownTeamId = "" }: WaysOutProps) {
+  const spoken = useWords();
+  const words = spoken.waysOut;
   const { paths, more, missing } = ways;
   const [first, ...others] = paths;
   return (
     <>
-      <p className={css["sentence"]}>{waysWords(ways, says, ownTeamId)}</p>
+      <p className={css["sentence"]}>{waysWords(ways, says, ownTeamId, spoken)}</p>
       {first && <SightPath path={first} isOfTeam />}
       {others.length > 0 && (
         <details className={css["others"]}>
@@ -31,7 +31,9 @@ export function WaysOut({ ways, says, ownTeamId = "" }: WaysOutProps) {
           ))}
         </details>
       )}
-      {more > 0 && <p className={css["soft"]}>{sentences.sight.more(more, numberWords(more))}</p>}
+      {more > 0 && (
+        <p className={css["soft"]}>{spoken.sight.more(more, numberWords(more, 1, spoken.lang))}</p>
+      )}
       {missing?.kind === "next-link" && missing.services.length > 0 && (
         <NextLinks services={missing.services} says={words.next} />
       )}

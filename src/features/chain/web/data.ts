@@ -9,10 +9,11 @@ import type {
 } from "#contract/chain";
 import type { BodyOf } from "#platform/http/contract.ts";
 import { base, client } from "#web/data/client.ts";
+import { languageNow } from "#web/data/language.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 
 type Contract = typeof chainContract;
 const api = client<Contract>();
@@ -72,7 +73,7 @@ async function withdrawById(id: string): Promise<void> {
 function offerUndo(id: string, said: string, undo: () => Promise<void>): void {
   const about = `chain-link:${id}`;
   endUndo(about);
-  sayUndoable({ said, undo, about });
+  sayUndoable({ said, undo, about, lang: languageNow() });
 }
 
 export async function declareLink(
@@ -81,7 +82,7 @@ export async function declareLink(
 ): Promise<true> {
   const { id, confirmed } = await api("POST /chain/links", { body: ends });
   await readAgain();
-  const words = sentences.links;
+  const words = wordsIn[languageNow()].links;
   const said = confirmed ? words.declared(from, to) : words.declaredWaits(from, to);
   offerUndo(id, said, () => withdrawById(id));
   return true;
@@ -90,7 +91,7 @@ export async function declareLink(
 export async function confirmLink(id: string, { from, to }: Said): Promise<true> {
   await api("POST /chain/links/:id/confirm", { params: { id } });
   await readAgain();
-  offerUndo(id, sentences.links.nowConfirmed(from, to), async () => {
+  offerUndo(id, wordsIn[languageNow()].links.nowConfirmed(from, to), async () => {
     await api("POST /chain/links/:id/unconfirm", { params: { id } });
     await readAgain();
   });
@@ -99,7 +100,7 @@ export async function confirmLink(id: string, { from, to }: Said): Promise<true>
 
 export async function withdrawLink(id: string, { from, to }: Said): Promise<true> {
   await withdrawById(id);
-  offerUndo(id, sentences.links.nowWithdrawn(from, to), async () => {
+  offerUndo(id, wordsIn[languageNow()].links.nowWithdrawn(from, to), async () => {
     await api("POST /chain/links/:id/restore", { params: { id } });
     await readAgain();
   });
@@ -115,7 +116,8 @@ export async function noteNamed(serviceId: string): Promise<true> {
 export async function beginAnew(teamId: string): Promise<true> {
   await api("POST /chain/exercise/begin", { body: { teamId } });
   await readAgain();
-  say(sentences.exercise.begunAnew);
+  const { exercise, lang } = wordsIn[languageNow()];
+  say(exercise.begunAnew, { lang });
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { linksOf } from "./palette.ts";
+import { wordsIn } from "./use-words.ts";
 
 const legal = { id: "t1", name: "Legal" };
 const rows = [
@@ -9,7 +10,7 @@ const rows = [
 ];
 
 test("services lead to the links of their team, each team once", () => {
-  expect(linksOf({ rows, lookedFor: null })).toEqual([
+  expect(linksOf({ rows, lookedFor: null }, wordsIn.en)).toEqual([
     {
       href: "/chain/links?team=t1",
       label: "Links of Legal",
@@ -24,5 +25,5 @@ test("services lead to the links of their team, each team once", () => {
 });
 
 test("services that were found by other words are left out", () => {
-  expect(linksOf({ rows, lookedFor: "contact" })).toEqual([]);
+  expect(linksOf({ rows, lookedFor: "contact" }, wordsIn.en)).toEqual([]);
 });

@@ -108,6 +108,12 @@ export const sentences = {
     uncounted: "confidential, so nothing is counted",
     notAsked: "not seen in requests",
   },
+  /** After 'within'. */
+  units: {
+    minutes: { one: "minute", many: "minutes" },
+    hours: { one: "hour", many: "hours" },
+    days: { one: "day", many: "days" },
+  },
   held: {
     most: (holder: string, share: string): string => `${holder} had most of it (${share} %)`,
     kinds: {
@@ -135,6 +141,8 @@ export const sentences = {
     undeclared: "Used, not declared",
     undeclaredIntro: "Requests of the last year show these, and nobody has said so yet.",
     none: "None.",
+    next: "Next link",
+    previous: "Previous link",
     from: "Service",
     to: "is needed for",
     seen: "In a year",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PathAnswer, WaysOutAnswer } from "#contract/chain";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 import { waysWords } from "./words.ts";
 
 const segment = {
@@ -63,5 +63,7 @@ test.each<[string, Partial<WaysOutAnswer>]>([
     { missing: { services: [], kind: "no-service" } },
   ],
 ])("%s", (sentence, change) => {
-  expect(waysWords(ways(change), sentences.teamSight.of("Legal"), "t1")).toBe(sentence);
+  expect(waysWords(ways(change), wordsIn.en.teamSight.of("Legal"), "t1", wordsIn.en)).toBe(
+    sentence,
+  );
 });

@@ -4,11 +4,9 @@ import { IconButton } from "#web/ui/IconButton.tsx";
 import { Button } from "#web/ui/Button.tsx";
 import type { Layout, PlacedLink } from "./layout/layout.ts";
 import { standingOf } from "./layout/paths.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "../use-words.ts";
 import { Line } from "./stage/Strokes.tsx";
 import { circleWords, linkWords, wayWords } from "./words.ts";
-
-const words = sentences.facts;
 
 interface FactsProps {
   layout: Layout;
@@ -24,6 +22,8 @@ interface CardProps extends FactsProps {
 
 /** What is known of the one that was chosen, beside the picture. */
 export function Card({ onClose, onOnly, ...facts }: CardProps) {
+  const spoken = useWords();
+  const words = spoken.whole.facts;
   const { id, kind, name } = facts.layout.graph.spots[facts.spot]!;
   return (
     <section className={css["card"]} aria-label={words.about(name)}>
@@ -45,6 +45,8 @@ export function Card({ onClose, onOnly, ...facts }: CardProps) {
 
 /** Its team, where it leads, what it needs and what it is needed for. */
 export function Facts({ layout, spot, onFollow }: FactsProps) {
+  const spoken = useWords();
+  const words = spoken.whole.facts;
   const { graph, links } = layout;
   const { id, kind, teamName, teamId } = graph.spots[spot]!;
   const placed = (ties: readonly number[]): PlacedLink[] => ties.map((tie) => links[tie]!);
@@ -63,7 +65,7 @@ export function Facts({ layout, spot, onFollow }: FactsProps) {
           <a href={`/services/${id}`}>{words.toService}</a>
         </p>
       )}
-      {!isSegment && <p>{wayWords(graph, spot)}</p>}
+      {!isSegment && <p>{wayWords(graph, spot, spoken)}</p>}
       <Circles layout={layout} spot={spot} />
       {!isSegment && (
         <LinkList
@@ -88,6 +90,8 @@ export function Facts({ layout, spot, onFollow }: FactsProps) {
 }
 
 function Circles({ layout: { graph, links }, spot }: { layout: Layout; spot: number }) {
+  const spoken = useWords();
+  const words = spoken.whole.facts;
   const circles = links.flatMap(({ circle }) => (circle?.includes(spot) ? [circle] : []));
   return circles
     .slice(0, mostCircles)
@@ -106,6 +110,7 @@ interface LinkListProps {
 }
 
 function LinkList({ title, none, links, end, layout: { graph }, onFollow }: LinkListProps) {
+  const spoken = useWords();
   return (
     <div className={css["links"]}>
       <p className={css["linksTitle"]}>{title}</p>
@@ -124,7 +129,7 @@ function LinkList({ title, none, links, end, layout: { graph }, onFollow }: Link
                   standing={standingOf(placed.link, placed.circle)}
                   isWeakest={placed.link.weakest}
                 />
-                <span>{linkWords(placed)}</span>
+                <span>{linkWords(placed, spoken)}</span>
               </div>
             </li>
           );

@@ -3,7 +3,7 @@ import css from "./picture.module.css";
 import { Section } from "#web/ui/Page.tsx";
 import { Facts } from "./Facts.tsx";
 import type { Layout } from "./layout/layout.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "../use-words.ts";
 import { circleWords } from "./words.ts";
 
 interface ListFormProps {
@@ -14,10 +14,10 @@ interface ListFormProps {
   onFollow: (spot: number) => void;
 }
 
-const words = sentences.list;
-
 /** The same as the picture, in words: what each segment buys, then every service with what it needs and what it is needed for. */
 export function ListForm({ layout, chosen, call, onFollow }: ListFormProps) {
+  const spoken = useWords();
+  const words = spoken.whole.list;
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (chosen === null || call === 0) return;

@@ -4,7 +4,7 @@ import { numberWords } from "#web/data/zone.ts";
 import { useQueryText } from "#web/navigation.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { ChainIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { EmptyState } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { Card } from "./Facts.tsx";
@@ -13,13 +13,12 @@ import { type Layout, layoutOf } from "./layout/layout.ts";
 import { type Standing, standingOf } from "./layout/paths.ts";
 import { partOf } from "./layout/reach.ts";
 import { ListForm } from "./ListForm.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "../use-words.ts";
 import { Stage } from "./stage/Stage.tsx";
 import { Line } from "./stage/Strokes.tsx";
 import { Download, Toolbar } from "./Toolbar.tsx";
 import { wholeWords } from "./words.ts";
 
-const words = sentences;
 const narrow = matchMedia("(max-width: 600px)");
 const isNarrow = (): boolean => narrow.matches;
 function whenWidthChanges(listener: () => void): () => void {
@@ -53,6 +52,8 @@ function useAsked(chain: Chain) {
 }
 
 export function PictureView({ chain }: { chain: Chain }) {
+  const spoken = useWords();
+  const words = spoken.whole;
   const asked = useAsked(chain);
   const { layout, setSegment } = asked;
   const [form, turn] = useForm();
@@ -70,15 +71,14 @@ export function PictureView({ chain }: { chain: Chain }) {
   };
   if (chain.services.length === 0 || chain.links.length === 0)
     return <NothingYet hasServices={chain.services.length > 0} />;
-  const acts = (
-    <>
-      <Button onClick={turn}>{form === "list" ? words.asPicture : words.asList}</Button>
-      <Download layout={layout} onFail={() => say(words.tooLarge)} />
-    </>
-  );
   return (
-    <Page title={words.title} subtitle={words.subtitle} actions={acts} width="wide">
-      <p className={css["lead"]}>{wholeWords(layout)}</p>
+    <SpokenPage
+      title={words.title}
+      subtitle={words.subtitle}
+      actions={<Acts layout={layout} isList={form === "list"} onTurn={turn} />}
+      width="wide"
+    >
+      <p className={css["lead"]}>{wholeWords(layout, spoken)}</p>
       <Toolbar
         chain={chain}
         layout={layout}
@@ -108,7 +108,23 @@ export function PictureView({ chain }: { chain: Chain }) {
           )}
         </Picture>
       )}
-    </Page>
+    </SpokenPage>
+  );
+}
+
+interface ActsProps {
+  layout: Layout;
+  isList: boolean;
+  onTurn: () => void;
+}
+
+function Acts({ layout, isList, onTurn }: ActsProps) {
+  const { lang, whole } = useWords();
+  return (
+    <>
+      <Button onClick={onTurn}>{isList ? whole.asPicture : whole.asList}</Button>
+      <Download layout={layout} onFail={() => say(whole.tooLarge, { lang })} />
+    </>
   );
 }
 
@@ -125,6 +141,8 @@ const order = ["bought", "agreed", "unconfirmed", "unused", "undeclared", "circl
 
 /** Each kind of line with its words and how many there are. */
 function Legend({ layout: { links } }: { layout: Layout }) {
+  const spoken = useWords();
+  const words = spoken.whole;
   const counts = new Map<Standing, number>();
   for (const { link, circle } of links) {
     const standing = standingOf(link, circle);
@@ -137,7 +155,7 @@ function Legend({ layout: { links } }: { layout: Layout }) {
         .map((standing) => (
           <li key={standing}>
             <Line standing={standing} />
-            {words.standings[standing]}, {numberWords(counts.get(standing)!)}
+            {words.standings[standing]}, {numberWords(counts.get(standing)!, 1, spoken.lang)}
           </li>
         ))}
       {links.some(({ link }) => link.weakest) && (
@@ -151,9 +169,11 @@ function Legend({ layout: { links } }: { layout: Layout }) {
 }
 
 function NothingYet({ hasServices }: { hasServices: boolean }) {
+  const spoken = useWords();
+  const words = spoken.whole;
   const { empty } = words;
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <SpokenPage title={words.title} subtitle={words.subtitle}>
       <EmptyState
         icon={ChainIcon}
         title={hasServices ? empty.noLinks : empty.noServices}
@@ -161,6 +181,6 @@ function NothingYet({ hasServices }: { hasServices: boolean }) {
       >
         {hasServices ? empty.noLinksText : empty.noServicesText}
       </EmptyState>
-    </Page>
+    </SpokenPage>
   );
 }

@@ -8,7 +8,7 @@ import { Select } from "#web/ui/Select.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import type { Chain } from "./layout/graph.ts";
 import type { Layout } from "./layout/layout.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "../use-words.ts";
 import { savePng, saveSvg } from "./export/save.ts";
 
 interface ToolbarProps {
@@ -25,33 +25,34 @@ const mostFound = 20;
 
 /** Finds, and chooses the part that is shown. */
 export function Toolbar(props: ToolbarProps) {
+  const spoken = useWords();
   const { chain, layout, segmentId, teamId, onSegment, onTeam, onFind } = props;
   const find = useRef<HTMLDivElement>(null);
-  useShortcut("f", sentences.stage.find, () =>
+  useShortcut("f", spoken.whole.stage.find, () =>
     find.current?.querySelector<HTMLElement>("[role=combobox]")?.focus(),
   );
   const search = (words: string): Promise<readonly Found[]> =>
-    Promise.resolve(foundIn(layout, words));
+    Promise.resolve(foundIn(layout, words, spoken.whole.outside));
   return (
     <div className={css["toolbar"]}>
       <div ref={find} className={css["find"]}>
         <Combobox
-          label={sentences.find}
-          placeholder={sentences.findHint}
+          label={spoken.whole.find}
+          placeholder={spoken.whole.findHint}
           value={null}
           search={search}
           onChange={(found) => found && onFind(Number(found.id))}
         />
       </div>
       <Select
-        label={sentences.segment}
-        choices={choicesOf(sentences.anySegment, chain.segments)}
+        label={spoken.whole.segment}
+        choices={choicesOf(spoken.whole.anySegment, chain.segments)}
         value={segmentId}
         onChange={onSegment}
       />
       <Select
-        label={sentences.team}
-        choices={choicesOf(sentences.anyTeam, teamsWithServices(chain))}
+        label={spoken.whole.team}
+        choices={choicesOf(spoken.whole.anyTeam, teamsWithServices(chain))}
         value={teamId}
         onChange={onTeam}
       />
@@ -74,7 +75,7 @@ function teamsWithServices({ teams, services }: Chain): Named[] {
 }
 
 /** Those whose names begin so, then those that have it somewhere. */
-function foundIn({ graph }: Layout, typed: string): Found[] {
+function foundIn({ graph }: Layout, typed: string, outside: string): Found[] {
   const words = typed.trim().toLowerCase();
   const found = graph.spots.flatMap(({ kind, name, teamName }, at) => {
     const place = name.toLowerCase().indexOf(words);
@@ -84,7 +85,7 @@ function foundIn({ graph }: Layout, typed: string): Found[] {
           {
             id: String(at),
             name,
-            detail: kind === "segment" ? sentences.outside : teamName,
+            detail: kind === "segment" ? outside : teamName,
             rank: Math.min(place, 1),
           },
         ];
@@ -94,16 +95,17 @@ function foundIn({ graph }: Layout, typed: string): Found[] {
 
 /** The picture as a file. */
 export function Download({ layout, onFail }: { layout: Layout; onFail: () => void }) {
+  const spoken = useWords();
   const png = async (): Promise<void> => {
-    if (!(await savePng(layout))) onFail();
+    if (!(await savePng(layout, spoken))) onFail();
   };
   return (
     <Menu
-      target={<Button icon={DownloadIcon}>{sentences.download}</Button>}
+      target={<Button icon={DownloadIcon}>{spoken.whole.download}</Button>}
       groups={[
         [
-          { label: sentences.svg, onChoose: () => saveSvg(layout) },
-          { label: sentences.png, onChoose: () => void png() },
+          { label: spoken.whole.svg, onChoose: () => saveSvg(layout, spoken) },
+          { label: spoken.whole.png, onChoose: () => void png() },
         ],
       ]}
     />

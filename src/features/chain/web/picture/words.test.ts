@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { graphOf } from "./layout/graph.ts";
 import { layoutOf } from "./layout/layout.ts";
+import { wordsIn } from "../use-words.ts";
 import { smallChain } from "./samples/sample-chains.ts";
 import {
   circleWords,
@@ -20,7 +21,7 @@ test.each([
   [86_400, "24 h"],
   [259_200, "3 d"],
 ])("%i seconds are %s", (seconds, said) => {
-  expect(shortTime(seconds)).toBe(said);
+  expect(shortTime(seconds, wordsIn.en)).toBe(said);
 });
 
 test.each([
@@ -30,7 +31,7 @@ test.each([
   [{ requests: 5, medianSeconds: 10_800 }, "5 requests in a year, median 3 h"],
   [{ requests: 1200, medianSeconds: null }, "1,200 requests in a year, most of them still wait"],
 ])("what was seen is said with its number: %o", (seen, said) => {
-  expect(seenWords(seen)).toBe(said);
+  expect(seenWords(seen, wordsIn.en)).toBe(said);
 });
 
 const layout = layoutOf(smallChain);
@@ -75,20 +76,24 @@ test.each([
   ],
   ["Fitting by telephone", "People who wear them", "confirmed", ""],
 ])("a link is said: from %s to %s", (from, to, said, label) => {
-  expect(linkWords(linkOf(from, to))).toBe(said);
-  expect(linkLabel(linkOf(from, to).link)).toBe(label);
+  expect(linkWords(linkOf(from, to), wordsIn.en)).toBe(said);
+  expect(linkLabel(linkOf(from, to).link, wordsIn.en)).toBe(label);
 });
 
 test("a service says where it leads, a segment how many reach it, a circle who is in it", () => {
-  expect(wayWords(graph, placeOf("Access to a system"))).toBe(
+  expect(wayWords(graph, placeOf("Access to a system"), wordsIn.en)).toBe(
     "It leads to Opticians and clinics: Access to a system → Repair of a hearing aid → Opticians and clinics.",
   );
-  expect(wayWords(graph, placeOf("Fitting by telephone"))).toBe("People who wear them buy it.");
-  expect(wayWords(graph, placeOf("Salary on time"))).toBe("It leads to no customer outside yet.");
-  expect(spotLabel(graph, placeOf("Repair of a hearing aid"))).toBe(
+  expect(wayWords(graph, placeOf("Fitting by telephone"), wordsIn.en)).toBe(
+    "People who wear them buy it.",
+  );
+  expect(wayWords(graph, placeOf("Salary on time"), wordsIn.en)).toBe(
+    "It leads to no customer outside yet.",
+  );
+  expect(spotLabel(graph, placeOf("Repair of a hearing aid"), wordsIn.en)).toBe(
     "Repair of a hearing aid, Repairs: needs 3, needed for 1",
   );
-  expect(spotLabel(graph, placeOf("Opticians and clinics"))).toBe(
+  expect(spotLabel(graph, placeOf("Opticians and clinics"), wordsIn.en)).toBe(
     "Opticians and clinics, customers outside: reached by 3",
   );
   const { circle } = linkOf("A laptop that works", "Access to a system");
@@ -98,11 +103,11 @@ test("a service says where it leads, a segment how many reach it, a circle who i
 });
 
 test("the whole is said before it is drawn", () => {
-  expect(wholeWords(layout)).toBe(
+  expect(wholeWords(layout, wordsIn.en)).toBe(
     "11 services of 6 teams; 8 have a way to customers outside. The weakest link: Spare parts for the bench for Repair of a hearing aid, 480 requests in a year, median 3 d. One link closes a circle.",
   );
   const one = { ...smallChain, links: [], services: smallChain.services.slice(0, 1), segments: [] };
-  expect(wholeWords(layoutOf(one))).toBe(
+  expect(wholeWords(layoutOf(one), wordsIn.en)).toBe(
     "1 service of 1 team; none has a way to customers outside.",
   );
   expect(graphOf(one).spots).toHaveLength(1);

@@ -5,12 +5,10 @@ import { bandsOf } from "./layout/columns.ts";
 import type { ChainLink, Graph } from "./layout/graph.ts";
 import type { Layout, PlacedLink } from "./layout/layout.ts";
 import { wayToCustomer } from "./layout/reach.ts";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.facts;
+import type { Words } from "../use-words.ts";
 
 /** '40 min', '3.2 h', '12 d': minutes below two hours, hours below two days. */
-export function shortTime(seconds: number): string {
+export function shortTime(seconds: number, { lang, whole }: Words): string {
   const [unit, size] =
     seconds < 7200
       ? (["minutes", 60] as const)
@@ -18,21 +16,27 @@ export function shortTime(seconds: number): string {
         ? (["hours", 3600] as const)
         : (["days", 86_400] as const);
   const amount = seconds / size;
-  return `${numberWords(amount, amount < 10 ? 1 : 0)} ${sentences.units[unit]}`;
+  return `${numberWords(amount, amount < 10 ? 1 : 0, lang)} ${whole.units[unit]}`;
 }
 
+const counted = (amount: number, { lang }: Words): string => numberWords(amount, 1, lang);
+
 /** '212 requests in a year, median 4 h'; '' when none was seen. */
-export function seenWords(seen: ChainLink["seen"]): string {
+export function seenWords(seen: ChainLink["seen"], spoken: Words): string {
   if (seen === null) return "";
   const { requests, medianSeconds } = seen;
-  const count = sentences.seen.requests(numberWords(requests), requests === 1);
+  const count = spoken.whole.seen.requests(counted(requests, spoken), requests === 1);
   if (medianSeconds !== null && requests >= floor)
-    return `${count}, ${sentences.seen.median(shortTime(medianSeconds))}`;
-  return `${count}, ${requests < floor ? sentences.seen.few : sentences.seen.unknown}`;
+    return `${count}, ${spoken.whole.seen.median(shortTime(medianSeconds, spoken))}`;
+  return `${count}, ${requests < floor ? spoken.whole.seen.few : spoken.whole.seen.unknown}`;
 }
 
 /** 'confirmed, 212 requests in a year, median 4 h': how a link stands, and what was seen of it. */
-export function linkWords({ link, circle }: Pick<PlacedLink, "link" | "circle">): string {
+export function linkWords(
+  { link, circle }: Pick<PlacedLink, "link" | "circle">,
+  spoken: Words,
+): string {
+  const words = spoken.whole.facts;
   const said = link.declared
     ? link.confirmed
       ? words.confirmed
@@ -43,26 +47,26 @@ export function linkWords({ link, circle }: Pick<PlacedLink, "link" | "circle">)
     ...(link.weakest ? [words.weakest] : []),
     ...(circle ? [words.closes] : []),
     said,
-    ...(link.seen === null ? (isBought ? [] : [words.unseen]) : [seenWords(link.seen)]),
+    ...(link.seen === null ? (isBought ? [] : [words.unseen]) : [seenWords(link.seen, spoken)]),
   ].join(", ");
 }
 
 /** On the line itself, where there is little room: what was seen of it, or that nothing was. */
-export function linkLabel({ seen, toSegmentId }: ChainLink): string {
-  if (seen === null) return toSegmentId === null ? words.unseenShort : "";
-  const count = numberWords(seen.requests);
-  return seen.medianSeconds === null ? count : `${count}, ${shortTime(seen.medianSeconds)}`;
+export function linkLabel({ seen, toSegmentId }: ChainLink, spoken: Words): string {
+  if (seen === null) return toSegmentId === null ? spoken.whole.facts.unseenShort : "";
+  const count = counted(seen.requests, spoken);
+  return seen.medianSeconds === null ? count : `${count}, ${shortTime(seen.medianSeconds, spoken)}`;
 }
 
-const count = (amount: number): string => numberWords(amount);
-
 /** What a screen reader hears of a spot: 'Repair, Repairs: needs 3, needed for 1'. */
-export function spotLabel({ spots, leaving, arriving }: Graph, at: number): string {
+export function spotLabel({ spots, leaving, arriving }: Graph, at: number, spoken: Words): string {
+  const said = spoken.whole.spot;
+  const count = (amount: number): string => counted(amount, spoken);
   const { kind, name, teamName } = spots[at]!;
   const [ahead, behind] = [leaving[at]!.length, arriving[at]!.length];
   return kind === "segment"
-    ? `${sentences.spot.segment(name)}: ${sentences.spot.reached(count(behind))}`
-    : `${sentences.spot.ofTeam(name, teamName)}: ${sentences.spot.links(count(behind), count(ahead))}`;
+    ? `${said.segment(name)}: ${said.reached(count(behind))}`
+    : `${said.ofTeam(name, teamName)}: ${said.links(count(behind), count(ahead))}`;
 }
 
 const arrow = " → ";
@@ -70,7 +74,8 @@ export const namesOf = ({ spots }: Graph, way: readonly number[]): string =>
   way.map((at) => spots[at]!.name).join(arrow);
 
 /** Where a service leads, in a sentence. */
-export function wayWords(graph: Graph, at: number): string {
+export function wayWords(graph: Graph, at: number, spoken: Words): string {
+  const words = spoken.whole.facts;
   const way = wayToCustomer(graph, at);
   if (!way) return words.leadsNowhere;
   const segment = graph.spots[way.at(-1)!]!.name;
@@ -82,13 +87,14 @@ export const circleWords = (graph: Graph, circle: readonly number[]): string =>
   namesOf(graph, [...circle, circle[0]!]);
 
 /** The whole in sentences: how many lead to customers, the weakest link, circles. */
-export function wholeWords({ graph, links }: Layout): string {
+export function wholeWords({ graph, links }: Layout, spoken: Words): string {
+  const count = (amount: number): string => counted(amount, spoken);
   const services = [...graph.spots.entries()].filter(([, { kind }]) => kind === "service");
   const bands = bandsOf(graph);
   const leading = services.filter(([at]) => bands[at] === "leads").length;
   const teams = new Set(services.map(([, { teamId }]) => teamId)).size;
   const closing = links.filter(({ circle }) => circle).length;
-  const { counts } = sentences;
+  const { counts } = spoken.whole;
   return [
     counts.services(
       counts.service(count(services.length), services.length === 1),
@@ -98,7 +104,11 @@ export function wholeWords({ graph, links }: Layout): string {
     ...links
       .filter(({ link }) => link.weakest)
       .map(({ from, to, link }) =>
-        counts.weakest(graph.spots[from]!.name, graph.spots[to]!.name, seenWords(link.seen)),
+        counts.weakest(
+          graph.spots[from]!.name,
+          graph.spots[to]!.name,
+          seenWords(link.seen, spoken),
+        ),
       ),
     ...(closing > 0 ? [counts.circles(count(closing), closing === 1)] : []),
   ].join(" ");

@@ -1,4 +1,5 @@
 /** Gives the picture to the reader as a file. */
+import type { Words } from "../../use-words.ts";
 import type { Layout } from "../layout/layout.ts";
 import { imageScale, svgOf } from "./svg.ts";
 
@@ -13,15 +14,16 @@ function give(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-const blobOf = (layout: Layout): Blob => new Blob([svgOf(layout)], { type: "image/svg+xml" });
+const blobOf = (layout: Layout, spoken: Words): Blob =>
+  new Blob([svgOf(layout, spoken)], { type: "image/svg+xml" });
 
-export function saveSvg(layout: Layout): void {
-  give(blobOf(layout), `${fileName}.svg`);
+export function saveSvg(layout: Layout, spoken: Words): void {
+  give(blobOf(layout, spoken), `${fileName}.svg`);
 }
 
 /** False when the browser could make no image of it, at any size that would be of use. */
-export async function savePng(layout: Layout): Promise<boolean> {
-  const address = URL.createObjectURL(blobOf(layout));
+export async function savePng(layout: Layout, spoken: Words): Promise<boolean> {
+  const address = URL.createObjectURL(blobOf(layout, spoken));
   try {
     const image = new Image();
     image.src = address;

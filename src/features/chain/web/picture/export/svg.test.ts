@@ -3,6 +3,7 @@ import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { layoutOf } from "../layout/layout.ts";
 import { madeChain, smallChain } from "../samples/sample-chains.ts";
+import { wordsIn } from "../../use-words.ts";
 import { imageScale, svgOf } from "./svg.ts";
 
 interface Read {
@@ -36,7 +37,7 @@ const named = (name: string) => ({
 });
 
 test("the drawing has a title, a description in words, and every service by name", () => {
-  const { names, text } = read(svgOf(layoutOf(smallChain)));
+  const { names, text } = read(svgOf(layoutOf(smallChain), wordsIn.en));
   expect(names.filter((name) => name === "title")).toHaveLength(1 + 13);
   expect(text).toContain("The whole chain");
   expect(text).toContain("11 services of 6 teams; 8 have a way to customers outside.");
@@ -50,20 +51,22 @@ const allowed = ["svg", "title", "desc", "rect", "path", "text", "g"];
 
 test("no name becomes more than words", () => {
   const hostile = `</text><script>alert("1")</script> & 'x' onload="y" ]]> <!-- \u0007`;
-  const { names, attributes, text } = read(svgOf(layoutOf(named(hostile))));
+  const { names, attributes, text } = read(svgOf(layoutOf(named(hostile)), wordsIn.en));
   expect(new Set(names)).toEqual(new Set(allowed));
   expect(attributes.filter((name) => name.startsWith("on") || name === "style")).toEqual([]);
   expect(text).toContain(hostile.replace("\u0007", ""));
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (name) => {
-      expect(new Set(read(svgOf(layoutOf(named(name)))).names)).toEqual(new Set(allowed));
+      expect(new Set(read(svgOf(layoutOf(named(name)), wordsIn.en)).names)).toEqual(
+        new Set(allowed),
+      );
     }),
     { numRuns: 60 },
   );
 });
 
 test("half a character is left out", () => {
-  expect(read(svgOf(layoutOf(named("a\uD83Db\uDE00c")))).text).toContain("abc");
+  expect(read(svgOf(layoutOf(named("a\uD83Db\uDE00c")), wordsIn.en)).text).toContain("abc");
 });
 
 test.each([
@@ -75,6 +78,9 @@ test.each([
 });
 
 test("the drawing of a large chain stays below 3 MB", () => {
-  const svg = svgOf(layoutOf(madeChain({ services: 500, links: 2000, teams: 30, segments: 8 })));
+  const svg = svgOf(
+    layoutOf(madeChain({ services: 500, links: 2000, teams: 30, segments: 8 })),
+    wordsIn.en,
+  );
   expect(svg.length).toBeLessThan(3_000_000);
 });

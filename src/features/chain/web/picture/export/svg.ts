@@ -2,7 +2,7 @@
 import type { Layout, PlacedSpot } from "../layout/layout.ts";
 import { pointNear, type Standing, type Stroke, strokesOf } from "../layout/paths.ts";
 import { sizes } from "../layout/sizes.ts";
-import { sentences } from "../sentences.ts";
+import type { Words } from "../../use-words.ts";
 import { wholeWords } from "../words.ts";
 
 const ink = "#25211b";
@@ -86,7 +86,7 @@ function spotOf({ kind, name, x, y }: PlacedSpot): string {
 }
 
 /** Gives an SVG of a file's own, with a title and a description for those who do not see it. */
-export function svgOf(layout: Layout): string {
+export function svgOf(layout: Layout, spoken: Words): string {
   const { width, height, blocks, heads, spots, links } = layout;
   const size = { width: Math.ceil(width), height: Math.ceil(height) };
   const strong = { fill: soft, "font-weight": 600 };
@@ -101,23 +101,23 @@ export function svgOf(layout: Layout): string {
         fill: broken,
         "font-weight": 600,
       };
-      return written(place, sentences.stage.weakest);
+      return written(place, spoken.whole.stage.weakest);
     });
   const parts = [
-    element("title", {}, escaped(sentences.title)),
-    element("desc", {}, escaped(wholeWords(layout))),
+    element("title", {}, escaped(spoken.whole.title)),
+    element("desc", {}, escaped(wholeWords(layout, spoken))),
     element("rect", { ...size, fill: "#faf7f2" }),
     ...strokesOf(layout).map(strokeOf),
     ...blocks.map(({ kind, name, x, y }) =>
       written(
         { x, y: rounded(y + 16), ...strong },
-        fitting(kind === "segment" ? sentences.outside : name, sizes.width, 7.6),
+        fitting(kind === "segment" ? spoken.whole.outside : name, sizes.width, 7.6),
       ),
     ),
     ...heads.map(({ band, y }) =>
       written(
         { x: sizes.margin, y: rounded(y), ...strong, "font-size": 16 },
-        sentences.bands[band],
+        spoken.whole.bands[band],
       ),
     ),
     ...spots.map(spotOf),
@@ -127,6 +127,7 @@ export function svgOf(layout: Layout): string {
     xmlns: "http://www.w3.org/2000/svg",
     ...size,
     viewBox: `0 0 ${size.width} ${size.height}`,
+    "xml:lang": spoken.lang,
     role: "img",
     "font-family": "Inter, system-ui, 'Segoe UI', Arial, sans-serif",
     "font-size": 13,

@@ -2,7 +2,7 @@ import { memo } from "react";
 import css from "./stage.module.css";
 import type { Block, Layout, PlacedSpot } from "../layout/layout.ts";
 import { sizes } from "../layout/sizes.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../../use-words.ts";
 import { spotLabel } from "../words.ts";
 
 interface SpotProps {
@@ -41,36 +41,40 @@ interface SpotsProps {
   stop: number;
 }
 
-export const Spots = memo(({ layout, chosen, stop }: SpotsProps) => (
-  <>
-    {layout.blocks.map((block) => (
-      <BlockFrame key={`${block.teamId} ${block.x} ${block.y}`} block={block} />
-    ))}
-    {layout.heads.map(({ band, y }) => (
-      <p key={band} className={css["head"]} style={{ top: y, left: sizes.margin }}>
-        {sentences.bands[band]}
-      </p>
-    ))}
-    {layout.spots.map((spot) => (
-      <SpotButton
-        key={spot.id}
-        spot={spot}
-        label={spotLabel(layout.graph, spot.at)}
-        isChosen={spot.at === chosen}
-        isStop={spot.at === stop}
-      />
-    ))}
-  </>
-));
+export const Spots = memo(({ layout, chosen, stop }: SpotsProps) => {
+  const spoken = useWords();
+  return (
+    <>
+      {layout.blocks.map((block) => (
+        <BlockFrame key={`${block.teamId} ${block.x} ${block.y}`} block={block} />
+      ))}
+      {layout.heads.map(({ band, y }) => (
+        <p key={band} className={css["head"]} style={{ top: y, left: sizes.margin }}>
+          {spoken.whole.bands[band]}
+        </p>
+      ))}
+      {layout.spots.map((spot) => (
+        <SpotButton
+          key={spot.id}
+          spot={spot}
+          label={spotLabel(layout.graph, spot.at, spoken)}
+          isChosen={spot.at === chosen}
+          isStop={spot.at === stop}
+        />
+      ))}
+    </>
+  );
+});
 
 function BlockFrame({ block: { kind, name, x, y, height } }: { block: Block }) {
+  const spoken = useWords();
   return (
     <div
       className={css["block"]}
       data-kind={kind}
       style={{ left: x, top: y, width: sizes.width, height }}
     >
-      <span className={css["team"]}>{kind === "segment" ? sentences.outside : name}</span>
+      <span className={css["team"]}>{kind === "segment" ? spoken.whole.outside : name}</span>
     </div>
   );
 }

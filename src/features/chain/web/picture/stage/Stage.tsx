@@ -15,7 +15,7 @@ import type { Layout, PlacedSpot } from "../layout/layout.ts";
 import { pointNear } from "../layout/paths.ts";
 import { type Reached, reachedFrom } from "../layout/reach.ts";
 import { sizes } from "../layout/sizes.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../../use-words.ts";
 import { FitIcon, MinusIcon, PlusIcon } from "#web/ui/icons.ts";
 import { IconButton } from "#web/ui/IconButton.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
@@ -33,10 +33,10 @@ export interface StageProps {
   call: number;
 }
 
-const words = sentences.stage;
-
 /** The picture in a frame: moved, walked through, and looked at. */
 export function Stage({ layout, chosen, onChoose, call }: StageProps) {
+  const spoken = useWords();
+  const words = spoken.whole.stage;
   const frame = useRef<HTMLElement>(null);
   const world = useRef<HTMLDivElement>(null);
   const moves = useView(frame, world, layout);
@@ -115,6 +115,8 @@ function useLooking(
 }
 
 function Zoom({ moves: { zoom, fit } }: { moves: Moves }) {
+  const spoken = useWords();
+  const words = spoken.whole.stage;
   return (
     <div className={css["zoom"]}>
       <IconButton icon={PlusIcon} label={words.closer} shortcut="+" onClick={() => zoom(1.4)} />
@@ -170,6 +172,8 @@ const pieceOf = ({ x, y }: PlacedSpot) => ({
 });
 
 function useKeys(moves: Moves): void {
+  const spoken = useWords();
+  const words = spoken.whole.stage;
   useShortcut("+", words.closer, () => moves.zoom(1.4));
   useShortcut("-", words.further, () => moves.zoom(1 / 1.4));
   useShortcut("0", words.whole, moves.fit);
@@ -202,6 +206,8 @@ function Lit({ layout, spot }: { layout: Layout; spot: number }) {
 
 /** Words that always stand on the picture: the weakest link, and links that close a circle while they are few. */
 function Marks({ layout: { links } }: { layout: Layout }) {
+  const spoken = useWords();
+  const words = spoken.whole.stage;
   const circles = links.filter(({ circle }) => circle);
   const marked = [
     ...links.filter(({ link }) => link.weakest).map((one) => ({ one, said: words.weakest })),

@@ -9,6 +9,7 @@ import {
   standingOf,
   strokesOf,
 } from "../layout/paths.ts";
+import { useWords } from "../../use-words.ts";
 import { linkLabel } from "../words.ts";
 
 /** All links, some hundred of them in one line: drawn once, and then only moved. */
@@ -36,6 +37,7 @@ interface LitStrokesProps {
 
 /** The links that are looked at, over the others. */
 export function LitStrokes({ layout: { width, height }, links, spot }: LitStrokesProps) {
+  const spoken = useWords();
   return (
     <svg className={css["lit"]} width={width} height={height} aria-hidden="true">
       {links.map((placed) => (
@@ -60,7 +62,7 @@ export function LitStrokes({ layout: { width, height }, links, spot }: LitStroke
               y={y + (placed.circle ? 10 : 0)}
               className={css["label"]}
             >
-              {linkLabel(placed.link)}
+              {linkLabel(placed.link, spoken)}
             </text>
           );
         })}
