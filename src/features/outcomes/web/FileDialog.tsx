@@ -5,25 +5,25 @@ import { Table } from "#web/ui/Table.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { bringFile, previewFile } from "./data.ts";
 import css from "./outcomes.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.file;
+import { useWords } from "./use-words.ts";
 
 const taken = ({ totals }: FileOutcome): number =>
   totals.segments + totals.series + totals.new + totals.changed;
 
 /** Brings segments, series and values in, all in one file, as the export makes it. */
 export function FileDialog({ onClose }: { onClose: () => void }) {
+  const spoken = useWords();
+  const words = spoken.file;
   return (
     <BringIn
       words={words}
-      refusals={sentences.refusals}
+      refusals={spoken.refusals}
       accept=".csv,.json,.txt,text/csv,application/json"
       onLook={previewFile}
       takes={taken}
       onCarry={async (text) => {
         await bringFile(text);
-        say(words.done, { state: "kept" });
+        say(words.done, { state: "kept", lang: spoken.lang });
       }}
       onClose={onClose}
     >
@@ -33,15 +33,18 @@ export function FileDialog({ onClose }: { onClose: () => void }) {
 }
 
 export function FileLooked({ preview: { totals, wrong } }: { preview: FileOutcome }) {
-  const { line, why } = sentences.csv;
-  const count = (of: keyof FileOutcome["totals"]): string => numberWords(totals[of]);
+  const spoken = useWords();
+  const words = spoken.file;
+  const { line, why } = spoken.csv;
+  const count = (of: keyof FileOutcome["totals"]): string =>
+    numberWords(totals[of], 1, spoken.lang);
   return (
     <>
       <p>{words.begun(totals.segments, totals.series)}</p>
-      <p>{sentences.csv.totals(count("new"), count("changed"), count("same"), count("wrong"))}</p>
+      <p>{spoken.csv.totals(count("new"), count("changed"), count("same"), count("wrong"))}</p>
       {wrong.length > 0 && (
         <Table
-          caption={sentences.csv.wrong}
+          caption={spoken.csv.wrong}
           showCaption
           columns={[
             { key: "line", head: line, cell: (row) => row.line || words.segment, numeric: true },
@@ -51,7 +54,7 @@ export function FileLooked({ preview: { totals, wrong } }: { preview: FileOutcom
           keyOf={(row) => `${row.line}${row.says}`}
         />
       )}
-      {wrong.length < totals.wrong && <p className={css["soft"]}>{sentences.csv.firstOf}</p>}
+      {wrong.length < totals.wrong && <p className={css["soft"]}>{spoken.csv.firstOf}</p>}
     </>
   );
 }

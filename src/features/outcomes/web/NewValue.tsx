@@ -10,10 +10,8 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { setValue } from "./data.ts";
 import css from "./outcomes.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { readNumber } from "#web/data/typed-number.ts";
-
-const words = sentences.one;
 
 interface NewValueProps {
   outcome: OutcomeAnswer;
@@ -22,6 +20,8 @@ interface NewValueProps {
 
 /** Types a value in: a day, a number, and a note if there is something to say. */
 export function NewValue({ outcome: { id }, values }: NewValueProps) {
+  const spoken = useWords();
+  const words = spoken.one;
   const today = dayOf(useNow(), useZone());
   const [day, setDay] = useState(today);
   const [text, setText] = useState("");
@@ -73,7 +73,7 @@ export function NewValue({ outcome: { id }, values }: NewValueProps) {
           {words.set}
         </Button>
       </div>
-      <ProblemLine problem={set.problem} words={sentences.refusals} />
+      <ProblemLine problem={set.problem} words={spoken.refusals} />
     </form>
   );
 }

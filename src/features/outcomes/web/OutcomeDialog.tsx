@@ -5,16 +5,13 @@ import { RecordDialog } from "#web/ui/RecordDialog.tsx";
 import { type Choice, Select } from "#web/ui/Select.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { retireOutcome, saveOutcome } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
-const words = sentences.outcome;
 const forAll = "all";
 
 function choicesOf<Value extends string>(named: Readonly<Record<Value, string>>): Choice<Value>[] {
   return (Object.keys(named) as Value[]).map((value) => ({ value, label: named[value] }));
 }
-const directions = choicesOf(sentences.better);
-const everyChoices = choicesOf(words.periods);
 
 function writtenOf(outcome: OutcomeAnswer | null): OutcomeWritten {
   if (!outcome) {
@@ -33,13 +30,15 @@ interface OutcomeDialogProps {
 }
 
 export function OutcomeDialog({ outcome, segments, onClose }: OutcomeDialogProps) {
+  const spoken = useWords();
+  const words = spoken.outcome;
   const [written, setWritten] = useState(() => writtenOf(outcome));
   const [asOpened] = useState(outcome);
   return (
     <RecordDialog
       id={outcome?.id ?? null}
       words={words}
-      refusals={sentences.refusals}
+      refusals={spoken.refusals}
       written={written}
       onSave={(_id, body) => saveOutcome(asOpened, body)}
       onRetire={retireOutcome}
@@ -65,8 +64,10 @@ interface FieldsProps {
 }
 
 function Fields({ written, segments, errors, onChange }: FieldsProps) {
+  const spoken = useWords();
+  const words = spoken.outcome;
   const whose = [
-    { value: forAll, label: sentences.page.all },
+    { value: forAll, label: spoken.page.all },
     ...segments.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
@@ -89,13 +90,13 @@ function Fields({ written, segments, errors, onChange }: FieldsProps) {
       <FormRow>
         <Select
           label={words.better}
-          choices={directions}
+          choices={choicesOf(spoken.better)}
           value={written.better}
           onChange={(better) => onChange({ better })}
         />
         <Select
           label={words.every}
-          choices={everyChoices}
+          choices={choicesOf(words.periods)}
           value={written.every}
           onChange={(every) => onChange({ every })}
         />

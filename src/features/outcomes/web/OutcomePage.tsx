@@ -3,7 +3,8 @@ import type { OutcomeAnswer, ValueAnswer } from "#contract/outcomes";
 import { useParam } from "#web/navigation.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { EditIcon, FileIcon, OutsideIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { CsvDialog } from "./CsvDialog.tsx";
@@ -12,16 +13,15 @@ import { OutcomeDialog } from "./OutcomeDialog.tsx";
 import css from "./outcomes.module.css";
 import { Gaps, Numbers, Picture, scaleOf } from "./Picture.tsx";
 import { TakeUp } from "./Retired.tsx";
-import { sentences } from "./sentences.ts";
+import { type Words, useWords } from "./use-words.ts";
 import { NewValue } from "./NewValue.tsx";
 import { ValuesTable } from "./ValuesTable.tsx";
 import { changeWords, periodWords, valueWords } from "./words.ts";
 
-const words = sentences.one;
-const back = { href: "/customers-outside", label: words.back };
-
 /** One series about customers outside: how it went, and its values. */
 export default function OutcomePage() {
+  const spoken = useWords();
+  const words = spoken.one;
   const id = useParam("id");
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useOutcome(id);
   const first = data?.pages[0];
@@ -42,7 +42,7 @@ export default function OutcomePage() {
         )}
       </OutcomeView>
     );
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={spoken.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
@@ -58,14 +58,16 @@ interface OutcomeViewProps {
 }
 
 export function OutcomeView(props: OutcomeViewProps) {
+  const spoken = useWords();
+  const words = spoken.one;
   const { outcome, values, mayEdit, mayTakeUp = false, children } = props;
   const [open, setOpen] = useState<"change" | "csv" | null>(null);
   const close = (): void => setOpen(null);
   return (
-    <Page
+    <SpokenPage
       title={outcome.name}
-      back={back}
-      subtitle={outcome.segment?.name ?? sentences.page.all}
+      back={{ href: "/customers-outside", label: words.back }}
+      subtitle={outcome.segment?.name ?? spoken.page.all}
       actions={
         <>
           {outcome.retiredAt === null && (
@@ -78,8 +80,8 @@ export function OutcomeView(props: OutcomeViewProps) {
         </>
       }
     >
-      <p className={css["soft"]}>{factsOf(outcome)}</p>
-      <Section title={words.picture} intro={newestWords(outcome)}>
+      <p className={css["soft"]}>{factsOf(outcome, spoken)}</p>
+      <Section title={words.picture} intro={newestWords(outcome, spoken)}>
         <Drawing outcome={outcome} />
       </Section>
       {mayEdit && (
@@ -93,7 +95,7 @@ export function OutcomeView(props: OutcomeViewProps) {
       </Section>
       {open === "change" && <Changing outcome={outcome} onClose={close} />}
       {open === "csv" && <CsvDialog outcome={outcome} onClose={close} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -102,6 +104,8 @@ function Values({
   values,
   mayEdit,
 }: Pick<OutcomeViewProps, "outcome" | "values" | "mayEdit">) {
+  const spoken = useWords();
+  const words = spoken.one;
   if (values.length > 0) return <ValuesTable outcome={outcome} values={values} mayEdit={mayEdit} />;
   return (
     <EmptyState icon={OutsideIcon} title={words.valuesEmpty}>
@@ -111,6 +115,8 @@ function Values({
 }
 
 function Acts({ onOpen }: { onOpen: (dialog: "change" | "csv") => void }) {
+  const spoken = useWords();
+  const words = spoken.one;
   return (
     <>
       <Button icon={EditIcon} onClick={() => onOpen("change")}>
@@ -123,20 +129,26 @@ function Acts({ onOpen }: { onOpen: (dialog: "change" | "csv") => void }) {
   );
 }
 
-function factsOf({ every, better, source, retiredAt }: OutcomeAnswer): string {
-  const facts = words.facts(sentences.every[every], sentences.better[better], source);
+function factsOf({ every, better, source, retiredAt }: OutcomeAnswer, spoken: Words): string {
+  const words = spoken.one;
+  const facts = words.facts(spoken.every[every], spoken.better[better], source);
   return retiredAt === null ? facts : `${facts} · ${words.isRetired}`;
 }
 
 /** 'Satisfaction, March 2026: 4.4 of 5. Better than the period before: +0.2' */
-function newestWords(outcome: OutcomeAnswer): string {
+function newestWords(outcome: OutcomeAnswer, spoken: Words): string {
   const { last, unit, every } = outcome;
-  if (!last) return words.pictureEmpty;
-  const newest = sentences.series.is(valueWords(last.value, unit), periodWords(last.day, every));
-  return `${newest}. ${changeWords(outcome)}`;
+  if (!last) return spoken.one.pictureEmpty;
+  const newest = spoken.series.is(
+    valueWords(last.value, unit, spoken),
+    periodWords(last.day, every, spoken),
+  );
+  return `${newest}. ${changeWords(outcome, spoken)}`;
 }
 
 function Drawing({ outcome }: { outcome: OutcomeAnswer }) {
+  const spoken = useWords();
+  const words = spoken.one;
   const { points, every, unit } = outcome;
   const [low, high] = scaleOf(outcome);
   const [first, last] = [points[0], points.at(-1)];
@@ -145,10 +157,12 @@ function Drawing({ outcome }: { outcome: OutcomeAnswer }) {
     <figure className={css["figure"]}>
       <Picture outcome={outcome} width={720} height={180} />
       <div className={css["ends"]} aria-hidden="true">
-        <span>{periodWords(first.day, every)}</span>
-        <span>{periodWords(last.day, every)}</span>
+        <span>{periodWords(first.day, every, spoken)}</span>
+        <span>{periodWords(last.day, every, spoken)}</span>
       </div>
-      <p className={css["gaps"]}>{words.drawn(valueWords(low, ""), valueWords(high, unit))}</p>
+      <p className={css["gaps"]}>
+        {words.drawn(valueWords(low, "", spoken), valueWords(high, unit, spoken))}
+      </p>
       <Gaps outcome={outcome} />
       <Numbers outcome={outcome} />
     </figure>

@@ -4,7 +4,8 @@ import { numberWords } from "#web/data/zone.ts";
 import { useArrivalAt } from "#web/navigation.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { DownloadIcon, EditIcon, FileIcon, OutsideIcon, PlusIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
@@ -15,21 +16,21 @@ import css from "./outcomes.module.css";
 import { Gaps, Numbers, Picture } from "./Picture.tsx";
 import { Retired } from "./Retired.tsx";
 import { SegmentDialog } from "./SegmentDialog.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { changeWords, periodWords, timeWords, valueWords } from "./words.ts";
-
-const words = sentences.page;
 
 /** Customers outside: each segment with what it is promised and how it fares. */
 export default function OutsidePage() {
+  const spoken = useWords();
+  const words = spoken.page;
   const { data, error, refetch } = useOutside();
   if (data) return <OutsideView outside={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={spoken.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <SpokenPage title={words.title} subtitle={words.subtitle}>
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -40,6 +41,8 @@ type Open =
   | null;
 
 export function OutsideView({ outside }: { outside: Outside }) {
+  const spoken = useWords();
+  const words = spoken.page;
   const { segments, outcomes, retired, mayEdit } = outside;
   const [open, setOpen] = useState<Open>(null);
   const close = (): void => setOpen(null);
@@ -62,7 +65,7 @@ export function OutsideView({ outside }: { outside: Outside }) {
   );
   const ofAll = outcomes.filter(({ segment }) => segment === null);
   return (
-    <Page title={words.title} subtitle={words.subtitle} actions={acts}>
+    <SpokenPage title={words.title} subtitle={words.subtitle} actions={acts}>
       {isEmpty && (
         <EmptyState icon={OutsideIcon} title={words.emptyTitle}>
           {mayEdit ? words.emptyText : words.emptyOthers}
@@ -83,7 +86,7 @@ export function OutsideView({ outside }: { outside: Outside }) {
       )}
       <Retired retired={retired} mayEdit={mayEdit} />
       <Dialogs open={open} segments={segments} onClose={close} />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -102,6 +105,8 @@ function Dialogs({ open, segments, onClose }: DialogsProps) {
 }
 
 function Exports() {
+  const spoken = useWords();
+  const words = spoken.page;
   return (
     <>
       <ButtonLink
@@ -131,6 +136,8 @@ interface AddingProps {
 }
 
 function Adding({ onFile, onSegment, onOutcome }: AddingProps) {
+  const spoken = useWords();
+  const words = spoken.page;
   return (
     <>
       <Button kind="quiet" icon={FileIcon} onClick={onFile}>
@@ -153,6 +160,8 @@ interface SegmentSectionProps {
 }
 
 function SegmentSection({ segment, outcomes, onEdit }: SegmentSectionProps) {
+  const spoken = useWords();
+  const words = spoken.page;
   const { name, headcount, about } = segment;
   const edit = onEdit && (
     <Button
@@ -165,7 +174,8 @@ function SegmentSection({ segment, outcomes, onEdit }: SegmentSectionProps) {
       {words.editShort}
     </Button>
   );
-  const count = headcount !== null && words.people(numberWords(headcount), headcount === 1);
+  const count =
+    headcount !== null && words.people(numberWords(headcount, 1, spoken.lang), headcount === 1);
   return (
     <Section id={segment.id} title={name} intro={count || undefined} actions={edit}>
       {about !== "" && <p className={css["about"]}>{about}</p>}
@@ -180,16 +190,17 @@ function SegmentSection({ segment, outcomes, onEdit }: SegmentSectionProps) {
 }
 
 function Promises({ segment: { firstAnswer, solved, courtesy } }: { segment: SegmentAnswer }) {
-  const said = sentences.promises;
+  const spoken = useWords();
+  const said = spoken.promises;
   return (
     <dl className={css["promises"]}>
       <div>
         <dt>{said.firstAnswer}</dt>
-        <dd>{firstAnswer ? said.within(timeWords(firstAnswer)) : said.none}</dd>
+        <dd>{firstAnswer ? said.within(timeWords(firstAnswer, spoken.lang)) : said.none}</dd>
       </div>
       <div>
         <dt>{said.solved}</dt>
-        <dd>{solved ? said.within(timeWords(solved)) : said.none}</dd>
+        <dd>{solved ? said.within(timeWords(solved, spoken.lang)) : said.none}</dd>
       </div>
       <div>
         <dt>{said.courtesy}</dt>
@@ -210,6 +221,7 @@ function SeriesList({ label, outcomes }: { label: string; outcomes: readonly Out
 }
 
 function SeriesRow({ outcome }: { outcome: OutcomeAnswer }) {
+  const spoken = useWords();
   const { id, name, last, unit, every } = outcome;
   return (
     <li className={css["series"]}>
@@ -217,10 +229,13 @@ function SeriesRow({ outcome }: { outcome: OutcomeAnswer }) {
         <a href={`/outcomes/${id}`}>{name}</a>
         {last && (
           <p className={css["value"]}>
-            {sentences.series.is(valueWords(last.value, unit), periodWords(last.day, every))}
+            {spoken.series.is(
+              valueWords(last.value, unit, spoken),
+              periodWords(last.day, every, spoken),
+            )}
           </p>
         )}
-        <p className={css["soft"]}>{changeWords(outcome)}</p>
+        <p className={css["soft"]}>{changeWords(outcome, spoken)}</p>
         <Gaps outcome={outcome} />
       </div>
       {last && <Picture outcome={outcome} width={240} height={56} />}

@@ -1,11 +1,9 @@
 import css from "./outcomes.module.css";
 import type { OutcomeAnswer } from "#contract/outcomes";
-import { sentences as shared } from "#web/ui/sentences.ts";
 import { Table } from "#web/ui/Table.tsx";
-import { sentences } from "./sentences.ts";
+import { useSentences } from "#web/ui/words.ts";
+import { useWords } from "./use-words.ts";
 import { gapWords, periodWords, valueWords } from "./words.ts";
-
-const words = sentences.series;
 
 interface PictureProps {
   outcome: OutcomeAnswer;
@@ -86,12 +84,16 @@ function gapsIn(points: Points): [from: number, to: number][] {
 
 /** What is missing, in words. */
 export function Gaps({ outcome: { gaps, every } }: { outcome: OutcomeAnswer }) {
+  const spoken = useWords();
   if (gaps.length === 0) return null;
-  return <p className={css["gaps"]}>{gaps.map((gap) => gapWords(gap, every)).join(" ")}</p>;
+  return <p className={css["gaps"]}>{gaps.map((gap) => gapWords(gap, every, spoken)).join(" ")}</p>;
 }
 
 /** The numbers of a drawing. */
 export function Numbers({ outcome }: { outcome: OutcomeAnswer }) {
+  const shared = useSentences();
+  const spoken = useWords();
+  const words = spoken.series;
   const { name, points, every, unit } = outcome;
   return (
     <details className={css["numbers"]}>
@@ -102,11 +104,12 @@ export function Numbers({ outcome }: { outcome: OutcomeAnswer }) {
       <Table
         caption={name}
         columns={[
-          { key: "period", head: words.period, cell: ({ day }) => periodWords(day, every) },
+          { key: "period", head: words.period, cell: ({ day }) => periodWords(day, every, spoken) },
           {
             key: "value",
             head: words.value,
-            cell: ({ value }) => (value === null ? words.noneThen : valueWords(value, unit)),
+            cell: ({ value }) =>
+              value === null ? words.noneThen : valueWords(value, unit, spoken),
             numeric: true,
           },
         ]}

@@ -5,10 +5,8 @@ import { Section } from "#web/ui/Page.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { takeUpAgain } from "./data.ts";
 import css from "./outcomes.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { dayWords } from "./words.ts";
-
-const words = sentences.retired;
 
 interface RetiredProps {
   retired: RetiredAnswer;
@@ -17,6 +15,8 @@ interface RetiredProps {
 
 /** What is retired, folded away, with the way back. */
 export function Retired({ retired: { segments, series }, mayEdit }: RetiredProps) {
+  const spoken = useWords();
+  const words = spoken.retired;
   const count = segments.length + series.length;
   if (count === 0) return null;
   return (
@@ -46,12 +46,14 @@ interface RowProps {
 }
 
 function Row({ what, one, of, mayEdit }: RowProps) {
+  const spoken = useWords();
+  const words = spoken.retired;
   return (
     <li className={css["series"]}>
       <div className={css["words"]}>
         {what === "outcome" ? <a href={`/outcomes/${one.id}`}>{one.name}</a> : <p>{one.name}</p>}
         <p className={css["soft"]}>
-          {of}, {words.since(dayWords(one.retiredAt.slice(0, 10)))}
+          {of}, {words.since(dayWords(one.retiredAt.slice(0, 10), spoken))}
         </p>
       </div>
       {mayEdit && <TakeUp what={what} one={one} />}
@@ -66,6 +68,8 @@ interface TakeUpProps {
 
 /** The way back, with why it may be closed. */
 export function TakeUp({ what, one }: TakeUpProps) {
+  const spoken = useWords();
+  const words = spoken.retired;
   const act = useAct(() => takeUpAgain(what, one));
   return (
     <div>
@@ -77,7 +81,7 @@ export function TakeUp({ what, one }: TakeUpProps) {
       >
         {words.takeUp}
       </Button>
-      <ProblemLine problem={act.problem} words={sentences.refusals} />
+      <ProblemLine problem={act.problem} words={spoken.refusals} />
     </div>
   );
 }

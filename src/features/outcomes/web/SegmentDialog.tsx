@@ -5,10 +5,8 @@ import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { retireSegment, saveSegment } from "./data.ts";
 import css from "./outcomes.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { promisedOf, TimeFields, type TypedTime, typedTime, wholeOf } from "./TimeFields.tsx";
-
-const words = sentences.segment;
 
 /** As it is typed: numbers as text. */
 interface Typed {
@@ -58,13 +56,15 @@ interface SegmentDialogProps {
 }
 
 export function SegmentDialog({ segment, onClose }: SegmentDialogProps) {
+  const spoken = useWords();
+  const words = spoken.segment;
   const [typed, setTyped] = useState(() => (segment ? typedOf(segment) : nothingTyped));
   const [asOpened] = useState(segment);
   return (
     <RecordDialog
       id={segment?.id ?? null}
       words={words}
-      refusals={sentences.refusals}
+      refusals={spoken.refusals}
       written={writtenOf(typed)}
       onSave={(_id, written) => saveSegment(asOpened, written)}
       onRetire={retireSegment}
@@ -88,6 +88,8 @@ interface FieldsProps {
 }
 
 function Fields({ typed, errors, onChange }: FieldsProps) {
+  const spoken = useWords();
+  const words = spoken.segment;
   const headcountError =
     headcountOf(typed.headcount) === undefined ? words.headcountWrong : undefined;
   return (

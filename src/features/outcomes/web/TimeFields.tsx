@@ -2,10 +2,10 @@ import type { ClockTimePromised } from "#contract/outcomes";
 import { FormRow } from "#web/ui/Field.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
-const words = sentences.segment;
 type Unit = ClockTimePromised["unit"];
+const unitNames = ["minutes", "hours", "days"] as const satisfies readonly Unit[];
 
 /** A promised time as it is typed: the number as text. */
 export interface TypedTime {
@@ -39,13 +39,11 @@ interface TimeFieldsProps {
   onChange: (typed: TypedTime) => void;
 }
 
-const units = Object.entries(sentences.units).map(([value, label]) => ({
-  value: value as Unit,
-  label,
-}));
-
 /** A number and its unit. */
 export function TimeFields({ label, typed, onChange }: TimeFieldsProps) {
+  const spoken = useWords();
+  const words = spoken.segment;
+  const units = unitNames.map((value) => ({ value, label: spoken.units[value] }));
   return (
     <FormRow>
       <TextField
@@ -57,7 +55,7 @@ export function TimeFields({ label, typed, onChange }: TimeFieldsProps) {
         optional
       />
       <Select
-        label={`${words.unit}, ${label.toLowerCase()}`}
+        label={words.unit(label)}
         choices={units}
         value={typed.unit}
         onChange={(unit) => onChange({ ...typed, unit })}

@@ -9,11 +9,9 @@ import { type Column, Table } from "#web/ui/Table.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { removeValue, setValue } from "./data.ts";
 import css from "./outcomes.module.css";
-import { sentences } from "./sentences.ts";
+import { type Words, useWords } from "./use-words.ts";
 import { readNumber } from "#web/data/typed-number.ts";
 import { dayWords, valueWords } from "./words.ts";
-
-const words = sentences.one;
 
 interface ValuesTableProps {
   outcome: OutcomeAnswer;
@@ -23,6 +21,8 @@ interface ValuesTableProps {
 
 /** All values, the newest first; each can be changed where it stands. */
 export function ValuesTable({ outcome, values, mayEdit }: ValuesTableProps) {
+  const spoken = useWords();
+  const words = spoken.one;
   const [changing, setChanging] = useState<Changing | null>(null);
   const remove = useAct((value: ValueAnswer) => removeValue(outcome.id, value));
   const done = (): void => {
@@ -34,15 +34,20 @@ export function ValuesTable({ outcome, values, mayEdit }: ValuesTableProps) {
     onRemove: (value) => void (remove.busy || remove.run(value)),
   };
   const columns: readonly Column<ValueAnswer>[] = [
-    { key: "day", head: words.day, cell: ({ day }) => dayWords(day), sortBy: ({ day }) => day },
-    valueColumn(outcome, changing?.day, done),
+    {
+      key: "day",
+      head: words.day,
+      cell: ({ day }) => dayWords(day, spoken),
+      sortBy: ({ day }) => day,
+    },
+    valueColumn(outcome, changing?.day, done, spoken),
     { key: "note", head: words.note, cell: ({ note }) => note },
     { key: "by", head: words.by, cell: ({ by }) => by?.name ?? "" },
-    ...(mayEdit ? [actsColumn(acts)] : []),
+    ...(mayEdit ? [actsColumn(acts, spoken)] : []),
   ];
   return (
     <>
-      <ProblemLine problem={remove.problem} words={sentences.refusals} />
+      <ProblemLine problem={remove.problem} words={spoken.refusals} />
       <Table caption={words.values} columns={columns} rows={values} keyOf={({ day }) => day} />
     </>
   );
@@ -53,15 +58,16 @@ function valueColumn(
   { id, unit }: OutcomeAnswer,
   changing: string | undefined,
   onDone: () => void,
+  spoken: Words,
 ): Column<ValueAnswer> {
   return {
     key: "value",
-    head: words.value,
+    head: spoken.one.value,
     cell: (value) =>
       changing === value.day ? (
         <ChangeValue id={id} value={value} onDone={onDone} />
       ) : (
-        valueWords(value.value, unit)
+        valueWords(value.value, unit, spoken)
       ),
     sortBy: ({ value }) => value,
     numeric: true,
@@ -79,7 +85,8 @@ interface Acts {
   readonly onRemove: (value: ValueAnswer) => void;
 }
 
-function actsColumn({ onChange, onRemove }: Acts): Column<ValueAnswer> {
+function actsColumn({ onChange, onRemove }: Acts, spoken: Words): Column<ValueAnswer> {
+  const words = spoken.one;
   return {
     key: "acts",
     head: words.acts,
@@ -88,12 +95,12 @@ function actsColumn({ onChange, onRemove }: Acts): Column<ValueAnswer> {
       <span className={css["acts"]}>
         <IconButton
           icon={EditIcon}
-          label={words.edit(dayWords(value.day))}
+          label={words.edit(dayWords(value.day, spoken))}
           onClick={({ currentTarget }) => onChange({ day: value.day, button: currentTarget })}
         />
         <IconButton
           icon={RemoveIcon}
-          label={words.remove(dayWords(value.day))}
+          label={words.remove(dayWords(value.day, spoken))}
           onClick={() => onRemove(value)}
         />
       </span>
@@ -109,6 +116,8 @@ interface ChangeValueProps {
 
 /** In place of the number: Enter keeps what is typed, Escape leaves it as it was. */
 function ChangeValue({ id, value, onDone }: ChangeValueProps) {
+  const spoken = useWords();
+  const words = spoken.one;
   const { day, note } = value;
   const [text, setText] = useState(String(value.value));
   const number = readNumber(text);
@@ -123,7 +132,7 @@ function ChangeValue({ id, value, onDone }: ChangeValueProps) {
       }}
     >
       <TextField
-        label={words.newValue(dayWords(day))}
+        label={words.newValue(dayWords(day, spoken))}
         hideLabel
         autoFocus
         inputMode="decimal"
@@ -138,7 +147,7 @@ function ChangeValue({ id, value, onDone }: ChangeValueProps) {
       <Button size="small" kind="quiet" onClick={onDone}>
         {words.cancel}
       </Button>
-      <ProblemLine problem={set.problem} words={sentences.refusals} />
+      <ProblemLine problem={set.problem} words={spoken.refusals} />
     </form>
   );
 }

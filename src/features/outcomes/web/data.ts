@@ -11,11 +11,12 @@ import type {
 } from "#contract/outcomes";
 import type { AnswerOf } from "#platform/http/contract.ts";
 import { base, client } from "#web/data/client.ts";
+import { languageNow } from "#web/data/language.ts";
 import { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { go } from "#web/navigation.ts";
 import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 import { dayWords } from "./words.ts";
 
 type Contract = typeof outcomesContract;
@@ -93,7 +94,8 @@ export async function saveSegment(
     );
   } else await api("POST /segments", { body: written });
   await readAgain();
-  say(sentences.segment.saved, { state: "kept" });
+  const spoken = wordsIn[languageNow()];
+  say(spoken.segment.saved, { state: "kept", lang: spoken.lang });
   return true;
 }
 
@@ -106,8 +108,10 @@ async function takeUpSegment(id: string): Promise<void> {
 export async function retireSegment(id: string): Promise<true> {
   await api("POST /segments/:id/retire", { params: { id } });
   await readAgain();
+  const spoken = wordsIn[languageNow()];
   sayUndoable({
-    said: sentences.segment.retired,
+    lang: spoken.lang,
+    said: spoken.segment.retired,
     undo: () => takeUpSegment(id),
     about: `segment:${id}`,
   });
@@ -129,7 +133,8 @@ export async function saveOutcome(
     go(`/outcomes/${made.id}`);
   }
   await readAgain();
-  say(sentences.outcome.saved, { state: "kept" });
+  const spoken = wordsIn[languageNow()];
+  say(spoken.outcome.saved, { state: "kept", lang: spoken.lang });
   return true;
 }
 
@@ -142,8 +147,10 @@ async function takeUpOutcome(id: string): Promise<void> {
 export async function retireOutcome(id: string): Promise<true> {
   await api("POST /outcomes/:id/retire", { params: { id } });
   await readAgain();
+  const spoken = wordsIn[languageNow()];
   sayUndoable({
-    said: sentences.outcome.retiredNow,
+    lang: spoken.lang,
+    said: spoken.outcome.retiredNow,
     undo: () => takeUpOutcome(id),
     about: `outcome:${id}`,
   });
@@ -156,7 +163,8 @@ export async function takeUpAgain(
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<true> {
   await (what === "segment" ? takeUpSegment(id) : takeUpOutcome(id));
-  say(sentences.retired.takenUp(name), { state: "kept" });
+  const spoken = wordsIn[languageNow()];
+  say(spoken.retired.takenUp(name), { state: "kept", lang: spoken.lang });
   return true;
 }
 
@@ -176,7 +184,7 @@ async function dropValue(id: string, day: string): Promise<void> {
 function offerUndo(id: string, day: string, said: string, undo: () => Promise<void>): void {
   const about = `value:${id}:${day}`;
   endUndo(about);
-  sayUndoable({ said, undo, about });
+  sayUndoable({ said, undo, about, lang: languageNow() });
 }
 
 /** `before` is what stood there, for the way back. */
@@ -187,14 +195,16 @@ export async function setValue(
 ): Promise<true> {
   await putValue(id, written);
   const undo = () => (before ? putValue(id, before) : dropValue(id, written.day));
-  offerUndo(id, written.day, sentences.one.saved(dayWords(written.day)), undo);
+  const spoken = wordsIn[languageNow()];
+  offerUndo(id, written.day, spoken.one.saved(dayWords(written.day, spoken)), undo);
   return true;
 }
 
 export async function removeValue(id: string, value: Written): Promise<true> {
   await dropValue(id, value.day);
   const undo = () => putValue(id, value);
-  offerUndo(id, value.day, sentences.one.removed(dayWords(value.day)), undo);
+  const spoken = wordsIn[languageNow()];
+  offerUndo(id, value.day, spoken.one.removed(dayWords(value.day, spoken)), undo);
   return true;
 }
 

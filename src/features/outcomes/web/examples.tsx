@@ -1,6 +1,7 @@
 import type { OutcomeAnswer, SegmentAnswer, ValueAnswer } from "#contract/outcomes";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage, SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { Looked } from "./CsvDialog.tsx";
@@ -127,7 +128,7 @@ const nothing = { segments: [], outcomes: [], retired: noneRetired, mayEdit: tru
 const close = (): void => undefined;
 const missing = new Problem({ status: 404, reason: "missing" });
 
-export const examples: readonly Example[] = [
+const english: readonly Example[] = [
   { name: "Customers outside", render: () => <OutsideView outside={outside} /> },
   {
     name: "Customers outside, to read alone",
@@ -214,4 +215,11 @@ export const examples: readonly Example[] = [
     isAlone: true,
     render: () => <OutcomeDialog outcome={null} segments={[clinics]} onClose={close} />,
   },
+];
+
+const germanToo = new Set(["Customers outside", "Series", "Customers outside, a file looked at"]);
+
+export const examples: readonly Example[] = [
+  ...english,
+  ...english.filter(({ name }) => germanToo.has(name)).map(inGerman),
 ];

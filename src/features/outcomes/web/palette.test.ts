@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { foundIn } from "./palette.ts";
+import { wordsIn } from "./use-words.ts";
 
 const clinics = { id: "s1", name: "Opticians and clinics" };
 const outside = {
@@ -16,5 +17,5 @@ test.each<[string, string[]]>([
   ["complaints", ["/outcomes/o2"]],
   ["payroll", []],
 ])("'%s' finds %j", (words, hrefs) => {
-  expect(foundIn(outside, words).map(({ href }) => href)).toEqual(hrefs);
+  expect(foundIn(outside, words, wordsIn.en).map(({ href }) => href)).toEqual(hrefs);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Every, OutcomeAnswer } from "#contract/outcomes";
 import { firstDayOf, lastDayOf, periodOf } from "../rules.ts";
 import { changeWords, gapWords, periodWords, timeWords } from "./words.ts";
+import { wordsIn } from "./use-words.ts";
 import { readNumber } from "#web/data/typed-number.ts";
 
 const gap = (every: Every, from: string, to: string) => {
@@ -13,6 +14,7 @@ const gap = (every: Every, from: string, to: string) => {
       periods: last - first + 1,
     },
     every,
+    wordsIn.en,
   );
 };
 
@@ -32,7 +34,7 @@ test.each<[Every, string, string, string]>([
 
 test("the first days of a year may lie in the last week of the year before", () => {
   const first = firstDayOf(periodOf("2027-01-01", "week"), "week");
-  expect(periodWords(first, "week")).toBe("week 53 of 2026");
+  expect(periodWords(first, "week", wordsIn.en)).toBe("week 53 of 2026");
 });
 
 test.each([
@@ -44,7 +46,7 @@ test.each([
 ] as const)("a change is said in words: %s", (change, before, last, said) => {
   const known = (value: number | null) => (value === null ? null : { day: "2026-03-01", value });
   const outcome = { change, before: known(before), last: known(last), unit: "of 5" };
-  expect(changeWords(outcome as OutcomeAnswer)).toBe(said);
+  expect(changeWords(outcome as OutcomeAnswer, wordsIn.en)).toBe(said);
 });
 
 test("numbers are typed with a point or a comma, and words are none", () => {

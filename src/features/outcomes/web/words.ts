@@ -1,65 +1,77 @@
 /** Periods, gaps and numbers as people read them. */
 import type { ClockTimePromised, Every, OutcomeAnswer } from "#contract/outcomes";
-import { numberWords } from "#web/data/zone.ts";
+import type { Language } from "#web/data/language.ts";
+import { dateWords, monthOf, numberWords } from "#web/data/zone.ts";
 import { firstDayOf, periodOf } from "../rules.ts";
-import { sentences } from "./sentences.ts";
+import { type Words, wordsIn } from "./use-words.ts";
 
 const dayMs = 86_400_000;
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
-const longDay = format({ day: "numeric", month: "long", year: "numeric" });
-const monthAlone = format({ month: "long" });
-const monthAndYear = format({ month: "long", year: "numeric" });
+const monthFormat = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "long" });
+const monthAlone = { en: monthFormat("en-GB"), de: monthFormat("de-DE") };
 
 const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-export const dayWords = (day: string): string => longDay.format(instant(day));
+export const dayWords = (day: string, { lang }: Words): string => dateWords(day, lang);
 
 /** ISO: the week belongs to the year of its Thursday. */
-function weekWords(monday: string): string {
+function weekWords(monday: string, { series }: Words): string {
   const thursday = new Date(instant(monday).getTime() + 3 * dayMs);
   const year = thursday.getUTCFullYear();
   const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / dayMs / 7) + 1;
-  return `week ${week} of ${year}`;
+  return series.week(String(week), String(year));
 }
 
-const periods: Readonly<Record<Every, (firstDay: string) => string>> = {
+function quarterWords(firstDay: string, { series }: Words): string {
+  const quarter = Math.ceil((instant(firstDay).getUTCMonth() + 1) / 3);
+  return series.quarter(String(quarter), firstDay.slice(0, 4));
+}
+
+const periods: Readonly<Record<Every, (firstDay: string, spoken: Words) => string>> = {
   day: dayWords,
   week: weekWords,
-  month: (day) => monthAndYear.format(instant(day)),
-  quarter: (day) =>
-    `quarter ${Math.ceil((instant(day).getUTCMonth() + 1) / 3)} of ${day.slice(0, 4)}`,
+  month: (day, { lang }) => monthOf(instant(day), "UTC", lang),
+  quarter: quarterWords,
   year: (day) => day.slice(0, 4),
 };
 
 /** 'March 2026', 'week 12 of 2026', by the first day of the period. */
-export const periodWords = (firstDay: string, every: Every): string => periods[every](firstDay);
+export const periodWords = (firstDay: string, every: Every, spoken: Words): string =>
+  periods[every](firstDay, spoken);
 
 /** 'No value for March and April 2026.' */
-export function gapWords(gap: OutcomeAnswer["gaps"][number], every: Every): string {
+export function gapWords(gap: OutcomeAnswer["gaps"][number], every: Every, spoken: Words): string {
   const { firstDay, lastDay, periods: count } = gap;
-  const last = periodWords(firstDayOf(periodOf(lastDay, every), every), every);
-  if (count === 1) return sentences.series.gapOne(last);
+  const { lang, series } = spoken;
+  const last = periodWords(firstDayOf(periodOf(lastDay, every), every), every, spoken);
+  if (count === 1) return series.gapOne(last);
   const isOneYear = every === "month" && firstDay.slice(0, 4) === lastDay.slice(0, 4);
-  const first = isOneYear ? monthAlone.format(instant(firstDay)) : periodWords(firstDay, every);
-  return count === 2 ? sentences.series.gapTwo(first, last) : sentences.series.gapMore(first, last);
+  const first = isOneYear
+    ? monthAlone[lang].format(instant(firstDay))
+    : periodWords(firstDay, every, spoken);
+  return count === 2 ? series.gapTwo(first, last) : series.gapMore(first, last);
 }
 
-export const valueWords = (value: number, unit: string): string =>
-  unit === "%" ? `${numberWords(value, 2)} %` : `${numberWords(value, 2)} ${unit}`.trim();
+export function valueWords(value: number, unit: string, { lang }: Words): string {
+  const number = numberWords(value, 2, lang);
+  return unit === "%" ? `${number} %` : `${number} ${unit}`.trim();
+}
 
 /** What became of the newest value, with its direction in words. */
-export function changeWords({ last, before, change, unit }: OutcomeAnswer): string {
-  const words = sentences.series;
+export function changeWords(
+  { last, before, change, unit }: OutcomeAnswer,
+  { lang, series: words }: Words,
+): string {
   if (!last) return words.noValue;
   if (!before || change === null) return words.unknown;
   if (change === "same") return words.same;
   const away = last.value - before.value;
-  const by = `${away > 0 ? "+" : "−"}${numberWords(Math.abs(away), 2)}${unit === "%" ? " points" : ""}`;
-  return words[change](by);
+  const by = `${away > 0 ? "+" : "−"}${numberWords(Math.abs(away), 2, lang)}`;
+  return words[change](unit === "%" ? words.points(by) : by);
 }
 
-export function timeWords({ amount, unit }: ClockTimePromised): string {
-  const named = amount === 1 ? sentences.oneUnit[unit] : sentences.units[unit];
-  return `${numberWords(amount)} ${named}`;
+/** '4 hours', '4 Stunden': as it stands alone. */
+export function timeWords({ amount, unit }: ClockTimePromised, language: Language = "en"): string {
+  const { oneUnit, units } = wordsIn[language];
+  return `${numberWords(amount, 1, language)} ${amount === 1 ? oneUnit[unit] : units[unit]}`;
 }
