@@ -1,13 +1,12 @@
 import type { KindAnswer } from "#contract/parity";
 import { timeWords } from "#web/clock-time.ts";
 import css from "./parity.module.css";
-import { sentences } from "./sentences.ts";
+import { type Words, useWords } from "./use-words.ts";
 import { durationWords } from "./words.ts";
-
-const words = sentences.promise;
 
 /** Both promises of each kind as bars on one scale: a colleague's to its mean, and thin to its worst; a client's as it is said. */
 export function Bars({ kinds }: { kinds: readonly KindAnswer[] }) {
+  const spoken = useWords();
   const ends = kinds.flatMap(({ inside, outside }) => [
     inside?.worstSeconds ?? 0,
     outside?.seconds ?? 0,
@@ -18,7 +17,7 @@ export function Bars({ kinds }: { kinds: readonly KindAnswer[] }) {
     <dl className={css["bars"]}>
       {shown.map((kind) => (
         <div key={kind.kind} className={css["kind"]}>
-          <dt>{sentences.kinds[kind.kind]}</dt>
+          <dt>{spoken.kinds[kind.kind]}</dt>
           <dd>
             <Side kind={kind} side="inside" longest={longest} />
             <Side kind={kind} side="outside" longest={longest} />
@@ -38,11 +37,12 @@ interface SideProps {
 const share = (seconds: number, longest: number): string => `${(seconds / longest) * 100}%`;
 
 function Side({ kind: { inside, outside }, side, longest }: SideProps) {
+  const spoken = useWords();
   const mean = side === "inside" ? inside?.meanSeconds : outside?.seconds;
   const worst = side === "inside" ? inside?.worstSeconds : undefined;
   return (
     <div className={css["side"]}>
-      <span className={css["who"]}>{sentences.sides[side]}</span>
+      <span className={css["who"]}>{spoken.sides[side]}</span>
       <svg className={css["bar"]} aria-hidden="true">
         {worst !== undefined && (
           <rect y="5" height="2" width={share(worst, longest)} className={css["worst"]} />
@@ -51,7 +51,7 @@ function Side({ kind: { inside, outside }, side, longest }: SideProps) {
           <rect height="12" rx="2" width={share(mean, longest)} className={css[side]} />
         )}
       </svg>
-      <span className={css["length"]}>{lengthWords(inside, outside, side)}</span>
+      <span className={css["length"]}>{lengthWords(inside, outside, side, spoken)}</span>
     </div>
   );
 }
@@ -60,9 +60,14 @@ function lengthWords(
   inside: KindAnswer["inside"],
   outside: KindAnswer["outside"],
   side: SideProps["side"],
+  spoken: Words,
 ): string {
-  if (side === "outside") return outside ? timeWords(outside) : words.none;
+  const words = spoken.promise;
+  if (side === "outside") return outside ? timeWords(outside, spoken.lang) : words.none;
   if (!inside) return words.none;
-  const [mean, worst] = [durationWords(inside.meanSeconds), durationWords(inside.worstSeconds)];
+  const [mean, worst] = [
+    durationWords(inside.meanSeconds, spoken),
+    durationWords(inside.worstSeconds, spoken),
+  ];
   return mean === worst ? mean : words.bar(mean, worst);
 }

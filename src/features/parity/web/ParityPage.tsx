@@ -2,7 +2,8 @@ import { useState } from "react";
 import type { ParityRow, UncomparedRow } from "#contract/parity";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { DownloadIcon, FileIcon, OutsideIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { useRowWalk } from "#web/ui/use-row-walk.ts";
@@ -10,7 +11,7 @@ import { Bars } from "./Bars.tsx";
 import { exportHref, type ParityList, useParity } from "./data.ts";
 import { LikesDialog } from "./LikesDialog.tsx";
 import css from "./parity.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { PromiseMark, ResultMark } from "./Standings.tsx";
 import { Totals } from "./Totals.tsx";
 import {
@@ -25,27 +26,29 @@ import {
   whoMayWords,
 } from "./words.ts";
 
-const words = sentences.page;
-
 /** Every service beside what a customer outside gets for the like, the worse ones first. */
 export default function ParityPage() {
+  const spoken = useWords();
+  const words = spoken.page;
   const { data, error, refetch } = useParity();
   if (data) return <ParityView list={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={spoken.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <SpokenPage title={words.title} subtitle={words.subtitle}>
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function ParityView({ list }: { list: ParityList }) {
+  const spoken = useWords();
+  const words = spoken.page;
   const { rows, uncompared, counts, teams, tolerance, since, may } = list;
   const [isBringing, setBringing] = useState(false);
   const isEmpty = rows.length === 0 && uncompared.length === 0;
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       actions={!isEmpty && <Acts mayBring={may.bringLikes} onBring={() => setBringing(true)} />}
@@ -56,19 +59,23 @@ export function ParityView({ list }: { list: ParityList }) {
         </EmptyState>
       ) : (
         <>
-          <p className={css["sentence"]}>{countsSentence(counts)}</p>
-          <p className={css["soft"]}>{words.how(percent(tolerance), monthWords(since))}</p>
+          <p className={css["sentence"]}>{countsSentence(counts, spoken)}</p>
+          <p className={css["soft"]}>
+            {words.how(percent(tolerance, spoken), monthWords(since, spoken))}
+          </p>
         </>
       )}
       {rows.length > 0 && <Services rows={rows} />}
       {uncompared.length > 0 && <Uncompared rows={uncompared} />}
       {rows.length > 0 && <Totals counts={counts} teams={teams} />}
       {isBringing && <LikesDialog onClose={() => setBringing(false)} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Acts({ mayBring, onBring }: { mayBring: boolean; onBring: () => void }) {
+  const spoken = useWords();
+  const words = spoken.page;
   return (
     <>
       <ButtonLink href={exportHref("csv")} icon={DownloadIcon} download>
@@ -87,6 +94,8 @@ function Acts({ mayBring, onBring }: { mayBring: boolean; onBring: () => void })
 }
 
 function Services({ rows }: { rows: readonly ParityRow[] }) {
+  const spoken = useWords();
+  const words = spoken.page;
   const { ref } = useRowWalk<HTMLUListElement>();
   return (
     <Section title={words.services}>
@@ -100,6 +109,8 @@ function Services({ rows }: { rows: readonly ParityRow[] }) {
 }
 
 function Service({ row }: { row: ParityRow }) {
+  const spoken = useWords();
+  const words = spoken.page;
   const { service, team, like, promise, result } = row;
   const worse = promise.kinds.filter(({ standing }) => standing === "worse");
   return (
@@ -123,12 +134,12 @@ function Service({ row }: { row: ParityRow }) {
       <div className={css["words"]}>
         {worse.map((kind) => (
           <p key={kind.kind}>
-            {sentences.kinds[kind.kind]}: {promiseSentence(kind)} {byHowMuch(kind)}
+            {spoken.kinds[kind.kind]}: {promiseSentence(kind, spoken)} {byHowMuch(kind, spoken)}
           </p>
         ))}
-        {promise.standing === "worse" && <p>{promiseSince(row)}</p>}
+        {promise.standing === "worse" && <p>{promiseSince(row, spoken)}</p>}
         <p>
-          {resultSentence(result)} {resultSince(row)}
+          {resultSentence(result, spoken)} {resultSince(row, spoken)}
         </p>
       </div>
     </li>
@@ -136,7 +147,8 @@ function Service({ row }: { row: ParityRow }) {
 }
 
 function Uncompared({ rows }: { rows: readonly UncomparedRow[] }) {
-  const said = sentences.uncompared;
+  const spoken = useWords();
+  const said = spoken.uncompared;
   return (
     <Section title={said.title} intro={said.intro}>
       <ul className={css["list"]} aria-label={said.title}>
@@ -148,7 +160,7 @@ function Uncompared({ rows }: { rows: readonly UncomparedRow[] }) {
               </a>
               <span className={css["soft"]}>
                 {" "}
-                {team.name}. {whoMayWords(leads)}
+                {team.name}. {whoMayWords(leads, spoken)}
               </span>
             </div>
             {may.edit && (

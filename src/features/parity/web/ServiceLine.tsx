@@ -1,7 +1,7 @@
 import type { ParityDetail } from "#contract/parity";
 import { useParityRow } from "./data.ts";
 import css from "./parity.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { PromiseMark, ResultMark } from "./Standings.tsx";
 
 /** How a service stands beside the like outside, in a line on its page. Nothing where nobody has compared it, and nothing for guests. */
@@ -11,14 +11,15 @@ export function ServiceLine({ serviceId }: { serviceId: string }) {
 }
 
 export function Line({ row }: { row: NonNullable<ParityDetail["row"]> }) {
+  const spoken = useWords();
   const { service, like, promise, result } = row;
   return (
     <p className={css["line"]}>
-      <span>{sentences.line.title}</span>
+      <span>{spoken.line.title}</span>
       <PromiseMark standing={promise.standing} />
       {result.standing !== "too-few" && <ResultMark standing={result.standing} />}
-      <span className={css["soft"]}>{sentences.line.like(like.what, like.segment.name)}</span>
-      <a href={`/parity/${service.id}`}>{sentences.line.more}</a>
+      <span className={css["soft"]}>{spoken.line.like(like.what, like.segment.name)}</span>
+      <a href={`/parity/${service.id}`}>{spoken.line.more}</a>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { PromiseStanding, ResultStanding } from "#contract/parity";
 import { Badge, StateMark } from "#web/ui/StateMark.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
 /** Worse is a risk to be looked at, better is kept; the rest is a quiet word. */
 function Mark({ standing, children }: { standing: string; children: string }) {
@@ -9,10 +9,12 @@ function Mark({ standing, children }: { standing: string; children: string }) {
   return <Badge>{children}</Badge>;
 }
 
-export const PromiseMark = ({ standing }: { standing: PromiseStanding }) => (
-  <Mark standing={standing}>{sentences.standings.promise[standing]}</Mark>
-);
+export function PromiseMark({ standing }: { standing: PromiseStanding }) {
+  const { standings } = useWords();
+  return <Mark standing={standing}>{standings.promise[standing]}</Mark>;
+}
 
-export const ResultMark = ({ standing }: { standing: ResultStanding }) => (
-  <Mark standing={standing}>{sentences.standings.result[standing]}</Mark>
-);
+export function ResultMark({ standing }: { standing: ResultStanding }) {
+  const { standings } = useWords();
+  return <Mark standing={standing}>{standings.result[standing]}</Mark>;
+}

@@ -1,9 +1,7 @@
 import { numberWords } from "#web/data/zone.ts";
 import type { Column } from "#web/ui/Table.tsx";
 import { Taken as TakenOf } from "#web/ui/Taken.tsx";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.csv;
+import { useWords } from "./use-words.ts";
 
 interface Line {
   readonly line: number;
@@ -22,9 +20,11 @@ interface TakenProps<Row extends Line> {
 
 /** What a text of likes or of months would do. */
 export function Taken<Row extends Line>({ taken, columns }: TakenProps<Row>) {
+  const spoken = useWords();
+  const words = spoken.csv;
   const { totals, wrong, rows } = taken;
   const said = [totals.new, totals.changed, totals.same, totals.wrong].map((one) =>
-    numberWords(one),
+    numberWords(one, 1, spoken.lang),
   ) as [string, string, string, string];
   return (
     <TakenOf

@@ -2,10 +2,8 @@ import type { CountsAnswer } from "#contract/parity";
 import { Section } from "#web/ui/Page.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
 import type { ParityList } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { type Words, useWords } from "./use-words.ts";
 import { brokenSentence, brokenSide, brokenWords } from "./words.ts";
-
-const words = sentences.broken;
 
 interface Row {
   readonly id: string;
@@ -13,56 +11,58 @@ interface Row {
   readonly counts: CountsAnswer;
 }
 
-const columns: readonly Column<Row>[] = [
-  { key: "team", head: words.team, cell: ({ name }) => name, sortBy: ({ name }) => name },
+const columnsIn = (spoken: Words): readonly Column<Row>[] => [
+  { key: "team", head: spoken.broken.team, cell: ({ name }) => name, sortBy: ({ name }) => name },
   {
     key: "compared",
-    head: words.compared,
+    head: spoken.broken.compared,
     cell: ({ counts }) => counts.compared,
     sortBy: ({ counts }) => counts.compared,
     numeric: true,
   },
   {
     key: "worse",
-    head: words.worse,
+    head: spoken.broken.worse,
     cell: ({ counts }) => counts.promise.worse,
     sortBy: ({ counts }) => counts.promise.worse,
     numeric: true,
   },
   {
     key: "kept-less",
-    head: words.keptLess,
+    head: spoken.broken.keptLess,
     cell: ({ counts }) => counts.result.worse,
     sortBy: ({ counts }) => counts.result.worse,
     numeric: true,
   },
   {
     key: "together",
-    head: words.together,
-    cell: ({ counts }) => brokenWords(counts.broken),
+    head: spoken.broken.together,
+    cell: ({ counts }) => brokenWords(counts.broken, spoken),
     sortBy: ({ counts }) => counts.broken.value ?? -1,
     numeric: true,
   },
   {
     key: "colleagues",
-    head: words.colleagues,
-    cell: ({ counts }) => brokenSide(counts.broken.inside),
+    head: spoken.broken.colleagues,
+    cell: ({ counts }) => brokenSide(counts.broken.inside, spoken),
     numeric: true,
   },
   {
     key: "clients",
-    head: words.clients,
-    cell: ({ counts }) => brokenSide(counts.broken.outside),
+    head: spoken.broken.clients,
+    cell: ({ counts }) => brokenSide(counts.broken.outside, spoken),
     numeric: true,
   },
 ];
 
 /** Promises broken to colleagues and to clients, counted together: of the organisation in a sentence, of teams in a table. */
 export function Totals({ counts, teams }: Pick<ParityList, "counts" | "teams">) {
+  const spoken = useWords();
+  const words = spoken.broken;
   const rows = teams.map(({ team, counts: ofTeam }) => ({ ...team, counts: ofTeam }));
   return (
-    <Section title={words.title} intro={brokenSentence(counts.broken)}>
-      <Table caption={words.title} columns={columns} rows={rows} keyOf={({ id }) => id} />
+    <Section title={words.title} intro={brokenSentence(counts.broken, spoken)}>
+      <Table caption={words.title} columns={columnsIn(spoken)} rows={rows} keyOf={({ id }) => id} />
     </Section>
   );
 }

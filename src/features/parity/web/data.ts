@@ -10,11 +10,12 @@ import type {
 } from "#contract/parity";
 import type { AnswerOf } from "#platform/http/contract.ts";
 import { client } from "#web/data/client.ts";
+import { languageNow } from "#web/data/language.ts";
 import { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { useSession } from "#web/session.ts";
 import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 import { monthWords } from "./words.ts";
 
 type Contract = typeof parityContract;
@@ -71,7 +72,8 @@ export async function saveLike(
 ): Promise<true> {
   await api("PUT /parity/:id/like", { params: { id }, body: { ...written, was } });
   await readAgain();
-  say(sentences.like.saved, { state: "kept" });
+  const { lang, like: words } = wordsIn[languageNow()];
+  say(words.saved, { state: "kept", lang });
   return true;
 }
 
@@ -84,7 +86,8 @@ export async function takeLikeAway(id: string, like: LikeAnswer): Promise<true> 
     await api("PUT /parity/:id/like", { params: { id }, body });
     await readAgain();
   };
-  sayUndoable({ said: sentences.like.retired, undo, about: `like:${id}` });
+  const { lang, like: words } = wordsIn[languageNow()];
+  sayUndoable({ said: words.retired, undo, about: `like:${id}`, lang });
   return true;
 }
 
@@ -126,7 +129,7 @@ async function dropMonth(id: string, month: string, version: number): Promise<vo
 function offerUndo(id: string, month: string, said: string, undo: () => Promise<unknown>): void {
   const about = `outside:${id}:${month}`;
   endUndo(about);
-  sayUndoable({ said, undo, about });
+  sayUndoable({ said, undo, about, lang: languageNow() });
 }
 
 /** `before` is what stood there, for the way back. */
@@ -137,14 +140,16 @@ export async function setMonth(
 ): Promise<true> {
   const stands = await putMonth(id, written, before?.version ?? null);
   const undo = () => (before ? putMonth(id, before, stands) : dropMonth(id, written.month, stands));
-  offerUndo(id, written.month, sentences.one.saved(monthWords(written.month)), undo);
+  const spoken = wordsIn[languageNow()];
+  offerUndo(id, written.month, spoken.one.saved(monthWords(written.month, spoken)), undo);
   return true;
 }
 
 export async function removeMonth(id: string, written: OutsideMonthAnswer): Promise<true> {
   await dropMonth(id, written.month, written.version);
   const undo = () => putMonth(id, written, null);
-  offerUndo(id, written.month, sentences.one.removed(monthWords(written.month)), undo);
+  const spoken = wordsIn[languageNow()];
+  offerUndo(id, written.month, spoken.one.removed(monthWords(written.month, spoken)), undo);
   return true;
 }
 

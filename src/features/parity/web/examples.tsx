@@ -1,5 +1,6 @@
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage, SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { LikesLooked } from "./LikesDialog.tsx";
@@ -14,7 +15,7 @@ import { Line } from "./ServiceLine.tsx";
 const close = (): void => undefined;
 const totals = { new: 1, changed: 1, same: 8, wrong: 1 };
 
-export const examples: readonly Example[] = [
+const english: readonly Example[] = [
   { name: "Parity", render: () => <ParityView list={list} /> },
   {
     name: "Parity, none compared, to read alone",
@@ -160,4 +161,11 @@ export const examples: readonly Example[] = [
       />
     ),
   },
+];
+
+const germanToo = new Set(["Parity", "Parity of a service", "Months outside, a file looked at"]);
+
+export const examples: readonly Example[] = [
+  ...english,
+  ...english.filter(({ name }) => germanToo.has(name)).map(inGerman),
 ];

@@ -24,6 +24,11 @@ const bringing = {
 export const sentences = {
   refusals,
   tooFew: (n: string): string => `too few to say (${n})`,
+  range: (low: string, high: string): string => `${low} to ${high}`,
+  units: {
+    minutes: { one: "minute", many: "minutes" },
+    days: { one: "day", many: "days" },
+  },
   standings: {
     promise: {
       worse: "Promised less",
@@ -116,10 +121,8 @@ export const sentences = {
     title: "Not compared yet",
     intro: "Nobody has said what the like of these would be for a customer outside.",
     leaders: "a senior leader",
-    who: (names: readonly string[]): string =>
-      names.length > 1
-        ? `${names.slice(0, -1).join(", ")} or ${names.at(-1)} can say.`
-        : `A senior leader can say.`,
+    who: (names: string): string => `${names} can say.`,
+    leadersAlone: "A senior leader can say.",
     compare: "Compare",
     compareOne: (name: string): string => `Compare ${name}`,
   },

@@ -11,6 +11,7 @@ import {
   shareWords,
   whoMayWords,
 } from "./words.ts";
+import { wordsIn } from "./use-words.ts";
 
 /** A number is not torn from its sign at the end of a line. */
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
@@ -30,7 +31,7 @@ test.each([
   [2 * day - 60, "2 days"],
   [61 * hour, "2 days 13 h"],
 ])("%i seconds are %s", (seconds, said) => {
-  expect(durationWords(seconds)).toBe(said);
+  expect(durationWords(seconds, wordsIn.en)).toBe(said);
 });
 
 const outside = (amount: number) => {
@@ -70,8 +71,8 @@ describe("two promises in a sentence", () => {
     ],
     [{ inside: null, outside: null }, "Nothing is promised on either side.", ""],
   ])("%j", (change, said, by) => {
-    expect(promiseSentence(kind(change))).toBe(said);
-    expect(byHowMuch(kind(change))).toBe(by);
+    expect(promiseSentence(kind(change), wordsIn.en)).toBe(said);
+    expect(byHowMuch(kind(change), wordsIn.en)).toBe(by);
   });
 });
 
@@ -104,11 +105,11 @@ describe("two results in a sentence", () => {
       "No results of customers outside yet. Kept to colleagues: 69 % (64 to 74 %; 100).",
     ],
   ])("%#", (result, said) => {
-    expect(plain(resultSentence(result))).toBe(said);
+    expect(plain(resultSentence(result, wordsIn.en))).toBe(said);
   });
 
   test("a share below the floor says how many there were", () => {
-    expect(shareWords(share(3, 4))).toBe("too few to say (4)");
+    expect(shareWords(share(3, 4), wordsIn.en)).toBe("too few to say (4)");
   });
 });
 
@@ -125,26 +126,26 @@ test("the page begins with a sentence", () => {
       high: 0.184,
     },
   });
-  expect(countsSentence(counts(14, 3, 1))).toBe(
+  expect(countsSentence(counts(14, 3, 1), wordsIn.en)).toBe(
     "In 3 of 14 services a colleague is promised less than a client; in 1 the promise is kept less often.",
   );
-  expect(countsSentence(counts(14, 0, 0))).toBe(
+  expect(countsSentence(counts(14, 0, 0), wordsIn.en)).toBe(
     "In none of 14 services is a colleague promised less than a client; in none is the promise kept less often.",
   );
-  expect(countsSentence(counts(0, 0, 0))).toBe("No service has been compared yet.");
-  expect(plain(brokenSentence(counts(1, 0, 0).broken))).toBe(
+  expect(countsSentence(counts(0, 0, 0), wordsIn.en)).toBe("No service has been compared yet.");
+  expect(plain(brokenSentence(counts(1, 0, 0).broken, wordsIn.en))).toBe(
     "16 % of all promises were broken (13 to 18 %): 84 of 274 to colleagues, 40 of 516 to clients. Each counts once, whoever it was made to.",
   );
   const few = { ...counts(1, 0, 0).broken, outside: { broken: null, n: 3 } };
-  expect(plain(brokenSentence(few))).toBe(
+  expect(plain(brokenSentence(few, wordsIn.en))).toBe(
     "16 % of all promises were broken (13 to 18 %): 84 of 274 to colleagues, too few to say (3) to clients. Each counts once, whoever it was made to.",
   );
   const none = { value: null, low: null, high: null };
-  expect(brokenSentence({ ...few, ...none, inside: { broken: null, n: 1 } })).toBe(
+  expect(brokenSentence({ ...few, ...none, inside: { broken: null, n: 1 } }, wordsIn.en)).toBe(
     "Too few to say: 1 to colleagues, 3 to clients.",
   );
-  expect(whoMayWords([])).toBe("A senior leader can say.");
-  expect(whoMayWords(["Inga Berg", "Ole Falk"])).toBe(
+  expect(whoMayWords([], wordsIn.en)).toBe("A senior leader can say.");
+  expect(whoMayWords(["Inga Berg", "Ole Falk"], wordsIn.en)).toBe(
     "Inga Berg, Ole Falk or a senior leader can say.",
   );
 });

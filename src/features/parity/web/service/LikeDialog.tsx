@@ -9,13 +9,11 @@ import { RecordDialog } from "#web/ui/RecordDialog.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
-import { sentences as shared } from "#web/ui/sentences.ts";
 import { TextField } from "#web/ui/TextField.tsx";
 import { saveLike, takeLikeAway, useSegments } from "../data.ts";
 import css from "../parity.module.css";
-import { sentences } from "../sentences.ts";
-
-const words = sentences.like;
+import { useSentences } from "#web/ui/words.ts";
+import { type Words, useWords } from "../use-words.ts";
 
 interface Typed {
   readonly segmentId: string;
@@ -62,6 +60,9 @@ interface SegmentsAwaitedProps {
 
 /** Nothing can be chosen before it is known which segments there are. */
 export function SegmentsAwaited({ problem, onRetry, onClose }: SegmentsAwaitedProps) {
+  const shared = useSentences();
+  const spoken = useWords();
+  const words = spoken.like;
   const actions = (
     <>
       <Button onClick={onClose}>{words.cancel}</Button>
@@ -75,7 +76,7 @@ export function SegmentsAwaited({ problem, onRetry, onClose }: SegmentsAwaitedPr
   return (
     <Dialog open onClose={onClose} title={words.fresh} actions={actions}>
       {problem ? (
-        <ProblemLine problem={problem} words={sentences.refusals} />
+        <ProblemLine problem={problem} words={spoken.refusals} />
       ) : (
         <SkeletonText lines={4} />
       )}
@@ -92,13 +93,15 @@ export function LikeForm({
   segments,
   onClose,
 }: LikeDialogProps & { segments: readonly Known[] }) {
+  const spoken = useWords();
+  const words = spoken.like;
   const [typed, setTyped] = useState(() => typedOf(like));
   const change = (what: Partial<Typed>): void => setTyped((now) => ({ ...now, ...what }));
   return (
     <RecordDialog
       id={like?.id ?? null}
       words={words}
-      refusals={sentences.refusals}
+      refusals={spoken.refusals}
       written={writtenOf(typed)}
       onSave={(was, written: LikeWritten) => saveLike(serviceId, was, written)}
       onRetire={() => (like ? takeLikeAway(serviceId, like) : Promise.resolve(true))}
@@ -117,6 +120,8 @@ interface FieldsProps {
 }
 
 function Fields({ typed, segments, errors, onChange }: FieldsProps) {
+  const spoken = useWords();
+  const words = spoken.like;
   if (segments.length === 0)
     return (
       <p>
@@ -145,7 +150,7 @@ function Fields({ typed, segments, errors, onChange }: FieldsProps) {
         error={errors["what"]}
         optional
       />
-      {chosen && <p className={css["soft"]}>{promisedWords(chosen)}</p>}
+      {chosen && <p className={css["soft"]}>{promisedWords(chosen, spoken)}</p>}
       <TimeFields
         label={words.firstAnswer}
         typed={typed.firstAnswer}
@@ -161,8 +166,8 @@ function Fields({ typed, segments, errors, onChange }: FieldsProps) {
 }
 
 /** What the chosen segment is promised for everything. */
-function promisedWords({ firstAnswer, solved }: Known): string {
+function promisedWords({ firstAnswer, solved }: Known, { lang, like: words }: Words): string {
   const said = (time: SegmentAnswer["solved"] | undefined): string =>
-    time ? words.within(timeWords(time)) : words.nothing;
+    time ? words.within(timeWords(time, lang)) : words.nothing;
   return words.ownHint(said(firstAnswer), said(solved));
 }

@@ -1,11 +1,10 @@
 import type { ParityDetail, ShareAnswer } from "#contract/parity";
-import { sentences as shared } from "#web/ui/sentences.ts";
 import { type Column, Table } from "#web/ui/Table.tsx";
 import css from "../parity.module.css";
-import { sentences } from "../sentences.ts";
+import { useSentences } from "#web/ui/words.ts";
+import { type Words, useWords } from "../use-words.ts";
 import { monthMark, monthWords, shareWords } from "../words.ts";
 
-const words = sentences.one;
 type Month = ParityDetail["months"][number];
 
 const [width, height, foot, head] = [460, 190, 24, 10];
@@ -15,6 +14,9 @@ const y = (share: number): number => head + (1 - share) * (height - foot - head)
 
 /** Twelve months of kept promises on both sides, each with its interval; the numbers stand in a table below. */
 export function Months({ months }: { months: readonly Month[] }) {
+  const shared = useSentences();
+  const spoken = useWords();
+  const words = spoken.one;
   return (
     <figure className={css["figure"]}>
       <Drawing months={months} />
@@ -26,7 +28,7 @@ export function Months({ months }: { months: readonly Month[] }) {
         </summary>
         <Table
           caption={words.kept}
-          columns={columns}
+          columns={columnsIn(spoken)}
           rows={months.toReversed()}
           keyOf={({ month }) => month}
         />
@@ -35,33 +37,34 @@ export function Months({ months }: { months: readonly Month[] }) {
   );
 }
 
-const columns: readonly Column<Month>[] = [
-  { key: "month", head: words.month, cell: ({ month }) => monthWords(month) },
+const columnsIn = (spoken: Words): readonly Column<Month>[] => [
+  { key: "month", head: spoken.one.month, cell: ({ month }) => monthWords(month, spoken) },
   {
     key: "promise",
-    head: words.promiseThen,
-    cell: ({ promise }) => sentences.standings.promise[promise],
+    head: spoken.one.promiseThen,
+    cell: ({ promise }) => spoken.standings.promise[promise],
   },
   {
     key: "inside",
-    head: words.colleagues,
-    cell: ({ inside }) => shareWords(inside),
+    head: spoken.one.colleagues,
+    cell: ({ inside }) => shareWords(inside, spoken),
     numeric: true,
   },
   {
     key: "outside",
-    head: words.clients,
-    cell: ({ outside }) => shareWords(outside),
+    head: spoken.one.clients,
+    cell: ({ outside }) => shareWords(outside, spoken),
     numeric: true,
   },
   {
     key: "result",
-    head: words.resultThen,
-    cell: ({ standing }) => sentences.standings.result[standing],
+    head: spoken.one.resultThen,
+    cell: ({ standing }) => spoken.standings.result[standing],
   },
 ];
 
 function Drawing({ months }: { months: readonly Month[] }) {
+  const spoken = useWords();
   const step = (width - before - after) / Math.max(1, months.length);
   const middle = (at: number): number => before + (at + 0.5) * step;
   return (
@@ -89,7 +92,7 @@ function Drawing({ months }: { months: readonly Month[] }) {
             textAnchor="middle"
             className={css["label"]}
           >
-            {monthMark(month)}
+            {monthMark(month, spoken)}
           </text>
         ),
       )}
@@ -108,6 +111,8 @@ interface SideProps {
 const isShown = (share: ShareAnswer): boolean => share.value !== null;
 
 function Side({ months, side, middle }: SideProps) {
+  const spoken = useWords();
+  const words = spoken.one;
   const shown = months.flatMap((month, at) =>
     isShown(month[side]) ? [{ share: month[side], at }] : [],
   );

@@ -15,23 +15,23 @@ import { type Column, Table } from "#web/ui/Table.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { type MonthWritten, removeMonth, setMonth } from "../data.ts";
 import css from "../parity.module.css";
-import { sentences } from "../sentences.ts";
+import { type Words, useWords } from "../use-words.ts";
 import { monthWords } from "../words.ts";
-
-const words = sentences.one;
 
 /** How the promise for the like was kept outside: the months that are known, and the place to type one in. */
 export function OutsideMonths({ detail }: { detail: ParityDetail }) {
+  const spoken = useWords();
+  const words = spoken.one;
   const { service, outside, may } = detail;
   const remove = useAct((month: OutsideMonthAnswer) => removeMonth(service.id, month));
   const columns: readonly Column<OutsideMonthAnswer>[] = [
-    ...facts,
-    ...(may.edit ? [actsColumn((month) => void (remove.busy || remove.run(month)))] : []),
+    ...factsIn(spoken),
+    ...(may.edit ? [actsColumn((month) => void (remove.busy || remove.run(month)), spoken)] : []),
   ];
   return (
     <Section title={words.results} intro={words.resultsHint}>
       {may.edit && <NewMonth serviceId={service.id} months={outside} />}
-      <ProblemLine problem={remove.problem} words={sentences.refusals} />
+      <ProblemLine problem={remove.problem} words={spoken.refusals} />
       {outside.length > 0 ? (
         <Table
           caption={words.results}
@@ -48,26 +48,41 @@ export function OutsideMonths({ detail }: { detail: ParityDetail }) {
   );
 }
 
-const facts: readonly Column<OutsideMonthAnswer>[] = [
+const factsIn = (spoken: Words): readonly Column<OutsideMonthAnswer>[] => [
   {
     key: "month",
-    head: words.month,
-    cell: ({ month }) => monthWords(month),
+    head: spoken.one.month,
+    cell: ({ month }) => monthWords(month, spoken),
     sortBy: ({ month }) => month,
   },
-  { key: "kept", head: words.keptCount, cell: ({ kept }) => numberWords(kept), numeric: true },
-  { key: "total", head: words.total, cell: ({ total }) => numberWords(total), numeric: true },
   {
-    key: "median",
-    head: words.medianHours,
-    cell: ({ medianHours }) => (medianHours === null ? "" : numberWords(medianHours)),
+    key: "kept",
+    head: spoken.one.keptCount,
+    cell: ({ kept }) => numberWords(kept, 1, spoken.lang),
     numeric: true,
   },
-  { key: "source", head: words.source, cell: ({ source }) => source },
-  { key: "by", head: words.by, cell: ({ by }) => by?.name ?? "" },
+  {
+    key: "total",
+    head: spoken.one.total,
+    cell: ({ total }) => numberWords(total, 1, spoken.lang),
+    numeric: true,
+  },
+  {
+    key: "median",
+    head: spoken.one.medianHours,
+    cell: ({ medianHours }) =>
+      medianHours === null ? "" : numberWords(medianHours, 1, spoken.lang),
+    numeric: true,
+  },
+  { key: "source", head: spoken.one.source, cell: ({ source }) => source },
+  { key: "by", head: spoken.one.by, cell: ({ by }) => by?.name ?? "" },
 ];
 
-function actsColumn(onRemove: (month: OutsideMonthAnswer) => void): Column<OutsideMonthAnswer> {
+function actsColumn(
+  onRemove: (month: OutsideMonthAnswer) => void,
+  spoken: Words,
+): Column<OutsideMonthAnswer> {
+  const words = spoken.one;
   return {
     key: "acts",
     head: words.acts,
@@ -76,7 +91,7 @@ function actsColumn(onRemove: (month: OutsideMonthAnswer) => void): Column<Outsi
       <span className={css["acts"]}>
         <IconButton
           icon={RemoveIcon}
-          label={words.remove(monthWords(month.month))}
+          label={words.remove(monthWords(month.month, spoken))}
           onClick={() => onRemove(month)}
         />
       </span>
@@ -107,6 +122,8 @@ interface NewMonthProps {
 
 /** Types a month in; one that stands there already is put right by typing it again. */
 function NewMonth({ serviceId, months }: NewMonthProps) {
+  const spoken = useWords();
+  const words = spoken.one;
   const present = dayOf(useNow(), useZone()).slice(0, 7);
   const [typed, setTyped] = useState<Typed>({
     month: present,
@@ -151,7 +168,7 @@ function NewMonth({ serviceId, months }: NewMonthProps) {
           {words.set}
         </Button>
       </div>
-      <ProblemLine problem={set.problem} words={sentences.refusals} />
+      <ProblemLine problem={set.problem} words={spoken.refusals} />
     </form>
   );
 }
@@ -163,6 +180,8 @@ interface FieldsProps {
 }
 
 function Fields({ typed, present, onChange }: FieldsProps) {
+  const spoken = useWords();
+  const words = spoken.one;
   const { month, kept, total, medianHours, source } = typed;
   const wrongCount = (text: string): string | undefined =>
     wholeOf(text, 0, 1e9) === undefined ? words.wrongCount : undefined;

@@ -3,13 +3,14 @@ import type { ParityDetail, ParityRow } from "#contract/parity";
 import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { EditIcon, FileIcon, OutsideIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { Bars } from "../Bars.tsx";
 import { useParityOf } from "../data.ts";
 import css from "../parity.module.css";
-import { sentences } from "../sentences.ts";
+import { type Words, useWords } from "../use-words.ts";
 import { PromiseMark, ResultMark } from "../Standings.tsx";
 import {
   byHowMuch,
@@ -26,15 +27,13 @@ import { Months } from "./Months.tsx";
 import { MonthsDialog } from "./MonthsDialog.tsx";
 import { OutsideMonths } from "./OutsideMonths.tsx";
 
-const words = sentences.one;
-const back = { href: "/parity", label: sentences.page.back };
-
 /** One service beside the like outside: what is promised by impact, how it is kept by month, and what is known of outside. */
 export default function ServiceParityPage() {
+  const spoken = useWords();
   const id = useParam("serviceId");
   const { data, error, refetch } = useParityOf(id);
   if (data) return <ServiceParity detail={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={spoken.refusals} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
@@ -42,14 +41,16 @@ export default function ServiceParityPage() {
 type Open = "like" | "months" | null;
 
 export function ServiceParity({ detail }: { detail: ParityDetail }) {
+  const spoken = useWords();
+  const words = spoken.one;
   const { service, team, row, may } = detail;
   const [open, setOpen] = useState<Open>(null);
   const close = (): void => setOpen(null);
   return (
-    <Page
+    <SpokenPage
       title={service.name}
-      documentTitle={`${service.name}: ${sentences.page.title}`}
-      back={back}
+      documentTitle={`${service.name}: ${spoken.page.title}`}
+      back={{ href: "/parity", label: spoken.page.back }}
       subtitle={team.name}
       actions={may.edit && row && <Acts onOpen={setOpen} />}
     >
@@ -61,18 +62,20 @@ export function ServiceParity({ detail }: { detail: ParityDetail }) {
           title={words.noneTitle}
           actions={may.edit && <Button onClick={() => setOpen("like")}>{words.name}</Button>}
         >
-          {may.edit ? words.noneText : words.noneOthers(whoMayWords(detail.leads))}
+          {may.edit ? words.noneText : words.noneOthers(whoMayWords(detail.leads, spoken))}
         </EmptyState>
       )}
       {open === "like" && (
         <LikeDialog serviceId={service.id} like={row?.like ?? null} onClose={close} />
       )}
       {open === "months" && <MonthsDialog serviceId={service.id} onClose={close} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Acts({ onOpen }: { onOpen: (open: Open) => void }) {
+  const spoken = useWords();
+  const words = spoken.one;
   return (
     <>
       <Button icon={EditIcon} onClick={() => onOpen("like")}>
@@ -86,6 +89,8 @@ function Acts({ onOpen }: { onOpen: (open: Open) => void }) {
 }
 
 function Compared({ detail, row }: { detail: ParityDetail; row: ParityRow }) {
+  const spoken = useWords();
+  const words = spoken.one;
   const { like, promise, result } = row;
   return (
     <>
@@ -103,7 +108,7 @@ function Compared({ detail, row }: { detail: ParityDetail; row: ParityRow }) {
         <ul className={css["sentences"]}>
           {promise.kinds.map((kind) => (
             <li key={kind.kind}>
-              {sentences.kinds[kind.kind]}: {promiseSentence(kind)} {byHowMuch(kind)}{" "}
+              {spoken.kinds[kind.kind]}: {promiseSentence(kind, spoken)} {byHowMuch(kind, spoken)}{" "}
               {kind.outside && (
                 <span className={css["soft"]}>
                   ({kind.outside.isOwn ? words.own : words.general})
@@ -112,7 +117,7 @@ function Compared({ detail, row }: { detail: ParityDetail; row: ParityRow }) {
             </li>
           ))}
         </ul>
-        {promise.standing === "worse" && <p>{promiseSince(row)}</p>}
+        {promise.standing === "worse" && <p>{promiseSince(row, spoken)}</p>}
         <Bars kinds={promise.kinds} />
         <Impacts impacts={detail.impacts} />
       </Section>
@@ -121,9 +126,9 @@ function Compared({ detail, row }: { detail: ParityDetail; row: ParityRow }) {
           <ResultMark standing={result.standing} />
         </div>
         <p>
-          {resultSentence(result)} {resultSince(row)}
+          {resultSentence(result, spoken)} {resultSince(row, spoken)}
         </p>
-        {detail.medianInside?.value != null && <p>{medianWords(detail.medianInside)}</p>}
+        {detail.medianInside?.value != null && <p>{medianWords(detail.medianInside, spoken)}</p>}
         <Months months={detail.months} />
       </Section>
       <OutsideMonths detail={detail} />
@@ -131,8 +136,13 @@ function Compared({ detail, row }: { detail: ParityDetail; row: ParityRow }) {
   );
 }
 
-function medianWords({ value, low, high, n }: NonNullable<ParityDetail["medianInside"]>): string {
-  const from = durationWords(low ?? value ?? 0);
-  const interval = high === null ? words.medianOpen(from) : `${from} to ${durationWords(high)}`;
-  return words.median(durationWords(value ?? 0), interval, String(n));
+function medianWords(
+  { value, low, high, n }: NonNullable<ParityDetail["medianInside"]>,
+  spoken: Words,
+): string {
+  const words = spoken.one;
+  const from = durationWords(low ?? value ?? 0, spoken);
+  const interval =
+    high === null ? words.medianOpen(from) : spoken.range(from, durationWords(high, spoken));
+  return words.median(durationWords(value ?? 0, spoken), interval, String(n));
 }
