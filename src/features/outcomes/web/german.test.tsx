@@ -76,6 +76,6 @@ test("the field of a promised time speaks the language around it", () => {
       />
     </LanguageContext>,
   );
-  expect(html).toContain("Einheit: Lösung innerhalb von");
+  expect(html).toContain("Einheit: Lösung in");
   expect(html).not.toContain("days</");
 });

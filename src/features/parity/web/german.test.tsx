@@ -96,7 +96,7 @@ test("what stands beside customers outside is read in German, with nothing Engli
     "Weniger zugesagt",
     "Seltener gehalten",
     "Erste Antwort",
-    "höchstens",
+    "2 Tage 1 h, bis 3 Tage 17 h",
     "5 Tage",
   ])
     expect(html).toContain(said);

@@ -54,7 +54,7 @@ const promise: German["promise"] = {
     `Im Haus ist etwas zugesagt: im Mittel ${mean}, höchstens ${worst}; Kunden draußen nichts.`,
   byHowMuch: (longer, times) => `Im Mittel ${longer} länger, das ${times}-Fache.`,
   since: (month) => `Weniger zugesagt seit ${month}.`,
-  bar: (words, worst) => `${words}, höchstens ${worst}`,
+  bar: (words, worst) => `${words}, bis ${worst}`,
   none: "nichts",
 };
 
@@ -180,7 +180,7 @@ export const sentences: German = {
     together: "Gebrochen, zusammen",
     colleagues: "Im Haus",
     clients: "Draußen",
-    of: (broken, n) => `${broken} von ${n}`,
+    of: (broken, n) => `${broken}\u00a0von\u00a0${n}`,
     whole: "Das ganze Haus",
   },
   uncompared: {
@@ -206,8 +206,8 @@ export const sentences: German = {
     // What is given stands in the nominative; among its words only days have another dative.
     within: (time) => `innerhalb von ${time.replace(/Tage$/, "Tagen")}`,
     nothing: "ohne Frist",
-    firstAnswer: "Erste Antwort innerhalb von, für das Gegenstück",
-    solved: "Lösung innerhalb von, für das Gegenstück",
+    firstAnswer: "Gegenstück: erste Antwort in",
+    solved: "Gegenstück: Lösung in",
     noSegments:
       "Noch gibt es kein Segment von Kunden draußen. Die oberste Leitung oder die Verwaltung legt sie an.",
     toSegments: "Kunden draußen",

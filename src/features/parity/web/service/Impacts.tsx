@@ -8,24 +8,30 @@ import { durationWords } from "../words.ts";
 
 type Impact = ParityDetail["impacts"][number];
 
-const insideWords = ({ inside }: KindAnswer, spoken: Words): string => {
+/** Working time is said by the server, which speaks English; then by the clock on the wall. */
+function Inside({ inside }: Pick<KindAnswer, "inside">) {
+  const spoken = useWords();
   if (!inside) return spoken.promise.none;
   const mean = durationWords(inside.meanSeconds, spoken);
-  return `${inside.promise}: ${spoken.promise.bar(mean, durationWords(inside.worstSeconds, spoken))}`;
-};
+  return (
+    <>
+      <span lang="en">{inside.promise}</span>
+      {`: ${spoken.promise.bar(mean, durationWords(inside.worstSeconds, spoken))}`}
+    </>
+  );
+}
 
 function Cell({ kind }: { kind: KindAnswer | undefined }) {
-  const spoken = useWords();
+  const { lang, promise, sides } = useWords();
   if (!kind) return null;
   return (
     <div className={css["impactCell"]}>
       <PromiseMark standing={kind.standing} />
       <span>
-        {spoken.sides.inside}: {insideWords(kind, spoken)}
+        {sides.inside}: <Inside inside={kind.inside} />
       </span>
       <span>
-        {spoken.sides.outside}:{" "}
-        {kind.outside ? timeWords(kind.outside, spoken.lang) : spoken.promise.none}
+        {sides.outside}: {kind.outside ? timeWords(kind.outside, lang) : promise.none}
       </span>
     </div>
   );
