@@ -79,7 +79,7 @@ export const sentences: Translated<typeof english> = {
     toSegment: "Kunden draußen öffnen",
     needs: "Braucht",
     neededFor: "Wird gebraucht für",
-    buys: "Kauft",
+    buys: "Was gekauft wird",
     nothingNeeded: "Soweit bekannt, nichts von anderen Services.",
     neededForNothing: "Noch hat niemand gesagt, wofür er gebraucht wird.",
     nothingBought: "Noch hat niemand gesagt, was gekauft wird.",
