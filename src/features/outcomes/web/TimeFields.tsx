@@ -17,11 +17,14 @@ export function typedTime(time: ClockTimePromised | null, unit: Unit): TypedTime
   return time ? { amount: String(time.amount), unit: time.unit } : { amount: "", unit };
 }
 
+/** With or without commas between thousands; a decimal comma is none of them. */
+const whole = /^(\d+|\d{1,3}(,\d{3})+)$/;
+
 /** Null for nothing, undefined for what is no whole number within the bounds. */
 export function wholeOf(text: string, least: number, most: number): number | null | undefined {
-  const plain = text.replace(/[\s,]/g, "");
-  if (plain === "") return null;
-  const value = /^\d+$/.test(plain) ? Number(plain) : Number.NaN;
+  const typed = text.replace(/\s/g, "");
+  if (typed === "") return null;
+  const value = whole.test(typed) ? Number(typed.replaceAll(",", "")) : Number.NaN;
   return value >= least && value <= most ? value : undefined;
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Every, OutcomeAnswer } from "#contract/outcomes";
 import { firstDayOf, lastDayOf, periodOf } from "../rules.ts";
 import { changeWords, gapWords, periodWords, timeWords } from "./words.ts";
+import { wholeOf } from "./TimeFields.tsx";
 import { wordsIn } from "./use-words.ts";
 import { readNumber } from "#web/data/typed-number.ts";
 
@@ -52,6 +53,18 @@ test.each([
 test("numbers are typed with a point or a comma, and words are none", () => {
   expect(["4.5", " 4,5 ", "-3", "−3", ".5"].map(readNumber)).toEqual([4.5, 4.5, -3, -3, 0.5]);
   expect(["", "4.5.6", "1,234.5", "many", "1e9"].map(readNumber)).toEqual(Array(5).fill(undefined));
+});
+
+test("a whole number may have commas between thousands, and no decimal comma", () => {
+  const read = (text: string) => wholeOf(text, 0, 2_000_000);
+  expect(["12", " 1,250 ", "1,250,000", "1 250", ""].map(read)).toEqual([
+    12,
+    1250,
+    1_250_000,
+    1250,
+    null,
+  ]);
+  expect(["1,5", "12,50", ",5", "1.5", "many"].map(read)).toEqual(Array(5).fill(undefined));
 });
 
 test("a promised time is said in the singular where it is one", () => {
