@@ -87,7 +87,7 @@ const page: German["page"] = {
   noneKeptLess: "bei keinem wird die Zusage seltener gehalten",
   someKeptLess: (worse) => `bei ${worse} wird die Zusage seltener gehalten`,
   how: (tolerance, since) =>
-    `Zusagen in Arbeitszeit werden in Uhrzeit umgerechnet, für alle, die in irgendeiner Minute einer üblichen Woche fragen, bei normaler Auswirkung. Bis ${tolerance} Unterschied zählen sie als gleich. Ergebnisse sind aus Anfragen seit ${since}; seltener oder öfter heißt es nur, wo es mehr als Zufall ist. Was vertraulich angefragt wird, steckt in keiner Zahl.`,
+    `Zusagen in Arbeitszeit werden in verstrichene Zeit umgerechnet, für alle, die in irgendeiner Minute einer üblichen Woche fragen, bei normaler Auswirkung. Bis ${tolerance} Unterschied zählen sie als gleich. Ergebnisse sind aus Anfragen seit ${since}; seltener oder öfter heißt es nur, wo es mehr als Zufall ist. Was vertraulich angefragt wird, steckt in keiner Zahl.`,
   exportCsv: "Als CSV exportieren",
   exportJson: "Als JSON exportieren",
   bring: "Gegenstücke hereinholen",
@@ -116,7 +116,7 @@ const one: German["one"] = {
   saidBy: (name) => `Genannt von ${name}.`,
   promises: "Was zugesagt ist",
   usual:
-    "Bei normaler Auswirkung, bei der am meisten angefragt wird. In Uhrzeit, über alle Minuten einer üblichen Woche.",
+    "Bei normaler Auswirkung, bei der am meisten angefragt wird. In verstrichener Zeit, über alle Minuten einer üblichen Woche.",
   impacts: "Nach Auswirkung",
   impact: "Auswirkung",
   impactNames: { low: "Gering", normal: "Normal", high: "Hoch", critical: "Kritisch" },
