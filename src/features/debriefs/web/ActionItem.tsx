@@ -11,10 +11,8 @@ import { TextArea } from "#web/ui/TextArea.tsx";
 import { endAction, reopenAction } from "./acts.ts";
 import type { Action } from "./data.ts";
 import css from "./debriefs.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { effectWords, measuredWords, namesOf } from "./words.ts";
-
-const words = sentences.action;
 
 const marks: Readonly<Record<Exclude<ActionState, "not-done">, State>> = {
   open: "waiting",
@@ -32,8 +30,13 @@ interface ActionItemProps {
 
 /** One action: what, who, until when, by which figure, how it ended and what that moved. */
 export function ActionItem({ action, saysWhere = false, children }: ActionItemProps) {
+  const sentences = useWords();
+  const words = sentences.action;
   const { what, owner, state, dueDay, said } = action;
-  const due = state === "overdue" ? words.wasDue(dateWords(dueDay)) : words.due(dateWords(dueDay));
+  const due =
+    state === "overdue"
+      ? words.wasDue(dateWords(dueDay, sentences.lang))
+      : words.due(dateWords(dueDay, sentences.lang));
   return (
     <li>
       <div className={css["head"]}>
@@ -45,7 +48,7 @@ export function ActionItem({ action, saysWhere = false, children }: ActionItemPr
         )}
       </div>
       <p className={css["soft"]}>
-        {owner?.name ?? sentences.nobody}, {due}. {measuredWords(action)}
+        {owner?.name ?? sentences.nobody}, {due}. {measuredWords(action, sentences)}
       </p>
       {saysWhere && <Where action={action} />}
       {said !== "" && <p>{said}</p>}
@@ -60,17 +63,19 @@ export function ActionItem({ action, saysWhere = false, children }: ActionItemPr
 
 /** What a done action moved, where a figure stands for it. */
 function Moved({ action: { state, measure, effect } }: { action: Action }) {
+  const sentences = useWords();
   if (state !== "done" || measure === "words") return null;
   if (!effect) return <p className={css["soft"]}>{sentences.effect.soon}</p>;
   return (
     <>
       <p className={css["strong"]}>{sentences.verdicts[effect.verdict]}</p>
-      <p className={css["soft"]}>{effectWords(measure, effect)}</p>
+      <p className={css["soft"]}>{effectWords(measure, effect, sentences)}</p>
     </>
   );
 }
 
 function Where({ action: { debrief, heard, teams } }: { action: Action }) {
+  const words = useWords().action;
   if (heard)
     return (
       <p className={css["soft"]}>
@@ -88,6 +93,7 @@ function Where({ action: { debrief, heard, teams } }: { action: Action }) {
 }
 
 function Ending({ action }: { action: Action }) {
+  const sentences = useWords();
   const [isOpen, setOpen] = useState(false);
   const reopen = useAct(() => reopenAction(action.id));
   if (action.state === "done" || action.state === "not-done")
@@ -109,13 +115,13 @@ function Ending({ action }: { action: Action }) {
   );
 }
 
-const endings = [
-  { value: "done", label: sentences.ending.done },
-  { value: "not-done", label: sentences.ending.notDone },
-] as const;
-
 export function EndActionDialog({ action, onClose }: { action: Action; onClose: () => void }) {
+  const sentences = useWords();
   const form = useId();
+  const endings = [
+    { value: "done", label: sentences.ending.done },
+    { value: "not-done", label: sentences.ending.notDone },
+  ] as const;
   const [how, setHow] = useState<"done" | "not-done">("done");
   const [said, setSaid] = useState("");
   const end = useAct(() => endAction(action, { how, said }));

@@ -3,7 +3,7 @@ import { Section } from "#web/ui/Page.tsx";
 import { ActionItem } from "./ActionItem.tsx";
 import { type MineAnswer, useOwnActions } from "./data.ts";
 import css from "./debriefs.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
 /** On the first page, beside what else waits for the reader: nothing where there is none, and none for guests of vendors. */
 export function OwnActions() {
@@ -13,6 +13,7 @@ export function OwnActions() {
 }
 
 export function OwnActionsView({ rows }: Pick<MineAnswer, "rows">) {
+  const sentences = useWords();
   if (rows.length === 0) return null;
   return (
     <Section title={sentences.own.title}>

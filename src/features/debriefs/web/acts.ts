@@ -1,9 +1,10 @@
 /** What the screens of debriefs do. Each reads again afterwards, and after a refusal too: somebody may have been quicker. */
 import type { ActionWritten, OpeningWritten, Part, Stage } from "#contract/debriefs";
+import { languageNow } from "#web/data/language.ts";
 import { go } from "#web/navigation.ts";
 import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
 import { api, type Person, readAgain } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 
 async function thenRead<T>(act: Promise<T>): Promise<true> {
   try {
@@ -49,8 +50,10 @@ const goes = (id: string, personId: string): Promise<true> =>
 
 export async function takeOut(id: string, { id: personId, name, part }: Person): Promise<true> {
   await goes(id, personId);
+  const words = wordsIn[languageNow()];
   sayUndoable({
-    said: sentences.people.tookOut(name),
+    said: words.people.tookOut(name),
+    lang: words.lang,
     undo: async () => void (await setPart(id, personId, part)),
     about: `debrief-person:${id}:${personId}`,
   });
@@ -60,7 +63,8 @@ export async function takeOut(id: string, { id: personId, name, part }: Person):
 /** Whoever belongs to one of its teams reads it still and may join again; anybody else is asked again by those who lead it. */
 export async function leave(id: string, personId: string): Promise<true> {
   await goes(id, personId);
-  say(sentences.people.left);
+  const words = wordsIn[languageNow()];
+  say(words.people.left, { lang: words.lang });
   return true;
 }
 
@@ -130,8 +134,10 @@ export async function endAction(
 ): Promise<true> {
   await thenRead(api("POST /actions/:id/ending", { params: { id }, body: { ...body, version } }));
   endUndo(about(id));
+  const words = wordsIn[languageNow()];
   sayUndoable({
-    said: sentences.ending.saved,
+    said: words.ending.saved,
+    lang: words.lang,
     undo: async () => void (await reopenAction(id)),
     about: about(id),
   });
@@ -141,6 +147,7 @@ export async function endAction(
 export async function reopenAction(id: string): Promise<true> {
   await thenRead(api("DELETE /actions/:id/ending", { params: { id } }));
   endUndo(about(id));
-  say(sentences.ending.undone);
+  const words = wordsIn[languageNow()];
+  say(words.ending.undone, { lang: words.lang });
   return true;
 }

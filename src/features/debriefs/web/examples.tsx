@@ -1,5 +1,6 @@
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage, SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { EndActionDialog } from "./ActionItem.tsx";
@@ -95,11 +96,29 @@ const problem = new Problem({ status: 404, reason: "missing", title: "There is n
 const fault = new Problem({ status: 500, reason: "unforeseen", title: "Unforeseen" });
 const list = { found: "", onFind: nothing };
 
+const usualActions: Example = {
+  name: "Actions of debriefs, usual",
+  render: () => <ImproveView {...register} chosen={chosenAll} counts={counts} rows={actions} />,
+};
+const usualDebriefs: Example = {
+  name: "Debriefs, usual",
+  render: () => <DebriefsView {...list} open={[row]} closed={[old]} />,
+};
+const groupingNameless: Example = {
+  name: "One debrief, grouping without names",
+  render: () => <DebriefView debrief={nameless} />,
+};
+const actingOne: Example = {
+  name: "One debrief, acting",
+  render: () => <DebriefView debrief={acting} />,
+};
+const writingOne: Example = {
+  name: "One debrief, writing",
+  render: () => <DebriefView debrief={writing} />,
+};
 export const examples: readonly Example[] = [
-  {
-    name: "Actions of debriefs, usual",
-    render: () => <ImproveView {...register} chosen={chosenAll} counts={counts} rows={actions} />,
-  },
+  usualActions,
+  inGerman(usualActions),
   {
     name: "Actions of debriefs, none like that",
     render: () => (
@@ -138,7 +157,8 @@ export const examples: readonly Example[] = [
     render: () => <OwnActionsView rows={actions.slice(0, 2)} />,
   },
 
-  { name: "Debriefs, usual", render: () => <DebriefsView {...list} open={[row]} closed={[old]} /> },
+  usualDebriefs,
+  inGerman(usualDebriefs),
   {
     name: "Debriefs, none like that",
     render: () => <DebriefsView {...list} found="zebra" open={[]} closed={[]} />,
@@ -156,13 +176,16 @@ export const examples: readonly Example[] = [
   },
   { name: "Debriefs, broken", render: () => <Broken fault={fault} onRetry={nothing} /> },
 
-  { name: "One debrief, writing", render: () => <DebriefView debrief={writing} /> },
+  writingOne,
+  inGerman(writingOne),
   { name: "One debrief, joining", render: () => <DebriefView debrief={joining} /> },
   { name: "One debrief, grouping", render: () => <DebriefView debrief={grouping} /> },
-  { name: "One debrief, grouping without names", render: () => <DebriefView debrief={nameless} /> },
+  groupingNameless,
+  inGerman(groupingNameless),
   { name: "One debrief, voting", render: () => <DebriefView debrief={voting} /> },
   { name: "One debrief, discussing", render: () => <DebriefView debrief={discussing} /> },
-  { name: "One debrief, acting", render: () => <DebriefView debrief={acting} /> },
+  actingOne,
+  inGerman(actingOne),
   { name: "One debrief, closed", render: () => <DebriefView debrief={closed} /> },
   {
     name: "One debrief, cards on the train",

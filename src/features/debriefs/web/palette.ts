@@ -1,7 +1,8 @@
+import { languageNow } from "#web/data/language.ts";
 import { Problem } from "#web/data/problem.ts";
 import type { PaletteSearch } from "#web/ui/Palette.tsx";
 import { api } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 
 /** Debriefs for the command palette, by their title: those that the reader may see. Guests of vendors find none. */
 export const findDebriefsForPalette: PaletteSearch = async (words, signal) => {
@@ -9,10 +10,11 @@ export const findDebriefsForPalette: PaletteSearch = async (words, signal) => {
   if (q === "") return [];
   try {
     const { rows } = await api("GET /debriefs", { query: { q, limit: 5 }, signal });
+    const said = wordsIn[languageNow()];
     return rows.map(({ id, title, stage }) => ({
       href: `/debriefs/${id}`,
       label: title,
-      detail: sentences.palette(sentences.stages[stage]),
+      detail: said.palette(said.stages[stage]),
     }));
   } catch (fault) {
     if (fault instanceof Problem && fault.isRefusal) return [];

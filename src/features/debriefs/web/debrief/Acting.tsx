@@ -17,13 +17,13 @@ import { ActionItem } from "../ActionItem.tsx";
 import { removeAction, writeAction } from "../acts.ts";
 import { type Action, type One, useChoices } from "../data.ts";
 import css from "../debriefs.module.css";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 
-const words = sentences.acting;
 const mostActions = 3;
 
 /** At most three actions; once it is closed, what became of them. */
 export function Acting({ debrief }: { debrief: One }) {
+  const words = useWords().acting;
   const { actions, may, stage } = debrief;
   const [open, setOpen] = useState<Action | "new" | null>(null);
   const mayWrite = may.write && stage === "act";
@@ -67,6 +67,8 @@ interface ChangingProps {
 }
 
 function Changing({ id, action, onChange }: ChangingProps) {
+  const sentences = useWords();
+  const words = sentences.acting;
   const remove = useAct(() => removeAction(id, action.id));
   return (
     <>
@@ -91,11 +93,6 @@ interface ActionDialogProps {
   action: Action | null;
   onClose: () => void;
 }
-
-const measures = (Object.keys(sentences.measures) as ActionMeasure[]).map((value) => ({
-  value,
-  label: sentences.measures[value],
-}));
 
 /** A new one begins with the first of those who take part, and the first of the teams. */
 function writtenOf(action: Action | null, { people, teams }: One): ActionWritten {
@@ -125,6 +122,8 @@ const idOf = (named: { readonly id: string } | null | undefined): string | null 
   named?.id ?? null;
 
 export function ActionDialog({ debrief, action, onClose }: ActionDialogProps) {
+  const sentences = useWords();
+  const words = sentences.acting;
   const form = useId();
   const [id] = useState(() => action?.id ?? newKey());
   const [typed, setTyped] = useState(() => writtenOf(action, debrief));
@@ -186,9 +185,15 @@ interface MeasuredProps {
 }
 
 function Measured({ typed, debrief, onChange }: MeasuredProps) {
+  const sentences = useWords();
+  const words = sentences.acting;
   const { data } = useChoices();
   const teams = data?.teams ?? debrief.teams;
   const choices = teams.map(({ id, name }) => ({ value: id, label: name }));
+  const measures = (Object.keys(sentences.measures) as ActionMeasure[]).map((value) => ({
+    value,
+    label: sentences.measures[value],
+  }));
   const { measure, teamId, customerTeamId } = typed;
   const choose = (to: ActionMeasure): void =>
     onChange(

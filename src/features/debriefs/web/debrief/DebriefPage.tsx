@@ -4,7 +4,8 @@ import { LessonsFor } from "#web/lessons.ts";
 import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { When } from "#web/ui/Deadline.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { Badge } from "#web/ui/StateMark.tsx";
 import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
@@ -13,7 +14,7 @@ import { takePart } from "../acts.ts";
 import { type One, useDebrief } from "../data.ts";
 import css from "../debriefs.module.css";
 import { Exports } from "../register/ImprovePage.tsx";
-import { sentences } from "../sentences.ts";
+import { useWords, type Words } from "../use-words.ts";
 import { namesOf } from "../words.ts";
 import { Acting } from "./Acting.tsx";
 import { Discussing } from "./Discussing.tsx";
@@ -24,22 +25,27 @@ import { People } from "./People.tsx";
 import { Voting } from "./Voting.tsx";
 import { Writing } from "./Writing.tsx";
 
-const words = sentences.one;
-const back = { href: "/debriefs", label: words.back };
-
 /** One debrief, as far as its stage shows it. */
 export default function DebriefPage() {
+  const sentences = useWords();
   const { data, error, refetch } = useDebrief(useParam("id"));
   if (data) return <DebriefView debrief={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={sentences.lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
 
 export function DebriefView({ debrief }: { debrief: One }) {
+  const sentences = useWords();
+  const words = sentences.one;
   const { title, kind, teams, about, earlier, may, openedBy, initiative } = debrief;
   return (
-    <Page title={title} subtitle={namesOf(teams)} back={back}>
+    <SpokenPage
+      title={title}
+      subtitle={namesOf(teams)}
+      back={{ href: "/debriefs", label: words.back }}
+    >
       <div className={css["buttons"]}>
         <Badge>{sentences.kinds[kind]}</Badge>
         <Badge>{words.namesChosen(debrief.nameless)}</Badge>
@@ -67,7 +73,7 @@ export function DebriefView({ debrief }: { debrief: One }) {
       <People debrief={debrief} />
       <History history={debrief.history} />
       <Exports words={words.exports} path={`debriefs/${debrief.id}`} />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -87,6 +93,8 @@ function AtStage({ debrief }: { debrief: One }): ReactNode {
 }
 
 function Joining({ id }: { id: string }) {
+  const sentences = useWords();
+  const words = sentences.one;
   const join = useAct(() => takePart(id));
   return (
     <div className={css["moving"]}>
@@ -102,13 +110,15 @@ function Joining({ id }: { id: string }) {
 }
 
 function History({ history }: Pick<One, "history">) {
+  const sentences = useWords();
+  const words = sentences.one;
   return (
     <Section title={words.history}>
       <ul className={css["list"]}>
         {history.map((one) => (
           <li key={one.id}>
             <p>
-              {happenedWords(one)}{" "}
+              {happenedWords(one, sentences)}{" "}
               <span className={css["soft"]}>
                 {one.by?.name ?? ""} <When at={one.at} />
               </span>
@@ -121,7 +131,8 @@ function History({ history }: Pick<One, "history">) {
   );
 }
 
-function happenedWords({ kind, to, nameless }: One["history"][number]): string {
+function happenedWords({ kind, to, nameless }: One["history"][number], sentences: Words): string {
+  const words = sentences.one;
   const stage = sentences.stages[to ?? "write"];
   if (kind === "opened") return words.opened;
   if (kind === "names-chosen") return words.namesChosen(nameless === true);

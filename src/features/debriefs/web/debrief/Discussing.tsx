@@ -12,14 +12,14 @@ import { say } from "#web/ui/toasts.ts";
 import { discuss } from "../acts.ts";
 import type { Card, One, Theme } from "../data.ts";
 import css from "../debriefs.module.css";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { CardWords } from "./Grouping.tsx";
 
-const words = sentences.discussing;
 const mostWhys = 8;
 
 /** The themes, those with most votes first: why, and only then what. */
 export function Discussing({ debrief }: { debrief: One }) {
+  const sentences = useWords();
   const { id, themes, cards, may, stage } = debrief;
   if (themes.length === 0) return null;
   return (
@@ -47,17 +47,23 @@ interface OneThemeProps {
 }
 
 function OneTheme({ id, theme, cards, mayWrite }: OneThemeProps) {
+  const sentences = useWords();
+  const words = sentences.discussing;
   const { name, votes } = theme;
   return (
     <section className={css["theme"]} aria-label={name}>
       <div className={css["head"]}>
         <h3>{name}</h3>
-        {votes !== null && <Badge>{sentences.voting.votes(numberWords(votes), votes === 1)}</Badge>}
+        {votes !== null && (
+          <Badge>
+            {sentences.voting.votes(numberWords(votes, 1, sentences.lang), votes === 1)}
+          </Badge>
+        )}
       </div>
       {cards.length > 0 && (
         <details>
           <summary>
-            {words.cards} ({numberWords(cards.length)})
+            {words.cards} ({numberWords(cards.length, 1, sentences.lang)})
           </summary>
           <ul className={css["cards"]}>
             {cards.map((card) => (
@@ -89,6 +95,8 @@ function Said({ theme: { why, what } }: { theme: Theme }) {
 
 /** What is typed stays typed, whatever others save meanwhile: then both stand there, and the writer chooses. */
 function Talk({ id, theme }: { id: string; theme: Theme }) {
+  const sentences = useWords();
+  const words = sentences.discussing;
   const [typed, setTyped] = useState<Theme | null>(null);
   const now = typed ?? theme;
   const isTouched = !isSame(now, theme);
@@ -97,7 +105,7 @@ function Talk({ id, theme }: { id: string; theme: Theme }) {
   const save = useAct(async () => {
     await discuss(id, theme.id, { why: filled(why), what: now.what, version: now.version });
     setTyped((later) => (later === typed ? null : later));
-    say(words.saved, { state: "kept" });
+    say(words.saved, { state: "kept", lang: sentences.lang });
   });
   const change = (what: Partial<Theme>): void => setTyped({ ...now, ...what });
   return (
@@ -141,6 +149,7 @@ function Talk({ id, theme }: { id: string; theme: Theme }) {
 
 /** A chain: each asks of the one before it. */
 function Whys({ why, onChange }: { why: string[]; onChange: (why: string[]) => void }) {
+  const words = useWords().discussing;
   return (
     <>
       {why.map((said, at) => (
@@ -184,6 +193,7 @@ interface BothProps {
 }
 
 function Both({ mine, theirs, onMine, onTheirs }: BothProps) {
+  const words = useWords().discussing;
   const textOf = ({ why, what }: Theme): string => [...filled(why), what].join("\n");
   return (
     <div className={css["both"]}>

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { Question } from "#contract/debriefs";
 import { useAct } from "#web/data/act.ts";
 import { newKey } from "#web/data/client.ts";
 import { numberWords } from "#web/data/zone.ts";
@@ -14,14 +13,12 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { nameTheme, putIntoTheme, removeTheme } from "../acts.ts";
 import type { Card, One, Theme } from "../data.ts";
 import css from "../debriefs.module.css";
-import { sentences } from "../sentences.ts";
-
-const words = sentences.grouping;
-
-const asks: Readonly<Record<Question, string>> = sentences.questions;
+import { useWords } from "../use-words.ts";
 
 /** All cards under their themes; while they are grouped each can be put elsewhere. */
 export function Grouping({ debrief }: { debrief: One }) {
+  const sentences = useWords();
+  const words = sentences.grouping;
   const { id, cards, themes, may, stage } = debrief;
   const mayGroup = may.write && stage === "group";
   const loose = cards.filter(({ themeId }) => themeId === null);
@@ -42,7 +39,7 @@ export function Grouping({ debrief }: { debrief: One }) {
             <div key={theme.id} className={css["theme"]}>
               <Head id={id} theme={theme} mayGroup={mayGroup} />
               <p className={css["soft"]}>
-                {words.cards(numberWords(its.length), its.length === 1)}
+                {words.cards(numberWords(its.length, 1, sentences.lang), its.length === 1)}
               </p>
               <Cards debrief={debrief} cards={its} mayGroup={mayGroup} />
             </div>
@@ -54,6 +51,8 @@ export function Grouping({ debrief }: { debrief: One }) {
 }
 
 function NewTheme({ id }: { id: string }) {
+  const sentences = useWords();
+  const words = sentences.grouping;
   const [theme, setTheme] = useState(() => ({ id: newKey(), name: "" }));
   const add = useAct(() => nameTheme(id, { ...theme, version: 0 }));
   return (
@@ -92,6 +91,8 @@ interface HeadProps {
 }
 
 function Head({ id, theme, mayGroup }: HeadProps) {
+  const sentences = useWords();
+  const words = sentences.grouping;
   const [isOpen, setOpen] = useState(false);
   const remove = useAct(() => removeTheme(id, theme.id));
   if (isOpen) return <Renaming id={id} theme={theme} onClose={() => setOpen(false)} />;
@@ -119,6 +120,8 @@ function Head({ id, theme, mayGroup }: HeadProps) {
 
 /** Begun at a version: when another one was quicker, both names stand there until one is chosen. */
 function Renaming({ id, theme, onClose }: { id: string; theme: Theme; onClose: () => void }) {
+  const sentences = useWords();
+  const words = sentences.grouping;
   const [typed, setTyped] = useState({ name: theme.name, version: theme.version });
   const save = useAct(() => nameTheme(id, { id: theme.id, ...typed }));
   const isOther = save.problem?.reason === "changedMeanwhile";
@@ -190,11 +193,12 @@ function Cards({ debrief, cards, mayGroup }: CardsProps) {
 }
 
 export function CardWords({ card }: { card: Card }) {
+  const sentences = useWords();
   return (
     <>
       <p>{card.words}</p>
       <span className={css["buttons"]}>
-        <Badge>{asks[card.question]}</Badge>
+        <Badge>{sentences.questions[card.question]}</Badge>
         {card.by && <span className={css["soft"]}>{card.by.name}</span>}
       </span>
     </>
@@ -202,6 +206,8 @@ export function CardWords({ card }: { card: Card }) {
 }
 
 function Putting({ debrief: { id, themes }, card }: { debrief: One; card: Card }) {
+  const sentences = useWords();
+  const words = sentences.grouping;
   const put = useAct((themeId: string) => putIntoTheme(id, card.id, themeId || null));
   const choices = [
     { value: "", label: words.none },

@@ -13,13 +13,13 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { addFact, removeFact } from "../acts.ts";
 import type { One } from "../data.ts";
 import css from "../debriefs.module.css";
-import { sentences } from "../sentences.ts";
+import { useWords, type Words } from "../use-words.ts";
 
-const words = sentences.timeline;
 type Fact = One["facts"][number];
 
 /** The timeline: what the product knows and the reader may see, and what people added. */
 export function Happenings({ debrief }: { debrief: One }) {
+  const words = useWords().timeline;
   const { id, facts, may, stage } = debrief;
   return (
     <Section title={words.title} intro={words.intro}>
@@ -38,6 +38,8 @@ export function Happenings({ debrief }: { debrief: One }) {
 }
 
 function OneFact({ id, fact }: { id: string; fact: Fact }) {
+  const sentences = useWords();
+  const words = sentences.timeline;
   const zone = useZone();
   const remove = useAct(() => removeFact(id, fact.key));
   const { day, at, request, goal, by, words: said, mayRemove } = fact;
@@ -45,11 +47,11 @@ function OneFact({ id, fact }: { id: string; fact: Fact }) {
     <li>
       <div className={css["fact"]}>
         <span className={css["soft"]}>
-          {dateWords(day)}
+          {dateWords(day, sentences.lang)}
           {at && `, ${clockWords(new Date(at), zone)}`}
         </span>
         <span>
-          {factWords(fact)}
+          {factWords(fact, sentences)}
           {said !== "" && ` ${said}`} {request && <RequestLink request={request} />}
           {goal && <a href={`/goals/${goal.id}`}>{goal.name}</a>}
           {by && <span className={css["soft"]}> ({by.name})</span>}
@@ -75,12 +77,16 @@ function RequestLink({ request }: { request: NonNullable<Fact["request"]> }) {
   );
 }
 
-function factWords({ kind, team }: Fact): string {
+function factWords({ kind, team }: Fact, sentences: Words): string {
   const said = sentences.facts[kind];
-  return [said, ...(team ? [words.to(team.name)] : [])].join(" ") + (said === "" ? "" : ":");
+  return (
+    [said, ...(team ? [sentences.timeline.to(team.name)] : [])].join(" ") + (said === "" ? "" : ":")
+  );
 }
 
 function Adding({ id }: { id: string }) {
+  const sentences = useWords();
+  const words = sentences.timeline;
   const today = dayOf(useNow(), useZone());
   const [day, setDay] = useState("");
   const [said, setSaid] = useState("");

@@ -7,13 +7,15 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { moveTo } from "../acts.ts";
 import type { One } from "../data.ts";
 import css from "../debriefs.module.css";
-import { sentences } from "../sentences.ts";
+import { stages } from "../named.ts";
+import { useWords } from "../use-words.ts";
 
-const words = sentences.one;
-const order = Object.keys(sentences.stages) as Stage[];
+const order = Object.keys(stages) as Stage[];
 
 /** Where it stands, and for those who lead it the way on and back. */
 export function Moving({ debrief }: { debrief: One }) {
+  const sentences = useWords();
+  const words = sentences.one;
   const { stage, may } = debrief;
   const [isBack, setBack] = useState(false);
   const at = order.indexOf(stage);
@@ -57,6 +59,8 @@ interface BackProps {
 }
 
 function Back({ debrief, to, onLeave }: BackProps) {
+  const sentences = useWords();
+  const words = sentences.one;
   const [why, setWhy] = useState("");
   const move = useAct(() => moveTo(debrief, { to, why }));
   return (

@@ -8,18 +8,24 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { askToTakePart, leave, setPart, takeOut } from "../acts.ts";
 import { findPersons, type One, type Person } from "../data.ts";
 import css from "../debriefs.module.css";
-import { sentences } from "../sentences.ts";
-
-const words = sentences.people;
+import { useWords } from "../use-words.ts";
 
 /** Who takes part: asked, let lead, taken out or gone by themselves, as long as each writes. */
 export function People({ debrief }: { debrief: One }) {
+  const sentences = useWords();
+  const words = sentences.people;
   const { people, stage, may } = debrief;
   const ready = people.filter(({ isReady }) => isReady).length;
   return (
     <Section
       title={words.title}
-      intro={stage === "write" && words.ready(numberWords(ready), numberWords(people.length))}
+      intro={
+        stage === "write" &&
+        words.ready(
+          numberWords(ready, 1, sentences.lang),
+          numberWords(people.length, 1, sentences.lang),
+        )
+      }
     >
       <ul className={css["people"]}>
         {people.map((person) => (
@@ -33,6 +39,7 @@ export function People({ debrief }: { debrief: One }) {
 
 /** What the reader may do about somebody, as far as the stage allows it. */
 function useActsOn({ id, stage, may }: One, person: Person) {
+  const words = useWords().people;
   const leads = person.part === "facilitator";
   const change = useAct(() => setPart(id, person.id, leads ? "participant" : "facilitator"));
   const go = useAct(() => (person.isReader ? leave(id, person.id) : takeOut(id, person)));
@@ -45,6 +52,8 @@ function useActsOn({ id, stage, may }: One, person: Person) {
 }
 
 function OnePerson({ debrief, person }: { debrief: One; person: Person }) {
+  const sentences = useWords();
+  const words = sentences.people;
   const acts = useActsOn(debrief, person);
   const said = [
     ...(person.part === "facilitator" ? [words.leads] : []),
@@ -76,6 +85,8 @@ function OnePerson({ debrief, person }: { debrief: One; person: Person }) {
 
 /** Anybody of the house, of whichever team. */
 function Asking({ debrief: { id, people } }: { debrief: One }) {
+  const sentences = useWords();
+  const words = sentences.people;
   const [person, setPerson] = useState<Found | null>(null);
   const ask = useAct((personId: string) => askToTakePart(id, personId));
   const isHere = people.some((one) => one.id === person?.id);

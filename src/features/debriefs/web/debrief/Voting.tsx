@@ -7,13 +7,14 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { vote } from "../acts.ts";
 import type { One } from "../data.ts";
 import css from "../debriefs.module.css";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 
-const words = sentences.voting;
 const mostVotes = 3;
 
 /** The reader's own three votes; nobody sees another's. */
 export function Voting({ debrief }: { debrief: One }) {
+  const sentences = useWords();
+  const words = sentences.voting;
   const { id, themes, votes, may } = debrief;
   const send = useAct((all: One["votes"]) => vote(id, all));
   if (!may.write) return null;
@@ -26,7 +27,7 @@ export function Voting({ debrief }: { debrief: One }) {
     void send.run(now === 0 ? others : [...others, { themeId, votes: now }]);
   };
   return (
-    <Section title={sentences.stages.vote} intro={words.left(numberWords(left))}>
+    <Section title={sentences.stages.vote} intro={words.left(numberWords(left, 1, sentences.lang))}>
       <ul className={css["list"]}>
         {themes.map(({ id: themeId, name }) => (
           <li key={themeId}>
@@ -39,7 +40,9 @@ export function Voting({ debrief }: { debrief: One }) {
                   disabled={send.busy || of(themeId) === 0}
                   onClick={() => change(themeId, -1)}
                 />
-                <span>{words.votes(numberWords(of(themeId)), of(themeId) === 1)}</span>
+                <span>
+                  {words.votes(numberWords(of(themeId), 1, sentences.lang), of(themeId) === 1)}
+                </span>
                 <IconButton
                   icon={PlusIcon}
                   label={words.more(name)}

@@ -14,10 +14,10 @@ import type { One } from "../data.ts";
 import css from "../debriefs.module.css";
 import { newCard, type OwnCard } from "../kept-cards.ts";
 import { type OwnCards, useOwnCards } from "../own-cards.ts";
-import { sentences } from "../sentences.ts";
+import { questions } from "../named.ts";
+import { useWords, type Words } from "../use-words.ts";
 
-const words = sentences.writing;
-const questions = Object.keys(sentences.questions) as Question[];
+const inOrder = Object.keys(questions) as Question[];
 
 /** One's own cards while each writes alone; afterwards what has not arrived, should there be any. */
 export function Writing({ debrief }: { debrief: One }) {
@@ -33,12 +33,13 @@ interface WritingProps {
 }
 
 export function WritingView({ debrief, own }: WritingProps) {
+  const words = useWords().writing;
   const { nameless } = debrief;
   return (
     <Section title={words.title} intro={nameless ? words.nameless : words.names}>
       {debrief.may.lead && <Names debrief={debrief} />}
       <div className={css["columns"]}>
-        {questions.map((question) => (
+        {inOrder.map((question) => (
           <Asked key={question} question={question} own={own} />
         ))}
       </div>
@@ -49,6 +50,8 @@ export function WritingView({ debrief, own }: WritingProps) {
 
 /** Chosen for all cards at once, while there is none. */
 function Names({ debrief }: { debrief: One }) {
+  const sentences = useWords();
+  const words = sentences.writing;
   const choose = useAct(() => chooseNames(debrief, !debrief.nameless));
   return (
     <div className={css["tight"]}>
@@ -63,6 +66,8 @@ function Names({ debrief }: { debrief: One }) {
 }
 
 function Asked({ question, own }: { question: Question; own: OwnCards }) {
+  const sentences = useWords();
+  const words = sentences.writing;
   const [fresh, setFresh] = useState<readonly OwnCard[]>(() => [newCard(question)]);
   const kept = own.cards.filter((card) => card.question === question);
   const known = new Set(kept.map(({ id }) => id));
@@ -94,6 +99,8 @@ interface WritableProps {
 }
 
 function Writable({ card, at, name, own }: WritableProps) {
+  const sentences = useWords();
+  const words = sentences.writing;
   const isEmpty = card.words === "";
   return (
     <div className={css["tight"]}>
@@ -106,7 +113,7 @@ function Writable({ card, at, name, own }: WritableProps) {
         onChange={(text) => own.write(card, text)}
         maxLength={2000}
         minRows={2}
-        error={card.no === undefined ? undefined : noWords(card.no)}
+        error={card.no === undefined ? undefined : noWords(card.no, sentences.refusals)}
       />
       {!isEmpty && (
         <div className={css["foot"]}>
@@ -124,10 +131,14 @@ function Writable({ card, at, name, own }: WritableProps) {
   );
 }
 
-const byReason: Readonly<Record<string, string>> = sentences.refusals;
-const noWords = (reason: string): string => byReason[reason] ?? sentences.refusals.notNow;
+function noWords(reason: string, refusals: Words["refusals"]): string {
+  const byReason: Readonly<Record<string, string>> = refusals;
+  return byReason[reason] ?? refusals.notNow;
+}
 
 function Ready({ debrief: { id, people } }: { debrief: One }) {
+  const sentences = useWords();
+  const words = sentences.writing;
   const isReady = people.find((one) => one.isReader)?.isReady ?? false;
   const say = useAct((ready: boolean) => sayReady(id, ready));
   return (
@@ -146,6 +157,7 @@ function Ready({ debrief: { id, people } }: { debrief: One }) {
 
 /** Written in time and not arrived: nothing of it is lost, and without names the writer decides. */
 export function Late({ debrief, own }: WritingProps) {
+  const words = useWords().writing;
   const { nameless, stage } = debrief;
   const isOver = stage === "act" || stage === "closed";
   const said = nameless ? words.lateNameless : words.lateNamed;

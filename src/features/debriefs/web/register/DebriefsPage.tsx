@@ -3,7 +3,8 @@ import { numberWords } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { When } from "#web/ui/Deadline.tsx";
 import { ImproveIcon, PlusIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Badge } from "#web/ui/StateMark.tsx";
@@ -11,15 +12,16 @@ import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { type ListAnswer, useDebriefs } from "../data.ts";
 import css from "../debriefs.module.css";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { namesOf } from "../words.ts";
 import { OpenDialog } from "./OpenDialog.tsx";
 
-const words = sentences.list;
 type Listed = ListAnswer["rows"][number];
 
 /** The debriefs that the reader may see. */
 export default function DebriefsPage() {
+  const sentences = useWords();
+  const words = sentences.list;
   const [found, setFound] = useState("");
   const asked = useDeferredValue(found.trim());
   const open = useDebriefs("open", asked);
@@ -36,7 +38,8 @@ export default function DebriefsPage() {
         onMore={closed.hasNextPage ? () => void closed.fetchNextPage() : undefined}
       />
     );
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={sentences.lang} />;
   if (error)
     return (
       <BrokenPage
@@ -45,9 +48,9 @@ export default function DebriefsPage() {
       />
     );
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <SpokenPage title={words.title} subtitle={words.subtitle}>
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -61,13 +64,14 @@ interface DebriefsViewProps {
 }
 
 export function DebriefsView(props: DebriefsViewProps) {
+  const words = useWords().list;
   const { open, closed, found, onFind } = props;
   const [isMaking, setMaking] = useState(false);
   const make = (): void => setMaking(true);
   useShortcut("n", words.make, make);
   const isEmpty = open.length + closed.length === 0;
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       actions={
@@ -92,11 +96,12 @@ export function DebriefsView(props: DebriefsViewProps) {
       <Part title={words.open} rows={open} onMore={props.onMoreOpen} />
       <Part title={words.closed} rows={closed} onMore={props.onMore} />
       {isMaking && <OpenDialog onClose={() => setMaking(false)} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Nothing({ isSearch }: { isSearch: boolean }) {
+  const words = useWords().list;
   if (isSearch) return <p className={css["soft"]}>{words.nothing}</p>;
   return (
     <EmptyState icon={ImproveIcon} title={words.emptyTitle}>
@@ -112,6 +117,7 @@ interface PartProps {
 }
 
 function Part({ title, rows, onMore }: PartProps) {
+  const words = useWords().list;
   if (rows.length === 0) return null;
   return (
     <Section title={title}>
@@ -130,6 +136,8 @@ function Part({ title, rows, onMore }: PartProps) {
 }
 
 function Line({ row }: { row: Listed }) {
+  const sentences = useWords();
+  const words = sentences.list;
   const { id, title, kind, stage, teams, openedAt, takesPart, people, actions } = row;
   return (
     <li>
@@ -144,9 +152,11 @@ function Line({ row }: { row: Listed }) {
       </p>
       <p className={css["soft"]}>
         {[
-          words.people(numberWords(people), people === 1),
+          words.people(numberWords(people, 1, sentences.lang), people === 1),
           ...(takesPart ? [words.yours] : []),
-          ...(actions > 0 ? [words.came(numberWords(actions), actions === 1)] : []),
+          ...(actions > 0
+            ? [words.came(numberWords(actions, 1, sentences.lang), actions === 1)]
+            : []),
         ].join(" · ")}
       </p>
     </li>

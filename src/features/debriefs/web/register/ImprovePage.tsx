@@ -5,16 +5,15 @@ import { numberWords } from "#web/data/zone.ts";
 import { useQueryText } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { ImproveIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { ActionItem } from "../ActionItem.tsx";
 import { type Action, type ActionsAnswer, exportHref, useActions, useChoices } from "../data.ts";
 import css from "../debriefs.module.css";
-import { sentences } from "../sentences.ts";
-
-const words = sentences.improve;
+import { useWords } from "../use-words.ts";
 
 type Shown = ActionState | "all";
 
@@ -43,12 +42,15 @@ const rowsOf = (data: { pages: ActionsAnswer[] } | undefined): Action[] =>
   data?.pages.flatMap(({ rows }) => rows) ?? [];
 
 function Waiting({ error, onRetry }: { error: Problem | null; onRetry: () => void }) {
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  const sentences = useWords();
+  const words = sentences.improve;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={sentences.lang} />;
   if (error) return <BrokenPage fault={error} onRetry={onRetry} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <SpokenPage title={words.title} subtitle={words.subtitle}>
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -62,32 +64,35 @@ interface ImproveViewProps {
   onMore?: (() => void) | undefined;
 }
 
-const states: readonly { value: Shown; label: string }[] = [
-  { value: "all", label: words.all },
-  ...(Object.keys(sentences.states) as ActionState[]).map((value) => ({
-    value,
-    label: sentences.states[value],
-  })),
-];
-
 export function ImproveView(props: ImproveViewProps) {
+  const sentences = useWords();
+  const words = sentences.improve;
   const { counts, rows, chosen } = props;
   const { open, overdue, done, notDone, worked } = counts;
   const isEmpty = open + done + notDone === 0 && chosen.teamId === "";
   if (isEmpty)
     return (
-      <Page title={words.title} subtitle={words.subtitle}>
+      <SpokenPage title={words.title} subtitle={words.subtitle}>
         <EmptyState icon={ImproveIcon} title={words.none}>
           {sentences.list.emptyText}
         </EmptyState>
-      </Page>
+      </SpokenPage>
     );
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <SpokenPage title={words.title} subtitle={words.subtitle}>
       <div>
-        <p className={css["lead"]}>{words.lead(numberWords(open), numberWords(overdue))}</p>
         <p className={css["lead"]}>
-          {words.ended(numberWords(done), numberWords(notDone), numberWords(worked))}
+          {words.lead(
+            numberWords(open, 1, sentences.lang),
+            numberWords(overdue, 1, sentences.lang),
+          )}
+        </p>
+        <p className={css["lead"]}>
+          {words.ended(
+            numberWords(done, 1, sentences.lang),
+            numberWords(notDone, 1, sentences.lang),
+            numberWords(worked, 1, sentences.lang),
+          )}
         </p>
       </div>
       <Filters {...props} />
@@ -108,12 +113,21 @@ export function ImproveView(props: ImproveViewProps) {
         )}
       </Section>
       <Exports words={words.exports} path="actions" />
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Filters({ teams, chosen, onState, onTeam }: ImproveViewProps) {
+  const sentences = useWords();
+  const words = sentences.improve;
   const all = { value: "", label: words.allTeams };
+  const states: readonly { value: Shown; label: string }[] = [
+    { value: "all", label: words.all },
+    ...(Object.keys(sentences.states) as ActionState[]).map((value) => ({
+      value,
+      label: sentences.states[value],
+    })),
+  ];
   return (
     <div className={css["filters"]}>
       <Select
@@ -128,6 +142,7 @@ function Filters({ teams, chosen, onState, onTeam }: ImproveViewProps) {
 }
 
 export function Exports({ words: said, path }: { words: string; path: string }) {
+  const words = useWords().improve;
   return (
     <p className={css["exports"]}>
       {said}

@@ -16,11 +16,11 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { openDebrief } from "../acts.ts";
 import { type Choices, useChoices } from "../data.ts";
 import css from "../debriefs.module.css";
-import { sentences } from "../sentences.ts";
-
-const words = sentences.opening;
+import { useWords } from "../use-words.ts";
 
 export function OpenDialog({ onClose }: { onClose: () => void }) {
+  const sentences = useWords();
+  const words = sentences.opening;
   const choices = useChoices();
   if (choices.data) return <OpenForm choices={choices.data} onClose={onClose} />;
   return (
@@ -34,14 +34,11 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-const names = [
-  { value: "with", label: words.withNames, hint: words.withNamesHint },
-  { value: "without", label: words.without, hint: words.withoutHint },
-] as const;
-
 const monthMilliseconds = 30 * 86_400_000;
 
 export function OpenForm({ choices, onClose }: { choices: Choices; onClose: () => void }) {
+  const sentences = useWords();
+  const words = sentences.opening;
   const form = useId();
   const now = useNow();
   const zone = useZone();
@@ -88,6 +85,11 @@ interface FieldsProps {
 }
 
 function Fields({ choices, typed, onChange }: FieldsProps) {
+  const words = useWords().opening;
+  const names = [
+    { value: "with", label: words.withNames, hint: words.withNamesHint },
+    { value: "without", label: words.without, hint: words.withoutHint },
+  ] as const;
   return (
     <>
       <TextField
@@ -145,6 +147,7 @@ interface TeamsProps {
 
 /** One's own teams first. */
 function Teams({ choices: { teams, own }, chosen, onChange }: TeamsProps) {
+  const words = useWords().opening;
   const inOrder = [
     ...teams.filter(({ id }) => own.includes(id)),
     ...teams.filter(({ id }) => !own.includes(id)),
