@@ -13,10 +13,8 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { acting, api, changeEntry, finish, writeEntry } from "./data.ts";
 import { Finishing } from "./Finishing.tsx";
 import css from "./mediation.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { EntryForm, type InCase, Spoken } from "./Writing.tsx";
-
-const words = sentences.agreement;
 
 /** Of the present round; an earlier one is only read. */
 export const agreementOf = ({ entries, round }: CaseAnswer): EntryAnswer | undefined =>
@@ -24,6 +22,7 @@ export const agreementOf = ({ entries, round }: CaseAnswer): EntryAnswer | undef
 
 /** The words both agree to, and the figure that may be watched. */
 export function AgreementStep({ own, answer, opened }: InCase) {
+  const words = useWords().agreement;
   const inCase = { own, answer, opened };
   const entry = agreementOf(answer);
   const [isChanging, setChanging] = useState(false);
@@ -47,6 +46,8 @@ export function AgreementStep({ own, answer, opened }: InCase) {
 }
 
 function ToAgree(props: { inCase: InCase; entry: EntryAnswer; onChange: () => void }) {
+  const sentences = useWords();
+  const words = sentences.agreement;
   const { answer, opened } = props.inCase;
   const { entry, onChange } = props;
   const [allowsFigure, setAllows] = useState(true);
@@ -81,6 +82,7 @@ function AgreementForm(props: {
   entry: EntryAnswer | undefined;
   onDone: () => void;
 }) {
+  const sentences = useWords();
   const { own, answer, opened } = props.inCase;
   const { entry, onDone } = props;
   const [watch, setWatch] = useState<WatchAnswer | null>(answer.watch);
@@ -108,6 +110,8 @@ function WatchForm(props: {
   watch: WatchAnswer | null;
   onChange: (watch: WatchAnswer | null) => void;
 }) {
+  const sentences = useWords();
+  const words = sentences.agreement;
   const { answer, watch, onChange } = props;
   const [one, other] = answer.parties.map(({ team }) => team);
   if (!one || !other) return null;
@@ -150,10 +154,12 @@ function WatchForm(props: {
 }
 
 export function Watched({ answer: { watch, parties } }: { answer: CaseAnswer }) {
+  const sentences = useWords();
+  const words = sentences.agreement;
   if (!watch) return null;
   const nameOf = (id: string): string =>
     parties.find(({ team }) => team?.id === id)?.team?.name ?? "";
-  const aim = numberWords(watch.aim * 100, 0);
+  const aim = numberWords(watch.aim * 100, 0, sentences.lang);
   return (
     <p className={css["soft"]}>
       {words.watched(nameOf(watch.providerId), nameOf(watch.customerId), aim)}
@@ -163,6 +169,7 @@ export function Watched({ answer: { watch, parties } }: { answer: CaseAnswer }) 
 
 /** When the agreement is looked at again, and what each side has said. */
 export function Reviews({ answer }: { answer: CaseAnswer }) {
+  const words = useWords().agreement;
   if (answer.reviews.length === 0) return null;
   return (
     <Section title={words.reviews}>
@@ -179,6 +186,8 @@ export function Reviews({ answer }: { answer: CaseAnswer }) {
 }
 
 export function ReviewStep({ answer, children }: { answer: CaseAnswer; children: ReactNode }) {
+  const sentences = useWords();
+  const words = sentences.agreement;
   const { id, part, reviews } = answer;
   const open = reviews.findLast(({ isOpen }) => isOpen);
   const act = useAct((holds: boolean) =>

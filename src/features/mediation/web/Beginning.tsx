@@ -13,13 +13,13 @@ import type { Part } from "../rules.ts";
 import { acting, answerSafety, api, findPersons, useChoices } from "./data.ts";
 import { Finishing, ownParty } from "./Finishing.tsx";
 import css from "./mediation.module.css";
-import { sentences } from "./sentences.ts";
-import { steps } from "./step-words.ts";
+import { useWords, type Words } from "./use-words.ts";
 
 const questions = ["harassed", "danger", "power"] as const;
 
 /** Told alone, sealed for oneself. Whoever says yes to any of it is led elsewhere, and nobody is told why. */
 export function SafetyStep({ own, answer }: { own: Unlocked; answer: CaseAnswer }) {
+  const sentences = useWords();
   const words = sentences.safety;
   const [yes, setYes] = useState<readonly string[]>([]);
   const act = useAct((goesOn: boolean) =>
@@ -47,7 +47,7 @@ export function SafetyStep({ own, answer }: { own: Unlocked; answer: CaseAnswer 
       {yes.length === 0 ? (
         <div className={css["acts"]}>
           <Button kind="primary" busy={act.busy} onClick={() => void act.run(true)}>
-            {steps.safety.done}
+            {sentences.steps.safety.done}
           </Button>
         </div>
       ) : (
@@ -66,6 +66,7 @@ function Instead({
   busy: boolean;
   onStop: () => void;
 }) {
+  const sentences = useWords();
   const words = sentences.safety;
   return (
     <div className={css["entry"]} aria-live="polite">
@@ -93,6 +94,7 @@ export function ConsentStep({ answer }: { answer: CaseAnswer }) {
 
 /** Names who speaks for one's team. */
 export function NameSpeaker({ id, teamId }: { id: string; teamId: string }) {
+  const sentences = useWords();
   const words = sentences.consent;
   const [person, setPerson] = useState<Found | null>(null);
   const name = useAct((personId: string) =>
@@ -127,7 +129,11 @@ export function NameSpeaker({ id, teamId }: { id: string; teamId: string }) {
 type Mediator = NonNullable<CaseAnswer["mediator"]>;
 
 /** 'You want Mara. The other side has not said yet.' */
-export function mediatorWords({ person, takesPart, wantedBy }: Mediator, part: Part): string {
+export function mediatorWords(
+  { person, takesPart, wantedBy }: Mediator,
+  part: Part,
+  sentences: Words,
+): string {
   const words = sentences.consent;
   const name = person?.name ?? sentences.one.somebody;
   if (takesPart) return words.both(name);
@@ -136,6 +142,7 @@ export function mediatorWords({ person, takesPart, wantedBy }: Mediator, part: P
 
 /** A mediator whom both want takes part; either side says so, or sends them away again. */
 export function MediatorPart({ answer }: { answer: CaseAnswer }) {
+  const sentences = useWords();
   const words = sentences.consent;
   const { mediator, id } = answer;
   const want = useAct((personId: string | null) =>
@@ -162,12 +169,13 @@ interface WantedProps {
 }
 
 function Wanted({ mediator, part, busy, onAsk }: WantedProps) {
+  const sentences = useWords();
   const words = sentences.consent;
   const { person, wantedBy } = mediator;
   const isMine = wantedBy.some((side) => side === part);
   return (
     <>
-      <p className={css["soft"]}>{mediatorWords(mediator, part)}</p>
+      <p className={css["soft"]}>{mediatorWords(mediator, part, sentences)}</p>
       <div className={css["acts"]}>
         {person && !isMine && (
           <Button busy={busy} onClick={() => onAsk(person.id)}>
@@ -183,6 +191,7 @@ function Wanted({ mediator, part, busy, onAsk }: WantedProps) {
 }
 
 function AskForMediator({ busy, onAsk }: { busy: boolean; onAsk: (personId: string) => void }) {
+  const sentences = useWords();
   const words = sentences.consent;
   const { data } = useChoices();
   const [chosen, setChosen] = useState("");

@@ -7,7 +7,8 @@ import { type Unlocked, WithOwnKey } from "#web/own-keys.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { Dialog } from "#web/ui/Dialog.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonPage, SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
@@ -16,24 +17,22 @@ import { ConsentStep, MediatorPart, NameSpeaker, SafetyStep } from "./Beginning.
 import { acting, api, useCase, useOpened } from "./data.ts";
 import { BeginKey, LetIn } from "./KeysPart.tsx";
 import css from "./mediation.module.css";
-import { sentences } from "./sentences.ts";
-import { kinds as kindWords, steps } from "./step-words.ts";
+import { useWords, type Words } from "./use-words.ts";
 import { TheStep } from "./TheStep.tsx";
 import { AddEntry, EntryList, type InCase } from "./Writing.tsx";
 
-const words = sentences.one;
-const back = { href: "/mediation", label: words.back };
-
 /** One case, for those who take part: the step it is at, and what was written before. */
 export default function CasePage() {
+  const sentences = useWords();
   const { data, error, refetch } = useCase(useParam("id"));
   if (data) return <CaseView answer={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={sentences.lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
 
-export function titleOf({ parties, part }: CaseAnswer): string {
+export function titleOf({ parties, part }: CaseAnswer, { one: words }: Words): string {
   const names = parties
     .filter(({ side }) => side !== part)
     .map(({ team, person }) => team?.name ?? person?.name ?? words.somebody)
@@ -42,13 +41,15 @@ export function titleOf({ parties, part }: CaseAnswer): string {
 }
 
 export function CaseView({ answer }: { answer: CaseAnswer }) {
+  const sentences = useWords();
+  const words = sentences.one;
   const at = allSteps.indexOf(answer.step);
   const team = answer.parties.find(({ side }) => side === answer.part)?.team;
   return (
-    <Page
-      title={titleOf(answer)}
+    <SpokenPage
+      title={titleOf(answer, sentences)}
       subtitle={words.place(Math.min(at + 1, allSteps.length), allSteps.length)}
-      back={back}
+      back={{ href: "/mediation", label: words.back }}
     >
       <StepList answer={answer} />
       {answer.endedHow === null && (
@@ -62,16 +63,18 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
       ) : (
         <WithOwnKey>{(own) => <OpenCase own={own} answer={answer} />}</WithOwnKey>
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 function StepList({ answer }: { answer: CaseAnswer }) {
+  const sentences = useWords();
+  const words = sentences.one;
   return (
     <ol className={css["steps"]} aria-label={words.steps}>
       {allSteps.map((step) => (
         <li key={step} aria-current={step === answer.step ? "step" : undefined}>
-          {steps[step].title}
+          {sentences.steps[step].title}
         </li>
       ))}
     </ol>
@@ -85,6 +88,7 @@ function OpenCase({ own, answer }: { own: Unlocked; answer: CaseAnswer }) {
 }
 
 export function CaseBody(inCase: InCase) {
+  const sentences = useWords();
   const { own, answer, opened } = inCase;
   const { step } = answer;
   const isSide = answer.part !== "mediator";
@@ -99,7 +103,7 @@ export function CaseBody(inCase: InCase) {
     );
   return (
     <>
-      <Section title={steps[step].title} intro={steps[step].intro}>
+      <Section title={sentences.steps[step].title} intro={sentences.steps[step].intro}>
         <Present {...inCase} />
       </Section>
       {opened.hasKey && (
@@ -116,11 +120,12 @@ export function CaseBody(inCase: InCase) {
 
 /** What the mediator says is never folded away. */
 function OfMediator(inCase: InCase) {
+  const sentences = useWords();
   const { own, answer } = inCase;
   const mayWrite = answer.part === "mediator";
   if (!mayWrite && !answer.entries.some(({ kind }) => kind === "word")) return null;
   return (
-    <Section title={kindWords.word}>
+    <Section title={sentences.kinds.word}>
       <EntryList {...inCase} kinds={["word"]} mayChange />
       {mayWrite && <AddEntry own={own} answer={answer} kind="word" />}
     </Section>
@@ -140,6 +145,7 @@ function OfSides({ answer }: { answer: CaseAnswer }) {
 }
 
 function Present(inCase: InCase): ReactNode {
+  const sentences = useWords();
   const { own, answer, opened } = inCase;
   if (answer.step === "safety") return <SafetyStep own={own} answer={answer} />;
   if (answer.step === "consent") return <ConsentStep answer={answer} />;
@@ -151,6 +157,8 @@ function Present(inCase: InCase): ReactNode {
 
 /** Everything that was written in steps before, by kind. */
 function Past(inCase: InCase) {
+  const sentences = useWords();
+  const words = sentences.one;
   const { entries, step } = inCase.answer;
   const isHere = (kind: Kind): boolean =>
     kind !== "word" && entries.some((entry) => entry.kind === kind);
@@ -160,7 +168,7 @@ function Past(inCase: InCase) {
     <Section title={words.soFar}>
       {written.map((kind) => (
         <details key={kind} className={css["past"]}>
-          <summary>{kindWords[kind]}</summary>
+          <summary>{sentences.kinds[kind]}</summary>
           <EntryList {...inCase} kinds={[kind]} />
         </details>
       ))}
@@ -169,6 +177,8 @@ function Past(inCase: InCase) {
 }
 
 function Ended({ answer }: { answer: CaseAnswer }) {
+  const sentences = useWords();
+  const words = sentences.one;
   return (
     <Section title={sentences.page.ended}>
       <p className={css["lead"]}>{words.ended[answer.endedHow ?? "withdrawn"]}</p>
@@ -178,6 +188,8 @@ function Ended({ answer }: { answer: CaseAnswer }) {
 }
 
 function KeepAgreement({ answer }: { answer: CaseAnswer }) {
+  const sentences = useWords();
+  const words = sentences.one;
   const { id, keptBy, part } = answer;
   const act = useAct((keep: boolean) =>
     acting(api("PUT /mediations/:id/keeping", { params: { id }, body: { keep } })),
@@ -198,6 +210,8 @@ function KeepAgreement({ answer }: { answer: CaseAnswer }) {
 
 /** From the first review on: a debrief of the two, once both wish it. */
 function LookBack({ answer }: { answer: CaseAnswer }) {
+  const sentences = useWords();
+  const words = sentences.one;
   const { id, lookBackBy, mayLookBack, part } = answer;
   const act = useAct((wishes: boolean) =>
     acting(api("PUT /mediations/:id/look-back", { params: { id }, body: { wishes } })),
@@ -224,11 +238,13 @@ function LookBack({ answer }: { answer: CaseAnswer }) {
 }
 
 function Leave({ id }: { id: string }) {
+  const sentences = useWords();
+  const words = sentences.one;
   const [isOpen, setOpen] = useState(false);
   const leave = useAct(async () => {
     await acting(api("POST /mediations/:id/withdrawal", { params: { id } }));
     setOpen(false);
-    say(words.left);
+    say(words.left, { lang: sentences.lang });
   });
   return (
     <>

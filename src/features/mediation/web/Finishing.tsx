@@ -5,8 +5,7 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { StateMark } from "#web/ui/StateMark.tsx";
 import { finish } from "./data.ts";
 import css from "./mediation.module.css";
-import { sentences } from "./sentences.ts";
-import { steps } from "./step-words.ts";
+import { useWords } from "./use-words.ts";
 
 export const ownParty = ({ parties, part }: CaseAnswer): PartyAnswer | undefined =>
   parties.find(({ side }) => side === part);
@@ -21,6 +20,7 @@ export function Finishing({
   answer: CaseAnswer;
   onFinish?: () => Promise<true>;
 }) {
+  const sentences = useWords();
   const act = useAct(onFinish ?? (() => finish(answer)));
   if (answer.part === "mediator") return null;
   if (ownParty(answer)?.done) return <StateMark state="waiting">{sentences.one.waits}</StateMark>;
@@ -30,7 +30,7 @@ export function Finishing({
       <ProblemLine problem={act.problem} words={sentences.refusals} />
       <div className={css["acts"]}>
         <Button kind="primary" busy={act.busy} onClick={() => void act.run(undefined)}>
-          {steps[answer.step].done}
+          {sentences.steps[answer.step].done}
         </Button>
       </div>
     </div>

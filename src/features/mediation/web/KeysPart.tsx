@@ -7,9 +7,7 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { giveKey, type KeyHolder } from "./data.ts";
 import css from "./mediation.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.keys;
+import { useWords } from "./use-words.ts";
 
 interface Member {
   readonly personId: string;
@@ -36,6 +34,7 @@ export function membersOf({ parties, mediator }: CaseAnswer): Member[] {
 }
 
 function Letters({ own, members }: { own: Unlocked; members: readonly Member[] }) {
+  const words = useWords().keys;
   return (
     <dl className={css["stack"]}>
       <div>
@@ -61,6 +60,8 @@ const holdersOf = (members: readonly Member[]): KeyHolder[] =>
 
 /** Before anything is written: the letters to compare, and the key of the case. */
 export function BeginKey({ own, answer }: { own: Unlocked; answer: CaseAnswer }) {
+  const sentences = useWords();
+  const words = sentences.keys;
   const members = membersOf(answer);
   const begin = useAct(() => giveKey(own, answer, holdersOf(members)));
   const isWhole = answer.parties.every(({ key }) => key !== null);
@@ -86,10 +87,12 @@ export function BeginKey({ own, answer }: { own: Unlocked; answer: CaseAnswer })
 
 /** Whoever takes part and cannot read yet: a mediator, somebody who was named, somebody with a new key. */
 export function LetIn({ own, answer }: { own: Unlocked; answer: CaseAnswer }) {
+  const sentences = useWords();
+  const words = sentences.keys;
   const shut = membersOf(answer).filter(({ holder, canOpen }) => holder !== null && !canOpen);
   const give = useAct(async (member: Member) => {
     await giveKey(own, answer, holdersOf([member]));
-    say(words.letSaid, { state: "kept" });
+    say(words.letSaid, { state: "kept", lang: sentences.lang });
   });
   return shut.map((member) => (
     <div key={member.personId} className={css["suggestion"]}>

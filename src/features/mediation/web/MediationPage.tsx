@@ -8,7 +8,8 @@ import { When } from "#web/ui/Deadline.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
 import { PlusIcon, RelationshipsIcon } from "#web/ui/icons.ts";
 import { List, Row } from "#web/ui/List.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
@@ -18,25 +19,26 @@ import { say } from "#web/ui/toasts.ts";
 import { acting, api, type ListAnswer, useCases } from "./data.ts";
 import css from "./mediation.module.css";
 import { openCase, OpenDialog } from "./OpenDialog.tsx";
-import { sentences } from "./sentences.ts";
-import { steps } from "./step-words.ts";
-
-const words = sentences.page;
+import { useWords, type Words } from "./use-words.ts";
 
 /** Cases of one's own, a suggestion for those who lead, and two counts of the whole house. */
 export default function MediationPage() {
+  const sentences = useWords();
+  const words = sentences.page;
   const { data, error, refetch } = useCases();
   if (data) return <MediationView answer={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={sentences.lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <SpokenPage title={words.title} subtitle={words.subtitle}>
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function MediationView({ answer }: { answer: ListAnswer }) {
+  const words = useWords().page;
   const { rows, suggestions, counts, contact } = answer;
   const [isOpening, setOpening] = useState(false);
   const open = (): void => setOpening(true);
@@ -44,7 +46,7 @@ export function MediationView({ answer }: { answer: ListAnswer }) {
   const running = rows.filter(({ endedAt }) => endedAt === null);
   const ended = rows.filter(({ endedAt }) => endedAt !== null);
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       actions={
@@ -73,11 +75,13 @@ export function MediationView({ answer }: { answer: ListAnswer }) {
       <Cases title={words.ended} rows={ended} />
       {contact.mayChange && <Contact key={contact.version} contact={contact} />}
       {isOpening && <OpenDialog onClose={() => setOpening(false)} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Cases({ title, rows }: { title: string; rows: readonly CaseInList[] }) {
+  const sentences = useWords();
+  const words = sentences.page;
   if (rows.length === 0) return null;
   return (
     <Section title={title}>
@@ -88,7 +92,9 @@ function Cases({ title, rows }: { title: string; rows: readonly CaseInList[] }) 
             walkKey={row.id}
             href={`/mediation/${row.id}`}
             title={row.with.join(sentences.one.and) || sentences.one.somebody}
-            detail={row.endedAt === null ? steps[row.step].title : <When at={row.endedAt} />}
+            detail={
+              row.endedAt === null ? sentences.steps[row.step].title : <When at={row.endedAt} />
+            }
             trail={
               row.endedAt === null && (
                 <StateMark state={row.waitsForMe ? "risk" : "waiting"}>
@@ -103,10 +109,12 @@ function Cases({ title, rows }: { title: string; rows: readonly CaseInList[] }) 
   );
 }
 
-const count = (value: number): string => numberWords(value, 0);
-
 /** Figures both ways, as sentences; only what speaks for a talk. */
-export function saysOf({ one, other, there, back }: SuggestionAnswer): string[] {
+export function saysOf(
+  { one, other, there, back }: SuggestionAnswer,
+  { lang, page: words }: Words,
+): string[] {
+  const count = (value: number): string => numberWords(value, 0, lang);
   const ways = [
     { from: one.name, to: other.name, ...there },
     { from: other.name, to: one.name, ...back },
@@ -118,16 +126,18 @@ export function saysOf({ one, other, there, back }: SuggestionAnswer): string[] 
 }
 
 function Suggestion({ suggestion }: { suggestion: SuggestionAnswer }) {
+  const sentences = useWords();
+  const words = sentences.page;
   const { id, one, other } = suggestion;
   const open = useAct(() => openCase({ kind: "teams", oneId: one.id, otherId: other.id }));
   const aside = useAct(async () => {
     await acting(api("PUT /mediations/suggestions/:id/aside", { params: { id } }));
-    say(words.asideSaid);
+    say(words.asideSaid, { lang: sentences.lang });
   });
   return (
     <div className={css["suggestion"]}>
       <strong>{words.between(one.name, other.name)}</strong>
-      {saysOf(suggestion).map((sentence) => (
+      {saysOf(suggestion, sentences).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <ProblemLine problem={open.problem ?? aside.problem} words={sentences.refusals} />
@@ -144,11 +154,13 @@ function Suggestion({ suggestion }: { suggestion: SuggestionAnswer }) {
 }
 
 function Contact({ contact }: { contact: ListAnswer["contact"] }) {
+  const sentences = useWords();
+  const words = sentences.page;
   const [typed, setTyped] = useState(contact.words);
   const save = useAct(async () => {
     const body = { words: typed, version: contact.version };
     await acting(api("PUT /mediations/contact", { body }));
-    say(words.saved, { state: "kept" });
+    say(words.saved, { state: "kept", lang: sentences.lang });
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();

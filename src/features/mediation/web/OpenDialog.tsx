@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { useAct } from "#web/data/act.ts";
+import { languageNow } from "#web/data/language.ts";
 import { go } from "#web/navigation.ts";
 import { useMe } from "#web/session.ts";
 import { Button } from "#web/ui/Button.tsx";
@@ -11,9 +12,7 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { acting, api, type Choices, findPersons, useChoices } from "./data.ts";
 import css from "./mediation.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.opening;
+import { useWords, wordsIn } from "./use-words.ts";
 
 interface Pair {
   readonly kind: "teams" | "persons";
@@ -23,7 +22,8 @@ interface Pair {
 
 export async function openCase(body: Pair): Promise<true> {
   const { id } = await acting(api("POST /mediations", { body }));
-  say(words.made, { state: "kept" });
+  const { lang, opening } = wordsIn[languageNow()];
+  say(opening.made, { state: "kept", lang });
   if (id !== null) go(`/mediation/${id}`);
   return true;
 }
@@ -38,6 +38,8 @@ const choicesOf = (teams: Choices["teams"]) =>
   teams.map(({ id, name }) => ({ value: id, label: name }));
 
 export function OpenForm({ choices, onClose }: { choices: Choices; onClose: () => void }) {
+  const sentences = useWords();
+  const words = sentences.opening;
   const form = useId();
   const me = useMe();
   const [pair, setPair] = useState<Pair>(() => startOf(choices, me.id));
@@ -98,6 +100,7 @@ interface TwoTeamsProps {
 }
 
 function TwoTeams({ choices, pair, onChange }: TwoTeamsProps) {
+  const words = useWords().opening;
   return (
     <>
       <Select
@@ -118,6 +121,7 @@ function TwoTeams({ choices, pair, onChange }: TwoTeamsProps) {
 }
 
 function OtherPerson({ onChange }: { onChange: (personId: string) => void }) {
+  const words = useWords().opening;
   const [person, setPerson] = useState<Found | null>(null);
   return (
     <Combobox

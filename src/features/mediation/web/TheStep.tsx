@@ -5,7 +5,7 @@ import { AgreementStep, Reviews, ReviewStep, Watched } from "./Agreement.tsx";
 import { Facts } from "./Facts.tsx";
 import { Finishing } from "./Finishing.tsx";
 import css from "./mediation.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { AddEntry, EntryList, type InCase } from "./Writing.tsx";
 
 const has = ({ entries }: CaseAnswer, part: Part, kind: Kind): boolean =>
@@ -68,6 +68,7 @@ function Restating({ own, answer, opened }: InCase) {
 }
 
 function Options(inCase: InCase) {
+  const sentences = useWords();
   const { entries, part } = inCase.answer;
   const count = entries.filter((one) => one.kind === "option" && one.part === part).length;
   return (

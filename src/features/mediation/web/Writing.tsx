@@ -10,10 +10,7 @@ import { say } from "#web/ui/toasts.ts";
 import type { Kind, Part } from "../rules.ts";
 import { changeEntry, type Fields, type Opened, writeEntry } from "./data.ts";
 import css from "./mediation.module.css";
-import { sentences } from "./sentences.ts";
-import { fields } from "./step-words.ts";
-
-const words = sentences.one;
+import { useWords, type Words } from "./use-words.ts";
 
 export interface InCase {
   readonly own: Unlocked;
@@ -31,14 +28,16 @@ interface EntryFormProps {
 
 /** The fields of one kind of writing. What was typed stays until it was kept. */
 export function EntryForm({ kind, label, start = {}, onSave, onCancel }: EntryFormProps) {
+  const sentences = useWords();
+  const words = sentences.one;
   const [typed, setTyped] = useState<Fields>(start);
   const save = useAct(async (written: Fields) => {
     await onSave(written);
     setTyped(start);
-    say(words.kept, { state: "kept" });
+    say(words.kept, { state: "kept", lang: sentences.lang });
     onCancel?.();
   });
-  const isReady = fields[kind].every(({ key }) => (typed[key] ?? "").trim() !== "");
+  const isReady = sentences.fields[kind].every(({ key }) => (typed[key] ?? "").trim() !== "");
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!isReady || save.busy) return;
@@ -61,7 +60,7 @@ export function EntryForm({ kind, label, start = {}, onSave, onCancel }: EntryFo
         }
       >
         <ProblemLine problem={save.problem} words={sentences.refusals} />
-        {fields[kind].map(({ key, label: name, hint }) => (
+        {sentences.fields[kind].map(({ key, label: name, hint }) => (
           <TextArea
             coached
             key={key}
@@ -82,7 +81,8 @@ export function EntryForm({ kind, label, start = {}, onSave, onCancel }: EntryFo
   );
 }
 
-export const partWords = (reader: Part, part: Part): string => {
+export const partWords = (reader: Part, part: Part, sentences: Words): string => {
+  const words = sentences.one;
   if (part === "mediator") return words.mediator;
   if (reader === "mediator") return part === "one" ? sentences.sides.one : sentences.sides.other;
   return part === reader ? words.us : words.them;
@@ -115,6 +115,8 @@ export function EntryList({
 }
 
 function OneEntry(props: InCase & { entry: EntryAnswer; mayChange: boolean }) {
+  const sentences = useWords();
+  const words = sentences.one;
   const { own, answer, opened, entry, mayChange } = props;
   const [isChanging, setChanging] = useState(false);
   const text = opened.words.get(entry.id);
@@ -133,7 +135,7 @@ function OneEntry(props: InCase & { entry: EntryAnswer; mayChange: boolean }) {
     );
   return (
     <li className={css["entry"]}>
-      <span className={css["by"]}>{partWords(answer.part, entry.part)}</span>
+      <span className={css["by"]}>{partWords(answer.part, entry.part, sentences)}</span>
       {text ? <Spoken kind={kind} text={text} /> : <p>{text === null ? words.closed : "…"}</p>}
       {mayChange && text && (
         <div>
@@ -147,7 +149,8 @@ function OneEntry(props: InCase & { entry: EntryAnswer; mayChange: boolean }) {
 }
 
 export function Spoken({ kind, text }: { kind: Kind; text: Fields }) {
-  const asked = fields[kind];
+  const sentences = useWords();
+  const asked = sentences.fields[kind];
   if (asked.length === 1) return <p>{text["text"]}</p>;
   return (
     <dl>
@@ -163,6 +166,7 @@ export function Spoken({ kind, text }: { kind: Kind; text: Fields }) {
 
 /** A field to add one more. */
 export function AddEntry({ own, answer, kind }: Omit<InCase, "opened"> & { kind: Kind }) {
+  const words = useWords().one;
   return (
     <EntryForm
       key={kind}

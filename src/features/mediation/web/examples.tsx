@@ -1,6 +1,7 @@
 import type { CaseAnswer } from "#contract/mediation";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import type { Unlocked } from "#web/own-keys.ts";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, Refused } from "#web/ui/States.tsx";
@@ -136,15 +137,33 @@ const agreed = caseAt("agreed", {
   })),
 });
 
+const usual: Example = { name: "Mediation", render: () => <MediationView answer={list} /> };
+const safety: Example = { name: "A case, the safety screen", render: () => draw(caseAt("safety")) };
+const eachAlone: Example = { name: "A case, each side alone", render: () => draw(caseAt("sides")) };
+const theAgreement: Example = {
+  name: "A case, the agreement",
+  render: () => draw(caseAt("agreement", { entries: [entry] }), { e1: agreement }),
+};
+const doesItHold: Example = {
+  name: "A case, does it hold",
+  render: () =>
+    draw(
+      { ...agreed, step: "review", mayLookBack: true, lookBackBy: ["other"] },
+      { e1: agreement },
+    ),
+};
 export const examples: readonly Example[] = [
-  { name: "Mediation", render: () => <MediationView answer={list} /> },
+  usual,
+  inGerman(usual),
   { name: "Mediation, none, for an administrator", render: () => <MediationView answer={empty} /> },
   { name: "Mediation, on a phone", width: 360, render: () => <MediationView answer={list} /> },
   { name: "Mediation, loading", render: () => <SkeletonRows count={3} /> },
-  { name: "A case, the safety screen", render: () => draw(caseAt("safety")) },
+  safety,
+  inGerman(safety),
   { name: "A case, do both want it", render: () => draw(caseAt("consent")) },
   { name: "A case, before the first word", render: () => draw(caseAt("facts", { hasKey: false })) },
-  { name: "A case, each side alone", render: () => draw(caseAt("sides")) },
+  eachAlone,
+  inGerman(eachAlone),
   {
     name: "A case, said back",
     render: () =>
@@ -156,19 +175,11 @@ export const examples: readonly Example[] = [
     name: "A case, words that do not open",
     render: () => draw(caseAt("goals", { entries: [{ ...entry, kind: "goal" }] }), { e1: null }),
   },
-  {
-    name: "A case, the agreement",
-    render: () => draw(caseAt("agreement", { entries: [entry] }), { e1: agreement }),
-  },
+  theAgreement,
+  inGerman(theAgreement),
   { name: "A case, agreed", render: () => draw(agreed, { e1: agreement }) },
-  {
-    name: "A case, does it hold",
-    render: () =>
-      draw(
-        { ...agreed, step: "review", mayLookBack: true, lookBackBy: ["other"] },
-        { e1: agreement },
-      ),
-  },
+  doesItHold,
+  inGerman(doesItHold),
   {
     name: "A case, both look back together",
     render: () => draw({ ...agreed, lookBackBy: ["one", "other"] }, { e1: agreement }),
