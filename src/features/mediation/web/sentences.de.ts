@@ -36,7 +36,7 @@ export const sentences: Translated<typeof english> = {
     leads: "Braucht jemanden, der spricht",
     contact: "An wen man sich stattdessen wendet",
     contactIntro:
-      "Das liest, wer sagt, dass eine Mediation nicht der richtige Weg ist: die Personalabteilung, ein Name, eine Nummer.",
+      "Das liest, wer sagt, dass eine Mediation nicht der richtige Weg ist. Nenne die Personalabteilung, einen Namen oder eine Nummer.",
     contactLabel: "In Worten",
     save: "Speichern",
     saved: "Gespeichert.",
