@@ -1,5 +1,6 @@
 import type { Figures, Interval, Measure } from "#contract/fairness";
 import css from "./fairness.module.css";
+import { useWords } from "./use-words.ts";
 import { intervalWords } from "./words.ts";
 
 interface ComparedProps {
@@ -10,14 +11,20 @@ interface ComparedProps {
 
 /** Two figures with their intervals on one scale from nothing. */
 export function Compared({ measure, figures: { theirs, rest }, labels }: ComparedProps) {
+  const words = useWords();
   const ends = [theirs, rest].flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]);
   const longest = Math.max(...ends) || 1;
   return (
     <dl className={css["compared"]}>
-      <Side label={labels[0]} said={intervalWords(measure, theirs)} of={theirs} longest={longest} />
+      <Side
+        label={labels[0]}
+        said={intervalWords(measure, theirs, words)}
+        of={theirs}
+        longest={longest}
+      />
       <Side
         label={labels[1]}
-        said={intervalWords(measure, rest)}
+        said={intervalWords(measure, rest, words)}
         of={rest}
         longest={longest}
         isRest

@@ -2,7 +2,8 @@ import type { FairnessAnswer, QuestionAnswer, RoundAnswer, TestAnswer } from "#c
 import { dateWords, dayOf, numberWords, useZone } from "#web/data/zone.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { DownloadIcon, HintIcon, KeptIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { StateMark } from "#web/ui/StateMark.tsx";
 import { BrokenPage, EmptyState, RefusedPage } from "#web/ui/States.tsx";
@@ -11,29 +12,30 @@ import { useRowWalk } from "#web/ui/use-row-walk.ts";
 import { exportHref, useFairness } from "./data.ts";
 import css from "./fairness.module.css";
 import { HowReckoned } from "./HowReckoned.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords, type Words } from "./use-words.ts";
 import { fewWords, questionWords, shortWords, sinceWords, stateOf, timesWords } from "./words.ts";
-
-const words = sentences.page;
-const table = sentences.table;
 
 /** Questions first, then what they rest on, then how it was reckoned. */
 export default function FairnessPage() {
+  const sentences = useWords();
+  const words = sentences.page;
   const { data, error, refetch } = useFairness();
   if (data) return <FairnessView fairness={data} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={sentences.lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return (
-    <Page title={words.title} subtitle={words.subtitle}>
+    <SpokenPage title={words.title} subtitle={words.subtitle}>
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function FairnessView({ fairness }: { fairness: FairnessAnswer }) {
+  const words = useWords().page;
   const { round, questions, led } = fairness;
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       actions={
@@ -51,11 +53,12 @@ export function FairnessView({ fairness }: { fairness: FairnessAnswer }) {
         </Section>
       ))}
       <HowReckoned round={round} />
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Nothing({ round }: { round: RoundAnswer | null }) {
+  const words = useWords().page;
   if (!round)
     return (
       <EmptyState icon={HintIcon} title={words.notYetTitle}>
@@ -76,6 +79,7 @@ function Nothing({ round }: { round: RoundAnswer | null }) {
 }
 
 function Questions({ questions }: { questions: readonly QuestionAnswer[] }) {
+  const words = useWords().page;
   const { ref } = useRowWalk<HTMLUListElement>();
   return (
     <Section title={words.questions}>
@@ -89,20 +93,23 @@ function Questions({ questions }: { questions: readonly QuestionAnswer[] }) {
 }
 
 function Question({ question }: { question: QuestionAnswer }) {
+  const sentences = useWords();
   const { id, answers, since, raisedAt } = question;
-  const { state, words: said } = stateOf(question);
+  const { state, words: said } = stateOf(question, sentences);
   const zone = useZone();
-  const day = (at: string): string => dateWords(dayOf(new Date(at), zone));
+  const day = (at: string): string => dateWords(dayOf(new Date(at), zone), sentences.lang);
   return (
     <li className={css["row"]}>
       <div className={css["words"]}>
         <p>
           <a href={`/fairness/questions/${id}`} data-walk={id}>
-            {questionWords(question)} {sentences.question.what}
+            {questionWords(question, sentences)} {sentences.question.what}
           </a>
         </p>
         {answers[0] && <p className={css["quoted"]}>{answers[0].words}</p>}
-        {since && since.standing !== "tooFew" && <p>{sinceWords(question, day(since.from))}</p>}
+        {since && since.standing !== "tooFew" && (
+          <p>{sinceWords(question, day(since.from), sentences)}</p>
+        )}
         <p className={css["soft"]}>{sentences.question.raised(day(raisedAt))}</p>
       </div>
       <StateMark state={state}>{said}</StateMark>
@@ -117,6 +124,8 @@ interface CustomersProps {
 
 /** What could be compared in a table; who asked too seldom in a sentence below it. */
 function Customers({ caption, rows }: CustomersProps) {
+  const sentences = useWords();
+  const words = sentences.page;
   const told = rows.filter(({ verdict }) => verdict !== "tooFew");
   const few = rows.filter(({ verdict, measure }) => verdict === "tooFew" && measure === "done");
   return (
@@ -124,56 +133,63 @@ function Customers({ caption, rows }: CustomersProps) {
       {told.length > 0 && (
         <Table
           caption={caption}
-          columns={columns}
+          columns={columnsIn(sentences)}
           rows={told}
           keyOf={({ customer, measure }) => `${customer.id} ${measure}`}
         />
       )}
-      {few.length > 0 && <p className={css["soft"]}>{words.fewCustomers(fewWords(few))}</p>}
+      {few.length > 0 && (
+        <p className={css["soft"]}>{words.fewCustomers(fewWords(few, sentences))}</p>
+      )}
     </>
   );
 }
 
-const columns: readonly Column<TestAnswer>[] = [
-  {
-    key: "customer",
-    head: table.customer,
-    cell: ({ customer }) => customer.name,
-    sortBy: ({ customer }) => customer.name,
-  },
-  { key: "compared", head: table.compared, cell: ({ measure }) => sentences.measures[measure] },
-  {
-    key: "n",
-    head: table.n,
-    numeric: true,
-    cell: ({ figures }) => numberWords(figures.n),
-    sortBy: ({ figures }) => figures.n,
-  },
-  {
-    key: "theirs",
-    head: table.theirs,
-    numeric: true,
-    cell: ({ measure, figures }) => shortWords(measure, figures.theirs),
-  },
-  {
-    key: "rest",
-    head: table.rest,
-    numeric: true,
-    cell: ({ measure, figures }) => shortWords(measure, figures.rest),
-  },
-  {
-    key: "ratio",
-    head: table.ratio,
-    numeric: true,
-    cell: ({ figures }) => timesWords(figures),
-    sortBy: ({ figures }) => figures.ratio?.value ?? 0,
-  },
-  {
-    key: "drawn",
-    head: table.drawn,
-    numeric: true,
-    cell: ({ figures: { drawn } }) => (drawn?.value == null ? "" : numberWords(drawn.value, 1)),
-    sortBy: ({ figures: { drawn } }) => drawn?.value ?? 0,
-  },
-  { key: "says", head: table.says, cell: ({ verdict }) => table.verdicts[verdict] },
-];
+/** The table in one language. */
+function columnsIn(words: Words): readonly Column<TestAnswer>[] {
+  const { table, lang } = words;
+  return [
+    {
+      key: "customer",
+      head: table.customer,
+      cell: ({ customer }) => customer.name,
+      sortBy: ({ customer }) => customer.name,
+    },
+    { key: "compared", head: table.compared, cell: ({ measure }) => words.measures[measure] },
+    {
+      key: "n",
+      head: table.n,
+      numeric: true,
+      cell: ({ figures }) => numberWords(figures.n, 1, lang),
+      sortBy: ({ figures }) => figures.n,
+    },
+    {
+      key: "theirs",
+      head: table.theirs,
+      numeric: true,
+      cell: ({ measure, figures }) => shortWords(measure, figures.theirs, words),
+    },
+    {
+      key: "rest",
+      head: table.rest,
+      numeric: true,
+      cell: ({ measure, figures }) => shortWords(measure, figures.rest, words),
+    },
+    {
+      key: "ratio",
+      head: table.ratio,
+      numeric: true,
+      cell: ({ figures }) => timesWords(figures, words),
+      sortBy: ({ figures }) => figures.ratio?.value ?? 0,
+    },
+    {
+      key: "drawn",
+      head: table.drawn,
+      numeric: true,
+      cell: ({ figures: { drawn } }) =>
+        drawn?.value == null ? "" : numberWords(drawn.value, 1, lang),
+      sortBy: ({ figures: { drawn } }) => drawn?.value ?? 0,
+    },
+    { key: "says", head: table.says, cell: ({ verdict }) => table.verdicts[verdict] },
+  ];
+}

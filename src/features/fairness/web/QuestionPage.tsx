@@ -4,7 +4,8 @@ import { useAct } from "#web/data/act.ts";
 import { dateWords, dayOf, numberWords, useZone } from "#web/data/zone.ts";
 import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { StateMark } from "#web/ui/StateMark.tsx";
 import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
@@ -12,52 +13,57 @@ import { TextArea } from "#web/ui/TextArea.tsx";
 import { Compared } from "./Compared.tsx";
 import { answer, share, takeBack, useQuestion } from "./data.ts";
 import css from "./fairness.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { isShare, questionWords, sinceWords, stateOf } from "./words.ts";
-
-const words = sentences.question;
-const back = { href: "/fairness", label: words.back };
 
 /** One question: what it rests on, what was said, how it has stood since, and who sees it. */
 export default function QuestionPage() {
+  const sentences = useWords();
   const { data, error, refetch } = useQuestion(useParam("id"));
   if (data) return <QuestionView question={data.question} />;
-  if (error?.isRefusal) return <RefusedPage problem={error} words={sentences.refusals} />;
+  if (error?.isRefusal)
+    return <RefusedPage problem={error} words={sentences.refusals} wordsLang={sentences.lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return <SkeletonPage />;
 }
 
 /** Instants as days of the reader. */
 function useDays(): (instant: string) => string {
+  const sentences = useWords();
   const zone = useZone();
-  return (instant) => dateWords(dayOf(new Date(instant), zone));
+  return (instant) => dateWords(dayOf(new Date(instant), zone), sentences.lang);
 }
 
 export function QuestionView({ question }: { question: QuestionAnswer }) {
+  const sentences = useWords();
+  const words = sentences.question;
   const { customer, measure, figures, since, raisedAt, askedFrom, askedTo } = question;
-  const { state, words: standing } = stateOf(question);
+  const { state, words: standing } = stateOf(question, sentences);
   const days = useDays();
   return (
-    <Page
+    <SpokenPage
       title={words.what}
-      back={back}
+      back={{ href: "/fairness", label: words.back }}
       subtitle={<StateMark state={state}>{standing}</StateMark>}
-      documentTitle={questionWords(question)}
+      documentTitle={questionWords(question, sentences)}
     >
-      <p className={css["sentence"]}>{questionWords(question)}</p>
+      <p className={css["sentence"]}>{questionWords(question, sentences)}</p>
       <p className={css["soft"]}>
         {words.raised(days(raisedAt))} <a href="/fairness#how">{words.how}</a>
       </p>
       <Section
         title={words.picture}
-        intro={words.pictureIntro(dateWords(askedFrom), dateWords(askedTo))}
+        intro={words.pictureIntro(
+          dateWords(askedFrom, sentences.lang),
+          dateWords(askedTo, sentences.lang),
+        )}
       >
         <Compared
           measure={measure}
           figures={figures}
           labels={[
-            words.theirs(customer.name, numberWords(figures.n)),
-            words.others(numberWords(figures.others)),
+            words.theirs(customer.name, numberWords(figures.n, 1, sentences.lang)),
+            words.others(numberWords(figures.others, 1, sentences.lang)),
           ]}
         />
         <p className={css["soft"]}>{isShare(measure) ? words.shares : words.medians}</p>
@@ -67,14 +73,21 @@ export function QuestionView({ question }: { question: QuestionAnswer }) {
         <Answers question={question} />
       </Section>
       <Section title={words.since}>
-        <p>{sinceWords(question, days(since?.from ?? question.answers[0]?.at ?? raisedAt))}</p>
+        <p>
+          {sinceWords(
+            question,
+            days(since?.from ?? question.answers[0]?.at ?? raisedAt),
+            sentences,
+          )}
+        </p>
       </Section>
       <Seen question={question} />
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Behind({ question }: { question: QuestionAnswer }) {
+  const words = useWords().question;
   const { provider, customer, measure, askedFrom, askedTo } = question;
   const asked = `askedFrom=${askedFrom}&askedTo=${askedTo}`;
   const isBack = measure === "handed-back";
@@ -96,6 +109,8 @@ function Behind({ question }: { question: QuestionAnswer }) {
 }
 
 function Answers({ question }: { question: QuestionAnswer }) {
+  const sentences = useWords();
+  const words = sentences.question;
   const { answers, may, version } = question;
   const drop = useAct(() => takeBack(question));
   const days = useDays();
@@ -122,6 +137,8 @@ function Answers({ question }: { question: QuestionAnswer }) {
 }
 
 function Saying({ question }: { question: QuestionAnswer }) {
+  const sentences = useWords();
+  const words = sentences.question;
   const [typed, setTyped] = useState("");
   const save = useAct((said: string) => answer(question, said));
   return (
@@ -154,6 +171,8 @@ function Saying({ question }: { question: QuestionAnswer }) {
 
 /** Who reads it besides the team's lead, and why; the lead may show it to the customer team. */
 function Seen({ question }: { question: QuestionAnswer }) {
+  const sentences = useWords();
+  const words = sentences.question;
   const { provider, customer, escalated, sharedAt, may, closed } = question;
   const turn = useAct(() => share(question, sharedAt === null));
   const days = useDays();

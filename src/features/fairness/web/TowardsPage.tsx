@@ -3,21 +3,25 @@ import { SaidOfMe } from "#web/after-request.ts";
 import { dateWords, numberWords } from "#web/data/zone.ts";
 import { useMe } from "#web/session.ts";
 import { KeptIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState } from "#web/ui/States.tsx";
 import { type Column, Table } from "#web/ui/Table.tsx";
 import { type Towards, useTowards } from "./data.ts";
 import css from "./fairness.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.towards;
+import { useWords, type Words } from "./use-words.ts";
 
 /** What one handed straight back and left unanswered, by team. For oneself alone. */
 export default function TowardsPage() {
+  const words = useWords().towards;
   const { data, error, refetch } = useTowards(useMe().id);
   return (
-    <Page title={words.title} subtitle={words.subtitle} back={{ href: "/me", label: words.back }}>
+    <SpokenPage
+      title={words.title}
+      subtitle={words.subtitle}
+      back={{ href: "/me", label: words.back }}
+    >
       {data ? (
         <TowardsView towards={data} />
       ) : error ? (
@@ -26,29 +30,39 @@ export default function TowardsPage() {
         <SkeletonRows />
       )}
       <SaidOfMe />
-    </Page>
+    </SpokenPage>
   );
 }
 
-const columns: readonly Column<TowardsTeam>[] = [
-  { key: "team", head: words.team, cell: ({ team }) => team.name, sortBy: ({ team }) => team.name },
-  {
-    key: "handed",
-    head: words.handed,
-    numeric: true,
-    cell: ({ handedBack, handed }) => countWords(handedBack, handed),
-    sortBy: ({ handedBack }) => handedBack,
-  },
-  {
-    key: "parts",
-    head: words.parts,
-    numeric: true,
-    cell: ({ unanswered, parts }) => countWords(unanswered, parts),
-    sortBy: ({ unanswered }) => unanswered,
-  },
-];
+function columnsIn(words: Words): readonly Column<TowardsTeam>[] {
+  const { towards } = words;
+  return [
+    {
+      key: "team",
+      head: towards.team,
+      cell: ({ team }) => team.name,
+      sortBy: ({ team }) => team.name,
+    },
+    {
+      key: "handed",
+      head: towards.handed,
+      numeric: true,
+      cell: ({ handedBack, handed }) => countWords(handedBack, handed, words),
+      sortBy: ({ handedBack }) => handedBack,
+    },
+    {
+      key: "parts",
+      head: towards.parts,
+      numeric: true,
+      cell: ({ unanswered, parts }) => countWords(unanswered, parts, words),
+      sortBy: ({ unanswered }) => unanswered,
+    },
+  ];
+}
 
 export function TowardsView({ towards: { since, rows } }: { towards: Towards }) {
+  const sentences = useWords();
+  const words = sentences.towards;
   if (rows.length === 0)
     return (
       <EmptyState icon={KeptIcon} title={words.noneTitle}>
@@ -57,26 +71,33 @@ export function TowardsView({ towards: { since, rows } }: { towards: Towards }) 
     );
   const told = rows.filter(({ handedBack, unanswered }) => handedBack + unanswered > 0);
   return (
-    <Section title={words.since(dateWords(since))}>
+    <Section title={words.since(dateWords(since, sentences.lang))}>
       {told.length === 0 && <p>{words.nothingBack}</p>}
       {told.map((row) => (
-        <p key={row.team.id}>{sentenceOf(row)}</p>
+        <p key={row.team.id}>{sentenceOf(row, sentences)}</p>
       ))}
-      <Table caption={words.title} rows={rows} keyOf={({ team }) => team.id} columns={columns} />
+      <Table
+        caption={words.title}
+        rows={rows}
+        keyOf={({ team }) => team.id}
+        columns={columnsIn(sentences)}
+      />
       <p className={css["soft"]}>{words.how}</p>
     </Section>
   );
 }
 
-const countWords = (count: number, n: number): string =>
-  n === 0 ? words.noneOf : words.of(numberWords(count), numberWords(n));
+const countWords = (count: number, n: number, { lang, towards }: Words): string =>
+  n === 0 ? towards.noneOf : towards.of(numberWords(count, 1, lang), numberWords(n, 1, lang));
 
 /** 'Of 6 requests that Finance had handed over to you, you handed 4 straight back.' */
-function sentenceOf({ team, handed, handedBack, parts, unanswered }: TowardsTeam): string {
+function sentenceOf(
+  { team, handed, handedBack, parts, unanswered }: TowardsTeam,
+  { lang, towards }: Words,
+): string {
+  const count = (n: number): string => numberWords(n, 1, lang);
   return [
-    ...(handedBack > 0
-      ? [words.handedBack(team.name, numberWords(handed), numberWords(handedBack))]
-      : []),
-    ...(unanswered > 0 ? [words.left(team.name, numberWords(parts), numberWords(unanswered))] : []),
+    ...(handedBack > 0 ? [towards.handedBack(team.name, count(handed), count(handedBack))] : []),
+    ...(unanswered > 0 ? [towards.left(team.name, count(parts), count(unanswered))] : []),
   ].join(" ");
 }

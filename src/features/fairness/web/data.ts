@@ -5,8 +5,9 @@ import type { AnswerOf } from "#platform/http/contract.ts";
 import { base, client } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
+import { languageNow } from "#web/data/language.ts";
 import { say, sayUndoable } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 
 type Contract = typeof fairnessContract;
 const api = client<Contract>();
@@ -15,7 +16,11 @@ const keys = {
   list: ["fairness", "list"],
   one: (id: string) => ["fairness", "one", id],
 } as const;
-const words = sentences.question;
+/** The words of what was done, which are said outside of a component. */
+function saying() {
+  const { lang, question } = wordsIn[languageNow()];
+  return { lang, words: question };
+}
 
 export const exportHref = `${base}/fairness/export`;
 
@@ -54,7 +59,8 @@ async function putAnswer(id: string, version: number, said: string): Promise<voi
 
 export async function answer({ id, version }: QuestionAnswer, said: string): Promise<true> {
   await putAnswer(id, version, said);
-  say(words.saved, { state: "kept" });
+  const { lang, words } = saying();
+  say(words.saved, { state: "kept", lang });
   return true;
 }
 
@@ -62,7 +68,8 @@ export async function takeBack({ id, version, answers }: QuestionAnswer): Promis
   await api("POST /fairness/questions/:id/take-back", { params: { id }, body: { version } });
   await readAgain();
   const before = answers[0]?.words ?? "";
-  sayUndoable({ said: words.taken, undo: () => putAnswer(id, version + 1, before) });
+  const { lang, words } = saying();
+  sayUndoable({ said: words.taken, lang, undo: () => putAnswer(id, version + 1, before) });
   return true;
 }
 
@@ -76,7 +83,8 @@ async function putShared(id: string, version: number, isShared: boolean): Promis
 export async function share(question: QuestionAnswer, isShared: boolean): Promise<true> {
   const { id, version, customer } = question;
   await putShared(id, version, isShared);
+  const { lang, words } = saying();
   const said = isShared ? words.sharedNow(customer.name) : words.unsharedNow(customer.name);
-  sayUndoable({ said, undo: () => putShared(id, version + 1, !isShared) });
+  sayUndoable({ said, lang, undo: () => putShared(id, version + 1, !isShared) });
   return true;
 }

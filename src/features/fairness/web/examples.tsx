@@ -1,6 +1,7 @@
 import type { FairnessAnswer, Figures, QuestionAnswer, TestAnswer } from "#contract/fairness";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage, SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import { FairnessView } from "./FairnessPage.tsx";
@@ -141,8 +142,22 @@ const towards = {
   ],
 };
 
+const towardsTeams: Example = {
+  name: "You and other teams",
+  render: () => <TowardsView towards={towards} />,
+};
+const usual: Example = { name: "Fair service", render: () => <FairnessView fairness={fairness} /> };
+const answeredAndGone: Example = {
+  name: "Question of fair service, answered and gone",
+  render: () => <QuestionView question={answered} />,
+};
+const patternAbove: Example = {
+  name: "Question of fair service, a pattern that reached the leader above",
+  render: () => <QuestionView question={pattern} />,
+};
 export const examples: readonly Example[] = [
-  { name: "You and other teams", render: () => <TowardsView towards={towards} /> },
+  towardsTeams,
+  inGerman(towardsTeams),
   {
     name: "You and other teams, nothing went back",
     render: () => <TowardsView towards={{ ...towards, rows: towards.rows.slice(1) }} />,
@@ -151,7 +166,8 @@ export const examples: readonly Example[] = [
     name: "You and other teams, none",
     render: () => <TowardsView towards={{ ...towards, rows: [] }} />,
   },
-  { name: "Fair service", render: () => <FairnessView fairness={fairness} /> },
+  usual,
+  inGerman(usual),
   { name: "Fair service, nothing to ask", render: () => <FairnessView fairness={quiet} /> },
   { name: "Fair service, too few", render: () => <FairnessView fairness={tooFew} /> },
   {
@@ -164,14 +180,10 @@ export const examples: readonly Example[] = [
     render: () => <Broken fault={new Problem({ status: 500, id: "0198c1" })} />,
   },
   { name: "Question of fair service", render: () => <QuestionView question={question} /> },
-  {
-    name: "Question of fair service, answered and gone",
-    render: () => <QuestionView question={answered} />,
-  },
-  {
-    name: "Question of fair service, a pattern that reached the leader above",
-    render: () => <QuestionView question={pattern} />,
-  },
+  answeredAndGone,
+  inGerman(answeredAndGone),
+  patternAbove,
+  inGerman(patternAbove),
   {
     name: "Question of fair service, most still wait, to read alone",
     render: () => (

@@ -17,9 +17,50 @@ const measures: Readonly<Record<Measure, string>> = {
   "part-unanswered": "Part requests left without an answer",
 };
 
+/** What a question says. `who` is 'you' or 'Legal', `whose` 'your' or 'its'. */
+const said = {
+  done: (customer: string, who: string, whose: string, ratio: string): string =>
+    `Requests of ${customer} take ${who} ${ratio} times as long as those of ${whose} other customers, like for like`,
+  "first-reply": (customer: string, who: string, whose: string, ratio: string): string =>
+    `Requests of ${customer} wait ${ratio} times as long for a first reply from ${who} as those of ${whose} other customers, like for like`,
+  "handed-back": (customer: string, who: string, _whose: string, ratio: string): string =>
+    `What ${customer} hands over to ${who} goes straight back ${ratio} times as often as what other teams hand over`,
+  "part-unanswered": (customer: string, who: string, _whose: string, ratio: string): string =>
+    `Part requests of ${customer} to ${who} stay without an answer ${ratio} times as often as those of other teams`,
+} as const satisfies Readonly<
+  Record<Measure, (...sides: [string, string, string, string]) => string>
+>;
+
+const figures = {
+  percent: (value: string): string => `${value} %`,
+  minutes: (value: string): string => `${value} working minutes`,
+  hours: (value: string): string => `${value} working hours`,
+  inHours: (value: string): string => `${value} h`,
+  atLeast: (value: string): string => `at least ${value}`,
+  range: (low: string, high: string): string => `${low} to ${high}`,
+  beside: (theirs: string, rest: string): string => `${theirs} beside ${rest}`,
+} as const;
+
+const sinceThen = {
+  tooFew: (day: string, n: string): string =>
+    `Since ${day} there were ${n} that can be compared: too few to say.`,
+  share: (day: string, ratio: string, basis: string): string =>
+    `Since ${day} it happens to theirs ${ratio} times as often as others (${basis}):`,
+  wait: (day: string, ratio: string, basis: string): string =>
+    `Since ${day} theirs take ${ratio} times as long as others (${basis}):`,
+  ends: {
+    unclear: "it cannot be told yet.",
+    still: "the difference is still there.",
+    gone: "the difference has gone.",
+  },
+} as const;
+
 export const sentences = {
   refusals,
   measures,
+  said,
+  figures,
+  sinceThen,
   page: {
     title: "Fair service",
     download: "Take it along as CSV",
@@ -87,6 +128,7 @@ export const sentences = {
     back: "Fair service",
     what: "What makes the difference?",
     mine: { who: "you", whose: "your" },
+    its: "its",
     raised: (day: string): string => `Asked ${day}.`,
     picture: "Both side by side",
     pictureIntro: (from: string, to: string): string =>

@@ -10,6 +10,9 @@ import {
   stateOf,
   valueWords,
 } from "./words.ts";
+import { wordsIn } from "./use-words.ts";
+
+const { en } = wordsIn;
 
 const figures: Figures = {
   n: 84,
@@ -77,25 +80,25 @@ test.each<[string, Partial<QuestionAnswer>]>([
     { measure: "part-unanswered", figures: shares },
   ],
 ])("%s", (said, given) => {
-  expect(questionWords(question(given))).toBe(said);
+  expect(questionWords(question(given), en)).toBe(said);
 });
 
 test("figures are said with their unit, once where it is one", () => {
   expect([
-    valueWords("done", 144_000),
-    valueWords("done", 9000),
-    valueWords("first-reply", 2400),
-    valueWords("handed-back", 0.666),
-    intervalWords("done", figures.theirs),
-    intervalWords("done", { value: 9000, low: 6000, high: 12_600 }),
-    intervalWords("done", { value: 9000, low: 7200, high: null }),
-    intervalWords("done", { value: null, low: 7200, high: null }),
-    ratioWords({ theirs: figures.theirs, ratio: null }),
-    shortWords("done", figures.theirs),
-    shortWords("done", { value: null, low: 1, high: null }),
-    shortWords("handed-back", shares.theirs),
-    timesWords(figures),
-    timesWords(shares),
+    valueWords("done", 144_000, en),
+    valueWords("done", 9000, en),
+    valueWords("first-reply", 2400, en),
+    valueWords("handed-back", 0.666, en),
+    intervalWords("done", figures.theirs, en),
+    intervalWords("done", { value: 9000, low: 6000, high: 12_600 }, en),
+    intervalWords("done", { value: 9000, low: 7200, high: null }, en),
+    intervalWords("done", { value: null, low: 7200, high: null }, en),
+    ratioWords({ theirs: figures.theirs, ratio: null }, en),
+    shortWords("done", figures.theirs, en),
+    shortWords("done", { value: null, low: 1, high: null }, en),
+    shortWords("handed-back", shares.theirs, en),
+    timesWords(figures, en),
+    timesWords(shares, en),
   ]).toEqual([
     "40 working hours",
     "2.5 working hours",
@@ -120,12 +123,12 @@ test("a question says how it stands", () => {
   const since = (standing: "still" | "unclear") => ({ from, standing, figures });
   const closed = (why: "gone" | "lapsed") => ({ at: from, why });
   expect([
-    stateOf(question()).words,
-    stateOf(question({ answers })).words,
-    stateOf(question({ answers, since: since("still") })).words,
-    stateOf(question({ answers, since: since("unclear") })).words,
-    stateOf(question({ answers, closed: closed("gone") })).words,
-    stateOf(question({ closed: closed("lapsed") })).words,
+    stateOf(question(), en).words,
+    stateOf(question({ answers }), en).words,
+    stateOf(question({ answers, since: since("still") }), en).words,
+    stateOf(question({ answers, since: since("unclear") }), en).words,
+    stateOf(question({ answers, closed: closed("gone") }), en).words,
+    stateOf(question({ closed: closed("lapsed") }), en).words,
   ]).toEqual([
     "Waits for an answer",
     "Answered",
@@ -139,7 +142,7 @@ test("a question says how it stands", () => {
 test("what was asked since is a sentence", () => {
   const from = "2026-11-23T03:00:00Z";
   const of = (standing: "tooFew" | "unclear" | "still" | "gone", given = {}) =>
-    sinceWords(question({ since: { from, standing, figures }, ...given }), "23 November 2026");
+    sinceWords(question({ since: { from, standing, figures }, ...given }), "23 November 2026", en);
   expect(of("tooFew")).toBe(
     "Since 23 November 2026 there were 84 that can be compared: too few to say.",
   );
@@ -155,5 +158,5 @@ test("what was asked since is a sentence", () => {
   expect(of("tooFew", empty)).toBe(
     "Nothing that can be compared was asked since 23 November 2026.",
   );
-  expect(sinceWords(question(), "23 November 2026")).toContain("from 23 November 2026 on");
+  expect(sinceWords(question(), "23 November 2026", en)).toContain("from 23 November 2026 on");
 });
