@@ -85,7 +85,7 @@ export const steps: Translated<typeof englishSteps> = {
     done: "Wir haben es gesagt",
   },
   restating: {
-    title: "Mit eigenen Worten",
+    title: "In eigenen Worten",
     intro:
       "Schreib, was die andere Seite gesagt hat, bis sie sagt: „Ja, so ist es.“ Du musst nicht derselben Meinung sein.",
     done: "Ja, so ist es",
