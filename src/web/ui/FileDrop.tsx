@@ -5,6 +5,7 @@ import { FieldError } from "./Field.tsx";
 import { AttachIcon, CloseIcon, FileIcon } from "./icons.ts";
 import { IconButton } from "./IconButton.tsx";
 import { useSentences } from "./words.ts";
+import type { Language } from "#web/data/language.ts";
 import { numberWords } from "#web/data/zone.ts";
 
 export interface DroppedFile {
@@ -28,9 +29,11 @@ export interface FileDropProps {
   error?: string | undefined;
 }
 
-export function sizeWords(bytes: number): string {
+export function sizeWords(bytes: number, language: Language = "en"): string {
   if (bytes < 1000) return `${bytes} B`;
-  return bytes < 1e6 ? `${numberWords(bytes / 1000, 0)} kB` : `${numberWords(bytes / 1e6)} MB`;
+  return bytes < 1e6
+    ? `${numberWords(bytes / 1000, 0, language)} kB`
+    : `${numberWords(bytes / 1e6, 1, language)} MB`;
 }
 
 /** Files by dropping, choosing or the keyboard. */
@@ -105,7 +108,9 @@ function Dropped({ file, onRemove }: { file: DroppedFile; onRemove: (id: string)
         {file.problem && <span className={css["problem"]}>{file.problem}</span>}
       </span>
       <span className={css["size"]}>
-        {isGoing ? `${Math.round((file.sent ?? 0) * 100)} %` : sizeWords(file.sizeBytes)}
+        {isGoing
+          ? `${Math.round((file.sent ?? 0) * 100)} %`
+          : sizeWords(file.sizeBytes, sentences.lang)}
       </span>
       <IconButton
         icon={CloseIcon}
