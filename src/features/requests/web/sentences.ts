@@ -1,71 +1,9 @@
 /** The words of the screens of requests. Sentences that are put together from facts stand in words/. */
-import type { requestsContract } from "#contract/requests";
-import type { ReasonsOf } from "#platform/http/contract.ts";
-import type { Cause, Impact, State } from "./data/api.ts";
 import { defectWords } from "./defects/sentences.ts";
 import { outside } from "./outside/sentences.ts";
-
-const refusals: Record<ReasonsOf<typeof requestsContract>, string> = {
-  notOffered:
-    "This service takes no requests at the moment. What you wrote is kept; look for another service, or ask the team itself.",
-  wrongAnswers:
-    "Something on the form needs another look. It is said beside each field; nothing you wrote is lost.",
-  whichTeam: "You belong to several teams. Say for which of them you ask.",
-  changedMeanwhile:
-    "Someone changed it a moment ago; your text is kept. Look at what is new, then send it again.",
-  notNow:
-    "It has moved on, so that is not possible now. What you see is up to date again; your text is kept.",
-  taken: "Someone else has taken it a moment ago. You see who has it now.",
-  dayOutOfReach: "Choose a day from today on, at most a year ahead.",
-  notInTeam:
-    "Only a member of the team can have it. Choose someone of the team, or hand it to their team.",
-  sameTeam: "That team has it already. Choose another one.",
-  notAlike: "These two cannot become one.",
-  otherGoneOn:
-    "The request in which this one goes on has itself gone on in another. Open that one first and make it a request of its own again.",
-  itself: "A request cannot be linked to itself. Choose another one.",
-  notUndoable:
-    "That cannot be taken back any more: two minutes have passed, or someone has gone on from it.",
-  cannotMention:
-    "Somebody you mention is not here any more. Take the name out and send it again; your text is kept.",
-  notForVendors:
-    "It is confidential, so nobody of a vendor can follow it. Choose a colleague, or ask the vendor for a part of its own.",
-  wrongOutside: "Say who waits outside, and since when. What you wrote is kept.",
-  notThisKind: "Files that run as programs are not taken. Send it in another form, such as PDF.",
-};
-
-const states: Record<State, string> = {
-  asked: "Asked",
-  taken: "Taken",
-  "waiting-customer": "Waits for the customer",
-  "waiting-vendor": "Waits for a vendor",
-  "waiting-part": "Waits for a part",
-  done: "Done",
-  confirmed: "Done and right",
-  reopened: "Not right yet",
-  withdrawn: "Not needed any more",
-  merged: "Goes on in another",
-};
-
-const impacts: Record<Impact, { label: string; hint: string }> = {
-  low: { label: "I can wait", hint: "It would be good to have; nothing depends on it now." },
-  normal: { label: "It is part of normal work", hint: "Needed in good time." },
-  high: { label: "Work stands still", hint: "One person or a team cannot go on without it." },
-  critical: {
-    label: "A customer is affected",
-    hint: "Someone outside notices it, or will today; or many here cannot work.",
-  },
-};
-
-const causes: Record<Cause, string> = {
-  incomplete: "A part is missing",
-  wrong: "It is not what it should be",
-  misunderstood: "We understood each other differently",
-  "too-late": "It came too late to be of use",
-  "broke-again": "It worked, then broke again",
-  "missing-information": "Something had not been said at the start",
-  other: "Something else",
-};
+import { acts, request, sayByWhen, writing } from "./request/sentences.ts";
+import { refusals } from "./refusals.ts";
+import { causes, impacts, states } from "./words/names.ts";
 
 export const sentences = {
   refusals,
@@ -81,6 +19,7 @@ export const sentences = {
     label: "Files",
     hint: "Up to 25 MB each. You can also paste a picture.",
     going: "A file is still on its way. Send when it has arrived.",
+    remove: (name: string): string => `Remove ${name}`,
   },
   start: {
     morning: "Good morning",
@@ -90,22 +29,28 @@ export const sentences = {
     forMeNone: "Nothing waits for you.",
     forMeQuiet: "All that waits for you has been quiet for long; it stands below.",
     forMeNoneText: "You hold no open work, and nobody waits for an answer of yours.",
-    answerNeeded: "needs your answer",
-    sayWhether: "is done; say whether it is right",
-    olderDone: "older ones are done and wait for your word",
-    olderDoneOne: "An older one is done and waits for your word",
-    held: "You have it",
+    needsAnswer: (has: string): string => `${has} needs your answer`,
+    isDone: (has: string): string => `It is done; say whether it is right. ${has} had it.`,
+    olderDone: (n: number): string =>
+      n === 1
+        ? "An older one is done and waits for your word"
+        : `${n} older ones are done and wait for your word`,
+    heldFor: (asked: string): string => `You have it for ${asked}`,
+    allHeld: (n: number): string => `All ${n} that you hold`,
     nextIn: "Next in the queue, nobody has taken these",
-    wholeQueue: "The whole queue",
     mine: "What you wait for",
     mineNone: "You wait for nothing.",
     mineNoneText:
       "When you ask a team for something, you see here who has it and by when they answer.",
     ask: "Ask for something",
     all: "All your requests",
-    yesterday: "What was good",
-    yesterdayNone:
-      "Nothing was confirmed as right in the last days. It will stand here when it is.",
+    good: "What was good",
+    goodOn: (day: string): string => `What was good ${day}`,
+    confirmed: (n: number): string =>
+      `${n} ${n === 1 ? "request was" : "requests were"} confirmed as right.`,
+    goodFor: (name: string): string => `for ${name}`,
+    byYou: "by you",
+    goodNone: "Nothing was confirmed as right in the last days. It will stand here when it is.",
   },
   shared: {
     onlyYou: "Of what you may see. Nobody else is shown this, and nobody counts it.",
@@ -119,6 +64,17 @@ export const sentences = {
     title: "Serve",
     views: { queue: "Queue", mine: "Mine", waiting: "Waiting", done: "Done lately" },
     viewsLabel: "What is shown",
+    of: (team: string): string => `Serve: ${team}`,
+    many: (n: number, isAll: boolean): string =>
+      `${n}${isAll ? "" : " and more"} ${n === 1 ? "request" : "requests"}`,
+    subtitles: {
+      queue: (many: string): string => `${many}, the one to take first on top.`,
+      mine: (many: string): string => `${many} in your hands, the most pressing on top.`,
+      waiting: (many: string): string => `${many} that cannot go on now.`,
+    },
+    assignHeld: (name: string, number: number): string =>
+      `${name} has ${number}; Give it to someone`,
+    takeNamed: (number: number, title: string): string => `Take it: ${number} ${title}`,
     team: "Team",
     next: "Next request",
     previous: "Previous request",
@@ -136,92 +92,11 @@ export const sentences = {
     list: "Requests of the team, in the order in which they are best taken",
     more: "Show more",
     loadingMore: "More are coming",
-    end: "That is all.",
   },
-  request: {
-    missing: "There is no such request that you may see",
-    missingText:
-      "The number may be mistyped, or it is confidential between others. Search finds everything that is open to you.",
-    loadingTitle: "Request",
-    description: "What is needed",
-    answers: "What was said on the form",
-    nameComing: "…",
-    nameHidden: "a name that you may not see",
-    nameUnread: "a name that could not be read; load the page again",
-    history: "What happened",
-    around: "Around it",
-    why: "Why?",
-    whyTitle: "How this time comes about",
-    noPromise: "Nothing is promised for this service.",
-    paused: "The time stands still while it waits.",
-    yes: "yes",
-    no: "no",
-    confidential: "Confidential",
-    confidentialText: "Only who asked, the team that serves and followers see it.",
-    follow: "Follow",
-    unfollow: "Follow no more",
-    followers: "Followers",
-    noFollowers: "Nobody follows it yet.",
-    letFollow: "Let someone follow",
-    letFollowText: "They see the request from now on, and hear of it in their inbox.",
-    letFollowConfidential:
-      "It is confidential: whoever follows reads everything in it but your notes. Choose with care.",
-    following: (name: string): string => `${name} follows it now.`,
-    noLonger: (name: string): string => `${name} does not follow it any more.`,
-    askedNoMore: "(no longer asked)",
-    noWords: "Nothing more was written.",
-    parent: "It is a part of",
-    parts: "Its parts",
-    relatedOnes: "Related",
-    goesOnIn: "It goes on in",
-    sentHere: "Sent here",
-    unlink: "Take the link away",
-    more: "More",
-    filesOf: "Files",
-  },
-  writing: {
-    andWait: "Reply and wait for the answer",
-    andDone: "Reply and done",
-    readersBefore: "sees this",
-    people: "People to mention",
-    cannotMention: (names: string): string =>
-      `${names} cannot be mentioned here any more. Take the name out and send it again; your text is kept.`,
-    closed:
-      "It is closed; nothing more is written to it. If something is missing, say so above or ask anew.",
-  },
-  sayByWhen: {
-    label: "Say so",
-    until: "By which day does the next step come",
-    reason: "Not now, because",
-    hint: "Both sides read this. Until that day is over nobody is asked about it.",
-    said: (number: number): string => `Both sides of ${number} know by when the next step comes.`,
-  },
-  acts: {
-    answer: "Answer",
-    take: "Take it",
-    assign: "Give it to someone",
-    finish: "Done",
-    resume: "Go on",
-    confirm: "Yes, it is right",
-    reopen: "No, something is missing",
-    withdraw: "Not needed any more",
-    waitCustomer: "Wait for the customer",
-    waitVendor: "Wait for a vendor",
-    sayByWhen: "Say by when",
-    handOver: "Hand it to another team",
-    askPart: "Ask another team for a part",
-    merge: "Make it one with another",
-    split: "Make it a request of its own again",
-    link: "Link a related request",
-    changeImpact: "Change what depends on it",
-    correct: "Correct title or description",
-    outside: "Say who waits outside",
-    confirmOutside: "Confirm that a customer outside waits",
-    declineOutside: "Decline that a customer outside waits",
-    takeOutsideBack: "Nobody outside waits any more",
-    copy: "Copy the address",
-    copied: "The address is copied.",
-  },
+  request,
+  writing,
+  sayByWhen,
+  acts,
   ask: {
     title: "What is it about",
     titleHint: "One line; the team reads it first.",
@@ -235,8 +110,15 @@ export const sentences = {
     notOffered: "This service takes no requests at the moment",
     notOfferedText: "The team has withdrawn it, or has not published it yet. Look for another one.",
     otherServices: "Look for another service",
-    promise: "If you ask now",
     promiseNone: "This team promises no time for this service.",
+    promised: (reply: string): string => `If you ask now, ${reply}.`,
+    answers: (team: string, by: string): string => `${team} answers by ${by}`,
+    isDone: (by: string): string => `this is done by ${by}`,
+    answersAndIsDone: (team: string, reply: string, done: string): string =>
+      `${team} answers by ${reply} and it is done by ${done}`,
+    ofTeam: (team: string): string => `Ask ${team}`,
+    teamNone: "Choose one of your teams",
+    anew: "Begin anew",
     draftKept: "What you had begun is here again.",
     confidential: "Confidential: only you, the team and whom they add see it.",
     titleMissing: "Write a line, so that the team knows what it is about.",
@@ -263,6 +145,8 @@ export const sentences = {
     segment: "Which customers wait",
     following: "Only what you follow",
     places: { description: "It says", reply: "A reply says", note: "A note says" },
+    count: (n: number): string => `${n} ${n === 1 ? "request" : "requests"}`,
+    asked: (who: string, whom: string): string => `${who} asked ${whom},`,
     from: "Asked from",
     to: "Asked until",
     groups: { open: "Open", closed: "Closed", waiting: "Waiting" },
@@ -273,6 +157,7 @@ export const sentences = {
     title: "Your requests",
     views: { me: "By you", team: "By your team", following: "Followed" },
     viewsLabel: "Whose requests",
+    byTeam: (name: string): string => `By ${name}`,
     open: "Open",
     all: "All",
     none: "Nothing was asked yet.",

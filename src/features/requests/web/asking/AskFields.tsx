@@ -7,16 +7,14 @@ import { RadioCards } from "#web/ui/Radio.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
+import { useSentences } from "#web/ui/words.ts";
 import { useFiles, type Files } from "../data/files.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { impactChoices } from "../request/acts/ChangeDialogs.tsx";
-import { sentences as shell } from "#web/ui/sentences.ts";
 import outsideCss from "../outside/Outside.module.css";
 import { OutsideFields } from "../outside/OutsideFields.tsx";
 import css from "./Asking.module.css";
 import type { Asked } from "./draft.ts";
-
-const words = sentences.ask;
 
 export interface AskFieldsProps {
   service: ServiceAnswer;
@@ -32,6 +30,8 @@ export interface AskFieldsProps {
 
 /** Everything one says when asking: the line, the form of the service, what depends on it. */
 export function AskFields(props: AskFieldsProps) {
+  const { sentences } = useWords();
+  const words = sentences.ask;
   const { service, asked, onChange, errors, files, teams = [], inherited } = props;
   const set = (what: Partial<Asked>): void => onChange({ ...asked, ...what });
   return (
@@ -63,12 +63,12 @@ export function AskFields(props: AskFieldsProps) {
           choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
           value={asked.teamId}
           onChange={(teamId) => set({ teamId })}
-          placeholder="Choose one of your teams"
+          placeholder={words.teamNone}
         />
       )}
       <RadioCards
         label={words.impact}
-        choices={impactChoices}
+        choices={impactChoices(sentences)}
         value={asked.impact}
         onChange={(impact) => set({ impact })}
       />
@@ -84,10 +84,12 @@ interface WaitingProps extends Pick<AskFieldsProps, "asked" | "errors" | "inheri
 
 /** Who waits outside for it. */
 function Waiting({ asked, errors, inherited, set }: WaitingProps) {
+  const words = useWords().sentences.ask;
+  const { optional } = useSentences();
   return (
     <fieldset className={outsideCss["fields"]}>
       <legend>
-        {words.outside} <span className={outsideCss["optional"]}>({shell.optional})</span>
+        {words.outside} <span className={outsideCss["optional"]}>({optional})</span>
       </legend>
       <p className={outsideCss["soft"]}>{inherited ?? words.outsideHint}</p>
       <OutsideFields
@@ -124,12 +126,13 @@ function OwnForm({ service, asked, errors, set }: OwnFormProps) {
 }
 
 function Attached({ files }: { files: Files }) {
+  const words = useWords().sentences.files;
   return (
     <div>
-      <FilesLabel label={sentences.files.label} optional />
+      <FilesLabel label={words.label} optional />
       <FileDrop
-        label={sentences.files.label}
-        hint={sentences.files.hint}
+        label={words.label}
+        hint={words.hint}
         files={files.shown}
         onFiles={files.add}
         onRemove={files.remove}
@@ -140,6 +143,7 @@ function Attached({ files }: { files: Files }) {
 
 /** Above the place for files, as the label stands above other fields; the place itself repeats it for screen readers. */
 function FilesLabel({ label, optional }: { label: string; optional: boolean }) {
+  const shell = useSentences();
   return (
     <div className={css["filesLabel"]} aria-hidden="true">
       {label}

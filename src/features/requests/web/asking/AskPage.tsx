@@ -10,22 +10,21 @@ import { timeWords, useZone } from "#web/data/zone.ts";
 import { go, useParam } from "#web/navigation.ts";
 import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { AskIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { api, keys, useFullMe, type RequestDetail } from "../data/api.ts";
 import { useFiles } from "../data/files.ts";
 import { catalogue } from "../data/finding.ts";
-import { sentences } from "../sentences.ts";
+import { useWords, type Words } from "../use-words.ts";
+import { refusalsFor } from "../words/own-refusals.ts";
 import { promiseWords, whoHas } from "../words/telling.ts";
 import { AskFields } from "./AskFields.tsx";
 import { readAsked, writeAsked } from "./draft.ts";
 import { Preview } from "./Preview.tsx";
 import { bodyOf, focusFirstError } from "./sending.ts";
-
-const words = sentences.ask;
 
 /** Asking for a service: its form, and by when it will be answered. */
 export default function AskPage() {
@@ -42,6 +41,8 @@ export default function AskPage() {
 }
 
 export function AskForm({ service }: { service: ServiceAnswer }) {
+  const all = useWords();
+  const words = all.sentences.ask;
   const me = useFullMe();
   const form = useAsking(service);
   const { asked, draft, errors, files, isSending, problem, send } = form;
@@ -49,14 +50,14 @@ export function AskForm({ service }: { service: ServiceAnswer }) {
   const back = { href: `/services/${service.id}`, label: service.team.name };
   if (!service.may.ask)
     return (
-      <Page title={service.name} back={{ href: "/ask", label: words.otherServices }}>
+      <SpokenPage title={service.name} back={{ href: "/ask", label: words.otherServices }}>
         <EmptyState icon={AskIcon} title={words.notOffered}>
           {words.notOfferedText}
         </EmptyState>
-      </Page>
+      </SpokenPage>
     );
   return (
-    <Page title={service.name} back={back} width="text" subtitle={service.summary}>
+    <SpokenPage title={service.name} back={back} width="text" subtitle={service.summary}>
       <Preview serviceId={service.id} team={service.team.name} impact={asked.impact} />
       {service.howToAsk && <p>{service.howToAsk}</p>}
       <AskHints serviceId={service.id} />
@@ -69,27 +70,28 @@ export function AskForm({ service }: { service: ServiceAnswer }) {
         files={files}
         teams={me.teams}
       />
-      <ProblemLine problem={problem} words={sentences.refusals} />
+      <ProblemLine problem={problem} words={refusalsFor(problem, all)} />
       <div className={css["acts"]}>
         <Button kind="primary" shortcut="mod+enter" busy={isSending} onClick={() => void send()}>
-          {words.send} {service.team.name}
+          {words.ofTeam(service.team.name)}
         </Button>
         {draft.wasKept && <span className={css["kept"]}>{words.draftKept}</span>}
         {draft.wasKept && (
           <Button kind="quiet" onClick={draft.clear}>
-            Begin anew
+            {words.anew}
           </Button>
         )}
         <ButtonLink kind="quiet" href="/ask">
           {words.otherServices}
         </ButtonLink>
       </div>
-    </Page>
+    </SpokenPage>
   );
 }
 
 function useAsking(service: ServiceAnswer) {
   const zone = useZone();
+  const words = useWords();
   const draft = useDraft(`ask:${service.id}`);
   const asked = readAsked(draft.text);
   const files = useFiles();
@@ -100,11 +102,11 @@ function useAsking(service: ServiceAnswer) {
     setSending(true);
     setProblem(null);
     try {
-      const request = await api("POST /requests", { body: bodyOf(service, asked, files) });
+      const request = await api("POST /requests", { body: bodyOf(service, asked, files, words) });
       draft.clear();
       queries.setQueryData(keys.one(request.id), request);
       void queries.invalidateQueries({ queryKey: keys.lists });
-      say(sentWords(request, zone), { state: "done", seconds: 8 });
+      say(sentWords(request, zone, words), { state: "done", seconds: 8, lang: words.lang });
       go(`/requests/${request.id}`, { replace: true });
     } catch (fault) {
       setProblem(fault);
@@ -117,8 +119,9 @@ function useAsking(service: ServiceAnswer) {
 }
 
 /** 'Facilities has it; they answer by tomorrow 10:00.' */
-function sentWords(request: RequestDetail, zone: string): string {
+function sentWords(request: RequestDetail, zone: string, words: Words): string {
   const at = new Date(request.lastStepAt);
-  const by = request.dueAt === null ? "" : timeWords(new Date(request.dueAt), at, zone);
-  return [`${whoHas(request)} has it`, promiseWords(request, by)].filter(Boolean).join("; ") + ".";
+  const by = request.dueAt === null ? "" : timeWords(new Date(request.dueAt), at, zone, words.lang);
+  const has = words.told.stands.has(whoHas(request));
+  return `${[has, promiseWords(request, by, words)].filter(Boolean).join("; ")}.`;
 }

@@ -5,7 +5,7 @@ import { timeWords, useZone } from "#web/data/zone.ts";
 import { WaitingIcon } from "#web/ui/icons.ts";
 import type { Impact } from "../data/api.ts";
 import { catalogue } from "../data/finding.ts";
-import { sentences } from "../sentences.ts";
+import { useWords, type Words } from "../use-words.ts";
 
 export interface PreviewRow {
   kind: "first-reply" | "next-reply" | "done";
@@ -41,24 +41,34 @@ export function PreviewLine({
 }) {
   const zone = useZone();
   const now = useNow();
+  const { lang, sentences } = useWords();
+  const words = sentences.ask;
   const byOf = (kind: PreviewRow["kind"]): string | undefined => {
     const due = rows?.find((row) => row.kind === kind)?.dueAt;
-    return due ? timeWords(new Date(due), now, zone) : undefined;
+    return due ? timeWords(new Date(due), now, zone, lang) : undefined;
   };
   const reply = byOf("first-reply");
   const done = byOf("done");
-  const said = [
-    reply && `${team} answers by ${reply}`,
-    done && `${reply ? "it" : "this"} is done by ${done}`,
-  ].filter(Boolean);
-  const none = rows !== undefined && said.length === 0;
+  const said = promisedOf(team, reply, done, words);
+  const none = rows !== undefined && said === undefined;
   return (
     <p className={css["preview"]} aria-live="polite">
       <WaitingIcon size={18} aria-hidden="true" />
       <span>
-        {none && sentences.ask.promiseNone}
-        {said.length > 0 && `${sentences.ask.promise}, ${said.join(" and ")}.`}
+        {none && words.promiseNone}
+        {said !== undefined && words.promised(said)}
       </span>
     </p>
   );
+}
+
+function promisedOf(
+  team: string,
+  reply: string | undefined,
+  done: string | undefined,
+  words: Words["sentences"]["ask"],
+): string | undefined {
+  if (reply !== undefined && done !== undefined) return words.answersAndIsDone(team, reply, done);
+  if (reply !== undefined) return words.answers(team, reply);
+  return done === undefined ? undefined : words.isDone(done);
 }

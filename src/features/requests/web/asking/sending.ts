@@ -6,14 +6,20 @@ import { Problem } from "#web/data/problem.ts";
 import type { Contract } from "../data/api.ts";
 import type { Files } from "../data/files.ts";
 import { isSomebody, saidOf } from "../outside/said.ts";
-import { sentences } from "../sentences.ts";
+import type { Words } from "../use-words.ts";
 import type { Asked } from "./draft.ts";
 
 export type AskBody = BodyOf<Contract["POST /requests"]>;
 
 /** What is sent; throws what is missing before anything goes out. */
-export function bodyOf(service: ServiceAnswer, asked: Asked, files: Files): AskBody {
-  if (asked.title.trim() === "") throw wanting({ title: sentences.ask.titleMissing });
+export function bodyOf(
+  service: ServiceAnswer,
+  asked: Asked,
+  files: Files,
+  { sentences }: Words,
+): AskBody {
+  if (asked.title.trim() === "")
+    throw wanting(sentences.refusals.wrongAnswers, { title: sentences.ask.titleMissing });
   if (files.isGoing)
     throw new Problem({ status: 409, reason: "filesGoing", detail: sentences.files.going });
   const description = asked.description.trim();
@@ -29,11 +35,11 @@ export function bodyOf(service: ServiceAnswer, asked: Asked, files: Files): AskB
   };
 }
 
-const wanting = (fields: Record<string, string>): Problem =>
+const wanting = (detail: string, fields: Record<string, string>): Problem =>
   new Problem({
     status: 422,
     reason: "wrongAnswers",
-    detail: sentences.refusals.wrongAnswers,
+    detail,
     fields,
   });
 

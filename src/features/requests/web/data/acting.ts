@@ -1,9 +1,10 @@
 /** Acts on a request: sent with the version that was seen, shown at once, taken back where the server says no. */
 import { queries } from "#web/data/query-client.ts";
-import { Problem, sentenceFor } from "#web/data/problem.ts";
+import { languageNow } from "#web/data/language.ts";
+import { Problem } from "#web/data/problem.ts";
 import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
-import { sentences } from "../sentences.ts";
-import { meanwhileWords } from "../words/telling.ts";
+import { wordsNow } from "../use-words.ts";
+import { saidNow } from "../words/own-refusals.ts";
 import { api, keys, type HistoryEntry, type RequestDetail } from "./api.ts";
 
 /** Seconds for which the message offers the way back; the history offers it for the whole two minutes. */
@@ -36,9 +37,10 @@ export async function act(acting: Acting): Promise<RequestDetail | null> {
         said,
         seconds: undoToastSeconds,
         about: aboutOf(request.id),
+        lang: languageNow(),
         undo: () => takeBack(request.id, after?.version),
       });
-    else if (said !== undefined) say(said, { state: "done" });
+    else if (said !== undefined) say(said, { state: "done", lang: languageNow() });
     return after;
   } catch (fault) {
     if (before) queries.setQueryData(key, before);
@@ -52,9 +54,14 @@ export async function actOrSay(acting: Acting): Promise<RequestDetail | null> {
   try {
     return await act(acting);
   } catch (fault) {
-    say(sentenceFor(fault, sentences.refusals), { state: "broken", seconds: 8 });
+    sayBroken(fault);
     return null;
   }
+}
+
+function sayBroken(fault: unknown): void {
+  const { text, lang } = saidNow(fault);
+  say(text, { state: "broken", seconds: 8, lang });
 }
 
 /** With the version that the step led to, only that step is taken back, and none that came after it. */
@@ -85,7 +92,7 @@ function refreshAround(id: string, hasAnswer: boolean): void {
 function explained(fault: unknown, id: string): unknown {
   if (!(fault instanceof Problem) || fault.reason !== "changedMeanwhile") return fault;
   const last = queries.getQueryData<HistoryEntry[]>(keys.history(id))?.at(-1);
-  const detail = meanwhileWords(last?.actor?.name);
+  const detail = wordsNow().told.meanwhile(last?.actor?.name);
   return new Problem({ status: fault.status, reason: "meanwhile", title: fault.title, detail });
 }
 
@@ -93,7 +100,7 @@ export async function takeBackOrSay(id: string): Promise<void> {
   try {
     await takeBack(id);
   } catch (fault) {
-    say(sentenceFor(fault, sentences.refusals), { state: "broken", seconds: 8 });
+    sayBroken(fault);
     await queries.invalidateQueries({ queryKey: keys.one(id) });
   }
 }

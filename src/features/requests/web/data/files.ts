@@ -3,7 +3,8 @@ import { useRef, useState } from "react";
 import { base, newKey, queryText } from "#web/data/client.ts";
 import { offline, Problem, sentenceFor, type ProblemJson } from "#web/data/problem.ts";
 import type { DroppedFile } from "#web/ui/FileDrop.tsx";
-import { sentences } from "../sentences.ts";
+import { useSentences } from "#web/ui/words.ts";
+import { useWords, type Words } from "../use-words.ts";
 import type { Attachment } from "./api.ts";
 
 export const mostBytes = 25 * 1024 * 1024;
@@ -25,6 +26,8 @@ export interface Files {
 }
 
 export function useFiles(): Files {
+  const { sentences } = useWords();
+  const general = useSentences();
   const [files, setFiles] = useState<readonly Going[]>([]);
   const latest = useRef(files);
   const change = (next: (before: readonly Going[]) => readonly Going[]): void => {
@@ -35,14 +38,15 @@ export function useFiles(): Files {
     change((before) => before.map((file) => (file.id === id ? { ...file, ...what } : file)));
   const addOne = (file: File): void => {
     const id = newKey();
-    const problem = whyNot(file, latest.current.length);
+    const problem = whyNot(file, latest.current.length, sentences.files);
     const one: Going = { id, name: file.name, sizeBytes: file.size };
     if (problem !== undefined) return change((before) => [...before, { ...one, problem }]);
     const { done, stop } = send(file, (sent) => patch(id, { sent }));
     change((before) => [...before, { ...one, sent: 0, stop }]);
     done.then(
       (attachment) => patch(id, { sent: 1, attachmentId: attachment.id }),
-      (fault) => patch(id, { sent: undefined, problem: sentenceFor(fault, sentences.refusals) }),
+      (fault) =>
+        patch(id, { sent: undefined, problem: sentenceFor(fault, sentences.refusals, general) }),
     );
   };
   return {
@@ -58,10 +62,14 @@ export function useFiles(): Files {
   };
 }
 
-function whyNot(file: File, before: number): string | undefined {
-  if (file.size > mostBytes) return sentences.files.tooLarge;
-  if (file.size === 0) return sentences.files.empty;
-  return before >= mostFiles ? sentences.files.tooMany : undefined;
+function whyNot(
+  file: File,
+  before: number,
+  words: Words["sentences"]["files"],
+): string | undefined {
+  if (file.size > mostBytes) return words.tooLarge;
+  if (file.size === 0) return words.empty;
+  return before >= mostFiles ? words.tooMany : undefined;
 }
 
 /** Sends one file; `onSent` hears the share from 0 to 1. Rejects with a Problem. */

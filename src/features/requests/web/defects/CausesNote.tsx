@@ -5,13 +5,11 @@ import { Button } from "#web/ui/Button.tsx";
 import { actOrSay } from "../data/acting.ts";
 import { api, type Defect, type ProviderCause, type RequestDetail } from "../data/api.ts";
 import { useDefects } from "../data/reading.ts";
-import { sentences } from "../sentences.ts";
-
-const words = sentences.defects;
-const choices = Object.entries(words.providerCauses) as [ProviderCause, string][];
+import { useWords } from "../use-words.ts";
 
 /** Why it came back last, as each side sees it; the serving team says its own with one tap. */
 export function CausesNote({ request }: { request: RequestDetail }) {
+  const words = useWords().sentences.defects;
   const isGuest = useMe().guest;
   const { data } = useDefects(request);
   const last = data?.findLast(({ kind }) => kind === "reopened");
@@ -30,9 +28,11 @@ export function CausesNote({ request }: { request: RequestDetail }) {
 }
 
 export function Causes({ request, defect }: { request: RequestDetail; defect: Defect }) {
+  const { dialogs, sentences } = useWords();
+  const words = sentences.defects;
   const { cause, whatIsMissing, providerCause } = defect;
   const said: Readonly<Record<string, string>> = words.providerCauses;
-  const customer = request.customer?.name ?? "The customer";
+  const customer = request.customer?.name ?? dialogs.theCustomer;
   return (
     <section className={css["note"]} aria-label={words.label}>
       <h2 className={css["head"]}>{words.label}</h2>
@@ -62,6 +62,7 @@ interface ChooseProps {
 
 /** Asked for until it is said; then out of the way. */
 function Own({ request, chosen }: ChooseProps) {
+  const { otherwise } = useWords().sentences.defects;
   const [isChoosing, setChoosing] = useState(false);
   if (chosen === null || isChoosing) {
     return <Choose request={request} chosen={chosen} onDone={() => setChoosing(false)} />;
@@ -69,13 +70,15 @@ function Own({ request, chosen }: ChooseProps) {
   return (
     <div>
       <Button size="small" kind="quiet" onClick={() => setChoosing(true)}>
-        {words.otherwise}
+        {otherwise}
       </Button>
     </div>
   );
 }
 
 function Choose({ request, chosen, onDone }: ChooseProps & { onDone: () => void }) {
+  const words = useWords().sentences.defects;
+  const choices = Object.entries(words.providerCauses) as [ProviderCause, string][];
   const { id, number, version } = request;
   const choose = (cause: ProviderCause | null): void => {
     onDone();

@@ -9,6 +9,7 @@ import { RequestLine } from "../rows/RequestLine.tsx";
 import { RowsView } from "../rows/RowsView.tsx";
 import { BothWays } from "../shared/SharedRequests.tsx";
 import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { QueueList } from "../serve/QueueList.tsx";
 import { Snippet } from "../searching/Snippet.tsx";
 import { GoodView } from "../start/GoodLately.tsx";
@@ -30,6 +31,10 @@ const nothing = (
   </EmptyState>
 );
 const states = Object.keys(sentences.states) as State[];
+
+function StandsLine({ state }: { state: State }) {
+  return stateWords({ ...row, state }, useWords());
+}
 
 export const listExamples: readonly Example[] = [
   {
@@ -100,7 +105,7 @@ export const listExamples: readonly Example[] = [
             row={{ ...row, id: state, state, dueAt: null }}
             showState
             looked="overtime payslip"
-            detail={stateWords({ ...row, state })}
+            detail={<StandsLine state={state} />}
           />
         ))}
       </List>

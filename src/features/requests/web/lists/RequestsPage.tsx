@@ -3,24 +3,25 @@ import { useQueryText } from "#web/navigation.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { AskIcon, SearchIcon } from "#web/ui/icons.ts";
 import { List } from "#web/ui/List.tsx";
-import { Page } from "#web/ui/Page.tsx";
 import { SegmentedControl } from "#web/ui/Radio.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { EmptyState } from "#web/ui/States.tsx";
 import { useFullMe, type FullMe } from "../data/api.ts";
 import { useRequestList, type ListFilter } from "../data/reading.ts";
 import { ShareConfirmed } from "../outside/TeamClaims.tsx";
 import { RequestLine } from "../rows/RequestLine.tsx";
 import { RowsView } from "../rows/RowsView.tsx";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { WhoAndWhen } from "../start/WhatIWaitFor.tsx";
 
-const words = sentences.lists;
 /** In the address, in place of a team. */
 const followed = "following";
 
 /** What the reader, or one of their teams, has asked of others, and what the reader follows. */
 export default function RequestsPage() {
   const me = useFullMe();
+  const { sentences } = useWords();
+  const words = sentences.lists;
   const [of, setOf] = useQueryText("of");
   const [which, setWhich] = useQueryText("which");
   const isFollowed = of === followed;
@@ -30,7 +31,7 @@ export default function RequestsPage() {
   const isOpen = which !== "all";
   const team = me.teams.find((one) => one.id === of)?.id;
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       actions={
         <ButtonLink href="/ask" icon={AskIcon}>
@@ -71,7 +72,7 @@ export default function RequestsPage() {
         )}
       </RowsView>
       {team !== undefined && <ShareConfirmed teamId={team} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -84,6 +85,8 @@ interface ViewsProps {
 }
 
 function Views({ me, of, setOf, isOpen, setWhich }: ViewsProps) {
+  const { sentences } = useWords();
+  const words = sentences.lists;
   return (
     <div className={css["bar"]}>
       <SegmentedControl
@@ -92,7 +95,7 @@ function Views({ me, of, setOf, isOpen, setWhich }: ViewsProps) {
           { value: "", label: words.views.me },
           ...me.teams.map(({ id, name }) => ({
             value: id,
-            label: me.teams.length === 1 ? words.views.team : `By ${name}`,
+            label: me.teams.length === 1 ? words.views.team : words.byTeam(name),
           })),
           { value: followed, label: words.views.following },
         ]}

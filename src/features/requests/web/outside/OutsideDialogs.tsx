@@ -6,14 +6,14 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { api } from "../data/api.ts";
 import { ActDialog } from "../request/acts/ActDialog.tsx";
 import type { ActDialogGiven } from "../request/acts/dialog-props.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { OutsideFields } from "./OutsideFields.tsx";
 import css from "./Outside.module.css";
 import { isSomebody, nobodyTyped, saidOf, typedOf } from "./said.ts";
 
-const words = sentences.outside;
-
 export function OutsideDialog({ request, onClose }: ActDialogGiven) {
+  const { sentences } = useWords();
+  const words = sentences.outside;
   const { id, number, version, outsideClaim } = request;
   const stands = outsideClaim !== null && outsideClaim.state !== "declined";
   const [typed, setTyped] = useState(stands ? typedOf(outsideClaim) : nobodyTyped);
@@ -41,6 +41,8 @@ export function OutsideDialog({ request, onClose }: ActDialogGiven) {
 
 export function DeclineDialog({ request, onClose }: ActDialogGiven) {
   const [reason, setReason] = useState("");
+  const { sentences } = useWords();
+  const words = sentences.outside;
   const { id, number, version, outsideClaim } = request;
   const sayer = outsideClaim?.by?.name ?? words.whoSaidIt;
   return (

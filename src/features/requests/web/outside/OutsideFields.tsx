@@ -7,11 +7,9 @@ import { DateField } from "#web/ui/DateField.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { useFullMe } from "../data/api.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { useSegments } from "./data.ts";
 import { isSomebody, onClock, type TypedOutside } from "./said.ts";
-
-const words = sentences.outside;
 
 export interface OutsideFieldsProps {
   typed: TypedOutside;
@@ -21,6 +19,7 @@ export interface OutsideFieldsProps {
 
 /** Which customers outside, who of them, and since when. Nothing in it: nobody waits. */
 export function OutsideFields({ typed, onChange, errors }: OutsideFieldsProps) {
+  const words = useWords().sentences.outside;
   const me = useFullMe();
   const now = useNow();
   const hasChoice = (useSegments(!me.guest).data ?? []).length > 0;
@@ -60,6 +59,7 @@ interface SegmentsProps extends Pick<OutsideFieldsProps, "typed" | "onChange"> {
 
 /** The segments to choose from, while they come, when there are none, and when they cannot be read. */
 function Segments({ typed, onChange, error }: SegmentsProps) {
+  const words = useWords().sentences.outside;
   const { data: segments, error: fault, refetch } = useSegments();
   const { segmentId } = typed;
   const isGone = segments && segmentId !== "" && !segments.some(({ id }) => id === segmentId);
@@ -96,6 +96,7 @@ interface SegmentProps {
 }
 
 function Segment({ segments, value, onChange, error }: SegmentProps) {
+  const words = useWords().sentences.outside;
   const offered: Found[] = segments.map(({ id, name, about }) => ({
     id,
     name,

@@ -1,11 +1,9 @@
 /** What of 'a customer outside waits' concerns a team: what it has to check, and how often what it said was confirmed. */
 import type { FullMe } from "../data/api.ts";
 import css from "./Outside.module.css";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { useTeamClaims } from "./data.ts";
-import { type Checked, shareWords, toCheckWords } from "./words.ts";
-
-const words = sentences.outside;
+import { type Checked, shareWords } from "./words.ts";
 
 interface ToCheckProps {
   teamId: string;
@@ -21,8 +19,9 @@ export function ToCheck({ teamId, of, view }: ToCheckProps) {
 }
 
 export function ToCheckLine({ teamId, count }: { teamId: string; count: number }) {
+  const { toCheck } = useWords().sentences.outside;
   if (count === 0) return null;
-  return <a href={`/search?team=${teamId}&state=open&outside=to-check`}>{toCheckWords(count)}</a>;
+  return <a href={`/search?team=${teamId}&state=open&outside=to-check`}>{toCheck(count)}</a>;
 }
 
 /** For whoever asks; nothing while nothing was checked. */
@@ -32,11 +31,12 @@ export function ShareConfirmed({ teamId }: { teamId: string }) {
 }
 
 export function ShareLine({ checked }: { checked: Checked }) {
-  const said = shareWords(checked);
+  const words = useWords();
+  const said = shareWords(checked, words);
   if (said === "") return null;
   return (
     <p className={css["line"]}>
-      {said} {words.shareWhose}
+      {said} {words.sentences.outside.shareWhose}
     </p>
   );
 }

@@ -40,4 +40,21 @@ export const outside = {
   partInherits: (number: number): string =>
     `A customer outside waits for ${number}; the part has that from it. Say it here only if somebody else waits for this.`,
   shareWhose: "Only your team sees this.",
+  sinceWhen: (when: string): string => `since ${when}`,
+  reason: (who: string, since: string, state: string): string =>
+    `a customer outside waits (${who === "" ? "" : `${who}, `}${since}; ${state})`,
+  stands: (who: string, since: string): string =>
+    `A customer outside waits ${since}${who === "" ? "." : `: ${who}.`}`,
+  confirmedBy: (checker: string): string => `${checker} confirmed it.`,
+  notChecked: (team: string): string => `${team} has not checked it yet.`,
+  declinedBy: (sayer: string | undefined, who: string, checker: string, reason: string): string =>
+    `${sayer ?? "Someone"} said that ${who === "" ? "a customer outside waits" : `${who} waits outside`}; ${checker} declined it: ${reason}`,
+  shareFew: (n: number): string =>
+    `Your team said of ${n} ${n === 1 ? "request" : "requests"} that a customer outside waits, and it was checked: too few to say how often it was confirmed (n ${n}).`,
+  share: (n: number, confirmed: number, share: number, low: number, high: number): string =>
+    `Of ${n} times that your team said a customer outside waits and it was checked, ${confirmed} were confirmed: ${share} % (likely ${low}–${high} %, the last 12 months).`,
+  toCheck: (n: number): string =>
+    `To check on ${n} ${n === 1 ? "request" : "requests"}: does a customer outside wait?`,
+  there: (state: string): string => `; ${state} there.`,
+  request: (number: number): string => `request ${number}`,
 } as const;

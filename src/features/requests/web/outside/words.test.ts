@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { wordsIn } from "../use-words.ts";
 import { checkedWords, reasonOfOutside, shareWords, sinceWords, standingWords } from "./words.ts";
 
+const { en } = wordsIn;
 const now = new Date("2026-03-04T12:00:00Z");
 const opticians = { id: "s", name: "Opticians" };
 const outside = {
@@ -26,7 +28,7 @@ test.each([
   ["2026-03-03T09:12:00Z", "since yesterday"],
   ["2026-02-12T09:12:00Z", "since 12 February"],
 ])("%s", (since, said) => {
-  expect(sinceWords(since, now, "UTC")).toBe(said);
+  expect(sinceWords(since, now, "UTC", en)).toBe(said);
 });
 
 describe("why it stands first", () => {
@@ -43,33 +45,33 @@ describe("why it stands first", () => {
       "a customer outside waits (since yesterday; not yet checked)",
     ],
   ] as const)("%s", (_said, more, said) => {
-    expect(reasonOfOutside({ ...outside, ...more }, now, "UTC")).toBe(said);
+    expect(reasonOfOutside({ ...outside, ...more }, now, "UTC", en)).toBe(said);
   });
 });
 
 test("a request says who waits and what became of it", () => {
-  expect(standingWords(outside, now, "UTC")).toBe(
+  expect(standingWords(outside, now, "UTC", en)).toBe(
     "A customer outside waits since yesterday: Opticians, order 7.",
   );
-  expect(standingWords({ ...outside, segment: null, reference: "" }, now, "UTC")).toBe(
+  expect(standingWords({ ...outside, segment: null, reference: "" }, now, "UTC", en)).toBe(
     "A customer outside waits since yesterday.",
   );
-  expect(checkedWords(claim, "Payroll")).toBe("Payroll has not checked it yet.");
+  expect(checkedWords(claim, "Payroll", en)).toBe("Payroll has not checked it yet.");
   const checkedBy = { id: "b", name: "Ben" };
-  expect(checkedWords({ ...claim, state: "confirmed", checkedBy }, "Payroll")).toBe(
+  expect(checkedWords({ ...claim, state: "confirmed", checkedBy }, "Payroll", en)).toBe(
     "Ben confirmed it.",
   );
   const declined = { ...claim, state: "declined", checkedBy, reason: "It was delivered" } as const;
-  expect(checkedWords(declined, "Payroll")).toBe(
+  expect(checkedWords(declined, "Payroll", en)).toBe(
     "Ana said that Opticians, order 7 waits outside; Ben declined it: It was delivered",
   );
 });
 
 test("the share of a team has n and interval, and below five it is too few to say", () => {
   const few = { n: 4, confirmed: null, value: null, low: null, high: null };
-  expect(shareWords({ ...few, n: 0 })).toBe("");
-  expect(shareWords(few)).toContain("too few to say how often it was confirmed (n 4)");
-  expect(shareWords({ n: 5, confirmed: 4, value: 0.8, low: 0.376, high: 0.964 })).toBe(
+  expect(shareWords({ ...few, n: 0 }, en)).toBe("");
+  expect(shareWords(few, en)).toContain("too few to say how often it was confirmed (n 4)");
+  expect(shareWords({ n: 5, confirmed: 4, value: 0.8, low: 0.376, high: 0.964 }, en)).toBe(
     "Of 5 times that your team said a customer outside waits and it was checked, 4 were confirmed: 80 % (likely 38–96 %, the last 12 months).",
   );
 });

@@ -1,9 +1,7 @@
 /** Who waits outside, since when and whether that is checked, in words. */
 import { clockWords, dayOf, dayWords } from "#web/data/zone.ts";
 import type { Outside, OutsideClaim } from "../data/api.ts";
-import { sentences } from "../sentences.ts";
-
-const words = sentences.outside;
+import type { Words } from "../use-words.ts";
 
 /** 'Opticians and clinics, order 7', 'Acme Ltd', or nothing where neither may be told. */
 export const whoOutside = ({
@@ -13,34 +11,31 @@ export const whoOutside = ({
   [segment?.name, reference].filter(Boolean).join(", ");
 
 /** 'since 09:12' today, 'since yesterday', 'since 12 March'. */
-export function sinceWords(since: string, now: Date, zone: string): string {
+export function sinceWords(since: string, now: Date, zone: string, words: Words): string {
   const at = new Date(since);
   const isToday = dayOf(at, zone) === dayOf(now, zone);
-  return `since ${isToday ? clockWords(at, zone) : dayWords(at, now, zone)}`;
+  const when = isToday ? clockWords(at, zone) : dayWords(at, now, zone, words.lang);
+  return words.sentences.outside.sinceWhen(when);
 }
 
 /** 'a customer outside waits (Opticians and clinics, since yesterday; not yet checked)'. */
-export function reasonOfOutside(outside: Outside, now: Date, zone: string): string {
+export function reasonOfOutside(outside: Outside, now: Date, zone: string, words: Words): string {
+  const { reason, states } = words.sentences.outside;
   const who = outside.segment?.name ?? outside.reference;
-  const facts = [who, sinceWords(outside.since, now, zone)].filter(Boolean).join(", ");
-  return `a customer outside waits (${facts}; ${words.states[outside.state]})`;
+  return reason(who, sinceWords(outside.since, now, zone, words), states[outside.state]);
 }
 
 /** 'A customer outside waits since yesterday: Opticians and clinics, order 7.' */
-export function standingWords(outside: Outside, now: Date, zone: string): string {
-  const who = whoOutside(outside);
-  const waits = `A customer outside waits ${sinceWords(outside.since, now, zone)}`;
-  return who === "" ? `${waits}.` : `${waits}: ${who}.`;
-}
+export const standingWords = (outside: Outside, now: Date, zone: string, words: Words): string =>
+  words.sentences.outside.stands(whoOutside(outside), sinceWords(outside.since, now, zone, words));
 
 /** 'Ben Provider confirmed it.', 'Payroll has not checked it yet.' */
-export function checkedWords(claim: OutsideClaim, team: string): string {
+export function checkedWords(claim: OutsideClaim, team: string, { sentences }: Words): string {
+  const { confirmedBy, declinedBy, notChecked } = sentences.outside;
   const checker = claim.checkedBy?.name ?? team;
-  if (claim.state === "confirmed") return `${checker} confirmed it.`;
-  if (claim.state === "unchecked") return `${team} has not checked it yet.`;
-  const said = whoOutside(claim);
-  const what = said === "" ? "a customer outside waits" : `${said} waits outside`;
-  return `${claim.by?.name ?? "Someone"} said that ${what}; ${checker} declined it: ${claim.reason}`;
+  if (claim.state === "confirmed") return confirmedBy(checker);
+  if (claim.state === "unchecked") return notChecked(team);
+  return declinedBy(claim.by?.name, whoOutside(claim), checker, claim.reason);
 }
 
 export interface Checked {
@@ -54,13 +49,11 @@ export interface Checked {
 const percent = (share: number): number => Math.round(share * 100);
 
 /** How often what the team said was confirmed; nothing when nothing was checked. */
-export function shareWords({ n, confirmed, value, low, high }: Checked): string {
+export function shareWords(checked: Checked, { sentences }: Words): string {
+  const { n, confirmed, value, low, high } = checked;
   if (n === 0) return "";
-  if (confirmed === null || value === null || low === null || high === null)
-    return `Your team said of ${n} ${n === 1 ? "request" : "requests"} that a customer outside waits, and it was checked: too few to say how often it was confirmed (n ${n}).`;
-  return `Of ${n} times that your team said a customer outside waits and it was checked, ${confirmed} were confirmed: ${percent(value)} % (likely ${percent(low)}–${percent(high)} %, the last 12 months).`;
+  const { share, shareFew } = sentences.outside;
+  return confirmed === null || value === null || low === null || high === null
+    ? shareFew(n)
+    : share(n, confirmed, percent(value), percent(low), percent(high));
 }
-
-/** 'To check on 2 requests: does a customer outside wait?' */
-export const toCheckWords = (count: number): string =>
-  `To check on ${count} ${count === 1 ? "request" : "requests"}: does a customer outside wait?`;

@@ -6,7 +6,7 @@ import type { Problem } from "#web/data/problem.ts";
 import { Broken } from "#web/ui/States.tsx";
 import { organisation, type AnsweredField, type RequestDetail } from "../data/api.ts";
 import { useAnsweredFields, usePeopleNamed } from "../data/reading.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 
 /** What was said on the form, by the labels of the form, also where the service no longer asks it. Files stand where it was asked. */
 export function Answers({ request }: { request: RequestDetail }) {
@@ -21,11 +21,12 @@ interface AnswersViewProps {
 }
 
 export function AnswersView({ request, fields }: AnswersViewProps) {
+  const { answers } = useWords().sentences.request;
   const shown = fields.filter(({ kind }) => kind !== "file");
   if (shown.length === 0) return null;
   return (
     <section>
-      <h2 className="unseen">{sentences.request.answers}</h2>
+      <h2 className="unseen">{answers}</h2>
       <dl className={css["answers"]}>
         {shown.map((field) => (
           <OneAnswer
@@ -53,11 +54,12 @@ function Answer({ requestId, field, value }: AnswerProps) {
 }
 
 function OneAnswer({ requestId, field, value }: AnswerProps) {
+  const { askedNoMore } = useWords().sentences.request;
   return (
     <>
       <dt>
         {field.label}
-        {field.removed && <span className={css["soft"]}> {sentences.request.askedNoMore}</span>}
+        {field.removed && <span className={css["soft"]}> {askedNoMore}</span>}
       </dt>
       <dd>
         <Answer requestId={requestId} field={field} value={value} />
@@ -69,20 +71,24 @@ function OneAnswer({ requestId, field, value }: AnswerProps) {
 function Plain({ field, value }: { field: AnsweredField; value: unknown }) {
   const zone = useZone();
   const now = useNow();
+  const { lang, sentences } = useWords();
   if (typeof value === "boolean") return value ? sentences.request.yes : sentences.request.no;
-  if (field.kind === "date") return dayWords(new Date(`${String(value)}T12:00:00Z`), now, zone);
+  if (field.kind === "date")
+    return dayWords(new Date(`${String(value)}T12:00:00Z`), now, zone, lang);
   return String(value);
 }
 
 /** The answer is an id. A person's name comes with the request, or from the list of people where the reader put it there. */
 function PersonAnswer({ requestId, id }: { requestId: string; id: string }) {
+  const { nameComing } = useWords().sentences.request;
   const people = usePeopleNamed(requestId);
   const named = people.data?.find((person) => person.id === id);
   if (named) return named.name;
-  return people.isPending ? sentences.request.nameComing : <Listed kind="person" id={id} />;
+  return people.isPending ? nameComing : <Listed kind="person" id={id} />;
 }
 
 function Listed({ kind, id }: { kind: "person" | "team"; id: string }) {
+  const words = useWords().sentences.request;
   const found = useQuery<{ name: string }, Problem>({
     queryKey: ["named", kind, id],
     queryFn: ({ signal }) =>
@@ -90,7 +96,6 @@ function Listed({ kind, id }: { kind: "person" | "team"; id: string }) {
         ? organisation("GET /persons/:id", { params: { id }, signal })
         : organisation("GET /teams/:id", { params: { id }, signal }),
   });
-  if (found.error)
-    return found.error.isRefusal ? sentences.request.nameHidden : sentences.request.nameUnread;
-  return found.data?.name ?? sentences.request.nameComing;
+  if (found.error) return found.error.isRefusal ? words.nameHidden : words.nameUnread;
+  return found.data?.name ?? words.nameComing;
 }

@@ -7,14 +7,13 @@ import { When } from "#web/ui/Deadline.tsx";
 import { api, type Related, type RequestDetail } from "../data/api.ts";
 import { actOrSay } from "../data/acting.ts";
 import { useRelated } from "../data/reading.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { Followers } from "./Followers.tsx";
 import { StateBadge } from "../rows/RequestLine.tsx";
 
-const words = sentences.request;
-
 /** What belongs to it: who asked, for what, and the requests that hang together with it. */
 export function Around({ request }: { request: RequestDetail }) {
+  const words = useWords().sentences.request;
   const related = useRelated(request.id).data ?? [];
   return (
     <aside className={css["around"]} aria-label={words.around}>
@@ -41,11 +40,12 @@ interface SideProps {
 /** Who stands on one side; for colleagues with the way to what they had to do with each other. Guests of vendors have no such pages. */
 function Side({ person, team }: SideProps) {
   const { guest } = useMe();
+  const { gone } = useWords().sentences.request;
   const named = [
     ...(person ? [{ ...person, href: `/people/${person.id}` }] : []),
     ...(team ? [{ ...team, href: `/teams/${team.id}` }] : []),
   ];
-  if (named.length === 0) return "Someone who has left";
+  if (named.length === 0) return gone;
   return named.map(({ id, name, href }, at) => (
     <Fragment key={id}>
       {at > 0 && ", "}
@@ -55,28 +55,28 @@ function Side({ person, team }: SideProps) {
 }
 
 function Facts({ request }: { request: RequestDetail }) {
+  const { sentences } = useWords();
+  const words = sentences.request;
   const { customer, customerTeam, holder, service, team, impact, askedAt } = request;
   return (
     <dl className={css["facts"]}>
-      <Fact name="Asked by">
+      <Fact name={words.askedBy}>
         <Side person={customer} team={customerTeam} />
       </Fact>
-      <Fact name="Asked">
+      <Fact name={words.askedOn}>
         <When at={askedAt} />
       </Fact>
-      {service && <Fact name="Service">{service.name}</Fact>}
-      <Fact name="Served by">
+      {service && <Fact name={words.service}>{service.name}</Fact>}
+      <Fact name={words.servedBy}>
         <Side person={holder} team={team} />
       </Fact>
       <Fact name={sentences.ask.impact}>{sentences.impacts[impact].label}</Fact>
       {request.handoffCount > 0 && (
-        <Fact name="Handed on">
-          {request.handoffCount === 1 ? "once" : `${request.handoffCount} times`}
-        </Fact>
+        <Fact name={words.handedOn}>{words.times(request.handoffCount)} </Fact>
       )}
       {request.confidential && <Fact name={words.confidential}>{words.confidentialText}</Fact>}
       {request.source && (
-        <Fact name="Brought in from">
+        <Fact name={words.broughtIn}>
           {request.source}, {request.sourceKey}
         </Fact>
       )}
@@ -128,12 +128,13 @@ function Group({ title, all, how, request }: GroupProps) {
 }
 
 function Unlink({ request, other }: { request: RequestDetail; other: Related }) {
+  const words = useWords().sentences.request;
   const params = { id: request.id, otherId: other.id };
   const unlink = (): void =>
     void actOrSay({
       request,
       send: () => api("DELETE /requests/:id/links/:otherId", { params }),
-      said: `${other.number} is not linked any more.`,
+      said: words.linkGone(other.number),
     });
   return (
     <IconButton icon={CloseIcon} label={`${words.unlink}: ${other.number}`} onClick={unlink} />

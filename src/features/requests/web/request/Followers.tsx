@@ -11,14 +11,13 @@ import { api, useFullMe, type Follower, type RequestDetail } from "../data/api.t
 import { actOrSay } from "../data/acting.ts";
 import { findPersons } from "../data/finding.ts";
 import { useFollowers } from "../data/reading.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { ActDialog } from "./acts/ActDialog.tsx";
 import { changeFollowing } from "./acts/use-acts.ts";
 
-const words = sentences.request;
-
 /** Who follows the request; whoever asked and whoever serves lets others in. */
 export function Followers({ request }: { request: RequestDetail }) {
+  const words = useWords().sentences.request;
   const followers = useFollowers(request.id);
   return (
     <section>
@@ -40,6 +39,7 @@ interface FollowersViewProps {
 }
 
 export function FollowersView({ request, followers }: FollowersViewProps) {
+  const words = useWords().sentences.request;
   const me = useFullMe();
   const [isAdding, setAdding] = useState(false);
   const mayAdd = request.may.includes("letFollow");
@@ -70,6 +70,7 @@ export function FollowersView({ request, followers }: FollowersViewProps) {
 }
 
 function Remove({ request, person }: { request: RequestDetail; person: Follower["person"] }) {
+  const words = useWords().sentences.request;
   const params = { id: request.id, personId: person.id };
   const remove = (): void =>
     void actOrSay({
@@ -83,6 +84,7 @@ function Remove({ request, person }: { request: RequestDetail; person: Follower[
 }
 
 function LetFollowDialog({ request, onClose }: { request: RequestDetail; onClose: () => void }) {
+  const words = useWords().sentences.request;
   const [person, setPerson] = useState<Found | null>(null);
   return (
     <ActDialog
@@ -100,11 +102,11 @@ function LetFollowDialog({ request, onClose }: { request: RequestDetail; onClose
     >
       <p>{request.confidential ? words.letFollowConfidential : words.letFollowText}</p>
       <Combobox
-        label="Who"
+        label={words.who}
         value={person}
         onChange={setPerson}
         search={findPersons()}
-        placeholder="Name"
+        placeholder={words.name}
       />
     </ActDialog>
   );

@@ -4,15 +4,15 @@ import { useNow } from "#web/data/clock.ts";
 import { dayOf, dayWords, useZone } from "#web/data/zone.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
-import { sentences as shell } from "#web/ui/sentences.ts";
 import { Broken } from "#web/ui/States.tsx";
 import { Happened, Timeline, Written } from "#web/ui/Timeline.tsx";
+import { useSentences } from "#web/ui/words.ts";
 import { undoable, undoSeconds } from "../../rules.ts";
 import { useFullMe, type HistoryEntry, type RequestDetail } from "../data/api.ts";
 import { takeBackOrSay } from "../data/acting.ts";
 import { useHistory } from "../data/reading.ts";
-import { sentences } from "../sentences.ts";
-import { eventWords } from "../words/telling.ts";
+import { useWords } from "../use-words.ts";
+import { eventWords } from "../words/events.ts";
 import { FileLinks } from "./FileLinks.tsx";
 import { Linked } from "./Linked.tsx";
 
@@ -34,6 +34,7 @@ export function HistoryView({
 }) {
   const zone = useZone();
   const now = useNow();
+  const { lang, sentences } = useWords();
   const teams = teamsAt(entries, request.team.name);
   const days = entries.map((entry) => dayOf(new Date(entry.at), zone));
   return (
@@ -41,7 +42,7 @@ export function HistoryView({
       {entries.map((entry, at) => (
         <Fragment key={entry.id}>
           {days[at] !== days[at - 1] && (
-            <li className={css["day"]}>{dayWords(new Date(entry.at), now, zone)}</li>
+            <li className={css["day"]}>{dayWords(new Date(entry.at), now, zone, lang)}</li>
           )}
           <Entry
             entry={entry}
@@ -71,8 +72,9 @@ interface EntryProps {
 function Entry(props: EntryProps): ReactNode {
   const { entry, request, isLast } = props;
   const { kind } = entry;
+  const words = useWords();
   if (kind === "reply" || kind === "note") return <Words {...props} kind={kind} />;
-  const said = eventWords(entry);
+  const said = eventWords(entry, words);
   if (said === undefined) return null;
   return (
     <Happened id={`step-${entry.id}`} at={entry.at}>
@@ -85,11 +87,12 @@ function Entry(props: EntryProps): ReactNode {
 
 function Words({ entry, request, team, kind }: EntryProps & { kind: "reply" | "note" }) {
   const { attachments, actor, side, at, body } = entry;
-  const askers = request.customerTeam?.name ?? "asked it";
+  const words = useWords().sentences.request;
+  const askers = request.customerTeam?.name ?? words.askers;
   return (
     <Written
       kind={kind}
-      who={actor?.name ?? "Someone who has left"}
+      who={actor?.name ?? words.gone}
       from={side === "customer" ? askers : team}
       at={at}
       below={attachments.length > 0 && <FileLinks id={request.id} files={attachments} />}
@@ -101,13 +104,14 @@ function Words({ entry, request, team, kind }: EntryProps & { kind: "reply" | "n
 
 /** The way back beside one's own last step, for as long as there is one. */
 function TakeBack({ entry, id }: { entry: HistoryEntry; id: string }) {
+  const { undo } = useSentences();
   const me = useFullMe();
   const now = useNow();
   const age = (now.getTime() - Date.parse(entry.at)) / 1000;
   if (!undoable.includes(entry.kind) || entry.actor?.id !== me.id || age > undoSeconds) return null;
   return (
     <Button size="small" kind="quiet" onClick={() => void takeBackOrSay(id)}>
-      {shell.undo}
+      {undo}
     </Button>
   );
 }

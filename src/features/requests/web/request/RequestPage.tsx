@@ -6,15 +6,16 @@ import { WhoHeldIt } from "#web/request-holders.ts";
 import { ThanksOnRequest } from "#web/thanks.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { SearchIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { BrokenPage, EmptyState } from "#web/ui/States.tsx";
 import type { RequestDetail } from "../data/api.ts";
 import { CausesNote } from "../defects/CausesNote.tsx";
 import { useReadInInbox } from "../data/inbox.ts";
 import { useRequest } from "../data/reading.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { SendBack } from "./acts/SendBack.tsx";
 import { SmallestStep } from "./acts/SmallestStep.tsx";
 import { Answers } from "./Answers.tsx";
@@ -24,11 +25,10 @@ import { Linked } from "./Linked.tsx";
 import { Standing } from "./Standing.tsx";
 import { WritingDesk } from "./writing/WritingDesk.tsx";
 
-const words = sentences.request;
-
 /** One request: where it stands, what is needed, what happened, and where one writes. */
 export default function RequestPage() {
   const id = useParam("id");
+  const words = useWords().sentences.request;
   const request = useRequest(id);
   useReadInInbox(request.data?.id);
   if (request.data) return <RequestView key={id} request={request.data} />;
@@ -36,31 +36,33 @@ export default function RequestPage() {
   if (request.error)
     return <BrokenPage fault={request.error} onRetry={() => void request.refetch()} />;
   return (
-    <Page title={words.loadingTitle}>
+    <SpokenPage title={words.loadingTitle}>
       <SkeletonRows />
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function NoRequest() {
+  const { request: words, search } = useWords().sentences;
   return (
-    <Page title={words.missing}>
+    <SpokenPage title={words.missing}>
       <EmptyState
         icon={SearchIcon}
         title={words.missing}
-        actions={<ButtonLink href="/search">{sentences.search.title}</ButtonLink>}
+        actions={<ButtonLink href="/search">{search.title}</ButtonLink>}
       >
         {words.missingText}
       </EmptyState>
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function RequestView({ request }: { request: RequestDetail }) {
-  const back = backFrom(request);
-  useShortcut("q", `Back: ${back.label}`, () => go(back.href), { group: "This request" });
+  const { lists, request: words } = useWords().sentences;
+  const back = backFrom(request, lists.title);
+  useShortcut("q", words.back(back.label), () => go(back.href), { group: "This request" });
   return (
-    <Page
+    <SpokenPage
       title={request.title}
       documentTitle={`${request.number} ${request.title}`}
       back={back}
@@ -90,11 +92,12 @@ export function RequestView({ request }: { request: RequestDetail }) {
         </div>
         <Around request={request} />
       </div>
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Needed({ request }: { request: RequestDetail }) {
+  const words = useWords().sentences.request;
   return (
     <Section title={words.description}>
       {request.description.trim() !== "" && (
@@ -110,7 +113,7 @@ function Needed({ request }: { request: RequestDetail }) {
   );
 }
 
-function backFrom({ side, team }: RequestDetail): { href: string; label: string } {
+function backFrom({ side, team }: RequestDetail, own: string): { href: string; label: string } {
   if (side === "provider") return { href: `/serve/${team.id}`, label: team.name };
-  return { href: "/requests", label: sentences.lists.title };
+  return { href: "/requests", label: own };
 }

@@ -6,7 +6,7 @@ import { OutsideIcon, RefusedIcon } from "#web/ui/icons.ts";
 import type { DueKind, RequestDetail } from "../data/api.ts";
 import { usePromises } from "../data/reading.ts";
 import { OutsideNote } from "../outside/OutsideNote.tsx";
-import { sentences } from "../sentences.ts";
+import { useWords, type Words } from "../use-words.ts";
 import { StateBadge } from "../rows/RequestLine.tsx";
 import { leftUntil, markOfDue } from "../words/deadlines.ts";
 import { stateWords } from "../words/telling.ts";
@@ -15,6 +15,8 @@ import { PromiseWhy } from "./PromiseWhy.tsx";
 
 /** Where it stands, in words: who has it, by when they answer and why, and what the reader can do now. */
 export function Standing({ request }: { request: RequestDetail }) {
+  const words = useWords();
+  const { sentences } = words;
   return (
     <section className={css["standing"]} aria-label={sentences.states[request.state]}>
       <div className={css["marks"]}>
@@ -26,7 +28,7 @@ export function Standing({ request }: { request: RequestDetail }) {
           </Badge>
         )}
       </div>
-      <p className={css["sentence"]}>{stateWords(request)}.</p>
+      <p className={css["sentence"]}>{stateWords(request, words)}.</p>
       <Promised request={request} />
       <OutsideNote request={request} />
       <ActBar request={request} />
@@ -34,14 +36,14 @@ export function Standing({ request }: { request: RequestDetail }) {
   );
 }
 
-const beforeTime: Record<DueKind, (side: RequestDetail["side"]) => string> = {
-  "first-reply": (side) => (side === "provider" ? "First reply by" : "They answer by"),
-  "next-reply": (side) => (side === "provider" ? "Next reply by" : "They answer by"),
-  done: () => "Done by",
-};
+/** Who asked is told by when they answer; who serves, which reply it is. */
+function beforeTime(kind: DueKind, side: RequestDetail["side"], { told: { due } }: Words): string {
+  return kind === "done" || side === "provider" ? due.before[kind] : due.theyAnswer;
+}
 
 function Promised({ request }: { request: RequestDetail }) {
   const now = useNow();
+  const words = useWords();
   const promises = usePromises(request.id);
   const { dueAt, dueKind, side } = request;
   const running = promises.data?.find((one) => one.kind === dueKind && one.stoppedAt === null);
@@ -52,11 +54,11 @@ function Promised({ request }: { request: RequestDetail }) {
         <Deadline
           dueAt={dueAt}
           state={markOfDue(new Date(dueAt), now, running?.leftSeconds)}
-          word={new Date(dueAt) < now ? "Was due" : beforeTime[dueKind](side)}
-          left={running ? leftUntil(new Date(dueAt), now, running.leftSeconds) : undefined}
+          word={new Date(dueAt) < now ? words.told.due.was : beforeTime(dueKind, side, words)}
+          left={running ? leftUntil(new Date(dueAt), now, running.leftSeconds, words) : undefined}
         />
       )}
-      {isPaused && <span>{sentences.request.paused}</span>}
+      {isPaused && <span>{words.sentences.request.paused}</span>}
       <PromiseWhy promises={promises.data} />
     </div>
   );

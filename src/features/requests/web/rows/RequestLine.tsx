@@ -6,7 +6,7 @@ import { RefusedIcon } from "#web/ui/icons.ts";
 import { Row } from "#web/ui/List.tsx";
 import { Badge, StateMark } from "#web/ui/StateMark.tsx";
 import type { RequestRow } from "../data/api.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { highlighted } from "../words/highlight.tsx";
 import { leftUntil, markOfDue, markOfState } from "../words/deadlines.ts";
 
@@ -28,6 +28,7 @@ export interface RequestLineProps {
 /** One request in any list; on a phone it is a card. */
 export function RequestLine(props: RequestLineProps) {
   const { row, detail, actions, looked = "", showState = false, saysDue = false } = props;
+  const { confidential } = useWords().sentences.request;
   return (
     <Row
       walkKey={row.id}
@@ -38,7 +39,7 @@ export function RequestLine(props: RequestLineProps) {
           {row.confidential && (
             <span className={css["lock"]}>
               <RefusedIcon size={16} aria-hidden="true" />
-              <span className="unseen">{sentences.request.confidential}: </span>
+              <span className="unseen">{confidential}: </span>
             </span>
           )}
           <span className={css["title"]}>{highlighted(row.title, looked)}</span>
@@ -75,7 +76,7 @@ function Trail({ row, showState, saysDue, leftSeconds }: TrailProps) {
 
 export function StateBadge({ state }: Pick<RequestRow, "state">) {
   const mark = markOfState[state];
-  const words = sentences.states[state];
+  const words = useWords().sentences.states[state];
   return mark === null ? <Badge>{words}</Badge> : <StateMark state={mark}>{words}</StateMark>;
 }
 
@@ -88,14 +89,16 @@ export function DueTime({
   leftSeconds?: RequestLineProps["leftSeconds"];
 }) {
   const now = useNow();
+  const words = useWords();
+  const { short } = words.told.due;
   if (row.dueAt === null) return null;
   const dueAt = new Date(row.dueAt);
   return (
     <Deadline
       dueAt={dueAt}
       state={markOfDue(dueAt, now, leftSeconds)}
-      left={leftSeconds == null ? undefined : leftUntil(dueAt, now, leftSeconds)}
-      word={dueAt < now ? "was due" : "by"}
+      left={leftSeconds == null ? undefined : leftUntil(dueAt, now, leftSeconds, words)}
+      word={dueAt < now ? short.was : short.by}
       short
     />
   );

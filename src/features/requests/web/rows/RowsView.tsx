@@ -5,7 +5,7 @@ import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
 import type { Rows } from "../data/reading.ts";
 import type { RequestRow } from "../data/api.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 
 export interface RowsViewProps<Row extends RequestRow> {
   rows: Rows<Row>;
@@ -15,8 +15,9 @@ export interface RowsViewProps<Row extends RequestRow> {
 
 /** The four states of any list of requests, and the way to its further pages. */
 export function RowsView<Row extends RequestRow>({ rows, empty, children }: RowsViewProps<Row>) {
+  const { lang, sentences } = useWords();
   if (rows.rows === undefined && rows.problem?.isRefusal)
-    return <Refused problem={rows.problem} words={sentences.refusals} />;
+    return <Refused problem={rows.problem} words={sentences.refusals} wordsLang={lang} />;
   if (rows.rows === undefined && rows.problem)
     return <Broken fault={rows.problem} onRetry={rows.retry} />;
   if (rows.rows === undefined) return <SkeletonRows />;
@@ -31,6 +32,7 @@ export function RowsView<Row extends RequestRow>({ rows, empty, children }: Rows
 
 /** Fetches the next page when it comes into sight; a button for those who do not scroll. */
 function More({ isFetching, more }: { isFetching: boolean; more: () => void }) {
+  const words = useWords().sentences.serve;
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(more);
   useEffect(() => {
@@ -49,7 +51,7 @@ function More({ isFetching, more }: { isFetching: boolean; more: () => void }) {
   return (
     <div ref={place} className={css["more"]}>
       <Button busy={isFetching} onClick={more}>
-        {isFetching ? sentences.serve.loadingMore : sentences.serve.more}
+        {isFetching ? words.loadingMore : words.more}
       </Button>
     </div>
   );

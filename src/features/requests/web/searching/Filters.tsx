@@ -7,29 +7,32 @@ import css from "./Searching.module.css";
 import { organisation, useFullMe, type Impact, type State } from "../data/api.ts";
 import { catalogue, findServices, findTeams } from "../data/finding.ts";
 import { useSegments } from "../outside/data.ts";
-import { sentences } from "../sentences.ts";
+import { useWords, type Words } from "../use-words.ts";
 import type { Filter, FilterName } from "./filter.ts";
 
-const words = sentences.search;
+interface Choice {
+  value: string;
+  label: string;
+}
 
-const stateChoices = [
-  { value: "", label: words.any },
-  ...Object.entries(words.groups).map(([value, label]) => ({ value, label })),
-  ...(Object.keys(sentences.states) as State[])
-    .filter((state) => !state.startsWith("waiting"))
-    .map((value) => ({ value, label: sentences.states[value] })),
-];
-const impactChoices = [
-  { value: "", label: words.any },
-  ...(Object.keys(sentences.impacts) as Impact[]).map((value) => ({
-    value,
-    label: sentences.impacts[value].label,
-  })),
+function stateChoices({ search, states }: Words["sentences"]): Choice[] {
+  return [
+    { value: "", label: search.any },
+    ...Object.entries(search.groups).map(([value, label]) => ({ value, label })),
+    ...(Object.keys(states) as State[])
+      .filter((state) => !state.startsWith("waiting"))
+      .map((value) => ({ value, label: states[value] })),
+  ];
+}
+
+const impactChoices = ({ search, impacts }: Words["sentences"]): Choice[] => [
+  { value: "", label: search.any },
+  ...(Object.keys(impacts) as Impact[]).map((value) => ({ value, label: impacts[value].label })),
 ];
 
-const outsideChoices = [
-  { value: "", label: words.any },
-  ...Object.entries(sentences.outside.filters).map(([value, label]) => ({ value, label })),
+const outsideChoices = ({ search, outside }: Words["sentences"]): Choice[] => [
+  { value: "", label: search.any },
+  ...Object.entries(outside.filters).map(([value, label]) => ({ value, label })),
 ];
 
 export interface FiltersProps {
@@ -39,11 +42,13 @@ export interface FiltersProps {
 
 /** Everything by which the search can be narrowed; each stands in the address. */
 export function Filters({ filter, set }: FiltersProps) {
+  const { sentences } = useWords();
+  const words = sentences.search;
   return (
     <div className={css["filters"]}>
       <Select
         label={words.state}
-        choices={stateChoices}
+        choices={stateChoices(sentences)}
         value={filter.state ?? ""}
         onChange={(value) => set("state", value)}
       />
@@ -52,13 +57,13 @@ export function Filters({ filter, set }: FiltersProps) {
       <ServiceFilter filter={filter} set={set} />
       <Select
         label={words.impact}
-        choices={impactChoices}
+        choices={impactChoices(sentences)}
         value={filter.impact ?? ""}
         onChange={(value) => set("impact", value)}
       />
       <Select
         label={words.outside}
-        choices={outsideChoices}
+        choices={outsideChoices(sentences)}
         value={filter.outside ?? ""}
         onChange={(value) => set("outside", value)}
       />
@@ -90,6 +95,7 @@ interface TeamFilterProps extends FiltersProps {
 }
 
 function TeamFilter({ name, label, filter, set }: TeamFilterProps) {
+  const words = useWords().sentences.search;
   const id = filter[name] ?? "";
   const found = useQuery({
     queryKey: ["named", "team", id],
@@ -108,6 +114,7 @@ function TeamFilter({ name, label, filter, set }: TeamFilterProps) {
 }
 
 function ServiceFilter({ filter, set }: FiltersProps) {
+  const words = useWords().sentences.search;
   const id = filter.service ?? "";
   const found = useQuery({
     queryKey: ["services", "one", id],
@@ -127,6 +134,7 @@ function ServiceFilter({ filter, set }: FiltersProps) {
 
 /** None where no segments are known. */
 function SegmentFilter({ filter, set }: FiltersProps) {
+  const words = useWords().sentences.search;
   const segments = useSegments(!useFullMe().guest).data ?? [];
   if (segments.length === 0) return null;
   return (

@@ -5,30 +5,30 @@ import { go } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { SearchIcon } from "#web/ui/icons.ts";
 import { List } from "#web/ui/List.tsx";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { EmptyState } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { When } from "#web/ui/Deadline.tsx";
 import { useRequestList } from "../data/reading.ts";
 import { RequestLine } from "../rows/RequestLine.tsx";
 import { RowsView } from "../rows/RowsView.tsx";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { whoAsked, whoHas } from "../words/telling.ts";
 import { addressOf, isEmpty, readFilter, toAsk, type Filter, type FilterName } from "./filter.ts";
 import { Snippet } from "./Snippet.tsx";
 import { Filters } from "./Filters.tsx";
 
-const words = sentences.search;
 const pauseMs = 200;
 
 /** Finds any request the reader may see, by words and what it is; the address says it all, so it can be sent. */
 export default function SearchPage() {
+  const words = useWords().sentences.search;
   const filter = readFilter(useLocation().searchStr);
   const set = (name: FilterName, value: string): void =>
     go(addressOf({ ...readFilter(location.search), [name]: value }), { replace: true });
   const { q: _words, ...narrowing } = filter;
   return (
-    <Page title={words.title}>
+    <SpokenPage title={words.title}>
       <Words value={filter.q ?? ""} onPause={(q) => set("q", q)} />
       <details className={css["narrow"]} open={!isEmpty(narrowing) || undefined}>
         <summary>{words.filters}</summary>
@@ -49,12 +49,13 @@ export default function SearchPage() {
       ) : (
         <Results filter={filter} />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 /** Typed words stay in the field; they go into the address when the writer pauses. */
 function Words({ value, onPause }: { value: string; onPause: (words: string) => void }) {
+  const words = useWords().sentences.search;
   const [typed, setTyped] = useState(value);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -77,6 +78,7 @@ function Words({ value, onPause }: { value: string; onPause: (words: string) => 
 }
 
 function Results({ filter }: { filter: Filter }) {
+  const words = useWords().sentences.search;
   const rows = useRequestList(toAsk(filter));
   return (
     <RowsView
@@ -89,9 +91,7 @@ function Results({ filter }: { filter: Filter }) {
     >
       {(shown) => (
         <>
-          <output className="unseen">
-            {shown.length} {shown.length === 1 ? "request" : "requests"}
-          </output>
+          <output className="unseen">{words.count(shown.length)}</output>
           <List label={words.list}>
             {shown.map((row) => (
               <RequestLine
@@ -101,7 +101,7 @@ function Results({ filter }: { filter: Filter }) {
                 showState
                 detail={
                   <>
-                    {whoAsked(row)} asked {whoHas(row)}, <When at={row.askedAt} />
+                    {words.asked(whoAsked(row), whoHas(row))} <When at={row.askedAt} />
                     {row.found && <Snippet found={row.found} />}
                   </>
                 }

@@ -11,7 +11,7 @@ import type { FullMe } from "../data/api.ts";
 import { RequestLine } from "../rows/RequestLine.tsx";
 import { useKeptFocus } from "../rows/use-kept-focus.ts";
 import { reasonOfOutside } from "../outside/words.ts";
-import { sentences } from "../sentences.ts";
+import { useWords, type Words } from "../use-words.ts";
 import { leftUntil } from "../words/deadlines.ts";
 import { queueWords } from "../words/reasons.ts";
 import { stateWords, whoAsked } from "../words/telling.ts";
@@ -34,7 +34,7 @@ export interface QueueListProps {
 
 /** The team's work, row by row: j and k walk, Enter opens, t takes, a gives to someone. */
 export function QueueList({ rows, view, me, isMember }: QueueListProps) {
-  const { next, previous, take, assign } = sentences.serve;
+  const { list, next, previous, take, assign } = useWords().sentences.serve;
   const walk = useRowWalk<HTMLUListElement>({ next, previous });
   const [assigning, setAssigning] = useState<Ranked | null>(null);
   const rowInFocus = (): Ranked | undefined => rows.find((row) => row.id === walk.currentKey());
@@ -51,7 +51,7 @@ export function QueueList({ rows, view, me, isMember }: QueueListProps) {
   useShortcut("a", assign, () => setAssigning(rowInFocus() ?? null), { enabled: acts });
   return (
     <>
-      <List label={sentences.serve.list} walkRef={walk.ref}>
+      <List label={list} walkRef={walk.ref}>
         {rows.map((row) => (
           <RequestLine
             key={row.id}
@@ -74,43 +74,45 @@ export function QueueList({ rows, view, me, isMember }: QueueListProps) {
 function Detail({ row, view }: { row: Ranked; view: View }): ReactNode {
   const now = useNow();
   const zone = useZone();
+  const words = useWords();
   const asked = whoAsked(row);
   if (view === "done" || row.because === undefined)
     return (
       <>
-        {asked} · {stateWords(row)}
+        {asked} · {stateWords(row, words)}
       </>
     );
   const dueAt = row.dueAt === null ? null : new Date(row.dueAt);
   const told = {
-    due: dueAt === null ? "" : dueIn(dueAt, now, row.leftSeconds),
+    due: dueAt === null ? "" : dueIn(dueAt, now, row.leftSeconds, words),
     isLate: dueAt !== null && dueAt < now,
-    asked: agoWords(new Date(row.askedAt), now),
-    outside: row.outside === null ? "" : reasonOfOutside(row.outside, now, zone),
+    asked: agoWords(new Date(row.askedAt), now, words.lang),
+    outside: row.outside === null ? "" : reasonOfOutside(row.outside, now, zone, words),
   };
   return (
     <>
       {asked && <span>{asked} · </span>}
-      <span className={css["because"]}>{queueWords(row, row.because, told)}</span>
+      <span className={css["because"]}>{queueWords(row, row.because, told, words)}</span>
     </>
   );
 }
 
 /** 'in 3 working hours' where that is known, else 'in 2 days'; 'an hour ago' once it has passed. */
-function dueIn(dueAt: Date, now: Date, leftSeconds: Ranked["leftSeconds"]): string {
+function dueIn(dueAt: Date, now: Date, leftSeconds: Ranked["leftSeconds"], words: Words): string {
   return leftSeconds == null || dueAt < now
-    ? agoWords(dueAt, now)
-    : leftUntil(dueAt, now, leftSeconds);
+    ? agoWords(dueAt, now, words.lang)
+    : leftUntil(dueAt, now, leftSeconds, words);
 }
 
 function RowActs({ row, me, onAssign }: { row: Ranked; me: FullMe; onAssign: () => void }) {
+  const { sentences } = useWords();
   if (row.holder)
     return (
       <button
         type="button"
         className={css["holder"]}
         onClick={onAssign}
-        aria-label={`${row.holder.name} has ${row.number}; ${sentences.acts.assign}`}
+        aria-label={sentences.serve.assignHeld(row.holder.name, row.number)}
       >
         <PersonChip name={row.holder.name} compact size="small" />
       </button>
@@ -119,7 +121,7 @@ function RowActs({ row, me, onAssign }: { row: Ranked; me: FullMe; onAssign: () 
     <Button
       size="small"
       onClick={() => takeRow(row, me)}
-      aria-label={`${sentences.acts.take}: ${row.number} ${row.title}`}
+      aria-label={sentences.serve.takeNamed(row.number, row.title)}
     >
       {sentences.acts.take}
     </Button>

@@ -2,31 +2,30 @@ import css from "./Serve.module.css";
 import { DutyToday } from "#web/team-duty.ts";
 import { useParam, go, useQueryText } from "#web/navigation.ts";
 import { ServeIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
 import { SegmentedControl } from "#web/ui/Radio.tsx";
 import { Select } from "#web/ui/Select.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { EmptyState } from "#web/ui/States.tsx";
 import { useFullMe, type FullMe } from "../data/api.ts";
 import { ToCheck } from "../outside/TeamClaims.tsx";
 import { RowsView } from "../rows/RowsView.tsx";
-import { sentences } from "../sentences.ts";
+import { useWords, type Words } from "../use-words.ts";
 import { QueueList } from "./QueueList.tsx";
 import { isView, useView, views, type View } from "./views.ts";
-
-const words = sentences.serve;
 
 /** A team's work. Without a team in the address it is the reader's own, the one looked at last first. */
 export default function ServePage() {
   const me = useFullMe();
+  const words = useWords().sentences.serve;
   const asked = useParam("teamId");
   const team = asked || lastTeam(me);
   if (team === undefined)
     return (
-      <Page title={words.title}>
+      <SpokenPage title={words.title}>
         <EmptyState icon={ServeIcon} title={words.noTeam}>
           {words.noTeamText}
         </EmptyState>
-      </Page>
+      </SpokenPage>
     );
   return <TeamWork me={me} team={team} />;
 }
@@ -55,6 +54,7 @@ function keepTeam(id: string): void {
 
 function TeamWork({ me, team }: { me: FullMe; team: string }) {
   const [text, setText] = useQueryText("view");
+  const words = useWords().sentences.serve;
   const view = viewOf(text);
   const own = me.teams.find((one) => one.id === team);
   const rows = useView(view, team, me.id, own !== undefined);
@@ -64,7 +64,10 @@ function TeamWork({ me, team }: { me: FullMe; team: string }) {
     go(`/serve/${next}${location.search}`);
   };
   return (
-    <Page title={titleFor(name)} subtitle={subtitleFor(view, rows.rows?.length, rows.hasMore)}>
+    <SpokenPage
+      title={name === "" ? words.title : words.of(name)}
+      subtitle={subtitleFor(view, rows.rows?.length, rows.hasMore, words)}
+    >
       <div className={css["bar"]}>
         <SegmentedControl
           label={words.viewsLabel}
@@ -91,22 +94,19 @@ function TeamWork({ me, team }: { me: FullMe; team: string }) {
       <RowsView rows={rows} empty={<EmptyState icon={ServeIcon} title={words.empty[view]} />}>
         {(shown) => <QueueList rows={shown} view={view} me={me} isMember={own !== undefined} />}
       </RowsView>
-    </Page>
+    </SpokenPage>
   );
 }
 
 const viewOf = (text: string): View => (isView(text) ? text : "queue");
-const titleFor = (team: string): string => (team === "" ? words.title : `${words.title}: ${team}`);
 
-function subtitleFor(view: View, count: number | undefined, hasMore: boolean): string {
+function subtitleFor(
+  view: View,
+  count: number | undefined,
+  hasMore: boolean,
+  { many, subtitles }: Words["sentences"]["serve"],
+): string {
   // A space holds the line while it loads, so that nothing jumps.
   if (count === undefined || count === 0 || view === "done") return "\u00a0";
-  const many = `${count}${hasMore ? " and more" : ""} ${count === 1 ? "request" : "requests"}`;
-  const said: Record<View, string> = {
-    queue: `${many}, the one to take first on top.`,
-    mine: `${many} in your hands, the most pressing on top.`,
-    waiting: `${many} that cannot go on now.`,
-    done: "",
-  };
-  return said[view];
+  return subtitles[view](many(count, !hasMore));
 }

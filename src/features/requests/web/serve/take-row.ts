@@ -1,6 +1,7 @@
 import { queries } from "#web/data/query-client.ts";
 import { api, keys, type FullMe, type RequestRow } from "../data/api.ts";
 import { actOrSay } from "../data/acting.ts";
+import { wordsNow } from "../use-words.ts";
 
 export const mayTake = (row: Pick<RequestRow, "holder">, me: Pick<FullMe, "id">): boolean =>
   row.holder === null || row.holder.id === me.id;
@@ -23,7 +24,7 @@ export function takeRow(row: RequestRow, me: Pick<FullMe, "id" | "name">): void 
   void actOrSay({
     request: row,
     send: () => api("POST /requests/:id/take", { params: { id: row.id }, body: {} }),
-    said: `You have ${row.number} now.`,
+    said: wordsNow().dialogs.done.take(row.number),
     canUndo: true,
   }).then(() => queries.invalidateQueries({ queryKey: keys.lists }));
 }

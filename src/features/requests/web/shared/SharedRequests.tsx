@@ -6,9 +6,7 @@ import { type RequestRow, useFullMe } from "../data/api.ts";
 import { type Rows, useRequestList } from "../data/reading.ts";
 import { RequestLine } from "../rows/RequestLine.tsx";
 import { RowsView } from "../rows/RowsView.tsx";
-import { sentences } from "../sentences.ts";
-
-const words = sentences.shared;
+import { useWords } from "../use-words.ts";
 
 interface SharedProps {
   person: { readonly id: string; readonly name: string };
@@ -24,6 +22,7 @@ export function SharedRequests({ person }: SharedProps) {
 }
 
 export function BothWays({ name, forMe, byMe }: { name: string; forMe: Rows; byMe: Rows }) {
+  const words = useWords().sentences.shared;
   const first = name.split(" ")[0] ?? name;
   return (
     <>
@@ -54,5 +53,7 @@ function SharedList({ label, rows, none }: { label: string; rows: Rows; none: st
 function AskedOf({ row }: { row: RequestRow }) {
   const now = useNow();
   const zone = useZone();
-  return words.asked(row.team.name, dayWords(new Date(row.askedAt), now, zone));
+  const { lang, sentences } = useWords();
+  const day = dayWords(new Date(row.askedAt), now, zone, lang);
+  return sentences.shared.asked(row.team.name, day);
 }

@@ -5,9 +5,8 @@ import { KeptIcon } from "#web/ui/icons.ts";
 import { Section } from "#web/ui/Page.tsx";
 import type { FullMe, RequestRow } from "../data/api.ts";
 import { useRequestList } from "../data/reading.ts";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 
-const words = sentences.start;
 /** Over a weekend or a holiday the last working day is the one that counts. */
 const mostDaysBack = 4;
 
@@ -38,25 +37,26 @@ const mostNamed = 5;
 export function GoodView({ rows, me }: { rows: readonly RequestRow[]; me: Pick<FullMe, "id"> }) {
   const now = useNow();
   const zone = useZone();
+  const { lang, sentences } = useWords();
+  const words = sentences.start;
   const first = rows[0];
   if (first === undefined)
     return (
-      <Section title={words.yesterday}>
-        <p className={css["none"]}>{words.yesterdayNone}</p>
+      <Section title={words.good}>
+        <p className={css["none"]}>{words.goodNone}</p>
       </Section>
     );
-  const day = dayWords(new Date(first.stateSince), now, zone);
-  const many = `${rows.length} ${rows.length === 1 ? "request was" : "requests were"}`;
+  const day = dayWords(new Date(first.stateSince), now, zone, lang);
   return (
-    <Section title={`${words.yesterday} ${day}`} intro={`${many} confirmed as right.`}>
+    <Section title={words.goodOn(day)} intro={words.confirmed(rows.length)}>
       <ul className={css["good"]}>
         {rows.slice(0, mostNamed).map((row) => (
           <li key={row.id}>
             <KeptIcon size={16} aria-hidden="true" />
             <span>
               <a href={`/requests/${row.id}`}>{row.title}</a>
-              {row.customer && ` for ${row.customer.name}`}
-              {row.holder?.id === me.id && ", by you"}
+              {row.customer && ` ${words.goodFor(row.customer.name)}`}
+              {row.holder?.id === me.id && `, ${words.byYou}`}
             </span>
           </li>
         ))}

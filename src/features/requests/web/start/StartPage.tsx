@@ -10,26 +10,26 @@ import { ItHasBeenQuiet } from "#web/quiet-requests.ts";
 import { ThanksLately } from "#web/thanks.ts";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { AskIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { useFullMe } from "../data/api.ts";
-import { sentences } from "../sentences.ts";
+import { useWords, type Words } from "../use-words.ts";
 import { GoodLately } from "./GoodLately.tsx";
 import { WaitsForMe } from "./WaitsForMe.tsx";
 import { WhatIWaitFor } from "./WhatIWaitFor.tsx";
-
-const words = sentences.start;
 
 /** What waits for me, what do I wait for, what was good. */
 export default function StartPage() {
   const me = useFullMe();
   const now = useNow();
   const zone = useZone();
+  const { lang, sentences } = useWords();
+  const words = sentences.start;
   const first = me.name.split(" ")[0] ?? me.name;
   return (
-    <Page
-      title={`${greeting(now, zone)}, ${first}`}
+    <SpokenPage
+      title={`${greeting(now, zone, words)}, ${first}`}
       documentTitle={words.forMe}
-      subtitle={fullWords(now, zone).replace(/, \d.*$/, "")}
+      subtitle={fullWords(now, zone, lang).replace(/, \d\d:\d\d.*$/, "")}
       actions={
         <ButtonLink href="/ask" icon={AskIcon} kind="primary">
           {words.ask}
@@ -48,11 +48,11 @@ export default function StartPage() {
         <ThanksLately />
         <GoodLately me={me} today={dayOf(now, zone)} />
       </div>
-    </Page>
+    </SpokenPage>
   );
 }
 
-function greeting(now: Date, zone: string): string {
+function greeting(now: Date, zone: string, words: Words["sentences"]["start"]): string {
   const hour = Number(
     new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: zone }).format(
       now,

@@ -9,18 +9,18 @@ import { Broken } from "#web/ui/States.tsx";
 import type { FullMe, RequestRow } from "../data/api.ts";
 import { useQueue, useRequestList } from "../data/reading.ts";
 import { RequestLine } from "../rows/RequestLine.tsx";
-import { sentences } from "../sentences.ts";
+import { useWords, type Words } from "../use-words.ts";
 import { inQueueOrder } from "../serve/views.ts";
 import { dueWordsOf } from "../words/deadlines.ts";
-import { dueNames, whoAsked } from "../words/telling.ts";
+import { whoAsked, whoHas } from "../words/telling.ts";
 
-const words = sentences.start;
 const mostHeld = 6;
 const mostDone = 3;
 const mostNext = 3;
 
 /** What needs the reader: answers of theirs, work they hold, and what nobody of the team has taken yet. */
 export function WaitsForMe({ me }: { me: FullMe }) {
+  const words = useWords().sentences.start;
   const topic = `mine:${me.id}`;
   const held = useRequestList({ holder: me.id, state: "open", limit: 100 }, topic);
   const asked = useRequestList({ customer: me.id, state: "waiting-customer", limit: 20 }, topic);
@@ -52,14 +52,14 @@ export function WaitsForMe({ me }: { me: FullMe }) {
     <Section title={words.forMe}>
       <div className={css["group"]}>
         {isNone ? (
-          <p className={css["none"]}>{noneWords(all)}</p>
+          <p className={css["none"]}>{noneWords(all, words)}</p>
         ) : (
           <List label={words.forMe}>
             {shown.asked.map((row) => (
-              <AnswerLine key={row.id} row={row} said={words.answerNeeded} />
+              <AnswerLine key={row.id} row={row} />
             ))}
             {shown.done.slice(0, mostDone).map((row) => (
-              <AnswerLine key={row.id} row={row} said={words.sayWhether} />
+              <AnswerLine key={row.id} row={row} />
             ))}
             {shown.mine.slice(0, mostHeld).map((row) => (
               <HeldLine key={row.id} row={row} />
@@ -69,7 +69,7 @@ export function WaitsForMe({ me }: { me: FullMe }) {
         <OlderDone rows={shown.done.slice(mostDone)} />
         {shown.mine.length > mostHeld && (
           <p>
-            <a href="/serve?view=mine">All {mine.length} that you hold</a>
+            <a href="/serve?view=mine">{words.allHeld(mine.length)}</a>
           </p>
         )}
         {me.teams.map((team) => (
@@ -81,50 +81,52 @@ export function WaitsForMe({ me }: { me: FullMe }) {
 }
 
 /** Nothing at all, or nothing that does not stand among what is quiet. */
-const noneWords = (all: number): string =>
+const noneWords = (all: number, words: Words["sentences"]["start"]): string =>
   all > 0 ? words.forMeQuiet : `${words.forMeNone} ${words.forMeNoneText}`;
 
 /** What was done longer ago is still worth a word, but not before today's work. */
 function OlderDone({ rows }: { rows: readonly RequestRow[] }) {
+  const { olderDone } = useWords().sentences.start;
   if (rows.length === 0) return null;
-  const title = rows.length === 1 ? words.olderDoneOne : `${rows.length} ${words.olderDone}`;
+  const title = olderDone(rows.length);
   return (
     <details>
       <summary>{title}</summary>
       <List label={title}>
         {rows.map((row) => (
-          <AnswerLine key={row.id} row={row} said={words.sayWhether} />
+          <AnswerLine key={row.id} row={row} />
         ))}
       </List>
     </details>
   );
 }
 
-function AnswerLine({ row, said }: { row: RequestRow; said: string }) {
-  const name = row.holder ? `${row.holder.name} (${row.team.name})` : row.team.name;
-  const isDone = row.state === "done";
-  return (
-    <RequestLine row={row} detail={isDone ? `It ${said}. ${name} had it.` : `${name} ${said}`} />
-  );
+function AnswerLine({ row }: { row: RequestRow }) {
+  const { isDone, needsAnswer } = useWords().sentences.start;
+  const detail = (row.state === "done" ? isDone : needsAnswer)(whoHas(row));
+  return <RequestLine row={row} detail={detail} />;
 }
 
 function HeldLine({ row }: { row: RequestRow }) {
   const now = useNow();
   const zone = useZone();
-  const due = dueWordsOf(row, now, zone);
+  const { lang, sentences, told } = useWords();
+  const due = dueWordsOf(row, now, zone, lang);
   const late = row.dueAt !== null && new Date(row.dueAt) < now;
-  const what = due && `${dueNames[row.dueKind ?? "done"]} ${late ? "was" : "is"} due ${due}`;
+  const tell = late ? told.due.wasOf : told.due.is;
+  const what = due && tell(told.due.names[row.dueKind ?? "done"], due);
   return (
     <RequestLine
       row={row}
       saysDue
-      detail={[`${words.held} for ${whoAsked(row)}`, what].filter(Boolean).join("; ")}
+      detail={[sentences.start.heldFor(whoAsked(row)), what].filter(Boolean).join("; ")}
     />
   );
 }
 
 /** The first ones of the team's queue that nobody has taken. */
 function NextOf({ team }: { team: FullMe["teams"][number] }) {
+  const words = useWords().sentences.start;
   const queue = useQueue(team.id, true);
   const next = queue.rows?.filter((row) => row.holder === null && row.state === "asked") ?? [];
   if (next.length === 0) return null;

@@ -7,15 +7,15 @@ import type { FullMe, RequestRow } from "../data/api.ts";
 import { useRequestList } from "../data/reading.ts";
 import { RequestLine } from "../rows/RequestLine.tsx";
 import { RowsView } from "../rows/RowsView.tsx";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { dueWordsOf } from "../words/deadlines.ts";
 import { promiseWords, stateWords } from "../words/telling.ts";
 
-const words = sentences.start;
 const most = 8;
 
 /** What others do for the reader: who has it, and by when they answer. */
 export function WhatIWaitFor({ me }: { me: FullMe }) {
+  const words = useWords().sentences.start;
   const open = useRequestList({ customer: me.id, state: "open", limit: 50 }, `mine:${me.id}`);
   const others = open.rows?.filter((row) => row.state !== "waiting-customer");
   return (
@@ -44,8 +44,10 @@ export function WhatIWaitFor({ me }: { me: FullMe }) {
 export function WhoAndWhen({ row }: { row: RequestRow }) {
   const now = useNow();
   const zone = useZone();
-  const by = dueWordsOf(row, now, zone);
-  if (by === undefined || row.dueAt === null) return stateWords(row);
-  if (new Date(row.dueAt) < now) return `${stateWords(row)}; an answer was due ${by}`;
-  return [stateWords(row), promiseWords(row, by)].join("; ");
+  const words = useWords();
+  const by = dueWordsOf(row, now, zone, words.lang);
+  const stands = stateWords(row, words);
+  if (by === undefined || row.dueAt === null) return stands;
+  if (new Date(row.dueAt) < now) return `${stands}; ${words.told.due.answerWas(by)}`;
+  return [stands, promiseWords(row, by, words)].join("; ");
 }

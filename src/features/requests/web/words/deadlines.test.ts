@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { wordsIn } from "../use-words.ts";
 import { leftUntil, markOfDue } from "./deadlines.ts";
 
 const now = new Date("2026-03-02T16:00:00Z");
@@ -16,7 +17,7 @@ test.each([
 ])(
   "what is due %i hours from now with %i working seconds left is due %s",
   (away, left, words, mark) => {
-    expect(leftUntil(hours(away), now, left)).toBe(words);
+    expect(leftUntil(hours(away), now, left, wordsIn.en)).toBe(words);
     expect(markOfDue(hours(away), now, left)).toBe(mark);
   },
 );

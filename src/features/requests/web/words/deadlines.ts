@@ -1,7 +1,9 @@
 /** Whether a promise is kept, at risk or broken, and how much working time is left, in words. */
 import type { State as Mark } from "#web/ui/StateMark.tsx";
+import type { Language } from "#web/data/language.ts";
 import { timeWords } from "#web/data/zone.ts";
 import type { RequestRow, State } from "../data/api.ts";
+import type { Words } from "../use-words.ts";
 
 const riskMs = 2 * 3_600_000;
 
@@ -26,22 +28,24 @@ export const markOfState: Record<State, Mark | null> = {
 };
 
 /** 'tomorrow 10:00' of a row, or undefined while no promise runs. */
-export function dueWordsOf(row: Pick<RequestRow, "dueAt">, now: Date, zone: string) {
-  return row.dueAt === null ? undefined : timeWords(new Date(row.dueAt), now, zone);
+export function dueWordsOf(
+  row: Pick<RequestRow, "dueAt">,
+  now: Date,
+  zone: string,
+  language: Language,
+) {
+  return row.dueAt === null ? undefined : timeWords(new Date(row.dueAt), now, zone, language);
 }
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
-
 /** 'in 5 working hours', 'in 40 working minutes'; rounded down, so that nobody is promised more than there is. */
-export function leftWords(leftSeconds: number): string {
-  if (leftSeconds <= 0) return "its time has passed";
+export function leftWords(leftSeconds: number, { told: { left } }: Words): string {
+  if (leftSeconds <= 0) return left.passed;
   const minutes = Math.floor(leftSeconds / 60);
-  if (minutes < 1) return "in less than a working minute";
-  if (minutes < 120) return `in ${plural(minutes, "working minute")}`;
-  return `in ${plural(Math.floor(minutes / 60), "working hour")}`;
+  if (minutes < 1) return left.underMinute;
+  return minutes < 120 ? left.minutes(minutes) : left.hours(Math.floor(minutes / 60));
 }
 
 /** The same of an instant: what is still to come has not passed, even where no working time lies before it. */
-export function leftUntil(dueAt: Date, now: Date, leftSeconds: number): string {
-  return leftWords(dueAt < now ? 0 : Math.max(leftSeconds, 1));
+export function leftUntil(dueAt: Date, now: Date, leftSeconds: number, words: Words): string {
+  return leftWords(dueAt < now ? 0 : Math.max(leftSeconds, 1), words);
 }

@@ -3,7 +3,7 @@ import { Button } from "#web/ui/Button.tsx";
 import { MoreIcon } from "#web/ui/icons.ts";
 import { Menu, type MenuEntry } from "#web/ui/Menu.tsx";
 import type { RequestDetail } from "../../data/api.ts";
-import { sentences } from "../../sentences.ts";
+import { useWords, type Words } from "../../use-words.ts";
 import css from "./ActBar.module.css";
 import { focusComposer } from "./focus-composer.ts";
 import {
@@ -17,8 +17,6 @@ import {
 } from "./use-acts.ts";
 
 const ActDialogs = lazy(() => import("./ActDialogs.tsx"));
-const words = sentences.acts;
-
 /** In the order in which they matter: the first that is open is the main one, the next two stand beside it. */
 const inOrder: readonly Doing[] = [
   "confirm",
@@ -40,6 +38,8 @@ const shownBesides = 2;
 
 /** What the reader can do with the request now, and nothing else. */
 export function ActBar({ request }: { request: RequestDetail }) {
+  const { sentences } = useWords();
+  const words = sentences.acts;
   const acts = useActs(request);
   const following = useFollowing(request);
   const copy = useCopying(request);
@@ -48,7 +48,7 @@ export function ActBar({ request }: { request: RequestDetail }) {
   const shown = new Set<Doing | undefined>([main, ...beside]);
   const groups = inMenu
     .map((group) => group.filter((doing) => acts.may(doing) && !shown.has(doing)))
-    .map((group) => group.map((doing) => entryOf(acts, doing)));
+    .map((group) => group.map((doing) => entryOf(acts, doing, words)));
   const last: MenuEntry[] = [
     { label: following.label, shortcut: "f", onChoose: following.change },
     { label: words.copy, onChoose: copy },
@@ -88,6 +88,7 @@ function ActButton({
   doing: Doing;
   isMain?: boolean;
 }) {
+  const words = useWords().sentences.acts;
   return (
     <Button
       kind={isMain && doing !== "split" ? "primary" : "plain"}
@@ -99,7 +100,7 @@ function ActButton({
   );
 }
 
-const entryOf = (acts: Acts, doing: Doing): MenuEntry => ({
+const entryOf = (acts: Acts, doing: Doing, words: Words["sentences"]["acts"]): MenuEntry => ({
   label: words[doing],
   shortcut: described[doing].keys,
   onChoose: () => acts.run(doing),

@@ -3,11 +3,12 @@ import { Problem } from "#web/data/problem.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Dialog } from "#web/ui/Dialog.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
-import { sentences as shell } from "#web/ui/sentences.ts";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import { ProblemLine } from "#web/ui/States.tsx";
+import { useSentences } from "#web/ui/words.ts";
 import { act, type Acting } from "../../data/acting.ts";
-import { sentences } from "../../sentences.ts";
+import { refusalsFor } from "../../words/own-refusals.ts";
+import { useWords, type Words } from "../../use-words.ts";
 
 export interface ActDialogProps extends Acting {
   title: string;
@@ -28,6 +29,8 @@ export interface ActDialogProps extends Acting {
 export function ActDialog(props: ActDialogProps) {
   const { title, label, onClose, isReady = true, width = "narrow", children } = props;
   const { submit, isSending, problem } = useSubmit(props);
+  const { cancel } = useSentences();
+  const words = useWords();
   return (
     <Dialog
       open
@@ -36,7 +39,7 @@ export function ActDialog(props: ActDialogProps) {
       width={width}
       actions={
         <>
-          <Button onClick={onClose}>{shell.cancel}</Button>
+          <Button onClick={onClose}>{cancel}</Button>
           <Button
             kind="primary"
             shortcut="mod+enter"
@@ -52,7 +55,7 @@ export function ActDialog(props: ActDialogProps) {
       <SubmitKey label={label} submit={() => void (isReady && submit())} />
       <FormStack>
         {children}
-        <ProblemLine problem={problem} words={wordsFor(problem)} />
+        <ProblemLine problem={problem} words={wordsFor(problem, words)} />
       </FormStack>
     </Dialog>
   );
@@ -64,10 +67,12 @@ function SubmitKey({ label, submit }: { label: string; submit: () => void }) {
   return null;
 }
 
-/** What the server says of this case is closer than the sentence for the reason. */
-function wordsFor(problem: unknown): Readonly<Record<string, string>> {
-  if (!(problem instanceof Problem) || problem.detail === undefined) return sentences.refusals;
-  return { ...sentences.refusals, [problem.reason]: problem.detail };
+/** What the server says of this case is closer than the sentence for the reason, for whoever reads English: it speaks no other. */
+function wordsFor(problem: unknown, words: Words): Readonly<Record<string, string>> {
+  const own = refusalsFor(problem, words);
+  if (words.lang !== "en" || !(problem instanceof Problem) || problem.detail === undefined)
+    return own;
+  return { ...own, [problem.reason]: problem.detail };
 }
 
 function useSubmit(props: ActDialogProps) {

@@ -2,13 +2,15 @@ import { useState } from "react";
 import { Combobox, type Found } from "#web/ui/Combobox.tsx";
 import { api, type RequestRow } from "../../data/api.ts";
 import { findPersons } from "../../data/finding.ts";
-import { sentences } from "../../sentences.ts";
+import { useWords } from "../../use-words.ts";
 import { ActDialog } from "./ActDialog.tsx";
 
 type Assigned = Pick<RequestRow, "id" | "number" | "team" | "holder">;
 
 /** Gives it to a member of the team, or back to the queue. */
 export function AssignDialog({ request, onClose }: { request: Assigned; onClose: () => void }) {
+  const { dialogs, sentences } = useWords();
+  const words = dialogs.assign;
   const { id, number, team, holder } = request;
   const [person, setPerson] = useState<Found | null>(holder && { ...holder, kind: "person" });
   const isSame = (person?.id ?? null) === (holder?.id ?? null);
@@ -16,7 +18,7 @@ export function AssignDialog({ request, onClose }: { request: Assigned; onClose:
     <ActDialog
       request={request}
       title={sentences.acts.assign}
-      label={person === null ? "Put it back into the queue" : "Give it"}
+      label={person === null ? words.back : words.give}
       isReady={!isSame}
       onClose={onClose}
       send={() =>
@@ -25,17 +27,15 @@ export function AssignDialog({ request, onClose }: { request: Assigned; onClose:
           body: { personId: person?.id ?? null },
         })
       }
-      said={
-        person === null ? `${number} is back in the queue.` : `${person.name} has ${number} now.`
-      }
+      said={person === null ? words.isBack(number) : words.given(person.name, number)}
     >
       <Combobox
-        label={`Who of ${team.name} has it`}
-        hint="Empty: nobody, and it stands in the queue again."
+        label={words.who(team.name)}
+        hint={words.hint}
         value={person}
         onChange={setPerson}
         search={findPersons(team.id)}
-        placeholder="Name"
+        placeholder={dialogs.name}
       />
     </ActDialog>
   );

@@ -4,22 +4,21 @@ import { RadioCards } from "#web/ui/Radio.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api, type Impact } from "../../data/api.ts";
-import { sentences } from "../../sentences.ts";
+import { useWords, type Words } from "../../use-words.ts";
 import { ActDialog } from "./ActDialog.tsx";
 import type { ActDialogGiven } from "./dialog-props.ts";
 
-export const impactChoices = (Object.keys(sentences.impacts) as Impact[]).map((value) => ({
-  value,
-  ...sentences.impacts[value],
-}));
+export const impactChoices = ({ impacts }: Words["sentences"]) =>
+  (Object.keys(impacts) as Impact[]).map((value) => ({ value, ...impacts[value] }));
 
 export function ImpactDialog({ request, onClose }: ActDialogGiven) {
+  const { dialogs, sentences } = useWords();
   const [impact, setImpact] = useState<Impact>(request.impact);
   return (
     <ActDialog
       request={request}
       title={sentences.acts.changeImpact}
-      label="Change it"
+      label={dialogs.impact.change}
       isReady={impact !== request.impact}
       onClose={onClose}
       send={() =>
@@ -31,8 +30,8 @@ export function ImpactDialog({ request, onClose }: ActDialogGiven) {
     >
       <RadioCards
         label={sentences.ask.impact}
-        hint="What has passed of the promised time stays passed."
-        choices={impactChoices}
+        hint={dialogs.impact.hint}
+        choices={impactChoices(sentences)}
         value={impact}
         onChange={setImpact}
       />
@@ -41,13 +40,14 @@ export function ImpactDialog({ request, onClose }: ActDialogGiven) {
 }
 
 export function CorrectDialog({ request, onClose }: ActDialogGiven) {
+  const { dialogs, sentences } = useWords();
   const [title, setTitle] = useState(request.title);
   const [description, setDescription] = useState(request.description);
   return (
     <ActDialog
       request={request}
       title={sentences.acts.correct}
-      label="Correct it"
+      label={dialogs.correct}
       width="usual"
       isReady={title.trim() !== ""}
       onClose={onClose}

@@ -4,13 +4,15 @@ import { Combobox, type Found } from "#web/ui/Combobox.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { api } from "../../data/api.ts";
 import { findServices, findTeams, type FoundService } from "../../data/finding.ts";
-import { sentences } from "../../sentences.ts";
+import { useWords } from "../../use-words.ts";
 import { WholeThread } from "../writing/WholeThread.tsx";
 import { ActDialog } from "./ActDialog.tsx";
 import type { ActDialogGiven } from "./dialog-props.ts";
 
 /** To another team, with the reason; the customer's time goes on. */
 export function HandOverDialog({ request, onClose }: ActDialogGiven) {
+  const { dialogs, sentences } = useWords();
+  const words = dialogs.handOver;
   const [team, setTeam] = useState<Found | null>(null);
   const [service, setService] = useState<FoundService | null>(null);
   const [reason, setReason] = useState("");
@@ -26,16 +28,16 @@ export function HandOverDialog({ request, onClose }: ActDialogGiven) {
     <ActDialog
       request={request}
       title={sentences.acts.handOver}
-      label="Hand it over"
+      label={words.label}
       width="usual"
       isReady={team !== null && reason.trim() !== ""}
       onClose={onClose}
       send={() => api("POST /requests/:id/hand-over", { params: { id: request.id }, body })}
-      said={`${team?.name ?? ""} has ${request.number} now.`}
+      said={words.done(team?.name ?? "", request.number)}
     >
       <WholeThread request={request} />
       <Combobox
-        label="To which team"
+        label={words.team}
         value={team}
         onChange={(next) => {
           setTeam(next);
@@ -43,30 +45,41 @@ export function HandOverDialog({ request, onClose }: ActDialogGiven) {
         }}
         search={findTeams(request.team.id)}
       />
-      {team && (
-        <Combobox
-          label="As which of their services"
-          optional
-          hint="Their promise holds from now on; what has passed stays passed."
-          value={service}
-          onChange={setService}
-          search={findServices({ team: team.id })}
-        />
-      )}
+      {team && <ServiceChoice team={team.id} value={service} onChange={setService} />}
       <TextArea
         coached
-        label="Why, and what they need to know"
+        label={words.why}
         value={reason}
         onChange={setReason}
         maxLength={1000}
         minRows={2}
       />
       <Checkbox
-        label="This was not for us"
-        hint="It came to the wrong team. That is counted, so that the way here can be made clearer; nobody is named."
+        label={words.misrouted}
+        hint={words.misroutedHint}
         checked={misrouted}
         onChange={setMisrouted}
       />
     </ActDialog>
+  );
+}
+
+interface ServiceChoiceProps {
+  team: string;
+  value: FoundService | null;
+  onChange: (service: FoundService | null) => void;
+}
+
+function ServiceChoice({ team, value, onChange }: ServiceChoiceProps) {
+  const words = useWords().dialogs.handOver;
+  return (
+    <Combobox
+      label={words.service}
+      optional
+      hint={words.serviceHint}
+      value={value}
+      onChange={onChange}
+      search={findServices({ team })}
+    />
   );
 }

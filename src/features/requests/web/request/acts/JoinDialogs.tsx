@@ -3,17 +3,19 @@ import { useState } from "react";
 import { Combobox, type Found } from "#web/ui/Combobox.tsx";
 import { api } from "../../data/api.ts";
 import { findRequests } from "../../data/finding.ts";
-import { sentences } from "../../sentences.ts";
+import { useWords } from "../../use-words.ts";
 import { ActDialog } from "./ActDialog.tsx";
 import type { ActDialogGiven } from "./dialog-props.ts";
 
 export function MergeDialog({ request, onClose }: ActDialogGiven) {
+  const { dialogs, sentences } = useWords();
+  const words = dialogs.merge;
   const [into, setInto] = useState<Found | null>(null);
   return (
     <ActDialog
       request={request}
       title={sentences.acts.merge}
-      label={into ? `Go on in ${into.name.split(" ")[0]}` : "Make them one"}
+      label={into ? words.goOnIn(into.name.split(" ")[0] ?? "") : words.label}
       isReady={into !== null}
       onClose={onClose}
       send={() =>
@@ -22,15 +24,12 @@ export function MergeDialog({ request, onClose }: ActDialogGiven) {
           body: { intoId: into?.id ?? "", version: request.version },
         })
       }
-      said={`${request.number} goes on in ${into?.name ?? "the other one"}.`}
+      said={words.done(request.number, into?.name)}
     >
-      <p>
-        This one closes. The other goes on; whoever asked and whoever follows here hears of it
-        there. Should it turn out not to be the same, it can be made a request of its own again.
-      </p>
+      <p>{words.explained}</p>
       <Combobox
-        label="Which one goes on"
-        hint="Number or words"
+        label={words.which}
+        hint={dialogs.byNumber}
         value={into}
         onChange={setInto}
         search={findRequests({ team: request.team.id, without: request.id })}
@@ -40,12 +39,14 @@ export function MergeDialog({ request, onClose }: ActDialogGiven) {
 }
 
 export function LinkDialog({ request, onClose }: ActDialogGiven) {
+  const { dialogs, sentences } = useWords();
+  const words = dialogs.link;
   const [to, setTo] = useState<Found | null>(null);
   return (
     <ActDialog
       request={request}
       title={sentences.acts.link}
-      label="Link them"
+      label={words.label}
       isReady={to !== null}
       onClose={onClose}
       send={() =>
@@ -54,11 +55,11 @@ export function LinkDialog({ request, onClose }: ActDialogGiven) {
           body: { toId: to?.id ?? "" },
         })
       }
-      said="The two are linked."
+      said={words.done}
     >
       <Combobox
-        label="Which one"
-        hint="Number or words"
+        label={words.which}
+        hint={dialogs.byNumber}
         value={to}
         onChange={setTo}
         search={findRequests({ without: request.id })}

@@ -13,12 +13,14 @@ import { act } from "../../data/acting.ts";
 import { api } from "../../data/api.ts";
 import { useFiles } from "../../data/files.ts";
 import { catalogue, findServices, type FoundService } from "../../data/finding.ts";
-import { sentences } from "../../sentences.ts";
+import { useWords } from "../../use-words.ts";
 import { ActDialog } from "./ActDialog.tsx";
 import type { ActDialogGiven } from "./dialog-props.ts";
 
 /** Asks another team for a part: which service, then its form. This request waits for it unless told otherwise. */
 export default function PartDialog({ request, onClose }: ActDialogGiven) {
+  const { dialogs, sentences } = useWords();
+  const words = dialogs.part;
   const part = usePart(request);
   const { chosen, setChosen, waits, setWaits, asked, setAsked, errors, setErrors, files, service } =
     part;
@@ -38,8 +40,8 @@ export default function PartDialog({ request, onClose }: ActDialogGiven) {
       }}
     >
       <Combobox
-        label="What do you need from them"
-        hint="In your own words; services of other teams"
+        label={words.need}
+        hint={words.needHint}
         value={chosen}
         onChange={setChosen}
         search={findServices({ without: request.team.id })}
@@ -58,8 +60,8 @@ export default function PartDialog({ request, onClose }: ActDialogGiven) {
             inherited={request.outside ? sentences.outside.partInherits(request.number) : undefined}
           />
           <Checkbox
-            label={`${request.number} waits for it`}
-            hint="Without the tick the work on both goes on side by side."
+            label={words.waits(request.number)}
+            hint={words.waitsHint}
             checked={waits}
             onChange={setWaits}
           />
@@ -70,6 +72,7 @@ export default function PartDialog({ request, onClose }: ActDialogGiven) {
 }
 
 function usePart(request: ActDialogGiven["request"]) {
+  const words = useWords();
   const [chosen, setChosen] = useState<FoundService | null>(null);
   const [waits, setWaits] = useState(true);
   const [asked, setAsked] = useState<Asked>({
@@ -87,7 +90,7 @@ function usePart(request: ActDialogGiven["request"]) {
   }).data;
   const submit = async (): Promise<void> => {
     if (!service) return;
-    const body = { ...bodyOf(service, asked, files), waits, version: request.version };
+    const body = { ...bodyOf(service, asked, files, words), waits, version: request.version };
     // The answer is the part; the request itself is read again.
     await act({
       request,
@@ -95,7 +98,7 @@ function usePart(request: ActDialogGiven["request"]) {
         await api("POST /requests/:id/parts", { params: { id: request.id }, body });
         return null;
       },
-      said: `${service.team.name} has the part.`,
+      said: words.dialogs.part.done(service.team.name),
     });
   };
   return {

@@ -4,14 +4,14 @@ import { dayOf, useZone } from "#web/data/zone.ts";
 import { DateField } from "#web/ui/DateField.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api } from "../../data/api.ts";
-import { sentences } from "../../sentences.ts";
+import { useWords } from "../../use-words.ts";
 import { ActDialog } from "./ActDialog.tsx";
 import type { ActDialogGiven } from "./dialog-props.ts";
 
-const words = sentences.sayByWhen;
-
 /** Not now, because: a day and a reason, so that nobody has to ask. */
 export function SayByWhenDialog({ request, onClose }: ActDialogGiven) {
+  const { sentences } = useWords();
+  const words = sentences.sayByWhen;
   const [until, setUntil] = useState("");
   const [reason, setReason] = useState("");
   const today = dayOf(useNow(), useZone());

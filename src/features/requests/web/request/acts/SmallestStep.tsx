@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import type { NextStep } from "#web/quiet-requests.ts";
 import { Button } from "#web/ui/Button.tsx";
 import type { RequestDetail } from "../../data/api.ts";
-import { sentences } from "../../sentences.ts";
+import { useWords } from "../../use-words.ts";
 import { focusComposer } from "./focus-composer.ts";
 import { type Doing, useActs } from "./use-acts.ts";
 
@@ -20,12 +20,13 @@ const doings: Readonly<Record<NextStep, readonly Doing[]>> = {
 /** The smallest next step as a button; what may be said instead stands beside it. */
 export function SmallestStep({ request, step }: { request: RequestDetail; step: NextStep }) {
   const acts = useActs(request);
+  const words = useWords().sentences.acts;
   const open = doings[step].filter(acts.may);
   return (
     <>
       {step === "answer" && (
         <Button kind="primary" onClick={focusComposer}>
-          {sentences.acts.answer}
+          {words.answer}
         </Button>
       )}
       {open.map((doing, place) => (
@@ -34,7 +35,7 @@ export function SmallestStep({ request, step }: { request: RequestDetail; step: 
           kind={place === 0 && step !== "answer" ? "primary" : "plain"}
           onClick={() => acts.run(doing)}
         >
-          {sentences.acts[doing]}
+          {words[doing]}
         </Button>
       ))}
       {acts.open && (

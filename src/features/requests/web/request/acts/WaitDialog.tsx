@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api } from "../../data/api.ts";
-import { sentences } from "../../sentences.ts";
+import { useWords } from "../../use-words.ts";
 import { ActDialog } from "./ActDialog.tsx";
 import type { ActDialogGiven } from "./dialog-props.ts";
 
@@ -14,13 +14,15 @@ interface WaitDialogProps extends ActDialogGiven {
 export function WaitDialog({ request, onClose, waitFor }: WaitDialogProps) {
   const [reason, setReason] = useState("");
   const [notSaidAtStart, setNotSaid] = useState(false);
-  const { acts } = sentences;
-  const whom = waitFor === "customer" ? (request.customer?.name ?? "the customer") : "a vendor";
+  const { dialogs, sentences } = useWords();
+  const { acts, defects } = sentences;
+  const words = dialogs.wait;
+  const { customer, number } = request;
   return (
     <ActDialog
       request={request}
       title={waitFor === "customer" ? acts.waitCustomer : acts.waitVendor}
-      label="Wait"
+      label={words.label}
       isReady={reason.trim() !== ""}
       onClose={onClose}
       send={() =>
@@ -34,22 +36,24 @@ export function WaitDialog({ request, onClose, waitFor }: WaitDialogProps) {
           },
         })
       }
-      said={`${request.number} waits for ${whom}.`}
+      said={
+        waitFor === "customer" ? words.forCustomer(number, customer?.name) : words.forVendor(number)
+      }
       canUndo
     >
       <TextField
         coached
         data-autofocus=""
-        label={waitFor === "customer" ? `What does ${whom} have to say or send` : "For what"}
-        hint="Everyone who sees the request reads this."
+        label={waitFor === "customer" ? words.customerForWhat(customer?.name) : words.forWhat}
+        hint={words.hint}
         value={reason}
         onChange={setReason}
         maxLength={500}
       />
       {waitFor === "customer" && (
         <Checkbox
-          label={sentences.defects.notSaid}
-          hint={sentences.defects.notSaidHint}
+          label={defects.notSaid}
+          hint={defects.notSaidHint}
           checked={notSaidAtStart}
           onChange={setNotSaid}
         />

@@ -1,19 +1,21 @@
 import { useState } from "react";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api } from "../../data/api.ts";
-import { sentences } from "../../sentences.ts";
+import { useWords } from "../../use-words.ts";
 import { ActDialog } from "./ActDialog.tsx";
 import type { ActDialogGiven } from "./dialog-props.ts";
 
 /** It is not needed any more; the reason helps the team and is not asked for. */
 export function WithdrawDialog({ request, onClose }: ActDialogGiven) {
+  const { dialogs, sentences } = useWords();
+  const words = dialogs.withdraw;
   const [reason, setReason] = useState("");
   const said = reason.trim();
   return (
     <ActDialog
       request={request}
       title={sentences.acts.withdraw}
-      label="Tell the team"
+      label={words.label}
       onClose={onClose}
       send={() =>
         api("POST /requests/:id/withdraw", {
@@ -22,15 +24,15 @@ export function WithdrawDialog({ request, onClose }: ActDialogGiven) {
         })
       }
       expect={{ state: "withdrawn", may: [] }}
-      said={`${request.team.name} knows that ${request.number} is not needed any more.`}
+      said={words.done(request.team.name, request.number)}
       canUndo
     >
       <TextField
         coached
         data-autofocus=""
-        label="Why"
+        label={words.why}
         optional
-        hint={`Helps ${request.team.name} to know whether something went well without them.`}
+        hint={words.hint(request.team.name)}
         value={reason}
         onChange={setReason}
         maxLength={500}

@@ -4,7 +4,7 @@ import { useCommand, useShortcut } from "#web/ui/shortcuts.ts";
 import { say } from "#web/ui/toasts.ts";
 import { actOrSay } from "../../data/acting.ts";
 import { api, useFullMe, type Act, type RequestDetail } from "../../data/api.ts";
-import { sentences } from "../../sentences.ts";
+import { useWords, type Words } from "../../use-words.ts";
 
 export type DialogName =
   | "assign"
@@ -64,6 +64,7 @@ export interface Acts {
 
 export function useActs(request: RequestDetail): Acts {
   const me = useFullMe();
+  const words = useWords();
   const [open, setOpen] = useState<DialogName | null>(null);
   const may = (doing: Doing): boolean =>
     request.may.includes(described[doing].act) &&
@@ -71,7 +72,7 @@ export function useActs(request: RequestDetail): Acts {
     !(doing === "waitCustomer" && request.state === "waiting-customer") &&
     !(doing === "waitVendor" && request.state === "waiting-vendor");
   const run = (doing: Doing): void => {
-    const now = atOnce(request, me)[doing];
+    const now = atOnce(request, me, words)[doing];
     if (now) void actOrSay({ request, canUndo: true, ...now });
     else setOpen(doing as DialogName);
   };
@@ -79,8 +80,9 @@ export function useActs(request: RequestDetail): Acts {
 }
 
 /** What each immediate act sends, how it will look, and what is said of it. */
-function atOnce(request: RequestDetail, me: { id: string; name: string }) {
+function atOnce(request: RequestDetail, me: { id: string; name: string }, words: Words) {
   const { id, number, version, customer } = request;
+  const { done } = words.dialogs;
   const sent = { params: { id }, body: { version } };
   const known: Partial<
     Record<Doing, Pick<Parameters<typeof actOrSay>[0], "send" | "expect" | "said" | "canUndo">>
@@ -88,35 +90,39 @@ function atOnce(request: RequestDetail, me: { id: string; name: string }) {
     take: {
       send: () => api("POST /requests/:id/take", sent),
       expect: { holder: { id: me.id, name: me.name }, state: startedState(request.state) },
-      said: `You have ${number} now.`,
+      said: done.take(number),
     },
     finish: {
       send: () => api("POST /requests/:id/finish", sent),
       expect: { state: "done" },
-      said: `${number} is done. ${customer?.name ?? "The customer"} says whether it is right.`,
+      said: done.finish(number, customer?.name),
     },
     resume: {
       send: () => api("POST /requests/:id/resume", sent),
       expect: { state: request.holder ? "taken" : "asked" },
-      said: `${number} goes on.`,
+      said: done.resume(number),
     },
     confirm: {
       send: () => api("POST /requests/:id/confirm", sent),
       expect: { state: "confirmed" },
-      said: `${request.team.name} knows that ${number} is right.`,
+      said: done.confirm(request.team.name, number),
     },
     split: {
       send: () => api("POST /requests/:id/split", sent),
-      said: `${number} is a request of its own again.`,
+      said: done.split(number),
       canUndo: false,
     },
-    confirmOutside: claimAct(request, "confirmOutside"),
-    takeOutsideBack: claimAct(request, "takeOutsideBack"),
+    confirmOutside: claimAct(request, "confirmOutside", words),
+    takeOutsideBack: claimAct(request, "takeOutsideBack", words),
   };
   return known;
 }
 
-export function claimAct({ id, number, version }: RequestDetail, doing: AtOnceOnClaim) {
+export function claimAct(
+  { id, number, version }: RequestDetail,
+  doing: AtOnceOnClaim,
+  { sentences }: Words,
+) {
   const sent = { params: { id }, body: { version } };
   return {
     confirmOutside: {
@@ -136,7 +142,8 @@ const startedState = (state: RequestDetail["state"]): RequestDetail["state"] =>
 /** Registers every act with its sentence, so that '?' and the palette know it. */
 export function useActKey(acts: Acts, doing: Doing): void {
   const { keys } = described[doing];
-  useShortcut(keys, sentences.acts[doing], () => acts.run(doing), {
+  const words = useWords().sentences.acts;
+  useShortcut(keys, words[doing], () => acts.run(doing), {
     group: "This request",
     enabled: acts.may(doing),
   });
@@ -156,16 +163,18 @@ export function changeFollowing(request: RequestDetail): void {
 
 export function useFollowing(request: RequestDetail) {
   const change = (): void => changeFollowing(request);
-  const label = request.following ? sentences.request.unfollow : sentences.request.follow;
+  const { follow, unfollow } = useWords().sentences.request;
+  const label = request.following ? unfollow : follow;
   useShortcut("f", label, change, { group: "This request" });
   return { label, change };
 }
 
 export function useCopying(request: RequestDetail): () => void {
+  const { lang, sentences } = useWords();
   const copy = (): void => {
     const address = `${location.origin}/r/${request.number}`;
     navigator.clipboard.writeText(address).then(
-      () => say(sentences.acts.copied, { state: "done" }),
+      () => say(sentences.acts.copied, { state: "done", lang }),
       () => say(address),
     );
   };

@@ -1,7 +1,7 @@
 import css from "./Writing.module.css";
 import { Avatar } from "#web/ui/Chip.tsx";
 import { usePresence } from "../../data/presence.ts";
-import { presenceWords } from "../../words/telling.ts";
+import { useWords } from "../../use-words.ts";
 
 /** 'Ben is writing a reply': says so before two people answer the same thing. */
 export function Collision({ id, text }: { id: string; text: string }) {
@@ -14,12 +14,13 @@ export interface CollisionViewProps {
 }
 
 export function CollisionView({ others }: CollisionViewProps) {
+  const { hasOpen, isWriting } = useWords().sentences.writing;
   return (
     <output className={css["collision"]}>
       {others.map(({ person, writing }) => (
         <span key={person.id} className={css["other"]} data-writing={writing || undefined}>
           <Avatar name={person.name} size="small" />
-          {presenceWords(person.name, writing)}.
+          {(writing ? isWriting : hasOpen)(person.name)}
         </span>
       ))}
     </output>

@@ -4,7 +4,7 @@ import type { Writing } from "#web/ui/Composer.tsx";
 import { AttachIcon } from "#web/ui/icons.ts";
 import { useShortcut } from "#web/ui/shortcuts.ts";
 import type { RequestDetail } from "../../data/api.ts";
-import { sentences } from "../../sentences.ts";
+import { useWords } from "../../use-words.ts";
 import type { Then } from "./WritingDesk.tsx";
 
 export interface ExtrasProps {
@@ -27,7 +27,7 @@ export function Extras({ request, kind, isEmpty, onFiles, onThen }: ExtrasProps)
     await onThen(then);
     setGoing(null);
   };
-  const { andWait, andDone } = sentences.writing;
+  const { andWait, andDone } = useWords().sentences.writing;
   const wait = (): void => void run("wait-for-customer");
   const finish = (): void => void run("finish");
   const place = useRef<HTMLSpanElement>(null);
@@ -83,18 +83,19 @@ function useSendKeys(place: RefObject<HTMLElement | null>, keys: SendKeys): void
 
 /** A button, since the place to write is the place to drop. */
 export function ChooseFiles({ onFiles }: Pick<ExtrasProps, "onFiles">) {
+  const { add } = useWords().sentences.files;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button kind="quiet" icon={AttachIcon} onClick={() => input.current?.click()}>
-        {sentences.files.add}
+        {add}
       </Button>
       <input
         ref={input}
         type="file"
         multiple
         hidden
-        aria-label={sentences.files.add}
+        aria-label={add}
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])]);
           event.currentTarget.value = "";

@@ -1,8 +1,9 @@
 import css from "./Writing.module.css";
+import type { Language } from "#web/data/language.ts";
 import { type DroppedFile, sizeWords } from "#web/ui/FileDrop.tsx";
 import { BrokenIcon, CloseIcon, FileIcon } from "#web/ui/icons.ts";
 import { IconButton } from "#web/ui/IconButton.tsx";
-import { sentences } from "../../sentences.ts";
+import { useWords } from "../../use-words.ts";
 
 export interface FileListProps {
   files: readonly DroppedFile[];
@@ -11,6 +12,7 @@ export interface FileListProps {
 
 /** Files that go with the words: how far each is, or why it was not taken. */
 export function FileList({ files, onRemove }: FileListProps) {
+  const { lang, sentences } = useWords();
   if (files.length === 0) return null;
   return (
     <ul className={css["files"]} aria-label={sentences.files.label} aria-live="polite">
@@ -22,12 +24,12 @@ export function FileList({ files, onRemove }: FileListProps) {
             <FileIcon size={16} aria-hidden="true" />
           )}
           <span className={css["name"]}>
-            {file.name} <span className={css["size"]}>{farWords(file)}</span>
+            {file.name} <span className={css["size"]}>{farWords(file, lang)}</span>
             {file.problem && <span className={css["wrong"]}> {file.problem}</span>}
           </span>
           <IconButton
             icon={CloseIcon}
-            label={`Remove ${file.name}`}
+            label={sentences.files.remove(file.name)}
             onClick={() => onRemove(file.id)}
           />
         </li>
@@ -36,5 +38,5 @@ export function FileList({ files, onRemove }: FileListProps) {
   );
 }
 
-const farWords = ({ sent, sizeBytes }: DroppedFile): string =>
-  sent !== undefined && sent < 1 ? `${Math.round(sent * 100)} %` : sizeWords(sizeBytes);
+const farWords = ({ sent, sizeBytes }: DroppedFile, language: Language): string =>
+  sent !== undefined && sent < 1 ? `${Math.round(sent * 100)} %` : sizeWords(sizeBytes, language);

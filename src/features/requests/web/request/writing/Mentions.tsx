@@ -9,7 +9,7 @@ import type { Found } from "#web/ui/Combobox.tsx";
 import { useFullMe } from "../../data/api.ts";
 import { findPersons } from "../../data/finding.ts";
 import { usePeopleNamed } from "../../data/reading.ts";
-import { sentences } from "../../sentences.ts";
+import { useWords } from "../../use-words.ts";
 import { mentionAt, withMention, type MentionPlace } from "./mention-place.ts";
 
 export type Mentioned = Pick<Found, "id" | "name">;
@@ -48,6 +48,7 @@ function useMentionable(place: MentionPlace | null, teamId: string | undefined, 
 
 /** Offers people while '@' and a name are typed in the text area of the composer in which it stands. */
 export function Mentions({ text, onText, teamId, requestId }: MentionsProps) {
+  const { people } = useWords().sentences.writing;
   const holder = useRef<HTMLDivElement>(null);
   const listId = useId();
   const { place, close } = useMentionPlace(holder, text);
@@ -77,7 +78,7 @@ export function Mentions({ text, onText, teamId, requestId }: MentionsProps) {
   return (
     <div ref={holder} className={css["mentions"]}>
       {found.length > 0 && (
-        <ul role="listbox" id={listId} aria-label={sentences.writing.people}>
+        <ul role="listbox" id={listId} aria-label={people}>
           {found.map((person, index) => (
             <li
               key={person.id}

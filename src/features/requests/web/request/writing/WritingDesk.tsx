@@ -1,5 +1,6 @@
 import { useState } from "react";
 import css from "./Writing.module.css";
+import { listWords } from "#web/data/list-words.ts";
 import { useDraft } from "#web/data/draft.ts";
 import { Problem } from "#web/data/problem.ts";
 import { Composer, type Writing } from "#web/ui/Composer.tsx";
@@ -7,7 +8,8 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { act } from "../../data/acting.ts";
 import { api, type RequestDetail } from "../../data/api.ts";
 import { useFiles } from "../../data/files.ts";
-import { sentences } from "../../sentences.ts";
+import { useWords, type Words } from "../../use-words.ts";
+import { refusalsFor } from "../../words/own-refusals.ts";
 import { Collision } from "./Collision.tsx";
 import { Extras } from "./Extras.tsx";
 import { FileList } from "./FileList.tsx";
@@ -19,20 +21,20 @@ export type Then = "wait-for-customer" | "finish";
 
 /** Where one writes: a reply that the customer sees, or a note that stays in the team. Each has its own text, so that neither becomes the other. */
 export function WritingDesk({ request }: { request: RequestDetail }) {
+  const { closed } = useWords().sentences.writing;
   const canNote = request.may.includes("note");
   if (!request.may.includes("reply") && !canNote)
-    return request.side === "onlooker" ? null : (
-      <p className={css["closed"]}>{sentences.writing.closed}</p>
-    );
+    return request.side === "onlooker" ? null : <p className={css["closed"]}>{closed}</p>;
   return <Desk request={request} canNote={canNote} />;
 }
 
 function Desk({ request, canNote }: { request: RequestDetail; canNote: boolean }) {
   const desk = useDesk(request, canNote);
   const { kind, draft, files, problem } = desk;
-  const customer = request.customer?.name ?? "The customer";
+  const words = useWords();
+  const { label, noteSeen } = words.sentences.writing;
   return (
-    <section aria-label="Write" className={css["desk"]}>
+    <section aria-label={label} className={css["desk"]}>
       <Collision id={request.id} text={draft.text} />
       <FilesHere onFiles={files.add}>
         <Composer
@@ -41,10 +43,10 @@ function Desk({ request, canNote }: { request: RequestDetail; canNote: boolean }
           kind={kind}
           onKind={desk.setKind}
           canNote={canNote}
-          onSend={(_kind, text) => desk.send(text)}
-          readers={readersOf(request)}
+          onSend={(_kind, text) => desk.sendAlone(text)}
+          readers={readersOf(request, words)}
           wasKept={draft.wasKept}
-          words={sentences.refusals}
+          words={refusalsFor(desk.notSent, words)}
           advice={
             <>
               {kind === "reply" && draft.text.trim() !== "" && <WholeThread request={request} />}
@@ -55,7 +57,7 @@ function Desk({ request, canNote }: { request: RequestDetail; canNote: boolean }
                 teamId={kind === "note" ? request.team.id : undefined}
               />
               <FileList files={files.shown} onRemove={files.remove} />
-              <ProblemLine problem={problem} words={sentences.refusals} />
+              <ProblemLine problem={problem} words={refusalsFor(problem, words)} />
             </>
           }
           extras={
@@ -68,7 +70,7 @@ function Desk({ request, canNote }: { request: RequestDetail; canNote: boolean }
                 onThen={desk.sendAnd}
               />
               {kind === "note" && (
-                <span className={css["never"]}>Your team sees it, {customer} never.</span>
+                <span className={css["never"]}>{noteSeen(request.customer?.name)}</span>
               )}
             </>
           }
@@ -87,16 +89,19 @@ function useDesk(request: RequestDetail, canNote: boolean) {
   const draft = kind === "note" ? note : reply;
   const files = useFiles();
   const [problem, setProblem] = useState<unknown>(null);
+  /** What the composer shows of its own accord; kept for its sentence. */
+  const [notSent, setNotSent] = useState<unknown>(null);
+  const words = useWords();
   const send = async (text: string, then?: Then): Promise<void> => {
-    if (files.isGoing) throw notYet();
+    if (files.isGoing) throw notYet(words);
     const mentionIds = mentionedIn(text, draft.people);
     const body = {
       body: text.trim(),
       ...(files.ids.length > 0 && { attachmentIds: files.ids }),
       ...(mentionIds.length > 0 && { mentionIds }),
     };
-    await write(request, kind, body, then).catch((fault: unknown) => {
-      throw namedIn(fault, draft.people);
+    await write(request, kind, body, then, words).catch((fault: unknown) => {
+      throw namedIn(fault, draft.people, words);
     });
     draft.clear();
     files.clear();
@@ -105,20 +110,26 @@ function useDesk(request: RequestDetail, canNote: boolean) {
     setProblem(null);
     await send(draft.text, then).catch(setProblem);
   };
-  return { kind, setKind, draft, files, problem, send, sendAnd };
+  const sendAlone = async (text: string): Promise<void> => {
+    await send(text).catch((fault: unknown) => {
+      setNotSent(fault);
+      throw fault;
+    });
+  };
+  return { kind, setKind, draft, files, problem, notSent, sendAlone, sendAnd };
 }
 
 /** A file that is still going, or did not arrive, must not stay behind unseen. */
-const notYet = (): Problem =>
+const notYet = ({ sentences }: Words): Problem =>
   new Problem({ status: 409, reason: "filesGoing", detail: sentences.files.going });
 
 /** The server knows ids alone; who they are stands in the draft. */
-function namedIn(fault: unknown, people: readonly Mentioned[]): unknown {
+function namedIn(fault: unknown, people: readonly Mentioned[], words: Words): unknown {
   if (!(fault instanceof Problem) || fault.reason !== "cannotMention") return fault;
   const ids = fault.facts["personIds"];
   const names = people.filter(({ id }) => Array.isArray(ids) && ids.includes(id));
   if (names.length === 0) return fault;
-  const detail = sentences.writing.cannotMention(names.map(({ name }) => name).join(", "));
+  const detail = words.sentences.writing.cannotMention(names.map(({ name }) => name).join(", "));
   return new Problem({ status: fault.status, reason: "cannotMentionNamed", detail });
 }
 
@@ -134,6 +145,7 @@ async function write(
   kind: Writing,
   body: Written,
   then: Then | undefined,
+  { dialogs }: Words,
 ): Promise<void> {
   const params = { id: request.id };
   if (kind === "note") {
@@ -141,9 +153,10 @@ async function write(
     return;
   }
   const { number, version } = request;
-  const customer = request.customer?.name ?? "the customer";
   const said =
-    then === "finish" ? `${number} is done.` : then && `${number} waits for ${customer}.`;
+    then === "finish"
+      ? dialogs.done.finished(number)
+      : then && dialogs.wait.forCustomer(number, request.customer?.name);
   const whole = { ...body, version, ...(then && { then }) };
   await act({
     request,
@@ -154,12 +167,12 @@ async function write(
 }
 
 /** 'Mira Okonkwo and Sales North see this.' */
-function readersOf(request: RequestDetail): string {
-  if (request.side === "customer") return `${request.team.name} sees this.`;
+function readersOf(request: RequestDetail, { lang, sentences }: Words): string {
+  const { seen, seenByCustomer } = sentences.writing;
+  if (request.side === "customer") return seen(request.team.name, 1);
   const names = [
     request.customer?.name,
     request.confidential ? undefined : request.customerTeam?.name,
-  ].filter(Boolean);
-  if (names.length === 0) return "The customer sees this.";
-  return `${names.join(" and ")} ${names.length > 1 ? "see" : "sees"} this.`;
+  ].filter((name) => name !== undefined);
+  return names.length === 0 ? seenByCustomer : seen(listWords(names, lang), names.length);
 }

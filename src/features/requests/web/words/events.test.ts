@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { HistoryEntry } from "../data/api.ts";
-import { eventWords } from "./telling.ts";
+import { wordsIn } from "../use-words.ts";
+import { eventWords } from "./events.ts";
 
 const entry = (kind: string, detail: HistoryEntry["detail"], name?: string): HistoryEntry => ({
   id: "1",
@@ -38,5 +39,5 @@ test.each([
     "Mia made request 12 one of its own again; it was not the same",
   ],
 ])("an entry of the kind %s with %j by %s is told", (kind, detail, name, words) => {
-  expect(eventWords(entry(kind, detail, name))).toBe(words);
+  expect(eventWords(entry(kind, detail, name), wordsIn.en)).toBe(words);
 });

@@ -1,0 +1,9 @@
+/** Days within a German sentence, which says 'gestern' and 'am 12. März'. */
+
+/** 'gestern 10:00', 'vor 3 Stunden', 'am Donnerstag 15:00', 'am 12. März'. */
+export const onDay = (when: string): string =>
+  /^(\d+\.|\p{Lu})/u.test(when) ? `am ${when}` : when;
+
+/** 'seit gestern', 'seit 09:12', 'seit dem 12. März'. */
+export const sinceDay = (when: string): string =>
+  /^\d+\./.test(when) ? `seit dem ${when}` : `seit ${when}`;
