@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { WaitingIcon } from "#web/ui/icons.ts";
 import { type NextStep, type QuietAnswer, type RequestQuietAnswer, useQuiet } from "./data.ts";
 import css from "./lingering.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { knownFrom, quietSentence, stepSentence } from "./words.ts";
 
 interface QuietNoteProps {
@@ -23,6 +23,7 @@ interface QuietNoteViewProps extends Pick<QuietNoteProps, "renderButton"> {
 }
 
 export function QuietNoteView({ answer, renderButton }: QuietNoteViewProps) {
+  const { sentences } = useWords();
   const { quiet, through } = answer;
   if (!quiet && through !== "unseen-part") return null;
   const isMine = quiet?.mine === true && through === "itself";
@@ -38,22 +39,24 @@ export function QuietNoteView({ answer, renderButton }: QuietNoteViewProps) {
 }
 
 function Said({ quiet, isPart }: { quiet: QuietAnswer; isPart: boolean }) {
+  const words = useWords();
+  const { waitsFor, withTeam } = words.sentences;
   const { request, team, usual } = quiet;
   return (
     <>
       {isPart && (
         <p>
-          It waits for{" "}
+          {waitsFor}{" "}
           <a href={`/requests/${request.id}`}>
             {request.number} {request.title}
           </a>
-          , with {team.name}.
+          {withTeam(team.name)}
         </p>
       )}
       <p>
-        {quietSentence(quiet)} <strong>{stepSentence(quiet)}</strong>
+        {quietSentence(quiet, words)} <strong>{stepSentence(quiet, words)}</strong>
       </p>
-      {usual && <p className={css["soft"]}>{knownFrom(usual)}</p>}
+      {usual && <p className={css["soft"]}>{knownFrom(usual, words)}</p>}
     </>
   );
 }

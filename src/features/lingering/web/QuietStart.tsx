@@ -1,7 +1,7 @@
 import { Section } from "#web/ui/Page.tsx";
 import { type MineAnswer, useLingering } from "./data.ts";
 import { QuietList } from "./QuietList.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
 const most = 4;
 
@@ -18,6 +18,7 @@ export function ItHasBeenQuiet() {
 }
 
 export function QuietStartView({ rows }: Pick<MineAnswer, "rows">) {
+  const { sentences } = useWords();
   if (rows.length === 0) return null;
   return (
     <Section title={sentences.title} actions={<a href="/lingering">{sentences.all}</a>}>

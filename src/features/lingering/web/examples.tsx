@@ -6,6 +6,7 @@ import { sentences } from "./sentences.ts";
 import { TeamLingeringView } from "./TeamLingering.tsx";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { Button } from "#web/ui/Button.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
@@ -88,7 +89,7 @@ const team: TeamLingeringAnswer = {
 const button = () => <Button kind="primary">Say by when</Button>;
 const missing = new Problem({ status: 404, reason: "missing", title: "Not here" });
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   {
     name: "What has been quiet",
     render: () => (
@@ -141,4 +142,12 @@ export const examples: readonly Example[] = [
       <QuietNoteView answer={{ asOf, quiet: null, through: "unseen-part" }} renderButton={button} />
     ),
   },
+];
+
+/** Those with the longest German words. */
+const alsoInGerman = ["What has been quiet", "A request that has been quiet: through a part"];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

@@ -40,6 +40,37 @@ export const sentences = {
   more: "Only the first hundred are shown.",
   unseenPart:
     "It waits for a part of another team, which has been quiet for longer than is usual there.",
+  waitsFor: "It waits for",
+  withTeam: (team: string): string => `, with ${team}.`,
+  said: {
+    days: (n: string): string => `${n} working ${n === "1" ? "day" : "days"}`,
+    within: (time: string): string => `within ${time}`,
+    ofService: (name: string): string => `“${name}”`,
+    ofTeam: (name: string): string => `all services of ${name}`,
+    answered: (what: string, time: string): string =>
+      `nine in ten questions about ${what} are answered within ${time}`,
+    confirmed: (what: string, time: string): string =>
+      `nine in ten customers of ${what} say within ${time} whether it was right`,
+    come: (what: string, time: string): string =>
+      `nine in ten steps of ${what} come within ${time}`,
+    quiet: (time: string): string => `Nothing has moved for ${time}`,
+    quietLately: "Nothing has moved since the last working day",
+    named: (day: string): string => `the next step was to come by ${day}`,
+    mine: (step: string): string => `The smallest next step is yours: ${step}.`,
+    theirs: (whose: string | undefined, step: string): string =>
+      `The smallest next step lies with ${whose ?? "the team"}: ${step}.`,
+    from: (gaps: string, requests: string): string =>
+      `From ${gaps} stretches of ${requests} requests`,
+    likely: (from: string, low: string, high: string): string =>
+      `${from}; likely between ${low} and ${high}.`,
+    few: (open: string): string => `${open} open: too few to say.`,
+    noneOf: (open: string, team: string): string =>
+      `None of ${open} open requests of ${team} lingers.`,
+    some: (all: string, open: string, team: string, share: string): string =>
+      `${all} of ${open} open requests of ${team} ${all === "1" ? "has" : "have"} been quiet for longer than usual (${share}): `,
+    where: (own: string, customers: string): string =>
+      `${own} with the team, ${customers} with its customers.`,
+  },
   how: "What is usual is estimated each night from the last half year, by service, in working hours of the team that serves, and counts those that still wait. Nothing is called quiet within a working day. A note is no step: the other side does not see it.",
   team: {
     title: (name: string): string => `How much lingers in ${name}`,

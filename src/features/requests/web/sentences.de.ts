@@ -73,7 +73,7 @@ export const sentences: Translated<typeof english> = {
       queue: "Warteschlange",
       mine: "Bei mir",
       waiting: "Wartet",
-      done: "Zuletzt erledigt",
+      done: "Erledigt",
     },
     viewsLabel: "Was gezeigt wird",
     of: (team) => `Bearbeiten: ${team}`,

@@ -117,7 +117,7 @@ test.each([
   [
     "said-by-when",
     { until: "2026-12-04", reason: "Urlaub" },
-    "hat gesagt: bis 4. Dezember: Urlaub",
+    "hat gesagt: bis zum 4. Dezember: Urlaub",
   ],
   [
     "impact-changed",

@@ -92,7 +92,7 @@ const events: German["events"] = {
   waits: (who, reason) => `${who} wartet${because(reason)}`,
   resumed: (who) => `${who} hat weitergemacht`,
   partDoneSoWentOn: "Die Teilanfrage ist erledigt, also ging es weiter",
-  saidByWhen: (who, day, reason) => `${who} hat gesagt: bis ${day}${because(reason)}`,
+  saidByWhen: (who, day, reason) => `${who} hat gesagt: bis zum ${day}${because(reason)}`,
   done: (who) => `${who} hat es erledigt`,
   confirmed: (who) => `${who} hat gesagt, dass es richtig ist`,
   reopened: (who, cause, missing) =>
