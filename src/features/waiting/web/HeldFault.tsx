@@ -1,18 +1,19 @@
 import { Problem } from "#web/data/problem.ts";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
 /** There is nothing to show: it may not be seen, or the server did not answer. */
 export function HeldFault({ fault, onRetry }: { fault: unknown; onRetry?: () => void }) {
+  const { lang, sentences } = useWords();
   const isKnown = fault instanceof Problem && fault.reason in sentences.refusals;
   return (
-    <Page title={sentences.title} back={{ href: "/relationships", label: "All relationships" }}>
+    <SpokenPage title={sentences.title} back={{ href: "/relationships", label: sentences.all }}>
       {isKnown ? (
-        <Refused problem={fault} words={sentences.refusals} />
+        <Refused problem={fault} words={sentences.refusals} wordsLang={lang} />
       ) : (
         <Broken fault={fault} onRetry={onRetry} />
       )}
-    </Page>
+    </SpokenPage>
   );
 }

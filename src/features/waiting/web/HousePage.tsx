@@ -6,17 +6,15 @@ import { RelationshipsIcon } from "#web/ui/icons.ts";
 import { Matrix } from "#web/ui/Matrix.tsx";
 import { ButtonLink } from "#web/ui/Button.tsx";
 import { DownloadIcon } from "#web/ui/icons.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { EmptyState } from "#web/ui/States.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Table } from "#web/ui/Table.tsx";
 import { exportHref, type HouseHeldAnswer, useHouseHeld } from "./data.ts";
 import { HeldFault } from "./HeldFault.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords, type Words } from "./use-words.ts";
 import { capital, houseSentence, shareOf, whose } from "./words.ts";
-
-const words = sentences.house;
-const heads = sentences.columns;
 
 /** The organisation: who waits for whom. */
 export default function HousePage() {
@@ -41,8 +39,11 @@ interface HouseViewProps {
 }
 
 export function HouseView({ house, isOld = false, children }: HouseViewProps) {
+  const all = useWords();
+  const { sentences } = all;
+  const words = sentences.house;
   return (
-    <Page
+    <SpokenPage
       title={sentences.title}
       subtitle={words.subtitle}
       width="wide"
@@ -60,7 +61,7 @@ export function HouseView({ house, isOld = false, children }: HouseViewProps) {
       ) : (
         <div className={isOld ? css["wait"] : undefined} aria-busy={isOld}>
           <div className={css["sections"]}>
-            <p className={css["lead"]}>{houseSentence(house, house.flow)}</p>
+            <p className={css["lead"]}>{houseSentence(house, house.flow, all)}</p>
             <Section title={words.flow} intro={words.flowIntro}>
               {house.flow.length === 0 ? (
                 <p className={css["soft"]}>{words.noFlow}</p>
@@ -78,28 +79,37 @@ export function HouseView({ house, isOld = false, children }: HouseViewProps) {
           </div>
         </div>
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 type Flow = HouseHeldAnswer["flow"];
 const holderKey = ({ kind, team }: Flow[number]): string => team?.id ?? kind;
-const holderOf = (line: Flow[number]): string => capital(whose(line, ""));
+const holderOf = (line: Flow[number], words: Words): string =>
+  capital(whose(line, undefined, "is", words));
 
 /** Teams of the largest waits: more of them than fit a picture are in the table. */
 const mostDrawn = 12;
 
 function FlowMatrix({ flow }: { flow: Flow }) {
+  const all = useWords();
+  const { lang, said } = all;
+  const words = all.sentences.house;
   const drawn = flow.slice(0, 40);
   const rows = [...new Map(drawn.map((line) => [line.from.id, line.from]))].map(([, team]) => team);
-  const columns = [...new Map(drawn.map((line) => [holderKey(line), holderOf(line)]))];
+  const columns = [...new Map(drawn.map((line) => [holderKey(line), holderOf(line, all)]))];
   const cells = new Map(
     drawn.map((line) => [
       `${line.from.id} ${holderKey(line)}`,
       {
         value: line.wallSeconds,
-        text: shortDuration(line.wallSeconds, "wall"),
-        words: `${line.from.name} waited ${longDuration(line.wallSeconds, "wall")} for ${whose(line, "")}, in ${line.requests} requests`,
+        text: shortDuration(line.wallSeconds, "wall", lang),
+        words: said.house.cell(
+          line.from.name,
+          longDuration(line.wallSeconds, "wall", lang),
+          whose(line, undefined, "waitedFor", all),
+          line.requests,
+        ),
       },
     ]),
   );
@@ -119,6 +129,8 @@ function FlowMatrix({ flow }: { flow: Flow }) {
 }
 
 function FlowTable({ flow }: { flow: Flow }) {
+  const all = useWords();
+  const { columns: heads, house: words } = all.sentences;
   return (
     <Table
       caption={words.flow}
@@ -129,8 +141,9 @@ function FlowTable({ flow }: { flow: Flow }) {
         {
           key: "who",
           head: `${capital(words.waits)}, ${words.holds}`,
-          cell: (line) => `${line.from.name} for ${whose(line, "")}`,
-          sortBy: (line) => `${line.from.name} ${holderOf(line)}`,
+          cell: (line) =>
+            all.said.house.row(line.from.name, whose(line, undefined, "waitedFor", all)),
+          sortBy: (line) => `${line.from.name} ${holderOf(line, all)}`,
         },
         {
           key: "n",
@@ -143,7 +156,7 @@ function FlowTable({ flow }: { flow: Flow }) {
           key: "time",
           head: heads.time,
           numeric: true,
-          cell: ({ wallSeconds }) => longDuration(wallSeconds, "wall"),
+          cell: ({ wallSeconds }) => longDuration(wallSeconds, "wall", all.lang),
           sortBy: ({ wallSeconds }) => wallSeconds,
         },
       ]}
@@ -152,13 +165,16 @@ function FlowTable({ flow }: { flow: Flow }) {
 }
 
 function Teams({ house: { teams, teamsInAll } }: { house: HouseHeldAnswer }) {
+  const all = useWords();
+  const { sentences } = all;
+  const { columns: heads, house: words } = sentences;
   type Row = HouseHeldAnswer["teams"][number];
   const share = (key: "own" | "others" | "customer") => ({
     key,
     head: heads[key],
     numeric: true,
     cell: ({ held }: Row) =>
-      held ? shareOf(held[key].wallSeconds, held.whole.wallSeconds) : sentences.tooFew,
+      held ? shareOf(held[key].wallSeconds, held.whole.wallSeconds, all) : sentences.tooFew,
     sortBy: ({ held }: Row) => (held ? held[key].wallSeconds / (held.whole.wallSeconds || 1) : -1),
   });
   return (

@@ -2,16 +2,15 @@ import type { ReactNode } from "react";
 import css from "./Waiting.module.css";
 import { useParam, useQueryText } from "#web/navigation.ts";
 import { ChoosePeriod, ChooseTime, asPeriod, asTime } from "#web/relationship-words.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { type JudgedAnswer, type PairHeldAnswer, type Time, usePairHeld } from "./data.ts";
 import { HeldFault } from "./HeldFault.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { Totals } from "./Totals.tsx";
 import { mostlySentence } from "./mostly-words.ts";
 import { teamSentence, toldIn } from "./words.ts";
-
-const words = sentences.pair;
 
 /** Two teams: who held what each asked of the other. */
 export default function PairHeldPage() {
@@ -39,40 +38,43 @@ interface PairHeldViewProps {
 }
 
 export function PairHeldView({ pair, time, children }: PairHeldViewProps) {
-  const { provider, there, back } = pair;
-  const isKnown = pair.customer.id !== "unknown";
-  const customer = isKnown ? pair.customer : { ...pair.customer, name: "whoever asked" };
+  const { said, sentences } = useWords();
+  const words = sentences.pair;
+  const { provider, customer, there, back } = pair;
+  const asker = customer.id === "unknown" ? undefined : customer.name;
+  const asProvider = { ...customer, name: asker ?? said.nameless.with.customer };
   return (
-    <Page
-      title={`${sentences.title}: ${provider.name} and ${isKnown ? customer.name : "no team known"}`}
+    <SpokenPage
+      title={words.title(provider.name, asker)}
       back={{ href: `/relationships/${provider.id}/${customer.id}`, label: words.back }}
       actions={<a href="/relationships/held">{words.whole}</a>}
     >
       {children}
-      <Direction provider={provider} asker={customer.name} held={there} time={time} />
-      {back && <Direction provider={customer} asker={provider.name} held={back} time={time} />}
+      <Direction provider={provider} asker={asker} held={there} time={time} />
+      {back && <Direction provider={asProvider} asker={provider.name} held={back} time={time} />}
       <p className={css["soft"]}>
         {sentences.confidential} {time === "working" && sentences.working}
       </p>
-    </Page>
+    </SpokenPage>
   );
 }
 
 interface DirectionProps {
   provider: { id: string; name: string };
-  asker: string;
+  asker: string | undefined;
   held: JudgedAnswer;
   time: Time;
 }
 
 function Direction({ provider, asker, held, time }: DirectionProps) {
-  const mostly = mostlySentence(provider.name, held.mostly, asker);
-  const shared = teamSentence(provider, held, time, asker);
+  const words = useWords();
+  const mostly = mostlySentence(provider.name, held.mostly, words, asker);
+  const shared = teamSentence(provider, held, time, words, asker);
   const told = toldIn(held, time);
-  const said = time === "working" && mostly ? `${sentences.team.byClock} ${mostly}` : mostly;
+  const said = time === "working" && mostly ? `${words.sentences.team.byClock} ${mostly}` : mostly;
   return (
     <Section
-      title={`${provider.name} serves ${asker}`}
+      title={words.sentences.pair.serves(provider.name, asker)}
       intro={said === null ? shared : `${said} ${shared}`}
     >
       {told && <Totals ownId={provider.id} held={told} time={time} asker={asker} />}

@@ -5,10 +5,8 @@ import { Select } from "#web/ui/Select.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { Broken } from "#web/ui/States.tsx";
 import { type ReplayAnswer, type TeamHeldAnswer, useReplay } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { replaySentence } from "./words.ts";
-
-const words = sentences.team;
 
 /** What if another team had kept its promises: the one whose lateness cost most stands chosen. */
 export function Replay({ held: { team, period, promisers } }: { held: TeamHeldAnswer }) {
@@ -29,6 +27,7 @@ interface ReplayViewProps {
 }
 
 export function ReplayView({ promisers, chosen, onChoose, children }: ReplayViewProps) {
+  const words = useWords().sentences.team;
   if (chosen === undefined)
     return (
       <Section title={words.replay}>
@@ -58,5 +57,5 @@ function Told(asked: { teamId: string; by: string; period: TeamHeldAnswer["perio
 }
 
 export function ReplayTold({ replay }: { replay: ReplayAnswer }) {
-  return <output className={css["lead"]}>{replaySentence(replay)}</output>;
+  return <output className={css["lead"]}>{replaySentence(replay, useWords())}</output>;
 }

@@ -9,19 +9,17 @@ import {
   longDuration,
 } from "#web/relationship-words.ts";
 import { Figure, Figures } from "#web/ui/Figure.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Table } from "#web/ui/Table.tsx";
 import { type TeamHeldAnswer, type Time, useTeamHeld } from "./data.ts";
 import { HeldFault } from "./HeldFault.tsx";
 import { Replay } from "./Replay.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { Totals } from "./Totals.tsx";
 import { mostlySentence } from "./mostly-words.ts";
 import { countedIn, secondsOf, shareOf, teamSentence, toldIn } from "./words.ts";
-
-const words = sentences.team;
-const heads = sentences.columns;
 
 /** A team: who held what it was asked, what it held of others, and what a kept promise would have changed. */
 export default function TeamHeldPage() {
@@ -58,11 +56,13 @@ export function TeamHeldView({
   replay,
   children,
 }: TeamHeldViewProps) {
+  const { sentences } = useWords();
+  const words = sentences.team;
   const { team, holdsFor } = answer;
   const held = toldIn(answer, time);
   return (
-    <Page
-      title={`${sentences.title}: ${team.name}`}
+    <SpokenPage
+      title={sentences.of(team.name)}
       back={{ href: "/relationships/held", label: words.back }}
       actions={<a href={`/teams/${team.id}`}>{words.figures}</a>}
     >
@@ -74,7 +74,7 @@ export function TeamHeldView({
             <>
               <Shares held={held} requests={countedIn(answer, time)} time={time} />
               <Section title={words.lines}>
-                <Totals ownId={team.id} held={held} time={time} asker="whoever asked" />
+                <Totals ownId={team.id} held={held} time={time} asker={undefined} />
               </Section>
             </>
           ) : (
@@ -89,14 +89,16 @@ export function TeamHeldView({
           </p>
         </div>
       </div>
-    </Page>
+    </SpokenPage>
   );
 }
 
 /** Whose time it mostly is, and how it is shared. */
 function Said({ held, time }: { held: TeamHeldAnswer; time: Time }) {
-  const mostly = mostlySentence(held.team.name, held.mostly);
-  const shared = teamSentence(held.team, held, time);
+  const all = useWords();
+  const words = all.sentences.team;
+  const mostly = mostlySentence(held.team.name, held.mostly, all);
+  const shared = teamSentence(held.team, held, time, all);
   if (mostly === null) return <p className={css["lead"]}>{shared}</p>;
   return (
     <div className={css["said"]}>
@@ -114,6 +116,8 @@ interface SharesProps {
 }
 
 function Shares({ held, requests, time }: SharesProps) {
+  const words = useWords();
+  const heads = words.sentences.columns;
   const whole = secondsOf(held.whole, time);
   return (
     <Figures>
@@ -121,7 +125,7 @@ function Shares({ held, requests, time }: SharesProps) {
         <Figure
           key={side}
           label={heads[side]}
-          value={shareOf(secondsOf(held[side], time), whole)}
+          value={shareOf(secondsOf(held[side], time), whole, words)}
           n={requests}
         />
       ))}
@@ -130,6 +134,8 @@ function Shares({ held, requests, time }: SharesProps) {
 }
 
 function HoldsFor({ rows, time }: { rows: TeamHeldAnswer["holdsFor"]; time: Time }) {
+  const { lang, sentences } = useWords();
+  const { columns: heads, team: words } = sentences;
   return (
     <Table
       caption={words.holdsFor}
@@ -158,7 +164,7 @@ function HoldsFor({ rows, time }: { rows: TeamHeldAnswer["holdsFor"]; time: Time
           cell: (row) =>
             time === "working" && row.workingSeconds === null
               ? sentences.tooFew
-              : longDuration(secondsOf(row, time), time),
+              : longDuration(secondsOf(row, time), time, lang),
           sortBy: (row) => secondsOf(row, time),
         },
       ]}

@@ -1,7 +1,7 @@
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { Broken } from "#web/ui/States.tsx";
 import { type HeldAnswer, type PairHeldAnswer, usePairHeld } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { Totals } from "./Totals.tsx";
 import css from "./Waiting.module.css";
 import { teamSentence } from "./words.ts";
@@ -19,6 +19,7 @@ export function WhoHeldBetween({ one, other }: { one: Named; other: Named }) {
 }
 
 export function HeldBetweenView({ pair }: { pair: PairHeldAnswer }) {
+  const { sentences } = useWords();
   const { provider, customer, there, back } = pair;
   return (
     <div className={css["part"]}>
@@ -33,10 +34,11 @@ export function HeldBetweenView({ pair }: { pair: PairHeldAnswer }) {
 }
 
 function Way({ provider, asker, held }: { provider: Named; asker: Named; held: HeldAnswer }) {
+  const words = useWords();
   return (
     <div className={css["part"]}>
-      <h3>{sentences.pair.way(provider.name, asker.name)}</h3>
-      <p>{teamSentence(provider, held, "wall", asker.name)}</p>
+      <h3>{words.sentences.pair.way(provider.name, asker.name)}</h3>
+      <p>{teamSentence(provider, held, "wall", words, asker.name)}</p>
       {held.held && <Totals ownId={provider.id} held={held.held} time="wall" asker={asker.name} />}
     </div>
   );

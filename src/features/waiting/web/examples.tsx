@@ -30,6 +30,7 @@ import { HeldView } from "./request/WhoHeldIt.tsx";
 import { TeamHeldView } from "./TeamHeldPage.tsx";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 
 const few: HeldAnswer = { requests: 3, open: 1, timed: 3, held: null };
@@ -166,7 +167,7 @@ const verdicts: readonly (readonly [name: string, mostly: MostlyAnswer])[] = [
   ],
 ];
 
-export const examples: readonly Example[] = [
+const drawn: readonly Example[] = [
   {
     name: "Who held a request, through parts",
     render: () => (
@@ -234,4 +235,17 @@ export const examples: readonly Example[] = [
     name: "Who held it: broken",
     render: () => <HeldFault fault={new Error("No answer")} onRetry={() => undefined} />,
   },
+];
+
+/** Those with the longest German words. */
+const alsoInGerman = [
+  "Who holds an open request: another team",
+  "Who held what a team was asked",
+  "Who held what two teams asked of each other",
+  "Who waits for whom",
+];
+
+export const examples: readonly Example[] = [
+  ...drawn,
+  ...drawn.filter(({ name }) => alsoInGerman.includes(name)).map(inGerman),
 ];

@@ -17,6 +17,8 @@ export const sentences = {
   refusals,
   hows,
   title: "Who held it",
+  of: (team: string): string => `Who held it: ${team}`,
+  all: "All relationships",
   download: "Take it along as CSV",
   request: {
     title: "Who held it",
@@ -26,7 +28,11 @@ export const sentences = {
     lanesIntro:
       "The full stretch of a bar is when the request waited for that part: of those open at a time, the one that was done last. The pale stretch is when the part was open and another one mattered.",
     unseenPart: "A part that you may not see",
-    now: "now",
+    otherTeam: "Another team",
+    untilNow: " until now",
+    asPart: (team: string): string => `, as a part that ${team} waited for`,
+    holdsNow: ", holds it now",
+    lane: (open: string, waited: string): string => `open ${open}, waited for ${waited}`,
     part: (number: number, title: string): string => `${number} ${title}`,
     handOver: "In the history",
   },
@@ -66,6 +72,7 @@ export const sentences = {
     noReplay:
       "No other team had promised parts for five requests or more in that time, so nothing can be replayed.",
   },
+  throughParts: ", through parts",
   columns: {
     holder: "Holder",
     team: "Team",
@@ -84,6 +91,10 @@ export const sentences = {
     whole: "Who held it in the house",
     way: (provider: string, asker: string): string => `Who held what ${asker} asked ${provider}`,
     more: "More on these two",
+    title: (provider: string, asker: string | undefined): string =>
+      `Who held it: ${provider} and ${asker ?? "no team known"}`,
+    serves: (provider: string, asker: string | undefined): string =>
+      `${provider} serves ${asker ?? "whoever asked"}`,
   },
   tooFew: "too few to say",
 } as const;

@@ -6,9 +6,11 @@ import type {
   ReplayAnswer,
   RequestHeldAnswer,
 } from "./data.ts";
+import { wordsIn } from "./use-words.ts";
 import { mostlySentence } from "./mostly-words.ts";
 import { houseSentence, replaySentence, requestSentence, shareOf, teamSentence } from "./words.ts";
 
+const { en } = wordsIn;
 const legal = { id: "1", name: "Legal" };
 const finance = { id: "2", name: "Finance" };
 const it = { id: "3", name: "IT" };
@@ -24,18 +26,21 @@ describe("of one request", () => {
     ])[],
     until: string | null = "2026-01-02T00:00:00Z",
   ) =>
-    requestSentence({
-      team: legal,
-      customerTeam: { id: "9", name: "Sales" },
-      until,
-      whole: times(holders.reduce((sum, [, , hours]) => sum + hours, 0)),
-      holders: holders.map(([kind, team, hours, throughParts]) => ({
-        kind,
-        team,
-        throughParts,
-        ...times(hours),
-      })),
-    } as unknown as RequestHeldAnswer);
+    requestSentence(
+      {
+        team: legal,
+        customerTeam: { id: "9", name: "Sales" },
+        until,
+        whole: times(holders.reduce((sum, [, , hours]) => sum + hours, 0)),
+        holders: holders.map(([kind, team, hours, throughParts]) => ({
+          kind,
+          team,
+          throughParts,
+          ...times(hours),
+        })),
+      } as unknown as RequestHeldAnswer,
+      en,
+    );
 
   test.each([
     [
@@ -104,26 +109,28 @@ const held: HeldAnswer = {
 
 describe("of a team", () => {
   test("what it held, whom it waited for most, and what lay with whoever asked", () => {
-    expect(teamSentence(legal, held, "wall")).toBe(
+    expect(teamSentence(legal, held, "wall", en)).toBe(
       "Legal held 29 % of the time that its 1,300 requests were open; 69 % was waiting for others, most for Finance (60 %) and IT (9 %). 2 % lay with whoever had asked.",
     );
   });
   test("working time rests on the requests of which it is known, and is not told of few", () => {
-    expect(teamSentence(legal, { ...held, timed: 1200 }, "working")).toMatch(/its 1,200 requests/);
+    expect(teamSentence(legal, { ...held, timed: 1200 }, "working", en)).toMatch(
+      /its 1,200 requests/,
+    );
     const unknown = { ...times(1000), workingSeconds: null };
     const few = { ...held, timed: 3, held: { ...held.held!, whole: unknown } };
-    expect(teamSentence(legal, few, "working")).toBe(
+    expect(teamSentence(legal, few, "working", en)).toBe(
       "3 requests of which the working hours are known: too few to say.",
     );
   });
   test("of few there is nothing to say but how many", () => {
-    expect(teamSentence(legal, { requests: 1, open: 0, timed: 1, held: null }, "wall")).toBe(
+    expect(teamSentence(legal, { requests: 1, open: 0, timed: 1, held: null }, "wall", en)).toBe(
       "1 request: too few to say.",
     );
   });
   test("of the house: who waits for whom most", () => {
     const flow = [{ from: legal, team: finance, kind: "team" as const }];
-    expect(houseSentence(held, flow)).toMatch(
+    expect(houseSentence(held, flow, en)).toMatch(
       /69 % with others .* The most is Legal waiting for Finance\.$/,
     );
   });
@@ -178,7 +185,9 @@ describe("whose time it mostly is", () => {
       "It cannot be told yet whether Legal mostly waits for others or for Sales (40 requests).",
     ],
     [{ ...unclear, verdict: "tooFew" }, null],
-  ])("%#", (mostly, sentence) => expect(mostlySentence("Legal", mostly, "Sales")).toBe(sentence));
+  ])("%#", (mostly, sentence) =>
+    expect(mostlySentence("Legal", mostly, en, "Sales")).toBe(sentence),
+  );
 });
 
 describe("of a replay", () => {
@@ -208,22 +217,22 @@ describe("of a replay", () => {
     replayed: told,
   };
   test("on how much it rests, what would have been spared, and the median before and after", () => {
-    expect(replaySentence(replay)).toBe(
+    expect(replaySentence(replay, en)).toBe(
       "41 of 96 requests had a part that Finance had promised; 12 of these 50 parts took longer than promised. In time, they would have spared these requests of Legal 42 days of 417 days (10 %). Half of them are done within 6 days; it would have been 4 days.",
     );
   });
   test("of few it says how many there were", () => {
-    expect(replaySentence({ ...replay, withPart: 4, replayed: null })).toBe(
+    expect(replaySentence({ ...replay, withPart: 4, replayed: null }, en)).toBe(
       "4 of 96 requests had a part that Finance had promised: too few to say.",
     );
   });
   test("nothing changes where nothing was late, and a median that stays is told as that", () => {
-    expect(replaySentence({ ...replay, replayed: { ...told, late: 0 } })).toMatch(
+    expect(replaySentence({ ...replay, replayed: { ...told, late: 0 } }, en)).toMatch(
       /Nothing would have changed\.$/,
     );
-    expect(replaySentence({ ...replay, replayed: { ...told, wouldBeDone: median(6) } })).toMatch(
-      /would not have changed/,
-    );
+    expect(
+      replaySentence({ ...replay, replayed: { ...told, wouldBeDone: median(6) } }, en),
+    ).toMatch(/would not have changed/);
   });
 });
 
@@ -232,4 +241,4 @@ test.each([
   [1, 1000, "under 1 %"],
   [71, 100, "71 %"],
   [0, 0, "–"],
-])("the share of %s in %s", (part, whole, said) => expect(shareOf(part, whole)).toBe(said));
+])("the share of %s in %s", (part, whole, said) => expect(shareOf(part, whole, en)).toBe(said));

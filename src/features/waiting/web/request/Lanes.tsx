@@ -1,9 +1,7 @@
 import css from "../Waiting.module.css";
 import { longDuration } from "#web/relationship-words.ts";
 import type { LaneAnswer, RequestHeldAnswer } from "../data.ts";
-import { sentences } from "../sentences.ts";
-
-const words = sentences.request;
+import { useWords, type Words } from "../use-words.ts";
 
 interface Span {
   readonly from: string;
@@ -12,6 +10,8 @@ interface Span {
 
 /** Parts that run beside each other: when each was open, and when the request waited for just this one. */
 export function Lanes({ held }: { held: RequestHeldAnswer }) {
+  const all = useWords();
+  const words = all.sentences.request;
   return (
     <>
       <h3>{words.lanes}</h3>
@@ -19,7 +19,8 @@ export function Lanes({ held }: { held: RequestHeldAnswer }) {
       <ul className={css["lanes"]}>
         {held.parts.map((lane, place) => (
           <li key={lane.part?.id ?? place}>
-            <LaneName lane={lane} /> <span className={css["amount"]}>{laneWords(lane, held)}</span>
+            <LaneName lane={lane} />{" "}
+            <span className={css["amount"]}>{laneWords(lane, held, all)}</span>
             <div className={css["track"]} aria-hidden="true">
               {lane.open.map((span) => (
                 <Piece key={span.from} span={span} held={held} look="pale" />
@@ -36,7 +37,8 @@ export function Lanes({ held }: { held: RequestHeldAnswer }) {
 }
 
 function LaneName({ lane: { part, team } }: { lane: LaneAnswer }) {
-  const name = team?.name ?? "Another team";
+  const words = useWords().sentences.request;
+  const name = team?.name ?? words.otherTeam;
   if (!part)
     return (
       <span>
@@ -52,10 +54,11 @@ function LaneName({ lane: { part, team } }: { lane: LaneAnswer }) {
 
 const endOf = ({ until }: Span, { asOf }: RequestHeldAnswer): number => Date.parse(until ?? asOf);
 
-function laneWords(lane: LaneAnswer, held: RequestHeldAnswer): string {
+function laneWords(lane: LaneAnswer, held: RequestHeldAnswer, { lang, sentences }: Words): string {
   const sum = (spans: readonly Span[]): number =>
     spans.reduce((all, span) => all + (endOf(span, held) - Date.parse(span.from)) / 1000, 0);
-  return `open ${longDuration(sum(lane.open), "wall")}, waited for ${longDuration(sum(lane.critical), "wall")}`;
+  const time = (spans: readonly Span[]): string => longDuration(sum(spans), "wall", lang);
+  return sentences.request.lane(time(lane.open), time(lane.critical));
 }
 
 /** Where it lies within the life of the request. */

@@ -8,11 +8,9 @@ import { Broken } from "#web/ui/States.tsx";
 import { type Colour, coloursOf } from "../colours.ts";
 import { type RequestHeldAnswer, type SegmentAnswer, useRequestHeld } from "../data.ts";
 import { HeldBar, Swatch } from "../HeldBar.tsx";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { capital, holderName, requestSentence, shareOf } from "../words.ts";
 import { Lanes } from "./Lanes.tsx";
-
-const words = sentences.request;
 
 /** Who held a request, on its page: a sentence, a bar in the order of time, and lists of the same. Guests are told nothing of it. */
 export function WhoHeldIt({ id, version }: { id: string; version: number }) {
@@ -20,6 +18,7 @@ export function WhoHeldIt({ id, version }: { id: string; version: number }) {
 }
 
 function Asked({ id, version }: { id: string; version: number }) {
+  const words = useWords().sentences.request;
   const { data, error, refetch } = useRequestHeld(id, version);
   if (!data && error?.isRefusal) return null;
   return (
@@ -36,10 +35,11 @@ function Asked({ id, version }: { id: string; version: number }) {
 }
 
 export function HeldView({ held }: { held: RequestHeldAnswer }) {
+  const words = useWords();
   const colourOf = coloursOf(held.team.id, held.holders);
   return (
     <div className={css["part"]}>
-      <p className={css["lead"]}>{requestSentence(held)}</p>
+      <p className={css["lead"]}>{requestSentence(held, words)}</p>
       <Bar held={held} colourOf={colourOf} />
       <Legend held={held} colourOf={colourOf} />
       {held.parts.length > 1 && <Lanes held={held} />}
@@ -53,8 +53,7 @@ interface Drawn {
   colourOf: (one: Pick<SegmentAnswer, "kind" | "team">) => Colour;
 }
 
-const asker = ({ customerTeam }: RequestHeldAnswer): string =>
-  customerTeam?.name ?? "whoever asked";
+const asker = ({ customerTeam }: RequestHeldAnswer): string | undefined => customerTeam?.name;
 
 export function lengthOf(
   span: { from: string; until: string | null },
@@ -70,18 +69,21 @@ function hrefOf({ part, stepId }: SegmentAnswer): string | undefined {
 }
 
 function Bar({ held, colourOf }: Drawn) {
+  const words = useWords();
   const stretches = held.segments.map((one, place) => ({
     key: String(place),
     colour: colourOf(one),
     isQueue: one.kind === "queue",
     seconds: lengthOf(one, held),
-    words: `${capital(holderName(one, asker(held)))}: ${longDuration(lengthOf(one, held), "wall")}`,
+    words: `${capital(holderName(one, asker(held), words))}: ${longDuration(lengthOf(one, held), "wall", words.lang)}`,
     href: hrefOf(one),
   }));
   return <HeldBar stretches={stretches} />;
 }
 
 function Legend({ held, colourOf }: Drawn) {
+  const all = useWords();
+  const words = all.sentences.request;
   const whole = held.whole.wallSeconds;
   return (
     <ul className={css["legend"]} aria-label={words.legend}>
@@ -89,12 +91,13 @@ function Legend({ held, colourOf }: Drawn) {
         <li key={[one.kind, one.team?.id, one.throughParts].join()}>
           <Swatch colour={colourOf(one)} isQueue={one.kind === "queue"} />
           <span>
-            {capital(holderName(one, asker(held)))}
-            {one.throughParts && `, as a part that ${held.team.name} waited for`}
-            {one.holdsNow && <strong>, holds it now</strong>}
+            {capital(holderName(one, asker(held), all))}
+            {one.throughParts && words.asPart(held.team.name)}
+            {one.holdsNow && <strong>{words.holdsNow}</strong>}
           </span>
           <span className={css["amount"]}>
-            {longDuration(one.wallSeconds, "wall")}, {shareOf(one.wallSeconds, whole)}
+            {longDuration(one.wallSeconds, "wall", all.lang)},{" "}
+            {shareOf(one.wallSeconds, whole, all)}
           </span>
         </li>
       ))}
@@ -103,6 +106,8 @@ function Legend({ held, colourOf }: Drawn) {
 }
 
 function Pieces({ held }: { held: RequestHeldAnswer }) {
+  const all = useWords();
+  const words = all.sentences.request;
   return (
     <details className={css["details"]}>
       <summary>
@@ -115,8 +120,9 @@ function Pieces({ held }: { held: RequestHeldAnswer }) {
               <When at={one.from} />
             </span>
             <span>
-              {capital(holderName(one, asker(held)))}, {longDuration(lengthOf(one, held), "wall")}
-              {one.until === null && ` until ${words.now}`}
+              {capital(holderName(one, asker(held), all))},{" "}
+              {longDuration(lengthOf(one, held), "wall", all.lang)}
+              {one.until === null && words.untilNow}
             </span>
             <From segment={one} />
           </li>
@@ -127,6 +133,7 @@ function Pieces({ held }: { held: RequestHeldAnswer }) {
 }
 
 function From({ segment }: { segment: SegmentAnswer }) {
+  const words = useWords().sentences.request;
   const href = hrefOf(segment);
   if (href === undefined) return null;
   const { part } = segment;
