@@ -4,7 +4,7 @@ import { outside } from "./outside/sentences.de.ts";
 import { acts, request, sayByWhen, writing } from "./request/sentences.de.ts";
 import { refusals } from "./refusals.de.ts";
 import type { sentences as english } from "./sentences.ts";
-import { onDay } from "./words/days.de.ts";
+import { onDay, untilDay } from "./words/days.de.ts";
 import { causes, impacts, states } from "./words/names.de.ts";
 
 const requestsOf = (n: number): string => `${n} ${n === 1 ? "Anfrage" : "Anfragen"}`;
@@ -123,10 +123,10 @@ export const sentences: Translated<typeof english> = {
     otherServices: "Einen anderen Service suchen",
     promiseNone: "Dieses Team sagt für diesen Service keine Zeit zu.",
     promised: (reply) => `Wenn du jetzt anfragst, ${reply}.`,
-    answers: (team, by) => `antwortet ${team} bis ${by}`,
-    isDone: (by) => `ist es bis ${by} erledigt`,
+    answers: (team, by) => `antwortet ${team} ${untilDay(by)}`,
+    isDone: (by) => `ist es ${untilDay(by)} erledigt`,
     answersAndIsDone: (team, reply, done) =>
-      `antwortet ${team} bis ${reply}, und bis ${done} ist es erledigt`,
+      `antwortet ${team} ${untilDay(reply)}, und ${untilDay(done)} ist es erledigt`,
     ofTeam: (team) => `Bei ${team} anfragen`,
     teamNone: "Wähle eines deiner Teams",
     anew: "Neu beginnen",

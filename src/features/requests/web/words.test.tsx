@@ -154,6 +154,6 @@ test("what is drawn takes the language of the page that it stands in", () => {
       <StateBadge state="waiting-part" />
     </LanguageContext>,
   );
-  expect(html).toMatch(/Wenn du jetzt anfragst, ist es bis 5\. März 2024 \d\d:00 erledigt\./);
+  expect(html).toMatch(/Wenn du jetzt anfragst, ist es bis zum 5\. März 2024 \d\d:00 erledigt\./);
   expect(html).toContain("Wartet auf eine Teilanfrage");
 });

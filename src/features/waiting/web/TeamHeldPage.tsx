@@ -127,6 +127,7 @@ function Shares({ held, requests, time }: SharesProps) {
           label={heads[side]}
           value={shareOf(secondsOf(held[side], time), whole, words)}
           n={requests}
+          of={words.sentences.counted}
         />
       ))}
     </Figures>

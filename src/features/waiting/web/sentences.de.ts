@@ -61,6 +61,7 @@ export const sentences: Translated<typeof english> = {
     noReplay:
       "In dieser Zeit hatte kein anderes Team zu fünf oder mehr Anfragen Teilanfragen zugesagt, daher lässt sich nichts durchspielen.",
   },
+  counted: "Anfragen",
   throughParts: ", über Teilanfragen",
   columns: {
     holder: "Bei wem",

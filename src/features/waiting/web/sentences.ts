@@ -72,6 +72,7 @@ export const sentences = {
     noReplay:
       "No other team had promised parts for five requests or more in that time, so nothing can be replayed.",
   },
+  counted: "requests",
   throughParts: ", through parts",
   columns: {
     holder: "Holder",

@@ -43,7 +43,7 @@ export const request: Translated<typeof english.request> = {
   askedBy: "Angefragt von",
   askedOn: "Angefragt",
   service: "Service",
-  servedBy: "Liegt bei",
+  servedBy: "Zuständig",
   handedOn: "Weitergegeben",
   times: (n) => (n === 1 ? "einmal" : `${n}\u00a0Mal`),
   broughtIn: "Hierher gebracht aus",

@@ -4,6 +4,10 @@
 export const onDay = (when: string): string =>
   /^(\d+\.|\p{Lu})/u.test(when) ? `am ${when}` : when;
 
+/** 'bis morgen 10:00', 'bis Donnerstag 15:00', 'bis zum 12. März 15:00'. */
+export const untilDay = (when: string): string =>
+  /^\d+\./.test(when) ? `bis zum ${when}` : `bis ${when}`;
+
 /** 'seit gestern', 'seit 09:12', 'seit dem 12. März'. */
 export const sinceDay = (when: string): string =>
   /^\d+\./.test(when) ? `seit dem ${when}` : `seit ${when}`;

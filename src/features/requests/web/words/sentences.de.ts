@@ -1,5 +1,5 @@
 import type { Translated } from "#web/data/translated.ts";
-import { onDay } from "./days.de.ts";
+import { onDay, untilDay } from "./days.de.ts";
 import type { told as english } from "./sentences.ts";
 
 type German = Translated<typeof english>;
@@ -33,9 +33,9 @@ const due: German["due"] = {
     done: "die Erledigung",
   },
   promised: {
-    "first-reply": (by) => `Antwort bis ${by}`,
-    "next-reply": (by) => `Antwort bis ${by}`,
-    done: (by) => `erledigt bis ${by}`,
+    "first-reply": (by) => `Antwort ${untilDay(by)}`,
+    "next-reply": (by) => `Antwort ${untilDay(by)}`,
+    done: (by) => `erledigt ${untilDay(by)}`,
   },
   before: {
     "first-reply": "Erste Antwort bis",
@@ -61,7 +61,7 @@ const clock: German["clock"] = {
   doneFrom: (from, to) => `Erledigt von ${from} bis ${to ?? "jetzt"}.`,
   waitedFrom: (from, to) => `Gewartet von ${from} bis ${to ?? "jetzt"}.`,
   calendar: (name) => `Gezählt nach dem Kalender ${name}.`,
-  by: (when, leftWords) => `bis ${when}, ${leftWords}`,
+  by: (when, leftWords) => `${untilDay(when)}, ${leftWords}`,
   outcomes: { kept: "gehalten", broken: "nicht gehalten", dropped: "nicht mehr gezählt" },
 };
 
