@@ -11,7 +11,7 @@ export const defectWords = (
   },
   notSaid: "Am Anfang war etwas nicht gesagt",
   notSaidHint:
-    "Zählt für das Formular, damit das Nächste gleich am Anfang gefragt wird. Es verschlechtert niemandes Zahlen.",
+    "Zählt für das Formular, damit beim nächsten Mal gleich am Anfang danach gefragt wird. Es verschlechtert niemandes Zahlen.",
   wasNotSaid: "Am Anfang war es nicht gesagt",
   label: "Warum es zurückkam",
   customerSays: (name) => `${name} sagt`,

@@ -19,8 +19,7 @@ const stands: German["stands"] = {
   waitsForPart: (who) => `Liegt bei ${who} und wartet auf die Teilanfrage an ein anderes Team`,
   done: (team, customer) =>
     `Von ${team} erledigt; ob es richtig ist, sagt ${customer ?? "die Person, die angefragt hat"}`,
-  confirmed: (team, customer) =>
-    `Von ${team} erledigt, und richtig, sagt ${customer ?? "die Person, die angefragt hat"}`,
+  confirmed: (team, customer) => `Von ${team} erledigt und laut ${ofCustomer(customer)} richtig`,
   reopened: (who) => `Etwas fehlt; liegt wieder bei ${who}`,
   withdrawn: "Wird nicht mehr gebraucht",
   merged: "Geht in einer anderen Anfrage weiter",
