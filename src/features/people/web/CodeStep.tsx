@@ -6,9 +6,7 @@ import { FormStack } from "#web/ui/Field.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api } from "./data.ts";
-import { refusals, sentences } from "./sentences.ts";
-
-const words = sentences.code;
+import { useWords } from "./use-words.ts";
 
 interface CodeStepProps {
   onDone: () => Promise<void>;
@@ -16,6 +14,8 @@ interface CodeStepProps {
 }
 
 export function CodeStep({ onDone, onBack }: CodeStepProps) {
+  const { refusals, sentences } = useWords();
+  const words = sentences.code;
   const [code, setCode] = useState("");
   const [spare, setSpare] = useState(false);
   const confirm = useAct(async () => {

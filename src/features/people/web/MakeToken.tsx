@@ -10,14 +10,15 @@ import { Select } from "#web/ui/Select.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api } from "./data.ts";
-import { refusals, sentences } from "./sentences.ts";
+import { type Words, useWords } from "./use-words.ts";
 
-const words = sentences.tokens;
-type Scope = keyof typeof words.scope;
-type Days = keyof typeof words.day;
+type Scope = keyof Words["sentences"]["tokens"]["scope"];
+type Days = keyof Words["sentences"]["tokens"]["day"];
 
 /** A token is made, and shown this once. */
 export function MakeToken({ administers }: { administers: boolean }) {
+  const { refusals, sentences } = useWords();
+  const words = sentences.tokens;
   const [name, setName] = useState("");
   const [scopes, setScopes] = useState<readonly Scope[]>(["read"]);
   const [days, setDays] = useState<Days>(30);
@@ -78,6 +79,7 @@ interface ScopeChoiceProps {
 
 /** What the token may do: no more than its owner. */
 function ScopeChoice({ administers, scopes, onChange }: ScopeChoiceProps) {
+  const words = useWords().sentences.tokens;
   const offered: readonly Scope[] = administers
     ? ["read", "write", "mail", "administer"]
     : ["read", "write", "mail"];

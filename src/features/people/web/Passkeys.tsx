@@ -12,12 +12,13 @@ import { say } from "#web/ui/toasts.ts";
 import { api, keys, usePasskeys, type Passkey } from "./data.ts";
 import { Line, Lines } from "./Lines.tsx";
 import { canUsePasskeys, makePasskey } from "./passkeys.ts";
-import { refusals, sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
-const words = sentences.security;
 const readAgain = () => queries.invalidateQueries({ queryKey: keys.passkeys });
 
 export function PasskeysSection() {
+  const { sentences } = useWords();
+  const words = sentences.security;
   const { data, error, refetch } = usePasskeys();
   return (
     <Section title={words.passkeys} intro={words.passkeysIntro}>
@@ -34,9 +35,11 @@ export function PasskeysSection() {
 }
 
 export function PasskeyList({ passkeys }: { passkeys: readonly Passkey[] }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.security;
   const remove = useAct(async (id: string) => {
     await api("POST /auth/passkey/delete-passkey", { body: { id } });
-    say(words.passkeyRemoved);
+    say(words.passkeyRemoved, { lang });
     await readAgain();
   });
   if (passkeys.length === 0) return <p>{words.noPasskeys}</p>;
@@ -51,7 +54,7 @@ export function PasskeyList({ passkeys }: { passkeys: readonly Passkey[] }) {
             detail={
               createdAt && (
                 <>
-                  {words.since} <When at={createdAt} />
+                  {words.passkeySince} <When at={createdAt} />
                 </>
               )
             }
@@ -71,13 +74,15 @@ export function PasskeyList({ passkeys }: { passkeys: readonly Passkey[] }) {
 }
 
 function AddPasskey() {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.security;
   const [name, setName] = useState("");
   const add = useAct(async () => {
     const response = await makePasskey(await api("GET /auth/passkey/generate-register-options"));
     if (!response) return;
     await api("POST /auth/passkey/verify-registration", { body: { response, name } });
     setName("");
-    say(words.passkeyAdded);
+    say(words.passkeyAdded, { lang });
     await readAgain();
   });
   const submit = (event: FormEvent): void => {

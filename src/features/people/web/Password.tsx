@@ -8,18 +8,18 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { api, keys } from "./data.ts";
-import { passwordHint, refusals, sentences } from "./sentences.ts";
-
-const words = sentences.security;
+import { useWords } from "./use-words.ts";
 
 export function PasswordSection() {
+  const { lang, passwordHint, refusals, sentences } = useWords();
+  const words = sentences.security;
   const [currentPassword, setCurrent] = useState("");
   const [newPassword, setNew] = useState("");
   const change = useAct(async () => {
     await api("POST /auth/change-password", { body: { currentPassword, newPassword } });
     setCurrent("");
     setNew("");
-    say(words.changed);
+    say(words.changed, { lang });
     await queries.invalidateQueries({ queryKey: keys.sessions });
   });
   const submit = (event: FormEvent): void => {

@@ -10,11 +10,11 @@ import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { BrokenAlone, ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api, enter, secretOfLink } from "./data.ts";
-import { passwordHint, refusals, sentences } from "./sentences.ts";
-
-const words = sentences.reset;
+import { useWords } from "./use-words.ts";
 
 export default function ResetPage() {
+  const { refusals, sentences } = useWords();
+  const words = sentences.reset;
   const [secret] = useState(secretOfLink);
   const opened = useQuery<{ name: string; email: string }, Problem>({
     queryKey: ["reset", secret],
@@ -36,6 +36,7 @@ export default function ResetPage() {
 }
 
 export function DeadLink({ text }: { text: string }) {
+  const words = useWords().sentences.reset;
   return (
     <Alone title={words.noLink} intro={text}>
       <ButtonLink href="/sign-in">{words.toSignIn}</ButtonLink>
@@ -52,6 +53,8 @@ export function NewPassword({
   name: string;
   email: string;
 }) {
+  const { passwordHint, refusals, sentences } = useWords();
+  const words = sentences.reset;
   const [password, setPassword] = useState("");
   const choose = useAct(async () => {
     await api("POST /password-resets", { body: { secret, password } });

@@ -10,9 +10,7 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { api } from "./data.ts";
 import { SpareCodes } from "./Lines.tsx";
-import { refusals, sentences } from "./sentences.ts";
-
-const words = sentences.security;
+import { useWords } from "./use-words.ts";
 
 interface SecondFactorProps {
   isOn: boolean;
@@ -20,12 +18,14 @@ interface SecondFactorProps {
 }
 
 export function SecondFactorSection({ isOn, onChange }: SecondFactorProps) {
+  const { lang, sentences } = useWords();
+  const words = sentences.security;
   const [begun, setBegun] = useState<{ totpURI: string; backupCodes: string[] } | null>(null);
   const [spare, setSpare] = useState<readonly string[] | null>(null);
   const confirmed = (): void => {
     setSpare(begun?.backupCodes ?? null);
     setBegun(null);
-    say(words.on);
+    say(words.on, { lang });
     onChange();
   };
   return (
@@ -51,6 +51,8 @@ interface ChangeFactorProps extends SecondFactorProps {
 }
 
 function ChangeFactor({ isOn, onBegun, onSpare, onChange }: ChangeFactorProps) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.security;
   const [password, setPassword] = useState("");
   const change = useAct(async (what: "begin" | "end" | "spare") => {
     const body = { password };
@@ -60,7 +62,7 @@ function ChangeFactor({ isOn, onBegun, onSpare, onChange }: ChangeFactorProps) {
     if (what === "end") {
       await api("POST /auth/two-factor/disable", { body });
       onSpare(null);
-      say(words.ended);
+      say(words.ended, { lang });
       onChange();
     }
     setPassword("");
@@ -97,6 +99,8 @@ function ChangeFactor({ isOn, onBegun, onSpare, onChange }: ChangeFactorProps) {
 }
 
 export function ConfirmFactor({ uri, onDone }: { uri: string; onDone: () => void }) {
+  const { refusals, sentences } = useWords();
+  const words = sentences.security;
   const [code, setCode] = useState("");
   const confirm = useAct(async () => {
     await api("POST /auth/two-factor/verify-totp", { body: { code: code.replaceAll(/\s/g, "") } });

@@ -12,11 +12,11 @@ import { say } from "#web/ui/toasts.ts";
 import { api, keys, useSessions, type Session } from "./data.ts";
 import { Line, Lines } from "./Lines.tsx";
 import { nameOfBrowser } from "./browser-name.ts";
-import { refusals, sentences } from "./sentences.ts";
-
-const words = sentences.security;
+import { useWords } from "./use-words.ts";
 
 export function SessionsSection() {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.security;
   const { data, error, refetch } = useSessions();
   const end = useAct(async (which: "others" | "all") => {
     await api("POST /sessions/ending", { body: { which } });
@@ -25,7 +25,7 @@ export function SessionsSection() {
       go("/sign-in", { replace: true });
       return;
     }
-    say(words.endedOthers);
+    say(words.endedOthers, { lang });
     await queries.invalidateQueries({ queryKey: keys.sessions });
   });
   const actions = (
@@ -53,9 +53,11 @@ export function SessionsSection() {
 }
 
 export function SessionList({ sessions }: { sessions: readonly Session[] }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.security;
   const end = useAct(async (id: string) => {
     await api("DELETE /sessions/:id", { params: { id } });
-    say(words.ended1);
+    say(words.ended1, { lang });
     await queries.invalidateQueries({ queryKey: keys.sessions });
   });
   return (
@@ -65,7 +67,7 @@ export function SessionList({ sessions }: { sessions: readonly Session[] }) {
         {sessions.map(({ id, isThis, browser, address, since }) => (
           <Line
             key={id}
-            title={nameOfBrowser(browser) ?? words.unknownBrowser}
+            title={nameOfBrowser(browser, words.browserOn) ?? words.unknownBrowser}
             detail={
               <>
                 {address && `${address}, `}

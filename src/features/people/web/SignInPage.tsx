@@ -8,9 +8,7 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { CodeStep } from "./CodeStep.tsx";
 import { api, enter } from "./data.ts";
 import { canUsePasskeys, showPasskey } from "./passkeys.ts";
-import { refusals, sentences } from "./sentences.ts";
-
-const words = sentences.signIn;
+import { useWords } from "./use-words.ts";
 
 /** Password or passkey; then the code, for whoever has a second factor. */
 export default function SignInPage() {
@@ -27,6 +25,8 @@ interface PasswordStepProps {
 }
 
 export function PasswordStep({ onCode, onDone, problem }: PasswordStepProps) {
+  const { refusals, sentences } = useWords();
+  const words = sentences.signIn;
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const signIn = useAct(async () => {
@@ -80,6 +80,7 @@ export function PasswordStep({ onCode, onDone, problem }: PasswordStepProps) {
 }
 
 function PasskeyButton({ busy, onUse }: { busy: boolean; onUse: () => void }) {
+  const words = useWords().sentences.signIn;
   if (!canUsePasskeys()) return null;
   return (
     <Button kind="quiet" busy={busy} onClick={onUse}>

@@ -5,7 +5,8 @@ import { useNow } from "#web/data/clock.ts";
 import { useSession } from "#web/session.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { When } from "#web/ui/Deadline.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, ProblemLine } from "#web/ui/States.tsx";
 import { Badge } from "#web/ui/StateMark.tsx";
@@ -13,11 +14,11 @@ import { say } from "#web/ui/toasts.ts";
 import { api, keys, useTokens, type Token } from "./data.ts";
 import { Line, Lines } from "./Lines.tsx";
 import { MakeToken } from "./MakeToken.tsx";
-import { refusals, sentences } from "./sentences.ts";
-
-const words = sentences.tokens;
+import { useWords } from "./use-words.ts";
 
 export default function TokensPage() {
+  const { sentences } = useWords();
+  const words = sentences.tokens;
   const administers = useSession().data?.roles.includes("administrator") ?? false;
   const [everybody, setEverybody] = useState(false);
   const { data, error, refetch } = useTokens(everybody);
@@ -27,11 +28,11 @@ export default function TokensPage() {
     </Button>
   );
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       width="text"
-      back={{ href: "/me", label: "Settings" }}
+      back={{ href: "/me", label: sentences.security.back }}
       actions={administers && whose}
     >
       <MakeToken administers={administers} />
@@ -42,15 +43,17 @@ export default function TokensPage() {
       ) : (
         <SkeletonRows count={3} />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function TokenList({ tokens }: { tokens: readonly Token[] }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.tokens;
   const now = useNow();
   const revoke = useAct(async (id: string) => {
     await api("DELETE /tokens/:id", { params: { id } });
-    say(words.didRevoke);
+    say(words.didRevoke, { lang });
     await queries.invalidateQueries({ queryKey: keys.tokens(false).slice(0, 2) });
   });
   if (tokens.length === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>;
@@ -63,7 +66,7 @@ export function TokenList({ tokens }: { tokens: readonly Token[] }) {
         {tokens.map((token) => (
           <Line
             key={token.id}
-            title={`${token.name} (${token.scopes.join(", ")})`}
+            title={`${token.name} (${token.scopes.map((scope) => words.scopeNames[scope]).join(", ")})`}
             detail={
               <>
                 {token.person.name}, {words.until} <When at={token.expiresAt} />,{" "}

@@ -1,4 +1,5 @@
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { Problem } from "#web/data/problem.ts";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken } from "#web/ui/States.tsx";
@@ -29,7 +30,7 @@ const token = {
 };
 const uri = "otpauth://totp/Goodturn:ada@example.org?secret=JBSWY3DPEHPK3PXP&issuer=Goodturn";
 
-export const examples: readonly Example[] = [
+const inEnglish: readonly Example[] = [
   {
     name: "Sign in",
     isAlone: true,
@@ -97,4 +98,12 @@ export const examples: readonly Example[] = [
     name: "Tokens, broken",
     render: () => <Broken fault={new Error("example")} onRetry={nothing} />,
   },
+];
+
+/** Those with the longest words. */
+const asked = ["Sign in, refused", "Sign in, code", "New password", "Second factor, to confirm"];
+
+export const examples: readonly Example[] = [
+  ...inEnglish,
+  ...inEnglish.filter(({ name }) => [...asked, "Sessions", "Tokens"].includes(name)).map(inGerman),
 ];
