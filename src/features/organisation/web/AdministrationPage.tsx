@@ -1,27 +1,34 @@
 import { useMe } from "#web/session.ts";
 import { Problem } from "#web/data/problem.ts";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { RefusedPage } from "#web/ui/States.tsx";
 import { Ways } from "./Ways.tsx";
-import { refusals, sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
-const words = sentences.administration;
 const base = "/administration";
 
 export default function AdministrationPage() {
+  const { lang, refusals } = useWords();
   const { roles } = useMe();
   if (roles.includes("administrator")) return <Administration />;
-  return <RefusedPage problem={new Problem({ status: 404, reason: "missing" })} words={refusals} />;
+  return (
+    <RefusedPage
+      problem={new Problem({ status: 404, reason: "missing" })}
+      words={refusals}
+      wordsLang={lang}
+    />
+  );
 }
 
 export function Administration() {
+  const words = useWords().sentences.administration;
   const way = (href: string, [label, detail]: readonly [string, string]) => ({
     href,
     label,
     detail,
   });
   return (
-    <Page title={words.title} subtitle={words.subtitle} width="text">
+    <SpokenPage title={words.title} subtitle={words.subtitle} width="text">
       <Ways
         label={words.title}
         ways={[
@@ -38,6 +45,6 @@ export function Administration() {
           way(`${base}/audit`, words.audit),
         ]}
       />
-    </Page>
+    </SpokenPage>
   );
 }

@@ -13,12 +13,13 @@ import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { BrokenAlone, ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api, ownZone, secretOfLink, waysIn } from "./data.ts";
-import { passwordHint, refusals, sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
-const words = sentences.invitation;
 type Opened = AnswerOf<(typeof organisationContract)["POST /invitations/opening"]>;
 
 export default function InvitationPage() {
+  const { refusals, sentences } = useWords();
+  const words = sentences.invitation;
   const [secret] = useState(secretOfLink);
   const opened = useQuery<Opened, Problem>({
     queryKey: ["invitation", secret],
@@ -40,6 +41,8 @@ export default function InvitationPage() {
 }
 
 export function DeadInvitation({ text }: { text: string }) {
+  const { sentences } = useWords();
+  const words = sentences.invitation;
   return (
     <Alone title={words.dead} intro={text}>
       <ButtonLink href="/sign-in">{sentences.setUp.toSignIn}</ButtonLink>
@@ -48,6 +51,8 @@ export function DeadInvitation({ text }: { text: string }) {
 }
 
 export function Accept({ secret, invitation }: { secret: string; invitation: Opened }) {
+  const { passwordHint, refusals, sentences } = useWords();
+  const words = sentences.invitation;
   const [name, setName] = useState(invitation.name);
   const [password, setPassword] = useState("");
   const accept = useAct(async () => {

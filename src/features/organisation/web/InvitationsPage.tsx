@@ -7,7 +7,7 @@ import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { Combobox, type Found } from "#web/ui/Combobox.tsx";
 import { When } from "#web/ui/Deadline.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Secret } from "#web/ui/Secret.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
@@ -16,16 +16,17 @@ import { Table, type Column } from "#web/ui/Table.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { api, findTeams, useInvitations, type Invitation } from "./data.ts";
-import { refusals, roleNames, sentences } from "./sentences.ts";
+import { type Words, useWords } from "./use-words.ts";
 
-const words = sentences.invitations;
 const readAgain = () => queries.invalidateQueries({ queryKey: ["invitations"] });
 
 export default function InvitationsPage() {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.invitations;
   const { data, error, refetch } = useInvitations();
-  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} wordsLang={lang} />;
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       width="text"
@@ -39,13 +40,15 @@ export default function InvitationsPage() {
       ) : (
         <SkeletonRows count={3} />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
-type Role = keyof typeof roleNames;
+type Role = keyof Words["roleNames"];
 
 function Invite() {
+  const { refusals, roleNames, sentences } = useWords();
+  const words = sentences.invitations;
   const [name, setName] = useState("");
   const [email, setEmail] = useState("");
   const [team, setTeam] = useState<Found | null>(null);
@@ -106,7 +109,10 @@ function Invite() {
   );
 }
 
-const columnsWith = (withdraw: (id: string) => void): readonly Column<Invitation>[] => [
+const columnsWith = (
+  words: Words["sentences"]["invitations"],
+  withdraw: (id: string) => void,
+): readonly Column<Invitation>[] => [
   { key: "name", head: words.name, cell: ({ name, email }) => `${name}, ${email}` },
   { key: "team", head: words.team, cell: ({ team }) => team?.name ?? "" },
   {
@@ -127,9 +133,11 @@ const columnsWith = (withdraw: (id: string) => void): readonly Column<Invitation
 ];
 
 export function InvitationTable({ rows }: { rows: readonly Invitation[] }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.invitations;
   const withdraw = useAct(async (id: string) => {
     await api("DELETE /invitations/:id", { params: { id } });
-    say(words.withdrawn);
+    say(words.withdrawn, { lang });
     await readAgain();
   });
   return (
@@ -137,7 +145,7 @@ export function InvitationTable({ rows }: { rows: readonly Invitation[] }) {
       <ProblemLine problem={withdraw.problem} words={refusals} />
       <Table
         caption={words.title}
-        columns={columnsWith((id) => void withdraw.run(id))}
+        columns={columnsWith(words, (id) => void withdraw.run(id))}
         rows={rows}
         keyOf={({ id }) => id}
         empty={<EmptyState title={words.none}>{words.noneText}</EmptyState>}

@@ -5,25 +5,25 @@ import { meKey, useMe } from "#web/session.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Switch } from "#web/ui/Checkbox.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { useCoachSetting } from "#web/ui/coach-setting.ts";
 import { setScheme, useScheme, type Scheme } from "#web/ui/scheme.ts";
 import { Select } from "#web/ui/Select.tsx";
-import { sentences as shared } from "#web/ui/sentences.ts";
+import { useSentences } from "#web/ui/words.ts";
 import { useSingleKeys } from "#web/ui/shortcuts.ts";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { say } from "#web/ui/toasts.ts";
 import { api, ownZone, zones } from "./data.ts";
 import { Ways } from "./Ways.tsx";
-import { refusals, sentences } from "./sentences.ts";
-
-const words = sentences.me;
+import { useWords } from "./use-words.ts";
 
 export default function MePage() {
+  const words = useWords().sentences.me;
   const me = useMe();
   return (
-    <Page title={words.title} width="text">
+    <SpokenPage title={words.title} width="text">
       <Profile name={me.name} zone={me.zone ?? ownZone()} />
       <Looks />
       <Section title={words.more}>
@@ -39,16 +39,18 @@ export default function MePage() {
           ]}
         />
       </Section>
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function Profile({ name: before, zone: zoneBefore }: { name: string; zone: string }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.me;
   const [name, setName] = useState(before);
   const [zone, setZone] = useState(zoneBefore);
   const save = useAct(async () => {
     queries.setQueryData(meKey, await api("PATCH /me", { body: { name, zone } }));
-    say(words.saved);
+    say(words.saved, { lang });
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -85,6 +87,8 @@ export function Profile({ name: before, zone: zoneBefore }: { name: string; zone
 }
 
 function Looks() {
+  const words = useWords().sentences.me;
+  const shared = useSentences();
   const scheme = useScheme();
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const [coach, setCoach] = useCoachSetting();

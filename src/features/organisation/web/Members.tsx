@@ -11,9 +11,8 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { Badge } from "#web/ui/StateMark.tsx";
 import { say, sayUndoable } from "#web/ui/toasts.ts";
 import { api, findColleagues, readPeopleAgain, type Team } from "./data.ts";
-import { refusals, sentences } from "./sentences.ts";
+import { type Words, useWords } from "./use-words.ts";
 
-const words = sentences.team;
 type Member = Team["people"][number];
 
 const add = async (id: string, personId: string, lead?: boolean): Promise<void> => {
@@ -23,12 +22,14 @@ const add = async (id: string, personId: string, lead?: boolean): Promise<void> 
 };
 
 export function MembersSection({ team }: { team: Team }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.team;
   const { id, people, may } = team;
   const administers = useSession().data?.roles.includes("administrator") ?? false;
   const remove = useAct(async ({ personId, name, lead }: Member) => {
     await api("DELETE /teams/:id/members/:personId", { params: { id, personId } });
     await readPeopleAgain();
-    sayUndoable({ said: words.removed(name), undo: () => add(id, personId, lead) });
+    sayUndoable({ lang, said: words.removed(name), undo: () => add(id, personId, lead) });
   });
   const change = useAct(async ({ personId, lead }: Member) => {
     const params = { id, personId };
@@ -41,10 +42,10 @@ export function MembersSection({ team }: { team: Team }) {
         {administers && (
           <Button
             size="small"
-            aria-label={`${turnOf(member)}: ${member.name}`}
+            aria-label={`${turnOf(member, words)}: ${member.name}`}
             onClick={() => void change.run(member)}
           >
-            {turnOf(member)}
+            {turnOf(member, words)}
           </Button>
         )}
         {(administers || !member.lead) && (
@@ -79,14 +80,17 @@ export function MembersSection({ team }: { team: Team }) {
   );
 }
 
-const turnOf = ({ lead }: Member): string => (lead ? words.makeMember : words.makeLead);
+const turnOf = ({ lead }: Member, words: Words["sentences"]["team"]): string =>
+  lead ? words.makeMember : words.makeLead;
 
 function AddMember({ id }: { id: string }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.team;
   const [person, setPerson] = useState<Found | null>(null);
   const adding = useAct(async () => {
     if (!person) return;
     await add(id, person.id);
-    say(words.added(person.name));
+    say(words.added(person.name), { lang });
     setPerson(null);
   });
   const submit = (event: FormEvent): void => {

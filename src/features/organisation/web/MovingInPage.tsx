@@ -6,24 +6,32 @@ import { useMe } from "#web/session.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { Checkbox } from "#web/ui/Checkbox.tsx";
 import { Field, FormStack } from "#web/ui/Field.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Secret } from "#web/ui/Secret.tsx";
 import { ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { StateMark, type State } from "#web/ui/StateMark.tsx";
 import { Table, type Column } from "#web/ui/Table.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { api, readPeopleAgain, type MovedIn, type Preview } from "./data.ts";
-import { refusals, sentences } from "./sentences.ts";
-
-const words = sentences.movingIn;
+import { type Words, useWords } from "./use-words.ts";
 
 /** First what would happen, then the same carried out. */
 export default function MovingInPage() {
+  const { lang, refusals } = useWords();
   if (useMe().roles.includes("administrator")) return <MovingIn />;
-  return <RefusedPage problem={new Problem({ status: 404, reason: "missing" })} words={refusals} />;
+  return (
+    <RefusedPage
+      problem={new Problem({ status: 404, reason: "missing" })}
+      words={refusals}
+      wordsLang={lang}
+    />
+  );
 }
 
 function MovingIn() {
+  const { refusals, sentences } = useWords();
+  const words = sentences.movingIn;
   const [csv, setCsv] = useState("");
   const [preview, setPreview] = useState<Preview | null>(null);
   const [done, setDone] = useState<MovedIn | null>(null);
@@ -41,7 +49,7 @@ function MovingIn() {
     setDone(null);
   };
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       back={{ href: "/administration", label: sentences.administration.title }}
@@ -67,7 +75,7 @@ function MovingIn() {
       ) : (
         <Choose csv={csv} onCsv={setCsv} busy={look.busy} onLook={() => void look.run(undefined)} />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
@@ -79,6 +87,7 @@ interface ChooseProps {
 }
 
 export function Choose({ csv, onCsv, busy, onLook }: ChooseProps) {
+  const words = useWords().sentences.movingIn;
   const read = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = event.currentTarget.files?.[0];
     if (file) onCsv(await file.text());
@@ -114,24 +123,30 @@ const marks: Readonly<Record<Line["state"], State>> = {
   same: "done",
   wrong: "broken",
 };
-const columns: readonly Column<Line>[] = [
+const columnsIn = (words: Words["sentences"]["movingIn"]): readonly Column<Line>[] => [
   { key: "line", head: words.line, cell: ({ line }) => line, numeric: true },
   {
     key: "state",
     head: words.state,
     cell: ({ state }) => <StateMark state={marks[state]}>{words.states[state]}</StateMark>,
   },
-  { key: "says", head: words.says, cell: ({ says }) => says.join(" ") },
+  {
+    key: "says",
+    head: words.says,
+    // The server says in English what would happen.
+    cell: ({ says }) => <span lang="en">{says.join(" ")}</span>,
+  },
 ];
 
 export function Looked({ preview, children }: { preview: Preview; children?: ReactNode }) {
+  const words = useWords().sentences.movingIn;
   const { persons, teams, wrong } = preview.totals;
   return (
     <Section title={words.says} intro={words.totals(persons, teams, wrong)}>
       {children}
       <Table
         caption={words.says}
-        columns={columns}
+        columns={columnsIn(words)}
         rows={preview.lines}
         keyOf={({ line }) => String(line)}
       />
@@ -140,6 +155,7 @@ export function Looked({ preview, children }: { preview: Preview; children?: Rea
 }
 
 export function Done({ done, onAgain }: { done: MovedIn; onAgain: () => void }) {
+  const words = useWords().sentences.movingIn;
   const { persons, teams } = done.totals;
   return (
     <Section

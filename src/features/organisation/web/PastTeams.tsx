@@ -3,12 +3,11 @@ import { Section } from "#web/ui/Page.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken } from "#web/ui/States.tsx";
 import { type Memberships, useMemberships } from "./data.ts";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.person;
+import { useWords } from "./use-words.ts";
 
 /** Teams that a person has left, and when the reader was in one team with them. */
 export function PastTeams({ person }: { person: { readonly id: string } }) {
+  const words = useWords().sentences.person;
   const { data, error, refetch } = useMemberships(person.id);
   if (error && !data)
     return (
@@ -26,8 +25,10 @@ export function PastTeams({ person }: { person: { readonly id: string } }) {
 }
 
 export function PastTeamsShown({ memberships: { rows, together } }: { memberships: Memberships }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.person;
   const zone = useZone();
-  const month = (instant: string): string => monthOf(new Date(instant), zone);
+  const month = (instant: string): string => monthOf(new Date(instant), zone, lang);
   const past = rows.flatMap(({ team, since, until }) =>
     until === null ? [] : [{ key: team.id + since, team, since, until }],
   );

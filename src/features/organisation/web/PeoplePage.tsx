@@ -4,25 +4,25 @@ import { Button, ButtonLink } from "#web/ui/Button.tsx";
 import { PersonChip } from "#web/ui/Chip.tsx";
 import { FormRow } from "#web/ui/Field.tsx";
 import { PlusIcon, SearchIcon } from "#web/ui/icons.ts";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState } from "#web/ui/States.tsx";
 import { Table, type Column } from "#web/ui/Table.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { usePersons, type PersonInList, type State } from "./data.ts";
-import { sentences } from "./sentences.ts";
+import { type Words, useWords } from "./use-words.ts";
 
-const words = sentences.people;
+const markOf = (
+  { guest, departedAt }: PersonInList,
+  words: Words["sentences"]["people"],
+): string | undefined => (departedAt ? words.left : guest ? words.guest : undefined);
 
-const markOf = ({ guest, departedAt }: PersonInList): string | undefined =>
-  departedAt ? words.left : guest ? words.guest : undefined;
-
-const columns: readonly Column<PersonInList>[] = [
+const columnsIn = (words: Words["sentences"]["people"]): readonly Column<PersonInList>[] => [
   {
     key: "name",
     head: words.name,
-    cell: (person) => <PersonChip name={person.name} detail={markOf(person)} size="small" />,
+    cell: (person) => <PersonChip name={person.name} detail={markOf(person, words)} size="small" />,
   },
   { key: "email", head: words.email, cell: ({ email }) => email ?? "" },
   {
@@ -33,6 +33,7 @@ const columns: readonly Column<PersonInList>[] = [
 ];
 
 export default function PeoplePage() {
+  const words = useWords().sentences.people;
   const administers = useSession().data?.roles.includes("administrator") ?? false;
   const [search, setSearch] = useState("");
   const [state, setState] = useState<State>("present");
@@ -43,7 +44,7 @@ export default function PeoplePage() {
     </ButtonLink>
   );
   return (
-    <Page title={words.title} actions={administers && invite}>
+    <SpokenPage title={words.title} actions={administers && invite}>
       <FormRow>
         <TextField
           label={words.search}
@@ -77,15 +78,16 @@ export default function PeoplePage() {
           </Button>
         </p>
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function PeopleTable({ rows }: { rows: readonly PersonInList[] }) {
+  const words = useWords().sentences.people;
   return (
     <Table
       caption={words.title}
-      columns={columns}
+      columns={columnsIn(words)}
       rows={rows}
       keyOf={({ id }) => id}
       hrefOf={({ id }) => `/people/${id}`}

@@ -12,9 +12,8 @@ import { Secret } from "#web/ui/Secret.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { say, sayUndoable } from "#web/ui/toasts.ts";
 import { api, findColleagues, readPeopleAgain, waysIn, type Person } from "./data.ts";
-import { refusals, sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
-const words = sentences.person;
 const keeping = client<typeof keepingContract>();
 
 interface PersonProps {
@@ -22,6 +21,8 @@ interface PersonProps {
 }
 
 export function ResetSection({ person: { id } }: PersonProps) {
+  const { refusals, sentences } = useWords();
+  const words = sentences.person;
   const [link, setLink] = useState<string | null>(null);
   const make = useAct(async () =>
     setLink((await waysIn("POST /persons/:id/reset-link", { params: { id } })).link),
@@ -45,12 +46,14 @@ const comeBack = async (id: string): Promise<void> => {
 };
 
 export function DepartSection({ person: { id, name } }: PersonProps) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.person;
   const [heir, setHeir] = useState<Found | null>(null);
   const depart = useAct(async () => {
     const body = { heirId: heir?.id ?? null };
     await api("POST /persons/:id/departure", { params: { id }, body });
     await readPeopleAgain();
-    sayUndoable({ said: words.departed(name), undo: () => comeBack(id) });
+    sayUndoable({ lang, said: words.departed(name), undo: () => comeBack(id) });
   });
   return (
     <Section title={words.depart} intro={words.departIntro}>
@@ -75,9 +78,11 @@ export function DepartSection({ person: { id, name } }: PersonProps) {
 }
 
 export function ReturnSection({ person: { id, name } }: PersonProps) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.person;
   const back = useAct(async () => {
     await comeBack(id);
-    say(words.returned(name));
+    say(words.returned(name), { lang });
   });
   return (
     <div>
@@ -91,11 +96,13 @@ export function ReturnSection({ person: { id, name } }: PersonProps) {
 
 /** The one act here that cannot be undone, and so the one that asks. */
 export function EraseSection({ person: { id, name } }: PersonProps) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.person;
   const [asking, setAsking] = useState(false);
   const erase = useAct(async () => {
     await keeping("POST /persons/:id/erasure", { params: { id } });
     setAsking(false);
-    say(words.erased);
+    say(words.erased, { lang });
     await readPeopleAgain();
   });
   return (

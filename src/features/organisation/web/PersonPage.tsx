@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import css from "./Person.module.css";
 import { useParam } from "#web/navigation.ts";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { TeamChip } from "#web/ui/Chip.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, RefusedPage } from "#web/ui/States.tsx";
@@ -12,13 +13,12 @@ import { usePerson, type Person } from "./data.ts";
 import { PastTeams } from "./PastTeams.tsx";
 import { DepartSection, EraseSection, ResetSection, ReturnSection } from "./PersonActs.tsx";
 import { RolesSection } from "./PersonRoles.tsx";
-import { refusals, roleNames, sentences } from "./sentences.ts";
-
-const words = sentences.person;
+import { useWords } from "./use-words.ts";
 
 export default function PersonPage() {
+  const { lang, refusals } = useWords();
   const { data, error, refetch } = usePerson(useParam("id"));
-  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonPage />;
   const beside = (
@@ -38,9 +38,15 @@ interface ShownProps {
 }
 
 export function PersonShown({ person, beside }: ShownProps) {
+  const words = useWords().sentences.person;
   const { name, email, may, canSignIn } = person;
   return (
-    <Page title={name} subtitle={email} width="text" back={{ href: "/people", label: words.back }}>
+    <SpokenPage
+      title={name}
+      subtitle={email}
+      width="text"
+      back={{ href: "/people", label: words.back }}
+    >
       <Marks person={person} />
       <Teams teams={person.teams} />
       {beside}
@@ -50,12 +56,14 @@ export function PersonShown({ person, beside }: ShownProps) {
       {may.markDeparted && <DepartSection person={person} />}
       {may.undoDeparture && <ReturnSection person={person} />}
       {may.erase && <EraseSection person={person} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
 /** What one should know at once. Roles stand here for those who cannot change them below. */
 function Marks({ person: { departedAt, guest, may, roles } }: { person: Person }) {
+  const { roleNames, sentences } = useWords();
+  const words = sentences.person;
   const roleMarks = may.grantRoles ? [] : roles;
   if (!departedAt && !guest && roleMarks.length === 0) return null;
   return (
@@ -70,6 +78,7 @@ function Marks({ person: { departedAt, guest, may, roles } }: { person: Person }
 }
 
 function Teams({ teams }: Pick<Person, "teams">) {
+  const words = useWords().sentences.person;
   return (
     <Section title={words.teams}>
       {teams.length === 0 && <p>{words.noTeams}</p>}

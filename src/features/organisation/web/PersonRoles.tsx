@@ -5,12 +5,13 @@ import { Section } from "#web/ui/Page.tsx";
 import { ProblemLine } from "#web/ui/States.tsx";
 import { sayUndoable } from "#web/ui/toasts.ts";
 import { api, readPeopleAgain, type Person } from "./data.ts";
-import { refusals, roleNames, sentences } from "./sentences.ts";
+import { type Words, useWords } from "./use-words.ts";
 
-const words = sentences.person;
-type Role = keyof typeof roleNames;
+type Role = keyof Words["roleNames"];
 
 export function RolesSection({ person }: { person: Person }) {
+  const { lang, refusals, roleNames, sentences } = useWords();
+  const words = sentences.person;
   const set = async (role: Role, on: boolean): Promise<void> => {
     const params = { id: person.id, role };
     if (on) await api("PUT /persons/:id/roles/:role", { params });
@@ -20,7 +21,7 @@ export function RolesSection({ person }: { person: Person }) {
   const change = useAct(async ({ role, on }: { role: Role; on: boolean }) => {
     await set(role, on);
     const said = on ? words.roleGiven(roleNames[role]) : words.roleTaken(roleNames[role]);
-    sayUndoable({ said, undo: () => set(role, !on) });
+    sayUndoable({ lang, said, undo: () => set(role, !on) });
   });
   return (
     <Section title={words.roles}>

@@ -12,11 +12,10 @@ import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { BrokenAlone, ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { api, ownZone, secretOfLink, waysIn, zones } from "./data.ts";
-import { passwordHint, refusals, sentences } from "./sentences.ts";
-
-const words = sentences.setUp;
+import { type Words, useWords } from "./use-words.ts";
 
 export default function SetUpPage() {
+  const words = useWords().sentences.setUp;
   const [secret] = useState(secretOfLink);
   const needed = useQuery<{ needed: boolean }, Problem>({
     queryKey: ["set-up"],
@@ -35,6 +34,7 @@ export default function SetUpPage() {
 }
 
 export function NothingToSetUp() {
+  const words = useWords().sentences.setUp;
   return (
     <Alone title={words.closedTitle} intro={words.closedText}>
       <ButtonLink href="/sign-in">{words.toSignIn}</ButtonLink>
@@ -44,13 +44,21 @@ export function NothingToSetUp() {
 
 const empty = { organisation: "", zone: "", name: "", email: "", password: "" };
 const steps = [
-  { title: words.organisationTitle, intro: words.organisationIntro },
-  { title: words.personTitle, intro: words.personIntro },
-  { title: words.passwordTitle, intro: passwordHint },
+  ({ sentences: { setUp } }: Words) => ({
+    title: setUp.organisationTitle,
+    intro: setUp.organisationIntro,
+  }),
+  ({ sentences: { setUp } }: Words) => ({ title: setUp.personTitle, intro: setUp.personIntro }),
+  ({ passwordHint, sentences: { setUp } }: Words) => ({
+    title: setUp.passwordTitle,
+    intro: passwordHint,
+  }),
 ] as const;
 
 /** One thing at a time; what was typed stays when one goes back. */
 export function SetUpSteps({ secret }: { secret: string }) {
+  const all = useWords();
+  const words = all.sentences.setUp;
   const [step, setStep] = useState(0);
   const [typed, setTyped] = useState({ ...empty, zone: ownZone() });
   const finish = useAct(async () => {
@@ -65,9 +73,8 @@ export function SetUpSteps({ secret }: { secret: string }) {
     if (step < 2) setStep(step + 1);
     else void finish.run(undefined);
   };
-  const now = steps[step] ?? steps[0];
   return (
-    <Alone title={now.title} intro={now.intro}>
+    <Alone {...(steps[step] ?? steps[0])(all)}>
       <form onSubmit={submit}>
         <FormStack
           actions={
@@ -83,7 +90,7 @@ export function SetUpSteps({ secret }: { secret: string }) {
             </>
           }
         >
-          <ProblemLine problem={finish.problem} words={refusals} />
+          <ProblemLine problem={finish.problem} words={all.refusals} />
           <StepFields
             key={step}
             step={step}
@@ -103,6 +110,7 @@ interface StepFieldsProps {
 }
 
 function StepFields({ step, typed, onType }: StepFieldsProps) {
+  const words = useWords().sentences.setUp;
   if (step === 0)
     return (
       <>

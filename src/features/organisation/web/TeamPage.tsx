@@ -4,7 +4,8 @@ import { useParam } from "#web/navigation.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { TeamChip } from "#web/ui/Chip.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonPage } from "#web/ui/Skeleton.tsx";
 import { BrokenPage, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { Badge, StateMark } from "#web/ui/StateMark.tsx";
@@ -13,21 +14,22 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { say, sayUndoable } from "#web/ui/toasts.ts";
 import { api, readPeopleAgain, useTeam, type Team } from "./data.ts";
 import { MembersSection } from "./Members.tsx";
-import { refusals, sentences } from "./sentences.ts";
-
-const words = sentences.team;
+import { useWords } from "./use-words.ts";
 
 export default function TeamPage() {
+  const { lang, refusals } = useWords();
   const { data, error, refetch } = useTeam(useParam("id"));
-  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} wordsLang={lang} />;
   if (error) return <BrokenPage fault={error} onRetry={() => void refetch()} />;
   return data ? <TeamShown key={data.id} team={data} /> : <SkeletonPage />;
 }
 
 export function TeamShown({ team }: { team: Team }) {
+  const { sentences } = useWords();
+  const words = sentences.team;
   const { name, about, parts, may, kind, closedAt } = team;
   return (
-    <Page
+    <SpokenPage
       title={name}
       subtitle={may.describe ? undefined : about}
       width="text"
@@ -47,17 +49,19 @@ export function TeamShown({ team }: { team: Team }) {
       )}
       {may.describe && <Describe team={team} />}
       {may.change && <CloseOrOpen team={team} />}
-    </Page>
+    </SpokenPage>
   );
 }
 
 function Describe({ team }: { team: Team }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.team;
   const [name, setName] = useState(team.name);
   const [about, setAbout] = useState(team.about);
   const save = useAct(async () => {
     const body = team.may.change ? { name, about } : { about };
     await api("PATCH /teams/:id", { params: { id: team.id }, body });
-    say(words.saved);
+    say(words.saved, { lang });
     await readPeopleAgain();
   });
   const submit = (event: FormEvent): void => {
@@ -99,6 +103,8 @@ function Describe({ team }: { team: Team }) {
 }
 
 function CloseOrOpen({ team: { id, name, closedAt } }: { team: Team }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.team;
   const close = async (): Promise<void> => {
     await api("POST /teams/:id/closing", { params: { id } });
     await readPeopleAgain();
@@ -110,10 +116,10 @@ function CloseOrOpen({ team: { id, name, closedAt } }: { team: Team }) {
   const act = useAct(async () => {
     if (closedAt) {
       await open();
-      say(words.reopened(name));
+      say(words.reopened(name), { lang });
     } else {
       await close();
-      sayUndoable({ said: words.closed(name), undo: open });
+      sayUndoable({ lang, said: words.closed(name), undo: open });
     }
   });
   return (

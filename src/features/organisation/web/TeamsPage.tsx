@@ -5,7 +5,8 @@ import { Button } from "#web/ui/Button.tsx";
 import { Combobox, type Found } from "#web/ui/Combobox.tsx";
 import { FormStack } from "#web/ui/Field.tsx";
 import { List, Row } from "#web/ui/List.tsx";
-import { Page, Section } from "#web/ui/Page.tsx";
+import { Section } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, ProblemLine } from "#web/ui/States.tsx";
@@ -14,22 +15,22 @@ import { TextField } from "#web/ui/TextField.tsx";
 import { say } from "#web/ui/toasts.ts";
 import css from "./Teams.module.css";
 import { api, findTeams, readPeopleAgain, useTeams, type TeamInList } from "./data.ts";
-import { refusals, sentences } from "./sentences.ts";
+import { type Words, useWords } from "./use-words.ts";
 import { treeOf } from "./team-tree.ts";
 
-const words = sentences.teams;
-
-const back = { href: "/administration", label: sentences.administration.title };
-
 export default function TeamsPage() {
+  const { sentences } = useWords();
+  const words = sentences.teams;
   const administers = useSession().data?.roles.includes("administrator") ?? false;
   const { data, error, refetch } = useTeams();
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       width="text"
-      back={administers ? back : undefined}
+      back={
+        administers ? { href: "/administration", label: sentences.administration.title } : undefined
+      }
     >
       {error ? (
         <Broken fault={error} onRetry={() => void refetch()} />
@@ -39,16 +40,17 @@ export default function TeamsPage() {
         <SkeletonRows />
       )}
       {administers && <NewTeam />}
-    </Page>
+    </SpokenPage>
   );
 }
 
-const detailOf = ({ members, leads }: TeamInList): string => {
+const detailOf = ({ members, leads }: TeamInList, words: Words["sentences"]["teams"]): string => {
   const led = leads.map(({ name }) => name).join(", ");
   return words.people(members) + (led && `, ${words.ledBy} ${led}`);
 };
 
 export function TeamTree({ teams }: { teams: readonly TeamInList[] }) {
+  const words = useWords().sentences.teams;
   if (teams.length === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>;
   return (
     <List label={words.title}>
@@ -59,7 +61,7 @@ export function TeamTree({ teams }: { teams: readonly TeamInList[] }) {
           href={`/administration/teams/${team.id}`}
           lead={depth > 0 && <span className={css["depth"]} ref={(at) => indent(at, depth)} />}
           title={team.name}
-          detail={detailOf(team)}
+          detail={detailOf(team, words)}
           trail={team.kind === "vendor" && <Badge>{words.vendor}</Badge>}
         />
       ))}
@@ -73,12 +75,14 @@ function indent(element: HTMLElement | null, depth: number): void {
 }
 
 function NewTeam() {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.teams;
   const [name, setName] = useState("");
   const [kind, setKind] = useState<"team" | "vendor">("team");
   const [parent, setParent] = useState<Found | null>(null);
   const make = useAct(async () => {
     await api("POST /teams", { body: { name, kind, parentId: parent?.id ?? null } });
-    say(words.made(name));
+    say(words.made(name), { lang });
     setName("");
     await readPeopleAgain();
   });

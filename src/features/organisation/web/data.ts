@@ -6,7 +6,9 @@ import type { AnswerOf } from "#platform/http/contract.ts";
 import { client } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
+import { languageNow } from "#web/data/language.ts";
 import type { Found } from "#web/ui/Combobox.tsx";
+import { wordsIn } from "./use-words.ts";
 
 type Contract = typeof organisationContract;
 export const api = client<Contract>();
@@ -94,7 +96,7 @@ export async function findTeams(words: string, signal: AbortSignal): Promise<rea
       id,
       name,
       kind: "team",
-      detail: kind === "vendor" ? kind : undefined,
+      detail: kind === "vendor" ? wordsIn[languageNow()].sentences.teams.vendor : undefined,
     }));
 }
 

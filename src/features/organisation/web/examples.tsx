@@ -1,4 +1,5 @@
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { Problem } from "#web/data/problem.ts";
 import { SkeletonPage, SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
@@ -117,7 +118,7 @@ const refused = () => (
 
 const payroll = { id: id(5), name: "Payroll" };
 
-export const examples: readonly Example[] = [
+const inEnglish: readonly Example[] = [
   { name: "Set-up", isAlone: true, render: () => <SetUpSteps secret="example" /> },
   { name: "Set-up, nothing to set up", isAlone: true, render: () => <NothingToSetUp /> },
   {
@@ -190,4 +191,13 @@ export const examples: readonly Example[] = [
       />
     ),
   },
+];
+
+/** Those with the longest words. */
+const longest = ["Set-up", "Invitation", "Administration", "People", "Person", "Person, left"];
+const also = ["Person, past teams", "Teams", "Team", "Invitations", "Move in, preview"];
+
+export const examples: readonly Example[] = [
+  ...inEnglish,
+  ...inEnglish.filter(({ name }) => [...longest, ...also].includes(name)).map(inGerman),
 ];
