@@ -75,13 +75,17 @@ const roleWords: Readonly<Record<string, Role>> = {
   administrateur: "administrator",
   "senior leader": "senior-leader",
   "senior-leader": "senior-leader",
+  verwaltung: "administrator",
   leitung: "senior-leader",
+  "oberste leitung": "senior-leader",
   direction: "senior-leader",
   mediator: "mediator",
   mediatorin: "mediator",
+  mediation: "mediator",
   médiateur: "mediator",
   auditor: "auditor",
   prüfer: "auditor",
+  revision: "auditor",
   auditeur: "auditor",
 };
 
