@@ -6,11 +6,9 @@ import { Dialog } from "#web/ui/Dialog.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { useVersions } from "./data.ts";
 import css from "./portraits.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { Unread } from "./Unread.tsx";
 import { signedWords } from "./words.ts";
-
-const words = sentences.history;
 
 interface HistoryDialogProps {
   teamId: string;
@@ -20,6 +18,8 @@ interface HistoryDialogProps {
 
 /** What a team said of one thing, version by version. */
 export function HistoryDialog({ teamId, part, onClose }: HistoryDialogProps) {
+  const { sentences } = useWords();
+  const words = sentences.history;
   const { data, error, refetch, hasNextPage, fetchNextPage } = useVersions(teamId, part);
   const versions = data?.pages.flatMap((page) => page.versions);
   const title = sentences.words.versionsOf(sentences.titles[part]);
@@ -41,6 +41,8 @@ export function HistoryDialog({ teamId, part, onClose }: HistoryDialogProps) {
 }
 
 export function VersionList({ versions }: { versions: readonly VersionAnswer[] }) {
+  const said = useWords();
+  const words = said.sentences.history;
   const now = useNow();
   const zone = useZone();
   if (versions.length === 0) return <p className={css["soft"]}>{words.empty}</p>;
@@ -48,7 +50,7 @@ export function VersionList({ versions }: { versions: readonly VersionAnswer[] }
     <ol className={css["versions"]}>
       {versions.map((version) => (
         <li key={version.version}>
-          <p className={css["soft"]}>{signedWords(version, now, zone)}</p>
+          <p className={css["soft"]}>{signedWords(version, now, zone, said)}</p>
           <p className={version.words === "" ? css["soft"] : css["said"]}>
             {version.words === "" ? words.nothing : version.words}
           </p>

@@ -1,11 +1,10 @@
 import type { HoursAnswer } from "#contract/portraits";
 import { useNow } from "#web/data/clock.ts";
 import { useZone } from "#web/data/zone.ts";
-import { weekWords } from "#web/team-calendars.ts";
 import { usePortrait } from "./data.ts";
 import css from "./portraits.module.css";
-import { sentences } from "./sentences.ts";
-import { openSentence } from "./words.ts";
+import { useWords } from "./use-words.ts";
+import { hoursWords, openSentence } from "./words.ts";
 
 /** Whether a team is open now, and its hours; stands where its page begins. */
 export function TeamOpenNow({ teamId }: { teamId: string }) {
@@ -14,13 +13,15 @@ export function TeamOpenNow({ teamId }: { teamId: string }) {
 }
 
 export function OpenNowLine({ hours }: { hours: HoursAnswer }) {
+  const said = useWords();
+  const { sentences } = said;
   const now = useNow();
   const zone = useZone();
   return (
     <span>
-      {openSentence(hours, now, zone)}.{" "}
+      {openSentence(hours, now, zone, said)}.{" "}
       <span className={css["soft"]}>
-        {weekWords(hours.week, sentences.open.never24)}, {hours.zone.replaceAll("_", " ")}
+        {hoursWords(hours.week, sentences)}, {hours.zone.replaceAll("_", " ")}
       </span>
     </span>
   );

@@ -10,15 +10,14 @@ import { usePortrait } from "./data.ts";
 import { HistoryDialog } from "./HistoryDialog.tsx";
 import { HintsOfTeam } from "./hints/HintsOfTeam.tsx";
 import css from "./portraits.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 import { Unread } from "./Unread.tsx";
 import { WordsDialog } from "./WordsDialog.tsx";
 import { signedWords } from "./words.ts";
 
-const words = sentences.words;
-
 /** What a team says of itself, on its page; its members change it there. */
 export function TeamInWords({ teamId }: { teamId: string }) {
+  const words = useWords().sentences.words;
   const { data, error, refetch } = usePortrait(teamId);
   if (data) return <TeamInWordsView portrait={data} />;
   return (
@@ -38,6 +37,7 @@ interface Open {
 }
 
 export function TeamInWordsView({ portrait }: { portrait: PortraitAnswer }) {
+  const words = useWords().sentences.words;
   const { team, may } = portrait;
   const [open, setOpen] = useState<Open | null>(null);
   const said = portrait.words.filter(({ words: text }) => text !== "");
@@ -89,6 +89,9 @@ interface OnePartProps {
 }
 
 function OnePart({ part, mayWrite, onOpen }: OnePartProps) {
+  const said = useWords();
+  const { sentences } = said;
+  const words = sentences.words;
   const now = useNow();
   const zone = useZone();
   const title = sentences.titles[part.part];
@@ -100,7 +103,7 @@ function OnePart({ part, mayWrite, onOpen }: OnePartProps) {
         {isSaid ? part.words : sentences.questions[part.part]}
       </p>
       <p className={css["signed"]}>
-        {isSaid && <span>{signedWords(part, now, zone)}</span>}
+        {isSaid && <span>{signedWords(part, now, zone, said)}</span>}
         <span className={css["acts"]}>
           {part.version > 1 && (
             <Button

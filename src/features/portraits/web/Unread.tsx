@@ -1,7 +1,7 @@
 import type { Problem } from "#web/data/problem.ts";
 import { Button } from "#web/ui/Button.tsx";
 import css from "./portraits.module.css";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
 interface UnreadProps {
   fault: Problem;
@@ -11,6 +11,7 @@ interface UnreadProps {
 
 /** A part of a page that could not be read, in one line; of what is refused the page around tells. */
 export function Unread({ fault, says, onRetry }: UnreadProps) {
+  const { sentences } = useWords();
   if (fault.isRefusal) return null;
   return (
     <p className={css["soft"]}>

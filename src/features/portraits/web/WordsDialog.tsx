@@ -11,9 +11,7 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { TextArea } from "#web/ui/TextArea.tsx";
 import { readPart, saveWords } from "./data.ts";
 import css from "./portraits.module.css";
-import { sentences } from "./sentences.ts";
-
-const words = sentences.dialog;
+import { useWords } from "./use-words.ts";
 
 interface WordsDialogProps {
   teamId: string;
@@ -23,6 +21,8 @@ interface WordsDialogProps {
 
 /** Where a member writes a part. What was begun is kept; what somebody else wrote meanwhile is shown before it is written over. */
 export function WordsDialog({ teamId, part, onClose }: WordsDialogProps) {
+  const { sentences } = useWords();
+  const words = sentences.dialog;
   const form = useId();
   const [standing, setStanding] = useState(part);
   const draft = useDraft(`words:${teamId}:${part.part}`, part.words);
@@ -78,6 +78,7 @@ export function WordsDialog({ teamId, part, onClose }: WordsDialogProps) {
 }
 
 function Kept({ onAnew }: { onAnew: () => void }) {
+  const words = useWords().sentences.dialog;
   return (
     <p className={css["soft"]}>
       {words.kept}{" "}
@@ -89,9 +90,11 @@ function Kept({ onAnew }: { onAnew: () => void }) {
 }
 
 function Theirs({ part: { by, at, words: text } }: { part: PartAnswer }) {
+  const { lang, sentences } = useWords();
+  const words = sentences.dialog;
   const now = useNow();
   const zone = useZone();
-  const day = at === null ? "" : dayWords(new Date(at), now, zone);
+  const day = at === null ? "" : dayWords(new Date(at), now, zone, lang);
   return (
     <div>
       <p>{words.theirs(by?.name ?? sentences.words.somebody, day)}</p>

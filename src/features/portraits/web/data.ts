@@ -15,9 +15,10 @@ import type {
 import type { AnswerOf } from "#platform/http/contract.ts";
 import { client } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
+import { languageNow } from "#web/data/language.ts";
 import { queries } from "#web/data/query-client.ts";
 import { endUndo, say, sayUndoable } from "#web/ui/toasts.ts";
-import { sentences } from "./sentences.ts";
+import { wordsIn } from "./use-words.ts";
 
 type Contract = typeof portraitsContract;
 const api = client<Contract>();
@@ -119,7 +120,8 @@ export async function saveWords(teamId: string, before: PartAnswer, words: strin
   const about = `words:${teamId}:${part}`;
   endUndo(about);
   const undo = () => putWords(teamId, part, { words: before.words, version: written.version });
-  sayUndoable({ said: sentences.dialog.saved, undo, about });
+  const { lang, sentences } = wordsIn[languageNow()];
+  sayUndoable({ lang, said: sentences.dialog.saved, undo, about });
   return true;
 }
 
@@ -135,7 +137,8 @@ export async function addHint(
 ): Promise<true> {
   await api("POST /teams/:id/hints", { params: { id: teamId }, body: { ...written, reason } });
   await readAgain();
-  say(sentences.hints.saved, { state: "kept" });
+  const { lang, sentences } = wordsIn[languageNow()];
+  say(sentences.hints.saved, { state: "kept", lang });
   return true;
 }
 
@@ -145,7 +148,8 @@ export async function changeHint(
 ): Promise<true> {
   await api("PUT /hints/:id", { params: { id }, body: { ...written, version } });
   await readAgain();
-  say(sentences.hints.saved, { state: "kept" });
+  const { lang, sentences } = wordsIn[languageNow()];
+  say(sentences.hints.saved, { state: "kept", lang });
   return true;
 }
 
@@ -156,7 +160,8 @@ export async function retireHint({ id }: HintAnswer): Promise<true> {
     await api("POST /hints/:id/restore", { params: { id } });
     await readAgain();
   };
-  sayUndoable({ said: sentences.hints.retired, undo, about: `hint:${id}` });
+  const { lang, sentences } = wordsIn[languageNow()];
+  sayUndoable({ lang, said: sentences.hints.retired, undo, about: `hint:${id}` });
   return true;
 }
 
@@ -168,6 +173,7 @@ export async function leaveForNow(serviceId: string, reason: Reason): Promise<tr
     await api("DELETE /services/:id/set-aside/:reason", { params });
     await readAgain();
   };
-  sayUndoable({ said: sentences.found.left, undo, about: `found:${serviceId}:${reason}` });
+  const { lang, sentences } = wordsIn[languageNow()];
+  sayUndoable({ lang, said: sentences.found.left, undo, about: `found:${serviceId}:${reason}` });
   return true;
 }

@@ -8,6 +8,7 @@ import type {
 } from "#contract/portraits";
 import { Problem } from "#web/data/problem.ts";
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { Section } from "#web/ui/Page.tsx";
 import { SkeletonText } from "#web/ui/Skeleton.tsx";
 import { TeamDayView } from "./day/TeamDay.tsx";
@@ -180,7 +181,7 @@ const fewToMend: MendingAnswer = {
   actions: { open: 0, overdue: 0, done: 0, worked: 0 },
 };
 
-export const examples: readonly Example[] = [
+const inEnglish: readonly Example[] = [
   { name: "Words of a team", render: () => <TeamInWordsView portrait={portrait} /> },
   { name: "Words of a team, one's own", render: () => <TeamInWordsView portrait={own} /> },
   { name: "Words of a team, none", render: () => <TeamInWordsView portrait={silent} /> },
@@ -277,4 +278,19 @@ export const examples: readonly Example[] = [
   },
   { name: "Week with a team, too few", render: () => <TeamDayView rhythm={few} /> },
   { name: "Week with a team, nothing", render: () => <TeamDayView rhythm={nothing} /> },
+];
+
+/** Those with the longest words. */
+const longest = [
+  "one's own",
+  "writing",
+  "answering what was found",
+  "mends",
+  "closed",
+  "on a phone",
+];
+
+export const examples: readonly Example[] = [
+  ...inEnglish,
+  ...inEnglish.filter(({ name }) => longest.some((end) => name.endsWith(end))).map(inGerman),
 ];

@@ -1,6 +1,7 @@
 /** The words of what teams say of themselves. */
 import type { Part, portraitsContract, Reason } from "#contract/portraits";
 import type { RefusalSentences } from "#web/data/client.ts";
+import { rhythm } from "./day/rhythm.ts";
 
 const refusals: RefusalSentences<typeof portraitsContract> = {
   changedMeanwhile:
@@ -46,6 +47,7 @@ export const sentences = {
   questions,
   became,
   better,
+  rhythm,
   words: {
     title: "In their own words",
     titleOwn: "In our own words",
@@ -195,6 +197,7 @@ export const sentences = {
     never: "no opening is foreseen",
     yours: "your time",
     never24: "no hours",
+    run: (from: string, to: string): string => `${from} to ${to}`,
   },
   day: {
     title: (team: string): string => `A week with ${team}`,

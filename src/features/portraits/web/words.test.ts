@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimAnswer, RhythmAnswer } from "#contract/portraits";
 import { evidenceWords, moreWords, openSentence, rhythmSentence } from "./words.ts";
+import { wordsIn } from "./use-words.ts";
+
+const { en } = wordsIn;
 
 const none = {
   n: 412,
@@ -62,14 +65,14 @@ describe("the sentence about a week", () => {
     ],
   ];
   test.each(cases)("%s", (_, claims, said) => {
-    expect(rhythmSentence(rhythm(claims))).toBe(said);
+    expect(rhythmSentence(rhythm(claims), en)).toBe(said);
   });
 
   test("speaks of no rhythm where there are too few, and says how few", () => {
-    const few = rhythmSentence(rhythm([], { tooFew: true, n: 12 }));
+    const few = rhythmSentence(rhythm([], { tooFew: true, n: 12 }), en);
     expect(few).toContain("12 requests");
     expect(few).not.toContain("spread");
-    expect(rhythmSentence(rhythm([], { tooFew: true, n: 0 }))).toContain("Nothing was asked");
+    expect(rhythmSentence(rhythm([], { tooFew: true, n: 0 }), en)).toContain("Nothing was asked");
   });
 });
 
@@ -80,7 +83,7 @@ test.each([
   [1.5, "about half as much again as other working days"],
   [2, "about twice as much as other working days"],
   [4.2, "about 4 times as much as other working days"],
-])("%d times is %s", (times, said) => expect(moreWords(times)).toBe(said));
+])("%d times is %s", (times, said) => expect(moreWords(times, en)).toBe(said));
 
 test("evidence carries its share, how many it rests on, and its interval", () => {
   const evidence = {
@@ -91,7 +94,7 @@ test("evidence carries its share, how many it rests on, and its interval", () =>
     low: 0.32,
     high: 0.38,
   } as const;
-  expect(evidenceWords({ ...evidence, firstDay: "2026-08-23" })).toBe(
+  expect(evidenceWords({ ...evidence, firstDay: "2026-08-23" }, en)).toBe(
     "35 % of 1,200 requests waited for an answer from the customer first (32 to 38 %)",
   );
 });
@@ -110,6 +113,6 @@ describe("whether a team is open", () => {
     [false, null, "Europe/Berlin", "Closed now; no opening is foreseen"],
   ];
   test.each(cases)("open %s, changes %s, read in %s", (isOpen, changesAt, zone, said) => {
-    expect(openSentence({ ...hours, isOpen, changesAt }, now, zone)).toBe(said);
+    expect(openSentence({ ...hours, isOpen, changesAt }, now, zone, en)).toBe(said);
   });
 });

@@ -1,13 +1,12 @@
 import type { RhythmAnswer } from "#contract/portraits";
 import { weekdays } from "#platform/calendar/index.ts";
+import type { Language } from "#web/data/language.ts";
 import { numberWords } from "#web/data/zone.ts";
-import { sentences as shared } from "#web/ui/sentences.ts";
+import { useSentences } from "#web/ui/words.ts";
 import { Table } from "#web/ui/Table.tsx";
 import css from "../portraits.module.css";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import type { Kind } from "./TeamDay.tsx";
-
-const words = sentences.day;
 
 interface WeekProps {
   rhythm: RhythmAnswer;
@@ -23,9 +22,14 @@ const ofDay = (numbers: readonly number[], day: number): readonly number[] =>
   numbers.slice(day * 24, day * 24 + 24);
 
 /** The sum of a day; of what is open, which cannot be added up, the mean. */
-export function totalOf(numbers: readonly number[], day: number, kind: Kind): string {
+export function totalOf(
+  numbers: readonly number[],
+  day: number,
+  kind: Kind,
+  language: Language,
+): string {
   const sum = ofDay(numbers, day).reduce((all, one) => all + one, 0);
-  return numberWords(kind === "open" ? sum / 24 : sum, 0);
+  return numberWords(kind === "open" ? sum / 24 : sum, 0, language);
 }
 
 const hourOf = (time: string): number => {
@@ -35,6 +39,8 @@ const hourOf = (time: string): number => {
 
 /** Seven days of 24 bars on one scale, the working hours shaded, each day with its sum; the highest bar of all says its number. */
 export function WeekPicture({ rhythm, kind }: WeekProps) {
+  const { lang, sentences } = useWords();
+  const words = sentences.day;
   const numbers = numbersOf(rhythm, kind);
   const top = Math.max(...numbers, 1);
   const peak = numbers.indexOf(Math.max(...numbers));
@@ -72,11 +78,11 @@ export function WeekPicture({ rhythm, kind }: WeekProps) {
                 className={css["peak"]}
                 style={{ insetInlineStart: `${((peak % 24) + 0.5) / 0.24}%` }}
               >
-                {numberWords(numbers[peak]!, 0)}
+                {numberWords(numbers[peak]!, 0, lang)}
               </span>
             )}
           </div>
-          <span className={css["total"]}>{totalOf(numbers, day, kind)}</span>
+          <span className={css["total"]}>{totalOf(numbers, day, kind, lang)}</span>
         </div>
       ))}
       <div className={css["row"]}>
@@ -96,6 +102,9 @@ export function WeekPicture({ rhythm, kind }: WeekProps) {
 
 /** The numbers of the drawing: an hour a row, from the first in which there is something to the last. */
 export function WeekTable({ rhythm, kind }: WeekProps) {
+  const { lang, sentences } = useWords();
+  const words = sentences.day;
+  const { asTable } = useSentences();
   const numbers = numbersOf(rhythm, kind);
   const isSome = (hour: number): boolean =>
     words.days.some((_, day) => numbers[day * 24 + hour]! > 0);
@@ -105,7 +114,7 @@ export function WeekTable({ rhythm, kind }: WeekProps) {
   return (
     <details className={css["numbers"]}>
       <summary>
-        {shared.asTable}
+        {asTable}
         <span className="unseen">: {caption}</span>
       </summary>
       <Table
@@ -118,7 +127,8 @@ export function WeekTable({ rhythm, kind }: WeekProps) {
             key: name,
             head: name,
             numeric: true,
-            cell: (hour: number) => numberWords(numbers[day * 24 + hour]!, kind === "open" ? 1 : 0),
+            cell: (hour: number) =>
+              numberWords(numbers[day * 24 + hour]!, kind === "open" ? 1 : 0, lang),
           })),
         ]}
       />

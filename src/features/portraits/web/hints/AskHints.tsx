@@ -1,14 +1,13 @@
 import { HintIcon } from "#web/ui/icons.ts";
 import { type FormHints, useFormHints } from "../data.ts";
 import css from "../portraits.module.css";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { Unread } from "../Unread.tsx";
 import { evidenceWords } from "../words.ts";
 
-const words = sentences.hints;
-
 /** What the team wishes whoever asks for a service to know: stands above its form, and on its page. */
 export function AskHints({ serviceId }: { serviceId: string }) {
+  const words = useWords().sentences.hints;
   const { data, error, refetch } = useFormHints(serviceId);
   if (data) return <AskHintsView hints={data} />;
   // The form can be filled in without them, so that nothing stands in its place while they are read.
@@ -16,6 +15,8 @@ export function AskHints({ serviceId }: { serviceId: string }) {
 }
 
 export function AskHintsView({ hints: { team, rows, saysHowToAsk } }: { hints: FormHints }) {
+  const said = useWords();
+  const words = said.sentences.hints;
   if (rows.length === 0 && !saysHowToAsk) return null;
   return (
     <section className={css["asking"]} aria-label={words.from(team.name)}>
@@ -28,7 +29,9 @@ export function AskHintsView({ hints: { team, rows, saysHowToAsk } }: { hints: F
               {rows.map(({ id, says, evidence }) => (
                 <li key={id}>
                   {says}
-                  {evidence && <span className={css["soft"]}> {evidenceWords(evidence)}.</span>}
+                  {evidence && (
+                    <span className={css["soft"]}> {evidenceWords(evidence, said)}.</span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -8,10 +8,8 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { addHint, changeHint, useServicesOf } from "../data.ts";
 import css from "../portraits.module.css";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { evidenceWords } from "../words.ts";
-
-const words = sentences.hints;
 
 export interface HintToWrite {
   /** Null for a new one. */
@@ -37,6 +35,8 @@ const send = (
   hint ? changeHint(hint, written) : addHint(teamId, written, found?.evidence.reason ?? null);
 
 export function HintDialog({ teamId, hint, found, onClose }: HintDialogProps) {
+  const { sentences } = useWords();
+  const words = sentences.hints;
   const form = useId();
   const [says, setSays] = useState(hint?.says ?? "");
   const [service, setService] = useState(() => serviceOf({ hint, found }));
@@ -85,9 +85,11 @@ export function HintDialog({ teamId, hint, found, onClose }: HintDialogProps) {
 }
 
 function FoundWords({ found: { service, evidence } }: { found: PortraitAnswer["found"][number] }) {
+  const said = useWords();
+  const { sentences } = said;
   return (
     <p>
-      <strong>{sentences.found.of(service.name)}</strong> {evidenceWords(evidence)}.{" "}
+      <strong>{sentences.found.of(service.name)}</strong> {evidenceWords(evidence, said)}.{" "}
       {sentences.better[evidence.reason]}
     </p>
   );
@@ -100,6 +102,8 @@ interface ChooseServiceProps {
 }
 
 function ChooseService({ teamId, value, onChange }: ChooseServiceProps) {
+  const { sentences } = useWords();
+  const words = sentences.hints;
   const { data, error } = useServicesOf(teamId);
   const choices = [
     { value: all, label: words.allServices },

@@ -7,13 +7,12 @@ import { ProblemLine } from "#web/ui/States.tsx";
 import { leaveForNow, retireHint } from "../data.ts";
 import { HintDialog, type HintToWrite } from "./HintDialog.tsx";
 import css from "../portraits.module.css";
-import { sentences } from "../sentences.ts";
+import { useWords } from "../use-words.ts";
 import { evidenceWords } from "../words.ts";
-
-const words = sentences.hints;
 
 /** The hints of a team with their services; for its members with what the figures suggest. */
 export function HintsOfTeam({ portrait }: { portrait: PortraitAnswer }) {
+  const words = useWords().sentences.hints;
   const { team, hints, found, may } = portrait;
   const [open, setOpen] = useState<HintToWrite | null>(null);
   if (hints.length === 0 && !may.write) return null;
@@ -46,6 +45,9 @@ export function HintsOfTeam({ portrait }: { portrait: PortraitAnswer }) {
 }
 
 function OneHint({ hint, onEdit }: { hint: HintAnswer; onEdit: (() => void) | undefined }) {
+  const said = useWords();
+  const { sentences } = said;
+  const words = sentences.hints;
   const retire = useAct(retireHint);
   const { says, service, evidence } = hint;
   return (
@@ -53,7 +55,7 @@ function OneHint({ hint, onEdit }: { hint: HintAnswer; onEdit: (() => void) | un
       {says}{" "}
       <span className={css["soft"]}>
         {service ? words.for(service.name) : words.for(words.all)}
-        {evidence && `. ${evidenceWords(evidence)}`}
+        {evidence && `. ${evidenceWords(evidence, said)}`}
       </span>
       {onEdit && (
         <span className={css["acts"]}>
@@ -90,6 +92,8 @@ interface FoundProps {
 }
 
 function Found({ found, onSay }: FoundProps) {
+  const said = useWords();
+  const { sentences } = said;
   const leave = useAct(({ service, evidence }: FoundOne) =>
     leaveForNow(service.id, evidence.reason),
   );
@@ -100,8 +104,8 @@ function Found({ found, onSay }: FoundProps) {
       <ul className={css["list"]}>
         {found.map((one) => (
           <li key={one.service.id}>
-            <strong>{sentences.found.of(one.service.name)}</strong> {evidenceWords(one.evidence)}.{" "}
-            {sentences.better[one.evidence.reason]}
+            <strong>{sentences.found.of(one.service.name)}</strong>{" "}
+            {evidenceWords(one.evidence, said)}. {sentences.better[one.evidence.reason]}
             <span className={css["acts"]}>
               <Button size="small" onClick={() => onSay({ hint: null, found: one })}>
                 {sentences.found.say}
