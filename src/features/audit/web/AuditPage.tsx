@@ -7,51 +7,51 @@ import { Problem } from "#web/data/problem.ts";
 import { Button } from "#web/ui/Button.tsx";
 import { When } from "#web/ui/Deadline.tsx";
 import { FormRow } from "#web/ui/Field.tsx";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { type Choice, Select } from "#web/ui/Select.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, RefusedPage } from "#web/ui/States.tsx";
 import { Table, type Column } from "#web/ui/Table.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
-import { actWords, wordsOfAct } from "./acts.ts";
-import { sentences as words } from "./sentences.ts";
+import { type Words, useWords } from "./use-words.ts";
 
 const api = client<typeof auditContract>();
 export type Act = AnswerOf<(typeof auditContract)["GET /audit"]>["rows"][number];
 
 /** Of what is about a mediation case it is not kept who it was. */
-const whoOf = ({ person, via, tokenName, subjectKind }: Act): string =>
+const whoOf = ({ person, via, tokenName, subjectKind }: Act, words: Words["sentences"]): string =>
   subjectKind === "mediation"
     ? words.hidden
     : [person?.name ?? words.nobody, words.via[via], tokenName && `(${tokenName})`]
         .filter(Boolean)
         .join(" ");
 
-const columns: readonly Column<Act>[] = [
+const columnsIn = ({ actWords, sentences: words }: Words): readonly Column<Act>[] => [
   { key: "at", head: words.at, cell: ({ at }) => <When at={at} /> },
-  { key: "who", head: words.who, cell: whoOf },
+  { key: "who", head: words.who, cell: (act) => whoOf(act, words) },
   {
     key: "what",
     head: words.what,
-    cell: ({ endpoint }) => <span title={endpoint}>{wordsOfAct(endpoint)}</span>,
+    // An act of a route that is no more keeps the name under which it was written.
+    cell: ({ endpoint }) => <span title={endpoint}>{actWords[endpoint] ?? endpoint}</span>,
   },
   {
     key: "about",
     head: words.about,
     cell: ({ subjectKind, subjectId }) =>
       subjectKind === "person" ? (
-        <a href={`/people/${subjectId}`}>{aboutOf(subjectKind)}</a>
+        <a href={`/people/${subjectId}`}>{aboutOf(subjectKind, words)}</a>
       ) : (
-        aboutOf(subjectKind)
+        aboutOf(subjectKind, words)
       ),
   },
 ];
 
-const aboutOf = (kind: string | null): string =>
-  kind === null ? "" : ((words.kinds as Readonly<Record<string, string>>)[kind] ?? kind);
+const aboutOf = (kind: string | null, { kinds }: Words["sentences"]): string =>
+  kind === null ? "" : ((kinds as Readonly<Record<string, string>>)[kind] ?? kind);
 
-const choices: readonly Choice[] = [
-  { value: "", label: words.anything },
+const choicesIn = ({ actWords, sentences }: Words): readonly Choice[] => [
+  { value: "", label: sentences.anything },
   ...Object.entries(actWords).map(([value, label]) => ({ value, label })),
 ];
 
@@ -82,20 +82,29 @@ function useActs({ endpoint, from, to }: Filters) {
 }
 
 export default function AuditPage() {
+  const said = useWords();
+  const words = said.sentences;
   const [endpoint, setEndpoint] = useState("");
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
   const acts = useActs({ endpoint, from, to });
   if (acts.error instanceof Problem && acts.error.isRefusal)
-    return <RefusedPage problem={acts.error} words={{ missing: words.missing }} />;
+    return (
+      <RefusedPage problem={acts.error} words={{ missing: words.missing }} wordsLang={said.lang} />
+    );
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       back={{ href: "/administration", label: words.back }}
     >
       <FormRow>
-        <Select label={words.what} choices={choices} value={endpoint} onChange={setEndpoint} />
+        <Select
+          label={words.what}
+          choices={choicesIn(said)}
+          value={endpoint}
+          onChange={setEndpoint}
+        />
         <TextField label={words.from} type="date" value={from} onChange={setFrom} />
         <TextField label={words.to} type="date" value={to} onChange={setTo} />
       </FormRow>
@@ -113,15 +122,17 @@ export default function AuditPage() {
           </Button>
         </p>
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function ActTable({ rows }: { rows: readonly Act[] }) {
+  const said = useWords();
+  const words = said.sentences;
   return (
     <Table
       caption={words.title}
-      columns={columns}
+      columns={columnsIn(said)}
       rows={rows}
       keyOf={({ id }) => id}
       empty={<EmptyState title={words.none}>{words.noneText}</EmptyState>}

@@ -226,6 +226,3 @@ export const actWords: Readonly<Record<string, string>> = {
   "PUT /rewards/:id/taking/:teamId": "set how their team takes a reward",
   "PUT /retention/:kind": "changed how long things are kept",
 };
-
-/** An act of a route that is no more keeps the name under which it was written. */
-export const wordsOfAct = (endpoint: string): string => actWords[endpoint] ?? endpoint;

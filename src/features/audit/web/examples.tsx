@@ -1,4 +1,5 @@
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { Problem } from "#web/data/problem.ts";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, Refused } from "#web/ui/States.tsx";
@@ -17,8 +18,11 @@ const act: Act = {
   params: {},
 };
 
+const acts: Example = { name: "Audit log", render: () => <ActTable rows={[act]} /> };
+
 export const examples: readonly Example[] = [
-  { name: "Audit log", render: () => <ActTable rows={[act]} /> },
+  acts,
+  inGerman(acts),
   { name: "Audit log, empty", render: () => <ActTable rows={[]} /> },
   { name: "Audit log, loading", render: () => <SkeletonRows count={4} /> },
   {

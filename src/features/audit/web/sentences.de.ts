@@ -1,0 +1,43 @@
+import type { Translated } from "#web/data/translated.ts";
+import type { sentences as english } from "./sentences.ts";
+
+export const sentences: Translated<typeof english> = {
+  title: "Protokoll",
+  subtitle: "Wer was getan hat, und wann. Was Menschen geschrieben haben, steht nie darin.",
+  back: "Verwaltung",
+  at: "Wann",
+  who: "Wer",
+  what: "Was getan wurde",
+  anything: "Alles",
+  about: "Worum es ging",
+  kinds: {
+    attachment: "eine Datei",
+    calendar: "ein Kalender",
+    import: "ein Import",
+    invitation: "eine Einladung",
+    mediation: "eine Mediation",
+    "own-key": "ein eigenes Schlüsselpaar",
+    outcome: "eine Reihe über Kunden draußen",
+    person: "eine Person",
+    request: "eine Anfrage",
+    "chain-link": "ein Glied der Kette",
+    segment: "ein Segment von Kunden draußen",
+    service: "ein Angebot",
+    team: "ein Team",
+    token: "ein Zugang",
+  },
+  from: "Von",
+  to: "Bis",
+  via: {
+    session: "",
+    token: "durch ein Programm",
+    command: "auf der Kommandozeile",
+    system: "von selbst",
+  },
+  nobody: "Niemand angemeldet",
+  hidden: "Jemand, der nicht genannt wird",
+  none: "Nichts wurde getan",
+  noneText: "Zu diesen Filtern passt nichts.",
+  more: "Ältere zeigen",
+  missing: "Das Protokoll liest nur die Revision und wer Goodturn verwaltet.",
+};
