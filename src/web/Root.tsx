@@ -32,6 +32,10 @@ async function findDoor(): Promise<string> {
 export function Root() {
   const path = usePath();
   const session = useSession();
+  const language = useLanguage();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   const isOpen = isOpenPath(path);
   const mustSignIn = !isOpen && session.data === null;
   useEffect(() => {
@@ -62,9 +66,6 @@ function Inside({ me, path }: { me: Me; path: string }) {
   const live = useLiveState();
   const language = useLanguage();
   const places = useMemo(() => placesFor(me.guest, language), [me.guest, language]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
   const account = {
     name: me.name,
     administrationHref: me.roles.includes("administrator") ? "/administration" : undefined,

@@ -9,7 +9,7 @@ import { ButtonLink } from "#web/ui/Button.tsx";
 import { List, Row } from "#web/ui/List.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { BrokenAlone, ProblemLine } from "#web/ui/States.tsx";
-import { sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
 interface Role {
   readonly role: string;
@@ -32,6 +32,7 @@ async function findRoles(): Promise<readonly Role[]> {
 
 /** The front door of the demo: a desk for each role, taken by one click. */
 export default function DemoPage() {
+  const sentences = useWords();
   const roles = useQuery<readonly Role[], Problem>({ queryKey: ["demo"], queryFn: findRoles });
   const signIn = useAct(async (role: string) => {
     const headers = { "content-type": "application/json" };
@@ -59,6 +60,7 @@ interface DesksProps {
 }
 
 export function Desks({ roles, onChoose, problem }: DesksProps) {
+  const sentences = useWords();
   return (
     <Alone title={sentences.title} intro={sentences.intro}>
       <ProblemLine problem={problem} words={{}} />
@@ -79,6 +81,7 @@ export function Desks({ roles, onChoose, problem }: DesksProps) {
 }
 
 export function NoDemo() {
+  const sentences = useWords();
   return (
     <Alone title={sentences.title} intro={sentences.missing}>
       <ButtonLink href="/sign-in">{sentences.toSignIn}</ButtonLink>

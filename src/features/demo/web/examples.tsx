@@ -1,4 +1,5 @@
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { Desks, NoDemo } from "./DemoPage.tsx";
 
 const roles = [
@@ -7,7 +8,7 @@ const roles = [
   { role: "lead", name: "Zofia Zimmer", team: "Legal" },
 ];
 
-export const examples: readonly Example[] = [
+const inEnglish: readonly Example[] = [
   {
     name: "Demo desks",
     isAlone: true,
@@ -15,3 +16,5 @@ export const examples: readonly Example[] = [
   },
   { name: "Demo missing", isAlone: true, render: () => <NoDemo /> },
 ];
+
+export const examples: readonly Example[] = [...inEnglish, ...inEnglish.map(inGerman)];

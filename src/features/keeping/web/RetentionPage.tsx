@@ -8,25 +8,26 @@ import { client } from "#web/data/client.ts";
 import type { Problem } from "#web/data/problem.ts";
 import { queries } from "#web/data/query-client.ts";
 import { Button } from "#web/ui/Button.tsx";
-import { Page } from "#web/ui/Page.tsx";
+import { SpokenPage } from "#web/ui/SpokenPage.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { say } from "#web/ui/toasts.ts";
-import { refusals, sentences } from "./sentences.ts";
+import { useWords } from "./use-words.ts";
 
-const words = sentences.retention;
 const api = client<typeof keepingContract>();
 export type Kept = AnswerOf<(typeof keepingContract)["GET /retention"]>["rows"][number];
 
 export default function RetentionPage() {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.retention;
   const { data, error, refetch } = useQuery<readonly Kept[], Problem>({
     queryKey: ["retention"],
     queryFn: async ({ signal }) => (await api("GET /retention", { signal })).rows,
   });
-  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} />;
+  if (error?.isRefusal) return <RefusedPage problem={error} words={refusals} wordsLang={lang} />;
   return (
-    <Page
+    <SpokenPage
       title={words.title}
       subtitle={words.subtitle}
       width="text"
@@ -39,20 +40,23 @@ export default function RetentionPage() {
       ) : (
         <SkeletonRows count={3} />
       )}
-    </Page>
+    </SpokenPage>
   );
 }
 
 export function RetentionList({ rows }: { rows: readonly Kept[] }) {
+  const words = useWords().sentences.retention;
   if (rows.length === 0) return <EmptyState title={words.none} />;
   return rows.map((row) => <OneKind key={row.kind} row={row} />);
 }
 
 function OneKind({ row: { kind, what, days: before, defaultDays } }: { row: Kept }) {
+  const { lang, refusals, sentences } = useWords();
+  const words = sentences.retention;
   const [days, setDays] = useState(String(before));
   const save = useAct(async () => {
     await api("PUT /retention/:kind", { params: { kind }, body: { days: Number(days) } });
-    say(words.saved);
+    say(words.saved, { lang });
     await queries.invalidateQueries({ queryKey: ["retention"] });
   });
   const submit = (event: FormEvent): void => {

@@ -1,4 +1,5 @@
 import type { Example } from "#web/gallery/example.ts";
+import { inGerman } from "#web/gallery/in-german.tsx";
 import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Problem } from "#web/data/problem.ts";
 import { Broken, Refused } from "#web/ui/States.tsx";
@@ -30,7 +31,7 @@ const kept = [
   },
 ];
 
-export const examples: readonly Example[] = [
+const inEnglish: readonly Example[] = [
   { name: "What is stored about me", render: () => <StoredTable rows={stored} /> },
   { name: "What is stored about me, nothing", render: () => <StoredTable rows={[]} /> },
   { name: "Retention", render: () => <RetentionList rows={kept} /> },
@@ -45,4 +46,11 @@ export const examples: readonly Example[] = [
     name: "Retention, broken",
     render: () => <Broken fault={new Error("example")} onRetry={() => {}} />,
   },
+];
+
+export const examples: readonly Example[] = [
+  ...inEnglish,
+  ...inEnglish
+    .filter(({ name }) => ["What is stored about me", "Retention"].includes(name))
+    .map(inGerman),
 ];

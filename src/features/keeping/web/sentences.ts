@@ -12,6 +12,7 @@ export const sentences = {
   stored: {
     title: "What is stored about me",
     subtitle: "Each kind of thing, who sees it, and for how long it is kept.",
+    back: "Settings",
     what: "What",
     who: "Who sees it",
     howLong: "For how long",
