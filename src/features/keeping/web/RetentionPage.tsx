@@ -13,6 +13,7 @@ import { SkeletonRows } from "#web/ui/Skeleton.tsx";
 import { Broken, EmptyState, ProblemLine, RefusedPage } from "#web/ui/States.tsx";
 import { TextField } from "#web/ui/TextField.tsx";
 import { say } from "#web/ui/toasts.ts";
+import { kindsInGerman } from "./kinds.de.ts";
 import { useWords } from "./use-words.ts";
 
 const api = client<typeof keepingContract>();
@@ -50,9 +51,10 @@ export function RetentionList({ rows }: { rows: readonly Kept[] }) {
   return rows.map((row) => <OneKind key={row.kind} row={row} />);
 }
 
-function OneKind({ row: { kind, what, days: before, defaultDays } }: { row: Kept }) {
+function OneKind({ row: { kind, what: inEnglish, days: before, defaultDays } }: { row: Kept }) {
   const { lang, refusals, sentences } = useWords();
   const words = sentences.retention;
+  const what = lang === "de" ? (kindsInGerman[kind] ?? inEnglish) : inEnglish;
   const [days, setDays] = useState(String(before));
   const save = useAct(async () => {
     await api("PUT /retention/:kind", { params: { kind }, body: { days: Number(days) } });

@@ -22,8 +22,7 @@ export const sentences: Translated<typeof english.sentences> = {
   },
   retention: {
     title: "Aufbewahrung",
-    subtitle:
-      "Was älter ist, wird einmal am Tag entfernt. Was entfernt ist, kommt nicht wieder. Was aufbewahrt wird, ist auf Englisch beschrieben.",
+    subtitle: "Was älter ist, wird einmal am Tag entfernt. Was entfernt ist, kommt nicht wieder.",
     days: (what) => `Tage: ${what}`,
     usual: (days) => `${days} ${days === 1 ? "Tag" : "Tage"}, solange hier nichts anderes steht.`,
     save: "Speichern",

@@ -37,7 +37,7 @@ const person: German["person"] = {
   departIntro:
     "Sitzungen, Zugänge, Rollen und Teamzugehörigkeiten enden sofort. Offene Arbeit geht an die Person, die du wählst.",
   heir: "Wer offene Arbeit übernimmt",
-  heirNone: "Niemand: Sie geht zurück in die Warteschlange des Teams",
+  heirNone: "Niemand: zurück in die Warteschlange",
   departDo: "Abschied eintragen",
   departed: (name) => `Eingetragen: ${name} hat das Haus verlassen.`,
   undo: "Doch noch hier",
@@ -178,7 +178,7 @@ export const sentences: German = {
     removed: (name) => `${name} gehört nicht mehr zum Team.`,
     lead: "Leitung",
     makeLead: "Leitung geben",
-    makeMember: "Leitung nehmen",
+    makeMember: "Leitung entziehen",
     parts: "Teams darunter",
     change: "Name und Platz",
     close: "Das Team schließen",
