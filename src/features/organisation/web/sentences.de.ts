@@ -37,7 +37,7 @@ const person: German["person"] = {
   departIntro:
     "Sitzungen, Zugänge, Rollen und Teamzugehörigkeiten enden sofort. Offene Arbeit geht an die Person, die du wählst.",
   heir: "Wer offene Arbeit übernimmt",
-  heirNone: "Niemand: zurück in die Warteschlange",
+  heirNone: "Niemand: zurück an das Team",
   departDo: "Abschied eintragen",
   departed: (name) => `Eingetragen: ${name} hat das Haus verlassen.`,
   undo: "Doch noch hier",
