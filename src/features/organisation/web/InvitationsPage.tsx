@@ -46,6 +46,11 @@ export default function InvitationsPage() {
 
 type Role = keyof Words["roleNames"];
 
+const roleChoices = (none: string, roleNames: Words["roleNames"]) => [
+  { value: "" as const, label: none },
+  ...(Object.keys(roleNames) as Role[]).map((value) => ({ value, label: roleNames[value] })),
+];
+
 function Invite() {
   const { refusals, roleNames, sentences } = useWords();
   const words = sentences.invitations;
@@ -67,10 +72,6 @@ function Invite() {
     event.preventDefault();
     void invite.run(undefined);
   };
-  const roleChoices = (Object.keys(roleNames) as Role[]).map((value) => ({
-    value: value as Role | "",
-    label: roleNames[value],
-  }));
   return (
     <form onSubmit={submit}>
       <FormStack
@@ -102,7 +103,7 @@ function Invite() {
           label={words.role}
           value={role}
           onChange={setRole}
-          choices={[{ value: "", label: words.roleNone }, ...roleChoices]}
+          choices={roleChoices(words.roleNone, roleNames)}
         />
       </FormStack>
     </form>

@@ -14,14 +14,13 @@ export function TeamOpenNow({ teamId }: { teamId: string }) {
 
 export function OpenNowLine({ hours }: { hours: HoursAnswer }) {
   const said = useWords();
-  const { sentences } = said;
   const now = useNow();
   const zone = useZone();
   return (
     <span>
       {openSentence(hours, now, zone, said)}.{" "}
       <span className={css["soft"]}>
-        {hoursWords(hours.week, sentences)}, {hours.zone.replaceAll("_", " ")}
+        {hoursWords(hours.week, said)}, {hours.zone.replaceAll("_", " ")}
       </span>
     </span>
   );

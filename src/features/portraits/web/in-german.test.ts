@@ -95,7 +95,13 @@ test.each([
   [false, null, "Jetzt geschlossen; wann es wieder öffnet, ist nicht bekannt"],
 ])("open %s, changes %s", (isOpen, changesAt, said) => {
   expect(openSentence({ ...shut, isOpen, changesAt }, now, zone, de)).toBe(said);
-  expect(hoursWords(shut.week, de.sentences)).toBe("keine Zeiten");
+  expect(hoursWords(shut.week, de)).toBe("keine Zeiten");
+});
+
+test("hours are said with German days", () => {
+  const day: [string, string][] = [["08:00", "17:00"]];
+  const week = { ...shut.week, mon: day, tue: day, wed: day, fri: day };
+  expect(hoursWords(week, de)).toBe("Mo bis Mi 08:00-17:00; Fr 08:00-17:00");
 });
 
 test("who wrote something, and what comes first, are said with German days", () => {

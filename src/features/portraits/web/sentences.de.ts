@@ -155,7 +155,6 @@ export const sentences: German = {
     never: "wann es wieder öffnet, ist nicht bekannt",
     yours: "deine Zeit",
     never24: "keine Zeiten",
-    run: (from, to) => `${from} bis ${to}`,
   },
   day: {
     title: (team) => `Eine Woche mit ${team}`,

@@ -197,7 +197,6 @@ export const sentences = {
     never: "no opening is foreseen",
     yours: "your time",
     never24: "no hours",
-    run: (from: string, to: string): string => `${from} to ${to}`,
   },
   day: {
     title: (team: string): string => `A week with ${team}`,

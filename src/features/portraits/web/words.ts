@@ -8,13 +8,10 @@ import type {
   RhythmAnswer,
   VersionAnswer,
 } from "#contract/portraits";
-import { weekdays } from "#platform/calendar/index.ts";
 import type { Language } from "#web/data/language.ts";
 import { dayWords, numberWords, timeWords } from "#web/data/zone.ts";
 import { weekWords } from "#web/team-calendars.ts";
 import type { Words } from "./use-words.ts";
-
-type Said = Words["sentences"];
 
 /** 'about a third more than other working days', of 1.33. */
 export function moreWords(times: number, { lang, sentences }: Words): string {
@@ -131,19 +128,9 @@ export function openSentence(
   return `${words.closed}; ${at === null ? words.never : words.opens(at)}`;
 }
 
-/** Days as the hours of a week call them. */
-interface DayWords {
-  readonly days: Readonly<Record<(typeof weekdays)[number], string>>;
-  readonly run: (from: string, to: string) => string;
-}
-const inDays: (week: HoursAnswer["week"], closed: string, words: DayWords) => string = weekWords;
-
 /** 'Mon to Fri 08:00-17:00'. */
-export function hoursWords(week: HoursAnswer["week"], { day, open }: Said): string {
-  const named = weekdays.map((weekday, at) => [weekday, day.short[at]]);
-  const days = Object.fromEntries(named) as DayWords["days"];
-  return inDays(week, open.never24, { days, run: open.run });
-}
+export const hoursWords = (week: HoursAnswer["week"], { lang, sentences }: Words): string =>
+  weekWords(week, sentences.open.never24, lang);
 
 /** 'Mia Okafor, 3 November'. */
 export function signedWords(
