@@ -106,8 +106,10 @@ test(
   "what is asked for is the same whether something is advised or not",
   { timeout: patience },
   async () => {
+    // One request for both: what has been said there decides which parts of its page are fetched.
+    const at = `/requests/${nextRequest()}`;
     const asked = async (written: string): Promise<string[]> => {
-      const { page, recorder } = await sitDown(`/requests/${nextRequest()}`);
+      const { page, recorder } = await sitDown(at);
       const wordsOfHouse = page.waitForResponse((one) => one.url().endsWith("/conduct"));
       await typeReply(page, written);
       await wordsOfHouse;

@@ -92,7 +92,7 @@ const notCoached: Readonly<Record<string, string>> = {
     outcomes/web/OutcomeDialog.tsx words.unit
     outcomes/web/SegmentDialog.tsx words.headcount
     outcomes/web/TimeFields.tsx label
-    outcomes/web/ValuesTable.tsx words.newValue(dayWords(day))
+    outcomes/web/ValuesTable.tsx words.newValue(dayWords(day, spoken))
     parity/web/service/OutsideMonths.tsx words.keptCount
     parity/web/service/OutsideMonths.tsx words.medianHours
     parity/web/service/OutsideMonths.tsx words.ofMonth

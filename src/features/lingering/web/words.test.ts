@@ -86,6 +86,6 @@ test("the same is said in German", () => {
   );
   const lingering = { own: 1, customers: 0 };
   expect(teamSentence({ team: named, asOf: "", services: [], open: 41, lingering }, de)).toBe(
-    "Von 41 offenen Anfragen an Legal ist 1 länger still als üblich (2 %): 1 beim Team, 0 beim Kundenteam.",
+    "Von 41 offenen Anfragen an Legal ist 1 länger still als üblich (2\u00a0%): 1 beim Team, 0 beim Kundenteam.",
   );
 });

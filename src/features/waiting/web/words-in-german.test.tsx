@@ -43,7 +43,7 @@ test("who held a request is one German sentence, whoever has no name in the righ
     ],
   } as unknown as RequestHeldAnswer;
   expect(requestSentence(held, de)).toBe(
-    "Bisher 4,2 Tage: 30 % bei Legal, wo es noch liegt; 50 % Warten von Legal auf Finance; 15 % Warten auf eine Antwort von denen, die angefragt haben; 5 % bei weiteren.",
+    "Bisher 4,2\u00a0Tage: 30\u00a0% bei Legal, wo es noch liegt; 50\u00a0% Warten von Legal auf Finance; 15\u00a0% Warten auf eine Antwort von denen, die angefragt haben; 5\u00a0% bei weiteren.",
   );
   const vendor = { kind: "vendor", team: null } as const;
   expect(whose(vendor, undefined, "waitedFor", de)).toBe("einen Lieferanten");
@@ -71,7 +71,7 @@ test("what a team held, and that it is too few to say, is said in German", () =>
     },
   };
   expect(teamSentence(legal, held, "wall", de)).toBe(
-    "Von der Zeit, in der 1.300 Anfragen an Legal offen waren, lagen 29 % bei Legal selbst; 69 % waren Warten auf andere, am meisten auf Finance (60 %) und einen Lieferanten (9 %). 2 % lagen beim Kundenteam.",
+    "Von der Zeit, in der 1.300 Anfragen an Legal offen waren, lagen 29\u00a0% bei Legal selbst; 69\u00a0% waren Warten auf andere, am meisten auf Finance (60\u00a0%) und einen Lieferanten (9\u00a0%). 2\u00a0% lagen beim Kundenteam.",
   );
   const few = { ...held, held: { ...held.held!, whole: { ...times(1), workingSeconds: null } } };
   expect(teamSentence(legal, few, "working", de)).toBe(
@@ -83,7 +83,7 @@ test("whose time it mostly is, and that it cannot be told yet, is said in German
   const base = { requests: 40, team: null, share: null, between: null, more: null };
   const share = { value: 0.71, low: 0.66, high: 0.76 };
   expect(mostlySentence("Legal", { ...base, verdict: "customer", share }, de)).toBe(
-    "Legal wartet meist auf das Kundenteam: 71 % der Zeit (66 bis 76 %, 40 Anfragen).",
+    "Legal wartet meist auf das Kundenteam: 71\u00a0% der Zeit (66 bis 76\u00a0%, 40 Anfragen).",
   );
   const between = { first: "others", second: "own" } as const;
   expect(mostlySentence("Legal", { ...base, verdict: "unclear", between, more: 120 }, de)).toBe(
@@ -119,5 +119,7 @@ test("a replay of one late part is drawn in the language of the page", () => {
   expect(html).toContain(
     "41 von 96 Anfragen hatten eine Teilanfrage mit einer Zusage von Finance; von diesen 50 Teilanfragen dauerte 1 länger als zugesagt.",
   );
-  expect(html).toContain("Die Hälfte von ihnen braucht höchstens 6 Tage; das hätte sich nicht");
+  expect(html).toContain(
+    "Die Hälfte von ihnen braucht höchstens 6\u00a0Tage; das hätte sich nicht",
+  );
 });
