@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "./Button.tsx";
 import { BrokenIcon, RefusedIcon, RetryIcon, type Icon } from "./icons.ts";
 import { Page } from "./Page.tsx";
 import { sentencesIn, useSentences } from "./words.ts";
-import { isLanguage } from "#web/data/language.ts";
+import { isLanguage, useLanguage } from "#web/data/language.ts";
 import { Problem, saidOf, sentenceFor } from "#web/data/problem.ts";
 
 export interface EmptyStateProps {
@@ -57,15 +57,18 @@ export function Refused({ problem, words, wordsLang, title, actions }: RefusedPr
 export function RefusedPage({
   problem,
   words,
-  wordsLang = "en",
+  wordsLang,
 }: Pick<RefusedProps, "problem" | "words" | "wordsLang">) {
-  const sentences = sentencesIn[isLanguage(wordsLang) ? wordsLang : "en"];
+  const chosen = useLanguage();
+  const said = wordsLang ?? chosen;
+  const lang = isLanguage(said) ? said : chosen;
+  const sentences = sentencesIn[lang];
   return (
-    <Page title={sentences.notOpenTitle} lang={wordsLang}>
+    <Page title={sentences.notOpenTitle} lang={lang}>
       <div className={css["whole"]} role="alert">
         <RefusedIcon size={28} aria-hidden="true" strokeWidth={1.5} />
         <div className={css["text"]}>
-          <SaidOf problem={problem} words={words} wordsLang={wordsLang} />
+          <SaidOf problem={problem} words={words} wordsLang={lang} />
         </div>
         <div className={css["actions"]}>
           <ButtonLink href="/">{sentences.toStart}</ButtonLink>
