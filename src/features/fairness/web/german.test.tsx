@@ -7,6 +7,7 @@ import { compared } from "#web/data/translated-for-tests.ts";
 import { Compared } from "./Compared.tsx";
 import { HowReckoned } from "./HowReckoned.tsx";
 import { TowardsView } from "./TowardsPage.tsx";
+import { figures, questionOf, shares } from "./question-for-tests.ts";
 import { wordsIn } from "./use-words.ts";
 import {
   fewWords,
@@ -30,42 +31,8 @@ test("every sentence stands in German, in other words, and says all that it is g
   });
 });
 
-const figures: Figures = {
-  n: 84,
-  others: 310,
-  theirs: { value: 144_000, low: 115_200, high: 176_400 },
-  rest: { value: 90_000, low: 81_000, high: 100_800 },
-  ratio: { value: 1.6, low: 1.2, high: 2.1 },
-  drawn: null,
-  p: 0.0004,
-  adjustedP: 0.016,
-};
-const shares: Figures = {
-  ...figures,
-  n: 12,
-  theirs: { value: 0.67, low: 0.4, high: 0.9 },
-  rest: { value: 0.08, low: 0.03, high: 0.2 },
-  ratio: { value: 8.4, low: null, high: null },
-};
 const from = "2026-11-23T03:00:00Z";
-const question = (given: Partial<QuestionAnswer> = {}): QuestionAnswer => ({
-  id: "q",
-  provider: { id: "p", name: "Recht" },
-  customer: { id: "c", name: "Vertrieb" },
-  measure: "done",
-  raisedAt: "2026-11-22T03:00:00Z",
-  askedFrom: "2026-05-26",
-  askedTo: "2026-11-22",
-  figures,
-  since: null,
-  answers: [],
-  escalated: null,
-  sharedAt: null,
-  closed: null,
-  version: 1,
-  may: { answer: true, takeBack: false, share: true },
-  ...given,
-});
+const question = questionOf("Recht", "Vertrieb");
 const reading = { may: { answer: true, takeBack: false, share: false } };
 const day = "23. November 2026";
 const since = (

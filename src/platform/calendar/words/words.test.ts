@@ -2,23 +2,12 @@ import { expect, test } from "vitest";
 import {
   addWorkingTime,
   type Amount,
-  readCalendar,
   readPauses,
   sayBecause,
   sayDeadline,
   sayWhen,
 } from "../index.ts";
-
-const frames = [
-  ["08:00", "13:00"],
-  ["14:00", "18:00"],
-];
-const hours = { mon: frames, tue: frames, wed: frames, thu: frames, fri: frames };
-const calendar = readCalendar({
-  hours,
-  holidays: ["2016-03-28", "*-12-25", "*-12-26", "*-01-01"],
-  timezone: "Europe/Berlin",
-});
+import { calendar } from "./calendar-for-tests.ts";
 
 function because(start: string, amount: Amount, pauses: [string, string | null][] = []): string {
   const [at, read] = [new Date(start), readPauses(pauses)];
