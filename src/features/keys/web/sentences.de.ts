@@ -79,7 +79,7 @@ export const sentences: Translated<typeof english.sentences> = {
     passphrase: "Neue Passphrase",
     save: "Passphrase ändern",
     saved: "Die neue Passphrase gilt. Die alte öffnet nichts mehr.",
-    renew: "Einen neuen Wiederherstellungscode machen",
+    renew: "Neuer Wiederherstellungscode",
   },
   passkeys: {
     title: "Passkeys für deinen Schlüssel",
